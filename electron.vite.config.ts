@@ -1,0 +1,51 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
+const shared = { '@shared': here('shared') };
+
+/** Syntax is lowered to the oldest runtime that the code must run on (Electron 33), not to the pinned one. */
+const node = 'node20.18';
+const chrome = 'chrome130';
+
+export default defineConfig({
+  main: {
+    resolve: { alias: shared },
+    build: {
+      target: node,
+      outDir: 'out/main',
+      // Bundling every package makes the start faster and lets the packaged app ship without node_modules.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: here('electron/main/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias: shared },
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: here('electron/preload/preload.ts') },
+        // A sandboxed preload must be a single CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react()],
+    resolve: { alias: { ...shared, '@': here('renderer/src') } },
+    build: {
+      target: chrome,
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      rollupOptions: { input: here('renderer/index.html') },
+    },
+  },
+});
