@@ -1,0 +1,51 @@
+/**
+ * Everything the analyst can do from a menu, the palette or a key: the one list that the application menu, the command palette,
+ * the shortcuts and their help page are made from. What an action does is told by the window that has the focus.
+ */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** Electron accelerator syntax; the window matches it itself, the menu only shows it (except on macOS). */
+  readonly keys?: string;
+  /** Where it stands in the application menu; without one it is in the palette only. */
+  readonly menu?: 'File' | 'Edit' | 'View' | 'Passage' | 'Help';
+  /** A line above it in the menu. */
+  readonly separated?: boolean;
+  /** Enabled only while a project, or a document in the reader, is open. */
+  readonly needs?: 'project' | 'document';
+}
+
+export const actions = [
+  { id: 'project.new', label: 'New Project…', keys: 'CmdOrCtrl+Shift+N', menu: 'File' },
+  { id: 'project.open', label: 'Open Project…', keys: 'CmdOrCtrl+O', menu: 'File' },
+  { id: 'project.sample', label: 'Explore the Sample', menu: 'File' },
+  { id: 'documents.import', label: 'Import Documents…', keys: 'CmdOrCtrl+I', menu: 'File', separated: true, needs: 'project' },
+  { id: 'report.export', label: 'Export Annotated PDF…', keys: 'CmdOrCtrl+E', menu: 'File', needs: 'project' },
+  { id: 'project.close', label: 'Close Project', keys: 'CmdOrCtrl+W', menu: 'File', separated: true, needs: 'project' },
+
+  { id: 'edit.undo', label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'Edit' },
+  { id: 'edit.redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'Edit' },
+  { id: 'reader.find', label: 'Find in Document…', keys: 'CmdOrCtrl+F', menu: 'Edit', needs: 'document' },
+
+  { id: 'view.read', label: 'Read', keys: 'CmdOrCtrl+1', menu: 'View', needs: 'project' },
+  { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+2', menu: 'View', needs: 'project' },
+  { id: 'view.sidebar', label: 'Show or Hide Sidebar', keys: 'CmdOrCtrl+B', menu: 'View', separated: true, needs: 'project' },
+  { id: 'view.inspector', label: 'Show or Hide Inspector', keys: 'CmdOrCtrl+Alt+B', menu: 'View', needs: 'project' },
+  { id: 'view.light', label: 'Light', menu: 'View', separated: true },
+  { id: 'view.dark', label: 'Dark', menu: 'View' },
+  { id: 'view.system', label: 'Same as the Computer', menu: 'View' },
+  { id: 'app.palette', label: 'Command Palette…', keys: 'CmdOrCtrl+K', menu: 'View', separated: true },
+
+  { id: 'passage.code', label: 'Tag with a Theme…', keys: 'T', menu: 'Passage', needs: 'document' },
+  { id: 'passage.inVivo', label: 'Tag with the Selected Words', keys: 'V', menu: 'Passage', needs: 'document' },
+  { id: 'passage.memo', label: 'Write a Memo', keys: 'M', menu: 'Passage', needs: 'document' },
+  { id: 'passage.speaker', label: 'This is Said by…', keys: 'S', menu: 'Passage', needs: 'document' },
+  { id: 'passage.delete', label: 'Remove a Coding…', keys: 'Delete', menu: 'Passage', needs: 'document' },
+  { id: 'reader.edit', label: 'Edit the Text', keys: 'CmdOrCtrl+Shift+E', menu: 'Passage', separated: true, needs: 'document' },
+  { id: 'speakers.review', label: 'Find Speakers…', keys: 'CmdOrCtrl+Shift+P', menu: 'Passage', needs: 'document' },
+
+  { id: 'theme.new', label: 'New Theme', keys: 'CmdOrCtrl+Shift+T', menu: 'Edit', separated: true, needs: 'project' },
+  { id: 'app.shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'Help' },
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof actions)[number]['id'];

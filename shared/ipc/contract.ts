@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { change, historyState } from '../project/change';
+import { type CommandCode, commandParams } from '../project/commandParams';
+import { annotationRecord, blockRecord, documentRecord, projectRecord, speakerRecord, themeRecord, turnRecord } from '../project/records';
+import { reportOptions } from '../report/reportOptions';
+import { textRange } from '../text/position';
+
+/**
+ * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
+ * schemas. A call answers with a result or a problem in words; it never throws across the border.
+ */
+
+const problem = z.object({ code: z.string(), message: z.string() });
+const nothing = z.object({});
+const id = z.string().min(1);
+
+export const appearance = z.enum(['system', 'light', 'dark']);
+export type Appearance = z.infer<typeof appearance>;
+
+/** A project that was open before, newest first. */
+const recentProject = z.object({ path: z.string(), name: z.string(), openedAt: z.string(), present: z.boolean() });
+export type RecentProject = z.infer<typeof recentProject>;
+
+export const settings = z.object({
+  appearance,
+  /** Who signs the codings; by default the name of the computer's user. */
+  author: z.string(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** Numbers the sidebar shows; kept by main because the window does not hold the whole project. */
+export const counts = z.object({
+  /** Codings by theme. */
+  themes: z.record(z.string(), z.number()),
+  /** Turns by speaker. */
+  speakers: z.record(z.string(), z.number()),
+  documents: z.record(
+    z.string(),
+    z.object({
+      /** UTF-16 units of text. */
+      characters: z.number(),
+      codings: z.number(),
+      turns: z.number(),
+    }),
+  ),
+});
+export type Counts = z.infer<typeof counts>;
+
+/** What the window shows of an open project before any document is opened. */
+const projectView = z.object({
+  path: z.string(),
+  project: projectRecord,
+  documents: z.array(documentRecord),
+  themes: z.array(themeRecord),
+  speakers: z.array(speakerRecord),
+  counts,
+  history: historyState,
+  seq: z.number(),
+  /** What recovery or migration did on opening, one sentence each; empty on an ordinary day. */
+  notices: z.array(z.string()),
+  /** Why nothing can be changed (a full disk, a read-only folder); null when all is well. */
+  readOnly: z.string().nullable(),
+});
+export type ProjectView = z.infer<typeof projectView>;
+
+/** The text of one document and what lies on it. */
+const documentView = z.object({
+  document: documentRecord,
+  blocks: z.array(blockRecord),
+  turns: z.array(turnRecord),
+  annotations: z.array(annotationRecord),
+});
+export type DocumentView = z.infer<typeof documentView>;
+
+/** A detected person; `speaker` is the person of the project that the name or an alias already means. */
+const proposedPerson = z.object({
+  key: z.string(),
+  speaker: id.nullable(),
+  name: z.string(),
+  role: z.string(),
+  aliases: z.array(z.string()),
+});
+export type ReviewPerson = z.infer<typeof proposedPerson>;
+
+const proposedTurn = z.object({
+  person: z.string(),
+  attribution: textRange.nullable(),
+  speech: z.array(textRange).min(1),
+  confidence: z.number(),
+  reason: z.string(),
+});
+export type ReviewTurn = z.infer<typeof proposedTurn>;
+
+/** Who was found to speak, for review; ranges are document-wide UTF-16 offsets. Applied by the command `applySpeakers`. */
+const speakerReview = z.object({
+  people: z.array(proposedPerson),
+  documents: z.array(z.object({ document: id, turns: z.array(proposedTurn) })),
+});
+export type SpeakerReview = z.infer<typeof speakerReview>;
+
+/** What came of one file of an import. */
+const importedFile = z.object({
+  name: z.string(),
+  /** Id of the new document; null when the file could not be read. */
+  document: id.nullable(),
+  warnings: z.array(z.string()),
+  problem: problem.nullable(),
+});
+export type ImportedFile = z.infer<typeof importedFile>;
+
+const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.boolean() });
+export type ImportOutcome = z.infer<typeof importOutcome>;
+
+const call = <Params extends z.ZodType, Value extends z.ZodType>(params: Params, value: Value) => ({ params, value });
+
+export const calls = {
+  /** Version, platform, settings and recent projects, for the start screen. */
+  appInfo: call(
+    nothing,
+    z.object({ version: z.string(), platform: z.string(), settings, recent: z.array(recentProject) }),
+  ),
+  changeSettings: call(settings.partial(), settings),
+  forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
+
+  /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */
+  newProject: call(z.object({ path: z.string().optional() }), projectView.nullable()),
+  /** Asks for a project folder, or opens `path`. */
+  openProject: call(z.object({ path: z.string().optional() }), projectView.nullable()),
+  /** Copies the bundled sample into the analyst's documents (once) and opens it. */
+  openSample: call(nothing, projectView),
+  /** The project that is open already (after the window was reloaded); null: none. */
+  currentProject: call(nothing, projectView.nullable()),
+  closeProject: call(nothing, nothing),
+
+  /** Subscribes the window to a document's text, turns and annotations; changes to them arrive as events from now on. */
+  openDocument: call(z.object({ document: id }), documentView),
+  closeDocument: call(z.object({ document: id }), nothing),
+
+  /** Runs a command; when this returns, the change is on disk. `params` are parsed by the command's own schema. */
+  runCommand: call(
+    z.object({ code: z.enum(Object.keys(commandParams) as [CommandCode, ...CommandCode[]]), params: z.unknown() }),
+    z.object({ seq: z.number(), subject: z.string().nullable() }),
+  ),
+  undo: call(nothing, z.object({ label: z.string().nullable(), seq: z.number() })),
+  redo: call(nothing, z.object({ label: z.string().nullable(), seq: z.number() })),
+
+  /** Imports files; without `paths` the open dialog asks. Progress arrives as `importProgress`. */
+  importFiles: call(z.object({ paths: z.array(z.string()).optional() }), importOutcome.nullable()),
+  cancelImport: call(nothing, nothing),
+
+  /** Detects who speaks in these documents; nothing is changed. */
+  proposeSpeakers: call(z.object({ documents: z.array(id) }), speakerReview),
+
+  /** Lays the report out as the PDF that `exportReport` would write. */
+  previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: z.instanceof(Uint8Array), pages: z.number() })),
+  /** Writes the annotated PDF; asks where unless `path` is given; null when the analyst cancels. */
+  exportReport: call(
+    z.object({ options: reportOptions, path: z.string().optional() }),
+    z.object({ path: z.string(), pages: z.number() }).nullable(),
+  ),
+  cancelReport: call(nothing, nothing),
+  /** Shows a file that Roundtable wrote in the computer's file manager. */
+  showInFolder: call(z.object({ path: z.string() }), nothing),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallParams<Name extends CallName> = z.input<Calls[Name]['params']>;
+export type CallValue<Name extends CallName> = z.output<Calls[Name]['value']>;
+
+export const events = {
+  /**
+   * A change was committed. Its diff holds what this window subscribed to: project, documents, themes and speakers always, blocks,
+   * turns and annotations of opened documents only. `counts` holds the entries that changed.
+   */
+  changed: z.object({ change, counts, history: historyState }),
+  /** Another project, or none, is open now. */
+  projectOpened: z.object({ view: projectView.nullable() }),
+  readOnly: z.object({ reason: z.string() }),
+  importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
+  reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
+  /** A menu entry was chosen; `id` is one of `actions.ts`. */
+  action: z.object({ id: z.string() }),
+  /** Files were handed to a second start of the app. */
+  filesOffered: z.object({ paths: z.array(z.string()) }),
+  settingsChanged: settings,
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: { readonly code: string; readonly message: string } };
+
+/** What the preload script puts on `window.roundtable`; nothing else crosses. */
+export interface RoundtableBridge {
+  call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<Answer<CallValue<Name>>>;
+  /** Returns the function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+  /** The path of a file that was dropped on the window; `''` when it has none. */
+  pathForFile(file: File): string;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { blockContent } from '../text/block';
+import { position, span, textRange } from '../text/position';
+import { documentRecord } from './records';
+
+/**
+ * The parameters of every command, by its stable code. The commands themselves are in `commands/`, one file each; the window,
+ * the command line and importing speak to the project in these words only.
+ */
+
+const id = z.string().min(1);
+const name = z.string();
+const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+const statedTurn = z.object({ speaker: name, attribution: textRange.nullable(), speech: z.array(textRange).min(1) });
+
+/** A block with the id the sender chose for it, so that window and main agree on it at once. */
+const identifiedBlock = blockContent.extend({ id });
+
+/** A theme that does not exist yet and is made in the same step. */
+const newTheme = z.object({ name, parent: id.nullable(), color: color.optional(), description: z.string().optional() });
+
+export const commandParams = {
+  renameProject: z.object({ name }),
+
+  /** Brings documents in at the end of the list; turns that the format states become turns and speakers. */
+  importDocuments: z.object({
+    documents: z.array(
+      z.object({
+        title: name,
+        source: documentRecord.shape.source,
+        blocks: z.array(blockContent).min(1),
+        turns: z.array(statedTurn),
+        warnings: z.array(z.string()),
+      }),
+    ),
+  }),
+  renameDocument: z.object({ document: id, title: name }),
+  deleteDocument: z.object({ document: id }),
+
+  /**
+   * Replaces a run of neighbouring blocks. `removed` are the ids of the run as it was (may be empty: pure insertion), `inserted`
+   * its new content; a block that stays keeps its id. `after` is the block before the run, null at the start of the document.
+   * `caret` is where the caret stands in the new text: it settles which of several equal letters was typed. Annotations and
+   * turns follow; edits with the same `run` are one undo step.
+   */
+  editText: z.object({
+    document: id,
+    after: id.nullable(),
+    removed: z.array(id),
+    inserted: z.array(identifiedBlock),
+    caret: position.nullable(),
+    run: z.string().optional(),
+  }),
+
+  createTheme: newTheme,
+  changeTheme: z.object({
+    theme: id,
+    name: name.optional(),
+    color: color.optional(),
+    description: z.string().optional(),
+  }),
+  /** Moves a theme under `parent` (null: top level), before the sibling `before` (null: last). */
+  moveTheme: z.object({ theme: id, parent: id.nullable(), before: id.nullable() }),
+  /** Deletes a theme, the themes under it and all their codings; passages left with neither coding nor memo go too. */
+  deleteTheme: z.object({ theme: id }),
+
+  /**
+   * Codes a passage: joins the annotation of exactly this span when there is one. White space at the ends is trimmed and the ends
+   * are snapped to graphemes. With no theme at all a memo makes an annotation of its own.
+   */
+  codePassage: z.object({
+    document: id,
+    span,
+    themes: z.array(id),
+    newTheme: newTheme.optional(),
+    memo: z.string().optional(),
+  }),
+  /** Many passages at once, themes by name, as one step: the command line's `annotate`. Ranges are document-wide offsets. */
+  annotate: z.object({
+    themes: z.array(z.object({ name, parent: name.optional(), color: color.optional(), description: z.string().optional() })),
+    annotations: z.array(
+      z.object({ document: id, range: textRange, themes: z.array(name), memo: z.string().optional() }),
+    ),
+  }),
+  /** Takes one coding away; the annotation stays while it has another coding or a memo. */
+  removeCoding: z.object({ annotation: id, coding: id }),
+  recode: z.object({ annotation: id, coding: id, theme: id }),
+  deleteAnnotation: z.object({ annotation: id }),
+  setMemo: z.object({ annotation: id, memo: z.string(), run: z.string().optional() }),
+  moveBounds: z.object({ annotation: id, span }),
+  setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
+
+  /** Puts the reviewed turns in place of all turns of these documents. A person joins `speaker` when given, else is new. */
+  applySpeakers: z.object({
+    people: z.array(
+      z.object({
+        key: z.string(),
+        speaker: id.nullable(),
+        name,
+        role: z.string(),
+        aliases: z.array(z.string()),
+      }),
+    ),
+    documents: z.array(
+      z.object({
+        document: id,
+        turns: z.array(
+          z.object({ person: z.string(), attribution: textRange.nullable(), speech: z.array(textRange).min(1) }),
+        ),
+      }),
+    ),
+  }),
+  createSpeaker: z.object({ name, role: z.string().optional(), affiliation: z.string().optional() }),
+  changeSpeaker: z.object({
+    speaker: id,
+    name: name.optional(),
+    role: z.string().optional(),
+    affiliation: z.string().optional(),
+    aliases: z.array(z.string()).optional(),
+    color: color.optional(),
+  }),
+  /** Deletes a speaker with all their turns; passages lose an override that named them. */
+  deleteSpeaker: z.object({ speaker: id }),
+  /** `from` becomes an alias of `into`; turns and overrides move over. */
+  mergeSpeakers: z.object({ from: id, into: id }),
+  /** Says by hand who speaks here; what other turns held of it is cut out of them. */
+  createTurn: z.object({ document: id, span, speaker: id.nullable(), newSpeaker: name.optional() }),
+  changeTurn: z.object({ turn: id, speaker: id }),
+  deleteTurn: z.object({ turn: id }),
+} as const;
+
+export type CommandCode = keyof typeof commandParams;
+export type CommandParams<Code extends CommandCode = CommandCode> = z.infer<(typeof commandParams)[Code]>;

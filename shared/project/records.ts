@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { blockContent } from '../text/block';
+import { position, span } from '../text/position';
+
+/**
+ * The records of a project: plain frozen JSON, one flat map by id. Every reference is an id; deleting a record deletes or
+ * detaches what refers to it in the same diff (see `integrity.ts`).
+ */
+
+const id = z.string().min(1);
+/** ISO 8601 instant, UTC. */
+const instant = z.string();
+/** How something came to be: by the analyst's hand, by a rule, by a suggestion taken, by import. */
+export const origin = z.enum(['hand', 'rule', 'suggestion', 'import']);
+export type Origin = z.infer<typeof origin>;
+
+/** Siblings are ordered by this fractional key, compared as plain strings (see `orderKey.ts`). */
+const order = z.string().min(1);
+
+export const projectRecord = z.object({
+  type: z.literal('project'),
+  id,
+  name: z.string(),
+  createdAt: instant,
+});
+
+/** Imported material. Its text is its blocks. */
+export const documentRecord = z.object({
+  type: z.literal('document'),
+  id,
+  order,
+  title: z.string(),
+  source: z.object({
+    /** Name of the imported file, without folders. */
+    fileName: z.string(),
+    /** `txt`, `md`, `docx`, `vtt`, `srt`, … */
+    format: z.string(),
+    /** Encoding the text was read with, when the format does not fix it. */
+    encoding: z.string().optional(),
+    /** SHA-256 of the file's bytes, hex; names the untouched copy in `originals/`. */
+    sha256: z.string(),
+    /** Bytes. */
+    size: z.number().int().nonnegative(),
+  }),
+  importedAt: instant,
+  /** What the reader could not keep, one sentence each. */
+  warnings: z.array(z.string()),
+});
+
+/** One block of a document's text; the blocks of a document are sorted by `order`. */
+export const blockRecord = blockContent.extend({ type: z.literal('block'), id, document: id, order });
+
+/** A thematic code of the codebook. */
+export const themeRecord = z.object({
+  type: z.literal('theme'),
+  id,
+  parent: id.nullable(),
+  order,
+  name: z.string().min(1),
+  /** `#rrggbb`; by default from the palette in `themePalette.ts`. */
+  color: z.string().regex(/^#[0-9a-f]{6}$/i),
+  description: z.string(),
+});
+
+/** A person who speaks in the documents. */
+export const speakerRecord = z.object({
+  type: z.literal('speaker'),
+  id,
+  order,
+  /** Fullest form of the name. */
+  name: z.string().min(1),
+  /** As written in the text; `''` when none is given. */
+  role: z.string(),
+  affiliation: z.string(),
+  /** Other forms that mean the same person. */
+  aliases: z.array(z.string()),
+  color: z.string().regex(/^#[0-9a-f]{6}$/i),
+});
+
+/** An uninterrupted stretch of one speaker. */
+export const turnRecord = z.object({
+  type: z.literal('turn'),
+  id,
+  document: id,
+  speaker: id,
+  /** The words that name the speaker; null when only the context tells. */
+  attribution: span.nullable(),
+  /** What the speaker says, in text order, at least one. */
+  speech: z.array(span).min(1),
+  origin,
+});
+
+/** One application of one theme to one annotation. */
+export const coding = z.object({ id, theme: id, by: z.string(), at: instant, origin });
+export type Coding = z.infer<typeof coding>;
+
+/**
+ * The words of a passage as they stand in the text, kept beside its position so that it can be found again after the text was
+ * replaced. Up to 512 UTF-16 units are kept whole in `head`; of longer ones the first and last 256.
+ */
+export const quote = z.object({
+  head: z.string(),
+  tail: z.string(),
+  /** Length of the whole quote, UTF-16 units, block borders counted as one `\n`. */
+  length: z.number().int().nonnegative(),
+  /** Up to 32 graphemes before and after, across block borders. */
+  prefix: z.string(),
+  suffix: z.string(),
+});
+export type Quote = z.infer<typeof quote>;
+
+/** A marked passage: a span with 0…n codings, a memo, perhaps a speaker override. One annotation for one exact span. */
+export const annotationRecord = z.object({
+  type: z.literal('annotation'),
+  id,
+  document: id,
+  start: position,
+  end: position,
+  quote,
+  codings: z.array(coding),
+  /** The analyst's writing on this passage; `''` when none. */
+  memo: z.string(),
+  /** Corrects the speaker that the turns give; null: derived from the turns. */
+  speaker: id.nullable(),
+  createdBy: z.string(),
+  createdAt: instant,
+});
+
+export const anyRecord = z.discriminatedUnion('type', [
+  projectRecord,
+  documentRecord,
+  blockRecord,
+  themeRecord,
+  speakerRecord,
+  turnRecord,
+  annotationRecord,
+]);
+
+export type ProjectRecord = Readonly<z.infer<typeof projectRecord>>;
+export type DocumentRecord = Readonly<z.infer<typeof documentRecord>>;
+export type BlockRecord = Readonly<z.infer<typeof blockRecord>>;
+export type ThemeRecord = Readonly<z.infer<typeof themeRecord>>;
+export type SpeakerRecord = Readonly<z.infer<typeof speakerRecord>>;
+export type TurnRecord = Readonly<z.infer<typeof turnRecord>>;
+export type AnnotationRecord = Readonly<z.infer<typeof annotationRecord>>;
+export type AnyRecord = Readonly<z.infer<typeof anyRecord>>;
+export type RecordType = AnyRecord['type'];
