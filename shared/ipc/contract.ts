@@ -198,6 +198,6 @@ export interface RoundtableBridge {
   call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<Answer<CallValue<Name>>>;
   /** Returns the function that stops listening. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
-  /** The path of a file that was dropped on the window; `''` when it has none. */
-  pathForFile(file: File): string;
+  /** The path of a `File` that was dropped on the window; `''` when it has none. (Typed loosely: shared code knows no DOM.) */
+  pathForFile(file: object): string;
 }

@@ -1,0 +1,36 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+
+/** The file that unexpected failures are written to. It stays on this computer. */
+export function crashLogFile(): string {
+  return path.join(app.getPath('userData'), 'logs', 'roundtable.log');
+}
+
+/** Writes an unexpected failure to the crash log: when, where, and the error with its stack. */
+export function logFailure(where: string, error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+  const line = `${new Date().toISOString()} ${app.getVersion()} ${where}: ${text}\n`;
+  process.stderr.write(line);
+  try {
+    mkdirSync(path.dirname(crashLogFile()), { recursive: true });
+    appendFileSync(crashLogFile(), line);
+  } catch {
+    // stderr has it; a log that cannot be written must not become the next failure.
+  }
+}
+
+/** Sends every unexpected failure of any of the app's processes to the crash log. */
+export function watchForCrashes(): void {
+  process.on('uncaughtException', (error) => logFailure('main', error));
+  process.on('unhandledRejection', (reason) => logFailure('main', reason));
+  app.on('render-process-gone', (_event, contents, details) => {
+    if (details.reason === 'clean-exit') return;
+    logFailure('window', details);
+    // Nothing is lost: the project is in the main process, and the new page asks for it.
+    if (!contents.isDestroyed()) contents.reload();
+  });
+  app.on('child-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit' && details.reason !== 'killed') logFailure(details.type, details);
+  });
+}

@@ -1,0 +1,84 @@
+import {
+  type Answer,
+  type CallName,
+  type Calls,
+  type CallValue,
+  calls,
+  type EventName,
+  type EventPayload,
+  events,
+} from '@shared/ipc/contract';
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
+import { logFailure } from './crashLog';
+import { appOrigin } from './protocol';
+
+/** Main's side of each call: parsed parameters and the asking window in, a result or a problem in words out. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    params: z.output<Calls[Name]['params']>,
+    window: BrowserWindow,
+  ) => Promise<Answer<CallValue<Name>>>;
+};
+
+const problem = (code: string, message: string) => ({ ok: false, problem: { code, message } }) as const;
+
+/**
+ * Opens the one gate between the window and main. Every call is checked for who asks, its parameters and its result are
+ * parsed with the contract, and a failure comes back as a value.
+ * @param devServer origin of the page during development
+ */
+export function registerCalls(handlers: Handlers, devServer?: string): void {
+  const trusted = devServer === undefined ? appOrigin : new URL(devServer).origin;
+  for (const name of Object.keys(calls) as CallName[]) {
+    ipcMain.handle(name, (event, params: unknown) => {
+      const window = senderWindow(event, trusted);
+      if (window === null) return problem('not-allowed', 'This page may not ask Roundtable for anything.');
+      return answer(name, handlers, params, window);
+    });
+  }
+}
+
+/** Tells a window of an event; nothing happens when it is closed already. */
+export function emit<Name extends EventName>(
+  window: BrowserWindow,
+  name: Name,
+  payload: EventPayload<Name>,
+): void {
+  if (window.isDestroyed()) return;
+  window.webContents.send(name, events[name].parse(payload));
+}
+
+async function answer<Name extends CallName>(
+  name: Name,
+  handlers: Handlers,
+  given: unknown,
+  window: BrowserWindow,
+): Promise<Answer<CallValue<Name>>> {
+  const params = calls[name].params.safeParse(given);
+  if (!params.success) {
+    logFailure(`call ${name}`, params.error);
+    return problem('wrong-parameters', 'Roundtable did not understand this request. Nothing was changed.');
+  }
+  try {
+    const result = await handlers[name](params.data as never, window);
+    if (!result.ok) return result;
+    return { ok: true, value: calls[name].value.parse(result.value) as CallValue<Name> };
+  } catch (error) {
+    logFailure(`call ${name}`, error);
+    return problem(
+      'unexpected',
+      'Something went wrong inside Roundtable. What was saved is safe; please try again.',
+    );
+  }
+}
+
+/** The window that asks, when the question comes from the app's own page at its top level. */
+function senderWindow(event: IpcMainInvokeEvent, trusted: string): BrowserWindow | null {
+  const frame = event.senderFrame;
+  if (frame === null || frame.parent !== null) return null;
+  const url = new URL(frame.url);
+  // `URL.origin` is the string 'null' for schemes that browsers do not know.
+  if (`${url.protocol}//${url.host}` !== trusted) return null;
+  return BrowserWindow.fromWebContents(event.sender);
+}

@@ -1,0 +1,58 @@
+/**
+ * Runs the application, or a tool that drives it, in an Electron that this script finds or fetches.
+ *
+ *   node scripts/electron.mjs run . [ARGUMENTS]   Electron with the arguments
+ *   node scripts/electron.mjs with PROGRAM …      PROGRAM (from node_modules/.bin too), told of Electron by environment
+ *
+ * On Linux without a display both get a virtual one. Exits with the code of what it ran.
+ */
+import path from 'node:path';
+import { resolveRuntime } from './electron/resolveRuntime.mjs';
+import { runProgram } from './electron/runProgram.mjs';
+import { say } from './electron/say.mjs';
+import { ensureSystemLibraries } from './electron/systemLibraries.mjs';
+import { lacksDisplay, startVirtualDisplay } from './electron/virtualDisplay.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * @param {string | undefined} mode
+ * @param {string[]} words
+ */
+async function main(mode, words) {
+  if ((mode !== 'run' && mode !== 'with') || words.length === 0) {
+    throw new Error('Use: electron.mjs run . [ARGUMENTS], or electron.mjs with PROGRAM [ARGUMENTS]');
+  }
+  const { executable, version } = await resolveRuntime();
+  const display = lacksDisplay();
+  ensureSystemLibraries(executable, { display });
+  if (!process.env['ROUNDTABLE_QUIET']) say(`Electron ${version}`);
+  const screen = display ? await startVirtualDisplay() : undefined;
+  /** @type {NodeJS.ProcessEnv} */
+  const env = {
+    ...process.env,
+    ...(screen && { DISPLAY: screen.display }),
+    ROUNDTABLE_ELECTRON: executable,
+    ELECTRON_EXEC_PATH: executable,
+    PATH: path.join(root, 'node_modules/.bin') + path.delimiter + process.env['PATH'],
+  };
+  delete env['ELECTRON_RUN_AS_NODE'];
+  try {
+    if (mode === 'with') return await runProgram(words[0] ?? '', words.slice(1), env);
+    return await runProgram(executable, [...asRoot(), ...words], env);
+  } finally {
+    screen?.stop();
+  }
+}
+
+/** Chromium's sandbox refuses to start for root; every ordinary user keeps it. */
+function asRoot() {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+try {
+  process.exitCode = await main(process.argv[2], process.argv.slice(3));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
