@@ -1,0 +1,25 @@
+import type { CallName, CallParams, CallValue, RoundtableBridge } from '@shared/ipc/contract';
+
+declare global {
+  interface Window {
+    readonly roundtable: RoundtableBridge;
+  }
+}
+
+/** A refusal that came from main, with a sentence for the analyst. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+/** Calls main and returns the value; a refusal is thrown as {@link Refusal} and shown by the caller or by the app's notices. */
+export async function callMain<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<CallValue<Name>> {
+  const answer = await window.roundtable.call(name, params);
+  if (answer.ok) return answer.value;
+  throw new Refusal(answer.problem.code, answer.problem.message);
+}

@@ -1,0 +1,139 @@
+import type { Counts, EventPayload, ProjectView } from '@shared/ipc/contract';
+import type { HistoryState } from '@shared/project/change';
+import { changedId, type Diff } from '@shared/project/diff';
+import { ProjectRecords } from '@shared/project/projectRecords';
+import type { AnyRecord } from '@shared/project/records';
+import { create } from 'zustand';
+import { callMain } from './client';
+
+/**
+ * The window's mirror of what it subscribed to: themes, speakers and the document list always, text and annotations of opened
+ * documents. Main owns the truth; the mirror only ever changes by diffs that main committed (and, while the analyst types, by the
+ * reader's own prediction of one).
+ */
+export interface ProjectMirror {
+  readonly path: string;
+  readonly records: ProjectRecords;
+  readonly counts: Counts;
+  readonly history: HistoryState;
+  /** Rises with every diff applied; select it to be told that `records` changed. */
+  readonly version: number;
+  readonly seq: number;
+  readonly openDocuments: ReadonlySet<string>;
+  readonly readOnly: string | null;
+  readonly notices: readonly string[];
+  /** Commands sent and not yet acknowledged. */
+  readonly unsaved: number;
+}
+
+interface MirrorStore {
+  /** null: no project is open. */
+  readonly mirror: ProjectMirror | null;
+}
+
+export const useMirrorStore = create<MirrorStore>(() => ({ mirror: null }));
+
+export type DiffListener = (diff: Diff, cause: EventPayload<'changed'>['change'] | null) => void;
+const diffListeners = new Set<DiffListener>();
+
+/** Tells `listener` of every diff applied to the mirror, after it was applied; returns the function that stops it. */
+export function onMirrorDiff(listener: DiffListener): () => void {
+  diffListeners.add(listener);
+  return () => diffListeners.delete(listener);
+}
+
+const update = (change: (mirror: ProjectMirror) => Partial<ProjectMirror>): void => {
+  useMirrorStore.setState(({ mirror }) => (mirror ? { mirror: { ...mirror, ...change(mirror) } } : {}));
+};
+
+const creation = (records: readonly AnyRecord[]): Diff => records.map((after) => ({ before: null, after }));
+
+/** Shows this project from now on; null: none. */
+export function showProject(view: ProjectView | null): void {
+  if (view === null) {
+    useMirrorStore.setState({ mirror: null });
+    return;
+  }
+  const records = new ProjectRecords();
+  records.apply(creation([view.project, ...view.documents, ...view.themes, ...view.speakers]));
+  useMirrorStore.setState({
+    mirror: {
+      path: view.path,
+      records,
+      counts: view.counts,
+      history: view.history,
+      version: 0,
+      seq: view.seq,
+      openDocuments: new Set(),
+      readOnly: view.readOnly,
+      notices: view.notices,
+      unsaved: 0,
+    },
+  });
+}
+
+/** Applies a diff to the mirror and tells the listeners; `cause` is the committed change, null for a prediction. */
+export function applyToMirror(diff: Diff, cause: EventPayload<'changed'>['change'] | null): void {
+  const { mirror } = useMirrorStore.getState();
+  if (!mirror) return;
+  mirror.records.apply(diff);
+  update(({ version }) => ({ version: version + 1 }));
+  for (const listener of diffListeners) listener(diff, cause);
+}
+
+function takeChange({ change, counts, history }: EventPayload<'changed'>): void {
+  applyToMirror(change.diff, change);
+  update((mirror) => ({
+    history,
+    seq: change.seq,
+    counts: mergeCounts(mirror.counts, counts, change.diff),
+  }));
+}
+
+function mergeCounts(known: Counts, changed: Counts, diff: Diff): Counts {
+  const merged: Counts = {
+    themes: { ...known.themes, ...changed.themes },
+    speakers: { ...known.speakers, ...changed.speakers },
+    documents: { ...known.documents, ...changed.documents },
+  };
+  for (const change of diff) {
+    if (change.after !== null) continue;
+    const id = changedId(change);
+    delete merged.themes[id];
+    delete merged.speakers[id];
+    delete merged.documents[id];
+  }
+  return merged;
+}
+
+/** Loads a document's text and what lies on it into the mirror, once. */
+export async function openDocument(document: string): Promise<void> {
+  const { mirror } = useMirrorStore.getState();
+  if (!mirror || mirror.openDocuments.has(document)) return;
+  const view = await callMain('openDocument', { document });
+  if (useMirrorStore.getState().mirror?.records !== mirror.records) return;
+  update(({ openDocuments }) => ({ openDocuments: new Set([...openDocuments, document]) }));
+  applyToMirror(creation([view.document, ...view.blocks, ...view.turns, ...view.annotations]), null);
+}
+
+/** Counts a command as under way until `work` settles; the status bar shows it. */
+export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
+  update(({ unsaved }) => ({ unsaved: unsaved + 1 }));
+  try {
+    return await work;
+  } finally {
+    update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
+  }
+}
+
+/** Connects the mirror to main's events; called once at start. Returns the function that disconnects. */
+export function connectMirror(): () => void {
+  const stops = [
+    window.roundtable.on('changed', takeChange),
+    window.roundtable.on('projectOpened', ({ view }) => showProject(view)),
+    window.roundtable.on('readOnly', ({ reason }) => update(() => ({ readOnly: reason }))),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

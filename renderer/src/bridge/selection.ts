@@ -1,0 +1,39 @@
+import type { Span } from '@shared/text/position';
+import { create } from 'zustand';
+
+/**
+ * What the analyst is looking at: session state, neither in the log nor in undo. The reader writes it, the inspector and the
+ * commands read it.
+ */
+interface SelectionStore {
+  /** Document in the reader. */
+  readonly document: string | null;
+  /** Selected text in that document, trimmed; null: only a caret or nothing. */
+  readonly span: Span | null;
+  /** The caret's or the selection's start; null: the reader has none. */
+  readonly caret: { readonly block: string; readonly offset: number } | null;
+  /** The annotation shown in the inspector. */
+  readonly annotation: string | null;
+}
+
+export const useSelection = create<SelectionStore>(() => ({ document: null, span: null, caret: null, annotation: null }));
+
+/** A request to bring something into view in the reader; `at` makes two equal requests different. */
+interface RevealStore {
+  readonly target: { readonly annotation?: string; readonly span?: Span; readonly at: number } | null;
+}
+
+export const useReveal = create<RevealStore>(() => ({ target: null }));
+
+let requests = 0;
+
+/** Asks the reader to scroll to an annotation or span of the document it shows, and select it. */
+export function reveal(target: { annotation?: string; span?: Span }): void {
+  requests += 1;
+  useReveal.setState({ target: { ...target, at: requests } });
+}
+
+/** Shows a document in the reader. */
+export function showDocument(document: string | null): void {
+  useSelection.setState({ document, span: null, caret: null, annotation: null });
+}
