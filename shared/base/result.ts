@@ -1,5 +1,7 @@
 /** The outcome of something that may be refused for a reason the analyst can act on. Refusals are values, never exceptions. */
-export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E };
+export type Result<T, E = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: E };
 
 /** Why something was refused. */
 export interface Problem {

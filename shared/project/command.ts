@@ -33,4 +33,6 @@ export interface Command<Code extends string, Params> {
   propose(state: ProjectState, params: Params, context: CommandContext): Result<Proposal>;
 }
 
-export const defineCommand = <Code extends string, Params>(command: Command<Code, Params>): Command<Code, Params> => command;
+export const defineCommand = <Code extends string, Params>(
+  command: Command<Code, Params>,
+): Command<Code, Params> => command;

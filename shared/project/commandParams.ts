@@ -12,13 +12,22 @@ const id = z.string().min(1);
 const name = z.string();
 const color = z.string().regex(/^#[0-9a-f]{6}$/i);
 
-const statedTurn = z.object({ speaker: name, attribution: textRange.nullable(), speech: z.array(textRange).min(1) });
+const statedTurn = z.object({
+  speaker: name,
+  attribution: textRange.nullable(),
+  speech: z.array(textRange).min(1),
+});
 
 /** A block with the id the sender chose for it, so that window and main agree on it at once. */
 const identifiedBlock = blockContent.extend({ id });
 
 /** A theme that does not exist yet and is made in the same step. */
-const newTheme = z.object({ name, parent: id.nullable(), color: color.optional(), description: z.string().optional() });
+const newTheme = z.object({
+  name,
+  parent: id.nullable(),
+  color: color.optional(),
+  description: z.string().optional(),
+});
 
 export const commandParams = {
   renameProject: z.object({ name }),
@@ -78,7 +87,14 @@ export const commandParams = {
   }),
   /** Many passages at once, themes by name, as one step: the command line's `annotate`. Ranges are document-wide offsets. */
   annotate: z.object({
-    themes: z.array(z.object({ name, parent: name.optional(), color: color.optional(), description: z.string().optional() })),
+    themes: z.array(
+      z.object({
+        name,
+        parent: name.optional(),
+        color: color.optional(),
+        description: z.string().optional(),
+      }),
+    ),
     annotations: z.array(
       z.object({ document: id, range: textRange, themes: z.array(name), memo: z.string().optional() }),
     ),
@@ -106,7 +122,11 @@ export const commandParams = {
       z.object({
         document: id,
         turns: z.array(
-          z.object({ person: z.string(), attribution: textRange.nullable(), speech: z.array(textRange).min(1) }),
+          z.object({
+            person: z.string(),
+            attribution: textRange.nullable(),
+            speech: z.array(textRange).min(1),
+          }),
         ),
       }),
     ),

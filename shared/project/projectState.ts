@@ -1,4 +1,13 @@
-import type { AnnotationRecord, AnyRecord, BlockRecord, DocumentRecord, ProjectRecord, SpeakerRecord, ThemeRecord, TurnRecord } from './records';
+import type {
+  AnnotationRecord,
+  AnyRecord,
+  BlockRecord,
+  DocumentRecord,
+  ProjectRecord,
+  SpeakerRecord,
+  ThemeRecord,
+  TurnRecord,
+} from './records';
 
 /**
  * What can be asked of a project's records. Main holds it for the whole project, the window for what it subscribed to; commands,

@@ -1,0 +1,39 @@
+import type { Result } from '@shared/base/result';
+import type { Change, HistoryState } from '@shared/project/change';
+import type { CommandCode } from '@shared/project/commandParams';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+
+/** What came of a command, an undo or a redo that is now on disk. */
+export interface Committed {
+  /** The last change's number; unchanged when there was nothing to do. */
+  readonly seq: number;
+  /** Null when there was nothing to do. */
+  readonly change: Change | null;
+  /** Id of the record the window should show next. */
+  readonly subject: string | null;
+}
+
+/** A project that is open and locked for this process. Main's only way to a project's records and to its folder. */
+export interface OpenProject {
+  readonly path: string;
+  readonly state: ProjectRecords;
+  /** Number of the last change on disk or on its way there. */
+  readonly seq: number;
+  /** What recovery or migration did on opening, one sentence each. */
+  readonly notices: readonly string[];
+  /** Why nothing can be changed any more; null when all is well. */
+  readonly readOnly: string | null;
+  /** Runs a command; resolves when the change is on disk. `params` are parsed here. */
+  run(code: CommandCode, params: unknown): Promise<Result<Committed>>;
+  undo(): Promise<Result<Committed>>;
+  redo(): Promise<Result<Committed>>;
+  history(): HistoryState;
+  /** Called once for each change, in order, after it is on disk. Returns the function that stops listening. */
+  onChange(listener: (change: Change) => void): () => void;
+  onReadOnly(listener: (reason: string) => void): () => void;
+  /** Keeps an imported file untouched in `originals/`; answers its SHA-256 in hex. */
+  storeOriginal(bytes: Uint8Array): Promise<Result<string>>;
+  readOriginal(sha256: string): Promise<Result<Uint8Array>>;
+  /** Finishes what is waiting, compacts when worth it, gives the lock back. */
+  close(): Promise<void>;
+}
