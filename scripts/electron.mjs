@@ -2,9 +2,10 @@
  * Runs the application, or a tool that drives it, in an Electron that this script finds or fetches.
  *
  *   node scripts/electron.mjs run . [ARGUMENTS]   Electron with the arguments
+ *   node scripts/electron.mjs command . WORDS      the same without any display, for the command line
  *   node scripts/electron.mjs with PROGRAM …      PROGRAM (from node_modules/.bin too), told of Electron by environment
  *
- * On Linux without a display both get a virtual one. Exits with the code of what it ran.
+ * On Linux without a display `run` and `with` get a virtual one. Exits with the code of what it ran.
  */
 import path from 'node:path';
 import { resolveRuntime } from './electron/resolveRuntime.mjs';
@@ -20,11 +21,11 @@ const root = path.resolve(import.meta.dirname, '..');
  * @param {string[]} words
  */
 async function main(mode, words) {
-  if ((mode !== 'run' && mode !== 'with') || words.length === 0) {
-    throw new Error('Use: electron.mjs run . [ARGUMENTS], or electron.mjs with PROGRAM [ARGUMENTS]');
+  if (!['run', 'command', 'with'].includes(mode ?? '') || words.length === 0) {
+    throw new Error('Use: electron.mjs run|command . [ARGUMENTS], or electron.mjs with PROGRAM [ARGUMENTS]');
   }
   const { executable, version } = await resolveRuntime();
-  const display = lacksDisplay();
+  const display = mode !== 'command' && lacksDisplay();
   ensureSystemLibraries(executable, { display });
   if (!process.env['ROUNDTABLE_QUIET']) say(`Electron ${version}`);
   const screen = display ? await startVirtualDisplay() : undefined;
@@ -39,7 +40,7 @@ async function main(mode, words) {
   delete env['ELECTRON_RUN_AS_NODE'];
   try {
     if (mode === 'with') return await runProgram(words[0] ?? '', words.slice(1), env);
-    return await runProgram(executable, [...asRoot(), ...words], env);
+    return await runProgram(executable, [...asRoot(), ...(mode === 'command' ? headless() : []), ...words], env);
   } finally {
     screen?.stop();
   }
@@ -48,6 +49,11 @@ async function main(mode, words) {
 /** Chromium's sandbox refuses to start for root; every ordinary user keeps it. */
 function asRoot() {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** Only Linux has the headless platform; elsewhere there is always a desktop. */
+function headless() {
+  return process.platform === 'linux' ? ['--ozone-platform=headless', '--disable-gpu'] : [];
 }
 
 try {

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-if (process.argv.includes('--version')) {
+if (process.argv.at(-1) === '--version' && process.argv.slice(1).every((word) => word.startsWith('-'))) {
   console.log('v' + process.versions.electron);
   process.exit(0);
 }
