@@ -1,0 +1,84 @@
+import { type Action, actions } from '@shared/ipc/actions';
+import type { HistoryState } from '@shared/project/change';
+import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { emit } from './ipc';
+
+/** What the menu has to know of the window's project. */
+export interface MenuState {
+  /** null: no project is open. */
+  readonly history: HistoryState | null;
+}
+
+const macOS = process.platform === 'darwin';
+
+/**
+ * Builds the application menu from the list of actions. Choosing an entry tells the window, which does the work. The keys are
+ * shown here and matched by the window, so that a text field keeps its own; macOS cannot show keys without taking them.
+ */
+export function showAppMenu(window: BrowserWindow, state: MenuState): void {
+  const template: MenuItemConstructorOptions[] = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map((menu) => ({
+    label: menu,
+    submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
+  }));
+  if (macOS) template.unshift({ role: 'appMenu' });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function entriesOf(
+  menu: NonNullable<Action['menu']>,
+  window: BrowserWindow,
+  { history }: MenuState,
+): MenuItemConstructorOptions[] {
+  return (actions as readonly Action[])
+    .filter((action) => action.menu === menu)
+    .flatMap((action) => {
+      const entry: MenuItemConstructorOptions = {
+        id: action.id,
+        label: labelOf(action, history),
+        enabled: isEnabled(action, history),
+        registerAccelerator: false,
+        click: () => emit(window, 'action', { id: action.id }),
+      };
+      // A single letter would be taken from every text field on macOS, where keys cannot be shown without being registered.
+      if (action.keys && !(macOS && action.keys.length === 1)) entry.accelerator = action.keys;
+      return action.separated ? [{ type: 'separator' }, entry] : [entry];
+    });
+}
+
+function labelOf(action: Action, history: HistoryState | null): string {
+  if (action.id === 'edit.undo') return history?.undo ? `Undo ${history.undo}` : 'Undo';
+  if (action.id === 'edit.redo') return history?.redo ? `Redo ${history.redo}` : 'Redo';
+  return action.label;
+}
+
+function isEnabled(action: Action, history: HistoryState | null): boolean {
+  if (action.needs !== undefined) return history !== null;
+  // Without a project these still serve the text field that has the focus.
+  return true;
+}
+
+function platformEntries(menu: NonNullable<Action['menu']>): MenuItemConstructorOptions[] {
+  switch (menu) {
+    case 'File':
+      return macOS ? [] : [{ type: 'separator' }, { role: 'quit' }];
+    case 'Edit':
+      return [
+        { type: 'separator' },
+        { role: 'cut', registerAccelerator: false },
+        { role: 'copy', registerAccelerator: false },
+        { role: 'paste', registerAccelerator: false },
+        { role: 'selectAll', registerAccelerator: false },
+      ];
+    case 'View':
+      return [
+        { type: 'separator' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+      ];
+    default:
+      return [];
+  }
+}

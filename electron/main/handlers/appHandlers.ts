@@ -1,0 +1,25 @@
+import { ok } from '@shared/base/result';
+import { app, shell } from 'electron';
+import type { Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'appInfo' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
+
+/** Calls about the app itself. */
+export function appHandlers({ settings }: AppParts): Pick<Handlers, Names> {
+  return {
+    appInfo: async () =>
+      ok({
+        version: app.getVersion(),
+        platform: process.platform,
+        settings: settings.settings,
+        recent: settings.recent(),
+      }),
+    changeSettings: async (changed) => ok(await settings.change(changed)),
+    forgetRecent: async ({ path }) => ok(await settings.forget(path)),
+    showInFolder: async ({ path }) => {
+      shell.showItemInFolder(path);
+      return ok({});
+    },
+  };
+}

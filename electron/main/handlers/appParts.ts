@@ -1,0 +1,11 @@
+import type { CommandContext } from '@shared/project/command';
+import type { ProjectSession } from '../projectSession';
+import type { UserSettings } from '../settings';
+
+/** What the handlers of calls share. */
+export interface AppParts {
+  readonly session: ProjectSession;
+  readonly settings: UserSettings;
+  /** Time, ids and the analyst's name for commands. */
+  readonly context: CommandContext;
+}

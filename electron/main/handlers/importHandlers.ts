@@ -1,0 +1,54 @@
+import { ok } from '@shared/base/result';
+import { readers } from '@shared/importing/readers';
+import { proposeSpeakers } from '@shared/query/proposeSpeakers';
+import { type BrowserWindow, dialog } from 'electron';
+import { importIntoProject } from '../../importing/importIntoProject';
+import { emit, type Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'importFiles' | 'cancelImport' | 'proposeSpeakers';
+
+/** Calls that bring documents in and find who speaks in them. */
+export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
+  let running: AbortController | null = null;
+
+  return {
+    importFiles: async (params, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const paths = params.paths ?? (await askForFiles(window));
+      if (paths === undefined || paths.length === 0) return ok(null);
+      const controller = new AbortController();
+      running?.abort();
+      running = controller;
+      return ok(
+        await importIntoProject(project.value, paths, {
+          signal: controller.signal,
+          onProgress: (done, total, name) => emit(window, 'importProgress', { done, total, name }),
+        }),
+      );
+    },
+    cancelImport: async () => {
+      running?.abort();
+      return ok({});
+    },
+    proposeSpeakers: async ({ documents }) => {
+      const project = session.require();
+      return project.ok ? ok(proposeSpeakers(project.value.state, documents)) : project;
+    },
+  };
+}
+
+async function askForFiles(window: BrowserWindow): Promise<string[] | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import Documents',
+    buttonLabel: 'Import',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Documents', extensions: readers.flatMap(({ extensions }) => [...extensions]) },
+      ...readers.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] })),
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return canceled ? undefined : filePaths;
+}

@@ -1,0 +1,11 @@
+import type { Handlers } from '../ipc';
+import { appHandlers } from './appHandlers';
+import type { AppParts } from './appParts';
+import { importHandlers } from './importHandlers';
+import { projectHandlers } from './projectHandlers';
+import { reportHandlers } from './reportHandlers';
+
+/** Main's side of every call in the contract. */
+export function allHandlers(parts: AppParts): Handlers {
+  return { ...appHandlers(parts), ...projectHandlers(parts), ...importHandlers(parts), ...reportHandlers(parts) };
+}

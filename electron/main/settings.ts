@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { type RecentProject, type Settings, settings as settingsSchema } from '@shared/ipc/contract';
+import { app, nativeTheme } from 'electron';
+import { z } from 'zod';
+import { UserFile } from './userFile';
+
+const recentList = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
+const longestRecentList = 12;
+
+/** What the analyst chose on this computer, outside any project. */
+export class UserSettings {
+  readonly #settings: UserFile<Settings>;
+  readonly #recent: UserFile<z.infer<typeof recentList>>;
+
+  /** @param folder where the two files are kept */
+  constructor(folder: string) {
+    this.#settings = new UserFile(path.join(folder, 'settings.json'), settingsSchema, {
+      appearance: 'system',
+      author: computerUser(),
+    });
+    this.#recent = new UserFile(path.join(folder, 'recent.json'), recentList, []);
+  }
+
+  get settings(): Settings {
+    return this.#settings.content;
+  }
+
+  async change(changed: Partial<Settings>): Promise<Settings> {
+    await this.#settings.set({ ...this.settings, ...changed });
+    this.applyAppearance();
+    return this.settings;
+  }
+
+  applyAppearance(): void {
+    nativeTheme.themeSource = this.settings.appearance;
+  }
+
+  /** Newest first; `present` tells whether the folder is still there. */
+  recent(): RecentProject[] {
+    return this.#recent.content.map((entry) => ({ ...entry, present: existsSync(entry.path) }));
+  }
+
+  async remember(project: string, name: string): Promise<void> {
+    const others = this.#recent.content.filter((entry) => entry.path !== project);
+    const entry = { path: project, name, openedAt: new Date().toISOString() };
+    await this.#recent.set([entry, ...others].slice(0, longestRecentList));
+    app.addRecentDocument(project);
+  }
+
+  async forget(project: string): Promise<RecentProject[]> {
+    await this.#recent.set(this.#recent.content.filter((entry) => entry.path !== project));
+    return this.recent();
+  }
+}
+
+function computerUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'analyst';
+  }
+}

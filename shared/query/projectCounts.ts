@@ -1,0 +1,55 @@
+import type { Counts } from '../ipc/contract';
+import type { Change } from '../project/change';
+import type { ProjectState } from '../project/projectState';
+
+/** The numbers of the whole project, for a window that has just opened it. */
+export function countProject(state: ProjectState): Counts {
+  return countOf(
+    state,
+    state.themes().map(({ id }) => id),
+    state.speakers().map(({ id }) => id),
+    state.documents().map(({ id }) => id),
+  );
+}
+
+/** The numbers that a change may have altered; what it removed is left out. */
+export function countChanged(state: ProjectState, change: Change): Counts {
+  const themes = new Set<string>();
+  const speakers = new Set<string>();
+  const documents = new Set<string>();
+  for (const { before, after } of change.diff) {
+    for (const record of [before, after]) {
+      if (record === null) continue;
+      if (record.type === 'theme') themes.add(record.id);
+      else if (record.type === 'speaker') speakers.add(record.id);
+      else if (record.type === 'document') documents.add(record.id);
+      else if (record.type !== 'project') documents.add(record.document);
+      if (record.type === 'turn') speakers.add(record.speaker);
+      if (record.type === 'annotation') for (const { theme } of record.codings) themes.add(theme);
+    }
+  }
+  return countOf(state, themes, speakers, documents);
+}
+
+function countOf(
+  state: ProjectState,
+  themes: Iterable<string>,
+  speakers: Iterable<string>,
+  documents: Iterable<string>,
+): Counts {
+  const counts: Counts = { themes: {}, speakers: {}, documents: {} };
+  for (const id of themes) if (state.theme(id)) counts.themes[id] = state.codingCount(id);
+  for (const id of speakers) if (state.speaker(id)) counts.speakers[id] = state.turnCount(id);
+  for (const id of documents) if (state.document(id)) counts.documents[id] = countDocument(state, id);
+  return counts;
+}
+
+function countDocument(state: ProjectState, document: string): Counts['documents'][string] {
+  const blocks = state.blocks(document);
+  const borders = Math.max(0, blocks.length - 1);
+  return {
+    characters: blocks.reduce((sum, { text }) => sum + text.length, borders),
+    codings: state.annotations(document).reduce((sum, { codings }) => sum + codings.length, 0),
+    turns: state.turns(document).length,
+  };
+}

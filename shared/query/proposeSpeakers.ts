@@ -1,0 +1,62 @@
+import type { ReviewPerson, SpeakerReview } from '../ipc/contract';
+import type { ProjectState } from '../project/projectState';
+import type { SpeakerRecord } from '../project/records';
+import { detectSpeakers } from '../speakers/detectSpeakers';
+import type { DetectionInput, ProposedPerson } from '../speakers/detection';
+import { DocumentText } from '../text/documentText';
+
+/**
+ * Detects who speaks in documents of the project, for review. One person for all documents: people of different documents with
+ * the same name are joined, and a name or alias that the project already knows means the speaker it knows.
+ */
+export function proposeSpeakers(state: ProjectState, documents: readonly string[]): SpeakerReview {
+  const people = new Map<string, ReviewPerson>();
+  const reviewed = documents.map((document) => {
+    const detection = detectSpeakers(detectionInput(state, document));
+    const keyOf = new Map<string, string>();
+    for (const person of detection.people) keyOf.set(person.key, joinPerson(people, person, state.speakers()));
+    return {
+      document,
+      turns: detection.turns.map((turn) => ({
+        ...turn,
+        person: keyOf.get(turn.person) ?? turn.person,
+        speech: [...turn.speech],
+      })),
+    };
+  });
+  return { people: [...people.values()], documents: reviewed };
+}
+
+/** Turns that the file itself stated were recorded on import; detection takes them as given. */
+function detectionInput(state: ProjectState, document: string): DetectionInput {
+  const blocks = state.blocks(document);
+  const text = new DocumentText(blocks);
+  const stated = state
+    .turns(document)
+    .filter(({ origin }) => origin === 'import')
+    .map((turn) => ({
+      speaker: state.speaker(turn.speaker)?.name ?? '',
+      attribution: turn.attribution && text.rangeOf(turn.attribution),
+      speech: turn.speech.map((span) => text.rangeOf(span)),
+    }));
+  return { blocks, stated };
+}
+
+const comparable = (name: string): string => name.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, ' ').trim();
+
+function joinPerson(
+  people: Map<string, ReviewPerson>,
+  { name, role, aliases }: ProposedPerson,
+  speakers: readonly SpeakerRecord[],
+): string {
+  const key = comparable(name);
+  const known = people.get(key);
+  if (known) {
+    const joined = [...new Set([...known.aliases, ...aliases])];
+    people.set(key, { ...known, role: known.role || role, aliases: joined });
+    return key;
+  }
+  const speaker = speakers.find((each) => [each.name, ...each.aliases].some((form) => comparable(form) === key));
+  people.set(key, { key, speaker: speaker?.id ?? null, name: speaker?.name ?? name, role, aliases: [...aliases] });
+  return key;
+}
