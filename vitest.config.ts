@@ -2,6 +2,23 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// Vitest prints failures with Map.groupBy, which Node 20 does not have: without it a failing test says nothing.
+if (!('groupBy' in Map)) {
+  Object.defineProperty(Map, 'groupBy', {
+    value<Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) {
+      const groups = new Map<Key, Item[]>();
+      let index = 0;
+      for (const item of items) {
+        const key = keyOf(item, index++);
+        const group = groups.get(key);
+        if (group) group.push(item);
+        else groups.set(key, [item]);
+      }
+      return groups;
+    },
+  });
+}
+
 const here = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 const alias = { '@shared': here('shared'), '@': here('renderer/src') };
 
@@ -23,6 +40,15 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['renderer/src/**/*.test.ts', 'renderer/src/**/*.test.tsx'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'crash',
+          environment: 'node',
+          include: ['e2e/crash/**/*.test.ts'],
+          testTimeout: 600_000,
         },
       },
     ],

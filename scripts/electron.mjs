@@ -40,7 +40,11 @@ async function main(mode, words) {
   delete env['ELECTRON_RUN_AS_NODE'];
   try {
     if (mode === 'with') return await runProgram(words[0] ?? '', words.slice(1), env);
-    return await runProgram(executable, [...asRoot(), ...(mode === 'command' ? headless() : []), ...words], env);
+    return await runProgram(
+      executable,
+      [...asRoot(), ...(mode === 'command' ? headless() : []), ...words],
+      env,
+    );
   } finally {
     screen?.stop();
   }

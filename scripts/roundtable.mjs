@@ -21,4 +21,6 @@ function node(...command) {
 }
 
 process.exitCode =
-  node('ready.mjs') || node('build.mjs') || node('electron.mjs', 'command', root, ...(words.length > 0 ? words : ['help']));
+  node('ready.mjs') ||
+  node('build.mjs') ||
+  node('electron.mjs', 'command', root, ...(words.length > 0 ? words : ['help']));

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Everything runs in the real Electron, one window at a time: tests share one clipboard and one screen.
+ * No retries: a test that passes at the second try is a defect.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'app', testIgnore: ['packaged/**', 'bench/**', 'crash/**'] },
+    { name: 'packaged', testDir: 'e2e/packaged' },
+    { name: 'bench', testDir: 'e2e/bench', timeout: 600_000 },
+  ],
+});
