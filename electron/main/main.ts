@@ -1,12 +1,18 @@
-import path from 'node:path';
-import { app, session } from 'electron';
-import { watchForCrashes } from './crashLog';
-import { registerAppScheme, serveApp } from './protocol';
-import { confineSession } from './session';
-import { confineContents, openWindow } from './window';
+import { app } from 'electron';
+import { commandWords } from '../commandLine/commandWords';
+import { isCommand, usage } from '../commandLine/parseCommandLine';
+import { print, say } from '../commandLine/output';
+import { runCommandLine } from '../commandLine/runCommandLine';
+import { commandContext } from './commandContext';
+import { logFailure, watchForCrashes } from './crashLog';
+import { registerAppScheme } from './protocol';
+import { startWindow } from './startWindow';
+import { UserSettings } from './settings';
+import { confineContents } from './window';
 
 /** Set by the development server of the bundler; a packaged app never listens to it. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const words = commandWords(process.argv, app.isPackaged ? undefined : app.getAppPath());
 
 watchForCrashes();
 registerAppScheme();
@@ -14,21 +20,30 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => confineContents(contents));
 
-if (app.requestSingleInstanceLock()) {
-  // Not awaited: the ready event only comes after this module has been evaluated.
-  void app.whenReady().then(start);
-} else {
-  app.quit();
+// Nothing is awaited here: the ready event only comes after this module has been evaluated.
+if (isCommand(words[0])) void app.whenReady().then(runCommand);
+else if (words[0] === 'help') void app.whenReady().then(showUsage);
+else if (app.requestSingleInstanceLock({ words: [...words] })) void app.whenReady().then(openTheWindow);
+else app.quit();
+
+async function runCommand(): Promise<void> {
+  // A command's hidden pages come and go; the command alone says when it is done.
+  app.on('window-all-closed', () => undefined);
+  const settings = new UserSettings(app.getPath('userData'));
+  try {
+    app.exit(await runCommandLine(words, commandContext(() => settings.settings.author)));
+  } catch (error) {
+    logFailure(`roundtable ${words[0]}`, error);
+    say('Something unexpected went wrong. Nothing acknowledged is lost.');
+    app.exit(1);
+  }
 }
 
-function start(): void {
-  confineSession(session.defaultSession, devServer);
-  serveApp(session.defaultSession, path.join(import.meta.dirname, '../renderer'));
-  const window = openWindow(devServer);
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on('window-all-closed', () => app.quit());
+function showUsage(): void {
+  print(usage);
+  app.exit(0);
+}
+
+function openTheWindow(): void {
+  startWindow(words, devServer);
 }

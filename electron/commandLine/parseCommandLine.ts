@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { ok, refuse, type Result } from '@shared/base/result';
+
+/** What each command takes: files or none, which options, which of them are needed. */
+const shapes = {
+  import: { files: true, options: ['project'], needed: ['project'] },
+  speakers: { files: true, options: [], needed: [] },
+  annotate: { files: false, options: ['project', 'from'], needed: ['project', 'from'] },
+  text: { files: false, options: ['project', 'document'], needed: ['project', 'document'] },
+  export: { files: false, options: ['project', 'format', 'out'], needed: ['project', 'format', 'out'] },
+  check: { files: false, options: ['project'], needed: ['project'] },
+} as const satisfies Record<string, { files: boolean; options: readonly string[]; needed: readonly string[] }>;
+
+export type CommandName = keyof typeof shapes;
+
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  readonly json: boolean;
+}
+
+export const usage = `Usage:
+  roundtable                                              open the window
+  roundtable import FILE... --project DIR [--json]        bring files in; the project is made when missing
+  roundtable speakers FILE... [--json]                    who speaks in these files
+  roundtable annotate --project DIR --from FILE.json      code passages, themes by name
+  roundtable text --project DIR --document NAME           the text that offsets count in
+  roundtable export --project DIR --format pdf --out FILE write the annotated PDF
+  roundtable check --project DIR [--json]                 read everything, tell every fault
+`;
+
+export const isCommand = (word: string | undefined): word is CommandName =>
+  word !== undefined && Object.hasOwn(shapes, word);
+
+/**
+ * Reads the words after the program's name.
+ * @param words begins with the command
+ */
+export function parseCommandLine(words: readonly string[]): Result<CommandLine> {
+  const [command, ...rest] = words;
+  if (!isCommand(command)) return refuse('usage', `There is no command “${command ?? ''}”.`);
+  const shape = shapes[command];
+  const named = Object.fromEntries(shape.options.map((option) => [option, { type: 'string' as const }]));
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: rest, options: { ...named, json: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
+    return refuse('usage', `roundtable ${command}: ${reason}.`);
+  }
+  const { values, positionals: files } = parsed;
+  const missing = shape.needed.find((option) => typeof values[option] !== 'string' || values[option] === '');
+  if (missing !== undefined) return refuse('usage', `roundtable ${command}: --${missing} is missing.`);
+  if (shape.files && files.length === 0) return refuse('usage', `roundtable ${command}: no file was named.`);
+  if (!shape.files && files.length > 0) {
+    return refuse('usage', `roundtable ${command}: “${files[0]}” is one word too many.`);
+  }
+  const options = Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  return ok({ command, files, options, json: values['json'] === true });
+}

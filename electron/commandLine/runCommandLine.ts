@@ -1,0 +1,44 @@
+import type { Result } from '@shared/base/result';
+import type { CommandContext } from '@shared/project/command';
+import { annotateCommand } from './annotateCommand';
+import { checkCommand } from './checkCommand';
+import { exportCommand } from './exportCommand';
+import { importCommand } from './importCommand';
+import { printJson, say } from './output';
+import { type CommandLine, type CommandName, parseCommandLine, usage } from './parseCommandLine';
+import { speakersCommand } from './speakersCommand';
+import { textCommand } from './textCommand';
+
+/** 0 only when everything asked for was done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command: prints its own answer; a refusal is printed by the caller. False: done, but not all of it was possible. */
+export type RunCommand = (line: CommandLine, context: CommandContext) => Promise<Result<boolean>>;
+
+const commands: Readonly<Record<CommandName, RunCommand>> = {
+  import: importCommand,
+  speakers: speakersCommand,
+  annotate: annotateCommand,
+  text: textCommand,
+  export: exportCommand,
+  check: checkCommand,
+};
+
+/**
+ * Runs `roundtable COMMAND …` without a window.
+ * @param words begins with the command
+ * @returns the exit code: 1 for a refusal or a fault found, 2 for wrong use
+ */
+export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const line = parseCommandLine(words);
+  if (!line.ok) {
+    say(line.problem.message);
+    say(usage);
+    return 2;
+  }
+  const done = await commands[line.value.command](line.value, context);
+  if (done.ok) return done.value ? 0 : 1;
+  say(done.problem.message);
+  if (line.value.json) printJson({ error: done.problem });
+  return 1;
+}

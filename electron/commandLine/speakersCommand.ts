@@ -1,0 +1,28 @@
+import { ok } from '@shared/base/result';
+import { detectSpeakers } from '@shared/speakers/detectSpeakers';
+import { speakerPrediction } from '@shared/speakers/speakerPrediction';
+import { importFiles } from '../importing/importFiles';
+import { print, printJson, say } from './output';
+import type { RunCommand } from './runCommandLine';
+
+/** `speakers FILE...`: who speaks where, by the code that serves the window. False when a file could not be read. */
+export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
+  const { files } = await importFiles(paths, {});
+  const documents = [];
+  for (const { name, result } of files) {
+    if (!result.ok) {
+      say(`${name}: ${result.problem.message}`);
+      continue;
+    }
+    const { blocks, turns } = result.value.read;
+    documents.push(speakerPrediction(name, blocks, detectSpeakers({ blocks, stated: turns })));
+  }
+  if (json) printJson({ documents });
+  else {
+    for (const { document, speakers, turns } of documents) {
+      print(`${document}: ${speakers.length} speakers, ${turns.length} turns\n`);
+      for (const { name, role } of speakers) print(`  ${name}${role ? `, ${role}` : ''}\n`);
+    }
+  }
+  return ok(files.every(({ result }) => result.ok));
+};

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, type BrowserWindow, session as electronSession } from 'electron';
+import { isProjectFolder } from '../projects';
+import { showAppMenu } from './appMenu';
+import { commandContext } from './commandContext';
+import { logFailure } from './crashLog';
+import { allHandlers } from './handlers';
+import { emit, registerCalls } from './ipc';
+import { ProjectSession } from './projectSession';
+import { serveApp } from './protocol';
+import { confineSession } from './session';
+import { UserSettings } from './settings';
+import { openWindow } from './window';
+
+/**
+ * Opens the app's window and connects it to the project session.
+ * @param words files or a project folder named at start
+ * @param devServer origin of the page during development
+ */
+export function startWindow(words: readonly string[], devServer?: string): void {
+  confineSession(electronSession.defaultSession, devServer);
+  serveApp(electronSession.defaultSession, path.join(import.meta.dirname, '../renderer'));
+
+  const settings = new UserSettings(app.getPath('userData'));
+  settings.applyAppearance();
+  let window: BrowserWindow | undefined;
+  const session = new ProjectSession((project) => {
+    if (!window || window.isDestroyed()) return;
+    showAppMenu(window, { history: project?.history() ?? null });
+    window.setTitle(project ? `${project.state.project().name} — Roundtable` : 'Roundtable');
+  });
+  const context = commandContext(() => settings.settings.author);
+  const handlers = allHandlers({ session, settings, context });
+  registerCalls(handlers, devServer);
+
+  window = openWindow(devServer);
+  session.window = window;
+  showAppMenu(window, { history: null });
+  const shown = window;
+  shown.on('page-title-updated', (event) => event.preventDefault());
+  shown.webContents.once('did-finish-load', () => void offer(words));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    if (shown.isDestroyed()) return;
+    if (shown.isMinimized()) shown.restore();
+    shown.focus();
+    void offer(wordsOf(data));
+  });
+  closeProjectBeforeQuit(session);
+
+  /** A project folder is opened, files are offered for import. */
+  async function offer(given: readonly string[]): Promise<void> {
+    const paths = given.map((word) => path.resolve(word)).filter((file) => existsSync(file));
+    const [folder] = paths;
+    if (folder !== undefined && (await isProjectFolder(folder))) {
+      const opened = await handlers.openProject({ path: folder }, shown);
+      if (opened.ok) emit(shown, 'projectOpened', { view: opened.value });
+    } else if (paths.length > 0) emit(shown, 'filesOffered', { paths });
+  }
+}
+
+const wordsOf = (data: unknown): string[] =>
+  typeof data === 'object' && data !== null && 'words' in data && Array.isArray(data.words)
+    ? data.words.filter((word): word is string => typeof word === 'string')
+    : [];
+
+/** What was acknowledged is on disk already; closing gives the lock back and tidies the log. */
+function closeProjectBeforeQuit(session: ProjectSession): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void session
+      .close()
+      .catch((error: unknown) => logFailure('closing the project', error))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
