@@ -1,9 +1,9 @@
 import type { Counts } from '../ipc/contract';
 import type { Change } from '../project/change';
-import type { ProjectState } from '../project/projectState';
+import type { ProjectRecords } from '../project/projectRecords';
 
 /** The numbers of the whole project, for a window that has just opened it. */
-export function countProject(state: ProjectState): Counts {
+export function countProject(state: ProjectRecords): Counts {
   return countOf(
     state,
     state.themes().map(({ id }) => id),
@@ -13,7 +13,7 @@ export function countProject(state: ProjectState): Counts {
 }
 
 /** The numbers that a change may have altered; what it removed is left out. */
-export function countChanged(state: ProjectState, change: Change): Counts {
+export function countChanged(state: ProjectRecords, change: Change): Counts {
   const themes = new Set<string>();
   const speakers = new Set<string>();
   const documents = new Set<string>();
@@ -32,7 +32,7 @@ export function countChanged(state: ProjectState, change: Change): Counts {
 }
 
 function countOf(
-  state: ProjectState,
+  state: ProjectRecords,
   themes: Iterable<string>,
   speakers: Iterable<string>,
   documents: Iterable<string>,
@@ -40,16 +40,6 @@ function countOf(
   const counts: Counts = { themes: {}, speakers: {}, documents: {} };
   for (const id of themes) if (state.theme(id)) counts.themes[id] = state.codingCount(id);
   for (const id of speakers) if (state.speaker(id)) counts.speakers[id] = state.turnCount(id);
-  for (const id of documents) if (state.document(id)) counts.documents[id] = countDocument(state, id);
+  for (const id of documents) if (state.document(id)) counts.documents[id] = state.documentCounts(id);
   return counts;
-}
-
-function countDocument(state: ProjectState, document: string): Counts['documents'][string] {
-  const blocks = state.blocks(document);
-  const borders = Math.max(0, blocks.length - 1);
-  return {
-    characters: blocks.reduce((sum, { text }) => sum + text.length, borders),
-    codings: state.annotations(document).reduce((sum, { codings }) => sum + codings.length, 0),
-    turns: state.turns(document).length,
-  };
 }

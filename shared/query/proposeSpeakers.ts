@@ -3,7 +3,8 @@ import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
 import { detectSpeakers } from '../speakers/detectSpeakers';
 import type { DetectionInput, ProposedPerson } from '../speakers/detection';
-import { DocumentText } from '../text/documentText';
+import { documentText } from '../text/documentText';
+import type { Span, TextRange } from '../text/position';
 
 /**
  * Detects who speaks in documents of the project, for review. One person for all documents: people of different documents with
@@ -30,14 +31,19 @@ export function proposeSpeakers(state: ProjectState, documents: readonly string[
 /** Turns that the file itself stated were recorded on import; detection takes them as given. */
 function detectionInput(state: ProjectState, document: string): DetectionInput {
   const blocks = state.blocks(document);
-  const text = new DocumentText(blocks);
+  const text = documentText(blocks);
+  const rangeOf = (span: Span): TextRange => {
+    const range = text.rangeOf(span);
+    if (range === null) throw new RangeError('a turn lies outside its document');
+    return range;
+  };
   const stated = state
     .turns(document)
     .filter(({ origin }) => origin === 'import')
-    .map((turn) => ({
-      speaker: state.speaker(turn.speaker)?.name ?? '',
-      attribution: turn.attribution && text.rangeOf(turn.attribution),
-      speech: turn.speech.map((span) => text.rangeOf(span)),
+    .map(({ speaker, attribution, speech }) => ({
+      speaker: state.speaker(speaker)?.name ?? '',
+      attribution: attribution && rangeOf(attribution),
+      speech: speech.map(rangeOf),
     }));
   return { blocks, stated };
 }
