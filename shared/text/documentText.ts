@@ -1,0 +1,167 @@
+import { graphemeCeil, graphemeFloor } from './graphemes';
+import type { Position, Span, TextRange } from './position';
+
+/** What is needed of a block to count in it. */
+export interface TextBlock {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * A document's text as one string, its blocks joined by `\n`, and the way between document-wide offsets and positions in blocks.
+ * Offsets are UTF-16 units. Built once for a list of blocks, see {@link documentText}.
+ */
+export class DocumentText {
+  readonly blocks: readonly TextBlock[];
+  /** Document-wide offset of each block's first unit. */
+  readonly #starts: readonly number[];
+  /** UTF-16 units, line ends between blocks counted. */
+  readonly length: number;
+  #numbers: ReadonlyMap<string, number> | undefined;
+  #text: string | undefined;
+
+  constructor(blocks: readonly TextBlock[]) {
+    this.blocks = blocks;
+    let next = 0;
+    this.#starts = blocks.map(({ text }) => {
+      const start = next;
+      next += text.length + 1;
+      return start;
+    });
+    this.length = Math.max(0, next - 1);
+  }
+
+  get text(): string {
+    this.#text ??= this.blocks.map(({ text }) => text).join('\n');
+    return this.#text;
+  }
+
+  /** Which block this is, from 0; -1 when it is not of this document. */
+  numberOf(block: string): number {
+    this.#numbers ??= new Map(this.blocks.map(({ id }, number) => [id, number]));
+    return this.#numbers.get(block) ?? -1;
+  }
+
+  /** Null when the block is not of this document or the offset is outside of it. */
+  offsetOf({ block, offset }: Position): number | null {
+    const number = this.numberOf(block);
+    const start = this.#starts[number];
+    const text = this.blocks[number]?.text;
+    if (start === undefined || text === undefined || offset < 0 || offset > text.length) return null;
+    return start + offset;
+  }
+
+  /** Null when the offset is outside of the text. The offset of a line end is the end of the block before it. */
+  positionAt(offset: number): Position | null {
+    if (!Number.isInteger(offset) || offset < 0 || offset > this.length) return null;
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const between = (low + high + 1) >> 1;
+      if ((this.#starts[between] ?? 0) <= offset) low = between;
+      else high = between - 1;
+    }
+    const block = this.blocks[low];
+    return block === undefined ? null : { block: block.id, offset: offset - (this.#starts[low] ?? 0) };
+  }
+
+  /** Null when an end is not in this text or the ends are in the wrong order. */
+  rangeOf(span: Span): TextRange | null {
+    const start = this.offsetOf(span.start);
+    const end = this.offsetOf(span.end);
+    return start === null || end === null || start > end ? null : { start, end };
+  }
+
+  /** Null when the range is not in this text. */
+  spanOf({ start, end }: TextRange): Span | null {
+    const first = this.positionAt(start);
+    const last = this.positionAt(end);
+    return first === null || last === null || start > end ? null : { start: first, end: last };
+  }
+
+  /** The words of a range, without joining the whole text when only a few blocks are in it. */
+  slice({ start, end }: TextRange): string {
+    const span = this.spanOf({ start: Math.max(0, start), end: Math.min(this.length, end) });
+    return span === null ? '' : (spanText(this.blocks, span, this.numberOf(span.start.block)) ?? '');
+  }
+
+  /**
+   * The range as an analyst means it: ends snapped outward to graphemes, white space at the ends left out. Null when nothing is
+   * left or the range is not in this text.
+   */
+  trimmed(range: TextRange): TextRange | null {
+    const span = this.spanOf(range);
+    const snapped = span && this.rangeOf(this.snapped(span));
+    if (snapped === null) return null;
+    const words = this.slice(snapped);
+    const from = snapped.start + (words.length - words.trimStart().length);
+    const to = snapped.start + words.trimEnd().length;
+    return from < to ? { start: from, end: to } : null;
+  }
+
+  /**
+   * The span with ends moved off block borders: it starts where its first words stand and ends where its last do. Null when it
+   * holds nothing but borders, or is not in this text.
+   */
+  tightened(span: Span): Span | null {
+    if (this.rangeOf(span) === null) return null;
+    let first = this.numberOf(span.start.block);
+    let last = this.numberOf(span.end.block);
+    let from = span.start.offset;
+    let to = span.end.offset;
+    while (first < last && from === this.blocks[first]?.text.length) {
+      first += 1;
+      from = 0;
+    }
+    while (first < last && to === 0) {
+      last -= 1;
+      to = this.blocks[last]?.text.length ?? 0;
+    }
+    const start = this.blocks[first];
+    const end = this.blocks[last];
+    if (start === undefined || end === undefined || (first === last && from >= to)) return null;
+    return { start: { block: start.id, offset: from }, end: { block: end.id, offset: to } };
+  }
+
+  /** The span with ends moved outward to the nearest grapheme borders. */
+  snapped({ start, end }: Span): Span {
+    return {
+      start: { block: start.block, offset: graphemeFloor(this.#blockText(start), start.offset) },
+      end: { block: end.block, offset: graphemeCeil(this.#blockText(end), end.offset) },
+    };
+  }
+
+  #blockText({ block }: Position): string {
+    return this.blocks[this.numberOf(block)]?.text ?? '';
+  }
+}
+
+const known = new WeakMap<readonly TextBlock[], DocumentText>();
+
+/** The text of a list of blocks; the same list gives the same object, so that it is counted once. */
+export function documentText(blocks: readonly TextBlock[]): DocumentText {
+  let text = known.get(blocks);
+  if (text === undefined) {
+    text = new DocumentText(blocks);
+    known.set(blocks, text);
+  }
+  return text;
+}
+
+/** The words of a span, block borders as `\n`; null when an end is not in these blocks or the ends are in the wrong order. */
+export function spanText(blocks: readonly TextBlock[], { start, end }: Span, startAt = 0): string | null {
+  const parts: string[] = [];
+  for (let number = startAt; number < blocks.length; number += 1) {
+    const block = blocks[number];
+    if (block === undefined) return null;
+    const begins = block.id === start.block;
+    if (parts.length === 0 && !begins) continue;
+    const ends = block.id === end.block;
+    const from = begins ? start.offset : 0;
+    const to = ends ? end.offset : block.text.length;
+    if (from > to || to > block.text.length) return null;
+    parts.push(block.text.slice(from, to));
+    if (ends) return parts.join('\n');
+  }
+  return null;
+}
