@@ -1,0 +1,98 @@
+import mammoth from 'mammoth';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { ok } from '../base/result';
+import { surrogateWarnings } from './canonicalText';
+import { startsWith, signatures } from './fileSignature';
+import { blocksFromHtml } from './htmlBlocks';
+import { problems } from './problems';
+import type { Reader } from './reader';
+import { titleOf } from './titleOf';
+import { leftOut } from './warnings';
+
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  'comment-reference => sup',
+];
+
+/**
+ * Word documents: headings, lists, quotes, tables, bold and italic; footnotes and endnotes at the end as `[1] …`. Deleted tracked
+ * changes, pictures and comments are left out. The archive must have been checked before (a small file can hold gigabytes).
+ */
+export const docx: Reader = {
+  format: 'docx',
+  label: 'Word document',
+  extensions: ['docx'],
+  async read(file) {
+    if (startsWith(file.bytes, signatures.oldOffice)) return problems.oldOrLocked(file.name);
+    if (!startsWith(file.bytes, signatures.zip)) return problems.notWord(file.name);
+    let pictures = 0;
+    const convertImage = mammoth.images.imgElement(async () => {
+      pictures++;
+      return { src: '' };
+    });
+    let html: string;
+    try {
+      // `buffer` is the only input of mammoth's Node build; it takes any bytes.
+      const result = await mammoth.convertToHtml({ buffer: file.bytes }, { styleMap: styles, convertImage });
+      html = result.value;
+    } catch (error) {
+      const missingPart = error instanceof Error && error.message.includes('main document part');
+      return missingPart ? problems.notWord(file.name) : problems.damagedWord(file.name);
+    }
+    const { body, comments } = withNotes(html);
+    const { blocks } = blocksFromHtml(body, { keepSpace: true });
+    if (blocks.length === 0) return problems.empty(file.name);
+    return ok({
+      title: titleOf(file.name),
+      format: 'docx',
+      blocks,
+      turns: [],
+      warnings: [
+        ...surrogateWarnings(html),
+        ...leftOut(pictures, 'picture'),
+        ...leftOut(comments, 'comment'),
+      ],
+    });
+  },
+};
+
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Gives notes their number, drops the links that lead back to the text, and takes comments away. */
+function withNotes(html: string): { body: string; comments: number } {
+  const root = parseFragment(html);
+  let comments = 0;
+  const tidy = (parent: ParentNode): void => {
+    for (const child of [...parent.childNodes]) {
+      if (!('tagName' in child)) continue;
+      const id = attribute(child, 'id');
+      const target = attribute(child, 'href');
+      if (child.tagName === 'dt' && id.startsWith('comment-')) comments++;
+      if (child.tagName === 'dl' || /^#(?:comment-|(?:foot|end)note-ref-)/.test(target)) {
+        parent.childNodes.splice(parent.childNodes.indexOf(child), 1);
+      } else if (child.tagName === 'li' && /^(?:foot|end)note-/.test(id)) number(child, parent);
+      if ('childNodes' in child) tidy(child);
+    }
+  };
+  tidy(root);
+  return { body: serialize(root), comments };
+}
+
+/** A note becomes a paragraph of its own: `[2] text`. */
+function number(note: Element, list: ParentNode): void {
+  const items = list.childNodes.filter((node) => 'tagName' in node);
+  const label = `[${items.indexOf(note) + 1}] `;
+  const first = note.childNodes.find((node): node is Element => 'tagName' in node);
+  const home = first ?? note;
+  home.childNodes.unshift({ nodeName: '#text', value: label, parentNode: home });
+  note.tagName = 'div';
+  note.nodeName = 'div';
+}
+
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((each) => each.name === name)?.value ?? '';

@@ -1,0 +1,16 @@
+/** `NAME:` with up to six capitalised words, `Q:`, `A.`; what follows may be empty. */
+const speakerLabel =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}(][\p{L}\p{M}.'’()-]*){0,5}:(?:\s|$)|^[QA][.:]\s|^Q\s{2}/u;
+const listMark = /^(?:[-–—•*·]|\d{1,3}[.)])\s/;
+const timeCode = /^[[(]?\d{1,2}:\d{2}/;
+/** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or a stage direction and nothing else. */
+const stageDirection = /^(?:\[[^\]]*\]|\([^)]*\)|[♪♫].*)$/u;
+
+/** Whether a line opens something new (a turn, a list item, a time code, a stage direction), so that it must not be joined to the line before. */
+export function opensNewLine(line: string): boolean {
+  return speakerLabel.test(line) || listMark.test(line) || timeCode.test(line) || stageDirection.test(line);
+}
+
+export function isStageDirection(line: string): boolean {
+  return stageDirection.test(line);
+}

@@ -1,0 +1,150 @@
+import type { Nodes, RootContent, TableRow } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { ok } from '../base/result';
+import type { BlockContent } from '../text/block';
+import { decodeText } from './decodeText';
+import { blocksFromHtml, tableRow } from './htmlBlocks';
+import { MarkedText, plainStyle, type TextStyle } from './markedText';
+import { problems } from './problems';
+import type { Reader } from './reader';
+import { titleOf } from './titleOf';
+import { leftOut } from './warnings';
+
+/** Markdown with tables, footnotes and front matter. Links stay as their words, pictures and front matter are left out. */
+export const markdown: Reader = {
+  format: 'md',
+  label: 'Markdown',
+  extensions: ['md', 'markdown'],
+  async read(file) {
+    const decoded = decodeText(file);
+    if (!decoded.ok) return decoded;
+    const source = decoded.value.text.replace(/^\ufeff/, '');
+    const walk = new MarkdownWalk();
+    walk.blocksOf(parser.parse(source).children, { frame: { kind: 'paragraph' }, depth: -1 });
+    const blocks = [...walk.blocks, ...walk.notes];
+    if (blocks.length === 0) return problems.empty(file.name);
+    return ok({
+      title: titleOf(file.name),
+      format: 'md',
+      encoding: decoded.value.encoding,
+      blocks,
+      turns: [],
+      warnings: [
+        ...decoded.value.warnings,
+        ...(walk.hasFrontMatter ? ['The front matter at the top was left out.'] : []),
+        ...leftOut(walk.pictures, 'picture'),
+      ],
+    });
+  },
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+
+type Frame = Pick<BlockContent, 'kind' | 'level' | 'ordered'>;
+
+interface Context {
+  readonly frame: Frame;
+  /** Depth of the list around, from 0; -1 outside of lists. */
+  readonly depth: number;
+}
+
+class MarkdownWalk {
+  readonly blocks: BlockContent[] = [];
+  /** Footnotes, for the end of the document. */
+  readonly notes: BlockContent[] = [];
+  hasFrontMatter = false;
+  pictures = 0;
+
+  blocksOf(nodes: readonly RootContent[], context: Context): void {
+    for (const node of nodes) this.#block(node, context);
+  }
+
+  #block(node: RootContent, context: Context): void {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#push(context.frame, this.#words(node.children));
+      case 'heading':
+        return this.#push({ kind: 'heading', level: node.depth }, this.#words(node.children));
+      case 'blockquote':
+        return this.blocksOf(node.children, { ...context, frame: { kind: 'quote' } });
+      case 'list':
+        for (const item of node.children) this.#item(item.children, node.ordered ?? false, context.depth + 1);
+        return;
+      case 'table':
+        for (const row of node.children) this.#row(row);
+        return;
+      case 'code': {
+        const code = new MarkedText();
+        code.append(node.value);
+        return this.#push(context.frame, code);
+      }
+      case 'html': {
+        const { blocks, pictures } = blocksFromHtml(node.value, { keepSpace: false });
+        this.blocks.push(...blocks);
+        this.pictures += pictures;
+        return;
+      }
+      case 'footnoteDefinition':
+        return this.#note(node.label ?? node.identifier, node.children);
+      case 'yaml':
+        this.hasFrontMatter = true;
+        return;
+      default:
+        // `toml` comes from the front matter extension and has no type of its own.
+        if (String(node.type) === 'toml') this.hasFrontMatter = true;
+    }
+  }
+
+  #push(frame: Frame, text: MarkedText): void {
+    if (!text.isBlank) this.blocks.push({ ...frame, ...text.finish() });
+  }
+
+  /** The first paragraph of an item is the item, what follows are paragraphs. */
+  #item(children: readonly RootContent[], ordered: boolean, depth: number): void {
+    const before = this.blocks.length;
+    const item: Frame = { kind: 'listItem', level: Math.min(depth, 9), ordered };
+    for (const child of children) {
+      this.#block(child, { frame: this.blocks.length === before ? item : { kind: 'paragraph' }, depth });
+    }
+  }
+
+  #row(row: TableRow): void {
+    const block = tableRow(row.children.map((cell) => this.#words(cell.children).finish()));
+    if (block) this.blocks.push(block);
+  }
+
+  #note(label: string, children: readonly RootContent[]): void {
+    const inner = new MarkdownWalk();
+    inner.blocksOf(children, { frame: { kind: 'paragraph' }, depth: -1 });
+    const [first, ...rest] = inner.blocks;
+    if (first === undefined) return;
+    const numbered = new MarkedText();
+    numbered.append(`[${label}] `);
+    numbered.appendAll(first, '');
+    this.notes.push({ ...first, ...numbered.finish() }, ...rest, ...inner.notes);
+  }
+
+  #words(nodes: readonly Nodes[]): MarkedText {
+    const text = new MarkedText();
+    this.#inline(nodes, text, plainStyle);
+    return text;
+  }
+
+  #inline(nodes: readonly Nodes[], text: MarkedText, style: TextStyle): void {
+    for (const node of nodes) {
+      if (node.type === 'text') text.append(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), style);
+      else if (node.type === 'inlineCode') text.append(node.value, style);
+      else if (node.type === 'break') text.append('\n');
+      else if (node.type === 'html') {
+        if (/^<br\b/i.test(node.value)) text.append('\n');
+      } else if (node.type === 'footnoteReference') text.append(`[${node.label ?? node.identifier}]`, style);
+      else if (node.type === 'image' || node.type === 'imageReference') this.pictures++;
+      else if (node.type === 'strong') this.#inline(node.children, text, { ...style, bold: true });
+      else if (node.type === 'emphasis') this.#inline(node.children, text, { ...style, italic: true });
+      else if ('children' in node) this.#inline(node.children, text, style);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { ok } from '../base/result';
+import { canonicalText } from './canonicalText';
+import { decodeText } from './decodeText';
+import { problems } from './problems';
+import type { Reader } from './reader';
+import { titleOf } from './titleOf';
+import { paragraphsOfLines } from './wrappedLines';
+
+/** Text files in any encoding: a line is a paragraph, unless the lines were cut at a fixed width. */
+export const plainText: Reader = {
+  format: 'txt',
+  label: 'Text',
+  extensions: ['txt', 'text'],
+  async read(file) {
+    const decoded = decodeText(file);
+    if (!decoded.ok) return decoded;
+    const { text, encoding, warnings } = decoded.value;
+    const paragraphs = paragraphsOfLines(canonicalText(text).split('\n'));
+    if (paragraphs.length === 0) return problems.empty(file.name);
+    return ok({
+      title: titleOf(file.name),
+      format: 'txt',
+      encoding,
+      blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph, marks: [] })),
+      turns: [],
+      warnings,
+    });
+  },
+};

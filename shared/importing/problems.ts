@@ -1,0 +1,49 @@
+import { type Problem, refuse } from '../base/result';
+
+type Refusal = { readonly ok: false; readonly problem: Problem };
+
+/** Every reason for which the contents of a file cannot be brought in; each sentence names the file and says what to do. */
+export const problems = {
+  empty: (name: string): Refusal =>
+    refuse('empty-file', `“${name}” holds no text, so there is nothing to bring in.`),
+  binary: (name: string): Refusal =>
+    refuse(
+      'not-text',
+      `“${name}” is not a text file. If it came from another program, save it there as text or as a Word document.`,
+    ),
+  otherFormat: (name: string, what: string): Refusal =>
+    refuse(
+      'unsupported-format',
+      `“${name}” is ${what}, which Roundtable cannot read. Save it as a Word document (.docx) or as text and bring that in.`,
+    ),
+  unknownExtension: (name: string): Refusal =>
+    refuse(
+      'unsupported-format',
+      `“${name}” is of a kind that Roundtable does not read. It reads text, Markdown, Word documents (.docx) and captions (.vtt, .srt).`,
+    ),
+  notWord: (name: string): Refusal =>
+    refuse(
+      'not-a-word-document',
+      `“${name}” is called a Word document but is not one. Open it in the program it comes from and save it as .docx.`,
+    ),
+  damagedWord: (name: string): Refusal =>
+    refuse(
+      'damaged-document',
+      `“${name}” is damaged and cannot be read. Open it in Word or LibreOffice and save it again, or ask for a fresh copy.`,
+    ),
+  oldOrLocked: (name: string): Refusal =>
+    refuse(
+      'old-or-protected-document',
+      `“${name}” is protected by a password or saved in the old Word format. Open it in Word and save it as .docx without a password.`,
+    ),
+  noCaptions: (name: string): Refusal =>
+    refuse(
+      'no-captions',
+      `“${name}” holds no captions: no line with a start and an end time was found. If it is plain text, rename it to .txt.`,
+    ),
+  unreadable: (name: string): Refusal =>
+    refuse(
+      'unreadable-file',
+      `“${name}” could not be read. Save it again in the program it comes from and try once more.`,
+    ),
+} as const;

@@ -1,0 +1,56 @@
+import type { Result } from '../base/result';
+import { docx } from './docx';
+import { foreignFormat, signatures, startsWith } from './fileSignature';
+import { plainText } from './plainText';
+import { problems } from './problems';
+import type { ReadDocument, Reader, SourceFile } from './reader';
+import { readers } from './readers';
+import { webVtt } from './webVtt';
+
+/** Reads one file with the reader that its content, else its extension asks for. Never throws. */
+export async function readFile(file: SourceFile): Promise<Result<ReadDocument>> {
+  const choice = chooseReader(file);
+  if ('problem' in choice) return choice;
+  try {
+    return await choice.read(file);
+  } catch {
+    return problems.unreadable(file.name);
+  }
+}
+
+function chooseReader(file: SourceFile): Reader | Extract<Result<never>, { ok: false }> {
+  const { name, bytes } = file;
+  const byName = readerForExtension(name);
+  if (byName === null) return problems.unknownExtension(name);
+  if (bytes.length === 0) return problems.empty(name);
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return problems.otherFormat(name, foreign);
+  if (startsWith(bytes, signatures.oldOffice)) return docx;
+  if (startsWith(bytes, signatures.zip) && byName !== docx) {
+    return holdsWordText(bytes) ? docx : problems.binary(name);
+  }
+  return byName === plainText && isWebVtt(bytes) ? webVtt : byName;
+}
+
+/** The reader for a file name by its extension; null when none takes it. */
+export function readerForExtension(name: string): Reader | null {
+  const dot = name.lastIndexOf('.');
+  const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+  return readers.find((reader) => reader.extensions.includes(extension)) ?? null;
+}
+
+const bytesOf = (text: string) => [...text].map((character) => character.charCodeAt(0));
+
+/** Whether an archive names the main part of a Word document. */
+function holdsWordText(bytes: Uint8Array): boolean {
+  const part = bytesOf('word/document');
+  for (let at = bytes.indexOf(part[0] ?? 0); at >= 0; at = bytes.indexOf(part[0] ?? 0, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + part.length), part)) return true;
+  }
+  return false;
+}
+
+function isWebVtt(bytes: Uint8Array): boolean {
+  const start = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
+  return startsWith(start, bytesOf('WEBVTT')) && [0x20, 0x09, 0x0a, 0x0d].includes(start[6] ?? 0);
+}

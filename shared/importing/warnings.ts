@@ -1,0 +1,5 @@
+/** `3 pictures were left out.`; nothing for 0. `thing` takes a plain -s. */
+export function leftOut(count: number, thing: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1 ${thing} was left out.` : `${count} ${thing}s were left out.`];
+}
