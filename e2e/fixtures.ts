@@ -1,0 +1,199 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export const repository = path.resolve(import.meta.dirname, '..');
+const asRoot = process.getuid?.() === 0;
+
+/** Makes text and lines come out the same on every machine. */
+const steadyRendering = [
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+];
+
+/** A started Roundtable and the page of its window. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** Answers for the computer's own dialogs, which no test can reach. */
+export interface Dialogs {
+  /** The next open dialogs choose these files or folders. */
+  open(...paths: string[]): Promise<void>;
+  /** The next save dialogs choose this file. */
+  save(file: string): Promise<void>;
+  /** The next open and save dialogs are cancelled. */
+  cancel(): Promise<void>;
+}
+
+interface Options {
+  appearance: 'light' | 'dark';
+  /** Size of the page in pixels. */
+  windowSize: { width: number; height: number };
+  /** True where a test provokes errors in the page's console or in the crash log on purpose. */
+  expectsErrors: boolean;
+}
+
+interface Fixtures {
+  /** A folder of the test's own, removed at its end. */
+  folder: string;
+  /** The folder of settings and logs. */
+  userData: string;
+  /** Starts the app, again too: with the same settings, and the given words after the program's name. */
+  launch: (...words: string[]) => Promise<RunningApp>;
+  running: RunningApp;
+  app: ElectronApplication;
+  page: Page;
+  dialogs: Dialogs;
+  /** Writes a picture of the window to test-results/screens/. */
+  shot: (name: string) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures & Options>({
+  appearance: ['light', { option: true }],
+  windowSize: [{ width: 1280, height: 800 }, { option: true }],
+  expectsErrors: [false, { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-test-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  userData: async ({ folder, expectsErrors }, use) => {
+    const userData = path.join(folder, 'user-data');
+    mkdirSync(userData);
+    await use(userData);
+    if (expectsErrors) return;
+    const log = path.join(userData, 'logs/roundtable.log');
+    expect(existsSync(log) ? readFileSync(log, 'utf8') : '', 'unexpected failures in the app').toBe('');
+  },
+
+  launch: async ({ userData, appearance, windowSize, expectsErrors }, use, info) => {
+    const started: RunningApp[] = [];
+    const errors: string[] = [];
+    await use(async (...words) => {
+      const app = await start(userData, appearance, words);
+      await app.context().tracing.start({ screenshots: true, snapshots: true });
+      const page = await app.firstWindow();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await app.evaluate(({ BrowserWindow }, { width, height }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
+      }, windowSize);
+      started.push({ app, page });
+      return { app, page };
+    });
+    const failed = info.status !== info.expectedStatus;
+    for (const [index, { app }] of started.entries())
+      await stop(app, failed && info.outputPath(`trace${index}.zip`));
+    if (!expectsErrors) expect(errors, 'errors in the console of the window').toEqual([]);
+  },
+
+  running: async ({ launch }, use) => use(await launch()),
+  app: async ({ running }, use) => use(running.app),
+  page: async ({ running }, use) => use(running.page),
+  dialogs: async ({ app }, use) => use(dialogsOf(app)),
+
+  shot: async ({ page }, use) => {
+    await use(async (name) => {
+      const file = path.join(repository, 'test-results/screens', `${name}.png`);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+    });
+  },
+});
+
+/** Answers the dialogs of an app that was started with `launch`. */
+export function dialogsOf(app: ElectronApplication): Dialogs {
+  const answer = (paths: string[], file: string) =>
+    app.evaluate(
+      ({ dialog }, chosen) => {
+        const canceled = chosen.paths.length === 0 && chosen.file === '';
+        dialog.showOpenDialog = async () => ({ canceled, filePaths: chosen.paths });
+        dialog.showSaveDialog = async () => ({ canceled, filePath: chosen.file });
+      },
+      { paths, file },
+    );
+  return {
+    open: (...paths) => answer(paths, ''),
+    save: (file) => answer([], file),
+    cancel: () => answer([], ''),
+  };
+}
+
+/** Chooses an entry of the application menu, which the page cannot reach: `choose(app, 'Edit', 'Undo')`. */
+export async function chooseFromMenu(
+  app: ElectronApplication,
+  menu: string,
+  entry: string | RegExp,
+): Promise<void> {
+  const pattern = typeof entry === 'string' ? `^${escapePattern(entry)}$` : entry.source;
+  const outcome = await app.evaluate(
+    ({ Menu }, wanted) => {
+      const found = Menu.getApplicationMenu()
+        ?.items.find(({ label }) => label === wanted.menu)
+        ?.submenu?.items.find(({ label }) => new RegExp(wanted.pattern).test(label));
+      if (!found) return 'absent';
+      if (!found.enabled) return 'disabled';
+      found.click();
+      return 'chosen';
+    },
+    { menu, pattern },
+  );
+  expect(outcome, `${menu} → ${entry}`).toBe('chosen');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function start(
+  userData: string,
+  appearance: Options['appearance'],
+  words: string[],
+): Promise<ElectronApplication> {
+  const executablePath = process.env['ROUNDTABLE_ELECTRON'];
+  if (!executablePath)
+    throw new Error('Start the tests with npm test, or with: node scripts/electron.mjs with playwright test');
+  const { ELECTRON_RENDERER_URL: _, ...env } = process.env;
+  return electron.launch({
+    executablePath,
+    cwd: repository,
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...steadyRendering,
+      `--user-data-dir=${userData}`,
+      '.',
+      ...words,
+    ],
+    env: Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+    colorScheme: appearance,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+}
+
+async function stop(app: ElectronApplication, trace: string | false): Promise<void> {
+  // A test may have closed the app itself.
+  if (app.process().exitCode !== null) return;
+  await app.context().tracing.stop(trace === false ? {} : { path: trace });
+  await app.close();
+}

@@ -1,0 +1,204 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from './fixtures';
+
+/**
+ * The app as a whole against what a hostile document or page could try: the one list of promises of CONTRIBUTING.md,
+ * each tried in the running window rather than read from its settings.
+ */
+test.use({ expectsErrors: true });
+
+test.describe('safety', () => {
+  test('every page is confined: sandboxed, isolated, without Node', async ({ app, page }) => {
+    await expect(page).toHaveURL('app://roundtable/index.html');
+    const preferences = await app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => {
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (
+          contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+        ).getLastWebPreferences();
+        return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
+      }),
+    );
+    expect(preferences).toEqual([
+      { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true },
+    ]);
+    const reachable = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
+    );
+    expect(reachable).toEqual([]);
+  });
+
+  test('the page gets the bridge of the contract and nothing else', async ({ page }) => {
+    const bridge = await page.evaluate(() => {
+      const { roundtable } = window as unknown as { roundtable: Record<string, unknown> };
+      return Object.fromEntries(Object.entries(roundtable).map(([name, value]) => [name, typeof value]));
+    });
+    expect(bridge).toEqual({ call: 'function', on: 'function', pathForFile: 'function' });
+  });
+
+  test('names outside the contract are refused, and wrong parameters come back as a problem', async ({
+    page,
+  }) => {
+    const outcomes = await page.evaluate(async () => {
+      type Call = (name: string, params: unknown) => Promise<unknown>;
+      const { roundtable } = window as unknown as { roundtable: { call: Call; on: Call } };
+      const outcome = async (what: () => unknown) => {
+        try {
+          return JSON.stringify(await what());
+        } catch (error) {
+          return String(error);
+        }
+      };
+      return {
+        unknown: await outcome(() => roundtable.call('readFile', { path: '/etc/passwd' })),
+        inherited: await outcome(() => roundtable.call('constructor', {})),
+        event: await outcome(() => roundtable.on('toString', () => undefined)),
+        wrong: await outcome(() => roundtable.call('openDocument', { document: 7 })),
+      };
+    });
+    expect(outcomes.unknown).toContain('There is no such call.');
+    expect(outcomes.inherited).toContain('There is no such call.');
+    expect(outcomes.event).toContain('There is no such event.');
+    expect(outcomes.wrong).toContain('"code":"wrong-parameters"');
+  });
+
+  test('the page is served with the strict policy, and never from outside its folder', async ({ page }) => {
+    const served = await page.evaluate(async () => {
+      const own = await fetch('/index.html');
+      const outside = ['/../main/main.js', '/%2e%2e/main/main.js', '/..%2fmain%2fmain.js', '/%00', '/%zz'];
+      const status = await Promise.all(outside.map(async (address) => (await fetch(address)).status));
+      return { policy: own.headers.get('content-security-policy') ?? '', status };
+    });
+    expect(served.policy).toContain("default-src 'none'");
+    expect(served.policy).toContain("script-src 'self'");
+    expect(served.policy).not.toMatch(/script-src[^;]*unsafe|https?:|\*/);
+    expect(served.status).toEqual([404, 404, 404, 404, 404]);
+  });
+
+  test('markup from a document cannot run: inline scripts and eval are refused', async ({ page }) => {
+    const ran = await page.evaluate(async () => {
+      const holder = document.createElement('div');
+      holder.innerHTML = '<img src="nothing.png" onerror="window.ran = true">';
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(holder, script);
+      await new Promise((resolve) => holder.firstElementChild?.addEventListener('error', resolve));
+      let evaluated = true;
+      try {
+        new Function('return 1')();
+      } catch {
+        evaluated = false;
+      }
+      return { ran: 'ran' in window, evaluated };
+    });
+    expect(ran).toEqual({ ran: false, evaluated: false });
+  });
+
+  test.describe('with a server on this computer', () => {
+    let server: Server;
+    let asked: string[];
+    let address: string;
+
+    test.beforeEach(async () => {
+      asked = [];
+      server = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.setHeader('Access-Control-Allow-Origin', '*').end('reached');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    test.afterEach(() => {
+      server.close();
+    });
+
+    test('nothing reaches the network, neither from the page nor from its session', async ({ app, page }) => {
+      const blocked = await page.evaluate(async (url) => {
+        const failed = async (what: () => Promise<unknown>) =>
+          what().then(
+            () => false,
+            () => true,
+          );
+        const image = new Image();
+        const loaded = new Promise<boolean>((resolve) => {
+          image.onload = () => resolve(true);
+          image.onerror = () => resolve(false);
+        });
+        image.src = `${url}/image`;
+        const socket = new WebSocket(`${url.replace('http', 'ws')}/socket`);
+        const opened = new Promise<boolean>((resolve) => {
+          socket.onopen = () => resolve(true);
+          socket.onerror = () => resolve(false);
+        });
+        return {
+          fetch: await failed(() => fetch(`${url}/fetch`)),
+          file: await failed(() => fetch('file:///etc/passwd')),
+          beacon: navigator.sendBeacon(`${url}/beacon`),
+          image: await loaded,
+          socket: await opened,
+        };
+      }, address);
+      expect(blocked).toMatchObject({ fetch: true, file: true, image: false, socket: false });
+      const session = await app.evaluate(
+        async ({ session: { defaultSession } }, url) =>
+          defaultSession.fetch(`${url}/session`).then(
+            () => 'reached',
+            (error: unknown) => String(error),
+          ),
+        address,
+      );
+      expect(session).toContain('ERR_BLOCKED_BY_CLIENT');
+      expect(asked).toEqual([]);
+    });
+
+    test('the page stays where it is: no navigation, no window, no frame from elsewhere', async ({
+      app,
+      page,
+    }) => {
+      await app.evaluate(({ webContents }) => {
+        for (const contents of webContents.getAllWebContents()) {
+          contents.on('will-navigate', ({ url }) => Object.assign(globalThis, { triedToGo: url }));
+        }
+      });
+      const opened = await page.evaluate((url) => {
+        const child = window.open(`${url}/window`);
+        const frame = document.createElement('iframe');
+        frame.src = `${url}/frame`;
+        document.body.append(frame);
+        const link = document.createElement('a');
+        link.href = `${url}/link`;
+        document.body.append(link);
+        link.click();
+        return child !== null;
+      }, address);
+      expect(opened).toBe(false);
+      await expect
+        .poll(() => app.evaluate(() => Reflect.get(globalThis, 'triedToGo')))
+        .toBe(`${address}/link`);
+      expect(await page.evaluate(() => location.href)).toBe('app://roundtable/index.html');
+      const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+      expect(windows).toBe(1);
+      expect(asked).toEqual([]);
+    });
+  });
+
+  test('permissions are denied: no camera, place, notes on the desktop or devices', async ({ page }) => {
+    const denied = await page.evaluate(async () => {
+      const refused = async (what: () => Promise<unknown>) =>
+        what().then(
+          () => false,
+          () => true,
+        );
+      return {
+        camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
+        screen: await refused(() => navigator.mediaDevices.getDisplayMedia()),
+        place: await refused(
+          () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        ),
+        notices: (await Notification.requestPermission()) === 'denied',
+        clipboard: await refused(() => navigator.clipboard.readText()),
+      };
+    });
+    expect(denied).toEqual({ camera: true, screen: true, place: true, notices: true, clipboard: true });
+  });
+});
