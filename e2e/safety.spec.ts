@@ -157,7 +157,7 @@ test.describe('safety', () => {
     }) => {
       await app.evaluate(({ webContents }) => {
         for (const contents of webContents.getAllWebContents()) {
-          contents.on('will-navigate', ({ url }) => Object.assign(globalThis, { triedToGo: url }));
+          contents.on('will-frame-navigate', ({ url }) => Object.assign(globalThis, { triedToGo: url }));
         }
       });
       const opened = await page.evaluate((url) => {

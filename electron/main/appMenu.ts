@@ -16,10 +16,12 @@ const macOS = process.platform === 'darwin';
  * shown here and matched by the window, so that a text field keeps its own; macOS cannot show keys without taking them.
  */
 export function showAppMenu(window: BrowserWindow, state: MenuState): void {
-  const template: MenuItemConstructorOptions[] = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map((menu) => ({
-    label: menu,
-    submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
-  }));
+  const template: MenuItemConstructorOptions[] = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map(
+    (menu) => ({
+      label: menu,
+      submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
+    }),
+  );
   if (macOS) template.unshift({ role: 'appMenu' });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -8,7 +8,7 @@ import {
   type EventPayload,
   events,
 } from '@shared/ipc/contract';
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { logFailure } from './crashLog';
 import { appOrigin } from './protocol';

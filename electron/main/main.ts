@@ -1,18 +1,26 @@
-import { app } from 'electron';
+import { existsSync } from 'node:fs';
+import { app, session } from 'electron';
 import { commandWords } from '../commandLine/commandWords';
-import { isCommand, usage } from '../commandLine/parseCommandLine';
 import { print, say } from '../commandLine/output';
+import { isCommand, usage } from '../commandLine/parseCommandLine';
 import { runCommandLine } from '../commandLine/runCommandLine';
 import { commandContext } from './commandContext';
 import { logFailure, watchForCrashes } from './crashLog';
 import { registerAppScheme } from './protocol';
-import { startWindow } from './startWindow';
+import { relaunchHeadless } from './relaunchHeadless';
+import { confineSession } from './session';
 import { UserSettings } from './settings';
+import { startWindow } from './startWindow';
+import { useThrowawaySession } from './throwawaySession';
 import { confineContents } from './window';
 
 /** Set by the development server of the bundler; a packaged app never listens to it. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const words = commandWords(process.argv, app.isPackaged ? undefined : app.getAppPath());
+const [first] = words;
+const asks = (option: string) => words.length === 0 && process.argv.includes(option);
+/** Files and folders are opened in the window; any other word is a command, perhaps a misspelt one. */
+const opensWindow = first === undefined || (!isCommand(first) && existsSync(first));
 
 watchForCrashes();
 registerAppScheme();
@@ -21,17 +29,23 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => confineContents(contents));
 
 // Nothing is awaited here: the ready event only comes after this module has been evaluated.
-if (isCommand(words[0])) void app.whenReady().then(runCommand);
-else if (words[0] === 'help') void app.whenReady().then(showUsage);
-else if (app.requestSingleInstanceLock({ words: [...words] })) void app.whenReady().then(openTheWindow);
+if (first === 'help' || asks('--help')) tell(usage);
+else if (asks('--version')) tell(`${app.getVersion()}\n`);
+else if (!opensWindow) {
+  relaunchHeadless();
+  useThrowawaySession();
+  void app.whenReady().then(runCommand);
+} else if (app.requestSingleInstanceLock({ words: [...words] })) void app.whenReady().then(openTheWindow);
 else app.quit();
 
 async function runCommand(): Promise<void> {
   // A command's hidden pages come and go; the command alone says when it is done.
   app.on('window-all-closed', () => undefined);
+  confineSession(session.defaultSession);
   const settings = new UserSettings(app.getPath('userData'));
+  const context = commandContext(() => settings.settings.author);
   try {
-    app.exit(await runCommandLine(words, commandContext(() => settings.settings.author)));
+    app.exit(await runCommandLine(words, context));
   } catch (error) {
     logFailure(`roundtable ${words[0]}`, error);
     say('Something unexpected went wrong. Nothing acknowledged is lost.');
@@ -39,9 +53,9 @@ async function runCommand(): Promise<void> {
   }
 }
 
-function showUsage(): void {
-  print(usage);
-  app.exit(0);
+function tell(text: string): void {
+  print(text);
+  process.exit(0);
 }
 
 function openTheWindow(): void {

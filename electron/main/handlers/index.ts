@@ -7,5 +7,10 @@ import { reportHandlers } from './reportHandlers';
 
 /** Main's side of every call in the contract. */
 export function allHandlers(parts: AppParts): Handlers {
-  return { ...appHandlers(parts), ...projectHandlers(parts), ...importHandlers(parts), ...reportHandlers(parts) };
+  return {
+    ...appHandlers(parts),
+    ...projectHandlers(parts),
+    ...importHandlers(parts),
+    ...reportHandlers(parts),
+  };
 }

@@ -77,7 +77,10 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
   };
 }
 
-async function step(project: Result<OpenProject>, take: (project: OpenProject) => ReturnType<OpenProject['undo']>) {
+async function step(
+  project: Result<OpenProject>,
+  take: (project: OpenProject) => ReturnType<OpenProject['undo']>,
+) {
   if (!project.ok) return project;
   const committed = await take(project.value);
   return committed.ok
