@@ -18,7 +18,11 @@ export default defineConfig({
       // Bundling every package makes the start faster and lets the packaged app ship without node_modules.
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: here('electron/main/main.ts') },
+        input: {
+          main: here('electron/main/main.ts'),
+          'importing-child': here('electron/importing/child.ts'),
+          'importing-worker': here('electron/importing/worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ok, type Problem, refuse, type Result } from '@shared/base/result';
+import { ok, type Problem, type Result, refuse } from '@shared/base/result';
 import type { ImportedFile, ImportOutcome } from '@shared/ipc/contract';
 import type { CommandParams } from '@shared/project/commandParams';
 import type { OpenProject } from '../projects';
@@ -18,7 +18,8 @@ export async function importIntoProject(
 ): Promise<ImportOutcome> {
   const { files, cancelled } = await importFiles(paths, options);
   const prepared: { readonly name: string; readonly document: Result<NewDocument> }[] = [];
-  for (const file of files) prepared.push({ name: file.name, document: await prepareDocument(project, file) });
+  for (const file of files)
+    prepared.push({ name: file.name, document: await prepareDocument(project, file) });
 
   const documents = prepared.flatMap(({ document }) => (document.ok ? [document.value] : []));
   const imported = await runImport(project, documents);
@@ -35,7 +36,12 @@ export async function importIntoProject(
   };
 }
 
-const left = (name: string, problem: Problem): ImportedFile => ({ name, document: null, warnings: [], problem });
+const left = (name: string, problem: Problem): ImportedFile => ({
+  name,
+  document: null,
+  warnings: [],
+  problem,
+});
 
 /** Ids of the new documents, in the order given. */
 async function runImport(project: OpenProject, documents: readonly NewDocument[]): Promise<Result<string[]>> {
@@ -51,7 +57,10 @@ async function runImport(project: OpenProject, documents: readonly NewDocument[]
   );
 }
 
-async function prepareDocument(project: OpenProject, { path, name, result }: FileOutcome): Promise<Result<NewDocument>> {
+async function prepareDocument(
+  project: OpenProject,
+  { path, name, result }: FileOutcome,
+): Promise<Result<NewDocument>> {
   if (!result.ok) return result;
   const { read } = result.value;
   let bytes: Uint8Array;
@@ -64,7 +73,13 @@ async function prepareDocument(project: OpenProject, { path, name, result }: Fil
   if (!sha256.ok) return sha256;
   return ok({
     title: read.title,
-    source: { fileName: name, format: read.format, encoding: read.encoding, sha256: sha256.value, size: bytes.length },
+    source: {
+      fileName: name,
+      format: read.format,
+      encoding: read.encoding,
+      sha256: sha256.value,
+      size: bytes.length,
+    },
     blocks: [...read.blocks],
     turns: read.turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
     warnings: [...read.warnings],

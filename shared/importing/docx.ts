@@ -2,7 +2,8 @@ import mammoth from 'mammoth';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { ok } from '../base/result';
 import { surrogateWarnings } from './canonicalText';
-import { startsWith, signatures } from './fileSignature';
+import { signatures, startsWith } from './fileSignature';
+import { formats } from './formats';
 import { blocksFromHtml } from './htmlBlocks';
 import { problems } from './problems';
 import type { Reader } from './reader';
@@ -23,9 +24,7 @@ const styles = [
  * changes, pictures and comments are left out. The archive must have been checked before (a small file can hold gigabytes).
  */
 export const docx: Reader = {
-  format: 'docx',
-  label: 'Word document',
-  extensions: ['docx'],
+  ...formats.docx,
   async read(file) {
     if (startsWith(file.bytes, signatures.oldOffice)) return problems.oldOrLocked(file.name);
     if (!startsWith(file.bytes, signatures.zip)) return problems.notWord(file.name);

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { ok } from '../base/result';
 import type { BlockContent } from '../text/block';
 import { decodeText } from './decodeText';
+import { formats } from './formats';
 import { blocksFromHtml, tableRow } from './htmlBlocks';
 import { MarkedText, plainStyle, type TextStyle } from './markedText';
 import { problems } from './problems';
@@ -15,9 +16,7 @@ import { leftOut } from './warnings';
 
 /** Markdown with tables, footnotes and front matter. Links stay as their words, pictures and front matter are left out. */
 export const markdown: Reader = {
-  format: 'md',
-  label: 'Markdown',
-  extensions: ['md', 'markdown'],
+  ...formats.md,
   async read(file) {
     const decoded = decodeText(file);
     if (!decoded.ok) return decoded;

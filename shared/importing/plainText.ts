@@ -1,6 +1,7 @@
 import { ok } from '../base/result';
 import { canonicalText } from './canonicalText';
 import { decodeText } from './decodeText';
+import { formats } from './formats';
 import { problems } from './problems';
 import type { Reader } from './reader';
 import { titleOf } from './titleOf';
@@ -8,9 +9,7 @@ import { paragraphsOfLines } from './wrappedLines';
 
 /** Text files in any encoding: a line is a paragraph, unless the lines were cut at a fixed width. */
 export const plainText: Reader = {
-  format: 'txt',
-  label: 'Text',
-  extensions: ['txt', 'text'],
+  ...formats.txt,
   async read(file) {
     const decoded = decodeText(file);
     if (!decoded.ok) return decoded;

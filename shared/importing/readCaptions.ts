@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/result';
+import { canonicalText } from './canonicalText';
 import { captionDocument } from './captionDocument';
 import { cuesOf } from './captionFile';
-import { canonicalText } from './canonicalText';
 import { decodeText } from './decodeText';
 import { problems } from './problems';
 import type { ReadDocument, SourceFile } from './reader';

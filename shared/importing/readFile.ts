@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import { docx } from './docx';
 import { foreignFormat, signatures, startsWith } from './fileSignature';
+import { extensionOf } from './formats';
 import { plainText } from './plainText';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
@@ -20,8 +21,8 @@ export async function readFile(file: SourceFile): Promise<Result<ReadDocument>> 
 
 function chooseReader(file: SourceFile): Reader | Extract<Result<never>, { ok: false }> {
   const { name, bytes } = file;
-  const byName = readerForExtension(name);
-  if (byName === null) return problems.unknownExtension(name);
+  const byName = readers.find(({ extensions }) => extensions.includes(extensionOf(name)));
+  if (byName === undefined) return problems.unknownExtension(name);
   if (bytes.length === 0) return problems.empty(name);
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return problems.otherFormat(name, foreign);
@@ -30,13 +31,6 @@ function chooseReader(file: SourceFile): Reader | Extract<Result<never>, { ok: f
     return holdsWordText(bytes) ? docx : problems.binary(name);
   }
   return byName === plainText && isWebVtt(bytes) ? webVtt : byName;
-}
-
-/** The reader for a file name by its extension; null when none takes it. */
-export function readerForExtension(name: string): Reader | null {
-  const dot = name.lastIndexOf('.');
-  const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-  return readers.find((reader) => reader.extensions.includes(extension)) ?? null;
 }
 
 const bytesOf = (text: string) => [...text].map((character) => character.charCodeAt(0));

@@ -1,10 +1,9 @@
+import { formats } from './formats';
 import { readCaptions } from './readCaptions';
 import type { Reader } from './reader';
 
 /** SubRip captions; who speaks is in the text at most (`NAME:`), and left to speaker detection. */
 export const subRip: Reader = {
-  format: 'srt',
-  label: 'SubRip captions',
-  extensions: ['srt'],
+  ...formats.srt,
   read: async (file) => readCaptions(file, 'srt'),
 };

@@ -1,10 +1,9 @@
+import { formats } from './formats';
 import { readCaptions } from './readCaptions';
 import type { Reader } from './reader';
 
 /** WebVTT captions; voices (`<v Name>`) become turns, times are not text. */
 export const webVtt: Reader = {
-  format: 'vtt',
-  label: 'WebVTT captions',
-  extensions: ['vtt'],
+  ...formats.vtt,
   read: async (file) => readCaptions(file, 'vtt'),
 };

@@ -1,0 +1,18 @@
+/** What a file may take. Above these a file is refused by name; the rest of the import goes on. */
+export const importLimits = {
+  /** Bytes of any file. */
+  fileBytes: 200 * 2 ** 20,
+  /** Bytes of a file that is text itself (everything but archives). */
+  textBytes: 50 * 2 ** 20,
+  /** Bytes that an archive may unpack to, all entries together. */
+  unpackedBytes: 200 * 2 ** 20,
+  archiveEntries: 10_000,
+  /** Unpacked to packed size of one entry; real documents stay far below. Entries under 1 MB are let be. */
+  unpackRatio: 200,
+  /** Milliseconds for one file. */
+  timePerFile: 30_000,
+  /** Bytes of resident memory of the process that reads. */
+  memory: 1.5 * 2 ** 30,
+} as const;
+
+export type ImportLimits = { readonly [Limit in keyof typeof importLimits]: number };

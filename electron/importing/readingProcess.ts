@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { ReadAnswer, ReadRequest } from './childMessages';
+import { tooMuchMemoryExit } from './childMessages';
+import type { ImportLimits } from './importLimits';
+import { importProblems } from './importProblems';
+
+/** A process that runs `child.ts`, however it was started. */
+export interface ReadingChild {
+  send(request: ReadRequest): void;
+  onAnswer(listener: (answer: ReadAnswer) => void): void;
+  onExit(listener: (code: number | null) => void): void;
+  kill(): void;
+}
+
+export type LaunchChild = () => ReadingChild;
+
+/** A process that reads one file after the other, and is replaced when it had to be killed. */
+export class ReadingProcess {
+  readonly #launch: LaunchChild;
+  readonly #limits: ImportLimits;
+  #child: ReadingChild | null = null;
+  #settle: ((answer: ReadAnswer | null) => void) | null = null;
+  #reading = '';
+
+  constructor(launch: LaunchChild, limits: ImportLimits) {
+    this.#launch = launch;
+    this.#limits = limits;
+  }
+
+  /** Reads one file; null when {@link end} was called meanwhile. Never rejects. */
+  async read(file: string): Promise<ReadAnswer | null> {
+    const name = path.basename(file);
+    this.#reading = name;
+    const child = this.#child ?? this.#start();
+    const { timePerFile } = this.#limits;
+    const answer = new Promise<ReadAnswer | null>((resolve) => {
+      this.#settle = resolve;
+    });
+    const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, timePerFile)), timePerFile);
+    child.send({ path: file, limits: this.#limits });
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      this.#settle = null;
+    }
+  }
+
+  /** Ends the process; a file that is being read is given up. */
+  end(): void {
+    this.#stop(null);
+  }
+
+  #start(): ReadingChild {
+    const child = this.#launch();
+    this.#child = child;
+    child.onAnswer((answer) => {
+      if (this.#child === child) this.#settle?.(answer);
+    });
+    child.onExit((code) => {
+      if (this.#child !== child) return;
+      this.#child = null;
+      const name = this.#reading;
+      this.#settle?.(
+        code === tooMuchMemoryExit ? importProblems.tooMuchMemory(name) : importProblems.crashed(name),
+      );
+    });
+    return child;
+  }
+
+  #stop(answer: ReadAnswer | null): void {
+    const child = this.#child;
+    this.#child = null;
+    child?.kill();
+    this.#settle?.(answer);
+  }
+}
