@@ -67,7 +67,6 @@ export const test = base.extend<Fixtures & Options>({
   windowSize: [{ width: 1280, height: 800 }, { option: true }],
   expectsErrors: [false, { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-test-'));
     await use(folder);

