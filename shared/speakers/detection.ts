@@ -4,7 +4,11 @@ import type { TextRange } from '../text/position';
 /** What detection works on: a document's blocks, and what its format already states. */
 export interface DetectionInput {
   readonly blocks: readonly BlockContent[];
-  readonly stated: readonly { readonly speaker: string; readonly attribution: TextRange | null; readonly speech: readonly TextRange[] }[];
+  readonly stated: readonly {
+    readonly speaker: string;
+    readonly attribution: TextRange | null;
+    readonly speech: readonly TextRange[];
+  }[];
 }
 
 /** A person proposed; `key` ties turns to people within one result. */

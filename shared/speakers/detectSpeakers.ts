@@ -1,0 +1,133 @@
+import type { TextRange } from '../text/position';
+import { captionTurns, statedTurns } from './captions';
+import type { Detection, DetectionInput, ProposedTurn } from './detection';
+import { type DocumentText, documentText } from './documentText';
+import type { FoundTurn, Mention } from './foundTurn';
+import { fullNames } from './fullNames';
+import type { LabelCandidate } from './labels';
+import { coreOfName, People } from './people';
+import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
+import type { KnownPeople } from './sayings';
+import { acceptedLabels, labelledTurns, mentionOf } from './transcripts';
+
+/**
+ * Finds who speaks in a document, and where: quotations with an attribution, labelled transcripts, captions. Precision comes
+ * before recall: what names nobody with certainty is left out. Pure, and linear in the length of the document.
+ */
+export function detectSpeakers(input: DetectionInput): Detection {
+  const document = documentText(input.blocks);
+  const found = turnsOf(document, input);
+  const people = new People([...found.map((turn) => turn.mention), ...namesInNarration(document, found)]);
+  return proposal(found, people);
+}
+
+function turnsOf(document: DocumentText, input: DetectionInput): FoundTurn[] {
+  if (input.stated.length > 0) return statedTurns(document, input.stated);
+  const labels = acceptedLabels(document);
+  if (isMostlyCaptions(document)) return captionTurns(document, labels);
+  return proseTurns(document, labels);
+}
+
+const isMostlyCaptions = (document: DocumentText): boolean =>
+  document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
+
+const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
+
+const isFullName = (mention: Mention): boolean => mention.kind === 'person' && coreOfName(mention.name).length > 1;
+
+/**
+ * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the
+ * document gives the full name that belongs to it.
+ */
+function proseTurns(document: DocumentText, labels: readonly LabelCandidate[]): FoundTurn[] {
+  const first = quotedSpeech(document, anyName);
+  const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
+  const known = new People([...named, ...labels.map(mentionOf), ...namesInNarration(document, first)]);
+  const quoted = quotedSpeech(document, known);
+  return combine(document, labels, quoted);
+}
+
+/**
+ * A press release may turn into a transcript, and back. Inside a labelled turn a quotation is what the speaker quotes, unless the
+ * document is one that reports speech by quotations.
+ */
+function combine(
+  document: DocumentText,
+  labels: readonly LabelCandidate[],
+  quoted: readonly QuotedTurn[],
+): FoundTurn[] {
+  const firstLabel = labels[0]?.line ?? Number.POSITIVE_INFINITY;
+  const labelLines = new Set(labels.map((label) => label.line));
+  const outside = quoted.filter((turn) => !labelLines.has(turn.line));
+  const reports = outside.some((turn) => turn.line < firstLabel);
+  const interrupts = new Set(outside.filter((turn) => turn.label || reports).map((turn) => turn.line));
+  const names = reports
+    ? labels.filter((label) => label.person.kind === 'person').map((label) => label.person.name)
+    : [];
+  const ends = (line: number): boolean =>
+    interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
+  const spoken = labelledTurns(document, labels, ends);
+  const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
+  return [...spoken, ...free].sort(
+    (a, b) => (a.speech[0] as TextRange).start - (b.speech[0] as TextRange).start,
+  );
+}
+
+/** In a report, a paragraph that begins with a full name and goes on in lower case tells about the person. */
+function isNarration(text: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => name.includes(' ') && text.startsWith(name) && /^\s+\p{Ll}/u.test(text.slice(name.length)),
+  );
+}
+
+function insideAny(turn: FoundTurn, others: readonly FoundTurn[]): boolean {
+  const at = (turn.speech[0] as TextRange).start;
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.speech[0]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const before = others[low - 1]?.speech[0];
+  return before !== undefined && at < before.end;
+}
+
+/** Full names, from what nobody says, of people who are called by surname only. */
+function namesInNarration(document: DocumentText, turns: readonly FoundTurn[]): Mention[] {
+  const full = new Set<string>();
+  const single = new Set<string>();
+  for (const { mention } of turns) {
+    if (mention.kind !== 'person') continue;
+    const core = coreOfName(mention.name);
+    if (core.length === 1) single.add(core[0] ?? '');
+    else full.add(core[core.length - 1] ?? '');
+  }
+  for (const name of full) single.delete(name);
+  const spoken = turns.flatMap((turn) => turn.speech).sort((a, b) => a.start - b.start);
+  let at = 0;
+  const narration = document.lines.filter((line) => {
+    while ((spoken[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at++;
+    return (spoken[at]?.start ?? Number.POSITIVE_INFINITY) >= line.end;
+  });
+  return fullNames(narration, single);
+}
+
+function proposal(found: readonly FoundTurn[], people: People): Detection {
+  const all = people.proposals();
+  const keys = new Map<number, string>();
+  const turns: ProposedTurn[] = [];
+  for (const turn of found) {
+    const person = people.indexOf(turn.mention);
+    if (person < 0) continue;
+    const key = keys.get(person) ?? `p${keys.size + 1}`;
+    keys.set(person, key);
+    const { attribution, speech, confidence, reason } = turn;
+    turns.push({ person: key, attribution, speech, confidence, reason });
+  }
+  const proposed = [...keys].flatMap(([person, key]) => {
+    const one = all[person];
+    return one ? [{ key, ...one }] : [];
+  });
+  return { people: proposed, turns };
+}

@@ -1,0 +1,22 @@
+import type { TextRange } from '../text/position';
+
+/** Somebody named in the text, before it is known who is the same person. */
+export interface Mention {
+  /** `person`: by name; `role`: by a role or as a nameless speaker; `voice`: an unnamed voice from the room. */
+  readonly kind: 'person' | 'role' | 'voice';
+  readonly name: string;
+  /** As written; `''` when none. */
+  readonly role: string;
+  /** As written before the name; `''` when none. */
+  readonly honorific: string;
+}
+
+/** A turn found, its speaker still as written. Ranges are document-wide. */
+export interface FoundTurn {
+  readonly mention: Mention;
+  readonly attribution: TextRange | null;
+  readonly speech: readonly TextRange[];
+  /** 0…1 */
+  readonly confidence: number;
+  readonly reason: string;
+}

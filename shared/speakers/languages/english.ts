@@ -1,0 +1,55 @@
+import { type LanguageRules, words } from './languageRules';
+
+export const english: LanguageRules = {
+  code: 'en',
+  speechVerbs:
+    words(`said says stated stressed noted added explained emphasized emphasised underlined remarked observed told replied
+    answered asked warned argued continued concluded announced declared commented recalled insisted admitted acknowledged
+    suggested pointed joked objected agreed countered responded wrote writes claimed confirmed assured reported cautioned
+    conceded adds notes explains asks replies argues`),
+  verbCompanions: words(
+    'has have had also then later again further finally out that however quietly simply briefly',
+  ),
+  honorifics: words('mr mrs ms miss mx sir madam dame hon cllr'),
+  titles: words('dr prof professor rev fr st'),
+  roleWords:
+    words(`director president chair chairman chairwoman chairperson minister secretary ambassador deputy vice head chief
+    member senator representative congressman congresswoman mayor governor councillor councilor councilmember commissioner
+    professor researcher analyst expert economist historian lawyer attorney spokesman spokeswoman spokesperson manager officer
+    founder cofounder co-founder editor journalist reporter correspondent writer author engineer scientist doctor nurse teacher
+    student farmer fisherman lecturer fellow rector dean principal coordinator adviser advisor consul envoy commander
+    captain general colonel judge justice prosecutor mp mep ceo cto cfo owner partner resident activist organiser organizer
+    curator librarian archivist moderator host interviewer presenter aide delegate treasurer superintendent inspector
+    prime acting former first senior associate assistant executive corresponding honorary permanent special academician
+    candidate panelist panellist witness chancellor speaker operator volunteer`),
+  particles: words('de la del di da du van von der den ter bin ibn al el le st mac o'),
+  articles: words('the a an'),
+  prepositions: words('with about to for from in on at by of against between like and'),
+  nameless:
+    words(`moderator interviewer interviewee audience speaker participant respondent chair chairman chairwoman woman man male
+    female unidentified unknown voice voices presiding officer operator narrator reporter reporters question answer host aide
+    clerk all crowd president panelist panellist member questioner announcer caller q a the in witness facilitator
+    translator interpreter acting pro tempore vice speakers`),
+  voices: [
+    'someone in the audience',
+    'a voice from the audience',
+    'a voice from the floor',
+    'someone from the floor',
+  ],
+  notSpeakers:
+    words(`participants participant's attendees present agenda item items question questions answer note notes date time
+    place venue location subject topic theme title summary keywords keyword speakers contact contacts phone tel telephone fax
+    email e-mail address website web url source sources example examples warning caution attention step steps figure table
+    chapter section part segment page appendix annex article conclusion conclusions introduction background abstract
+    objective objectives goal goals result results method methods references reference copyright photo image caption video
+    audio link links download deadline price cost total duration length language translation transcript recording session day
+    week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december motto slogan quote quotes remark remarks press release embargo re cc bcc
+    from to sent reply p.s ps nb key next action actions decision decisions option options problem solution answers pros
+    cons vote votes motion score rule rules case facts fact update breaking related more see tags tag category author by
+    written edited published editor's opening closing programme program schedule start end begin break welcome outcome`),
+  pronouns: words('he she they'),
+  stageWords:
+    words(`applause laughter laughs laughing laugh crosstalk inaudible unintelligible music pause cheers cheering booing
+    sighs coughs coughing silence indistinct chuckles gavel break recess`),
+};

@@ -1,0 +1,33 @@
+import { type LanguageRules, words } from './languageRules';
+
+export const french: LanguageRules = {
+  code: 'fr',
+  speechVerbs:
+    words(`déclaré dit affirmé souligné ajouté expliqué reconnu précisé indiqué rappelé estimé répondu demandé lancé insisté
+    conclu averti confié observé noté poursuivi annoncé assuré regretté salué plaisanté admis déclare affirme souligne ajoute
+    explique reconnaît précise indique rappelle estime répond demande lance insiste conclut avertit confie observe note
+    poursuit annonce assure regrette salue plaisante`),
+  verbCompanions: words("a ont avait est s'est ensuite aussi également encore alors enfin puis"),
+  honorifics: words('m mm mme mmes mlle monsieur madame'),
+  titles: words('dr pr me'),
+  roleWords:
+    words(`président présidente directeur directrice ministre secrétaire ambassadeur ambassadrice maire adjoint adjointe chef
+    cheffe responsable membre député députée sénateur sénatrice conseiller conseillère professeur professeure chercheur chercheuse
+    expert experte économiste historien historienne avocat avocate porte-parole délégué déléguée fondateur fondatrice rédacteur
+    rédactrice journaliste écrivain auteur autrice ingénieur ingénieure médecin enseignant enseignante étudiant étudiante
+    agriculteur agricultrice batelier batelière animateur animatrice modérateur modératrice coordinateur coordinatrice préfet
+    préfète gérant gérante habitant habitante pêcheur pêcheuse vice-président vice-présidente premier première`),
+  particles: words("de du des la le d'"),
+  articles: words("le la les l' un une"),
+  prepositions: words('avec sur pour de du des à au aux en dans par contre entre selon et'),
+  nameless:
+    words(`animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
+    intervenante participant participante voix`),
+  voices: ['une voix dans la salle', 'une voix dans le public'],
+  notSpeakers:
+    words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
+    étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
+    devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième`),
+  pronouns: words('il elle ils elles'),
+  stageWords: words('rires applaudissements brouhaha silence inaudible protestations'),
+};

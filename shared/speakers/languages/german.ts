@@ -1,0 +1,36 @@
+import { type LanguageRules, words } from './languageRules';
+
+export const german: LanguageRules = {
+  code: 'de',
+  speechVerbs:
+    words(`sagte sagt sagten erklärte erklärt betonte betont fügte ergänzte meinte meint berichtete antwortete fragte
+    mahnte warnte kritisierte forderte unterstrich bekräftigte erläuterte entgegnete erwiderte so lobte stellte räumte
+    kündigte versicherte schrieb bemerkte verteidigte`),
+  verbCompanions: words('hat hatte auch dann später hinzu weiter dazu zudem noch'),
+  honorifics: words('herr frau abg'),
+  titles: words('dr prof'),
+  roleWords:
+    words(`präsident präsidentin vizepräsident vizepräsidentin minister ministerin bundesminister bundesministerin bundeskanzler
+    bundeskanzlerin kanzler kanzlerin staatssekretär staatssekretärin direktor direktorin leiter leiterin vorsitzender vorsitzende
+    sprecher sprecherin professor professorin abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister
+    oberbürgermeisterin botschafter botschafterin geschäftsführer geschäftsführerin mitglied experte expertin forscher forscherin
+    historiker historikerin ökonom ökonomin anwalt anwältin lehrer lehrerin student studentin landwirt landwirtin chef chefin
+    moderator moderatorin gründer gründerin redakteur redakteurin journalist journalistin autor autorin ingenieur ingenieurin
+    landrat landrätin projektleiter projektleiterin stellvertretender stellvertretende alterspräsident`),
+  particles: words('von zu vom zum van der den und'),
+  articles: words('der die das'),
+  prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
+  nameless:
+    words(`moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
+    publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende`),
+  voices: ['jemand aus dem publikum', 'eine stimme aus dem saal'],
+  notSpeakers:
+    words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
+    schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
+    literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
+    beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
+  pronouns: words('er sie'),
+  stageWords: words(
+    'beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause',
+  ),
+};

@@ -1,0 +1,36 @@
+/**
+ * What detection knows of one language: words only, in lower case. The engine never names a language; adding one means adding
+ * a file of this form and listing it in `lexicon.ts`.
+ */
+export interface LanguageRules {
+  /** BCP 47 code. */
+  readonly code: string;
+  /** Finite forms that introduce what somebody says: `said`, `отметил`, `деді`. */
+  readonly speechVerbs: readonly string[];
+  /** Words that may stand between subject and speech verb, or beside the verb: `has`, `a`, `также`, `былай`. */
+  readonly verbCompanions: readonly string[];
+  /** Forms of address that are dropped from a fuller name: `mr`, `mme`, `г-жа`. Without the full stop. */
+  readonly honorifics: readonly string[];
+  /** Titles that stay with the name: `dr`, `prof`. Without the full stop. */
+  readonly titles: readonly string[];
+  /** Words that begin or head a role, in the form in which they stand beside a name: `director`, `профессор`. */
+  readonly roleWords: readonly string[];
+  /** Small words inside names: `van`, `de`, `bin`. */
+  readonly particles: readonly string[];
+  readonly articles: readonly string[];
+  /** Words after which a name is not the one who speaks: `with`, `about`, `для`. */
+  readonly prepositions: readonly string[];
+  /** Speakers without a name: `moderator`, `audience`, `ведущий`. */
+  readonly nameless: readonly string[];
+  /** Phrases for an unnamed voice after a speech verb: `someone in the audience`, `из зала`. */
+  readonly voices: readonly string[];
+  /** Words that make a label before a colon something else than a speaker: `participants`, `item`, `тема`. */
+  readonly notSpeakers: readonly string[];
+  /** Third person pronouns that can be the subject of a speech verb. */
+  readonly pronouns: readonly string[];
+  /** Words of which stage directions in brackets are made: `applause`, `смех`. */
+  readonly stageWords: readonly string[];
+}
+
+/** Splits a literal word list at white space, so that the rules stay readable. */
+export const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');

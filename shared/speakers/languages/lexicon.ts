@@ -1,0 +1,31 @@
+import { english } from './english';
+import { french } from './french';
+import { german } from './german';
+import { kazakh } from './kazakh';
+import type { LanguageRules } from './languageRules';
+import { russian } from './russian';
+
+/** The languages that detection knows. Texts mix them, so all are asked at once. */
+export const languages: readonly LanguageRules[] = [english, russian, kazakh, german, french];
+
+type WordList = Exclude<keyof LanguageRules, 'code'>;
+
+const union = (list: WordList): ReadonlySet<string> =>
+  new Set(languages.flatMap((language) => language[list]));
+
+/** The rules of all languages, ready to be asked: lower-case words without a closing full stop. */
+export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
+  speechVerbs: union('speechVerbs'),
+  verbCompanions: union('verbCompanions'),
+  honorifics: union('honorifics'),
+  titles: union('titles'),
+  roleWords: union('roleWords'),
+  particles: union('particles'),
+  articles: union('articles'),
+  prepositions: union('prepositions'),
+  nameless: union('nameless'),
+  voices: union('voices'),
+  notSpeakers: union('notSpeakers'),
+  pronouns: union('pronouns'),
+  stageWords: union('stageWords'),
+};

@@ -1,0 +1,258 @@
+import type { TextRange } from '../text/position';
+import type { DocumentText, Line } from './documentText';
+import type { FoundTurn } from './foundTurn';
+import { endsInAbbreviation, isNotSpeaker } from './personPhrase';
+import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
+import {
+  type KnownPeople,
+  type Saying,
+  speakerOfClause,
+  speakerOfLabel,
+  speakerThenVerb,
+  verbThenSpeaker,
+} from './sayings';
+import { wordsOf } from './words';
+
+/** A quoted turn with the line in which its attribution stands. */
+export interface QuotedTurn extends FoundTurn {
+  readonly line: number;
+  /** Named by a whole label before a colon, not by a verb of saying. */
+  readonly label: boolean;
+}
+
+interface Reading {
+  readonly line: Line;
+  readonly index: number;
+  readonly known: KnownPeople;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Finds quotations whose speaker is named in the same line. Linear in the length of the document. */
+export function quotedSpeech(document: DocumentText, known: KnownPeople): QuotedTurn[] {
+  const turns: QuotedTurn[] = [];
+  let continuedTo = -1;
+  document.lines.forEach((line, index) => {
+    if (index <= continuedTo || !hasQuotationMark(line.text)) return;
+    for (const turn of turnsOfLine({ line, index, known, quotations: findQuotations(line.text) })) {
+      const longer = continueUnclosed(document, index, turn);
+      turns.push(longer.turn);
+      continuedTo = Math.max(continuedTo, longer.lastLine);
+    }
+  });
+  return turns;
+}
+
+function turnsOfLine(reading: Reading): QuotedTurn[] {
+  const turns: QuotedTurn[] = [];
+  let consumed = 0;
+  for (let at = 0; at < reading.quotations.length; at++) {
+    const quotation = reading.quotations[at] as Quotation;
+    if (quotation.open < consumed) continue;
+    const found =
+      leadIn(reading, quotation, consumed) ??
+      incise(reading, quotation) ??
+      trailing(reading, quotation, consumed);
+    if (!found) continue;
+    const joined = withNextQuotation(reading, found, at);
+    turns.push(joined.turn);
+    consumed = joined.end;
+  }
+  return turns;
+}
+
+interface Found {
+  readonly turn: QuotedTurn;
+  /** Offset in the line after the quotation and its attribution. */
+  readonly end: number;
+}
+
+function turnFrom(
+  reading: Reading,
+  saying: Saying,
+  sayingOffset: number,
+  speech: readonly TextRange[],
+  why: { confidence: number; reason: string; label?: boolean },
+): QuotedTurn {
+  const base = reading.line.start;
+  return {
+    line: reading.index,
+    label: why.label ?? false,
+    mention: saying.mention,
+    attribution: { start: base + sayingOffset + saying.start, end: base + sayingOffset + saying.end },
+    speech: speech.map((range) => ({ start: base + range.start, end: base + range.end })),
+    confidence: saying.full ? why.confidence : why.confidence - 0.07,
+    reason: why.reason,
+  };
+}
+
+/** `X: "…"`, `В ответ X сказал: «…»`, `X said, "…"`. */
+function leadIn(reading: Reading, quotation: Quotation, consumed: number): Found | null {
+  const before = reading.line.text.slice(consumed, quotation.open);
+  const sign = /([:,])\s*$/u.exec(before);
+  if (!sign) return null;
+  const sentence = consumed + lastSentenceStart(before.slice(0, sign.index));
+  const clause = reading.line.text.slice(sentence, consumed + sign.index);
+  const speech = [content(reading.line.text, quotation)];
+  if (isEmpty(speech)) return null;
+  const end = quotation.close + 1;
+  if (sign[1] === ':') {
+    const label =
+      wordsOf(clause).some((word) => isNotSpeaker(word)) && wordsOf(clause).length < 3
+        ? null
+        : speakerOfLabel(clause, reading.known);
+    if (label) {
+      const reason =
+        label.mention.role === '' ? 'Name before a quotation' : 'Name and role before a quotation';
+      const confidence = quotation.closed ? 0.97 : 0.9;
+      const note = quotation.closed ? reason : `${reason} that is never closed`;
+      return {
+        turn: turnFrom(reading, label, sentence, speech, { confidence, reason: note, label: true }),
+        end,
+      };
+    }
+  }
+  if (sign[1] === ',' && !startsLikeSpeech(reading.line.text, quotation)) return null;
+  const saying = speakerOfClause(clause, reading.known);
+  if (!saying) return null;
+  const reason = 'Speaker and verb of saying before a quotation';
+  return { turn: turnFrom(reading, saying, sentence, speech, { confidence: 0.93, reason }), end };
+}
+
+/** `"…," said X`, `«…», — сказал X`, `"…," X said`. */
+function trailing(reading: Reading, quotation: Quotation, consumed: number): Found | null {
+  const { text } = reading.line;
+  if (!quotation.closed || !startsLikeSpeech(text, quotation) || !beginsSentence(text, quotation, consumed))
+    return null;
+  const after = text.slice(quotation.close + 1, quotation.close + 700);
+  const lead = /^[\s,.]*(?:[—–-]\s*)?/u.exec(after)?.[0] ?? '';
+  const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
+  const linked = /[,—–-]/.test(lead) || /[,?!…]$/u.test(inner);
+  const saying =
+    verbThenSpeaker(after.slice(lead.length), reading.known) ??
+    (linked ? speakerThenVerb(after.slice(lead.length), reading.known) : null);
+  if (!saying) return null;
+  const at = quotation.close + 1 + lead.length;
+  const reason = 'Verb of saying and speaker after a quotation';
+  const turn = turnFrom(reading, saying, at, [content(text, quotation)], { confidence: 0.95, reason });
+  return isEmpty(turn.speech) ? null : { turn, end: at + saying.end };
+}
+
+/** `«…, — возразил X. — …»`, `« …, a déclaré X. … »`: the attribution stands inside the marks. */
+function incise(reading: Reading, quotation: Quotation): Found | null {
+  const { text } = reading.line;
+  if (!startsLikeSpeech(text, quotation)) return null;
+  const inner = text.slice(quotation.open + 1, quotation.close);
+  for (const match of inner.matchAll(/[,?!…]\s+([—–]\s+)?(?=[\p{Ll}])/gu)) {
+    const at = match.index + match[0].length;
+    const saying = verbThenSpeaker(inner.slice(at, at + 600), reading.known);
+    if (
+      !saying ||
+      !(
+        saying.full ||
+        match[1] !== undefined ||
+        saying.mention.kind === 'role' ||
+        saying.mention.honorific !== ''
+      )
+    )
+      continue;
+    const afterSaying = inner.slice(at + saying.end);
+    const close = (match[1] !== undefined ? /^[.,;:]?\s*[—–]\s*/u : /^[.,;:]\s*/u).exec(afterSaying);
+    if (!close && !(match[1] !== undefined && afterSaying.trim() === '')) continue;
+    const firstEnd = match.index + (inner[match.index] === ',' ? 0 : 1);
+    const first = trimmed(text, quotation.open + 1, quotation.open + 1 + firstEnd);
+    const second = trimmed(
+      text,
+      quotation.open + 1 + at + saying.end + (close?.[0].length ?? 0),
+      quotation.close,
+    );
+    const speech = [first, second].filter((range) => range.end > range.start);
+    const reason = 'Verb of saying and speaker inside a quotation';
+    const turn = turnFrom(reading, saying, quotation.open + 1 + at, speech, { confidence: 0.94, reason });
+    return { turn, end: quotation.close + 1 };
+  }
+  return null;
+}
+
+/** `"A," said X. "B."`: the next quotation goes on with the same speaker when nothing but punctuation stands between. */
+function withNextQuotation(reading: Reading, found: Found, at: number): Found {
+  let { turn, end } = found;
+  for (const next of reading.quotations.slice(at + 1)) {
+    if (next.open < end) continue;
+    const between = reading.line.text.slice(end, next.open);
+    if (!/^[\s.,;:—–-]*$/u.test(between) || !next.closed) break;
+    const own = leadIn(reading, next, end) ?? incise(reading, next) ?? trailing(reading, next, end);
+    if (own) break;
+    const more = content(reading.line.text, next);
+    const base = reading.line.start;
+    turn = { ...turn, speech: [...turn.speech, { start: base + more.start, end: base + more.end }] };
+    end = next.close + 1;
+  }
+  return { turn, end };
+}
+
+/** A quotation without its closing mark goes on when the next paragraph opens with a mark again; else it ends with its paragraph. */
+function continueUnclosed(
+  document: DocumentText,
+  index: number,
+  turn: QuotedTurn,
+): { turn: QuotedTurn; lastLine: number } {
+  const line = document.lines[index] as Line;
+  const last = turn.speech[turn.speech.length - 1] as TextRange;
+  if (last.end !== line.end) return { turn, lastLine: index - 1 };
+  let end = last.end;
+  let lastLine = index;
+  for (let next = index + 1; next < document.lines.length; next++) {
+    const following = document.lines[next] as Line;
+    const first = findQuotations(following.text)[0];
+    if (!first || first.open !== 0) break;
+    if (first.closed && !/^[\s.,;]*$/u.test(following.text.slice(first.close + 1))) break;
+    lastLine = next;
+    end = following.start + content(following.text, first).end;
+    if (first.closed) break;
+  }
+  if (lastLine === index) return { turn, lastLine: index };
+  const speech = [...turn.speech.slice(0, -1), { start: last.start, end }];
+  return {
+    turn: {
+      ...turn,
+      speech,
+      reason: `${turn.reason.replace(' that is never closed', '')}, over several paragraphs`,
+    },
+    lastLine,
+  };
+}
+
+const isEmpty = (speech: readonly TextRange[]): boolean => speech.every((range) => range.end <= range.start);
+
+function trimmed(text: string, start: number, end: number): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text[from] ?? '')) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+const content = (text: string, quotation: Quotation): TextRange =>
+  trimmed(text, quotation.open + 1, quotation.close);
+
+/** A saying begins with a capital letter, a number or a mark of omission; terms and titles in running text mostly do not begin a sentence. */
+const startsLikeSpeech = (text: string, quotation: Quotation): boolean =>
+  /^[\s"“„«‘(]*[\p{Lu}\p{Lo}\d¿¡…[]/u.test(text.slice(quotation.open + 1, quotation.open + 12));
+
+function beginsSentence(text: string, quotation: Quotation, consumed: number): boolean {
+  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
+  return before === '' || /[.!?:;…—–»”"]$/u.test(before);
+}
+
+/** Offset of the last sentence of `text`, outside quotation marks. */
+function lastSentenceStart(text: string): number {
+  const quotations = hasQuotationMark(text) ? findQuotations(text) : [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]["»”)]?\s+(?=["«“„]?[\p{Lu}\p{Lo}\d])/gu)) {
+    const at = match.index;
+    if (text[at] === '.' && endsInAbbreviation(text, at)) continue;
+    if (quotations.some((quotation) => quotation.open < at && at < quotation.close - 1)) continue;
+    start = at + match[0].length;
+  }
+  return start;
+}

@@ -1,0 +1,247 @@
+import type { Mention } from './foundTurn';
+import { lexicon } from './languages/lexicon';
+import { isRoleWord, nameRunEnd, parsePersonPhrase, type PersonPhrase, personAtStart } from './personPhrase';
+import { type Word, wordsOf } from './words';
+
+/** What is known of the people of the document while a saying is read. */
+export interface KnownPeople {
+  knowsName(name: string): boolean;
+  knowsRole(role: string): boolean;
+}
+
+/** Somebody said to be speaking; offsets point into the text that was read. */
+export interface Saying {
+  readonly mention: Mention;
+  readonly start: number;
+  readonly end: number;
+  /** False when only a surname or a role names the speaker. */
+  readonly full: boolean;
+}
+
+const isVerb = (word: Word): boolean => !word.capital && lexicon.speechVerbs.has(word.key);
+const isOpeningVerb = (word: Word): boolean => lexicon.speechVerbs.has(word.key);
+const isCompanion = (word: Word): boolean => !word.capital && lexicon.verbCompanions.has(word.key);
+
+/** `said X`, `сообщила X`, `a déclaré X`: a verb of saying first, then the speaker. */
+export function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
+  if (!beginsWithVerb(text)) return null;
+  const words = wordsOf(text.slice(0, 600));
+  const verb = words.findIndex((word, at) => at < 4 && isOpeningVerb(word));
+  if (verb < 0 || !words.slice(0, verb).every(isCompanion)) return null;
+  let next = verb + 1;
+  while (
+    next < words.length &&
+    next < verb + 4 &&
+    isCompanion(words[next] as Word) &&
+    !isSubjectStart(words, next)
+  )
+    next++;
+  while (next < words.length && next < verb + 4 && isOpeningVerb(words[next] as Word)) next++;
+  const start = words[next]?.start;
+  if (start === undefined || !onlySpaceBetween(text, words, verb, next)) return null;
+  const voice = voiceAt(text.slice(start));
+  if (voice !== null) return shifted(voice, start);
+  const person = personAtStart(text.slice(start));
+  return person ? accept(person, start, known) : skipAddressee(text, words, next, known);
+}
+
+/** A look at the first words only, so that a long quotation with many commas is read in linear time. */
+const beginsWithVerb = (text: string): boolean => wordsOf(text.slice(0, 60)).slice(0, 4).some(isOpeningVerb);
+
+/** A word that is both an article and a companion (`la`, `a`) begins the speaker when a role follows. */
+const isSubjectStart = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    lexicon.articles.has((words[at] as Word).key) && next !== undefined && (isRoleWord(next) || next.capital)
+  );
+};
+
+/** `пояснил журналистам Павел Ковальчук`: one or two plain words between verb and name, none of them a preposition. */
+function skipAddressee(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  known: KnownPeople,
+): Saying | null {
+  for (let at = from; at < from + 2; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (
+      !word ||
+      !next ||
+      word.capital ||
+      lexicon.prepositions.has(word.key) ||
+      lexicon.articles.has(word.key)
+    )
+      return null;
+    if (next.gap.trim() !== '') return null;
+    if (!next.capital) continue;
+    const person = personAtStart(text.slice(next.start));
+    return person && person.kind === 'person' && wordsOf(person.name).length > 1
+      ? accept(person, next.start, known)
+      : null;
+  }
+  return null;
+}
+
+function onlySpaceBetween(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (!/^[\s\u00a0]*$/.test((words[at] as Word).gap)) return false;
+  return text !== '';
+}
+
+/** `Oleg Makarov, BISR director, said`, `директор былай деді`: the speaker first, then a verb of saying. */
+export function speakerThenVerb(text: string, known: KnownPeople): Saying | null {
+  const words = wordsOf(text.slice(0, 400));
+  for (let at = 1; at < words.length && at < 32; at++) {
+    const word = words[at] as Word;
+    if (/[.!?;:—–"“«]/.test(word.gap.replace(/^\./, '')) && at > 1 && /[!?;:—–"“«]/.test(word.gap))
+      return null;
+    if (!isVerb(word)) continue;
+    let last = at;
+    while (last > 1 && isCompanion(words[last - 1] as Word)) last--;
+    const phrase = text.slice(0, (words[last] as Word).start).replace(/[\s,]+$/u, '');
+    const person = parsePersonPhrase(phrase);
+    return person ? accept(person, 0, known) : null;
+  }
+  return null;
+}
+
+/** The speaker of a clause that leads to a quotation: `В ответ Сарсенова сказала:`, `Как отметил Павел Ковальчук,` */
+export function speakerOfClause(clause: string, known: KnownPeople): Saying | null {
+  const words = wordsOf(clause);
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
+    if (!isVerb(words[at] as Word)) continue;
+    const before = subjectBefore(clause, words, at, known);
+    if (before) return before;
+    const after = verbThenSpeaker(clause.slice((words[at] as Word).start), known);
+    if (after && /^[\s,:]*$/.test(clause.slice((words[at] as Word).start + after.end))) {
+      return shifted(after, (words[at] as Word).start);
+    }
+  }
+  return null;
+}
+
+function subjectBefore(
+  clause: string,
+  words: readonly Word[],
+  verb: number,
+  known: KnownPeople,
+): Saying | null {
+  for (let skipped = 0, at = verb - 1; at >= 0 && skipped <= 3; at--, skipped++) {
+    const word = words[at] as Word;
+    const gapAfter = (words[at + 1] as Word).gap;
+    const comma = /^,\s*$/.test(gapAfter);
+    if (gapAfter.trim() !== '' && !comma) return null;
+    const subject = nameEndingAt(clause, words, at, known) ?? roleEndingAt(clause, words, at, known);
+    if (subject) return subject;
+    if (comma) return roleAfterName(clause, words, at + 1, known);
+    if (word.capital && at > 0) return null;
+  }
+  return null;
+}
+
+/** `Oleg Makarov, director of the institute, said:` seen from the comma before the verb. */
+function roleAfterName(
+  clause: string,
+  words: readonly Word[],
+  end: number,
+  known: KnownPeople,
+): Saying | null {
+  const text = clause.slice(0, (words[end - 1] as Word).end);
+  const sentence = text.slice(Math.max(0, text.length - 300));
+  const person = parsePersonPhrase(sentence);
+  return person ? accept(person, text.length - sentence.length, known) : null;
+}
+
+function nameEndingAt(clause: string, words: readonly Word[], at: number, known: KnownPeople): Saying | null {
+  if (!(words[at] as Word).capital) return null;
+  let from = at;
+  for (let start = at; start >= 0 && start > at - 5; start--) {
+    if (nameRunEnd(words, start) >= at + 1 || isAddress(words[start] as Word)) from = start;
+    else break;
+    if ((words[start] as Word).gap.trim() !== '' && (words[start] as Word).gap.trim() !== '.') break;
+  }
+  const before = words[from - 1];
+  if (before && lexicon.prepositions.has(before.key) && (words[from] as Word).gap.trim() === '') return null;
+  const phraseStart = roleStart(clause, words, from);
+  const whole = parsePersonPhrase(clause.slice(phraseStart, (words[at] as Word).end));
+  if (whole && whole.kind === 'person') return accept(whole, phraseStart, known);
+  const nameStart = (words[from] as Word).start;
+  const person = parsePersonPhrase(clause.slice(nameStart, (words[at] as Word).end));
+  return person ? accept(person, nameStart, known) : null;
+}
+
+const isAddress = (word: Word): boolean => lexicon.honorifics.has(word.key) || lexicon.titles.has(word.key);
+
+/** A role stands before the name when the words since the last comma begin with a role word. */
+function roleStart(clause: string, words: readonly Word[], nameAt: number): number {
+  let from = nameAt;
+  while (from > 0 && (words[from] as Word).gap.trim() === '' && nameAt - from < 20) from--;
+  for (let at = from; at < nameAt; at++) {
+    const word = words[at] as Word;
+    if (isRoleWord(word)) return word.start;
+    if (!word.capital && !lexicon.articles.has(word.key)) break;
+  }
+  return (words[nameAt] as Word | undefined)?.start ?? clause.length;
+}
+
+/** The longest stretch of words ending at `at` that is the known role of one person. */
+function roleEndingAt(clause: string, words: readonly Word[], at: number, known: KnownPeople): Saying | null {
+  let best: Saying | null = null;
+  for (let from = at; from >= 0 && from > at - 6; from--) {
+    const first = words[from] as Word;
+    const start = first.start;
+    const phrase = clause.slice(start, (words[at] as Word).end);
+    if (isRoleWord(first) && known.knowsRole(phrase)) {
+      best = {
+        mention: { kind: 'role', name: phrase, role: '', honorific: '' },
+        start,
+        end: start + phrase.length,
+        full: false,
+      };
+    }
+    if (first.gap.trim() !== '') break;
+  }
+  return best;
+}
+
+function voiceAt(text: string): Saying | null {
+  const lower = text.toLowerCase();
+  for (const voice of lexicon.voices) {
+    if (lower.startsWith(voice) && !/^\p{L}/u.test(lower.slice(voice.length))) {
+      const name = text.slice(0, voice.length);
+      return {
+        mention: { kind: 'voice', name, role: '', honorific: '' },
+        start: 0,
+        end: voice.length,
+        full: false,
+      };
+    }
+  }
+  return null;
+}
+
+const shifted = (saying: Saying, by: number): Saying => ({
+  ...saying,
+  start: saying.start + by,
+  end: saying.end + by,
+});
+
+/** A single word counts only when it is known as somebody's name or follows a form of address; a role only when it is one person's. */
+function accept(person: PersonPhrase, offset: number, known: KnownPeople): Saying | null {
+  const range = { start: person.start + offset, end: person.end + offset };
+  if (person.kind === 'role') {
+    const mention = { kind: 'role', name: person.name, role: '', honorific: '' } as const;
+    return known.knowsRole(person.name) ? { mention, ...range, full: false } : null;
+  }
+  const single = wordsOf(person.name).length === 1;
+  if (single && person.role === '' && person.honorific === '' && !known.knowsName(person.name)) return null;
+  const { name, role, honorific } = person;
+  return { mention: { kind: 'person', name, role, honorific }, ...range, full: !single };
+}
+
+/** A whole label before a quotation, up to its colon: `Name, role` or `Role Name` or a known surname. */
+export function speakerOfLabel(label: string, known: KnownPeople): Saying | null {
+  const person = parsePersonPhrase(label);
+  return person ? accept(person, 0, known) : null;
+}

@@ -1,0 +1,31 @@
+import { lexicon } from './languages/lexicon';
+import { isUpperCase, wordsOf } from './words';
+
+const bracketed = /^(?:\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
+const ruleLine = /^[^\p{L}\p{N}]+$/u;
+const clock =
+  /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{2}.*)?$/iu;
+const trailing = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
+
+/** A line that nobody says: applause in brackets, a page mark, a rule, a time of day. */
+export function isAside(line: string): boolean {
+  return bracketed.test(line) || ruleLine.test(line) || clock.test(line);
+}
+
+/** A line that heads what follows: a heading block, or a short line of capitals without the end of a sentence. */
+export function isHeadingLine(line: { readonly text: string; readonly kind: string }): boolean {
+  if (line.kind === 'heading') return true;
+  return line.text.length <= 90 && isUpperCase(line.text) && !/[.!?…,]["»”]?$/u.test(line.text);
+}
+
+/** Length of `speech` without stage directions at its end: `On Dock Street. (Applause.)` */
+export function lengthWithoutTrailingAsides(speech: string): number {
+  let length = speech.trimEnd().length;
+  for (;;) {
+    const match = trailing.exec(speech.slice(Math.max(0, length - 80), length));
+    const inside = match?.[1];
+    if (!match || inside === undefined || match[0].length >= length) return length;
+    if (!wordsOf(inside).some((word) => lexicon.stageWords.has(word.key))) return length;
+    length = speech.slice(0, length - match[0].length).trimEnd().length;
+  }
+}

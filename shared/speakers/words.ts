@@ -1,0 +1,52 @@
+import { lexicon } from './languages/lexicon';
+
+/** A word of a line with its place in it. */
+export interface Word {
+  /** As written; an initial or an abbreviated title keeps its full stop. */
+  readonly text: string;
+  /** Lower case, without a closing full stop: the form in which the lexicon is asked. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before (or the start) and this one. */
+  readonly gap: string;
+  readonly capital: boolean;
+  readonly initial: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const initialPattern = /^\p{Lu}\p{M}*(?:[.-]\p{Lu}\p{M}*)*$/u;
+
+/** The words of `text`, in order. Linear. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    let word = match[0];
+    const bare = word.toLowerCase().replace(/’/g, "'");
+    const dotted = text[start + word.length] === '.';
+    const initial = dotted && initialPattern.test(word);
+    if (
+      dotted &&
+      (initial || lexicon.honorifics.has(bare) || lexicon.titles.has(bare) || bare === 'jr' || bare === 'sr')
+    ) {
+      word += '.';
+    }
+    found.push({
+      text: word,
+      key: bare,
+      start,
+      end: start + word.length,
+      gap: text.slice(last, start),
+      capital: /^\p{Lu}/u.test(word),
+      initial,
+    });
+    last = start + word.length;
+  }
+  return found;
+}
+
+/** True when the letters of `text` are all capitals, and there are at least two. */
+export const isUpperCase = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}.*\p{Lu}/su.test(text);
