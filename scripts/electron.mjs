@@ -35,6 +35,7 @@ async function main(mode, words) {
     ...(screen && { DISPLAY: screen.display }),
     ROUNDTABLE_ELECTRON: executable,
     ELECTRON_EXEC_PATH: executable,
+    ...(asRoot().length > 0 && { NO_SANDBOX: '1' }),
     PATH: path.join(root, 'node_modules/.bin') + path.delimiter + process.env['PATH'],
   };
   delete env['ELECTRON_RUN_AS_NODE'];

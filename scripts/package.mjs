@@ -54,8 +54,8 @@ function runtimeOptions(executable, version) {
 
 /** @param {string} executable */
 function askVersion(executable) {
-  const words = process.getuid?.() === 0 ? ['--no-sandbox', '--version'] : ['--version'];
-  return spawnSync(executable, words, { encoding: 'utf8' }).stdout.trim().replace(/^v/, '');
+  const question = process.getuid?.() === 0 ? ['--no-sandbox', '--version'] : ['--version'];
+  return spawnSync(executable, question, { encoding: 'utf8' }).stdout.trim().replace(/^v/, '');
 }
 
 process.exitCode = await main();

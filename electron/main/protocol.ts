@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
+import { appFile } from './appFile';
 
 /** Where the window's page comes from: an origin of its own, unlike `file:`. */
 export const appOrigin = 'app://roundtable';
@@ -45,7 +46,7 @@ export function registerAppScheme(): void {
  */
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle('app', async (request) => {
-    const file = fileFor(request.url, folder);
+    const file = appFile(request.url, folder);
     if (request.method !== 'GET' || file === undefined) return new Response(null, { status: 404 });
     try {
       const body = await readFile(file);
@@ -54,21 +55,6 @@ export function serveApp(session: Session, folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
-}
-
-/** The file that an address means; undefined for other hosts and for paths that lead out of the folder. */
-export function fileFor(address: string, folder: string): string | undefined {
-  const url = new URL(address);
-  if (url.host !== 'roundtable') return undefined;
-  let pathname: string;
-  try {
-    pathname = decodeURIComponent(url.pathname);
-  } catch {
-    return undefined;
-  }
-  if (pathname.includes('\0')) return undefined;
-  const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
-  return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
 function headersFor(file: string): Record<string, string> {

@@ -36,11 +36,17 @@ export function openWindow(devServer?: string): BrowserWindow {
   return window;
 }
 
-/** Keeps a page where it is: it cannot navigate, open windows or embed other pages. Applied to every page of the app. */
+/**
+ * Keeps a page where it is: it cannot navigate, open windows or embed other pages; it can only load itself again.
+ * Applied to every page of the app.
+ */
 export function confineContents(contents: WebContents): void {
+  const stay = (event: { url: string; preventDefault(): void }) => {
+    if (event.url !== contents.getURL()) event.preventDefault();
+  };
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
