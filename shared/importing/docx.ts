@@ -36,7 +36,10 @@ export const docx: Reader = {
     let html: string;
     try {
       // `buffer` is the only input of mammoth's Node build; it takes any bytes.
-      const result = await mammoth.convertToHtml({ buffer: file.bytes }, { styleMap: styles, convertImage });
+      const result = await mammoth.convertToHtml(
+        { buffer: file.bytes },
+        { styleMap: styles, convertImage, includeEmbeddedStyleMap: false },
+      );
       html = result.value;
     } catch (error) {
       const missingPart = error instanceof Error && error.message.includes('main document part');
@@ -88,6 +91,8 @@ function number(note: Element, list: ParentNode): void {
   const label = `[${items.indexOf(note) + 1}] `;
   const first = note.childNodes.find((node): node is Element => 'tagName' in node);
   const home = first ?? note;
+  const [opening] = home.childNodes;
+  if (opening && 'value' in opening) opening.value = opening.value.trimStart();
   home.childNodes.unshift({ nodeName: '#text', value: label, parentNode: home });
   note.tagName = 'div';
   note.nodeName = 'div';

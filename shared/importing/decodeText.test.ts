@@ -1,0 +1,100 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from './decodeText';
+import { utf8 } from './testing/zipArchive';
+
+const russian =
+  'Круглый стол прошёл в Минске. Эксперты обсудили дороги и регионы, участие граждан и бюджет. ';
+const kazakh =
+  'Баспасөз хабарламасы: «Біз биыл он екі мың қолжазбаны цифрландырдық, бірақ бұл – жолдың басы ғана», – деді ғалым Әміртаева. ';
+const english =
+  'The round table was opened by the director: “a café for all,” he said, and nobody disagreed. ';
+const german = 'Das Wort erhält nun die Kollegin für die Fraktion. Müller: „Schöne Grüße“ – hört, hört! ';
+const czech = 'Příliš žluťoučký kůň úpěl ďábelské ódy. Hlasování skončilo. ';
+
+const cases: readonly (readonly [name: string, encoder: string, text: string])[] = [
+  ['UTF-8', 'utf8', kazakh],
+  ['UTF-16LE', 'utf-16le', english],
+  ['UTF-16LE', 'utf-16le', kazakh],
+  ['UTF-16BE', 'utf-16be', kazakh],
+  ['Windows-1251', 'windows-1251', russian],
+  ['KOI8-R', 'koi8-r', russian],
+  ['IBM866', 'cp866', russian],
+  ['ISO-8859-5', 'iso-8859-5', russian],
+  ['MacCyrillic', 'maccyrillic', russian],
+  ['KZ-1048', 'rk1048', kazakh],
+  ['Windows-1252', 'windows-1252', german],
+  ['Windows-1250', 'windows-1250', czech],
+  ['CP932', 'shift_jis', 'これは会議の記録です。発言者は三人でした。'],
+];
+
+describe('text without a byte order mark is read in its encoding', () => {
+  for (const [name, encoder, sentence] of cases) {
+    for (const length of [60, 400, 4000]) {
+      test(`${encoder}, ${length} characters beginning “${sentence.slice(0, 12)}”`, () => {
+        const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+        const bytes = new Uint8Array(iconv.encode(text, encoder, { addBOM: false }));
+        const decoded = decodeText({ name: 'a.txt', bytes });
+        expect(decoded).toEqual({
+          ok: true,
+          value: { text, encoding: expect.stringMatching(new RegExp(name, 'i')), warnings: [] },
+        });
+      });
+    }
+  }
+});
+
+describe('a byte order mark decides', () => {
+  for (const encoding of ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE'] as const) {
+    test(encoding, () => {
+      const bytes = new Uint8Array(iconv.encode(kazakh, encoding, { addBOM: true }));
+      expect(decodeText({ name: 'a.txt', bytes })).toEqual({
+        ok: true,
+        value: { text: kazakh, encoding, warnings: [] },
+      });
+    });
+  }
+});
+
+test('a damaged UTF-8 file stays UTF-8 and says how many bytes are broken', () => {
+  const bytes = utf8(kazakh.repeat(3));
+  bytes[11] = 0xff;
+  const decoded = decodeText({ name: 'a.txt', bytes });
+  expect(decoded.ok && decoded.value.encoding).toBe('UTF-8');
+  expect(decoded.ok && decoded.value.warnings).toEqual(['2 bytes are not valid UTF-8 and shown as \ufffd.']);
+});
+
+test('half a surrogate pair in UTF-16 is warned of', () => {
+  const bytes = Uint8Array.from([
+    0xff,
+    0xfe,
+    0x41,
+    0,
+    0x3d,
+    0xd8,
+    0x42,
+    0,
+    ...Array(80).fill([0x43, 0]).flat(),
+  ]);
+  const decoded = decodeText({ name: 'a.txt', bytes });
+  expect(decoded.ok && decoded.value.warnings).toEqual(['1 broken character is shown as \ufffd.']);
+});
+
+describe('bytes that are no text are refused', () => {
+  const noise = (step: number) =>
+    Uint8Array.from({ length: 5000 }, (_, at) => (at * at * step + at * 31) % 256);
+  const binaries: Record<string, Uint8Array> = {
+    zeros: new Uint8Array(400),
+    noise: noise(7),
+    'noise of another kind': noise(13),
+    'a header and zeros': Uint8Array.from([...utf8('SQLite format 3'), ...new Uint8Array(100)]),
+  };
+  for (const [what, bytes] of Object.entries(binaries)) {
+    test(what, () => {
+      expect(decodeText({ name: 'data.txt', bytes })).toEqual({
+        ok: false,
+        problem: { code: 'not-text', message: expect.stringContaining('“data.txt” is not a text file') },
+      });
+    });
+  }
+});

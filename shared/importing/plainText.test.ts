@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { plainText } from './plainText';
+import { utf8 } from './testing/zipArchive';
+
+const read = async (text: string, name = 'minutes.txt') => plainText.read({ name, bytes: utf8(text) });
+const lines = async (text: string) => {
+  const result = await read(text);
+  return result.ok ? result.value.blocks.map((block) => block.text) : result.problem.code;
+};
+
+test('every line is a paragraph, blank lines are none', async () => {
+  expect(
+    await read('\ufeffБаспасөз хабарламасы\r\n\r\n  «Біз биыл» – деді.  \r\n\t\r\nСоңы', 'баспасөз.txt'),
+  ).toEqual({
+    ok: true,
+    value: {
+      title: 'баспасөз',
+      format: 'txt',
+      encoding: 'UTF-8',
+      blocks: ['Баспасөз хабарламасы', '«Біз биыл» – деді.', 'Соңы'].map((text) => ({
+        kind: 'paragraph',
+        text,
+        marks: [],
+      })),
+      turns: [],
+      warnings: [],
+    },
+  });
+});
+
+test('white space alone is refused', async () => {
+  expect(await read(' \n\t\r\n\u00a0')).toEqual({
+    ok: false,
+    problem: { code: 'empty-file', message: expect.stringContaining('minutes.txt') },
+  });
+});
+
+const wrapped = `Minutes of the meeting
+
+The chair opened the meeting at ten and thanked the members for coming on
+such short notice, which had been unavoidable. She then asked the treasurer
+to report on the year that had passed and on the one that lies ahead of us.
+
+The treasurer said that the reserves had grown by a third, mostly because
+the hall had been let on weekends; she proposed to keep it that way, and to
+repair the roof before the winter comes with the money that had been saved.`;
+
+test('a text cut at a fixed width gets its paragraphs back', async () => {
+  const paragraphs = await lines(wrapped);
+  expect(paragraphs).toHaveLength(3);
+  expect(paragraphs[0]).toBe('Minutes of the meeting');
+  expect(paragraphs[1]).toMatch(
+    /^The chair opened .* on such short notice, .* treasurer to report .* of us\.$/,
+  );
+});
+
+test('in a wrapped transcript each label begins a paragraph, even after a full line', async () => {
+  const transcript = `${wrapped}
+CHAIR BOWEN: We come to the opening hours of the library, and then to that
+of the swimming pool. I hope that we can close the whole matter by seven, or
+- GRACE TANAKA: Thank you.
+[APPLAUSE]
+Q. And who pays for it?`;
+  expect((await lines(transcript)).slice(3)).toEqual([
+    expect.stringMatching(/^CHAIR BOWEN: .* that of the swimming pool\. .* by seven, or$/),
+    '- GRACE TANAKA: Thank you.',
+    '[APPLAUSE]',
+    'Q. And who pays for it?',
+  ]);
+});
+
+test('a transcript of short turns is not joined', async () => {
+  const turns = Array.from(
+    { length: 30 },
+    (_, at) => `${at % 2 ? 'ANNA' : 'BEN'}: ${'well, yes, '.repeat(at % 7)}no`,
+  );
+  expect(await lines(turns.join('\n'))).toEqual(turns);
+});
+
+test('long lines that are paragraphs are not joined', async () => {
+  const paragraphs = Array.from(
+    { length: 20 },
+    (_, at) => `${'A sentence of some length. '.repeat(3 + (at % 5))}End.`,
+  );
+  expect(await lines(paragraphs.join('\n'))).toEqual(paragraphs);
+});
+
+test('control characters go, the text stays', async () => {
+  expect(await lines(`${'A page of ordinary words. '.repeat(4)}\u0000\u0007\fNext page`)).toEqual([
+    'A page of ordinary words. '.repeat(4).trim(),
+    'Next page',
+  ]);
+});
