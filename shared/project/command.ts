@@ -3,8 +3,8 @@ import type { Clock } from '../base/clock';
 import type { IdSource } from '../base/ids';
 import type { Result } from '../base/result';
 import type { Diff } from './diff';
-import type { Origin } from './records';
 import type { ProjectState } from './projectState';
+import type { Origin } from './records';
 
 /** What a command may know besides the project: time, fresh ids, who acts. */
 export interface CommandContext {
@@ -21,6 +21,8 @@ export interface Proposal {
   readonly origin?: Origin;
   /** Id of the record the window should show next (the new annotation, theme, speaker or document). */
   readonly subject?: string;
+  /** Proposals of one unbroken run of typing share it and become one undo step. */
+  readonly run?: string;
 }
 
 /**

@@ -1,0 +1,32 @@
+import { ok } from '../../base/result';
+import { defineCommand } from '../command';
+import { commandParams } from '../commandParams';
+import { missing } from '../missing';
+import { cleanName, quoted } from '../names';
+import { cleanAliases, speakerName } from '../people';
+import type { SpeakerRecord } from '../records';
+
+export const changeSpeaker = defineCommand({
+  code: 'changeSpeaker',
+  params: commandParams.changeSpeaker,
+  propose(state, { speaker: id, ...wanted }) {
+    const before = state.speaker(id);
+    if (before === undefined) return missing('speaker');
+    const name = wanted.name === undefined ? ok(before.name) : speakerName(wanted.name);
+    if (!name.ok) return name;
+    const renamed = name.value !== before.name;
+    const after: SpeakerRecord = {
+      ...before,
+      name: name.value,
+      role: cleanName(wanted.role ?? before.role),
+      affiliation: cleanName(wanted.affiliation ?? before.affiliation),
+      aliases: cleanAliases(name.value, wanted.aliases ?? before.aliases),
+      color: wanted.color?.toLowerCase() ?? before.color,
+    };
+    const changed = JSON.stringify(after) !== JSON.stringify(before);
+    const label = renamed
+      ? `Rename speaker to ${quoted(after.name)}`
+      : `Change speaker ${quoted(after.name)}`;
+    return ok({ diff: changed ? [{ before, after }] : [], label, subject: id });
+  },
+});

@@ -1,0 +1,22 @@
+import { ok } from '../../base/result';
+import { defineCommand } from '../command';
+import { commandParams } from '../commandParams';
+import { missing } from '../missing';
+import { counted, quoted } from '../names';
+
+export const deleteDocument = defineCommand({
+  code: 'deleteDocument',
+  params: commandParams.deleteDocument,
+  propose(state, params) {
+    const document = state.document(params.document);
+    if (document === undefined) return missing('document');
+    const annotations = state.annotations(document.id);
+    const gone = [...annotations, ...state.turns(document.id), ...state.blocks(document.id), document];
+    const codings = annotations.reduce((sum, annotation) => sum + annotation.codings.length, 0);
+    const also = codings === 0 ? '' : ` and ${counted(codings, 'coding')}`;
+    return ok({
+      diff: gone.map((before) => ({ before, after: null })),
+      label: `Delete document ${quoted(document.title)}${also}`,
+    });
+  },
+});

@@ -1,0 +1,165 @@
+import { describeQuote, sameQuote } from '../../anchoring/describeQuote';
+import { mapEdit } from '../../anchoring/mapEdit';
+import { ok, refuse } from '../../base/result';
+import { type DocumentText, documentText } from '../../text/documentText';
+import type { Span } from '../../text/position';
+import { defineCommand } from '../command';
+import { type CommandParams, commandParams } from '../commandParams';
+import { Draft } from '../draft';
+import { missing } from '../missing';
+import { orderKeys } from '../orderKey';
+import type { ProjectState } from '../projectState';
+import type { AnnotationRecord, BlockRecord, TurnRecord } from '../records';
+
+type EditParams = CommandParams<'editText'>;
+
+export const editText = defineCommand({
+  code: 'editText',
+  params: commandParams.editText,
+  propose(state, params) {
+    if (state.document(params.document) === undefined) return missing('document');
+    const blocks = state.blocks(params.document);
+    const first = params.after === null ? 0 : indexOfBlock(state, blocks, params.after) + 1;
+    const inRun = params.removed.every((id, index) => blocks[first + index]?.id === id);
+    if ((params.after !== null && first === 0) || !inRun) {
+      return refuse(
+        'text-moved-on',
+        'The text has changed in the meantime, so this edit was not made. Try it again.',
+      );
+    }
+    if (!freshIds(state, params)) return refuse('duplicate-block', 'Two paragraphs cannot have the same id.');
+    const removed = blocks.slice(first, first + params.removed.length);
+    const blockBefore = blocks[first - 1] ?? null;
+    const blockAfter = blocks[first + removed.length] ?? null;
+    const inserted = placed(params, removed, blockBefore, blockAfter);
+    const now = [...blocks.slice(0, first), ...inserted, ...blocks.slice(first + removed.length)];
+    if (now.length === 0) return refuse('no-text-left', 'A document keeps at least one paragraph.');
+
+    const draft = new Draft(state);
+    for (const { id } of removed) draft.remove(id);
+    for (const block of inserted) draft.put(block);
+    const follow = follower(
+      documentText(now),
+      new Set(removed.map(({ id }) => id)),
+      mapEdit({ removed, inserted, blockBefore, blockAfter, caret: params.caret }),
+    );
+    const around = [...removed, blockBefore, blockAfter].flatMap((block) =>
+      block === null ? [] : [block.id],
+    );
+    for (const annotation of state.annotationsIn(params.document, new Set(around))) {
+      const moved = movedAnnotation(documentText(now), annotation, follow);
+      if (moved === null) draft.remove(annotation.id);
+      else draft.put(moved);
+    }
+    for (const turn of state.turns(params.document)) {
+      const moved = movedTurn(turn, follow);
+      if (moved === null) draft.remove(turn.id);
+      else draft.put(moved);
+    }
+    const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    return ok({
+      diff,
+      label: labelOf(removed, inserted),
+      ...(params.run === undefined ? {} : { run: params.run }),
+    });
+  },
+});
+
+/** By the order key, so that a long document is not walked at each key press; -1 when it is not in this document. */
+function indexOfBlock(state: ProjectState, blocks: readonly BlockRecord[], id: string): number {
+  const order = state.block(id)?.order;
+  if (order === undefined) return -1;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if ((blocks[between]?.order ?? '') < order) low = between + 1;
+    else high = between;
+  }
+  while (blocks[low]?.order === order && blocks[low]?.id !== id) low += 1;
+  return blocks[low]?.id === id ? low : -1;
+}
+
+function freshIds(state: ProjectState, { removed, inserted }: EditParams): boolean {
+  const ids = new Set(inserted.map(({ id }) => id));
+  return (
+    ids.size === inserted.length &&
+    [...ids].every((id) => removed.includes(id) || state.get(id) === undefined)
+  );
+}
+
+/** The inserted blocks as records: those that stay keep their order key, the others come between. */
+function placed(
+  { document, inserted }: EditParams,
+  removed: readonly BlockRecord[],
+  blockBefore: BlockRecord | null,
+  blockAfter: BlockRecord | null,
+): BlockRecord[] {
+  const known = new Map(removed.map((block) => [block.id, block]));
+  const records: BlockRecord[] = [];
+  let lower = blockBefore?.order ?? null;
+  let waiting: EditParams['inserted'] = [];
+  const place = (upper: string | null) => {
+    const orders = orderKeys(lower, upper, waiting.length);
+    for (const [index, content] of waiting.entries())
+      records.push(record(document, content, orders[index] ?? ''));
+    waiting = [];
+  };
+  for (const content of inserted) {
+    const order = known.get(content.id)?.order;
+    if (order === undefined || (lower !== null && order <= lower)) waiting.push(content);
+    else {
+      place(order);
+      records.push(record(document, content, order));
+      lower = order;
+    }
+  }
+  place(blockAfter?.order ?? null);
+  return records;
+}
+
+function record(document: string, content: EditParams['inserted'][number], order: string): BlockRecord {
+  const { length } = content.text;
+  const marks = content.marks
+    .map((mark) => ({ ...mark, end: Math.min(mark.end, length) }))
+    .filter(({ start, end }) => start < end);
+  return { ...content, marks, type: 'block', document, order };
+}
+
+/** How spans of records follow: untouched ends stay, moved ends lie on words and whole letters. */
+function follower(text: DocumentText, run: ReadonlySet<string>, map: (span: Span) => Span | null) {
+  return (span: Span): Span | null => {
+    if (!run.has(span.start.block) && !run.has(span.end.block)) return span;
+    const mapped = map(span);
+    const tight = mapped && text.tightened(mapped);
+    return tight && text.snapped(tight);
+  };
+}
+
+function movedAnnotation(
+  text: DocumentText,
+  annotation: AnnotationRecord,
+  follow: (span: Span) => Span | null,
+): AnnotationRecord | null {
+  const span = follow(annotation);
+  const range = span && text.rangeOf(span);
+  if (span === null || range === null) return null;
+  const described = describeQuote(text, range);
+  const quote = sameQuote(described, annotation.quote) ? annotation.quote : described;
+  return { ...annotation, start: span.start, end: span.end, quote };
+}
+
+function movedTurn(turn: TurnRecord, follow: (span: Span) => Span | null): TurnRecord | null {
+  const speech = turn.speech.map(follow);
+  const attribution = turn.attribution && follow(turn.attribution);
+  if (attribution === turn.attribution && speech.every((span, index) => span === turn.speech[index]))
+    return turn;
+  const left = speech.filter((span) => span !== null);
+  return left.length === 0 ? null : { ...turn, attribution, speech: left };
+}
+
+function labelOf(removed: readonly BlockRecord[], inserted: readonly BlockRecord[]): string {
+  const length = (blocks: readonly BlockRecord[]) =>
+    blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
+  return length(inserted) < length(removed) ? 'Delete text' : 'Type';
+}

@@ -1,0 +1,75 @@
+import { ok } from '../../base/result';
+import { documentText } from '../../text/documentText';
+import { type CommandContext, defineCommand } from '../command';
+import { type CommandParams, commandParams } from '../commandParams';
+import { Draft } from '../draft';
+import { cleanName, counted, quoted } from '../names';
+import { orderKeys } from '../orderKey';
+import { People } from '../people';
+import type { BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../records';
+import { attributionSpan, speechSpans } from '../turnSpans';
+
+type Incoming = CommandParams<'importDocuments'>['documents'][number];
+
+/** Blocks, stated turns and the speakers they name. */
+function contentsOf(
+  document: string,
+  incoming: Incoming,
+  people: People,
+  context: CommandContext,
+): (BlockRecord | TurnRecord | SpeakerRecord)[] {
+  const orders = orderKeys(null, null, incoming.blocks.length);
+  const blocks = incoming.blocks.map((content, index): BlockRecord => {
+    return { ...content, type: 'block', id: context.ids.next(), document, order: orders[index] ?? '' };
+  });
+  const text = documentText(blocks);
+  const records: (BlockRecord | TurnRecord | SpeakerRecord)[] = blocks;
+  for (const stated of incoming.turns) {
+    const name = cleanName(stated.speaker);
+    const speech = speechSpans(text, stated.speech);
+    if (name === '' || speech.length === 0) continue;
+    let speaker = people.named(name);
+    if (speaker === undefined) {
+      speaker = people.make({ name });
+      records.push(speaker);
+    }
+    const attribution = attributionSpan(text, stated.attribution);
+    const id = context.ids.next();
+    records.push({ type: 'turn', id, document, speaker: speaker.id, attribution, speech, origin: 'import' });
+  }
+  return records;
+}
+
+export const importDocuments = defineCommand({
+  code: 'importDocuments',
+  params: commandParams.importDocuments,
+  propose(state, params, context) {
+    const people = new People(state.speakers(), context);
+    const draft = new Draft(state);
+    const last = state.documents().at(-1)?.order ?? null;
+    const orders = orderKeys(last, null, params.documents.length);
+    const titles: string[] = [];
+    let subject: string | undefined;
+    for (const [index, incoming] of params.documents.entries()) {
+      const title = cleanName(incoming.title) || cleanName(incoming.source.fileName) || 'Untitled';
+      const document: DocumentRecord = {
+        type: 'document',
+        id: context.ids.next(),
+        order: orders[index] ?? '',
+        title,
+        source: incoming.source,
+        importedAt: context.clock.now(),
+        warnings: incoming.warnings,
+      };
+      draft.put(document);
+      for (const record of contentsOf(document.id, incoming, people, context)) draft.put(record);
+      titles.push(title);
+      subject ??= document.id;
+    }
+    const label =
+      titles.length === 1
+        ? `Import ${quoted(titles[0] ?? '')}`
+        : `Import ${counted(titles.length, 'document')}`;
+    return ok({ diff: draft.diff(), label, origin: 'import', ...(subject === undefined ? {} : { subject }) });
+  },
+});

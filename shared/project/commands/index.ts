@@ -1,0 +1,83 @@
+import { type Result, refuse } from '../../base/result';
+import type { Command, CommandContext, Proposal } from '../command';
+import type { CommandCode, CommandParams } from '../commandParams';
+import type { ProjectState } from '../projectState';
+import { annotate } from './annotate';
+import { applySpeakers } from './applySpeakers';
+import { changeSpeaker } from './changeSpeaker';
+import { changeTheme } from './changeTheme';
+import { changeTurn } from './changeTurn';
+import { codePassage } from './codePassage';
+import { createSpeaker } from './createSpeaker';
+import { createTheme } from './createTheme';
+import { createTurn } from './createTurn';
+import { deleteAnnotation } from './deleteAnnotation';
+import { deleteDocument } from './deleteDocument';
+import { deleteSpeaker } from './deleteSpeaker';
+import { deleteTheme } from './deleteTheme';
+import { deleteTurn } from './deleteTurn';
+import { editText } from './editText';
+import { importDocuments } from './importDocuments';
+import { mergeSpeakers } from './mergeSpeakers';
+import { moveBounds } from './moveBounds';
+import { moveTheme } from './moveTheme';
+import { recode } from './recode';
+import { removeCoding } from './removeCoding';
+import { renameDocument } from './renameDocument';
+import { renameProject } from './renameProject';
+import { setMemo } from './setMemo';
+import { setPassageSpeaker } from './setPassageSpeaker';
+
+/** Every command by its stable code. */
+export const commands: { readonly [Code in CommandCode]: Command<Code, CommandParams<Code>> } = {
+  renameProject,
+  importDocuments,
+  renameDocument,
+  deleteDocument,
+  editText,
+  createTheme,
+  changeTheme,
+  moveTheme,
+  deleteTheme,
+  codePassage,
+  annotate,
+  removeCoding,
+  recode,
+  deleteAnnotation,
+  setMemo,
+  moveBounds,
+  setPassageSpeaker,
+  applySpeakers,
+  createSpeaker,
+  changeSpeaker,
+  deleteSpeaker,
+  mergeSpeakers,
+  createTurn,
+  changeTurn,
+  deleteTurn,
+};
+
+/** Parses the parameters and lets the command propose; nothing has changed yet. */
+export function runCommand(
+  state: ProjectState,
+  code: CommandCode,
+  params: unknown,
+  context: CommandContext,
+): Result<Proposal> {
+  return proposeWith(commands[code], state, params, context);
+}
+
+function proposeWith<Code extends CommandCode>(
+  command: Command<Code, CommandParams<Code>>,
+  state: ProjectState,
+  params: unknown,
+  context: CommandContext,
+): Result<Proposal> {
+  const parsed = command.params.safeParse(params);
+  if (parsed.success) return command.propose(state, parsed.data, context);
+  const where = parsed.error.issues[0]?.path.join('.') ?? '';
+  return refuse(
+    'bad-parameters',
+    `This step could not be understood (${command.code}${where === '' ? '' : `: ${where}`}).`,
+  );
+}

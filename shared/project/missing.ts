@@ -1,0 +1,16 @@
+import { type Problem, refuse } from '../base/result';
+import type { RecordType } from './records';
+
+const words: Record<Exclude<RecordType, 'project'> | 'coding', string> = {
+  document: 'document',
+  block: 'paragraph',
+  theme: 'theme',
+  speaker: 'speaker',
+  turn: 'turn',
+  annotation: 'passage',
+  coding: 'coding',
+};
+
+/** The refusal of a command that names something which is not, or no longer, in the project. */
+export const missing = (kind: keyof typeof words): { readonly ok: false; readonly problem: Problem } =>
+  refuse(`unknown-${kind}`, `This ${words[kind]} is no longer in the project. Nothing was changed.`);

@@ -1,0 +1,73 @@
+import { ok, type Result, refuse } from '../base/result';
+import type { CommandContext } from './command';
+import { cleanName, nameKey } from './names';
+import { orderBetween } from './orderKey';
+import type { SpeakerRecord } from './records';
+import { nextColor, speakerColors } from './themePalette';
+
+/** A speaker's name, cleaned; refused when empty. */
+export function speakerName(name: string): Result<string> {
+  const clean = cleanName(name);
+  return clean === '' ? refuse('empty-name', 'A speaker needs a name.') : ok(clean);
+}
+
+/** Forms of a name without repetition, empty ones and the name itself. */
+export function cleanAliases(name: string, aliases: readonly string[]): string[] {
+  const forms = new Map<string, string>();
+  for (const alias of aliases.map(cleanName)) {
+    if (alias !== '' && nameKey(alias) !== nameKey(name) && !forms.has(nameKey(alias)))
+      forms.set(nameKey(alias), alias);
+  }
+  return [...forms.values()];
+}
+
+interface NewSpeaker {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly affiliation?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** The speakers of a project and those in the making: finds by name or alias, makes new ones at the end. */
+export class People {
+  readonly #speakers: SpeakerRecord[];
+  readonly #byName = new Map<string, SpeakerRecord>();
+  readonly #context: CommandContext;
+
+  constructor(speakers: readonly SpeakerRecord[], context: CommandContext) {
+    this.#speakers = [...speakers];
+    this.#context = context;
+    for (const speaker of speakers) this.#learn(speaker);
+  }
+
+  /** Who is meant by this name or alias; of several the first. */
+  named(name: string): SpeakerRecord | undefined {
+    return this.#byName.get(nameKey(name));
+  }
+
+  /** A new speaker at the end of the list; the name has been checked. */
+  make({ name, role, affiliation, aliases }: NewSpeaker): SpeakerRecord {
+    const speaker: SpeakerRecord = {
+      type: 'speaker',
+      id: this.#context.ids.next(),
+      order: orderBetween(this.#speakers.at(-1)?.order ?? null, null),
+      name,
+      role: cleanName(role ?? ''),
+      affiliation: cleanName(affiliation ?? ''),
+      aliases: cleanAliases(name, aliases ?? []),
+      color: nextColor(
+        speakerColors,
+        this.#speakers.map(({ color }) => color),
+      ),
+    };
+    this.#speakers.push(speaker);
+    this.#learn(speaker);
+    return speaker;
+  }
+
+  #learn(speaker: SpeakerRecord): void {
+    for (const form of [speaker.name, ...speaker.aliases]) {
+      if (!this.#byName.has(nameKey(form))) this.#byName.set(nameKey(form), speaker);
+    }
+  }
+}
