@@ -18,7 +18,10 @@ export class Refusal extends Error {
 }
 
 /** Calls main and returns the value; a refusal is thrown as {@link Refusal} and shown by the caller or by the app's notices. */
-export async function callMain<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<CallValue<Name>> {
+export async function callMain<Name extends CallName>(
+  name: Name,
+  params: CallParams<Name>,
+): Promise<CallValue<Name>> {
   const answer = await window.roundtable.call(name, params);
   if (answer.ok) return answer.value;
   throw new Refusal(answer.problem.code, answer.problem.message);

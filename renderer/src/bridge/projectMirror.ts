@@ -5,6 +5,7 @@ import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
 import { create } from 'zustand';
 import { callMain } from './client';
+import { predictions } from './predictions';
 
 /**
  * The window's mirror of what it subscribed to: themes, speakers and the document list always, text and annotations of opened
@@ -50,6 +51,7 @@ const creation = (records: readonly AnyRecord[]): Diff => records.map((after) =>
 
 /** Shows this project from now on; null: none. */
 export function showProject(view: ProjectView | null): void {
+  predictions.clear();
   if (view === null) {
     useMirrorStore.setState({ mirror: null });
     return;
@@ -82,7 +84,11 @@ export function applyToMirror(diff: Diff, cause: EventPayload<'changed'>['change
 }
 
 function takeChange({ change, counts, history }: EventPayload<'changed'>): void {
-  applyToMirror(change.diff, change);
+  const { mirror: shown } = useMirrorStore.getState();
+  applyToMirror(
+    predictions.settle(change, (id) => shown?.records.get(id)),
+    change,
+  );
   update((mirror) => ({
     history,
     seq: change.seq,
@@ -114,6 +120,19 @@ export async function openDocument(document: string): Promise<void> {
   if (useMirrorStore.getState().mirror?.records !== mirror.records) return;
   update(({ openDocuments }) => ({ openDocuments: new Set([...openDocuments, document]) }));
   applyToMirror(creation([view.document, ...view.blocks, ...view.turns, ...view.annotations]), null);
+}
+
+/** Loads a document anew over what the mirror holds of it, after a prediction that main did not accept. */
+export async function reloadDocument(document: string): Promise<void> {
+  const view = await callMain('openDocument', { document });
+  const records = useMirrorStore.getState().mirror?.records;
+  if (!records) return;
+  const truth = new Map<string, AnyRecord>();
+  for (const record of [view.document, ...view.blocks, ...view.turns, ...view.annotations])
+    truth.set(record.id, record);
+  const shown = [...records.blocks(document), ...records.turns(document), ...records.annotations(document)];
+  const gone: Diff = shown.filter(({ id }) => !truth.has(id)).map((before) => ({ before, after: null }));
+  applyToMirror([...gone, ...creation([...truth.values()])], null);
 }
 
 /** Counts a command as under way until `work` settles; the status bar shows it. */

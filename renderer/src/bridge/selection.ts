@@ -16,7 +16,12 @@ interface SelectionStore {
   readonly annotation: string | null;
 }
 
-export const useSelection = create<SelectionStore>(() => ({ document: null, span: null, caret: null, annotation: null }));
+export const useSelection = create<SelectionStore>(() => ({
+  document: null,
+  span: null,
+  caret: null,
+  annotation: null,
+}));
 
 /** A request to bring something into view in the reader; `at` makes two equal requests different. */
 interface RevealStore {

@@ -22,4 +22,5 @@ export function useRecords(): ProjectRecords {
 
 export const useCounts = (): Counts => useMirror((mirror) => mirror.counts);
 export const useHistory = (): HistoryState => useMirror((mirror) => mirror.history);
-export const useIsDocumentOpen = (document: string): boolean => useMirror((mirror) => mirror.openDocuments.has(document));
+export const useIsDocumentOpen = (document: string): boolean =>
+  useMirror((mirror) => mirror.openDocuments.has(document));

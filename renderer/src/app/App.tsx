@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { StartScreen } from '@/features/start';
+import { Toasts } from '@/ui/Toasts';
+import { TooltipProvider } from '@/ui/Tooltip';
+import { AppDialogs } from './AppDialogs';
+import { DropTarget } from './DropTarget';
+import { useAppActions } from './useAppActions';
+import { useShortcuts } from './useShortcuts';
+
+const Workspace = lazy(() => import('./Workspace').then((module) => ({ default: module.Workspace })));
+
+/** The window: the start screen, or the workspace of the open project. */
+export function App() {
+  const path = useMirrorStore(({ mirror }) => mirror?.path ?? null);
+  useAppActions();
+  useShortcuts();
+  return (
+    <TooltipProvider delayDuration={500}>
+      <DropTarget>
+        {path === null ? (
+          <StartScreen />
+        ) : (
+          <Suspense fallback={null}>
+            <Workspace key={path} />
+          </Suspense>
+        )}
+      </DropTarget>
+      <AppDialogs />
+      <Toasts />
+    </TooltipProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import { CommandPalette } from './CommandPalette';
+import { ShortcutsHelp } from './ShortcutsHelp';
+import { UnreadFiles } from './UnreadFiles';
+
+/** The dialogs that belong to the window as a whole. */
+export function AppDialogs() {
+  return (
+    <>
+      <CommandPalette />
+      <ShortcutsHelp />
+      <UnreadFiles />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type Action, type ActionId, actions } from '@shared/ipc/actions';
+import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import { useRef } from 'react';
+import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
+import { formatKeys } from '@/bridge/keys';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { useAppInfo } from '@/bridge/settings';
+import styles from './CommandPalette.module.css';
+import { openDialog, useDialogs } from './dialogs';
+
+/** Every action that can be done now, found by typing. */
+export function CommandPalette() {
+  const open = useDialogs((state) => state.open === 'palette');
+  const chosen = useRef<ActionId | null>(null);
+  // What was chosen runs when focus is back where it came from: it may mean the text's selection.
+  const runChosen = () => {
+    const id = chosen.current;
+    chosen.current = null;
+    if (id !== null) setTimeout(() => runAction(id), 0);
+  };
+  const choose = (id: ActionId) => {
+    chosen.current = id;
+    openDialog(null);
+  };
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && openDialog(null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.scrim} />
+        <Dialog.Content className={styles.palette} aria-describedby={undefined} onCloseAutoFocus={runChosen}>
+          <Dialog.Title className="visually-hidden">Command palette</Dialog.Title>
+          <PaletteList onChoose={choose} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }) {
+  const handlers = useActionRegistry((state) => state.handlers);
+  const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
+  const history = useMirrorStore(({ mirror }) => mirror?.history);
+  const available = (actions as readonly (Action & { readonly id: ActionId })[]).filter(({ id }) => {
+    if (id === 'edit.undo') return Boolean(history?.undo);
+    if (id === 'edit.redo') return Boolean(history?.redo);
+    return id !== 'app.palette' && handlers.has(id);
+  });
+  const labelOf = ({ id, label }: Action) => {
+    if (id === 'edit.undo') return `Undo: ${history?.undo ?? ''}`;
+    if (id === 'edit.redo') return `Redo: ${history?.redo ?? ''}`;
+    return label;
+  };
+  return (
+    <Command label="Commands" loop>
+      <Command.Input className={styles.input} placeholder="What would you like to do?" autoFocus />
+      <Command.List className={styles.list}>
+        <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
+        {available.map((action) => (
+          <Command.Item
+            key={action.id}
+            value={action.id}
+            keywords={[labelOf(action)]}
+            className={styles.item}
+            onSelect={() => onChoose(action.id)}
+          >
+            <span>{labelOf(action)}</span>
+            {action.keys !== undefined && (
+              <kbd className={styles.keys}>{formatKeys(action.keys, platform)}</kbd>
+            )}
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { inspect, useInspected } from '@/bridge/inspected';
+import { useReveal, useSelection } from '@/bridge/selection';
+import { useRecords } from '@/bridge/useProject';
+import { PassageInspector } from '@/features/annotations';
+import { ThemeInspector } from '@/features/codebook';
+import { DocumentInspector } from '@/features/library';
+import { SpeakerInspector } from '@/features/speakers';
+import { Hint } from '@/ui/Hint';
+import styles from './Workspace.module.css';
+
+/** What is looked at: a theme, a speaker, the passage, or else the document. */
+export function Inspector() {
+  usePassageTakesOver();
+  return (
+    <aside aria-label="Inspector" className={styles.side}>
+      <Looked />
+    </aside>
+  );
+}
+
+function Looked() {
+  const records = useRecords();
+  const item = useInspected((state) => state.item);
+  const { document, annotation } = useSelection();
+  if (item?.kind === 'theme' && records.theme(item.id)) return <ThemeInspector id={item.id} />;
+  if (item?.kind === 'speaker' && records.speaker(item.id)) return <SpeakerInspector id={item.id} />;
+  if (annotation !== null && records.annotation(annotation)) return <PassageInspector id={annotation} />;
+  if (document !== null && records.document(document)) return <DocumentInspector id={document} />;
+  return <Hint>Nothing is selected.</Hint>;
+}
+
+/** Choosing a passage in the text shows it; walking through a theme's passages from the inspector does not. */
+function usePassageTakesOver(): void {
+  useEffect(
+    () =>
+      useSelection.subscribe((now, before) => {
+        if (now.annotation === null || now.annotation === before.annotation) return;
+        if (useReveal.getState().target?.annotation !== now.annotation) inspect(null);
+      }),
+    [],
+  );
+}

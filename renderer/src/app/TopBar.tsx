@@ -1,0 +1,72 @@
+import { House, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react';
+import { runAction } from '@/bridge/actionRegistry';
+import { formatKeys } from '@/bridge/keys';
+import { useAppInfo } from '@/bridge/settings';
+import { useRecords } from '@/bridge/useProject';
+import { Button } from '@/ui/Button';
+import { IconButton } from '@/ui/IconButton';
+import { Segmented } from '@/ui/Segmented';
+import { useAppearance } from './appearance';
+import { showView, useLayout } from './layout';
+import styles from './TopBar.module.css';
+
+const views = [
+  { value: 'read', label: 'Read', panel: 'view' },
+  { value: 'report', label: 'Report', panel: 'view' },
+] as const;
+
+/** Which project and which view; the panels and the palette. */
+export function TopBar() {
+  const { view, sidebar, inspector } = useLayout();
+  const name = useRecords().project().name;
+  const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
+  const appearance = useAppearance();
+  const other = appearance === 'dark' ? 'light' : 'dark';
+  const keys = (accelerator: string) => formatKeys(accelerator, platform);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.left}>
+        <IconButton
+          label="Close project"
+          keys={keys('CmdOrCtrl+W')}
+          onClick={() => runAction('project.close')}
+        >
+          <House size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label="Sidebar"
+          keys={keys('CmdOrCtrl+B')}
+          aria-pressed={sidebar}
+          onClick={() => runAction('view.sidebar')}
+        >
+          <PanelLeft size={16} aria-hidden />
+        </IconButton>
+        <h1 className={styles.project} title={name}>
+          {name}
+        </h1>
+      </div>
+      <Segmented label="View" value={view} options={views} onChange={showView} />
+      <div className={styles.right}>
+        <Button look="quiet" className={styles.commands} onClick={() => runAction('app.palette')}>
+          Commands <kbd className={styles.keys}>{keys('CmdOrCtrl+K')}</kbd>
+        </Button>
+        <IconButton
+          label={other === 'dark' ? 'Dark appearance' : 'Light appearance'}
+          onClick={() => runAction(`view.${other}`)}
+        >
+          {other === 'dark' ? <Moon size={16} aria-hidden /> : <Sun size={16} aria-hidden />}
+        </IconButton>
+        {view === 'read' && (
+          <IconButton
+            label="Inspector panel"
+            keys={keys('CmdOrCtrl+Alt+B')}
+            aria-pressed={inspector}
+            onClick={() => runAction('view.inspector')}
+          >
+            <PanelRight size={16} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+    </header>
+  );
+}

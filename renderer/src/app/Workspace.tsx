@@ -1,0 +1,63 @@
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { useSelection } from '@/bridge/selection';
+import { ReportView } from '@/features/report';
+import { Inspector } from './Inspector';
+import { useLayout } from './layout';
+import { ReadView } from './ReadView';
+import { Sidebar } from './Sidebar';
+import { SpeakerReviewScreen } from './SpeakerReviewScreen';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import styles from './Workspace.module.css';
+
+/** The window around an open project. */
+export function Workspace() {
+  const { view, sidebar, inspector } = useLayout();
+  const document = useSelection((state) => state.document);
+  const reading = view === 'read';
+  const withInspector = reading && inspector;
+  const panels = [sidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter((id) => id !== false);
+  const layout = useDefaultLayout({ id: 'workspace', panelIds: panels, storage: localStorage });
+  return (
+    <div className={styles.workspace}>
+      <TopBar />
+      <Group orientation="horizontal" {...layout}>
+        {sidebar && (
+          <>
+            <Panel
+              id="sidebar"
+              minSize={180}
+              defaultSize={240}
+              maxSize={420}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Sidebar />
+            </Panel>
+            <Separator className={styles.handle} aria-label="Width of the sidebar" />
+          </>
+        )}
+        <Panel id="middle" minSize={480}>
+          <main id="view" className={styles.main} aria-label={reading ? 'Text' : 'Report'}>
+            {reading ? <ReadView document={document} /> : <ReportView />}
+          </main>
+        </Panel>
+        {withInspector && (
+          <>
+            <Separator className={styles.handle} aria-label="Width of the inspector" />
+            <Panel
+              id="inspector"
+              minSize={220}
+              defaultSize={272}
+              maxSize={440}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Inspector />
+            </Panel>
+          </>
+        )}
+      </Group>
+      <StatusBar />
+      <SpeakerReviewScreen />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ImportedFile } from '@shared/ipc/contract';
+import { create } from 'zustand';
+
+interface DialogsStore {
+  readonly open: 'palette' | 'shortcuts' | null;
+  /** Files that the last import could not read. */
+  readonly unread: readonly ImportedFile[];
+  /** Documents whose speakers are under review; null: no review. */
+  readonly reviewing: readonly string[] | null;
+}
+
+/** Which of the app's own dialogs is open. */
+export const useDialogs = create<DialogsStore>(() => ({ open: null, unread: [], reviewing: null }));
+
+export const openDialog = (open: DialogsStore['open']): void => useDialogs.setState({ open });
+export const showUnread = (unread: readonly ImportedFile[]): void => useDialogs.setState({ unread });
+export const reviewSpeakers = (reviewing: DialogsStore['reviewing']): void =>
+  useDialogs.setState({ reviewing });

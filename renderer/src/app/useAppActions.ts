@@ -1,0 +1,58 @@
+import { actions, type ActionId } from '@shared/ipc/actions';
+import type { Appearance } from '@shared/ipc/contract';
+import { useEffect } from 'react';
+import { runAction, useAction } from '@/bridge/actionRegistry';
+import { callMain } from '@/bridge/client';
+import { notify, orNotice } from '@/bridge/notices';
+import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { changeAppearance } from '@/bridge/settings';
+import { openDialog } from './dialogs';
+import { importDocuments } from './importDocuments';
+import { showView, toggleInspector, toggleSidebar } from './layout';
+
+async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
+  const answer = await orNotice(callMain(call, {}));
+  if (answer !== null) notify(answer.label === null ? nothing : `${done}: ${answer.label}`);
+}
+
+const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
+
+/** Registers what the window as a whole can do, and listens to the application menu. */
+export function useAppActions(): void {
+  const open = useMirrorStore(({ mirror }) => mirror !== null);
+  useAction('project.new', () => void newProject());
+  useAction('project.open', () => void openProject());
+  useAction('project.sample', () => void openSample());
+  useAction('project.close', () => void closeProject(), open);
+  useAction('documents.import', () => void importDocuments(), open);
+  useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
+  useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
+  useAction('view.read', () => showView('read'), open);
+  useAction('view.report', () => showView('report'), open);
+  useAction('view.sidebar', toggleSidebar, open);
+  useAction('view.inspector', toggleInspector, open);
+  useAction('view.light', () => appear('light'));
+  useAction('view.dark', () => appear('dark'));
+  useAction('view.system', () => appear('system'));
+  useAction('app.palette', () => openDialog('palette'));
+  useAction('app.shortcuts', () => openDialog('shortcuts'));
+
+  useEffect(
+    () =>
+      window.roundtable.on('action', ({ id }) => {
+        if (isActionId(id)) chooseFromMenu(id);
+      }),
+    [],
+  );
+}
+
+const isActionId = (id: string): id is ActionId => actions.some((action) => action.id === id);
+
+/** Undo and redo from the menu mean the field that has the focus, as their keys do. */
+function chooseFromMenu(id: ActionId): void {
+  const field = document.activeElement?.matches('input, textarea') === true;
+  if (field && id === 'edit.undo') document.execCommand('undo');
+  else if (field && id === 'edit.redo') document.execCommand('redo');
+  else runAction(id);
+}

@@ -1,0 +1,39 @@
+import type { ProjectView } from '@shared/ipc/contract';
+import { callMain } from './client';
+import { inspect } from './inspected';
+import { orNotice } from './notices';
+import { showProject, useMirrorStore } from './projectMirror';
+import { showDocument } from './selection';
+import { loadAppInfo } from './settings';
+
+/** Shows a project with its first document; null: the start screen. */
+export function enterProject(view: ProjectView | null): void {
+  inspect(null);
+  showDocument(view?.documents[0]?.id ?? null);
+  showProject(view);
+}
+
+async function enter(asked: Promise<ProjectView | null>): Promise<boolean> {
+  const view = await orNotice(asked);
+  if (view === null) return false;
+  enterProject(view);
+  return true;
+}
+
+/** Asks where, creates a project and shows it; false when the analyst cancelled or it was refused. */
+export const newProject = (): Promise<boolean> => enter(callMain('newProject', {}));
+
+/** Opens the project in a folder, or asks for one. */
+export const openProject = (path?: string): Promise<boolean> =>
+  enter(callMain('openProject', path ? { path } : {}));
+
+export const openSample = (): Promise<boolean> => enter(callMain('openSample', {}));
+
+/** Closes the project and goes back to the start screen. */
+export async function closeProject(): Promise<void> {
+  if (useMirrorStore.getState().mirror === null) return;
+  const closed = await orNotice(callMain('closeProject', {}));
+  if (closed === null) return;
+  enterProject(null);
+  await orNotice(loadAppInfo());
+}

@@ -1,0 +1,32 @@
+import { commands } from '@shared/project/commands';
+import type { CommandParams } from '@shared/project/commandParams';
+import { predictions } from './predictions';
+import { applyToMirror, reloadDocument, useMirrorStore } from './projectMirror';
+import { runCommand } from './runCommand';
+import { useAppInfo } from './settings';
+
+/**
+ * Shows an edit of the text at once and sends it to main. Edits go out in the order they were made. When main refuses one, the
+ * document is loaded anew, so that the window never shows what was not kept.
+ * @throws Refusal with main's sentence, after the document was loaded anew
+ */
+export async function predictEdit(params: CommandParams<'editText'>): Promise<void> {
+  const { mirror } = useMirrorStore.getState();
+  if (!mirror) return;
+  const proposal = commands.editText.propose(mirror.records, params, {
+    clock: { now: () => new Date().toISOString() },
+    ids: { next: () => crypto.randomUUID() },
+    author: useAppInfo.getState().info?.settings.author ?? '',
+  });
+  if (proposal.ok) {
+    predictions.add({ code: 'editText', run: params.run, diff: proposal.value.diff });
+    applyToMirror(proposal.value.diff, null);
+  }
+  try {
+    await runCommand('editText', params);
+  } catch (error) {
+    predictions.clear();
+    await reloadDocument(params.document);
+    throw error;
+  }
+}

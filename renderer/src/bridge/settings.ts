@@ -1,0 +1,39 @@
+import type { Appearance, RecentProject, Settings } from '@shared/ipc/contract';
+import { create } from 'zustand';
+import { callMain } from './client';
+
+interface AppInfoStore {
+  /** null: main has not answered yet. */
+  readonly info: {
+    readonly version: string;
+    /** `linux`, `darwin` or `win32`. */
+    readonly platform: string;
+    readonly settings: Settings;
+    readonly recent: readonly RecentProject[];
+  } | null;
+}
+
+/** What main told about the app when the window opened, kept up to date. */
+export const useAppInfo = create<AppInfoStore>(() => ({ info: null }));
+
+const change = (part: Partial<NonNullable<AppInfoStore['info']>>): void => {
+  useAppInfo.setState(({ info }) => (info ? { info: { ...info, ...part } } : {}));
+};
+
+/** Asks main for version, settings and recent projects. */
+export async function loadAppInfo(): Promise<void> {
+  useAppInfo.setState({ info: await callMain('appInfo', {}) });
+}
+
+/** Follows changes of the settings that come from elsewhere (the menu); returns the function that stops it. */
+export function connectSettings(): () => void {
+  return window.roundtable.on('settingsChanged', (settings) => change({ settings }));
+}
+
+export async function changeAppearance(appearance: Appearance): Promise<void> {
+  change({ settings: await callMain('changeSettings', { appearance }) });
+}
+
+export async function forgetRecent(path: string): Promise<void> {
+  change({ recent: await callMain('forgetRecent', { path }) });
+}

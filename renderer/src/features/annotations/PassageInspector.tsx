@@ -1,0 +1,97 @@
+import type { AnnotationRecord } from '@shared/project/records';
+import { Plus, Trash2, X } from 'lucide-react';
+import { runAction } from '@/bridge/actionRegistry';
+import { inspect } from '@/bridge/inspected';
+import { notifyUndoable, orNotice } from '@/bridge/notices';
+import { runCommand } from '@/bridge/runCommand';
+import { useSelection } from '@/bridge/selection';
+import { useRecords } from '@/bridge/useProject';
+import { Button } from '@/ui/Button';
+import { IconButton } from '@/ui/IconButton';
+import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { Swatch } from '@/ui/Swatch';
+import { WritingField } from '@/ui/WritingField';
+import styles from './PassageInspector.module.css';
+import { SaidBy } from './SaidBy';
+
+/** The marked passage: its words, who says them, its themes and memo. */
+export function PassageInspector({ id }: { readonly id: string }) {
+  const records = useRecords();
+  const annotation = records.annotation(id);
+  if (annotation === undefined) return null;
+
+  const remove = async () => {
+    const removed = await orNotice(runCommand('deleteAnnotation', { annotation: id }).then(() => true));
+    if (removed === null) return;
+    useSelection.setState({ annotation: null });
+    const count = annotation.codings.length;
+    const codings = count === 1 ? ' and 1 coding' : count === 0 ? '' : ` and ${count} codings`;
+    notifyUndoable(`Deleted the passage${codings}.`);
+  };
+
+  return (
+    <InspectorPanel
+      kind="Passage"
+      actions={
+        <IconButton small label="Delete passage" onClick={() => void remove()}>
+          <Trash2 size={14} aria-hidden />
+        </IconButton>
+      }
+    >
+      <blockquote className={styles.quote}>{quoteText(annotation)}</blockquote>
+      <SaidBy annotation={annotation} />
+      <Themes annotation={annotation} />
+      <WritingField
+        key={id}
+        label="Memo"
+        value={annotation.memo}
+        keep="typing"
+        placeholder="What is worth noting here?"
+        onWrite={(memo, run) => void orNotice(runCommand('setMemo', { annotation: id, memo, run }))}
+      />
+    </InspectorPanel>
+  );
+}
+
+function Themes({ annotation }: { readonly annotation: AnnotationRecord }) {
+  const records = useRecords();
+  return (
+    <InspectorGroup label="Themes">
+      <ul className={styles.themes}>
+        {annotation.codings.map(({ id: coding, theme: themeId }) => {
+          const theme = records.theme(themeId);
+          if (theme === undefined) return null;
+          return (
+            <li key={coding} className={styles.theme}>
+              <Swatch color={theme.color} />
+              <button
+                type="button"
+                className={styles.name}
+                title={theme.name}
+                onClick={() => inspect({ kind: 'theme', id: theme.id })}
+              >
+                {theme.name}
+              </button>
+              <IconButton
+                small
+                label={`Remove ${theme.name}`}
+                onClick={() =>
+                  void orNotice(runCommand('removeCoding', { annotation: annotation.id, coding }))
+                }
+              >
+                <X size={14} aria-hidden />
+              </IconButton>
+            </li>
+          );
+        })}
+      </ul>
+      <Button look="quiet" className={styles.add} onClick={() => runAction('passage.code')}>
+        <Plus size={14} aria-hidden /> Add theme <kbd className={styles.keys}>T</kbd>
+      </Button>
+    </InspectorGroup>
+  );
+}
+
+function quoteText({ quote: { head, tail, length } }: AnnotationRecord): string {
+  return length > head.length ? `${head} … ${tail}` : head;
+}

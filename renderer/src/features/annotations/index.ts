@@ -1,0 +1,1 @@
+export { PassageInspector } from './PassageInspector';

@@ -1,0 +1,149 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { runAction, useAction } from '@/bridge/actionRegistry';
+import { inspect, useInspected } from '@/bridge/inspected';
+import { orNotice } from '@/bridge/notices';
+import { runCommand } from '@/bridge/runCommand';
+import { useCounts, useRecords } from '@/bridge/useProject';
+import { Hint } from '@/ui/Hint';
+import { IconButton } from '@/ui/IconButton';
+import type { MenuEntry } from '@/ui/Menu';
+import { Section } from '@/ui/Section';
+import { Swatch } from '@/ui/Swatch';
+import { Tree } from '@/ui/Tree';
+import type { MoveDirection } from '@/ui/treeProps';
+import { themePalette } from '@/bridge/palette';
+import { canHold, placeByDrop, placeByKey, type ThemePlace } from './placeTheme';
+import { deleteTheme, recolorTheme, renameTheme } from './themeCommands';
+import { themeLines } from './themeLines';
+
+interface NewTheme {
+  readonly parent: string | null;
+}
+
+/** The codebook: the tree of themes, made, named, coloured, nested and deleted in place. */
+export function ThemeTree() {
+  const records = useRecords();
+  const counts = useCounts();
+  const item = useInspected((state) => state.item);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [creating, setCreating] = useState<NewTheme | null>(null);
+  const themes = records.themes();
+  const lines = themeLines(themes, folded);
+
+  const fold = (id: string, expanded: boolean) => {
+    const next = new Set(folded);
+    if (expanded) next.delete(id);
+    else next.add(id);
+    setFolded(next);
+  };
+  const create = (parent: string | null) => {
+    if (parent !== null) fold(parent, true);
+    setCreating({ parent });
+  };
+  useAction('theme.new', () => create(null));
+
+  const commit = async (name: string) => {
+    const parent = creating?.parent ?? null;
+    setCreating(null);
+    const id = await orNotice(runCommand('createTheme', { name, parent }));
+    if (id !== null) inspect({ kind: 'theme', id });
+  };
+  const move = (theme: string, place: ThemePlace | null) => {
+    if (place === null) return;
+    if (place.parent !== null) fold(place.parent, true);
+    void orNotice(runCommand('moveTheme', { theme, ...place }));
+  };
+  const moveByKey = (id: string, direction: MoveDirection) => move(id, placeByKey(themes, id, direction));
+
+  const menu = (id: string, rename: () => void): MenuEntry[] => [
+    { label: 'New theme under it', run: () => create(id) },
+    { label: 'Rename', keys: 'F2', run: rename },
+    {
+      label: 'Colour',
+      items: themePalette.map(({ name, color }) => ({
+        label: name,
+        icon: <Swatch color={color} />,
+        run: () => recolorTheme(id, color),
+      })),
+    },
+    { label: 'Description', keys: 'Enter', run: () => inspect({ kind: 'theme', id }) },
+    {
+      label: 'Move',
+      items: (
+        [
+          ['up', 'Up', 'Alt+↑'],
+          ['down', 'Down', 'Alt+↓'],
+          ['in', 'Under the one above', 'Alt+→'],
+          ['out', 'Out', 'Alt+←'],
+        ] as const
+      ).map(([direction, label, keys]) => ({
+        label,
+        keys,
+        disabled: placeByKey(themes, id, direction) === null,
+        run: () => moveByKey(id, direction),
+      })),
+    },
+    'separator',
+    { label: 'Delete', keys: 'Delete', run: () => void deleteTheme(records, counts, id) },
+  ];
+
+  return (
+    <Section
+      title="Themes"
+      actions={
+        <IconButton small label="New theme" onClick={() => runAction('theme.new')}>
+          <Plus size={14} aria-hidden />
+        </IconButton>
+      }
+    >
+      <Tree
+        label="Themes"
+        rows={lines.map(({ theme, level, expanded }) => {
+          const count = counts.themes[theme.id] ?? 0;
+          return {
+            id: theme.id,
+            name: theme.name,
+            level,
+            ...(expanded !== undefined && { expanded }),
+            lead: <Swatch color={theme.color} />,
+            ...(count > 0 && { trail: count.toLocaleString('en') }),
+            description: count === 1 ? '1 coding' : `${count.toLocaleString('en')} codings`,
+          };
+        })}
+        selected={item?.kind === 'theme' ? item.id : null}
+        onSelect={(id) => inspect({ kind: 'theme', id })}
+        onRename={renameTheme}
+        onDelete={(id) => void deleteTheme(records, counts, id)}
+        onExpand={fold}
+        onMove={moveByKey}
+        places={['before', 'into', 'after']}
+        canDrop={(dragged, target) => canHold(themes, dragged, target)}
+        onDrop={(dragged, target, place) => move(dragged, placeByDrop(themes, dragged, target, place))}
+        menu={menu}
+        draft={
+          creating && {
+            after: lastOfBranch(lines, creating.parent),
+            level: creating.parent === null ? 0 : (lines.find(isLine(creating.parent))?.level ?? -1) + 1,
+            label: 'Name of the new theme',
+            onCommit: (name) => void commit(name),
+            onCancel: () => setCreating(null),
+          }
+        }
+        empty={<Hint>No themes yet. Select words in the text and press T, or make one with ＋.</Hint>}
+      />
+    </Section>
+  );
+}
+
+type Lines = ReturnType<typeof themeLines>;
+const isLine = (id: string) => (line: Lines[number]) => line.theme.id === id;
+
+/** The last visible line of a theme's branch, below which a new theme under it appears; null: the end of the tree. */
+function lastOfBranch(lines: Lines, parent: string | null): string | null {
+  const at = lines.findIndex(({ theme }) => theme.id === parent);
+  const top = lines[at];
+  if (top === undefined) return null;
+  const next = lines.findIndex(({ level }, index) => index > at && level <= top.level);
+  return lines[(next < 0 ? lines.length : next) - 1]?.theme.id ?? null;
+}

@@ -1,0 +1,2 @@
+export { ThemeInspector } from './ThemeInspector';
+export { ThemeTree } from './ThemeTree';

@@ -1,0 +1,83 @@
+import type { BlockRecord } from '@shared/project/records';
+import { reveal } from '@/bridge/selection';
+import { useCounts, useRecords } from '@/bridge/useProject';
+import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import styles from './DocumentInspector.module.css';
+
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const formats: Readonly<Record<string, string>> = {
+  txt: 'Plain text',
+  md: 'Markdown',
+  docx: 'Word document',
+  vtt: 'WebVTT captions',
+  srt: 'SubRip captions',
+};
+
+/** Where a document came from, what is on it, and its headings. */
+export function DocumentInspector({ id }: { readonly id: string }) {
+  const records = useRecords();
+  const counts = useCounts().documents[id] ?? { characters: 0, codings: 0, turns: 0 };
+  const document = records.document(id);
+  if (document === undefined) return null;
+  const { source } = document;
+  const headings = records.blocks(id).filter((block) => block.kind === 'heading' && block.text !== '');
+  return (
+    <InspectorPanel kind="Document">
+      <p className={styles.title}>{document.title}</p>
+      <dl className={styles.facts}>
+        <dt>File</dt>
+        <dd>{source.fileName}</dd>
+        <dt>Format</dt>
+        <dd>
+          {formats[source.format] ?? source.format}
+          {source.encoding !== undefined && `, ${source.encoding}`}
+        </dd>
+        <dt>Imported</dt>
+        <dd>{moment.format(new Date(document.importedAt))}</dd>
+        <dt>Characters</dt>
+        <dd>{counts.characters.toLocaleString('en')}</dd>
+        <dt>Turns</dt>
+        <dd>{counts.turns.toLocaleString('en')}</dd>
+        <dt>Codings</dt>
+        <dd>{counts.codings.toLocaleString('en')}</dd>
+      </dl>
+      {document.warnings.length > 0 && (
+        <InspectorGroup label="Not kept on import">
+          <ul>
+            {document.warnings.map((warning) => (
+              <li key={warning} className={styles.warning}>
+                {warning}
+              </li>
+            ))}
+          </ul>
+        </InspectorGroup>
+      )}
+      {headings.length > 0 && <Outline headings={headings} />}
+    </InspectorPanel>
+  );
+}
+
+function Outline({ headings }: { readonly headings: readonly BlockRecord[] }) {
+  const top = Math.min(...headings.map(({ level = 1 }) => level));
+  return (
+    <InspectorGroup label="Outline">
+      <ul className={styles.outline}>
+        {headings.map(({ id, text, level = 1 }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.heading}
+              style={{ '--level': level - top }}
+              title={text}
+              onClick={() =>
+                reveal({ span: { start: { block: id, offset: 0 }, end: { block: id, offset: text.length } } })
+              }
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </InspectorGroup>
+  );
+}

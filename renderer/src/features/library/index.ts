@@ -1,0 +1,2 @@
+export { DocumentInspector } from './DocumentInspector';
+export { DocumentList } from './DocumentList';

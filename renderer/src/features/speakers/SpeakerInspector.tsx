@@ -1,0 +1,82 @@
+import type { TurnRecord } from '@shared/project/records';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { Trash2 } from 'lucide-react';
+import { speakerPalette } from '@/bridge/palette';
+import { reveal, useSelection } from '@/bridge/selection';
+import { useCounts, useRecords } from '@/bridge/useProject';
+import { ColorPicker } from '@/ui/ColorPicker';
+import { IconButton } from '@/ui/IconButton';
+import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { QuoteList } from '@/ui/QuoteList';
+import { TextField } from '@/ui/TextField';
+import { changeSpeaker, deleteSpeaker } from './speakerCommands';
+import styles from './SpeakerInspector.module.css';
+
+/** Who a person is, and what they say in the open document. */
+export function SpeakerInspector({ id }: { readonly id: string }) {
+  const records = useRecords();
+  const counts = useCounts();
+  const document = useSelection((state) => state.document);
+  const speaker = records.speaker(id);
+  if (speaker === undefined) return null;
+  const turns = records.turnsOf(id).filter((turn) => turn.document === document);
+  const total = counts.speakers[id] ?? 0;
+  return (
+    <InspectorPanel
+      kind="Speaker"
+      actions={
+        <IconButton small label="Delete speaker" onClick={() => void deleteSpeaker(records, total, id)}>
+          <Trash2 size={14} aria-hidden />
+        </IconButton>
+      }
+    >
+      <div className={styles.name}>
+        <ColorPicker
+          label={`Colour of ${speaker.name}`}
+          shape="dot"
+          value={speaker.color}
+          colors={speakerPalette}
+          onChange={(color) => changeSpeaker(id, { color })}
+        />
+        <TextField
+          label="Name"
+          value={speaker.name}
+          required
+          onCommit={(name) => changeSpeaker(id, { name })}
+        />
+      </div>
+      <TextField label="Role" value={speaker.role} onCommit={(role) => changeSpeaker(id, { role })} />
+      <TextField
+        label="Affiliation"
+        value={speaker.affiliation}
+        onCommit={(affiliation) => changeSpeaker(id, { affiliation })}
+      />
+      <TextField
+        label="Also called"
+        value={speaker.aliases.join('; ')}
+        placeholder="Other forms, separated by ;"
+        onCommit={(text) => changeSpeaker(id, { aliases: text.split(';').map((alias) => alias.trim()) })}
+      />
+      <InspectorGroup label={total === 1 ? '1 turn' : `${total.toLocaleString('en')} turns`}>
+        <QuoteList
+          label={`Turns of ${speaker.name}`}
+          quotes={turns.map((turn) => ({ id: turn.id, text: openingOf(records, turn) }))}
+          onChoose={(turn) => {
+            const span = turns.find((each) => each.id === turn)?.speech[0];
+            if (span !== undefined) reveal({ span });
+          }}
+        />
+      </InspectorGroup>
+    </InspectorPanel>
+  );
+}
+
+/** Characters of a turn that are enough to know it by. */
+const enough = 160;
+
+function openingOf(records: ProjectRecords, { speech }: TurnRecord): string {
+  const [first] = speech;
+  if (first === undefined) return '';
+  const end = first.end.block === first.start.block ? first.end.offset : undefined;
+  return (records.block(first.start.block)?.text ?? '').slice(first.start.offset, end).slice(0, enough);
+}

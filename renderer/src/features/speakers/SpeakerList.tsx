@@ -1,0 +1,114 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useActionRegistry, runAction } from '@/bridge/actionRegistry';
+import { inspect, useInspected } from '@/bridge/inspected';
+import { orNotice } from '@/bridge/notices';
+import { speakerPalette } from '@/bridge/palette';
+import { runCommand } from '@/bridge/runCommand';
+import { useCounts, useRecords } from '@/bridge/useProject';
+import { Hint } from '@/ui/Hint';
+import { IconButton } from '@/ui/IconButton';
+import { Menu, type MenuEntry } from '@/ui/Menu';
+import { Section } from '@/ui/Section';
+import { Swatch } from '@/ui/Swatch';
+import { Tree } from '@/ui/Tree';
+import { changeSpeaker, deleteSpeaker, mergeSpeakers } from './speakerCommands';
+
+/** The people who speak in the project: named, merged and deleted in place. */
+export function SpeakerList() {
+  const records = useRecords();
+  const counts = useCounts();
+  const item = useInspected((state) => state.item);
+  const canReview = useActionRegistry((state) => state.handlers.has('speakers.review'));
+  const [creating, setCreating] = useState(false);
+  const speakers = records.speakers();
+
+  const commit = async (name: string) => {
+    setCreating(false);
+    const id = await orNotice(runCommand('createSpeaker', { name }));
+    if (id !== null) inspect({ kind: 'speaker', id });
+  };
+  const remove = (id: string) => void deleteSpeaker(records, counts.speakers[id] ?? 0, id);
+
+  const menu = (id: string, rename: () => void): MenuEntry[] => [
+    { label: 'Rename', keys: 'F2', run: rename },
+    {
+      label: 'Colour',
+      items: speakerPalette.map(({ name, color }) => ({
+        label: name,
+        icon: <Swatch color={color} shape="dot" />,
+        run: () => changeSpeaker(id, { color }),
+      })),
+    },
+    {
+      label: 'Merge into',
+      disabled: speakers.length < 2,
+      items: speakers
+        .filter((other) => other.id !== id)
+        .map((other) => ({
+          label: other.name,
+          icon: <Swatch color={other.color} shape="dot" />,
+          run: () => void mergeSpeakers(records, id, other.id),
+        })),
+    },
+    'separator',
+    { label: 'Delete', keys: 'Delete', run: () => remove(id) },
+  ];
+
+  return (
+    <Section
+      title="Speakers"
+      actions={
+        <Menu
+          entries={[
+            {
+              label: 'Find speakers in this document…',
+              disabled: !canReview,
+              run: () => runAction('speakers.review'),
+            },
+            { label: 'New speaker', run: () => setCreating(true) },
+          ]}
+        >
+          <IconButton small label="Add speakers">
+            <Plus size={14} aria-hidden />
+          </IconButton>
+        </Menu>
+      }
+    >
+      <Tree
+        label="Speakers"
+        rows={speakers.map(({ id, name, role, color }) => {
+          const turns = counts.speakers[id] ?? 0;
+          const said = turns === 1 ? '1 turn' : `${turns.toLocaleString('en')} turns`;
+          return {
+            id,
+            name,
+            level: 0,
+            lead: <Swatch color={color} shape="dot" />,
+            ...(turns > 0 && { trail: turns.toLocaleString('en') }),
+            description: role === '' ? said : `${role}, ${said}`,
+          };
+        })}
+        selected={item?.kind === 'speaker' ? item.id : null}
+        onSelect={(id) => inspect({ kind: 'speaker', id })}
+        onRename={(id, name) => changeSpeaker(id, { name })}
+        onDelete={remove}
+        places={['into']}
+        onDrop={(dragged, target) => void mergeSpeakers(records, dragged, target)}
+        menu={menu}
+        draft={
+          creating
+            ? {
+                after: null,
+                level: 0,
+                label: 'Name of the new speaker',
+                onCommit: (name) => void commit(name),
+                onCancel: () => setCreating(false),
+              }
+            : null
+        }
+        empty={<Hint>Nobody yet. Roundtable looks for speakers when a document comes in.</Hint>}
+      />
+    </Section>
+  );
+}

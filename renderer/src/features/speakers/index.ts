@@ -1,0 +1,3 @@
+export { SpeakerInspector } from './SpeakerInspector';
+export { SpeakerList } from './SpeakerList';
+export { SpeakerReview } from './review/SpeakerReview';

@@ -1,0 +1,13 @@
+import type { ButtonHTMLAttributes, Ref } from 'react';
+import styles from './Button.module.css';
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `primary`: the one main thing to do in a view; `quiet`: no frame until the pointer is over it. */
+  readonly look?: 'plain' | 'primary' | 'quiet';
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
+  const lookClass = look === 'plain' ? '' : styles[look];
+  return <button type="button" className={`${styles.button} ${lookClass} ${className ?? ''}`} {...rest} />;
+}

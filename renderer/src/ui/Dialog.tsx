@@ -1,0 +1,37 @@
+import { Dialog as Primitive } from 'radix-ui';
+import type { ReactNode } from 'react';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children: ReactNode;
+  /** Buttons at the foot, the main one last. */
+  readonly footer?: ReactNode;
+}
+
+/** A window over the window: focus stays inside, Escape closes it and gives focus back. */
+export function Dialog({ open, onClose, title, description, children, footer }: DialogProps) {
+  return (
+    <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Overlay className={styles.scrim} />
+        <Primitive.Content
+          className={styles.dialog}
+          {...(description === undefined && { 'aria-describedby': undefined })}
+        >
+          <div className={styles.header}>
+            <Primitive.Title className={styles.title}>{title}</Primitive.Title>
+            {description !== undefined && (
+              <Primitive.Description className={styles.description}>{description}</Primitive.Description>
+            )}
+          </div>
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import styles from './NameField.module.css';
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Given the trimmed name; never an empty or an unchanged one. */
+  readonly onCommit: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A name being edited in its place: Enter or leaving keeps it, Escape does not. */
+export function NameField({ label, value, onCommit, onCancel }: NameFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const done = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const finish = (text: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    const name = text?.trim() ?? '';
+    if (name === '' || name === value) onCancel();
+    else onCommit(name);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') finish(event.currentTarget.value);
+    else if (event.key === 'Escape') finish(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      aria-label={label}
+      defaultValue={value}
+      spellCheck={false}
+      onKeyDown={press}
+      onBlur={(event) => finish(event.currentTarget.value)}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import styles from './Section.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** Buttons at the right of the heading. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const key = (title: string) => `section.${title}`;
+
+/** A named part of the sidebar that folds; whether it is folded is remembered. */
+export function Section({ title, actions, children }: SectionProps) {
+  const [open, setOpen] = useState(() => localStorage.getItem(key(title)) !== 'closed');
+  const content = useId();
+  const toggle = () => {
+    localStorage.setItem(key(title), open ? 'closed' : 'open');
+    setOpen(!open);
+  };
+  return (
+    <section aria-label={title} className={styles.section}>
+      <div className={styles.header}>
+        <h2 className={styles.heading}>
+          <button
+            type="button"
+            className={styles.title}
+            aria-expanded={open}
+            aria-controls={open ? content : undefined}
+            onClick={toggle}
+          >
+            {title}
+            <ChevronRight size={12} aria-hidden />
+          </button>
+        </h2>
+        {actions}
+      </div>
+      {open && <div id={content}>{children}</div>}
+    </section>
+  );
+}
