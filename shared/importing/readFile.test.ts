@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { extensionOf, formatList } from './formats';
+import { readers } from './readers';
+import { readFile } from './readFile';
+import { wordDocument } from './testing/wordDocument';
+import { utf8, zipArchive } from './testing/zipArchive';
+
+const outcome = async (name: string, bytes: Uint8Array) => {
+  const result = await readFile({ name, bytes });
+  return result.ok ? result.value.format : result.problem.code;
+};
+const word = wordDocument('<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>');
+
+describe('the reader is chosen by content, else by extension', () => {
+  const cases: readonly (readonly [name: string, bytes: Uint8Array, expected: string])[] = [
+    ['a.txt', utf8('мәтін'), 'txt'],
+    ['A.TXT', utf8('text'), 'txt'],
+    ['a.b.markdown', utf8('# a'), 'md'],
+    ['a.docx', word, 'docx'],
+    ['a.txt', word, 'docx'],
+    ['captions.txt', utf8('WEBVTT\n\n00:01.000 --> 00:02.000\nHi'), 'vtt'],
+    ['a.txt', utf8('WEBVTTER is a word'), 'txt'],
+    ['a.srt', utf8('1\n00:00:01,000 --> 00:00:02,000\nHi'), 'srt'],
+    ['a.txt', utf8('PK'), 'not-text'],
+    ['a.txt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
+    ['a.docx', utf8('just text'), 'not-a-word-document'],
+    ['a.txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
+    ['a.txt', utf8('%PDF-1.7 …'), 'unsupported-format'],
+    ['a.docx', utf8('{\\rtf1 hello}'), 'unsupported-format'],
+    ['a.txt', utf8('ID3 is a way to build trees'), 'txt'],
+    ['a.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unsupported-format'],
+    ['a.pdf', utf8('text'), 'unsupported-format'],
+    ['README', utf8('text'), 'unsupported-format'],
+  ];
+  for (const [name, bytes, expected] of cases) {
+    test(`${name} beginning ${JSON.stringify(String.fromCharCode(...bytes.subarray(0, 8)))} → ${expected}`, async () => {
+      expect(await outcome(name, bytes)).toBe(expected);
+    });
+  }
+});
+
+for (const { extensions } of formatList) {
+  test(`an empty .${extensions[0]} file is refused, and one of white space`, async () => {
+    expect(await outcome(`a.${extensions[0]}`, new Uint8Array())).toBe('empty-file');
+    const blank = await outcome(`a.${extensions[0]}`, utf8(' \n\n'));
+    expect(blank).toBe(extensions[0] === 'docx' ? 'not-a-word-document' : 'empty-file');
+  });
+}
+
+test('a reader that breaks down is a refusal, not an exception', async () => {
+  expect(await outcome('a.md', utf8(`${'<div>'.repeat(9000)}x`))).toBe('unreadable-file');
+});
+
+test('every format has one reader and no extension belongs to two', () => {
+  expect(readers.map(({ format }) => format)).toEqual(formatList.map(({ format }) => format));
+  const extensions = readers.flatMap((reader) => reader.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
+  expect(extensionOf('.hidden')).toBe('hidden');
+});
