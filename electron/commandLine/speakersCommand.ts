@@ -1,5 +1,6 @@
 import { ok } from '@shared/base/result';
 import { detectSpeakers } from '@shared/speakers/detectSpeakers';
+import { joinBlocks } from '@shared/speakers/documentText';
 import { speakerPrediction } from '@shared/speakers/speakerPrediction';
 import { importFiles } from '../importing/importFiles';
 import { print, printJson, say } from './output';
@@ -15,7 +16,7 @@ export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
       continue;
     }
     const { blocks, turns } = result.value.read;
-    documents.push(speakerPrediction(name, blocks, detectSpeakers({ blocks, stated: turns })));
+    documents.push(speakerPrediction(name, joinBlocks(blocks), detectSpeakers({ blocks, stated: turns })));
   }
   if (json) printJson({ documents });
   else {
