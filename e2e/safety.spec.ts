@@ -62,6 +62,24 @@ test.describe('safety', () => {
     expect(outcomes.wrong).toContain('"code":"wrong-parameters"');
   });
 
+  test('a page from elsewhere is answered nothing, though it has the same bridge', async ({ app, page }) => {
+    await expect(page).toHaveURL('app://roundtable/index.html');
+    const answer = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+      const [own] = webContents.getAllWebContents() as unknown as {
+        getLastWebPreferences(): { preload: string };
+      }[];
+      const preload = own?.getLastWebPreferences().preload ?? '';
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('data:text/html,<p>elsewhere</p>');
+      const said: unknown = await stranger.webContents.executeJavaScript(
+        "window.roundtable.call('appInfo', {})",
+      );
+      stranger.destroy();
+      return said;
+    });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+  });
+
   test('the page is served with the strict policy, and never from outside its folder', async ({ page }) => {
     const served = await page.evaluate(async () => {
       const own = await fetch('/index.html');
