@@ -2,16 +2,7 @@ import type { Result } from '@shared/base/result';
 import type { Change, HistoryState } from '@shared/project/change';
 import type { CommandCode } from '@shared/project/commandParams';
 import type { ProjectRecords } from '@shared/project/projectRecords';
-
-/** What came of a command, an undo or a redo that is now on disk. */
-export interface Committed {
-  /** The last change's number; unchanged when there was nothing to do. */
-  readonly seq: number;
-  /** Null when there was nothing to do. */
-  readonly change: Change | null;
-  /** Id of the record the window should show next. */
-  readonly subject: string | null;
-}
+import type { Committed } from '@shared/project/projectStore';
 
 /** A project that is open and locked for this process. Main's only way to a project's records and to its folder. */
 export interface OpenProject {
