@@ -1,0 +1,223 @@
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { wordDocument } from '@shared/importing/testing/wordDocument';
+import { zipArchive } from '@shared/importing/testing/zipArchive';
+import { build } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReadAnswer } from './childMessages';
+import { importLimits } from './importLimits';
+import { type ImportedFiles, readFilesApart } from './readFilesApart';
+import type { ReadingChild } from './readingProcess';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let bundle = '';
+let folder = '';
+let started = 0;
+let exited = 0;
+
+/** The reading process as the app bundles it, started by Node instead of Electron. */
+beforeAll(async () => {
+  bundle = mkdtempSync(path.join(tmpdir(), 'reading-child-'));
+  const entry = (name: string) => path.join(root, 'electron/importing', name);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': path.join(root, 'shared') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: bundle,
+      emptyOutDir: false,
+      rollupOptions: {
+        input: { 'importing-child': entry('child.ts'), 'importing-worker': entry('worker.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  });
+  writeFileSync(path.join(bundle, 'package.json'), '{"type":"module"}');
+}, 60_000);
+
+afterAll(() => rmSync(bundle, { recursive: true }));
+
+beforeEach(() => {
+  started = 0;
+  exited = 0;
+  folder = mkdtempSync(path.join(tmpdir(), 'import-'));
+  return () => rmSync(folder, { recursive: true });
+});
+
+function launch(): ReadingChild {
+  const child = fork(path.join(bundle, 'importing-child.js'), { serialization: 'advanced' });
+  started++;
+  child.on('exit', () => exited++);
+  return {
+    send: (request) => child.send(request),
+    onAnswer: (listener) => child.on('message', (answer: ReadAnswer) => listener(answer)),
+    onExit: (listener) => child.on('exit', listener),
+    kill: () => child.kill(),
+  };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, content);
+  return full;
+}
+
+const summary = ({ files }: ImportedFiles) =>
+  files.map(({ name, result }) => [name, result.ok ? result.value.read.format : result.problem.code]);
+
+/** 12 MB of XML in 12 kB: opened, it takes many times that of memory. */
+function bomb(): Uint8Array {
+  const content = new Uint8Array(12 * 2 ** 20).fill(0x20);
+  return zipArchive([{ name: 'word/document.xml', content, packed: deflateRawSync(content) }]);
+}
+
+const slow = `${'[a](<'.repeat(40_000)}`;
+
+describe('files are read apart', () => {
+  test('in order, with hash and size, progress told, and no process left', async () => {
+    const text = file('Баспасөз.txt', 'Біз бірге');
+    const word = file('b.docx', wordDocument('<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>'));
+    const progress: unknown[] = [];
+    const onProgress = (...told: unknown[]) => progress.push(told);
+    const outcome = await readFilesApart([text, word, text], { onProgress }, launch);
+    const bytes = readFileSync(text);
+    expect(outcome.cancelled).toBe(false);
+    expect(outcome.files[0]).toEqual({
+      path: text,
+      name: 'Баспасөз.txt',
+      result: {
+        ok: true,
+        value: {
+          read: {
+            title: 'Баспасөз',
+            format: 'txt',
+            encoding: 'UTF-8',
+            blocks: [{ kind: 'paragraph', text: 'Біз бірге', marks: [] }],
+            turns: [],
+            warnings: [],
+          },
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          size: bytes.length,
+        },
+      },
+    });
+    expect(summary(outcome)).toEqual([
+      ['Баспасөз.txt', 'txt'],
+      ['b.docx', 'docx'],
+    ]);
+    expect(progress[0]).toEqual([0, 2, 'Баспасөз.txt']);
+    expect(progress.at(-1)).toEqual([2, 2, 'b.docx']);
+    await expect.poll(() => exited).toBe(started);
+  });
+
+  test('a folder means its readable files, sorted, at any depth, hidden ones and links left out', async () => {
+    for (const name of [
+      'in/part 10.txt',
+      'in/part 2.txt',
+      'in/deep/c.md',
+      'in/.hidden.txt',
+      'in/photo.jpg',
+    ]) {
+      file(name, 'words');
+    }
+    mkdirSync(path.join(folder, 'bare'));
+    symlinkSync(path.join(folder, 'in'), path.join(folder, 'in', 'loop'));
+    const outcome = await readFilesApart([path.join(folder, 'in'), path.join(folder, 'bare')], {}, launch);
+    expect(summary(outcome)).toEqual([
+      ['c.md', 'md'],
+      ['part 2.txt', 'txt'],
+      ['part 10.txt', 'txt'],
+      ['bare', 'empty-folder'],
+    ]);
+  });
+
+  test('each file that cannot be read says why, the others come in', async () => {
+    const limits = { ...importLimits, textBytes: 1000, memory: 2 ** 40 };
+    const forged = new Uint8Array(2 ** 20).fill(0x41);
+    const paths = [
+      file('photo.jpg', 'x'),
+      path.join(folder, 'gone.txt'),
+      file('zero.txt', ''),
+      file('large.txt', 'x'.repeat(1001)),
+      file('bomb.docx', bomb()),
+      file(
+        'forged.docx',
+        zipArchive([
+          { name: 'word/document.xml', content: forged, packed: deflateRawSync(forged), declaredSize: 1000 },
+        ]),
+      ),
+      file('short.docx', wordDocument('').subarray(0, 300)),
+      file('fine.txt', 'words'),
+    ];
+    expect(summary(await readFilesApart(paths, {}, launch, limits))).toEqual([
+      ['photo.jpg', 'unsupported-format'],
+      ['gone.txt', 'file-not-found'],
+      ['zero.txt', 'empty-file'],
+      ['large.txt', 'file-too-large'],
+      ['bomb.docx', 'archive-too-large'],
+      ['forged.docx', 'damaged-document'],
+      ['short.docx', 'damaged-document'],
+      ['fine.txt', 'txt'],
+    ]);
+  });
+});
+
+describe('a process that has to be killed takes nothing with it', () => {
+  test('too long', async () => {
+    const paths = [file('slow.md', slow), file('a.txt', 'a'), file('b.txt', 'b'), file('c.txt', 'c')];
+    const outcome = await readFilesApart(paths, {}, launch, { ...importLimits, timePerFile: 3000 });
+    expect(summary(outcome)).toEqual([
+      ['slow.md', 'took-too-long'],
+      ['a.txt', 'txt'],
+      ['b.txt', 'txt'],
+      ['c.txt', 'txt'],
+    ]);
+    await expect.poll(() => exited).toBe(started);
+  });
+
+  test('too much memory', async () => {
+    const text = file('large.md', '*words* and more\n\n'.repeat(60_000));
+    const limits = { ...importLimits, memory: 200 * 2 ** 20 };
+    const outcome = await readFilesApart([text, file('a.txt', 'a')], {}, launch, limits);
+    expect(summary(outcome)).toEqual([
+      ['large.md', 'too-much-memory'],
+      ['a.txt', 'txt'],
+    ]);
+  });
+
+  test('broken down', async () => {
+    const launchFragile = (): ReadingChild => {
+      const child = launch();
+      const send: ReadingChild['send'] = (request) =>
+        request.path.endsWith('crash.txt') ? child.kill() : child.send(request);
+      return { ...child, send };
+    };
+    const paths = [file('crash.txt', 'x'), file('a.txt', 'a'), file('b.txt', 'b')];
+    expect(summary(await readFilesApart(paths, {}, launchFragile))).toEqual([
+      ['crash.txt', 'reader-crashed'],
+      ['a.txt', 'txt'],
+      ['b.txt', 'txt'],
+    ]);
+  });
+
+  test('cancelled: what was read stays, the rest is left out', async () => {
+    const paths = [file('a.txt', 'a'), file('slow.md', slow), file('slow2.md', slow), file('b.txt', 'b')];
+    const controller = new AbortController();
+    const onProgress = (done: number) => {
+      if (done === 1) setTimeout(() => controller.abort(), 100);
+    };
+    const outcome = await readFilesApart(paths, { onProgress, signal: controller.signal }, launch);
+    expect(outcome.cancelled).toBe(true);
+    expect(summary(outcome)).toEqual([['a.txt', 'txt']]);
+    await expect.poll(() => exited).toBe(started);
+  });
+});
