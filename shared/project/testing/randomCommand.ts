@@ -1,0 +1,201 @@
+import type { SeededRandom } from '../../base/seededRandom';
+import { documentText } from '../../text/documentText';
+import type { Span, TextRange } from '../../text/position';
+import { type CommandCode, type CommandParams, commandParams } from '../commandParams';
+import type { ProjectState } from '../projectState';
+import type { BlockRecord } from '../records';
+
+export interface RandomCommand {
+  readonly code: CommandCode;
+  readonly params: unknown;
+}
+
+type Maker<Code extends CommandCode> = (draw: Draw) => CommandParams<Code>;
+
+const words = ['trust', 'Қазақстан', 'é', 'e\u0301', '😀', 'שלום', 'aa', 'economy', ' ', '“golden bridge”'];
+
+/** Draws parameters from what is in the project, now and then from what is not. */
+class Draw {
+  readonly state: ProjectState;
+  readonly random: SeededRandom;
+  readonly newId: () => string;
+
+  constructor(state: ProjectState, random: SeededRandom, newId: () => string) {
+    this.state = state;
+    this.random = random;
+    this.newId = newId;
+  }
+
+  id(records: readonly { readonly id: string }[]): string {
+    return records.length === 0 || this.random.chance(0.02) ? 'nobody' : this.random.pick(records).id;
+  }
+  text(most = 6): string {
+    return Array.from({ length: this.random.int(0, most) }, () => this.random.pick(words)).join(
+      this.random.pick(['', ' ']),
+    );
+  }
+  name(): string {
+    return `${this.random.pick(['Trust', 'Economy', 'Culture', 'Relations', ''])} ${this.random.int(1, 9)}`;
+  }
+  document = () => this.id(this.state.documents());
+  theme = () => this.id(this.state.themes());
+  speaker = () => this.id(this.state.speakers());
+  someTheme = () => (this.random.chance(0.5) ? null : this.theme());
+  annotation() {
+    const all = this.state.documents().flatMap(({ id }) => this.state.annotations(id));
+    return all.length === 0 ? undefined : this.random.pick(all);
+  }
+  turn() {
+    return this.id(this.state.documents().flatMap(({ id }) => this.state.turns(id)));
+  }
+  range(document: string): TextRange {
+    const { length } = documentText(this.state.blocks(document));
+    const start = this.random.int(0, length);
+    return {
+      start,
+      end: Math.min(length, start + this.random.int(0, this.random.chance(0.2) ? length : 12)),
+    };
+  }
+  span(document: string): Span {
+    const nowhere = { block: 'nowhere', offset: 0 };
+    return (
+      documentText(this.state.blocks(document)).spanOf(this.range(document)) ?? {
+        start: nowhere,
+        end: nowhere,
+      }
+    );
+  }
+}
+
+const makers: { [Code in CommandCode]: Maker<Code> } = {
+  renameProject: (draw) => ({ name: draw.name() }),
+  importDocuments: (draw) => ({
+    documents: [
+      {
+        title: draw.name(),
+        source: { fileName: 'file.txt', format: 'txt', sha256: 'ab', size: 3 },
+        blocks: Array.from({ length: draw.random.int(1, 5) }, () => ({
+          kind: 'paragraph',
+          text: draw.text(12),
+          marks: [],
+        })),
+        turns: [{ speaker: draw.name(), attribution: null, speech: [{ start: 0, end: 3 }] }],
+        warnings: [],
+      },
+    ],
+  }),
+  renameDocument: (draw) => ({ document: draw.document(), title: draw.name() }),
+  deleteDocument: (draw) => ({ document: draw.document() }),
+  editText: (draw) => randomEdit(draw),
+  createTheme: (draw) => ({ name: draw.name(), parent: draw.someTheme() }),
+  changeTheme: (draw) => ({ theme: draw.theme(), name: draw.name(), description: draw.text() }),
+  moveTheme: (draw) => ({ theme: draw.theme(), parent: draw.someTheme(), before: null }),
+  deleteTheme: (draw) => ({ theme: draw.theme() }),
+  codePassage: (draw) => {
+    const document = draw.document();
+    const newTheme = draw.random.chance(0.2) ? { name: draw.name(), parent: draw.someTheme() } : undefined;
+    const memo = draw.random.chance(0.2) ? draw.text() : undefined;
+    return {
+      document,
+      span: draw.span(document),
+      themes: draw.random.chance(0.8) ? [draw.theme()] : [],
+      newTheme,
+      memo,
+    };
+  },
+  annotate: (draw) => {
+    const document = draw.document();
+    const name = draw.name();
+    return {
+      themes: [{ name }],
+      annotations: [{ document, range: draw.range(document), themes: [name], memo: draw.text(2) }],
+    };
+  },
+  removeCoding: (draw) => oneCoding(draw),
+  recode: (draw) => ({ ...oneCoding(draw), theme: draw.theme() }),
+  deleteAnnotation: (draw) => ({ annotation: draw.annotation()?.id ?? 'none' }),
+  setMemo: (draw) => ({
+    annotation: draw.annotation()?.id ?? 'none',
+    memo: draw.text(),
+    run: `run-${draw.random.int(1, 2)}`,
+  }),
+  moveBounds: (draw) => {
+    const annotation = draw.annotation();
+    return { annotation: annotation?.id ?? 'none', span: draw.span(annotation?.document ?? '') };
+  },
+  setPassageSpeaker: (draw) => ({
+    annotation: draw.annotation()?.id ?? 'none',
+    speaker: draw.random.chance(0.3) ? null : draw.speaker(),
+  }),
+  applySpeakers: (draw) => {
+    const document = draw.document();
+    const person = { key: 'p', speaker: draw.random.chance(0.5) ? null : draw.speaker(), name: draw.name() };
+    const turn = () => ({
+      person: 'p',
+      attribution: draw.range(document),
+      speech: [draw.range(document), draw.range(document)],
+    });
+    return {
+      people: [{ ...person, role: draw.text(2), aliases: [draw.name()] }],
+      documents: [{ document, turns: Array.from({ length: draw.random.int(0, 4) }, turn) }],
+    };
+  },
+  createSpeaker: (draw) => ({ name: draw.name(), role: draw.text() }),
+  changeSpeaker: (draw) => ({ speaker: draw.speaker(), name: draw.name(), aliases: [draw.name()] }),
+  deleteSpeaker: (draw) => ({ speaker: draw.speaker() }),
+  mergeSpeakers: (draw) => ({ from: draw.speaker(), into: draw.speaker() }),
+  createTurn: (draw) => {
+    const document = draw.document();
+    const named = draw.random.chance(0.5);
+    const newSpeaker = named ? draw.name() : undefined;
+    return { document, span: draw.span(document), speaker: named ? null : draw.speaker(), newSpeaker };
+  },
+  changeTurn: (draw) => ({ turn: draw.turn(), speaker: draw.speaker() }),
+  deleteTurn: (draw) => ({ turn: draw.turn() }),
+};
+
+function oneCoding(draw: Draw) {
+  const annotation = draw.annotation();
+  return { annotation: annotation?.id ?? 'none', coding: annotation?.codings[0]?.id ?? 'none' };
+}
+
+function randomEdit(draw: Draw): CommandParams<'editText'> {
+  const { random } = draw;
+  const document = draw.document();
+  const blocks = draw.state.blocks(document);
+  const first = random.int(0, blocks.length);
+  const removed = blocks.slice(first, first + random.int(0, 3));
+  const kept = (block: BlockRecord | undefined, text: string) => {
+    return { id: block?.id ?? draw.newId(), kind: 'paragraph' as const, text, marks: [] };
+  };
+  const old = removed.map(({ text }) => text).join('\n');
+  const at = random.int(0, old.length);
+  const rest = old.slice(random.chance(0.5) ? at : random.int(at, old.length));
+  const typed = random.chance(0.6) ? draw.text(2) + (random.chance(0.3) ? '\n' : '') : '';
+  const texts = random.chance(0.1) ? [] : (old.slice(0, at) + typed + rest).split('\n');
+  const inserted = texts.map((text, index) => kept(removed[index], text));
+  const caret = documentText(inserted).positionAt(at + typed.length);
+  const ids = removed.map(({ id }) => id);
+  const run = random.chance(0.5) ? 'typing' : undefined;
+  return { document, after: blocks[first - 1]?.id ?? null, removed: ids, inserted, caret, run };
+}
+
+const codes = Object.keys(commandParams) as CommandCode[];
+/** Drawn more often than the rest, since most can go wrong there, and deletions less, so that something is left. */
+const weighted: readonly CommandCode[] = [
+  ...codes.filter((code) => !code.startsWith('delete')),
+  'deleteTheme',
+  'deleteTurn',
+  'deleteAnnotation',
+  'deleteSpeaker',
+  ...Array.from({ length: 10 }, () => 'editText' as const),
+  ...Array.from({ length: 8 }, () => 'codePassage' as const),
+  ...(['createTheme', 'createTheme', 'createTurn', 'importDocuments'] as const),
+];
+
+/** One step of an analyst who tries everything; some of what they try is refused. */
+export function randomCommand(state: ProjectState, random: SeededRandom, newId: () => string): RandomCommand {
+  const drawn = random.chance(0.01) ? 'deleteDocument' : random.pick(weighted);
+  const code = state.documents().length === 0 ? 'importDocuments' : drawn;
+  return { code, params: makers[code](new Draw(state, random, newId)) };
+}
