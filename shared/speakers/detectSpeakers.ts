@@ -6,9 +6,11 @@ import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
 import type { LabelCandidate } from './labels';
 import { coreOfName, People } from './people';
+import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import type { KnownPeople } from './sayings';
 import { acceptedLabels, labelledTurns, mentionOf } from './transcripts';
+import { wordsOf } from './words';
 
 /**
  * Finds who speaks in a document, and where: quotations with an attribution, labelled transcripts, captions. Precision comes
@@ -33,7 +35,8 @@ const isMostlyCaptions = (document: DocumentText): boolean =>
 
 const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
 
-const isFullName = (mention: Mention): boolean => mention.kind === 'person' && coreOfName(mention.name).length > 1;
+const isFullName = (mention: Mention): boolean =>
+  mention.kind === 'person' && coreOfName(mention.name).length > 1;
 
 /**
  * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the
@@ -61,9 +64,14 @@ function combine(
   const outside = quoted.filter((turn) => !labelLines.has(turn.line));
   const reports = outside.some((turn) => turn.line < firstLabel);
   const interrupts = new Set(outside.filter((turn) => turn.label || reports).map((turn) => turn.line));
-  const names = reports
-    ? labels.filter((label) => label.person.kind === 'person').map((label) => label.person.name)
-    : [];
+  const names = new Set(
+    reports
+      ? labels
+          .map(({ person }) => person)
+          .filter(isNamed)
+          .map(({ name }) => name)
+      : [],
+  );
   const ends = (line: number): boolean =>
     interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
   const spoken = labelledTurns(document, labels, ends);
@@ -73,11 +81,15 @@ function combine(
   );
 }
 
+const isNamed = (person: PersonPhrase): boolean => person.kind === 'person' && person.name.includes(' ');
+
 /** In a report, a paragraph that begins with a full name and goes on in lower case tells about the person. */
-function isNarration(text: string, names: readonly string[]): boolean {
-  return names.some(
-    (name) => name.includes(' ') && text.startsWith(name) && /^\s+\p{Ll}/u.test(text.slice(name.length)),
-  );
+function isNarration(text: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  const opening = wordsOf(text.slice(0, 80));
+  return opening
+    .slice(1, 5)
+    .some(({ end }) => names.has(text.slice(0, end)) && /^\s+\p{Ll}/u.test(text.slice(end)));
 }
 
 function insideAny(turn: FoundTurn, others: readonly FoundTurn[]): boolean {

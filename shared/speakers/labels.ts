@@ -120,11 +120,9 @@ function readColon(line: Line, index: number): LabelCandidate | null {
 
 /** Offset of the colon that closes a label, or -1: not in a time, not in an address. */
 function labelColon(text: string, from: number): number {
-  const colon =
-    text.slice(0, from + longestLabel).search(/[:：]/u) < from
-      ? text.indexOf(':', from)
-      : text.search(/[:：]/u);
-  if (colon < from || colon > from + longestLabel) return -1;
+  const within = text.slice(from, from + longestLabel).search(/[:：]/u);
+  if (within < 0) return -1;
+  const colon = from + within;
   const next = text[colon + 1];
   if (next === undefined || /[\s"“«„]/u.test(next)) return colon;
   return /\p{Lu}/u.test(next) ? colon : -1;

@@ -16,7 +16,11 @@ export interface PersonPhrase {
   readonly end: number;
 }
 
-const patronymic = /(?:вич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
+const middlePatronymic = /(?:вич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
+/** Only endings that no surname has: a Rusakovich is a surname. */
+const lastPatronymic = /(?:вна|ична|ұлы|қызы)$/iu;
+/** A phrase that names somebody with the longest of roles is shorter than this; UTF-16 units. */
+const longestPhrase = 600;
 const onlySpace = /^[\s.]*$/;
 
 const isTitle = (word: Word): boolean => lexicon.titles.has(word.key);
@@ -67,7 +71,7 @@ function nameLength(run: readonly Word[]): number {
   if (run.length <= 2) return run.length;
   const last = run[run.length - 1] as Word;
   const middle = run[run.length - 2] as Word;
-  if (patronymic.test(last.text) || patronymic.test(middle.text) || middle.initial) return 3;
+  if (lastPatronymic.test(last.text) || middlePatronymic.test(middle.text) || middle.initial) return 3;
   let length = 2;
   while (length < run.length && !(run[run.length - length] as Word).capital) length++;
   return length;
@@ -120,7 +124,7 @@ function nameAt(text: string, words: readonly Word[], from: number) {
 export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   const lead = phrase.length - phrase.trimStart().length;
   const text = phrase.trim();
-  if (text === '') return null;
+  if (text === '' || text.length > longestPhrase) return null;
   const { head, inside } = splitParenthesis(text);
   const comma = firstComma(head);
   const first = comma < 0 ? head : head.slice(0, comma);
@@ -202,7 +206,8 @@ export function looksLikeRole(text: string): boolean {
  * Reads a person at the beginning of `text` and says where the naming ends: `Name`, `Name, role`, `role Name`, a role alone.
  * Used after a verb of saying, where the rest of the sentence follows.
  */
-export function personAtStart(text: string): PersonPhrase | null {
+export function personAtStart(rest: string): PersonPhrase | null {
+  const text = rest.slice(0, longestPhrase);
   const words = wordsOf(text);
   const firstWord = words[0];
   if (firstWord === undefined || firstWord.gap.trim() !== '') return null;

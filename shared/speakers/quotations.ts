@@ -19,6 +19,8 @@ const closersOf: Readonly<Record<string, string>> = {
   '『': '』',
   '"': '"”',
 };
+/** Nobody nests deeper; a text full of opening marks must not cost more than its length. */
+const deepest = 8;
 const quotationMark = /[«»‹›„“”"「」『』]/;
 const space = /\s/;
 const beforeOpening = /[\s([{:—–\-«„“‹/]/;
@@ -46,7 +48,7 @@ export function findQuotations(line: string): Quotation[] {
         if ((closersOf[top.mark] ?? '').includes(mark)) break;
       }
       if (stack.length === 0) found.push({ open: outermost, close: at, closed: true });
-    } else if (opens(line, at)) stack.push({ mark, at });
+    } else if (stack.length < deepest && opens(line, at)) stack.push({ mark, at });
   }
   const unclosed = stack[0];
   if (unclosed !== undefined) found.push(endOfUnclosed(line, unclosed));

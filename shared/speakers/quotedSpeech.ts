@@ -4,6 +4,7 @@ import type { FoundTurn } from './foundTurn';
 import { endsInAbbreviation, isNotSpeaker } from './personPhrase';
 import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
 import {
+  hasSpeechVerb,
   type KnownPeople,
   type Saying,
   speakerOfClause,
@@ -19,6 +20,9 @@ export interface QuotedTurn extends FoundTurn {
   /** Named by a whole label before a colon, not by a verb of saying. */
   readonly label: boolean;
 }
+
+/** How far before a quotation its speaker is looked for, in UTF-16 units: the longest roles fit in. */
+const longestLead = 700;
 
 interface Reading {
   readonly line: Line;
@@ -87,11 +91,13 @@ function turnFrom(
 
 /** `X: "…"`, `В ответ X сказал: «…»`, `X said, "…"`. */
 function leadIn(reading: Reading, quotation: Quotation, consumed: number): Found | null {
-  const before = reading.line.text.slice(consumed, quotation.open);
-  const sign = /([:,])\s*$/u.exec(before);
+  const from = Math.max(consumed, quotation.open - longestLead);
+  const before = reading.line.text.slice(from, quotation.open);
+  const sign = /([:,])\s{0,3}$/u.exec(before);
   if (!sign) return null;
-  const sentence = consumed + lastSentenceStart(before.slice(0, sign.index));
-  const clause = reading.line.text.slice(sentence, consumed + sign.index);
+  if (sign[1] === ',' && !hasSpeechVerb(before.slice(-120))) return null;
+  const sentence = from + lastSentenceStart(before.slice(0, sign.index));
+  const clause = reading.line.text.slice(sentence, from + sign.index);
   const speech = [content(reading.line.text, quotation)];
   if (isEmpty(speech)) return null;
   const end = quotation.close + 1;
@@ -176,7 +182,8 @@ function incise(reading: Reading, quotation: Quotation): Found | null {
 /** `"A," said X. "B."`: the next quotation goes on with the same speaker when nothing but punctuation stands between. */
 function withNextQuotation(reading: Reading, found: Found, at: number): Found {
   let { turn, end } = found;
-  for (const next of reading.quotations.slice(at + 1)) {
+  for (let following = at + 1; following < reading.quotations.length; following++) {
+    const next = reading.quotations[following] as Quotation;
     if (next.open < end) continue;
     const between = reading.line.text.slice(end, next.open);
     if (!/^[\s.,;:—–-]*$/u.test(between) || !next.closed) break;

@@ -1,6 +1,6 @@
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
-import { isRoleWord, nameRunEnd, parsePersonPhrase, type PersonPhrase, personAtStart } from './personPhrase';
+import { isRoleWord, nameRunEnd, type PersonPhrase, parsePersonPhrase, personAtStart } from './personPhrase';
 import { type Word, wordsOf } from './words';
 
 /** What is known of the people of the document while a saying is read. */
@@ -22,10 +22,12 @@ const isVerb = (word: Word): boolean => !word.capital && lexicon.speechVerbs.has
 const isOpeningVerb = (word: Word): boolean => lexicon.speechVerbs.has(word.key);
 const isCompanion = (word: Word): boolean => !word.capital && lexicon.verbCompanions.has(word.key);
 
+export const hasSpeechVerb = (text: string): boolean => wordsOf(text).some(isVerb);
+
 /** `said X`, `сообщила X`, `a déclaré X`: a verb of saying first, then the speaker. */
 export function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
   if (!beginsWithVerb(text)) return null;
-  const words = wordsOf(text.slice(0, 600));
+  const words = wordsOf(text.slice(0, 400));
   const verb = words.findIndex((word, at) => at < 4 && isOpeningVerb(word));
   if (verb < 0 || !words.slice(0, verb).every(isCompanion)) return null;
   let next = verb + 1;
