@@ -1,0 +1,107 @@
+import type { Span } from '@shared/text/position';
+import { arrangeScene } from './drawing/arrangeScene';
+import { describeBlocks } from './drawing/describeBlocks';
+import { drawText, passagesInView } from './drawing/drawText';
+import { HighlightPainter } from './drawing/HighlightPainter';
+import type { PassagePainter } from './drawing/PassagePainter';
+import { TextWindow } from './drawing/TextWindow';
+import { coversView, visibleBlocks } from './drawing/visibleBlocks';
+import type { ReaderElements, ReaderModel } from './ReaderModel';
+
+/**
+ * Draws the text in view: marks upon it, stripes and speakers beside it. Draws at most once per frame, and while scrolling only when
+ * the view leaves what is drawn.
+ */
+export class Drawing {
+  readonly #painter: PassagePainter = new HighlightPainter();
+  readonly #lanes = new Map<string, number>();
+  readonly #stops: (() => void)[] = [];
+  #drawn: readonly HTMLElement[] = [];
+  #frame = 0;
+  #found: { readonly spans: readonly Span[]; readonly current: Span | null } = { spans: [], current: null };
+  #dragged: Span | null = null;
+
+  constructor(
+    readonly model: ReaderModel,
+    readonly elements: ReaderElements,
+  ) {
+    const { scroller, root } = elements;
+    const scrolled = () => {
+      if (!coversView(this.#drawn, root, scroller)) this.schedule();
+    };
+    scroller.addEventListener('scroll', scrolled, { passive: true });
+    const resized = new ResizeObserver(() => this.schedule());
+    resized.observe(scroller);
+    resized.observe(root);
+    const appearance = new MutationObserver(() => this.schedule());
+    appearance.observe(document.documentElement, { attributes: true, attributeFilter: ['data-appearance'] });
+    this.#stops.push(
+      () => scroller.removeEventListener('scroll', scrolled),
+      () => resized.disconnect(),
+      () => appearance.disconnect(),
+      () => cancelAnimationFrame(this.#frame),
+      () => this.#painter.dispose(),
+    );
+    void document.fonts.ready.then(() => this.schedule());
+    this.schedule();
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  /** Codings or text changed: lanes are given out anew. */
+  changed(): void {
+    this.#lanes.clear();
+    this.schedule();
+  }
+
+  schedule(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  showFound(spans: readonly Span[], current: Span | null): void {
+    this.#found = { spans, current };
+    this.schedule();
+  }
+
+  /** Bounds of the selected passage while a handle is dragged; null: as they are kept. */
+  showDragged(span: Span | null): void {
+    this.#dragged = span;
+    this.schedule();
+  }
+
+  #draw(): void {
+    const { root, scroller, page } = this.elements;
+    const { state, document: id } = this.model;
+    this.#drawn = visibleBlocks(root, scroller);
+    const window = new TextWindow(this.#drawn, state);
+    const passages = passagesInView(window, id);
+    const turns = state.turns(id);
+    const chosen = this.model.selectedAnnotation;
+    const span = chosen ? (this.#dragged ?? { start: chosen.start, end: chosen.end }) : null;
+    const { popup } = this.model.store.getState();
+    const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
+    const painting = drawText(
+      window,
+      passages,
+      {
+        selected:
+          (meant && { span: meant, theme: null }) ??
+          (span && { span, theme: chosen?.codings[0]?.theme ?? null }),
+        found: this.#found.spans,
+        currentFound: this.#found.current,
+      },
+      this.#lanes,
+    );
+    this.#painter.paint(painting, document.documentElement.dataset['appearance'] === 'dark');
+    const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
+    describeBlocks(window, passages, inView);
+    const scene = arrangeScene(window, passages, inView, page, { annotation: chosen?.id ?? null, span });
+    this.model.store.setState(({ drawn }) => ({ scene, drawn: drawn + 1 }));
+  }
+}

@@ -1,0 +1,315 @@
+import type { ProjectState } from '@shared/project/projectState';
+import type { AnnotationRecord } from '@shared/project/records';
+import type { Position, Span } from '@shared/text/position';
+import { createStore } from 'zustand';
+import { runAction } from '@/bridge/actionRegistry';
+import { notifyProblem } from '@/bridge/notices';
+import { predictEdit } from '@/bridge/predictCommand';
+import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
+import { useSelection } from '@/bridge/selection';
+import { Drawing } from './Drawing';
+import { initialState, type Popup, type ReaderStore } from './readerState';
+import { applyBlocks } from './text/applyBlocks';
+import { BlockKeys } from './text/BlockKeys';
+import { buildText } from './text/buildText';
+import { createTextEditor } from './text/createTextEditor';
+import { leavesOf, pointInLeaves, positionOfPoint } from './text/domPosition';
+import { registerEditing } from './text/registerEditing';
+import { registerReading } from './text/registerReading';
+import { selectedText, type TextSelection } from './text/selectedSpan';
+import { syncEdits } from './text/syncEdits';
+
+/** The elements that the reader lives in. */
+export interface ReaderElements {
+  /** Scrolls. */
+  readonly scroller: HTMLElement;
+  /** Holds text, gutter and margin; what is drawn beside the text is placed in it. */
+  readonly page: HTMLElement;
+  /** The text. */
+  readonly root: HTMLElement;
+}
+
+/** One document in the reader: its editor, what is drawn upon it, and what the analyst does with it. Not a React thing. */
+export class ReaderModel {
+  readonly store: ReaderStore = createStore(() => initialState);
+  readonly #keys = new BlockKeys(createTextEditor());
+  #elements: ReaderElements | null = null;
+  #drawing: Drawing | null = null;
+  #stopMode: () => void = () => undefined;
+  #chosen: string | null = null;
+
+  constructor(readonly document: string) {
+    buildText(this.#keys, this.state.blocks(document));
+  }
+
+  get state(): ProjectState {
+    const { mirror } = useMirrorStore.getState();
+    if (!mirror) throw new Error('no project is open');
+    return mirror.records;
+  }
+
+  get keys(): BlockKeys {
+    return this.#keys;
+  }
+
+  get drawing(): Drawing | null {
+    return this.#drawing;
+  }
+
+  get elements(): ReaderElements | null {
+    return this.#elements;
+  }
+
+  /** Shows the text in these elements; returns the function that takes it away. */
+  attach(elements: ReaderElements): () => void {
+    const { root } = elements;
+    const { editor } = this.#keys;
+    this.#elements = elements;
+    editor.setRootElement(root);
+    const drawing = new Drawing(this, elements);
+    this.#drawing = drawing;
+    this.#setMode(false);
+    const follow = () => this.#followSelection();
+    document.addEventListener('selectionchange', follow);
+    const stops = [
+      syncEdits(this.#keys, {
+        document: this.document,
+        state: () => this.state,
+        send: (edit) => void predictEdit(edit).catch(notifyProblem),
+      }),
+      onMirrorDiff((diff, cause) => {
+        if (!useMirrorStore.getState().mirror) return;
+        const place = applyBlocks(
+          this.#keys,
+          this.state,
+          this.document,
+          diff,
+          root.contains(document.activeElement),
+        );
+        if (place && cause && cause.kind !== 'do') this.#showPlace(place);
+        drawing.changed();
+      }),
+      useSelection.subscribe(({ annotation }, before) => {
+        if (annotation !== before.annotation) drawing.schedule();
+      }),
+      this.store.subscribe(({ popup }, before) => {
+        if (popup !== before.popup) drawing.schedule();
+      }),
+      () => document.removeEventListener('selectionchange', follow),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      this.#stopMode();
+      drawing.dispose();
+      editor.setRootElement(null);
+      this.#drawing = null;
+      this.#elements = null;
+    };
+  }
+
+  get editing(): boolean {
+    return this.store.getState().editing;
+  }
+
+  setEditing(editing: boolean): void {
+    if (editing === this.editing) return;
+    this.store.setState({ editing, popup: null });
+    this.#setMode(editing);
+    this.focusText();
+    this.say(editing ? 'Editing the text.' : 'Reading.');
+  }
+
+  #setMode(editing: boolean): void {
+    this.#stopMode();
+    const page = this.#elements?.page;
+    if (!page) return;
+    const { editor } = this.#keys;
+    const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
+    this.#stopMode = editing ? registerEditing(editor, history) : registerReading(editor, page);
+  }
+
+  /** Says something to screen readers. */
+  say(words: string): void {
+    this.store.setState(({ said }) => ({ said: { words, count: said.count + 1 } }));
+  }
+
+  open(popup: Popup | null): void {
+    this.store.setState({ popup });
+  }
+
+  /** Closes what is open; the text has the focus again, with the words selected that were. */
+  close(): void {
+    if (this.store.getState().popup === null) return;
+    this.store.setState({ popup: null });
+    this.focusText();
+    const { span } = useSelection.getState();
+    if (span) this.selectSpan(span);
+  }
+
+  focusText(): void {
+    this.#elements?.root.focus({ preventScroll: true });
+  }
+
+  /** Shows an annotation as selected. `chosen`: the analyst meant this one, not merely its place. */
+  selectAnnotation(annotation: string | null, chosen = false): void {
+    this.#chosen = chosen ? annotation : null;
+    useSelection.setState({ annotation });
+  }
+
+  /** The annotation that the analyst picked out of all at its place; null: only a place was pointed at. */
+  get chosenAnnotation(): AnnotationRecord | undefined {
+    return this.#chosen === useSelection.getState().annotation
+      ? this.state.annotation(this.#chosen ?? '')
+      : undefined;
+  }
+
+  get selectedAnnotation(): AnnotationRecord | undefined {
+    const annotation = this.state.annotation(useSelection.getState().annotation ?? '');
+    return annotation?.document === this.document ? annotation : undefined;
+  }
+
+  /** Annotations that overlap a span. */
+  annotationsOver({ start, end }: Span): AnnotationRecord[] {
+    const blocks = this.state.blocks(this.document);
+    const first = blocks.findIndex(({ id }) => id === start.block);
+    const last = start.block === end.block ? first : blocks.findIndex(({ id }) => id === end.block);
+    const ids = new Set(blocks.slice(first, last + 1).map(({ id }) => id));
+    return this.state
+      .annotationsIn(this.document, ids)
+      .filter((each) => this.#compare(each.start, end) < 0 && this.#compare(start, each.end) < 0);
+  }
+
+  /** Annotations at a position, innermost (shortest) first. */
+  annotationsAt({ block, offset }: Position): AnnotationRecord[] {
+    const at = (place: Position) => this.#compare(place, { block, offset });
+    return this.state
+      .annotationsIn(this.document, new Set([block]))
+      .filter(({ start, end }) => at(start) <= 0 && at(end) > 0)
+      .sort((a, b) => a.quote.length - b.quote.length);
+  }
+
+  /** Below 0: `a` is before `b` in the text. */
+  #compare(a: Position, b: Position): number {
+    if (a.block === b.block) return a.offset - b.offset;
+    return (this.state.block(a.block)?.order ?? '') < (this.state.block(b.block)?.order ?? '') ? -1 : 1;
+  }
+
+  /** The annotation on exactly this span. */
+  annotationOn(span: Span): AnnotationRecord | undefined {
+    return this.state
+      .annotationsIn(this.document, new Set([span.start.block]))
+      .find(({ start, end }) => this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0);
+  }
+
+  /** The letter under a point of the viewport; null when there is none. */
+  positionAt(x: number, y: number): Position | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    const root = this.#elements?.root;
+    if (!caret || !root?.contains(caret.offsetNode) || !(caret.offsetNode instanceof Text)) return null;
+    // The right half of a letter answers with the place after it; blank space answers with the nearest letter.
+    for (const offset of [caret.offset, caret.offset - 1]) {
+      if (offset < 0 || offset >= caret.offsetNode.length) continue;
+      const range = new Range();
+      range.setStart(caret.offsetNode, offset);
+      range.setEnd(caret.offsetNode, offset + 1);
+      const inside = [...range.getClientRects()].some(
+        (box) => box.left <= x && x <= box.right && box.top - 4 <= y && y <= box.bottom + 4,
+      );
+      if (inside) return positionOfPoint(caret.offsetNode, offset);
+    }
+    return null;
+  }
+
+  /** The place between letters that is nearest to a point of the viewport, anywhere in the text. */
+  caretAt(x: number, y: number): Position | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    if (!caret || !this.#elements?.root.contains(caret.offsetNode)) return null;
+    return positionOfPoint(caret.offsetNode, caret.offset);
+  }
+
+  isOrdered({ start, end }: Span): boolean {
+    return this.#compare(start, end) < 0;
+  }
+
+  /** Selects words of the text in the page. */
+  selectSpan({ start, end }: Span): void {
+    const from = this.#point(start, 'start');
+    const to = this.#point(end, 'end');
+    if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+
+  /** Brings a span into view, a third from the top, and draws what is there. */
+  scrollTo(span: Span): void {
+    const scroller = this.#elements?.scroller;
+    this.#keys.element(span.start.block)?.scrollIntoView({ block: 'start' });
+    const box = this.boxOf(span);
+    if (!scroller || !box) return;
+    const view = scroller.getBoundingClientRect();
+    scroller.scrollTop += box.top - view.top - view.height / 3;
+    this.#drawing?.schedule();
+  }
+
+  /** Box of the first line of a span, or of a caret, in viewport coordinates. */
+  boxOf({ start, end }: Span): DOMRect | null {
+    const from = this.#point(start, 'start');
+    const to = this.#point(end, 'end');
+    if (!from || !to) return this.#keys.element(start.block)?.getBoundingClientRect() ?? null;
+    const range = new Range();
+    range.setStart(from.node, from.offset);
+    if (start.block === end.block) range.setEnd(to.node, to.offset);
+    return range.getClientRects()[0] ?? range.getBoundingClientRect();
+  }
+
+  /** Box of the last line of a span. */
+  endBoxOf({ start, end }: Span): DOMRect | null {
+    const from = this.#point(start, 'start');
+    const to = this.#point(end, 'end');
+    if (!from || !to) return null;
+    const range = new Range();
+    if (start.block === end.block) range.setStart(from.node, from.offset);
+    else range.setStart(to.node, 0);
+    range.setEnd(to.node, to.offset);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return boxes.at(-1) ?? range.getBoundingClientRect();
+  }
+
+  #point({ block, offset }: Position, side: 'start' | 'end') {
+    const element = this.#keys.element(block);
+    return element && pointInLeaves(leavesOf(element), offset, side);
+  }
+
+  #showPlace(place: Position): void {
+    const here = { start: place, end: place };
+    const view = this.#elements?.scroller.getBoundingClientRect();
+    const box = this.boxOf(here);
+    if (!view || !box) return;
+    if (box.top < view.top || box.bottom > view.bottom) this.scrollTo(here);
+    if (this.#elements?.root.contains(document.activeElement)) this.selectSpan(here);
+  }
+
+  #followSelection(): void {
+    const root = this.#elements?.root;
+    const selected = root && selectedText(root, this.state, this.document);
+    if (!selected) return;
+    const before = useSelection.getState();
+    if (sameSpan(before.span, selected.span) && samePlace(before.caret, selected.caret)) return;
+    const annotation = this.selectedAnnotation;
+    const leaves = annotation && !this.#isOn(annotation, selected);
+    if (leaves) this.#chosen = null;
+    useSelection.setState({
+      span: selected.span,
+      caret: selected.caret,
+      ...(leaves && { annotation: null }),
+    });
+  }
+
+  #isOn({ start, end }: AnnotationRecord, { span, caret }: TextSelection): boolean {
+    if (span) return this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0;
+    return this.#compare(start, caret) <= 0 && this.#compare(caret, end) <= 0;
+  }
+}
+
+const samePlace = (a: Position | null, b: Position | null): boolean =>
+  a?.block === b?.block && a?.offset === b?.offset;
+const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a === b || (a !== null && b !== null && samePlace(a.start, b.start) && samePlace(a.end, b.end));

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useRecords } from '@/bridge/useProject';
+import { useStore } from 'zustand';
+import { BoundsHandles } from './drawing/BoundsHandles';
+import { SpeakerGutter } from './drawing/SpeakerGutter';
+import { StripeMargin } from './drawing/StripeMargin';
+import { FindBar } from './find/FindBar';
+import { ReaderHeader } from './ReaderHeader';
+import styles from './Reader.module.css';
+import type { ReaderModel } from './ReaderModel';
+import { Popups } from './tagging/Popups';
+import { SelectionToolbar } from './tagging/SelectionToolbar';
+import { useReaderActions } from './useReaderActions';
+import { useReveals } from './useReveals';
+import { useTextEvents } from './useTextEvents';
+
+/** Header, text with gutter and margin, and the small windows over it. */
+export function ReaderView({ model }: { readonly model: ReaderModel }) {
+  const title = useRecords().document(model.document)?.title ?? '';
+  const editing = useStore(model.store, (state) => state.editing);
+  const finding = useStore(model.store, (state) => state.finding);
+  const said = useStore(model.store, (state) => state.said);
+  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!scroller.current || !page.current || !root.current) return;
+    return model.attach({ scroller: scroller.current, page: page.current, root: root.current });
+  }, [model]);
+  useReaderActions(model);
+  useTextEvents(model, root);
+  useReveals(model);
+
+  return (
+    <section className={styles.reader} aria-label="Reader" data-editing={editing}>
+      <ReaderHeader model={model} title={title} editing={editing} />
+      {finding && <FindBar model={model} />}
+      <div ref={scroller} className={styles.scroller}>
+        <div ref={page} className={styles.page}>
+          <SpeakerGutter model={model} />
+          <div
+            ref={root}
+            className={styles.text}
+            contentEditable
+            suppressContentEditableWarning
+            role="textbox"
+            aria-multiline
+            aria-readonly={!editing}
+            aria-label={title}
+            spellCheck={false}
+            tabIndex={0}
+          />
+          <StripeMargin model={model} />
+          <BoundsHandles model={model} />
+          {!editing && <SelectionToolbar model={model} />}
+        </div>
+      </div>
+      <Popups model={model} />
+      <p className="visually-hidden" role="status" aria-live="polite">
+        <span key={said.count}>{said.words}</span>
+      </p>
+    </section>
+  );
+}

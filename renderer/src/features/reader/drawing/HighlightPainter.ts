@@ -1,0 +1,73 @@
+import { HighlightSheet } from './HighlightSheet';
+import type { Emphasis, Painting, PassagePainter, Stroke } from './PassagePainter';
+import { inkOf, LANES, lineStyleOf } from './themeInk';
+
+const priorities: Record<Emphasis, number> = { selected: LANES, find: LANES + 1, 'find-current': LANES + 2 };
+
+/** Paints with the browser's custom highlights: one per theme and lane, for the text in view only. */
+export class HighlightPainter implements PassagePainter {
+  readonly #sheet = new HighlightSheet();
+  readonly #names = new Set<string>();
+
+  paint({ strokes, emphases }: Painting, dark: boolean): void {
+    const ranges = new Map<string, { priority: number; ranges: StaticRange[] }>();
+    const collect = (name: string, priority: number, range: StaticRange) => {
+      const entry = ranges.get(name) ?? { priority, ranges: [] };
+      entry.ranges.push(range);
+      ranges.set(name, entry);
+    };
+    for (const { stroke, range } of strokes) {
+      if (stroke.lane >= LANES) continue;
+      const name = `theme-${CSS.escape(stroke.theme)}-${stroke.lane}`;
+      this.#sheet.set(name, strokeStyle(stroke, dark));
+      collect(name, stroke.lane, range);
+    }
+    for (const { emphasis, range, color } of emphases) {
+      this.#sheet.set(emphasis, emphasisStyle(emphasis, dark, color));
+      collect(emphasis, priorities[emphasis], range);
+    }
+    this.#sheet.commit();
+    for (const name of this.#names) if (!ranges.has(name)) this.#remove(name);
+    for (const [name, entry] of ranges) this.#show(name, entry);
+  }
+
+  dispose(): void {
+    for (const name of this.#names) this.#remove(name);
+    this.#sheet.dispose();
+  }
+
+  #show(name: string, { priority, ranges }: { priority: number; ranges: readonly StaticRange[] }): void {
+    let highlight = this.#names.has(name) ? CSS.highlights.get(name) : undefined;
+    if (highlight === undefined) {
+      highlight = new Highlight();
+      CSS.highlights.set(name, highlight);
+      this.#names.add(name);
+    }
+    highlight.priority = priority;
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+  }
+
+  #remove(name: string): void {
+    CSS.highlights.delete(name);
+    this.#names.delete(name);
+  }
+}
+
+function strokeStyle({ color, index, lane }: Stroke, dark: boolean): string {
+  const ink = inkOf(color, dark);
+  const style = lineStyleOf(index);
+  const thickness = style === 'double' ? 1 : style === 'dotted' ? 2 : 1.75;
+  const line = `text-decoration: underline ${style} ${thickness}px ${ink}; text-underline-offset: ${3 + 4 * lane}px; text-decoration-skip-ink: none;`;
+  if (lane > 0) return line;
+  return `${line} background-color: color-mix(in srgb, ${ink} ${dark ? 22 : 16}%, transparent);`;
+}
+
+function emphasisStyle(emphasis: Emphasis, dark: boolean, color?: string): string {
+  if (emphasis === 'selected') {
+    const ink = inkOf(color ?? '#8a8a80', dark);
+    return `background-color: color-mix(in srgb, ${ink} ${dark ? 42 : 34}%, transparent);`;
+  }
+  if (emphasis === 'find') return `background-color: ${dark ? '#6b5a16' : '#fbe9a0'};`;
+  return `background-color: ${dark ? '#e0b52e' : '#f5b400'}; color: #1d1d1a;`;
+}

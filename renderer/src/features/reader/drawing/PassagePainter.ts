@@ -1,0 +1,28 @@
+/** How a stretch of text is marked. */
+export interface Stroke {
+  readonly theme: string;
+  readonly color: string;
+  /** Place of the theme in the codebook; decides the style of its line. */
+  readonly index: number;
+  /** From 0; lane 0 is tinted as well as underlined. */
+  readonly lane: number;
+}
+
+/** What is drawn upon the text besides codings. */
+export type Emphasis = 'selected' | 'find' | 'find-current';
+
+export interface Painting {
+  readonly strokes: readonly { readonly stroke: Stroke; readonly range: StaticRange }[];
+  readonly emphases: readonly {
+    readonly emphasis: Emphasis;
+    readonly range: StaticRange;
+    readonly color?: string;
+  }[];
+}
+
+/** Draws marks upon text that is in the page, without touching its elements. One painter is in charge of the page at a time. */
+export interface PassagePainter {
+  /** Replaces everything drawn before. */
+  paint(painting: Painting, dark: boolean): void;
+  dispose(): void;
+}

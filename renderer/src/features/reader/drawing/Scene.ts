@@ -1,0 +1,60 @@
+import type {
+  AnnotationRecord,
+  Coding,
+  SpeakerRecord,
+  ThemeRecord,
+  TurnRecord,
+} from '@shared/project/records';
+
+/** A coding, or a memo alone, as the margin shows it. Lengths in px from the top of the page. */
+export interface Stripe {
+  /** Id of the coding; of the annotation for a memo without coding. */
+  readonly id: string;
+  readonly annotation: AnnotationRecord;
+  readonly coding: Coding | null;
+  readonly theme: ThemeRecord | null;
+  readonly top: number;
+  readonly bottom: number;
+  /** From the text outwards. */
+  readonly lane: number;
+  /** null: found no room; a note nearby counts it. */
+  readonly label: { readonly top: number; readonly lane: number } | null;
+  /** `Trust: “golden bridge…”, Beisenbayev` */
+  readonly name: string;
+  readonly selected: boolean;
+}
+
+/** Codings that have no label of their own. */
+export interface MoreNote {
+  readonly top: number;
+  readonly lane: number;
+  readonly stripes: readonly string[];
+}
+
+/** A turn as the gutter shows it. */
+export interface TurnMark {
+  readonly turn: TurnRecord;
+  readonly speaker: SpeakerRecord;
+  readonly top: number;
+  readonly bottom: number;
+  /** null: the name would run into the one before it. */
+  readonly label: { readonly top: number; readonly showsRole: boolean } | null;
+}
+
+/** A place of the text in page coordinates: a caret's box. */
+export interface CaretBox {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Everything that stands beside and above the text in view. */
+export interface Scene {
+  readonly stripes: readonly Stripe[];
+  readonly notes: readonly MoreNote[];
+  readonly turns: readonly TurnMark[];
+  /** Ends of the selected passage that are in view. */
+  readonly handles: { readonly start: CaretBox | null; readonly end: CaretBox | null } | null;
+}
+
+export const emptyScene: Scene = { stripes: [], notes: [], turns: [], handles: null };

@@ -1,0 +1,114 @@
+import { MessageSquareText } from 'lucide-react';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ReaderModel } from '../ReaderModel';
+import styles from './Margins.module.css';
+import type { MoreNote, Stripe } from './Scene';
+import { STRIPE_LANES } from './arrangeStripes';
+
+/** The codings in view at the right of the text, a stripe each, named where there is room. Arrow keys go from one to the next. */
+export function StripeMargin({ model }: { readonly model: ReaderModel }) {
+  const stripes = useStore(model.store, (state) => state.scene.stripes);
+  const notes = useStore(model.store, (state) => state.scene.notes);
+  const [current, setCurrent] = useState<string | null>(null);
+  const entry = stripes.some(({ id }) => id === current) ? current : stripes[0]?.id;
+  return (
+    <div className={styles.margin} role="group" aria-label="Codings in view" onKeyDown={moveFocus}>
+      {stripes.map((stripe) => (
+        <StripeButton
+          key={stripe.id}
+          stripe={stripe}
+          isEntry={stripe.id === entry}
+          onFocus={() => setCurrent(stripe.id)}
+          onChoose={() => choose(model, stripe)}
+        />
+      ))}
+      {notes.map((note) => (
+        <More key={note.stripes[0]} note={note} onChoose={() => chooseAmong(model, note, stripes)} />
+      ))}
+    </div>
+  );
+}
+
+interface StripeButtonProps {
+  readonly stripe: Stripe;
+  readonly isEntry: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: () => void;
+}
+
+function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps) {
+  const { top, bottom, lane, label, theme, annotation } = stripe;
+  const place: CSSProperties = {
+    top: Math.min(top, label?.top ?? top),
+    '--ink': theme?.color ?? 'var(--ink-faint)',
+    '--lane': lane,
+  };
+  return (
+    <button
+      type="button"
+      className={styles.stripe}
+      style={place}
+      aria-label={stripe.name}
+      aria-pressed={stripe.selected}
+      title={stripe.name}
+      tabIndex={isEntry ? 0 : -1}
+      onFocus={onFocus}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {lane < STRIPE_LANES && <span className={styles.bar} style={{ height: bottom - top }} />}
+      {label && (
+        <span className={styles.label} style={{ top: label.top - top, '--lane': label.lane }}>
+          {annotation.memo !== '' && <MessageSquareText size={11} aria-hidden />}
+          <span className={styles.labelText}>{theme?.name ?? firstWords(annotation.memo)}</span>
+        </span>
+      )}
+    </button>
+  );
+}
+
+function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: () => void }) {
+  return (
+    <button
+      type="button"
+      className={styles.more}
+      style={{ top: note.top, '--lane': note.lane }}
+      aria-label={`${note.stripes.length} more codings here`}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      +{note.stripes.length}
+    </button>
+  );
+}
+
+const firstWords = (memo: string): string => memo.split('\n')[0] ?? '';
+
+function choose(model: ReaderModel, { annotation }: Stripe): void {
+  model.open(null);
+  model.selectAnnotation(annotation.id, true);
+}
+
+function chooseAmong(model: ReaderModel, note: MoreNote, stripes: readonly Stripe[]): void {
+  const meant = stripes.filter(({ id }) => note.stripes.includes(id));
+  const first = meant[0];
+  if (!first) return;
+  model.open({
+    kind: 'layers',
+    purpose: 'select',
+    annotations: [...new Set(meant.map(({ annotation }) => annotation.id))],
+    at: first.annotation.start,
+    focused: true,
+  });
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+  event.preventDefault();
+  next?.focus();
+}

@@ -1,0 +1,93 @@
+import type { TurnRecord } from '@shared/project/records';
+import type { Position, Span } from '@shared/text/position';
+import { pointInLeaves } from '../text/domPosition';
+import { arrangeStripes } from './arrangeStripes';
+import { arrangeTurns, type PlacedTurn } from './arrangeTurns';
+import { SpeechInView } from './describePassage';
+import type { PlacedPassage } from './describeStripe';
+import type { VisiblePassage } from './drawText';
+import type { CaretBox, Scene } from './Scene';
+import type { Extent, TextWindow } from './TextWindow';
+
+interface Selected {
+  readonly annotation: string | null;
+  readonly span: Span | null;
+}
+
+/** Places everything that stands beside the text in view. `page` is the element whose top left corner is the origin. */
+export function arrangeScene(
+  window: TextWindow,
+  passages: readonly VisiblePassage[],
+  turns: readonly TurnRecord[],
+  page: Element,
+  selected: Selected,
+): Scene {
+  const origin = page.getBoundingClientRect();
+  const state = window.state;
+  const inView = turns.filter((turn) => turn.speech.some((span) => window.extent(span) !== null));
+  const speech = new SpeechInView(window, inView);
+  const placed: PlacedPassage[] = passages.flatMap(({ annotation, extent }) => {
+    const edges = verticalEdges(window, extent, origin.top);
+    return edges ? [{ annotation, ...edges, speaker: speech.speakerName(state, annotation, extent) }] : [];
+  });
+  const placedTurns: PlacedTurn[] = inView.flatMap((turn) => {
+    const speaker = state.speaker(turn.speaker);
+    const edges = turnEdges(window, turn, origin.top);
+    return speaker && edges ? [{ turn, speaker, ...edges }] : [];
+  });
+  const { span } = selected;
+  return {
+    ...arrangeStripes(placed, (id) => state.theme(id) ?? null, selected.annotation),
+    turns: arrangeTurns(placedTurns),
+    handles: span && {
+      start: caretBox(window, span.start, 'start', origin),
+      end: caretBox(window, span.end, 'end', origin),
+    },
+  };
+}
+
+function turnEdges(
+  window: TextWindow,
+  turn: TurnRecord,
+  origin: number,
+): { top: number; bottom: number } | null {
+  const edges = turn.speech.flatMap((span) => {
+    const extent = window.extent(span);
+    const found = extent && verticalEdges(window, extent, origin);
+    return found ? [found] : [];
+  });
+  const top = edges[0]?.top;
+  const bottom = edges.at(-1)?.bottom;
+  return top === undefined || bottom === undefined ? null : { top, bottom };
+}
+
+function verticalEdges(
+  window: TextWindow,
+  extent: Extent,
+  origin: number,
+): { top: number; bottom: number } | null {
+  const pieces = window.pieces(extent);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const top = window.boxes(first)[0]?.top;
+  const bottom = window.boxes(last).at(-1)?.bottom;
+  return top === undefined || bottom === undefined ? null : { top: top - origin, bottom: bottom - origin };
+}
+
+/** The box of the caret at a position, in page coordinates; null when it is not in view. */
+export function caretBox(
+  window: TextWindow,
+  { block: id, offset }: Position,
+  side: 'start' | 'end',
+  origin: DOMRect,
+): CaretBox | null {
+  const block = window.block(id);
+  const point = block && pointInLeaves(window.leaves(block), offset, side);
+  if (!point) return null;
+  const range = new Range();
+  range.setStart(point.node, point.offset);
+  const boxes = range.getClientRects();
+  const box = side === 'start' ? boxes[boxes.length - 1] : boxes[0];
+  return box ? { left: box.left - origin.left, top: box.top - origin.top, height: box.height } : null;
+}

@@ -1,0 +1,67 @@
+import { assignLanes } from './assignLanes';
+import { describeStripe, type PlacedPassage } from './describeStripe';
+import { layOutLabels } from './layOutLabels';
+import type { MoreNote, Stripe } from './Scene';
+
+export const LABEL_HEIGHT = 18;
+const DRIFT = 44;
+/** Stripes side by side; more at one height are counted in a note. */
+const STRIPE_LANES = 6;
+/** px added to a stripe's height when lanes are given out, so that stripes that nearly touch stand apart. */
+const GAP = 3;
+
+/** Places the stripes of the passages in view and their labels. */
+export function arrangeStripes(
+  passages: readonly PlacedPassage[],
+  nameOfTheme: (id: string) => Stripe['theme'],
+  selected: string | null,
+): { stripes: Stripe[]; notes: MoreNote[] } {
+  const wanted = passages.flatMap((passage) => {
+    const { annotation, top, bottom } = passage;
+    const entries = annotation.codings.length > 0 ? annotation.codings : annotation.memo === '' ? [] : [null];
+    return entries.map((coding) => ({
+      id: coding?.id ?? annotation.id,
+      passage,
+      coding,
+      theme: coding && nameOfTheme(coding.theme),
+      top,
+      bottom,
+    }));
+  });
+  const lanes = assignLanes(
+    wanted.map(({ id, top, bottom }) => ({ id, start: top, end: bottom + GAP })),
+    new Map(),
+  );
+  const drawn = wanted.filter(({ id }) => (lanes.get(id) ?? 0) < STRIPE_LANES);
+  const { placed, hidden } = layOutLabels(
+    wanted.map(({ id, top }) => ({ id, top, height: LABEL_HEIGHT })),
+    DRIFT,
+    LABEL_HEIGHT,
+  );
+  const outermost = (top: number) =>
+    drawn.reduce(
+      (lane, stripe) =>
+        stripe.top < top + LABEL_HEIGHT && top < stripe.bottom
+          ? Math.max(lane, (lanes.get(stripe.id) ?? 0) + 1)
+          : lane,
+      0,
+    );
+  const labels = new Map(placed.map(({ id, top }) => [id, { top, lane: outermost(top) }]));
+  return {
+    stripes: wanted.map(({ id, passage, coding, theme, top, bottom }) => ({
+      id,
+      annotation: passage.annotation,
+      coding,
+      theme,
+      top,
+      bottom,
+      lane: Math.min(lanes.get(id) ?? 0, STRIPE_LANES),
+      label: labels.get(id) ?? null,
+      name: describeStripe(passage, theme),
+      selected: passage.annotation.id === selected,
+    })),
+    notes: hidden.map(({ top, ids }) => ({ top, lane: outermost(top), stripes: ids })),
+  };
+}
+
+export { STRIPE_LANES };

@@ -1,0 +1,87 @@
+import type { ProjectState } from '@shared/project/projectState';
+import type { AnnotationRecord } from '@shared/project/records';
+import type { Span } from '@shared/text/position';
+import { assignLanes, type LaneItem } from './assignLanes';
+import type { Painting } from './PassagePainter';
+import type { Extent, TextWindow } from './TextWindow';
+
+/** A passage that is in view, with its place in the window. */
+export interface VisiblePassage {
+  readonly annotation: AnnotationRecord;
+  readonly extent: Extent;
+}
+
+export function passagesInView(window: TextWindow, document: string): VisiblePassage[] {
+  return window.state.annotationsIn(document, window.ids).flatMap((annotation) => {
+    const extent = window.extent(annotation);
+    return extent ? [{ annotation, extent }] : [];
+  });
+}
+
+export interface Marks {
+  /** Annotation that is drawn stronger; or a span that is being dragged. */
+  readonly selected: { readonly span: Span; readonly theme: string | null } | null;
+  readonly found: readonly Span[];
+  readonly currentFound: Span | null;
+}
+
+/** What is painted upon the text in view. `lanes` remembers lanes from one drawing to the next. */
+export function drawText(
+  window: TextWindow,
+  passages: readonly VisiblePassage[],
+  marks: Marks,
+  lanes: Map<string, number>,
+): Painting {
+  const state = window.state;
+  const themeIndex = indexThemes(state);
+  const items: LaneItem[] = passages.flatMap(({ annotation, extent }) =>
+    annotation.codings.map(({ id }) => ({ id, ...extent })),
+  );
+  const laneOf = assignLanes(items, lanes);
+  const strokes: Painting['strokes'][number][] = [];
+  for (const { annotation, extent } of passages) {
+    const pieces = window.pieces(extent);
+    for (const coding of annotation.codings) {
+      const theme = state.theme(coding.theme);
+      if (!theme) continue;
+      const stroke = {
+        theme: theme.id,
+        color: theme.color,
+        index: themeIndex.get(theme.id) ?? 0,
+        lane: laneOf.get(coding.id) ?? 0,
+      };
+      for (const piece of pieces) {
+        const range = window.range(piece);
+        if (range) strokes.push({ stroke, range });
+      }
+    }
+  }
+  return { strokes, emphases: drawEmphases(window, marks) };
+}
+
+function drawEmphases(window: TextWindow, { selected, found, currentFound }: Marks): Painting['emphases'] {
+  const emphases: Painting['emphases'][number][] = [];
+  const add = (span: Span, emphasis: Painting['emphases'][number]['emphasis'], color?: string) => {
+    const extent = window.extent(span);
+    for (const piece of extent ? window.pieces(extent) : []) {
+      const range = window.range(piece);
+      if (range) emphases.push({ emphasis, range, ...(color !== undefined && { color }) });
+    }
+  };
+  if (selected) add(selected.span, 'selected', window.state.theme(selected.theme ?? '')?.color);
+  for (const span of found) if (span !== currentFound && window.ids.has(span.start.block)) add(span, 'find');
+  if (currentFound) add(currentFound, 'find-current');
+  return emphases;
+}
+
+const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, number>>();
+
+function indexThemes(state: ProjectState): ReadonlyMap<string, number> {
+  const themes = state.themes();
+  let index = indexes.get(themes);
+  if (index === undefined) {
+    index = new Map(themes.map(({ id }, place) => [id, place]));
+    indexes.set(themes, index);
+  }
+  return index;
+}

@@ -1,0 +1,17 @@
+import '@fontsource/source-serif-4/latin-400.css';
+import '@fontsource/source-serif-4/latin-400-italic.css';
+import '@fontsource/source-serif-4/latin-600.css';
+import '@fontsource/source-serif-4/latin-600-italic.css';
+import '@fontsource/source-serif-4/latin-ext-400.css';
+import '@fontsource/source-serif-4/latin-ext-400-italic.css';
+import '@fontsource/source-serif-4/latin-ext-600.css';
+import '@fontsource/source-serif-4/latin-ext-600-italic.css';
+import '@fontsource/source-serif-4/cyrillic-400.css';
+import '@fontsource/source-serif-4/cyrillic-400-italic.css';
+import '@fontsource/source-serif-4/cyrillic-600.css';
+import '@fontsource/source-serif-4/cyrillic-600-italic.css';
+import '@fontsource/source-serif-4/cyrillic-ext-400.css';
+import '@fontsource/source-serif-4/cyrillic-ext-400-italic.css';
+import '@fontsource/source-serif-4/cyrillic-ext-600.css';
+import '@fontsource/source-serif-4/cyrillic-ext-600-italic.css';
+import '@fontsource/source-serif-4/greek-400.css';

@@ -1,0 +1,43 @@
+import type { Position, Span } from '@shared/text/position';
+import type { StoreApi } from 'zustand';
+import { emptyScene, type Scene } from './drawing/Scene';
+
+/** What an open picker or card is about: a passage of the text, and the annotation on exactly that passage if there is one. */
+export interface PassageTarget {
+  readonly span: Span;
+  readonly annotation: string | null;
+}
+
+/** A small window over the text; one at a time. */
+export type Popup =
+  | { readonly kind: 'theme' | 'memo' | 'speaker'; readonly target: PassageTarget }
+  /** Asks which of the codings at a place is meant. `focused`: opened by key, takes the focus. */
+  | {
+      readonly kind: 'layers';
+      readonly purpose: 'select' | 'remove';
+      readonly annotations: readonly string[];
+      readonly at: Position;
+      readonly focused: boolean;
+    };
+
+export interface ReaderState {
+  readonly editing: boolean;
+  readonly finding: boolean;
+  readonly popup: Popup | null;
+  readonly scene: Scene;
+  /** Rises with each drawing; what hangs at a passage measures its place again. */
+  readonly drawn: number;
+  /** Said to screen readers. */
+  readonly said: { readonly words: string; readonly count: number };
+}
+
+export const initialState: ReaderState = {
+  editing: false,
+  finding: false,
+  popup: null,
+  scene: emptyScene,
+  drawn: 0,
+  said: { words: '', count: 0 },
+};
+
+export type ReaderStore = StoreApi<ReaderState>;

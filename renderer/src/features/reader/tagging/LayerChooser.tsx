@@ -1,0 +1,81 @@
+import { MessageSquareText } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useRecords } from '@/bridge/useProject';
+import { passageSpeakers } from '@shared/query/passageSpeakers';
+import { shortQuote } from '../drawing/describePassage';
+import type { Popup } from '../readerState';
+import type { ReaderModel } from '../ReaderModel';
+import { layersOf, type Layer } from './layers';
+import styles from './Popups.module.css';
+import { removeLayer } from './removeLayer';
+
+interface LayerChooserProps {
+  readonly model: ReaderModel;
+  readonly popup: Extract<Popup, { kind: 'layers' }>;
+}
+
+/** The codings at a place, one below the other: to select one, or to remove one. */
+export function LayerChooser({ model, popup }: LayerChooserProps) {
+  const records = useRecords();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (popup.focused) menu.current?.querySelector('button')?.focus();
+  }, [popup]);
+  const layers = popup.annotations.flatMap((id) => layersOf(records.annotation(id)));
+  const speakers = passageSpeakers(records.blocks(model.document), records.turns(model.document));
+  const removing = popup.purpose === 'remove';
+  const choose = (layer: Layer) => {
+    model.close();
+    if (removing) void removeLayer(model, layer);
+    else model.selectAnnotation(layer.annotation.id, true);
+  };
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      className={styles.list}
+      aria-label={removing ? 'Remove which coding?' : 'Codings here'}
+      onKeyDown={moveFocus}
+    >
+      {removing && <p className={styles.question}>Remove which?</p>}
+      {layers.map((layer) => {
+        const theme = records.theme(layer.coding?.theme ?? '');
+        const [said] = speakers(layer.annotation).speakers;
+        const speaker = records.speaker(said?.speaker ?? '')?.name ?? null;
+        const words = [shortQuote(layer.annotation), speaker].filter(Boolean).join(', ');
+        return (
+          <button
+            key={layer.id}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className={styles.layer}
+            aria-label={`${theme?.name ?? 'Memo'}: ${words}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(layer)}
+          >
+            {theme ? (
+              <span className={styles.swatch} style={{ background: theme.color }} />
+            ) : (
+              <MessageSquareText size={12} aria-hidden />
+            )}
+            <span className={styles.rowText}>
+              {theme?.name ?? 'Memo'}
+              <span className={styles.path}>{words}</span>
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const items = [...event.currentTarget.querySelectorAll('button')];
+  const here = items.findIndex((item) => item === document.activeElement);
+  event.preventDefault();
+  items.at((here + step) % items.length)?.focus();
+}

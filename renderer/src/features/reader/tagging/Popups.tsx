@@ -1,0 +1,56 @@
+import { Popover } from 'radix-ui';
+import { useStore } from 'zustand';
+import type { Popup } from '../readerState';
+import type { ReaderModel } from '../ReaderModel';
+import { LayerChooser } from './LayerChooser';
+import { MemoCard } from './MemoCard';
+import styles from './Popups.module.css';
+import { SpeakerPicker } from './SpeakerPicker';
+import { ThemePicker } from './ThemePicker';
+
+const names = {
+  theme: 'Tag with a theme',
+  memo: 'Memo',
+  speaker: 'Who says this',
+  layers: 'Codings here',
+} as const;
+
+/** The small window that is open over the text, at its passage. */
+export function Popups({ model }: { readonly model: ReaderModel }) {
+  const popup = useStore(model.store, (state) => state.popup);
+  if (popup === null) return null;
+  const quiet = popup.kind === 'layers' && !popup.focused;
+  const anchor = { getBoundingClientRect: () => anchorBox(model, popup) };
+  return (
+    <Popover.Root open onOpenChange={(open) => open || model.close()}>
+      <Popover.Anchor virtualRef={{ current: anchor }} />
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.popup}
+          data-kind={popup.kind}
+          aria-label={names[popup.kind]}
+          side="bottom"
+          align="start"
+          sideOffset={8}
+          collisionPadding={12}
+          onOpenAutoFocus={(event) => quiet && event.preventDefault()}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          <Content model={model} popup={popup} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Content({ model, popup }: { readonly model: ReaderModel; readonly popup: Popup }) {
+  if (popup.kind === 'layers') return <LayerChooser model={model} popup={popup} />;
+  if (popup.kind === 'theme') return <ThemePicker model={model} target={popup.target} />;
+  if (popup.kind === 'memo') return <MemoCard model={model} target={popup.target} />;
+  return <SpeakerPicker model={model} target={popup.target} />;
+}
+
+function anchorBox(model: ReaderModel, popup: Popup): DOMRect {
+  const span = popup.kind === 'layers' ? { start: popup.at, end: popup.at } : popup.target.span;
+  return (popup.kind === 'layers' ? model.boxOf(span) : model.endBoxOf(span)) ?? new DOMRect();
+}

@@ -1,0 +1,47 @@
+import type { ActionId } from '@shared/ipc/actions';
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { runAction } from '@/bridge/actionRegistry';
+import { useSelection } from '@/bridge/selection';
+import type { ReaderModel } from '../ReaderModel';
+import styles from './Popups.module.css';
+
+const offers: readonly { id: ActionId; label: string; key: string }[] = [
+  { id: 'passage.code', label: 'Tag', key: 'T' },
+  { id: 'passage.memo', label: 'Memo', key: 'M' },
+  { id: 'passage.speaker', label: 'Said by', key: 'S' },
+];
+
+/** What can be done with the selected words, above them. The keys do the same, so it takes no focus. */
+export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
+  const span = useSelection((state) => (state.document === model.document ? state.span : null));
+  const hasPopup = useStore(model.store, (state) => state.popup !== null);
+  const drawn = useStore(model.store, (state) => state.drawn);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    void drawn;
+    const page = model.elements?.page.getBoundingClientRect();
+    const box = span && model.boxOf(span);
+    if (!bar.current || !box || !page) return;
+    const left = Math.min(box.left - page.left, page.width - bar.current.offsetWidth - 12);
+    bar.current.style.translate = `${Math.max(left, 12)}px ${box.top - page.top - bar.current.offsetHeight - 8}px`;
+  }, [model, span, drawn]);
+  if (span === null || hasPopup) return null;
+  return (
+    <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">
+      {offers.map(({ id, label, key }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.offer}
+          aria-keyshortcuts={key}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runAction(id)}
+        >
+          {label}
+          <kbd className={styles.digit}>{key}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { orNotice } from '@/bridge/notices';
+import { runCommand } from '@/bridge/runCommand';
+import type { PassageTarget } from '../readerState';
+import type { ReaderModel } from '../ReaderModel';
+import { recentThemes, rememberTheme } from './recentThemes';
+import type { TypedTheme } from './searchThemes';
+
+/** Tags a passage with a theme, or takes the theme away where it is applied already. */
+export async function toggleTheme(model: ReaderModel, target: PassageTarget, theme: string): Promise<void> {
+  const name = model.state.theme(theme)?.name;
+  const annotation = model.annotationOn(target.span);
+  const coding = annotation?.codings.find((candidate) => candidate.theme === theme);
+  if (annotation && coding) {
+    const done = await orNotice(
+      runCommand('removeCoding', { annotation: annotation.id, coding: coding.id }).then(() => true),
+    );
+    if (done) model.say(`${name} removed`);
+    return;
+  }
+  rememberTheme(model.state.project().id, theme);
+  await tag(model, target, { themes: [theme] }, name ?? '');
+}
+
+/** Makes a theme and tags the passage with it, as one step. */
+export async function tagWithNew(
+  model: ReaderModel,
+  target: PassageTarget,
+  theme: TypedTheme,
+): Promise<void> {
+  const { name, parent } = theme;
+  await tag(model, target, { themes: [], newTheme: { name, parent } }, name);
+  const created = model.state.themes().find((each) => each.name === name && each.parent === parent);
+  if (created) rememberTheme(model.state.project().id, created.id);
+}
+
+async function tag(
+  model: ReaderModel,
+  { span }: PassageTarget,
+  what: { themes: string[]; newTheme?: { name: string; parent: string | null } },
+  name: string,
+): Promise<void> {
+  const params = { document: model.document, span, ...what };
+  const subject = await orNotice(runCommand('codePassage', params));
+  if (subject === null) return;
+  model.selectAnnotation(model.annotationOn(span)?.id ?? subject);
+  model.say(`Tagged with ${name}`);
+}
+
+/** The theme that a digit stands for; the themes used last come first, then those of the codebook. */
+export function themeOfDigit(model: ReaderModel, digit: number): string | null {
+  const known = recentThemes(model.state.project().id).filter((id) => model.state.theme(id));
+  const order = [...new Set([...known, ...model.state.themes().map(({ id }) => id)])];
+  return order[digit - 1] ?? null;
+}
+
+const IN_VIVO_UNITS = 60;
+
+/** The selected words as a theme's name: one line, at most 60 units, cut at a word. */
+export function inVivoName(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/^[\s“”"«»'‘’.,;:!?…–—-]+|[\s“”"«»'‘’.,;:!?…–—-]+$/gu, '');
+  if (line.length <= IN_VIVO_UNITS) return line;
+  const cut = line.slice(0, IN_VIVO_UNITS + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), IN_VIVO_UNITS / 2)).trimEnd();
+}

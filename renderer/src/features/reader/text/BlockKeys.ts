@@ -1,0 +1,41 @@
+import {
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { $isBlockNode, type BlockNode } from './BlockNode';
+
+/** Blocks of the editor, in text order, also those that stand outside of any section. */
+export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNode> {
+  if ($isBlockNode(start)) yield start;
+  else if ($isElementNode(start)) for (const child of start.getChildren()) yield* $eachBlock(child);
+}
+
+/** Finds the editor's node and the page's element of a block by the block's id. */
+export class BlockKeys {
+  readonly #keys = new Map<string, NodeKey>();
+
+  constructor(readonly editor: LexicalEditor) {}
+
+  $learn(node: BlockNode): void {
+    this.#keys.set(node.getBlockId(), node.getKey());
+  }
+
+  forget(block: string): void {
+    this.#keys.delete(block);
+  }
+
+  $node(block: string): BlockNode | null {
+    const key = this.#keys.get(block);
+    const node = key === undefined ? null : $getNodeByKey(key);
+    return $isBlockNode(node) && node.isAttached() ? node : null;
+  }
+
+  element(block: string): HTMLElement | null {
+    const key = this.#keys.get(block);
+    return key === undefined ? null : this.editor.getElementByKey(key);
+  }
+}

@@ -1,0 +1,46 @@
+import { ElementNode, type LexicalNode, type SerializedElementNode } from 'lexical';
+
+/** Blocks of one section. Fewer make the browser watch too many boxes, more make each key lay out too much text. */
+export const SECTION_BLOCKS = 64;
+/** A section that grew beyond this is parted when the analyst pauses. */
+export const LARGEST_SECTION = 128;
+
+/**
+ * A technical part of the text, without meaning: the browser skips layout and paint of sections that are out of view. Skipping
+ * must never be put on single blocks, where it costs more than it saves.
+ */
+export class SectionNode extends ElementNode {
+  static override getType(): string {
+    return 'section';
+  }
+
+  static override clone(node: SectionNode): SectionNode {
+    return new SectionNode(node.__key);
+  }
+
+  static override importJSON(serialized: SerializedElementNode): SectionNode {
+    return new SectionNode().updateFromJSON(serialized);
+  }
+
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div');
+    element.dataset['section'] = '';
+    return element;
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
+  override excludeFromCopy(): boolean {
+    return true;
+  }
+}
+
+export function $isSectionNode(node: LexicalNode | null | undefined): node is SectionNode {
+  return node instanceof SectionNode;
+}

@@ -1,0 +1,95 @@
+import { findReplacement } from '@shared/anchoring/mapEdit';
+import type { Diff } from '@shared/project/diff';
+import type { ProjectState } from '@shared/project/projectState';
+import type { BlockRecord } from '@shared/project/records';
+import type { Position } from '@shared/text/position';
+import { $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import type { BlockKeys } from './BlockKeys';
+import type { BlockNode } from './BlockNode';
+import { $blockContent, $createBlock, $createInlineNodes, sameContent } from './blockText';
+import { $isSectionNode, SectionNode } from './SectionNode';
+
+/**
+ * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
+ * which is there already, costs a comparison. Returns where the text changed (the end of the new words), null: nowhere.
+ */
+export function applyBlocks(
+  keys: BlockKeys,
+  state: ProjectState,
+  document: string,
+  diff: Diff,
+  keepFocus: boolean,
+): Position | null {
+  const blocks: BlockRecord[] = [];
+  const gone: BlockRecord[] = [];
+  for (const { before, after } of diff) {
+    if (after?.type === 'block' && after.document === document) blocks.push(after);
+    else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
+  }
+  if (blocks.length === 0 && gone.length === 0) return null;
+  blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
+  let changed: Position | null = null;
+  keys.editor.update(
+    () => {
+      for (const block of blocks) changed = $applyBlock(keys, state, block) ?? changed;
+      for (const block of gone) changed = $removeBlock(keys, state, block) ?? changed;
+    },
+    { discrete: true, tag: keepFocus ? 'project' : ['project', SKIP_DOM_SELECTION_TAG] },
+  );
+  return changed;
+}
+
+function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+  const node = keys.$node(block.id);
+  if (node === null) {
+    const created = $createBlock(block.id, block);
+    $place(keys, state, block, created);
+    keys.$learn(created);
+    return { block: block.id, offset: block.text.length };
+  }
+  const content = $blockContent(node);
+  if (sameContent(content, block)) return null;
+  node.setShape({ kind: block.kind, level: block.level, ordered: block.ordered });
+  node.splice(0, node.getChildrenSize(), $createInlineNodes(block));
+  return { block: block.id, offset: findReplacement(content.text, block.text, null).newEnd };
+}
+
+function $place(keys: BlockKeys, state: ProjectState, block: BlockRecord, created: BlockNode): void {
+  const before = keys.$node(neighbour(state.blocks(block.document), block, -1)?.id ?? '');
+  if (before) {
+    before.insertAfter(created, false);
+    return;
+  }
+  const root = $getRoot();
+  const first = root.getFirstChild();
+  const head = $isSectionNode(first) ? first.getFirstChild() : first;
+  if (head) head.insertBefore(created, false);
+  else root.append(new SectionNode().append(created));
+}
+
+function $removeBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+  const node = keys.$node(block.id);
+  keys.forget(block.id);
+  if (node === null) return null;
+  node.remove();
+  const before = neighbour(state.blocks(block.document), block, -1);
+  return before ? { block: before.id, offset: before.text.length } : null;
+}
+
+/** The block `step` places from this one in the document. */
+function neighbour(
+  blocks: readonly BlockRecord[],
+  { order, id }: BlockRecord,
+  step: number,
+): BlockRecord | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const between = (low + high) >> 1;
+    const block = blocks[between];
+    if (block !== undefined && (block.order < order || (block.order === order && block.id < id)))
+      low = between + 1;
+    else high = between;
+  }
+  return blocks[low + step];
+}

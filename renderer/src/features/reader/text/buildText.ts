@@ -1,0 +1,25 @@
+import type { BlockRecord } from '@shared/project/records';
+import { $getRoot } from 'lexical';
+import type { BlockKeys } from './BlockKeys';
+import { $createBlock } from './blockText';
+import { SECTION_BLOCKS, SectionNode } from './SectionNode';
+
+/** Fills the editor with a document's blocks. Call it before the editor has an element: then it costs a fraction. */
+export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[]): void {
+  keys.editor.update(
+    () => {
+      const sections: SectionNode[] = [];
+      for (let first = 0; first < blocks.length; first += SECTION_BLOCKS) {
+        const nodes = blocks.slice(first, first + SECTION_BLOCKS).map((block) => {
+          const node = $createBlock(block.id, block);
+          keys.$learn(node);
+          return node;
+        });
+        sections.push(new SectionNode().splice(0, 0, nodes));
+      }
+      const root = $getRoot();
+      root.splice(0, root.getChildrenSize(), sections);
+    },
+    { discrete: true, skipTransforms: true, tag: 'project' },
+  );
+}

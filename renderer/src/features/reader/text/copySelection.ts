@@ -1,0 +1,57 @@
+import { blockOf, leavesOf } from './domPosition';
+
+/**
+ * Puts the selected words on the clipboard as plain text and as simple HTML, a line or element per block; never ids, offsets or
+ * codings. False when nothing is selected.
+ */
+export function copySelection(event: ClipboardEvent): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return false;
+  const range = selection.getRangeAt(0);
+  const parts = [...blocksIn(range)].map((block) => cutOut(block, range));
+  event.clipboardData.setData('text/plain', parts.map(({ text }) => text).join('\n'));
+  event.clipboardData.setData('text/html', parts.map(({ html }) => html).join('\n'));
+  event.preventDefault();
+  return true;
+}
+
+function* blocksIn(range: Range): Generator<HTMLElement> {
+  const inside = blockOf(range.commonAncestorContainer);
+  if (inside) {
+    yield inside;
+    return;
+  }
+  const scope = range.commonAncestorContainer;
+  if (!(scope instanceof Element)) return;
+  for (const block of scope.querySelectorAll<HTMLElement>('[data-block]')) {
+    if (range.intersectsNode(block)) yield block;
+  }
+}
+
+function cutOut(block: HTMLElement, range: Range): { text: string; html: string } {
+  let text = '';
+  let html = '';
+  for (const { node } of leavesOf(block)) {
+    if (!range.intersectsNode(node)) continue;
+    if (!(node instanceof Text)) {
+      text += '\n';
+      html += '<br>';
+      continue;
+    }
+    const start = node === range.startContainer ? range.startOffset : 0;
+    const end = node === range.endContainer ? range.endOffset : node.length;
+    const words = node.data.slice(start, end);
+    text += words;
+    html += emphasised(escapeHtml(words), node.parentElement);
+  }
+  const tag = block.localName;
+  return { text, html: `<${tag}>${html}</${tag}>` };
+}
+
+function emphasised(html: string, element: Element | null): string {
+  const italic = element?.classList.contains('italic') ? `<em>${html}</em>` : html;
+  return element?.classList.contains('bold') ? `<strong>${italic}</strong>` : italic;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,103 @@
+import type { CommandParams } from '@shared/project/commandParams';
+import type { ProjectState } from '@shared/project/projectState';
+import type { BlockRecord } from '@shared/project/records';
+import type { Position } from '@shared/text/position';
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type NodeKey,
+  type PointType,
+} from 'lexical';
+import { $eachBlock, type BlockKeys } from './BlockKeys';
+import { $isBlockNode, type BlockNode } from './BlockNode';
+import { $blockContent, sameContent } from './blockText';
+
+export type TextEdit = CommandParams<'editText'>;
+
+/**
+ * What the analyst changed: the smallest run of blocks in which the editor differs from the project, as a command. `dirty` are the
+ * keys of what Lexical touched; nothing else is read unless a block came or went. Null: nothing of the text differs.
+ */
+export function $findTextEdit(
+  keys: BlockKeys,
+  state: ProjectState,
+  document: string,
+  dirty: Iterable<NodeKey>,
+): TextEdit | null {
+  const touched = new Set<BlockNode>();
+  let restructured = false;
+  for (const key of dirty) {
+    const node = $getNodeByKey(key);
+    if (node === null) restructured = true;
+    else if ($isBlockNode(node)) {
+      if (state.block(node.getBlockId()) === undefined) restructured = true;
+      touched.add(node);
+    }
+  }
+  const changed = [...touched].filter((node) => {
+    const record = state.block(node.getBlockId());
+    return record === undefined || !sameContent($blockContent(node), record);
+  });
+  const only = changed[0];
+  const blocks = state.blocks(document);
+  if (restructured || changed.length > 1) return $findRun(keys, blocks, document, changed);
+  if (only === undefined) return null;
+  const id = only.getBlockId();
+  const index = blocks.findIndex((block) => block.id === id);
+  return {
+    document,
+    after: blocks[index - 1]?.id ?? null,
+    removed: [id],
+    inserted: [{ id, ...$blockContent(only) }],
+    caret: $caret(),
+  };
+}
+
+function $findRun(
+  keys: BlockKeys,
+  blocks: readonly BlockRecord[],
+  document: string,
+  changed: readonly BlockNode[],
+): TextEdit | null {
+  const nodes = [...$eachBlock()];
+  const isNew = new Set(changed.map((node) => node.getBlockId()));
+  const same = (node: BlockNode | undefined, block: BlockRecord | undefined) =>
+    node !== undefined && node.getBlockId() === block?.id && !isNew.has(block.id);
+  const shorter = Math.min(nodes.length, blocks.length);
+  let head = 0;
+  while (head < shorter && same(nodes[head], blocks[head])) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && same(nodes.at(-tail - 1), blocks.at(-tail - 1))) tail += 1;
+  const inserted = nodes.slice(head, nodes.length - tail);
+  const removed = blocks.slice(head, blocks.length - tail);
+  if (inserted.length === 0 && removed.length === 0) return null;
+  for (const node of inserted) keys.$learn(node);
+  return {
+    document,
+    after: blocks[head - 1]?.id ?? null,
+    removed: removed.map(({ id }) => id),
+    inserted: inserted.map((node) => ({ id: node.getBlockId(), ...$blockContent(node) })),
+    caret: $caret(),
+  };
+}
+
+/** Where the caret stands in the editor. */
+export function $caret(): Position | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? $positionOf(selection.focus) : null;
+}
+
+function $positionOf(point: PointType): Position | null {
+  const node = point.getNode();
+  let block: ReturnType<typeof node.getParent> | typeof node = node;
+  while (block !== null && !$isBlockNode(block)) block = block.getParent();
+  if (block === null) return null;
+  let offset = 0;
+  for (const [index, child] of block.getChildren().entries()) {
+    if (node === block ? index >= point.offset : child.is(node)) break;
+    offset += child.getTextContentSize();
+  }
+  return { block: block.getBlockId(), offset: $isTextNode(node) ? offset + point.offset : offset };
+}

@@ -1,0 +1,96 @@
+import { registerRichText } from '@lexical/rich-text';
+import { mergeRegister } from '@lexical/utils';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DROP_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  type LexicalEditor,
+  PASTE_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import { copySelection } from './copySelection';
+
+/**
+ * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting takes plain text, a paragraph
+ * per line, because blocks cannot be nested into blocks. Returns the function that ends it.
+ */
+export function registerEditing(editor: LexicalEditor, history: { undo(): void; redo(): void }): () => void {
+  return mergeRegister(
+    registerRichText(editor),
+    editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(UNDO_COMMAND, done(history.undo), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(REDO_COMMAND, done(history.redo), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(CUT_COMMAND, (event) => cut(editor, event), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(
+      FORMAT_TEXT_COMMAND,
+      (format) => format !== 'bold' && format !== 'italic',
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+  );
+}
+
+const done = (run: () => void) => () => {
+  run();
+  return true;
+};
+
+function copy(event: unknown): boolean {
+  if (event instanceof ClipboardEvent) copySelection(event);
+  return true;
+}
+
+function paste(editor: LexicalEditor, event: unknown): boolean {
+  const text = textOf(event);
+  if (text === null) return true;
+  editor.update(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    for (const [index, line] of pastedLines(text).entries()) {
+      const here = $getSelection();
+      if (!$isRangeSelection(here)) return;
+      if (index > 0) here.insertParagraph();
+      const inside = $getSelection();
+      if (line !== '' && $isRangeSelection(inside)) inside.insertText(line);
+    }
+  });
+  return true;
+}
+
+/** Lines of pasted text: empty ones between paragraphs are dropped, control characters are not text. */
+export function pastedLines(text: string): string[] {
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/[^\P{Cc}\t]/gu, ''));
+  if (lines.length === 1) return lines;
+  return lines.filter((line, index) => line.trim() !== '' || index === 0 || index === lines.length - 1);
+}
+
+function textOf(event: unknown): string | null {
+  const data =
+    event instanceof ClipboardEvent
+      ? event.clipboardData
+      : event instanceof InputEvent
+        ? event.dataTransfer
+        : null;
+  if (event instanceof Event) event.preventDefault();
+  return data?.getData('text/plain') || null;
+}
+
+function cut(editor: LexicalEditor, event: unknown): boolean {
+  if (!(event instanceof ClipboardEvent) || !copySelection(event)) return true;
+  editor.update(() => {
+    const selection = $getSelection();
+    if ($isRangeSelection(selection)) selection.removeText();
+  });
+  return true;
+}

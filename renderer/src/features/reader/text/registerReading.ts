@@ -1,0 +1,33 @@
+import { mergeRegister } from '@lexical/utils';
+import { COMMAND_PRIORITY_CRITICAL, COPY_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
+import { copySelection } from './copySelection';
+
+const changing = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart'] as const;
+
+/**
+ * Lets the analyst read: caret and selection work by key and mouse as in any text, nothing can be typed. `around` is an element that
+ * contains the text. Returns the function that ends it.
+ */
+export function registerReading(editor: LexicalEditor, around: HTMLElement): () => void {
+  const stop = (event: Event) => {
+    if (!(event.target instanceof Node) || !editor.getRootElement()?.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  for (const type of changing) around.addEventListener(type, stop, { capture: true });
+  return mergeRegister(
+    () => {
+      for (const type of changing) around.removeEventListener(type, stop, { capture: true });
+    },
+    // Keys are the browser's (caret, selection, scrolling) and the app's (shortcuts), never the editor's.
+    editor.registerCommand(KEY_DOWN_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      COPY_COMMAND,
+      (event) => {
+        if (event instanceof ClipboardEvent) copySelection(event);
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  );
+}

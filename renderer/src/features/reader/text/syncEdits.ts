@@ -1,0 +1,53 @@
+import type { ProjectState } from '@shared/project/projectState';
+import type { Position } from '@shared/text/position';
+import { mergeRegister } from '@lexical/utils';
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState } from 'lexical';
+import type { BlockKeys } from './BlockKeys';
+import { $caret, $findTextEdit, type TextEdit } from './findTextEdit';
+import { type EditKind, TypingRun } from './TypingRun';
+
+interface EditTarget {
+  readonly document: string;
+  state(): ProjectState;
+  /** Takes an edit that is already in the editor. */
+  send(edit: TextEdit): void;
+}
+
+/** Sends what the analyst changes in the text on as commands; returns the function that stops it. */
+export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
+  const run = new TypingRun();
+  return mergeRegister(
+    keys.editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+      if (tags.has('project')) {
+        run.end();
+        return;
+      }
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
+        run.caretAt(caretIn(editorState));
+        return;
+      }
+      const edit = editorState.read(() =>
+        $findTextEdit(keys, target.state(), target.document, dirtyElements.keys()),
+      );
+      if (edit !== null) target.send({ ...edit, run: run.next(kindOf(edit, target.state()), edit.caret) });
+    }),
+    keys.editor.registerCommand(
+      BLUR_COMMAND,
+      () => {
+        run.end();
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+  );
+}
+
+const caretIn = (state: EditorState): Position | null => state.read($caret);
+
+function kindOf({ removed, inserted }: TextEdit, state: ProjectState): EditKind {
+  const [content] = inserted;
+  if (removed.length !== 1 || inserted.length !== 1 || content === undefined || content.id !== removed[0])
+    return 'other';
+  const growth = content.text.length - (state.block(content.id)?.text.length ?? 0);
+  return growth === 0 ? 'other' : growth > 0 ? 'insert' : 'delete';
+}

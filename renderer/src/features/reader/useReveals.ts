@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useReveal } from '@/bridge/selection';
+import type { ReaderModel } from './ReaderModel';
+
+/** Brings into view what other parts of the window ask for. */
+export function useReveals(model: ReaderModel): void {
+  const target = useReveal((state) => state.target);
+  useEffect(() => {
+    if (target === null) return;
+    const annotation = model.state.annotation(target.annotation ?? '');
+    const span = annotation?.document === model.document ? annotation : target.span;
+    if (!span || !model.state.block(span.start.block)) return;
+    model.scrollTo({ start: span.start, end: span.end });
+    if (annotation) model.selectAnnotation(annotation.id, true);
+    else model.selectSpan(span);
+  }, [model, target]);
+}
