@@ -1,0 +1,34 @@
+import type { ProjectState } from '../project/projectState';
+import { documentText } from '../text/documentText';
+import type { ReportPerson } from './reportModel';
+
+/** Everybody who speaks in these documents, or was named by hand as the speaker of a passage, in the order of the project. */
+export function reportPeople(state: ProjectState, documents: readonly string[]): ReportPerson[] {
+  const turns = new Map<string, number>();
+  const units = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string, number: number) =>
+    counts.set(key, (counts.get(key) ?? 0) + number);
+  for (const document of documents) {
+    const text = documentText(state.blocks(document));
+    for (const turn of state.turns(document)) {
+      add(turns, turn.speaker, 1);
+      for (const span of turn.speech) {
+        const range = text.rangeOf(span);
+        if (range !== null) add(units, turn.speaker, range.end - range.start);
+      }
+    }
+    for (const { speaker } of state.annotations(document)) if (speaker !== null) add(turns, speaker, 0);
+  }
+  const all = [...units.values()].reduce((sum, count) => sum + count, 0);
+  return state
+    .speakers()
+    .filter(({ id }) => turns.has(id))
+    .map(({ id, name, role, affiliation }) => ({
+      id,
+      name,
+      role,
+      affiliation,
+      turns: turns.get(id) ?? 0,
+      share: all === 0 ? 0 : (units.get(id) ?? 0) / all,
+    }));
+}
