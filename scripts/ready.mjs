@@ -2,7 +2,7 @@
  * Brings node_modules in line with package-lock.json, so that `npm start` and `npm test` are enough on a fresh clone.
  * Built-in modules only: it runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,15 +30,31 @@ function npmAgrees() {
   );
 }
 
+/**
+ * @param {string} program
+ * @param {string[]} words
+ * @returns {Promise<number | null>} its exit code
+ */
+function run(program, words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, {
+      cwd: root,
+      // Everything said here goes to stderr: stdout belongs to the command that is about to run.
+      stdio: ['ignore', process.stderr, process.stderr],
+      shell: process.platform === 'win32' && program === 'npm',
+    });
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+}
+
 if (!isReady()) {
   process.stderr.write('Installing dependencies…\n');
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    // Everything npm says goes to stderr: stdout belongs to the command that is about to run.
-    stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) {
+  const [installed] = await Promise.all([
+    run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']),
+    run(process.execPath, [path.join(root, 'scripts/electron/prefetch.mjs')]),
+  ]);
+  if (installed !== 0) {
     process.stderr.write('The dependencies could not be installed: see what npm says above.\n');
     process.exit(1);
   }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { downloadHostAnswers } from './downloadHost.mjs';
 import { registryRuntime } from './registryRuntime.mjs';
 import { say } from './say.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const electronPackage = path.join(root, 'node_modules/electron');
-const PROBE_MS = 5000;
 
 /**
  * Finds an Electron to run, fetching one when there is none. In order: the executable named by ROUNDTABLE_ELECTRON,
@@ -41,23 +41,11 @@ function pinnedRuntime() {
 }
 
 async function downloadPinned() {
-  const host =
-    process.env['ELECTRON_MIRROR'] || process.env['npm_config_electron_mirror'] || 'https://github.com';
-  if (!(await answers(host))) return undefined;
+  if (!(await downloadHostAnswers())) return undefined;
   say(`Downloading Electron ${pinnedVersion()} (once)…`);
   // npm's own launcher script does it: it knows every platform's archive and its checksum.
   const result = spawnSync(process.execPath, [path.join(electronPackage, 'install.js')], {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   return result.status === 0 ? pinnedRuntime() : undefined;
-}
-
-/** @param {string} url */
-async function answers(url) {
-  try {
-    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE_MS) });
-    return true;
-  } catch {
-    return false;
-  }
 }
