@@ -33,14 +33,16 @@ export function TopBar() {
         >
           <House size={16} aria-hidden />
         </IconButton>
-        <IconButton
-          label="Sidebar"
-          keys={keys('CmdOrCtrl+B')}
-          aria-pressed={sidebar}
-          onClick={() => runAction('view.sidebar')}
-        >
-          <PanelLeft size={16} aria-hidden />
-        </IconButton>
+        {view === 'read' && (
+          <IconButton
+            label="Sidebar"
+            keys={keys('CmdOrCtrl+B')}
+            aria-pressed={sidebar}
+            onClick={() => runAction('view.sidebar')}
+          >
+            <PanelLeft size={16} aria-hidden />
+          </IconButton>
+        )}
         <h1 className={styles.project} title={name}>
           {name}
         </h1>

@@ -15,14 +15,17 @@ export function Workspace() {
   const { view, sidebar, inspector } = useLayout();
   const document = useSelection((state) => state.document);
   const reading = view === 'read';
+  const withSidebar = reading && sidebar;
   const withInspector = reading && inspector;
-  const panels = [sidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter((id) => id !== false);
+  const panels = [withSidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter(
+    (id) => id !== false,
+  );
   const layout = useDefaultLayout({ id: 'workspace', panelIds: panels, storage: localStorage });
   return (
     <div className={styles.workspace}>
       <TopBar />
       <Group orientation="horizontal" {...layout}>
-        {sidebar && (
+        {withSidebar && (
           <>
             <Panel
               id="sidebar"

@@ -1,4 +1,4 @@
-import { actions, type ActionId } from '@shared/ipc/actions';
+import { type ActionId, actions } from '@shared/ipc/actions';
 import type { Appearance } from '@shared/ipc/contract';
 import { useEffect } from 'react';
 import { runAction, useAction } from '@/bridge/actionRegistry';
@@ -7,13 +7,23 @@ import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { changeAppearance } from '@/bridge/settings';
+import { exportReport } from '@/features/report';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
-import { showView, toggleInspector, toggleSidebar } from './layout';
+import { showView, toggleInspector, toggleSidebar, useLayout } from './layout';
 
 async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
   const answer = await orNotice(callMain(call, {}));
   if (answer !== null) notify(answer.label === null ? nothing : `${done}: ${answer.label}`);
+}
+
+function exportFromAnywhere(): void {
+  if (useMirrorStore.getState().mirror?.records.documents().length === 0) {
+    notify('There is no document to report on yet.');
+    return;
+  }
+  showView('report');
+  void exportReport();
 }
 
 const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
@@ -21,6 +31,7 @@ const appear = (appearance: Appearance) => void orNotice(changeAppearance(appear
 /** Registers what the window as a whole can do, and listens to the application menu. */
 export function useAppActions(): void {
   const open = useMirrorStore(({ mirror }) => mirror !== null);
+  const reading = useLayout(({ view }) => view === 'read') && open;
   useAction('project.new', () => void newProject());
   useAction('project.open', () => void openProject());
   useAction('project.sample', () => void openSample());
@@ -30,8 +41,9 @@ export function useAppActions(): void {
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
   useAction('view.read', () => showView('read'), open);
   useAction('view.report', () => showView('report'), open);
-  useAction('view.sidebar', toggleSidebar, open);
-  useAction('view.inspector', toggleInspector, open);
+  useAction('report.export', exportFromAnywhere, open);
+  useAction('view.sidebar', toggleSidebar, reading);
+  useAction('view.inspector', toggleInspector, reading);
   useAction('view.light', () => appear('light'));
   useAction('view.dark', () => appear('dark'));
   useAction('view.system', () => appear('system'));

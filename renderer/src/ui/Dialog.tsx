@@ -4,6 +4,8 @@ import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly open: boolean;
+  /** Fills most of the window, and its body scrolls by itself. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: ReactNode;
@@ -13,13 +15,13 @@ interface DialogProps {
 }
 
 /** A window over the window: focus stays inside, Escape closes it and gives focus back. */
-export function Dialog({ open, onClose, title, description, children, footer }: DialogProps) {
+export function Dialog({ open, wide = false, onClose, title, description, children, footer }: DialogProps) {
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.scrim} />
         <Primitive.Content
-          className={styles.dialog}
+          className={`${styles.dialog} ${wide ? styles.wide : ''}`}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <div className={styles.header}>

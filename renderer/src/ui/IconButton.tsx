@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import styles from './Button.module.css';
 import { Button, type ButtonProps } from './Button';
+import styles from './Button.module.css';
 import { Tooltip } from './Tooltip';
 
 interface IconButtonProps extends Omit<ButtonProps, 'look' | 'aria-label'> {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import styles from './Segmented.module.css';
 
 interface SegmentedProps<Value extends string> {

@@ -1,5 +1,5 @@
-import type { MenuEntry } from './Menu';
 import type { ReactNode } from 'react';
+import type { MenuEntry } from './Menu';
 
 /** A visible line of a {@link Tree}, in the order it is shown. */
 export interface TreeRow {

@@ -1,5 +1,5 @@
-import { themePalette } from '@/bridge/palette';
 import { Trash2 } from 'lucide-react';
+import { themePalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
 import { useCounts, useRecords } from '@/bridge/useProject';
 import { ColorPicker } from '@/ui/ColorPicker';
@@ -8,8 +8,8 @@ import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
 import { WritingField } from '@/ui/WritingField';
-import { deleteTheme, describeTheme, recolorTheme, renameTheme } from './themeCommands';
 import styles from './ThemeInspector.module.css';
+import { deleteTheme, describeTheme, recolorTheme, renameTheme } from './themeCommands';
 
 /** A theme's name, colour and description, and where it stands in the open document. */
 export function ThemeInspector({ id }: { readonly id: string }) {

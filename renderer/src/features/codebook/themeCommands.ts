@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/base/groupBy';
 import type { Counts } from '@shared/ipc/contract';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
@@ -33,7 +34,7 @@ export async function deleteTheme(records: ProjectRecords, counts: Counts, id: s
 }
 
 function branchIds(records: ProjectRecords, root: string): ReadonlySet<string> {
-  const children = Map.groupBy(records.themes(), ({ parent }) => parent);
+  const children = groupBy(records.themes(), ({ parent }) => parent);
   const branch = new Set([root]);
   // A Set visits what is added while it is walked.
   for (const id of branch) for (const child of children.get(id) ?? []) branch.add(child.id);

@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/base/groupBy';
 import type { ThemeRecord } from '@shared/project/records';
 
 export interface ThemeLine {
@@ -10,7 +11,7 @@ export interface ThemeLine {
 
 /** The themes that are visible with these folded, parents before children, in order. */
 export function themeLines(themes: readonly ThemeRecord[], folded: ReadonlySet<string>): ThemeLine[] {
-  const children = Map.groupBy(themes, ({ parent }) => parent);
+  const children = groupBy(themes, ({ parent }) => parent);
   const lines: ThemeLine[] = [];
   const add = (parent: string | null, level: number) => {
     for (const theme of children.get(parent) ?? []) {

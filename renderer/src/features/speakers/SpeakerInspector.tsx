@@ -1,5 +1,5 @@
-import type { TurnRecord } from '@shared/project/records';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { TurnRecord } from '@shared/project/records';
 import { Trash2 } from 'lucide-react';
 import { speakerPalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
@@ -9,8 +9,8 @@ import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
-import { changeSpeaker, deleteSpeaker } from './speakerCommands';
 import styles from './SpeakerInspector.module.css';
+import { changeSpeaker, deleteSpeaker } from './speakerCommands';
 
 /** Who a person is, and what they say in the open document. */
 export function SpeakerInspector({ id }: { readonly id: string }) {

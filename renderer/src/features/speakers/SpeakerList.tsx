@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useActionRegistry, runAction } from '@/bridge/actionRegistry';
+import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { speakerPalette } from '@/bridge/palette';

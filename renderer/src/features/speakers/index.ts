@@ -1,3 +1,3 @@
+export { SpeakerReview } from './review/SpeakerReview';
 export { SpeakerInspector } from './SpeakerInspector';
 export { SpeakerList } from './SpeakerList';
-export { SpeakerReview } from './review/SpeakerReview';

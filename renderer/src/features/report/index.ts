@@ -1,0 +1,2 @@
+export { ReportView } from './ReportView';
+export { exportReport } from './reportStore';

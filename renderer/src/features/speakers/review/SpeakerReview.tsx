@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { callMain } from '@/bridge/client';
+import { notifyUndoable, orNotice } from '@/bridge/notices';
+import { openDocument } from '@/bridge/projectMirror';
+import { runCommand } from '@/bridge/runCommand';
+import { useRecords } from '@/bridge/useProject';
+import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
+import { EmptyState } from '@/ui/EmptyState';
+import { PeopleList } from './PeopleList';
+import { personColors } from './personColors';
+import { ReviewText } from './ReviewText';
+import { needsLook, type ReviewDraft, startDraft, summary, toCommand } from './reviewDraft';
+import styles from './SpeakerReview.module.css';
+
+interface SpeakerReviewProps {
+  readonly documents: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Who was found to speak, to be corrected before it is kept: the text on the left, the people on the right. */
+export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
+  const [steps, setSteps] = useState<readonly ReviewDraft[]>([]);
+  const [looking, setLooking] = useState<{ readonly turn: string; readonly at: number } | null>(null);
+  const records = useRecords();
+  const draft = steps.at(-1) ?? null;
+
+  useEffect(() => {
+    let wanted = true;
+    const load = async () => {
+      for (const document of documents) await openDocument(document);
+      const review = await callMain('proposeSpeakers', { documents: [...documents] });
+      if (wanted) setSteps([startDraft(review)]);
+    };
+    void orNotice(load());
+    return () => {
+      wanted = false;
+    };
+  }, [documents]);
+
+  const change = (next: ReviewDraft) => setSteps([...steps, next]);
+  const stepBack = () => setSteps(steps.slice(0, -1));
+
+  const apply = async () => {
+    if (draft === null) return;
+    const done = await orNotice(runCommand('applySpeakers', toCommand(draft)).then(() => true));
+    if (done === null) return;
+    onClose();
+    const turns = draft.turns.filter(({ taken }) => taken).length;
+    notifyUndoable(turns === 1 ? '1 turn marked.' : `${turns.toLocaleString('en')} turns marked.`);
+  };
+
+  const checks = draft?.turns.filter(needsLook) ?? [];
+  const lookAtNext = () => {
+    const at = checks.findIndex(({ id }) => id === looking?.turn);
+    const next = checks[(at + 1) % checks.length];
+    if (next !== undefined) setLooking({ turn: next.id, at: (looking?.at ?? 0) + 1 });
+  };
+
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title="Review speakers"
+      description={draft === null ? 'Looking for speakers…' : summary(draft)}
+      footer={
+        <>
+          <div className={styles.foot}>
+            {steps.length > 1 && (
+              <Button look="quiet" onClick={stepBack}>
+                Undo last change
+              </Button>
+            )}
+            {checks.length > 0 && (
+              <Button look="quiet" onClick={lookAtNext}>
+                Show next to check
+              </Button>
+            )}
+          </div>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={draft === null} onClick={() => void apply()}>
+            Apply
+          </Button>
+        </>
+      }
+    >
+      {draft !== null && draft.people.length === 0 && (
+        <EmptyState title="Nobody was found">
+          Select what someone says in the text and press S to name who says it.
+        </EmptyState>
+      )}
+      {draft !== null && draft.people.length > 0 && (
+        <div className={styles.columns}>
+          <ReviewText
+            draft={draft}
+            records={records}
+            colors={personColors(draft, records)}
+            looking={looking}
+            onChange={change}
+          />
+          <PeopleList
+            draft={draft}
+            speakers={records.speakers()}
+            colors={personColors(draft, records)}
+            onChange={change}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
