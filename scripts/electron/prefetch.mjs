@@ -8,7 +8,7 @@ import { ensureSystemLibraries } from './systemLibraries.mjs';
 import { lacksDisplay } from './virtualDisplay.mjs';
 
 try {
-  if (!process.env['ROUNDTABLE_ELECTRON'] && !(await downloadHostAnswers())) {
+  if (!process.env['ROUNDTABLE_ELECTRON'] && !(await downloadHostAnswers(5000))) {
     const runtime = registryRuntime();
     if (runtime) ensureSystemLibraries(runtime.executable, { display: lacksDisplay() });
   }

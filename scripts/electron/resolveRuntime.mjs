@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { downloadHostAnswers } from './downloadHost.mjs';
-import { registryRuntime } from './registryRuntime.mjs';
+import { hasRegistryRuntime, registryRuntime } from './registryRuntime.mjs';
 import { say } from './say.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -41,7 +41,8 @@ function pinnedRuntime() {
 }
 
 async function downloadPinned() {
-  if (!(await downloadHostAnswers())) return undefined;
+  // With a runtime at hand nobody should wait long at every start for a host that does not answer.
+  if (!(await downloadHostAnswers(hasRegistryRuntime() ? 1000 : 5000))) return undefined;
   say(`Downloading Electron ${pinnedVersion()} (once)…`);
   // npm's own launcher script does it: it knows every platform's archive and its checksum.
   const result = spawnSync(process.execPath, [path.join(electronPackage, 'install.js')], {
