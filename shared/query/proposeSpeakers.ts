@@ -15,7 +15,8 @@ export function proposeSpeakers(state: ProjectState, documents: readonly string[
   const reviewed = documents.map((document) => {
     const detection = detectSpeakers(detectionInput(state, document));
     const keyOf = new Map<string, string>();
-    for (const person of detection.people) keyOf.set(person.key, joinPerson(people, person, state.speakers()));
+    for (const person of detection.people)
+      keyOf.set(person.key, joinPerson(people, person, state.speakers()));
     return {
       document,
       turns: detection.turns.map((turn) => ({
@@ -48,7 +49,8 @@ function detectionInput(state: ProjectState, document: string): DetectionInput {
   return { blocks, stated };
 }
 
-const comparable = (name: string): string => name.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, ' ').trim();
+const comparable = (name: string): string =>
+  name.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, ' ').trim();
 
 function joinPerson(
   people: Map<string, ReviewPerson>,
@@ -62,7 +64,15 @@ function joinPerson(
     people.set(key, { ...known, role: known.role || role, aliases: joined });
     return key;
   }
-  const speaker = speakers.find((each) => [each.name, ...each.aliases].some((form) => comparable(form) === key));
-  people.set(key, { key, speaker: speaker?.id ?? null, name: speaker?.name ?? name, role, aliases: [...aliases] });
+  const speaker = speakers.find((each) =>
+    [each.name, ...each.aliases].some((form) => comparable(form) === key),
+  );
+  people.set(key, {
+    key,
+    speaker: speaker?.id ?? null,
+    name: speaker?.name ?? name,
+    role,
+    aliases: [...aliases],
+  });
   return key;
 }

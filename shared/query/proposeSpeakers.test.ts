@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { ProjectRecords } from '../project/projectRecords';
+import type { AnyRecord, BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../project/records';
+import { proposeSpeakers } from './proposeSpeakers';
+
+const document = (id: string): DocumentRecord => ({
+  type: 'document',
+  id,
+  order: id,
+  title: id,
+  source: { fileName: `${id}.txt`, format: 'txt', sha256: '', size: 0 },
+  importedAt: '2026-11-23T10:00:00.000Z',
+  warnings: [],
+});
+
+const block = (of: string, number: number, text: string): BlockRecord => ({
+  type: 'block',
+  id: `${of}-${number}`,
+  document: of,
+  order: `a${number}`,
+  kind: 'paragraph',
+  text,
+  marks: [],
+});
+
+const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecord => ({
+  type: 'speaker',
+  id,
+  order: id,
+  name,
+  role: '',
+  affiliation: '',
+  aliases,
+  color: '#336699',
+});
+
+const records = (...all: AnyRecord[]) => {
+  const state = new ProjectRecords();
+  state.apply(all.map((after) => ({ before: null, after })));
+  return state;
+};
+
+const transcript = (of: string) => [
+  block(of, 1, 'ANNA BERG: We begin with the harbour.'),
+  block(of, 2, 'PAUL ORTEGA: Then let us begin with what it costs.'),
+  block(of, 3, 'ANNA BERG: It costs less than waiting.'),
+  block(of, 4, 'PAUL ORTEGA: That is what was said of the bridge.'),
+];
+
+describe('proposeSpeakers', () => {
+  it('is one person for all documents that name them', () => {
+    const state = records(document('d1'), ...transcript('d1'), document('d2'), ...transcript('d2'));
+    const review = proposeSpeakers(state, ['d1', 'd2']);
+    expect(review.people.map(({ speaker: known }) => known)).toEqual([null, null]);
+    expect(review.documents.map(({ turns }) => turns.length)).toEqual([4, 4]);
+    const keys = new Set(review.people.map(({ key }) => key));
+    for (const { turns } of review.documents) for (const { person } of turns) expect(keys).toContain(person);
+  });
+
+  it('means the speaker that the project knows by this name or alias, whatever its capitals', () => {
+    const state = records(document('d1'), ...transcript('d1'), speaker('s1', 'Anna Berg'), speaker('s2', 'P. O.', ['Paul Ortega']));
+    const { people } = proposeSpeakers(state, ['d1']);
+    expect(people.map(({ speaker: known, name }) => [known, name])).toEqual([
+      ['s1', 'Anna Berg'],
+      ['s2', 'P. O.'],
+    ]);
+  });
+
+  it('takes the turns that the file stated as given', () => {
+    const stated: TurnRecord = {
+      type: 'turn',
+      id: 't1',
+      document: 'd1',
+      speaker: 's1',
+      attribution: null,
+      speech: [{ start: { block: 'd1-1', offset: 0 }, end: { block: 'd1-1', offset: 16 } }],
+      origin: 'import',
+    };
+    const state = records(document('d1'), block('d1', 1, 'No label at all.'), speaker('s1', 'Ruth Halloran'), stated);
+    const review = proposeSpeakers(state, ['d1']);
+    expect(review.people).toMatchObject([{ speaker: 's1', name: 'Ruth Halloran' }]);
+    expect(review.documents[0]?.turns).toMatchObject([{ attribution: null, speech: [{ start: 0, end: 16 }] }]);
+  });
+});
