@@ -62,6 +62,17 @@ test('headings, emphasis, lists, quotes, tables and footnotes come in, deleted t
   });
 });
 
+test('comments are left out and counted', async () => {
+  const body = paragraph(`${run('Said.')}<w:r><w:commentReference w:id="1"/></w:r>${run(' More.')}`);
+  const result = await read(wordDocument(body, [], 'Is this so?'));
+  expect(result).toMatchObject({
+    value: {
+      blocks: [{ kind: 'paragraph', text: 'Said. More.', marks: [] }],
+      warnings: ['1 comment was left out.'],
+    },
+  });
+});
+
 const whole = wordDocument(paragraph(run('text '.repeat(200))));
 const refusals: Record<string, readonly [bytes: Uint8Array, code: string]> = {
   'plain text under that name': [utf8('Hello'), 'not-a-word-document'],

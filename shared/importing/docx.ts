@@ -62,6 +62,7 @@ export const docx: Reader = {
   },
 };
 
+type Node = DefaultTreeAdapterTypes.ChildNode;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -69,16 +70,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 function withNotes(html: string): { body: string; comments: number } {
   const root = parseFragment(html);
   let comments = 0;
+  const keep = (child: Node): boolean => {
+    if (!('tagName' in child)) return true;
+    // mammoth writes comments, and nothing else, as a list of definitions.
+    if (child.tagName === 'dl')
+      comments += child.childNodes.filter(({ nodeName }) => nodeName === 'dt').length;
+    return child.tagName !== 'dl' && !/^#(?:comment-|(?:foot|end)note-ref-)/.test(attribute(child, 'href'));
+  };
   const tidy = (parent: ParentNode): void => {
-    for (const child of [...parent.childNodes]) {
+    parent.childNodes = parent.childNodes.filter(keep);
+    for (const child of parent.childNodes) {
       if (!('tagName' in child)) continue;
-      const id = attribute(child, 'id');
-      const target = attribute(child, 'href');
-      if (child.tagName === 'dt' && id.startsWith('comment-')) comments++;
-      if (child.tagName === 'dl' || /^#(?:comment-|(?:foot|end)note-ref-)/.test(target)) {
-        parent.childNodes.splice(parent.childNodes.indexOf(child), 1);
-      } else if (child.tagName === 'li' && /^(?:foot|end)note-/.test(id)) number(child, parent);
-      if ('childNodes' in child) tidy(child);
+      if (child.tagName === 'li' && /^(?:foot|end)note-/.test(attribute(child, 'id'))) number(child, parent);
+      tidy(child);
     }
   };
   tidy(root);

@@ -6,7 +6,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A whole Word document around the XML of a body, with heading, quote and list styles; for tests. */
-export function wordDocument(body: string, footnotes: readonly string[] = []): Uint8Array {
+export function wordDocument(body: string, footnotes: readonly string[] = [], comment = ''): Uint8Array {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const level = (kind: string, depth: number) =>
@@ -27,7 +27,7 @@ export function wordDocument(body: string, footnotes: readonly string[] = []): U
     },
     {
       name: 'word/_rels/document.xml.rels',
-      content: `${declaration}<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footnotes" Target="footnotes.xml"/></Relationships>`,
+      content: `${declaration}<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
     },
     {
       name: 'word/styles.xml',
@@ -36,6 +36,10 @@ export function wordDocument(body: string, footnotes: readonly string[] = []): U
     {
       name: 'word/numbering.xml',
       content: `${declaration}<w:numbering ${word}>${list(0, 'bullet')}${list(1, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+    },
+    {
+      name: 'word/comments.xml',
+      content: `${declaration}<w:comments ${word}><w:comment w:id="1" w:initials="AB"><w:p><w:r><w:t>${comment}</w:t></w:r></w:p></w:comment></w:comments>`,
     },
     {
       name: 'word/footnotes.xml',
