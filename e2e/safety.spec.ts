@@ -64,11 +64,8 @@ test.describe('safety', () => {
 
   test('a page from elsewhere is answered nothing, though it has the same bridge', async ({ app, page }) => {
     await expect(page).toHaveURL('app://roundtable/index.html');
-    const answer = await app.evaluate(async ({ BrowserWindow, webContents }) => {
-      const [own] = webContents.getAllWebContents() as unknown as {
-        getLastWebPreferences(): { preload: string };
-      }[];
-      const preload = own?.getLastWebPreferences().preload ?? '';
+    const answer = await app.evaluate(async ({ app: roundtable, BrowserWindow }) => {
+      const preload = `${roundtable.getAppPath()}/out/preload/preload.cjs`;
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
       await stranger.loadURL('data:text/html,<p>elsewhere</p>');
       const said: unknown = await stranger.webContents.executeJavaScript(
