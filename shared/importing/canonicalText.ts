@@ -1,11 +1,11 @@
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** Byte order marks and control characters; tab and line feed are text. */
-const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
+/** Byte order marks, soft hyphens and control characters; tab and line feed are text. */
+const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 
 /**
- * Text as blocks keep it: NFC, every line end a `\n`, no byte order mark, no control character but tab and `\n`, half surrogate
- * pairs replaced by U+FFFD.
+ * Text as blocks keep it: NFC, every line end a `\n`, no byte order mark, no soft hyphen, no control character but tab and `\n`, half
+ * surrogate pairs replaced by U+FFFD.
  */
 export function canonicalText(raw: string): string {
   return raw.replace(lineEnds, '\n').replace(unwanted, '').replace(loneSurrogates, '\ufffd').normalize('NFC');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from './reader';
 import { subRip } from './subRip';
@@ -157,6 +158,18 @@ still first\r
 00:00:05,000 --> 00:00:06,000\r
 <font color="#fff">Last</font>`;
     expect(texts(await read('a.srt', source))).toEqual(['First still first', '42 of them', 'Last']);
+  });
+});
+
+test('captions in an 8-bit Kazakh code page', async () => {
+  const source =
+    '1\n00:00:01,000 --> 00:00:02,000\nГҮЛНАР: Қолжазбаны оқи білу керек, әрине, бұл – үлкен жұмыс.\n';
+  const bytes = new Uint8Array(iconv.encode(source, 'rk1048'));
+  expect(await subRip.read({ name: 'a.srt', bytes })).toMatchObject({
+    value: {
+      encoding: 'KZ-1048',
+      blocks: [{ text: 'ГҮЛНАР: Қолжазбаны оқи білу керек, әрине, бұл – үлкен жұмыс.' }],
+    },
   });
 });
 

@@ -81,3 +81,23 @@ test('a file of front matter alone is empty', async () => {
     problem: { code: 'empty-file', message: expect.stringContaining('Report.final.md') },
   });
 });
+
+test('a transcript of one turn a line keeps its lines, wrapped prose does not', async () => {
+  const source = '**Anna Berg:** We wait\nfor the bus.\n**Ben:** It *left*.\nQ: Where to?\n';
+  const result = await read(source);
+  expect(result).toMatchObject({
+    value: {
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Anna Berg: We wait for the bus.\nBen: It left.\nQ: Where to?',
+          marks: [
+            { start: 0, end: 10, kind: 'bold' },
+            { start: 32, end: 36, kind: 'bold' },
+            { start: 40, end: 44, kind: 'italic' },
+          ],
+        },
+      ],
+    },
+  });
+});

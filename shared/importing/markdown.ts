@@ -8,6 +8,7 @@ import type { BlockContent } from '../text/block';
 import { decodeText } from './decodeText';
 import { formats } from './formats';
 import { blocksFromHtml, tableRow } from './htmlBlocks';
+import { opensNewLine } from './lineStarts';
 import { MarkedText, plainStyle, type TextStyle } from './markedText';
 import { problems } from './problems';
 import type { Reader } from './reader';
@@ -133,8 +134,8 @@ class MarkdownWalk {
   }
 
   #inline(nodes: readonly Nodes[], text: MarkedText, style: TextStyle): void {
-    for (const node of nodes) {
-      if (node.type === 'text') text.append(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), style);
+    for (const [index, node] of nodes.entries()) {
+      if (node.type === 'text') text.append(joinLines(node.value, nodes.slice(index + 1)), style);
       else if (node.type === 'inlineCode') text.append(node.value, style);
       else if (node.type === 'break') text.append('\n');
       else if (node.type === 'html') {
@@ -146,4 +147,21 @@ class MarkdownWalk {
       else if ('children' in node) this.#inline(node.children, text, style);
     }
   }
+}
+
+/**
+ * Line ends inside a paragraph mean nothing in Markdown, but transcripts are often written one turn a line: before a line that
+ * opens something new (`NAME:`) they stay.
+ */
+function joinLines(value: string, following: readonly Nodes[]): string {
+  const [first = '', ...lines] = value.split(/[ \t]*\n[ \t]*/);
+  return lines.reduce((joined, line, index) => {
+    const whole = index === lines.length - 1 ? line + following.map(wordsOf).join('') : line;
+    return joined + (opensNewLine(whole) ? '\n' : ' ') + line;
+  }, first);
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
 }
