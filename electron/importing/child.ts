@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { type ReadAnswer, type ReadRequest, tooMuchMemoryExit } from './childMessages';
 
 /**
- * Entry of the process in which files are read, so that a hostile one can take nothing with it. Main kills it when a file takes too
- * long; it ends itself when it holds too much memory. It serves Electron's utility process and a plain Node child alike.
+ * Entry of the process in which files are read, so that a hostile one can take nothing with it. Main kills
+ * it when a file takes too long; it ends itself when it holds too much memory. It serves Electron's utility
+ * process and a plain Node child alike.
  */
 const memoryCheck = 100;
 let memoryLimit = Number.POSITIVE_INFINITY;

@@ -14,8 +14,8 @@ export interface FileToRead {
 }
 
 /**
- * The files that these paths mean, each once, in the order given. A folder means the files in it and below that can be read, sorted by
- * name, hidden ones and links left out.
+ * The files that these paths mean, each once, in the order given. A folder means the files in it and below
+ * that can be read, sorted by name, hidden ones and links left out.
  */
 export async function filesToRead(paths: readonly string[]): Promise<FileToRead[]> {
   const files = new Map<string, FileToRead>();

@@ -28,7 +28,10 @@ export interface ImportedFiles {
 /** Files read at once. */
 const lanes = 2;
 
-/** Reads files in processes of their own. Never rejects: whatever happens to one file is its result, the others go on. */
+/**
+ * Reads files in processes of their own. Never rejects: whatever happens to one file is its result, the
+ * others go on.
+ */
 export async function readFilesApart(
   paths: readonly string[],
   { onProgress, signal }: ImportOptions,

@@ -4,8 +4,9 @@ import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 
 /**
- * Looks through a Zip archive before any reader opens it. First the declared sizes, which costs milliseconds; then every entry is
- * unpacked and thrown away, because a forged size shows only there (yauzl stops at the first byte too many).
+ * Looks through a Zip archive before any reader opens it. First the declared sizes, which costs
+ * milliseconds; then every entry is unpacked and thrown away, because a forged size shows only there (yauzl
+ * stops at the first byte too many).
  */
 export async function scanArchive(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<null>> {
   try {

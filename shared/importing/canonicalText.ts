@@ -4,8 +4,8 @@ const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\ufeff]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 
 /**
- * Text as blocks keep it: NFC, every line end a `\n`, no byte order mark, no soft hyphen, no control character but tab and `\n`, half
- * surrogate pairs replaced by U+FFFD.
+ * Text as blocks keep it: NFC, every line end a `\n`, no byte order mark, no soft hyphen, no control
+ * character but tab and `\n`, half surrogate pairs replaced by U+FFFD.
  */
 export function canonicalText(raw: string): string {
   return raw.replace(lineEnds, '\n').replace(unwanted, '').replace(loneSurrogates, '\ufffd').normalize('NFC');

@@ -5,9 +5,10 @@ import { readCueText } from './cueText';
 import type { StatedTurn } from './reader';
 
 /**
- * Makes a text of captions: a block for each caption (two, when two people speak in it), and a turn for each run of captions of
- * one voice. A caption without a voice belongs to the voice before it, as captioning programs leave repeated names out; sounds
- * and stage directions belong to nobody and interrupt nobody.
+ * Makes a text of captions: a block for each caption (two, when two people speak in it), and a turn for
+ * each run of captions of one voice. A caption without a voice belongs to the voice before it, as
+ * captioning programs leave repeated names out; sounds and stage directions belong to nobody and interrupt
+ * nobody.
  */
 export function captionDocument(cues: readonly Cue[]): { blocks: BlockContent[]; turns: StatedTurn[] } {
   const blocks: BlockContent[] = [];

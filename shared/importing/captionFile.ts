@@ -11,9 +11,10 @@ const clock = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
 const timing = new RegExp(String.raw`^\s*${clock}\s*-->\s*${clock}`);
 
 /**
- * Finds the captions of a WebVTT or SubRip text: a line of times, and the lines up to the next blank one. Everything outside of
- * captions (header, notes, styles, numbers) is passed over. Blank lines inside a SubRip caption are common in the wild, so
- * with `blankLinesInside` a caption runs to the number or identifier of the next.
+ * Finds the captions of a WebVTT or SubRip text: a line of times, and the lines up to the next blank one.
+ * Everything outside of captions (header, notes, styles, numbers) is passed over. Blank lines inside a
+ * SubRip caption are common in the wild, so with `blankLinesInside` a caption runs to the number or
+ * identifier of the next.
  */
 export function cuesOf(text: string, { blankLinesInside }: { readonly blankLinesInside: boolean }): Cue[] {
   const lines = text.split('\n');
@@ -44,8 +45,8 @@ function timesOf(line: string): { start: number; end: number } {
 }
 
 /**
- * Automatic captions roll: each repeats the last line of the one before it. When most do, the repeats go; one that repeats by
- * chance stays.
+ * Automatic captions roll: each repeats the last line of the one before it. When most do, the repeats go;
+ * one that repeats by chance stays.
  */
 function withoutRepeats(cues: readonly Cue[]): Cue[] {
   const repeats = (cue: Cue, index: number) =>

@@ -21,8 +21,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the text of one caption: tags go, bold, italic and voices stay, entities are decoded. Lines are joined, because they are cut to
- * the width of a screen; a line that opens something new (`NAME:`, a dash) starts a stretch of its own.
+ * Reads the text of one caption: tags go, bold, italic and voices stay, entities are decoded. Lines are
+ * joined, because they are cut to the width of a screen; a line that opens something new (`NAME:`, a dash)
+ * starts a stretch of its own.
  */
 export function readCueText(lines: readonly string[]): CueStretch[] {
   const cue = new CueReading();

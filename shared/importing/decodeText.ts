@@ -35,8 +35,8 @@ const aliases: Readonly<Record<string, string>> = {
 const decoderNames: Readonly<Record<string, string>> = { 'KZ-1048': 'rk1048' };
 
 /**
- * Turns bytes into text: by byte order mark, else as UTF-8 when they are, else by the detector's guess. Bytes that are no text
- * in any encoding are refused.
+ * Turns bytes into text: by byte order mark, else as UTF-8 when they are, else by the detector's guess.
+ * Bytes that are no text in any encoding are refused.
  */
 export function decodeText({ name, bytes }: SourceFile): Result<DecodedText> {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));

@@ -20,8 +20,9 @@ const styles = [
 ];
 
 /**
- * Word documents: headings, lists, quotes, tables, bold and italic; footnotes and endnotes at the end as `[1] …`. Deleted tracked
- * changes, pictures and comments are left out. The archive must have been checked before (a small file can hold gigabytes).
+ * Word documents: headings, lists, quotes, tables, bold and italic; footnotes and endnotes at the end as
+ * `[1] …`. Deleted tracked changes, pictures and comments are left out. The archive must have been checked
+ * before (a small file can hold gigabytes).
  */
 export const docx: Reader = {
   ...formats.docx,

@@ -2,7 +2,10 @@ import type { Reader } from './reader';
 
 type Format = Omit<Reader, 'read'>;
 
-/** The formats that can be brought in, without the code that reads them: for dialogs and for telling files apart by name. */
+/**
+ * The formats that can be brought in, without the code that reads them: for dialogs and for telling files
+ * apart by name.
+ */
 export const formats = {
   txt: { format: 'txt', label: 'Text', extensions: ['txt', 'text'] },
   docx: { format: 'docx', label: 'Word document', extensions: ['docx'] },

@@ -17,7 +17,10 @@ interface HtmlOptions {
   readonly keepSpace: boolean;
 }
 
-/** Reads HTML as text: headings, lists, quotes, table rows and emphasis stay, everything else is only looked through for words. */
+/**
+ * Reads HTML as text: headings, lists, quotes, table rows and emphasis stay, everything else is only looked
+ * through for words.
+ */
 export function blocksFromHtml(html: string, options: HtmlOptions): HtmlReading {
   const walk = new HtmlWalk(options);
   walk.children(parseFragment(html).childNodes, {
@@ -38,11 +41,36 @@ interface Context {
 }
 
 const silent = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'svg', 'math']);
-const blockTags = new Set(
-  'address article aside body caption dd details div dl dt fieldset figcaption figure footer form header hr html main nav p pre section summary table tbody tfoot thead'.split(
-    ' ',
-  ),
-);
+const blockTags = new Set([
+  'address',
+  'article',
+  'aside',
+  'body',
+  'caption',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hr',
+  'html',
+  'main',
+  'nav',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'tfoot',
+  'thead',
+]);
 
 class HtmlWalk {
   readonly blocks: BlockContent[] = [];

@@ -3,10 +3,13 @@ const speakerLabel =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}(][\p{L}\p{M}.'’()-]*){0,5}:(?:\s|$)|^[QA][.:]\s|^Q\s{2}/u;
 const listMark = /^(?:[-–—•*·]|\d{1,3}[.)])\s/;
 const timeCode = /^[[(]?\d{1,2}:\d{2}/;
-/** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or a stage direction and nothing else. */
+/** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or stage direction alone. */
 const stageDirection = /^(?:\[[^\]]*\]|\([^)]*\)|[♪♫].*)$/u;
 
-/** Whether a line opens something new (a turn, a list item, a time code, a stage direction), so that it must not be joined to the line before. */
+/**
+ * Whether a line opens something new (a turn, a list item, a time code, a stage direction), so that it must
+ * not be joined to the line before.
+ */
 export function opensNewLine(line: string): boolean {
   return speakerLabel.test(line) || listMark.test(line) || timeCode.test(line) || stageDirection.test(line);
 }

@@ -15,7 +15,10 @@ import type { Reader } from './reader';
 import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 
-/** Markdown with tables, footnotes and front matter. Links stay as their words, pictures and front matter are left out. */
+/**
+ * Markdown with tables, footnotes and front matter. Links stay as their words, pictures and front matter
+ * are left out.
+ */
 export const markdown: Reader = {
   ...formats.md,
   async read(file) {
@@ -150,8 +153,8 @@ class MarkdownWalk {
 }
 
 /**
- * Line ends inside a paragraph mean nothing in Markdown, but transcripts are often written one turn a line: before a line that
- * opens something new (`NAME:`) they stay.
+ * Line ends inside a paragraph mean nothing in Markdown, but transcripts are often written one turn a line:
+ * before a line that opens something new (`NAME:`) they stay.
  */
 function joinLines(value: string, following: readonly Nodes[]): string {
   const [first = '', ...lines] = value.split(/[ \t]*\n[ \t]*/);

@@ -42,7 +42,10 @@ export class MarkedText {
     return this.#text === '' || /\s$/.test(this.#text);
   }
 
-  /** The text without white space at its ends; marks cover the words they emphasise, not the space around them. */
+  /**
+   * The text without white space at its ends; marks cover the words they emphasise, not the space around
+   * them.
+   */
   finish(): TextWithMarks {
     // Letters and their combining marks may have come in separate pieces.
     const whole = this.#text.normalize('NFC');

@@ -2,7 +2,10 @@ import { type Problem, refuse } from '../base/result';
 
 type Refusal = { readonly ok: false; readonly problem: Problem };
 
-/** Every reason for which the contents of a file cannot be brought in; each sentence names the file and says what to do. */
+/**
+ * Every reason for which the contents of a file cannot be brought in; each sentence names the file and says
+ * what to do.
+ */
 export const problems = {
   empty: (name: string): Refusal =>
     refuse('empty-file', `“${name}” holds no text, so there is nothing to bring in.`),

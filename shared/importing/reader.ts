@@ -29,8 +29,9 @@ export interface ReadDocument {
 }
 
 /**
- * One file format. Pure: bytes in, document out; a file that cannot be read is a named problem with one sentence, never an
- * exception. Readers run in a child process that is ended on time or memory, so they need not watch either.
+ * One file format. Pure: bytes in, document out; a file that cannot be read is a named problem with one
+ * sentence, never an exception. Readers run in a child process that is ended on time or memory, so they
+ * need not watch either.
  */
 export interface Reader {
   /** `txt`, `md`, … the `format` of what it reads. */

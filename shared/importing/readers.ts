@@ -5,5 +5,8 @@ import type { Reader } from './reader';
 import { subRip } from './subRip';
 import { webVtt } from './webVtt';
 
-/** Every format that can be brought in, in the order of the open dialog. A new format is a file beside these and a line here. */
+/**
+ * Every format that can be brought in, in the order of the open dialog. A new format is a file beside these
+ * and a line here.
+ */
 export const readers: readonly Reader[] = [plainText, docx, markdown, webVtt, subRip];

@@ -1,10 +1,16 @@
-/** How far bytes are UTF-8: well-formed sequences of two bytes and more, and places where the form is broken. */
+/**
+ * How far bytes are UTF-8: well-formed sequences of two bytes and more, and places where the form is
+ * broken.
+ */
 export interface Utf8Check {
   readonly sequences: number;
   readonly faults: number;
 }
 
-/** Counts by the table of well-formed sequences of the Unicode Standard (3.9, table 3-7): no overlong forms, no surrogates. */
+/**
+ * Counts by the table of well-formed sequences of the Unicode Standard (3.9, table 3-7): no overlong forms,
+ * no surrogates.
+ */
 export function checkUtf8(bytes: Uint8Array): Utf8Check {
   let sequences = 0;
   let faults = 0;

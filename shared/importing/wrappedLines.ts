@@ -1,8 +1,9 @@
 import { opensNewLine } from './lineStarts';
 
 /**
- * Undoes hard wrapping: a text whose lines were cut at a fixed width (e-mail, official transcripts) gets its paragraphs back.
- * Of any other text every line stays a paragraph of its own. Blank lines separate and are dropped.
+ * Undoes hard wrapping: a text whose lines were cut at a fixed width (e-mail, official transcripts) gets
+ * its paragraphs back. Of any other text every line stays a paragraph of its own. Blank lines separate and
+ * are dropped.
  */
 export function paragraphsOfLines(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);

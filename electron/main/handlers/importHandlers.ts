@@ -1,5 +1,5 @@
 import { ok } from '@shared/base/result';
-import { readers } from '@shared/importing/readers';
+import { formatList } from '@shared/importing/formats';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
 import { type BrowserWindow, dialog } from 'electron';
 import { importIntoProject } from '../../importing/importIntoProject';
@@ -45,8 +45,8 @@ async function askForFiles(window: BrowserWindow): Promise<string[] | undefined>
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Documents', extensions: readers.flatMap(({ extensions }) => [...extensions]) },
-      ...readers.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] })),
+      { name: 'Documents', extensions: formatList.flatMap(({ extensions }) => [...extensions]) },
+      ...formatList.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] })),
       { name: 'All files', extensions: ['*'] },
     ],
   });
