@@ -96,6 +96,8 @@ export const test = base.extend<Fixtures & Options>({
       await app.evaluate(({ BrowserWindow }, { width, height }) => {
         for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
       }, windowSize);
+      // The pointer of a fresh screen rests in its middle and would light up what is there.
+      await page.mouse.move(1, 1);
       started.push({ app, page });
       return { app, page };
     });

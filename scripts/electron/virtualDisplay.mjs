@@ -13,7 +13,8 @@ export function lacksDisplay() {
  */
 export async function startVirtualDisplay() {
   const words = ['-displayfd', '3', '-screen', '0', '2000x1200x24', '-nolisten', 'tcp'];
-  const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // Detached: an interrupt in the terminal must reach the app alone, which closes its project before the display goes.
+  const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
   const stop = () => void server.kill();
   process.once('exit', stop);
   const number = await new Promise((resolve, reject) => {
