@@ -1,5 +1,5 @@
-import { commands } from '@shared/project/commands';
 import type { CommandParams } from '@shared/project/commandParams';
+import { commands } from '@shared/project/commands';
 import { predictions } from './predictions';
 import { applyToMirror, reloadDocument, useMirrorStore } from './projectMirror';
 import { runCommand } from './runCommand';
@@ -18,6 +18,7 @@ export async function predictEdit(params: CommandParams<'editText'>): Promise<vo
     ids: { next: () => crypto.randomUUID() },
     author: useAppInfo.getState().info?.settings.author ?? '',
   });
+  if (proposal.ok && proposal.value.diff.length === 0) return;
   if (proposal.ok) {
     predictions.add({ code: 'editText', run: params.run, diff: proposal.value.diff });
     applyToMirror(proposal.value.diff, null);

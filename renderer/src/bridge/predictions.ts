@@ -27,7 +27,10 @@ export class Predictions {
   }
 
   /** What of a committed change is news to the window, with what had been held back and may now be told. */
-  settle(change: Pick<Change, 'code' | 'run' | 'diff'>, shown: (id: string) => AnyRecord | undefined): Diff {
+  settle(
+    change: Pick<Change, 'kind' | 'code' | 'run' | 'diff'>,
+    shown: (id: string) => AnyRecord | undefined,
+  ): Diff {
     const [oldest] = this.#pending;
     if (oldest !== undefined && oldest.code === change.code && oldest.run === change.run)
       this.#pending.shift();

@@ -18,7 +18,7 @@ export class HighlightPainter implements PassagePainter {
     };
     for (const { stroke, range } of strokes) {
       if (stroke.lane >= LANES) continue;
-      const name = `theme-${CSS.escape(stroke.theme)}-${stroke.lane}`;
+      const name = highlightName(stroke);
       this.#sheet.set(name, strokeStyle(stroke, dark));
       collect(name, stroke.lane, range);
     }
@@ -54,11 +54,16 @@ export class HighlightPainter implements PassagePainter {
   }
 }
 
+/** A name that is an identifier of CSS as it stands, whatever the theme's id is made of. */
+function highlightName({ theme, lane }: Stroke): string {
+  return `theme-${theme.replace(/[^\w-]/g, '_')}-${lane}`;
+}
+
 function strokeStyle({ color, index, lane }: Stroke, dark: boolean): string {
   const ink = inkOf(color, dark);
   const style = lineStyleOf(index);
   const thickness = style === 'double' ? 1 : style === 'dotted' ? 2 : 1.75;
-  const line = `text-decoration: underline ${style} ${thickness}px ${ink}; text-underline-offset: ${3 + 4 * lane}px; text-decoration-skip-ink: none;`;
+  const line = `text-decoration: underline ${style} ${thickness}px ${ink}; text-underline-offset: ${2.5 + 3.25 * lane}px; text-decoration-skip-ink: none;`;
   if (lane > 0) return line;
   return `${line} background-color: color-mix(in srgb, ${ink} ${dark ? 22 : 16}%, transparent);`;
 }

@@ -40,14 +40,20 @@ interface StripeButtonProps {
 function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps) {
   const { top, bottom, lane, label, theme, annotation } = stripe;
   const place: CSSProperties = {
-    top: Math.min(top, label?.top ?? top),
     '--ink': theme?.color ?? 'var(--ink-faint)',
-    '--lane': lane,
+    '--lane': label?.lane ?? lane,
+    top: label?.top ?? top,
+    ...(label === null && { height: bottom - top }),
+  };
+  const bar: CSSProperties = {
+    '--lane': label ? lane - label.lane : 0,
+    top: label ? top - label.top : 0,
+    height: bottom - top,
   };
   return (
     <button
       type="button"
-      className={styles.stripe}
+      className={label ? styles.stripe : styles.bareStripe}
       style={place}
       aria-label={stripe.name}
       aria-pressed={stripe.selected}
@@ -57,13 +63,9 @@ function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps)
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {lane < STRIPE_LANES && <span className={styles.bar} style={{ height: bottom - top }} />}
-      {label && (
-        <span className={styles.label} style={{ top: label.top - top, '--lane': label.lane }}>
-          {annotation.memo !== '' && <MessageSquareText size={11} aria-hidden />}
-          <span className={styles.labelText}>{theme?.name ?? firstWords(annotation.memo)}</span>
-        </span>
-      )}
+      {lane < STRIPE_LANES && <span className={styles.bar} style={bar} />}
+      {label && annotation.memo !== '' && <MessageSquareText size={11} aria-hidden />}
+      {label && <span className={styles.label}>{theme?.name ?? firstWords(annotation.memo)}</span>}
     </button>
   );
 }

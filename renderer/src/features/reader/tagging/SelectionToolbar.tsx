@@ -15,6 +15,7 @@ const offers: readonly { id: ActionId; label: string; key: string }[] = [
 /** What can be done with the selected words, above them. The keys do the same, so it takes no focus. */
 export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const span = useSelection((state) => (state.document === model.document ? state.span : null));
+  const isTagged = useSelection((state) => state.annotation !== null);
   const hasPopup = useStore(model.store, (state) => state.popup !== null);
   const drawn = useStore(model.store, (state) => state.drawn);
   const bar = useRef<HTMLDivElement>(null);
@@ -26,7 +27,7 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
     const left = Math.min(box.left - page.left, page.width - bar.current.offsetWidth - 12);
     bar.current.style.translate = `${Math.max(left, 12)}px ${box.top - page.top - bar.current.offsetHeight - 8}px`;
   }, [model, span, drawn]);
-  if (span === null || hasPopup) return null;
+  if (span === null || isTagged || hasPopup) return null;
   return (
     <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">
       {offers.map(({ id, label, key }) => (
