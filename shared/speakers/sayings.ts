@@ -134,9 +134,11 @@ function subjectBefore(
     const gapAfter = (words[at + 1] as Word).gap;
     const comma = /^,\s*$/.test(gapAfter);
     if (gapAfter.trim() !== '' && !comma) return null;
+    const apposed = comma ? roleAfterName(clause, words, at + 1, known) : null;
+    if (apposed) return apposed;
     const subject = nameEndingAt(clause, words, at, known) ?? roleEndingAt(clause, words, at, known);
     if (subject) return subject;
-    if (comma) return roleAfterName(clause, words, at + 1, known);
+    if (comma) return null;
     if (word.capital && at > 0) return null;
   }
   return null;
@@ -149,10 +151,16 @@ function roleAfterName(
   end: number,
   known: KnownPeople,
 ): Saying | null {
-  const text = clause.slice(0, (words[end - 1] as Word).end);
-  const sentence = text.slice(Math.max(0, text.length - 300));
-  const person = parsePersonPhrase(sentence);
-  return person ? accept(person, text.length - sentence.length, known) : null;
+  const to = (words[end - 1] as Word).end;
+  const starts = [
+    0,
+    ...[...clause.slice(0, to).matchAll(/,\s+/g)].map((comma) => comma.index + comma[0].length),
+  ];
+  for (const start of starts.slice(-6)) {
+    const person = parsePersonPhrase(clause.slice(start, to));
+    if (person && person.kind === 'person' && person.role !== '') return accept(person, start, known);
+  }
+  return null;
 }
 
 function nameEndingAt(clause: string, words: readonly Word[], at: number, known: KnownPeople): Saying | null {

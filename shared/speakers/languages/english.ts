@@ -11,7 +11,7 @@ export const english: LanguageRules = {
     'has have had also then later again further finally out that however quietly simply briefly',
   ),
   honorifics: words('mr mrs ms miss mx sir madam dame hon cllr'),
-  titles: words('dr prof professor rev fr st'),
+  titles: words('dr prof rev fr st'),
   roleWords:
     words(`director president chair chairman chairwoman chairperson minister secretary ambassador deputy vice head chief
     member senator representative congressman congresswoman mayor governor councillor councilor councilmember commissioner

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../text/block';
+import { detectSpeakers } from './detectSpeakers';
+import { joinBlocks } from './documentText';
+
+interface Turn {
+  readonly who: string;
+  readonly role: string;
+  readonly says: readonly string[];
+}
+
+function read(
+  text: string,
+  kind: BlockKind = 'paragraph',
+): { turns: Turn[]; people: string[]; confidences: number[] } {
+  const blocks = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind, text: line, marks: [] }));
+  const { people, turns } = detectSpeakers({ blocks, stated: [] });
+  const whole = joinBlocks(blocks);
+  const personOf = new Map(people.map((person) => [person.key, person]));
+  return {
+    people: people.map(({ name }) => name),
+    confidences: turns.map(({ confidence }) => confidence),
+    turns: turns.map(({ person, speech }) => ({
+      who: personOf.get(person)?.name ?? '',
+      role: personOf.get(person)?.role ?? '',
+      says: speech.map(({ start, end }) => whole.slice(start, end)),
+    })),
+  };
+}
+
+const said = (text: string) => read(text).turns.map(({ who, says }) => [who, ...says]);
+
+describe('quotations after a label', () => {
+  test('role before the name, with quotation marks in the role and inside the speech', () => {
+    const text =
+      'Chairman of the Association "Living Banks" Tomas Rehor: "They built a "golden bridge" for us. It stands".';
+    expect(read(text).turns).toEqual([
+      {
+        who: 'Tomas Rehor',
+        role: 'Chairman of the Association "Living Banks"',
+        says: ['They built a "golden bridge" for us. It stands'],
+      },
+    ]);
+  });
+  test('role after the name', () => {
+    expect(
+      read('Anna Smith, head of the archive, member of the council: “We kept all of it.”').turns,
+    ).toEqual([
+      { who: 'Anna Smith', role: 'head of the archive, member of the council', says: ['We kept all of it.'] },
+    ]);
+  });
+  test('a quotation never closed ends with its paragraph and is less certain', () => {
+    const found = read('Director Anna Smith: "We have begun. And we go on.\nThe meeting closed at noon.');
+    expect(found.turns[0]?.says).toEqual(['We have begun. And we go on.']);
+    expect(found.confidences[0]).toBeLessThan(0.95);
+  });
+  test('a quotation of several paragraphs, each opened again, is one turn', () => {
+    expect(said('Director Anna Smith: "We have begun.\n"And we go on."\nThe end.')).toEqual([
+      ['Anna Smith', 'We have begun.\n"And we go on.'],
+    ]);
+  });
+  test.each([
+    ['„…“', 'Direktorin Anna Schmidt: „Wir haben begonnen.“', 'Wir haben begonnen.'],
+    ['«…»', 'Директор Анна Седова: «Мы начали „новую“ работу».', 'Мы начали „новую“ работу'],
+    ['« … »', 'Anna Petit, directrice : « Nous avons commencé. »', 'Nous avons commencé.'],
+    [
+      'no space after the closing mark',
+      'Director Anna Smith: "We have begun."Then she left.',
+      'We have begun.',
+    ],
+  ])('marks: %s', (_, text, speech) => {
+    expect(said(text).map((turn) => turn[1])).toEqual([speech]);
+  });
+});
+
+describe('quotations with a verb of saying', () => {
+  test.each([
+    ['"We kept it," said Anna Smith, head of the archive.', ['Anna Smith', 'We kept it,']],
+    ['"We kept it," Anna Smith said on Monday.', ['Anna Smith', 'We kept it,']],
+    ['"We kept it," Anna Smith, head of the archive, told the council.', ['Anna Smith', 'We kept it,']],
+    ['"We kept it," said Anna Smith. "All of it."', ['Anna Smith', 'We kept it,', 'All of it.']],
+    ['Anna Smith said: "We kept it."', ['Anna Smith', 'We kept it.']],
+    ['Anna Smith, head of the archive, said, "We kept it."', ['Anna Smith', 'We kept it.']],
+    ['In reply, Dr. Anna Smith added: "We kept it."', ['Dr. Anna Smith', 'We kept it.']],
+    [
+      '«Мы сохранили всё, — сказала Анна Седова. — До последнего листа».',
+      ['Анна Седова', 'Мы сохранили всё', 'До последнего листа'],
+    ],
+    ['«Мы сохранили всё», — пояснила журналистам Анна Седова.', ['Анна Седова', 'Мы сохранили всё']],
+    ['Как отметила директор архива Анна Седова, «Всё сохранено».', ['Анна Седова', 'Всё сохранено']],
+    ['«Бәрі сақталды», – деді қор директоры Айша Ыбырай.', ['Айша Ыбырай', 'Бәрі сақталды']],
+    ['„Wir haben alles“, sagte Anna Schmidt.', ['Anna Schmidt', 'Wir haben alles']],
+    [
+      '« Nous avons tout, a déclaré Anna Petit, directrice du fonds. Vraiment tout. »',
+      ['Anna Petit', 'Nous avons tout', 'Vraiment tout.'],
+    ],
+  ])('%s', (text, turn) => {
+    expect(said(text)).toEqual([turn]);
+  });
+  test('a surname counts when the text gives the full name, in whatever place', () => {
+    expect(said('Among the guests was Anna Smith.\n"We kept it," Smith said.')).toEqual([
+      ['Anna Smith', 'We kept it,'],
+    ]);
+    expect(said('"We kept it," Smith said.')).toEqual([]);
+  });
+  test('a role alone counts when it is one person’s', () => {
+    const text = 'Director Anna Smith: "We kept it."\n"All of it," the director added.';
+    expect(said(text).map((turn) => turn[0])).toEqual(['Anna Smith', 'Anna Smith']);
+    expect(said('"All of it," the director added.')).toEqual([]);
+  });
+});
+
+describe('nobody speaks', () => {
+  test.each([
+    ['a title', 'They discussed the report "The Road Ahead: A Study" by Anna Smith.'],
+    ['a slogan', 'The slogan "One river, two banks" was repeated by Anna Smith.'],
+    ['a term before a name', 'What Anna Smith calls the "golden bridge" is a law.'],
+    ['a list label', 'Participants: "Living Banks", "Open Data"'],
+    ['an agenda', 'Agenda: opening\nTime: 10:00\nPlace: Town Hall\nContact: Anna Smith\nPhone: 12 34'],
+    ['addresses', 'See https://example.org/a:b\nOr mailto: press@example.org'],
+    ['indirect speech', 'Anna Smith said that the "second stage" would begin in May.'],
+    ['a glossary', 'Catchment: the land that drains into a river.\nGauge: an instrument.\nWeir: a low dam.'],
+    ['a heading with a colon', 'The North: A History\nChapter One: Rivers\nChapter Two: Roads'],
+    ['a preposition before the name', '"Never again," said in a talk with Anna Smith the guest from abroad.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('transcripts', () => {
+  test('short labels join the full one; stage directions and headings are nobody’s', () => {
+    const text = `MODERATOR TOM FAIR: Good evening. (Applause.)
+MAYOR ANITA BELL: Thank you.
+It is late: 22:10.
+[Crosstalk]
+SECOND PART: THE HARBOR
+BELL: I go on.
+FAIR: Please.`;
+    expect(said(text)).toEqual([
+      ['TOM FAIR', 'Good evening.'],
+      ['ANITA BELL', 'Thank you.\nIt is late: 22:10.'],
+      ['ANITA BELL', 'I go on.'],
+      ['TOM FAIR', 'Please.'],
+    ]);
+  });
+  test('a record with names after a form of address', () => {
+    const text = 'Mr. BROWN. Mr. President, I object.\nThe PRESIDING OFFICER. Noted.\nMr. BROWN. Thank you.';
+    expect(said(text)).toEqual([
+      ['Mr. BROWN', 'Mr. President, I object.'],
+      ['The PRESIDING OFFICER', 'Noted.'],
+      ['Mr. BROWN', 'Thank you.'],
+    ]);
+  });
+  test('questions and answers by one letter', () => {
+    expect(said('Q: When?\nA: In May.\nQ: Where?\nA: Here.').map((turn) => turn[0])).toEqual([
+      'Q',
+      'A',
+      'Q',
+      'A',
+    ]);
+  });
+  test('names above their words, with time codes', () => {
+    const text =
+      'Interview 7\nAnna Smith  00:03\nGood morning.\nAt 4:30 we stop.\nSpeaker 2  00:12\nFine.\nAnna Smith  00:15\nGood.';
+    expect(said(text)).toEqual([
+      ['Anna Smith', 'Good morning.\nAt 4:30 we stop.'],
+      ['Speaker 2', 'Fine.'],
+      ['Anna Smith', 'Good.'],
+    ]);
+  });
+  test('given names alone need to come back', () => {
+    expect(said('Marta: Hi.\nJo: Hello.\nMarta: Shall we?\nJo: Yes.').map((turn) => turn[0])).toEqual([
+      'Marta',
+      'Jo',
+      'Marta',
+      'Jo',
+    ]);
+    expect(said('Marta: Hi there, this is a single line.')).toEqual([]);
+  });
+});
+
+describe('captions', () => {
+  test('a label holds until the next; a dash without a name is somebody else', () => {
+    const text =
+      'ANNA SMITH: We begin.\nAnd we go on.\n[APPLAUSE]\n- JO BELL: Fine.\n- Who said that?\nNobody knows.\nSMITH: I did.';
+    expect(read(text, 'caption').turns.map(({ who, says }) => [who, ...says])).toEqual([
+      ['ANNA SMITH', 'We begin.', 'And we go on.'],
+      ['JO BELL', 'Fine.'],
+      ['ANNA SMITH', 'I did.'],
+    ]);
+  });
+  test('stated voices, and captions without one, which go on', () => {
+    const blocks = ['Good evening.', 'Thank you.', 'It rains.', '[laughter]'].map((text) => ({
+      kind: 'caption' as const,
+      text,
+      marks: [],
+    }));
+    const stated = [
+      { speaker: 'Ruth Hall', attribution: null, speech: [{ start: 0, end: 13 }] },
+      { speaker: 'Dan Ode', attribution: null, speech: [{ start: 14, end: 24 }] },
+    ];
+    expect(detectSpeakers({ blocks, stated })).toEqual({
+      people: [
+        { key: 'p1', name: 'Ruth Hall', role: '', aliases: [] },
+        { key: 'p2', name: 'Dan Ode', role: '', aliases: [] },
+      ],
+      turns: [
+        {
+          person: 'p1',
+          attribution: null,
+          speech: [{ start: 0, end: 13 }],
+          confidence: 0.99,
+          reason: 'Stated in the file',
+        },
+        {
+          person: 'p2',
+          attribution: null,
+          speech: [
+            { start: 14, end: 24 },
+            { start: 25, end: 34 },
+          ],
+          confidence: 0.9,
+          reason: 'Stated in the file; captions without a voice go on with the speaker before',
+        },
+      ],
+    });
+  });
+});
+
+describe('one person, several forms', () => {
+  test('initials, capitals, form of address and surname are one; the fullest form is the name', () => {
+    const text = `Director Anna Smith: "One."
+A. Smith: "Two."
+"Three," said Ms. Smith.
+"Four," Smith added.`;
+    expect(read(text).people).toEqual(['Anna Smith']);
+    expect(read(text).turns).toHaveLength(4);
+  });
+  test('two people of one surname stay two', () => {
+    expect(read('Director Anna Smith: "One."\nProfessor John Smith: "Two."').people).toEqual([
+      'Anna Smith',
+      'John Smith',
+    ]);
+  });
+});
