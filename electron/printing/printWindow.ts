@@ -1,0 +1,69 @@
+import { app, BrowserWindow, type Session, session } from 'electron';
+import { confineSession } from '../main/session';
+import { reportFont } from './reportFonts';
+
+/** Where pages to be printed live; the scheme is the app's own, so that it may load fonts, the session is not. */
+export const printOrigin = 'app://report/';
+
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
+
+const pages = new Map<string, string>();
+let prepared: Session | undefined;
+let printed = 0;
+
+/** A session in memory that serves the pages being printed and their fonts, and nothing else. */
+function printSession(): Session {
+  if (prepared !== undefined) return prepared;
+  prepared = session.fromPartition('report');
+  confineSession(prepared);
+  prepared.protocol.handle('app', async ({ url }) => {
+    const name = url.slice(printOrigin.length);
+    const html = pages.get(name);
+    const headers = { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' };
+    if (html !== undefined)
+      return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+    const font = /^(\d+)\.woff2$/.exec(name);
+    const bytes = font === null ? undefined : await reportFont(Number(font[1]));
+    return bytes === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(bytes, { headers: { ...headers, 'Content-Type': 'font/woff2' } });
+  });
+  return prepared;
+}
+
+/** A window that nobody sees and that shows one page of ours after the other. */
+export class PrintWindow {
+  readonly #window: BrowserWindow;
+  readonly #name = `${(printed += 1)}.html`;
+
+  constructor() {
+    this.#window = new BrowserWindow({
+      show: false,
+      width: 1000,
+      height: 1000,
+      webPreferences: {
+        session: printSession(),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        images: false,
+        // Without a display Chromium can lay pages out for nobody, but not make a window for them.
+        offscreen: app.commandLine.getSwitchValue('ozone-platform') === 'headless',
+      },
+    });
+  }
+
+  get contents() {
+    return this.#window.webContents;
+  }
+
+  async load(html: string): Promise<void> {
+    pages.set(this.#name, html);
+    await this.#window.loadURL(printOrigin + this.#name);
+  }
+
+  close(): void {
+    pages.delete(this.#name);
+    if (!this.#window.isDestroyed()) this.#window.destroy();
+  }
+}
