@@ -22,6 +22,8 @@ export interface OpenProject {
   /** Called once for each change, in order, after it is on disk. Returns the function that stops listening. */
   onChange(listener: (change: Change) => void): () => void;
   onReadOnly(listener: (reason: string) => void): () => void;
+  /** Reads everything and says what is wrong, one sentence each; empty when all is well. */
+  faults(): string[];
   /** Keeps an imported file untouched in `originals/`; answers its SHA-256 in hex. */
   storeOriginal(bytes: Uint8Array): Promise<Result<string>>;
   readOriginal(sha256: string): Promise<Result<Uint8Array>>;

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { type Result, refuse } from '@shared/base/result';
+import type { CommandContext } from '@shared/project/command';
+import { cleanName } from '@shared/project/names';
+import { ProjectRecords } from '@shared/project/projectRecords';
+import { diskSentence, realFiles, writeWhole } from './files';
+import { snapshotLines } from './logAdapter';
+import { logPath, type OpenOptions, openProject } from './openProject';
+import type { OpenProject } from './openProjectApi';
+
+/** Makes a project in a folder, which is made too when it is not there, and opens it. Refused where one is already. */
+export async function createProject(
+  folder: string,
+  name: string,
+  context: CommandContext,
+  options: OpenOptions = {},
+): Promise<Result<OpenProject>> {
+  const files = options.files ?? realFiles;
+  const title = cleanName(name) || path.basename(folder);
+  try {
+    await files.makeFolder(folder);
+    if (await files.exists(logPath(folder))) {
+      return refuse(
+        'project-exists',
+        `There is already a project in ${path.basename(folder)}. Open it, or choose another folder.`,
+      );
+    }
+    const createdAt = context.clock.now();
+    const records = ProjectRecords.from([
+      { type: 'project', id: context.ids.next(), name: title, createdAt },
+    ]);
+    await writeWhole(files, logPath(folder), snapshotLines({ records, changes: [] }, 0, 1));
+    await files.syncFolder(path.dirname(folder));
+  } catch (error) {
+    return refuse(
+      'not-created',
+      `The project cannot be made in ${path.basename(folder)}. ${diskSentence(error)}`,
+    );
+  }
+  return openProject(folder, context, options);
+}

@@ -1,0 +1,140 @@
+import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import path from 'node:path';
+
+/** An open file. */
+export interface OpenFile {
+  /** Writes all bytes at `position`, or fails; after a failure any part of them may be there. */
+  write(bytes: Uint8Array, position: number): Promise<void>;
+  /** Returns when everything written is on the disk. */
+  sync(): Promise<void>;
+  /** Cuts the file to `size` bytes. */
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * What the projects need of a disk. Everything they do to it goes through here, so that tests can let any single step fail or
+ * cut the power between two. Failures are rejections with Node's error codes.
+ */
+export interface Files {
+  read(file: string): Promise<Uint8Array>;
+  /** Makes a new file; fails with `EEXIST` when there is one. */
+  create(file: string): Promise<OpenFile>;
+  /** Opens an existing file for writing. */
+  open(file: string): Promise<OpenFile>;
+  /** Replaces `to` in one step. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; none there is fine. */
+  remove(file: string): Promise<void>;
+  /** Makes a folder and those above it; one that is there is fine. */
+  makeFolder(folder: string): Promise<void>;
+  /** Names in a folder; none when there is no folder. */
+  list(folder: string): Promise<readonly string[]>;
+  exists(file: string): Promise<boolean>;
+  /** Returns when names made, renamed or removed in the folder are on the disk, where the system can do that. */
+  syncFolder(folder: string): Promise<void>;
+}
+
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const isMissing = (error: unknown) => codeOf(error) === 'ENOENT';
+
+function openFile(handle: fs.FileHandle): OpenFile {
+  return {
+    async write(bytes, position) {
+      let written = 0;
+      while (written < bytes.length) {
+        const part = await handle.write(bytes, written, bytes.length - written, position + written);
+        written += part.bytesWritten;
+      }
+    },
+    sync: () => handle.datasync(),
+    truncate: (size) => handle.truncate(size),
+    close: () => handle.close(),
+  };
+}
+
+/** Windows refuses to rename while a virus scanner has the file open; that passes. */
+async function patientRename(from: string, to: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await fs.rename(from, to);
+      return;
+    } catch (error) {
+      const busy = codeOf(error) === 'EPERM' || codeOf(error) === 'EBUSY' || codeOf(error) === 'EACCES';
+      if (process.platform !== 'win32' || !busy || tries === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** The real disk. */
+export const realFiles: Files = {
+  read: (file) => fs.readFile(file),
+  create: async (file) => openFile(await fs.open(file, 'wx')),
+  open: async (file) => openFile(await fs.open(file, constants.O_RDWR)),
+  rename: patientRename,
+  remove: (file) => fs.rm(file, { force: true }),
+  makeFolder: async (folder) => {
+    await fs.mkdir(folder, { recursive: true });
+  },
+  list: async (folder) => {
+    try {
+      return await fs.readdir(folder);
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  },
+  exists: async (file) => {
+    try {
+      await fs.access(file);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  },
+  syncFolder: async (folder) => {
+    // Windows has no way to sync a folder; NTFS journals its names.
+    if (process.platform === 'win32') return;
+    const handle = await fs.open(folder, constants.O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+/** Writes a file so that after a crash there is either all of it or what was there before. */
+export async function writeWhole(files: Files, file: string, chunks: Iterable<Uint8Array>): Promise<number> {
+  const unfinished = `${file}.new`;
+  await files.remove(unfinished);
+  const handle = await files.create(unfinished);
+  let size = 0;
+  try {
+    for (const chunk of chunks) {
+      await handle.write(chunk, size);
+      size += chunk.length;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await files.rename(unfinished, file);
+  await files.syncFolder(path.dirname(file));
+  return size;
+}
+
+/** What a disk error means for the analyst, one sentence. */
+export function diskSentence(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Free some space and try again.';
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return 'The project folder cannot be written.';
+  if (code === 'ENOENT') return 'The project folder is not there any more.';
+  return `The disk reported an error (${code === '' ? String(error) : code}).`;
+}

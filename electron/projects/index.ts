@@ -1,0 +1,3 @@
+export { createProject } from './createProject';
+export { openProject } from './openProject';
+export type { OpenProject } from './openProjectApi';

@@ -1,0 +1,165 @@
+import type { Change } from '@shared/project/change';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { formatVersion, keptChanges, type LogHeader } from '@shared/projectFile/projectFormat';
+import type { Adapter } from 'lowdb';
+import { encodeLine } from './logLines';
+import { NotAppended, type ProjectLog } from './projectLog';
+
+/** What lowdb holds: the project's records, and the newest changes for Undo. */
+export interface ProjectData {
+  readonly records: ProjectRecords;
+  readonly changes: Change[];
+}
+
+interface WaitingLine {
+  readonly seq: number;
+  readonly change: Change;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Where the last snapshot stands, and how far it has been left behind. */
+interface Generation {
+  readonly number: number;
+  /** Size of the log when the snapshot was written, bytes. */
+  readonly size: number;
+}
+
+/** A new snapshot is due when this many bytes, and as many as the snapshot has, were appended. */
+const appendedBytes = 4 * 2 ** 20;
+
+/**
+ * lowdb's way to the disk: `write` appends the changes that were added since, all that wait with one sync, and now and then
+ * writes a new snapshot. What is changed in the data without {@link add} is never saved.
+ */
+export class LogAdapter implements Adapter<ProjectData> {
+  readonly #log: ProjectLog;
+  readonly #data: ProjectData;
+  readonly #compactAt: number;
+  #generation: Generation;
+  #waiting: WaitingLine[] = [];
+  /** Number of the last change on disk. */
+  #durable: number;
+  /** Number of the last change on disk or on its way. */
+  #added: number;
+  #draining: Promise<void> | null = null;
+
+  constructor(
+    log: ProjectLog,
+    data: ProjectData,
+    seq: number,
+    generation: Generation,
+    compactAt = appendedBytes,
+  ) {
+    this.#log = log;
+    this.#data = data;
+    this.#durable = seq;
+    this.#added = seq;
+    this.#generation = generation;
+    this.#compactAt = compactAt;
+  }
+
+  async read(): Promise<ProjectData> {
+    return this.#data;
+  }
+
+  /**
+   * Takes a change in for the next `write`; resolves when it is on disk. Changes come in the order of their numbers; one that
+   * does not follow the last was computed on a change that has failed, and fails too.
+   */
+  add(change: Change): Promise<void> {
+    if (change.seq !== this.#added + 1) {
+      return Promise.reject(new NotAppended('A change before it could not be saved.'));
+    }
+    this.#added = change.seq;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ seq: change.seq, change, resolve, reject });
+    });
+  }
+
+  /** Saves what waits; outcomes go to those who added. */
+  write(): Promise<void> {
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = null;
+    });
+    return this.#draining;
+  }
+
+  /** Whether enough was appended since the last snapshot to make a new one worth it; `least` in bytes. */
+  grown(least = this.#compactAt): boolean {
+    const appended = this.#log.size - this.#generation.size;
+    return appended > least && appended > this.#generation.size / 2;
+  }
+
+  /** Writes a new snapshot when nothing waits. */
+  async compact(): Promise<void> {
+    if (this.#waiting.length > 0 || this.#log.broken !== null) return;
+    // Taken in one go while memory holds exactly what the disk does; the records themselves never change.
+    const lines = snapshotLines(this.#data, this.#durable, this.#generation.number + 1);
+    await this.#log.replace(lines);
+    this.#generation = { number: this.#generation.number + 1, size: this.#log.size };
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#log.append(Buffer.concat(batch.map(({ change }) => encodeLine({ change }))));
+      } catch (error) {
+        this.#failAll(batch, error);
+        continue;
+      }
+      for (const line of batch) {
+        this.#durable = line.seq;
+        this.#data.changes.push(line.change);
+        line.resolve();
+      }
+      this.#forgetOld();
+      if (this.grown()) await this.#compactQuietly();
+    }
+  }
+
+  #failAll(batch: readonly WaitingLine[], error: unknown): void {
+    const failed = [...batch, ...this.#waiting];
+    this.#waiting = [];
+    this.#added = this.#durable;
+    for (const { reject } of failed) reject(error);
+  }
+
+  /** Everything is saved without a new snapshot too; a log that is broken tells at the next change. */
+  async #compactQuietly(): Promise<void> {
+    try {
+      await this.compact();
+    } catch {
+      this.#generation = { ...this.#generation, size: this.#log.size };
+    }
+  }
+
+  #forgetOld(): void {
+    const { changes } = this.#data;
+    if (changes.length > 2 * keptChanges.count) changes.splice(0, changes.length - keptChanges.count);
+  }
+}
+
+/** The lines of a new generation: header, records, the changes kept for Undo. */
+export function snapshotLines({ records, changes }: ProjectData, seq: number, generation: number): Buffer[] {
+  const snapshot = Array.from(records.all(), (record) => encodeLine({ record }));
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  for (const change of changes.slice(-keptChanges.count).reverse()) {
+    const line = encodeLine({ change });
+    bytes += line.length;
+    if (bytes > keptChanges.bytes) break;
+    kept.unshift(line);
+  }
+  const counts = { records: snapshot.length, kept: kept.length };
+  const header: LogHeader = {
+    format: 'roundtable-project',
+    version: formatVersion,
+    generation,
+    seq,
+    ...counts,
+  };
+  return [encodeLine(header), ...snapshot, ...kept];
+}

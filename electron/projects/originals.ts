@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { ok, type Result, refuse } from '@shared/base/result';
+import { diskSentence, type Files, writeWhole } from './files';
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const fileOf = (folder: string, sha256: string) => path.join(folder, 'originals', sha256);
+
+/** Keeps imported bytes untouched under their SHA-256; bytes that are there already are not written again. */
+export async function storeOriginal(
+  files: Files,
+  folder: string,
+  bytes: Uint8Array,
+): Promise<Result<string>> {
+  const sha256 = sha256Of(bytes);
+  const file = fileOf(folder, sha256);
+  try {
+    if (await files.exists(file)) return ok(sha256);
+    await files.makeFolder(path.dirname(file));
+    await files.syncFolder(folder);
+    await writeWhole(files, file, [bytes]);
+    return ok(sha256);
+  } catch (error) {
+    return refuse('not-saved', `The imported file could not be kept. ${diskSentence(error)}`);
+  }
+}
+
+/** The bytes as they were imported; refused when they are not there or have been changed since. */
+export async function readOriginal(
+  files: Files,
+  folder: string,
+  sha256: string,
+): Promise<Result<Uint8Array>> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-original', 'No original is kept for this document.');
+  try {
+    const bytes = await files.read(fileOf(folder, sha256));
+    if (sha256Of(bytes) === sha256) return ok(bytes);
+    return refuse('damaged-original', 'The kept original of this document was changed by another program.');
+  } catch {
+    return refuse('no-original', 'The original of this document is not in the project folder any more.');
+  }
+}

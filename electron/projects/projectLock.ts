@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ok, type Result, refuse } from '@shared/base/result';
+import { z } from 'zod';
+import { codeOf, diskSentence, type Files } from './files';
+
+/** Who has a project open. */
+const holder = z.object({
+  pid: z.number(),
+  host: z.string(),
+  /** Tells a process from a later one with the same number; null where the system does not say. */
+  started: z.string().nullable(),
+  since: z.string(),
+});
+type Holder = z.infer<typeof holder>;
+
+/** One writer for each project: a file in its folder that names the process. */
+export interface ProjectLock {
+  release(): Promise<void>;
+}
+
+/** Locks that this process holds; its own number in a lock file says nothing otherwise. */
+const held = new Set<string>();
+
+/** Takes the lock, also from a process that is gone; refused with a sentence that says who has the project open. */
+export async function lockProject(files: Files, folder: string, now: string): Promise<Result<ProjectLock>> {
+  const file = path.join(folder, 'lock');
+  if (held.has(file))
+    return refuse('locked-project', `The project ${path.basename(folder)} is open already.`);
+  const mine: Holder = { pid: process.pid, host: os.hostname(), started: startOf(process.pid), since: now };
+  try {
+    for (let tries = 0; tries < 5; tries += 1) {
+      if (await create(files, file, mine)) {
+        held.add(file);
+        return ok({ release: () => release(files, file) });
+      }
+      const there = await readHolder(files, file);
+      if (there !== null && isAlive(there, mine))
+        return refuse('locked-project', sentence(folder, there, mine.host));
+      await removeStale(files, file, there, tries);
+    }
+    return refuse('locked-project', `The project ${path.basename(folder)} is being opened by somebody else.`);
+  } catch (error) {
+    return refuse('folder-not-writable', `${path.basename(folder)} cannot be opened: ${diskSentence(error)}`);
+  }
+}
+
+async function create(files: Files, file: string, mine: Holder): Promise<boolean> {
+  try {
+    const handle = await files.create(file);
+    try {
+      await handle.write(Buffer.from(JSON.stringify(mine)), 0);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    await files.remove(file).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function release(files: Files, file: string): Promise<void> {
+  held.delete(file);
+  await files.remove(file);
+}
+
+/** Null: no lock, or one that says nothing because its writer died or has only just begun. */
+async function readHolder(files: Files, file: string): Promise<Holder | null> {
+  try {
+    const text = Buffer.from(await files.read(file)).toString();
+    return holder.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Moved aside before it is removed: of two that find it stale only one can do that, and never to a lock just made. */
+async function removeStale(files: Files, file: string, stale: Holder | null, tries: number): Promise<void> {
+  // An empty lock may be one that is being written this moment.
+  if (stale === null && tries < 3) return new Promise((resolve) => setTimeout(resolve, 60));
+  const aside = `${file}.${process.pid}`;
+  try {
+    await files.rename(file, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = await readHolder(files, aside);
+  const other = moved !== null && (moved.pid !== stale?.pid || moved.since !== stale.since);
+  if (other) await files.rename(aside, file);
+  else await files.remove(aside);
+}
+
+function isAlive(there: Holder, mine: Holder): boolean {
+  if (there.host !== mine.host) return true;
+  // Not among the held ones, so it is left from an earlier process that had this number.
+  if (there.pid === mine.pid) return false;
+  try {
+    process.kill(there.pid, 0);
+  } catch (error) {
+    if (codeOf(error) === 'ESRCH') return false;
+  }
+  const started = startOf(there.pid);
+  return started === null || there.started === null || started === there.started;
+}
+
+/** When a process started, as Linux tells it: boot and clock ticks since. */
+function startOf(pid: number): string | null {
+  if (process.platform !== 'linux') return null;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    // Behind the name in brackets, which may hold anything, the start is the 20th field.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return ticks === undefined ? null : `${boot}:${ticks}`;
+  } catch {
+    return null;
+  }
+}
+
+function sentence(folder: string, there: Holder, host: string): string {
+  const name = path.basename(folder);
+  const since = `since ${there.since.slice(0, 16).replace('T', ' ')} UTC`;
+  if (there.host === host)
+    return `The project ${name} is open in another Roundtable (process ${there.pid}, ${since}). Close it there first.`;
+  return `The project ${name} is open on the computer ${there.host} (${since}). Close it there; if it is not running there any more, delete the file “lock” in the project's folder.`;
+}
