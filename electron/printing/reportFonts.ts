@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?asset';
+import cyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?asset';
+import cyrillicSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-italic.woff2?asset';
+import cyrillicSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?asset';
+import cyrillicExtItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-italic.woff2?asset';
+import cyrillicExt from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-normal.woff2?asset';
+import cyrillicExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-italic.woff2?asset';
+import cyrillicExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-normal.woff2?asset';
+import greekItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-400-italic.woff2?asset';
+import greek from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2?asset';
+import greekSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-600-italic.woff2?asset';
+import greekSemibold from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2?asset';
+import latinItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?asset';
+import latin from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?asset';
+import latinSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-600-italic.woff2?asset';
+import latinSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?asset';
+import latinExtItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2?asset';
+import latinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2?asset';
+import latinExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-italic.woff2?asset';
+import latinExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?asset';
+import ranges from '@fontsource/source-serif-4/unicode.json';
+
+/**
+ * The faces that reports are set in, split by script. Only fonts with TrueType outlines and fixed weights are embedded as text;
+ * variable ones and those with PostScript outlines would be drawn as pictures of letters.
+ */
+const faces = [
+  { file: latin, subset: 'latin', weight: 400, style: 'normal' },
+  { file: latinItalic, subset: 'latin', weight: 400, style: 'italic' },
+  { file: latinSemibold, subset: 'latin', weight: 600, style: 'normal' },
+  { file: latinSemiboldItalic, subset: 'latin', weight: 600, style: 'italic' },
+  { file: latinExt, subset: 'latin-ext', weight: 400, style: 'normal' },
+  { file: latinExtItalic, subset: 'latin-ext', weight: 400, style: 'italic' },
+  { file: latinExtSemibold, subset: 'latin-ext', weight: 600, style: 'normal' },
+  { file: latinExtSemiboldItalic, subset: 'latin-ext', weight: 600, style: 'italic' },
+  { file: cyrillic, subset: 'cyrillic', weight: 400, style: 'normal' },
+  { file: cyrillicItalic, subset: 'cyrillic', weight: 400, style: 'italic' },
+  { file: cyrillicSemibold, subset: 'cyrillic', weight: 600, style: 'normal' },
+  { file: cyrillicSemiboldItalic, subset: 'cyrillic', weight: 600, style: 'italic' },
+  { file: cyrillicExt, subset: 'cyrillic-ext', weight: 400, style: 'normal' },
+  { file: cyrillicExtItalic, subset: 'cyrillic-ext', weight: 400, style: 'italic' },
+  { file: cyrillicExtSemibold, subset: 'cyrillic-ext', weight: 600, style: 'normal' },
+  { file: cyrillicExtSemiboldItalic, subset: 'cyrillic-ext', weight: 600, style: 'italic' },
+  { file: greek, subset: 'greek', weight: 400, style: 'normal' },
+  { file: greekItalic, subset: 'greek', weight: 400, style: 'italic' },
+  { file: greekSemibold, subset: 'greek', weight: 600, style: 'normal' },
+  { file: greekSemiboldItalic, subset: 'greek', weight: 600, style: 'italic' },
+] as const;
+
+/** `@font-face` rules that fetch face number n from `${address}n.woff2`. */
+export function reportFontFaces(address: string): string {
+  return faces
+    .map(
+      ({ subset, weight, style }, index) =>
+        `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};src:url(${address}${index}.woff2) format('woff2');unicode-range:${ranges[subset]}}`,
+    )
+    .join('');
+}
+
+/** The bytes of face number `index`; undefined when there is none. */
+export async function reportFont(index: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const face = faces[index];
+  return face === undefined ? undefined : new Uint8Array(await readFile(face.file));
+}

@@ -1,0 +1,157 @@
+import { escapeHtml } from './escapeHtml';
+import { noteHtml, voiceHtml } from './noteHtml';
+import type { ReportBlock, ReportCoding, ReportModel } from './reportModel';
+import { greyTint, tint } from './themeColors';
+
+/** What a block needs to know of the report around it. */
+export type ReportLook = Pick<ReportModel, 'themes' | 'color'>;
+
+/** Where the printed lines of a block begin: rising UTF-16 offsets, the first 0. */
+export type LineStarts = readonly number[];
+
+/** Lanes that have their own underline below the words. */
+const underlines = 4;
+/** Lanes that have their own stripe in the margin. */
+export const stripes = 8;
+
+/**
+ * A block as HTML. Without `lines` only its words are set, to find out where they break; with `lines` the stripes, notes and numbers
+ * stand beside the lines they belong to.
+ */
+export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStarts | undefined): string {
+  const annotated = block.codings.length > 0 || block.notes.length > 0;
+  const voice = block.speaker === null ? '' : `<p class="who">${voiceHtml(block.speaker)}</p>`;
+  const tag = block.kind === 'heading' ? `h${Math.min(6, Math.max(1, block.level) + 2)}` : 'p';
+  const language = block.language === null ? '' : ` lang="${block.language}"`;
+  const indent =
+    block.kind === 'listItem' && block.level > 0 ? ` style="--in:${Math.min(6, block.level)}"` : '';
+  const number = block.number === null ? '' : `<span class="n">${block.number}</span>`;
+  const bullet = block.bullet === '' ? '' : `<span class="bu">${block.bullet}</span>`;
+  const words =
+    annotated && lines !== undefined
+      ? setLines(block, look, lines)
+      : setWords(block, look, 0, block.text.length);
+  const measured = annotated ? ` data-b="${block.index}"` : '';
+  return `${voice}<${tag} id="b${block.index}" class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${measured}>${words}</span></${tag}>\n`;
+}
+
+/** Lines that carry the same stripes are one run; a run begins at every line where a note or a stripe begins. */
+function setLines(block: ReportBlock, look: ReportLook, lines: LineStarts): string {
+  const html: string[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const active = lanesOf(block, lines, from);
+    let to = from + 1;
+    while (to < lines.length && !beginsAt(block, lines, to) && sameLanes(active, lanesOf(block, lines, to)))
+      to += 1;
+    html.push(setRun(block, look, lines, from, to, active));
+    from = to;
+  }
+  return html.join('');
+}
+
+const lineEnd = (block: ReportBlock, lines: LineStarts, line: number) => lines[line + 1] ?? block.text.length;
+
+function lanesOf(block: ReportBlock, lines: LineStarts, line: number): ReportCoding[] {
+  const start = lines[line] ?? 0;
+  const end = lineEnd(block, lines, line);
+  return block.codings.filter((coding) => coding.start < end && coding.end > start);
+}
+
+const sameLanes = (a: readonly ReportCoding[], b: readonly ReportCoding[]) =>
+  a.length === b.length && a.every((coding, place) => coding === b[place]);
+
+/** The offset lies on this line; one past the last word belongs to the last line. */
+function isOn(block: ReportBlock, lines: LineStarts, line: number, offset: number): boolean {
+  const last = line === lines.length - 1;
+  return offset >= (lines[line] ?? 0) && (last || offset < lineEnd(block, lines, line));
+}
+
+const beginsAt = (block: ReportBlock, lines: LineStarts, line: number) =>
+  block.notes.some(({ at }) => isOn(block, lines, line, at));
+
+function setRun(
+  block: ReportBlock,
+  look: ReportLook,
+  lines: LineStarts,
+  from: number,
+  to: number,
+  active: readonly ReportCoding[],
+): string {
+  const notes = block.notes.filter(({ at }) => isOn(block, lines, from, at));
+  const keys = active.filter(({ opens, start }) => opens && isOn(block, lines, from, start));
+  const start = lines[from] ?? 0;
+  const end = lineEnd(block, lines, to - 1);
+  const words = setWords(block, look, start, end, lines.slice(from, to));
+  const drawn = active.filter(({ lane }) => lane < stripes);
+  const hidden = active.length - drawn.length;
+  const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
+  const labels = keys
+    .filter(({ lane }) => lane < stripes)
+    .map(
+      ({ lane, theme }) =>
+        `<span class="k k${lane}" aria-hidden="true">${look.themes[theme]?.key ?? ''}</span>`,
+    )
+    .join('');
+  const more = hidden > 0 && keys.length > 0 ? `<span class="k more">+${hidden}</span>` : '';
+  const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
+  return `${notes.map((note) => noteHtml(note, look.themes)).join('')}<span class="r${edge}">${labels}${more}${open}${words}${'</span>'.repeat(drawn.length + 1)}`;
+}
+
+/** The words between two offsets, cut where emphasis or codings change; `breaks` are the starts of the lines among them. */
+function setWords(
+  block: ReportBlock,
+  look: ReportLook,
+  from: number,
+  to: number,
+  breaks: LineStarts = [],
+): string {
+  const cuts = new Set([from, to]);
+  for (const { start, end } of [...block.marks, ...(breaks.length > 0 ? block.codings : [])]) {
+    if (start > from && start < to) cuts.add(start);
+    if (end > from && end < to) cuts.add(end);
+  }
+  for (const start of breaks) if (start > from) cuts.add(start);
+  const places = [...cuts].sort((a, b) => a - b);
+  const lineStarts = new Set(breaks);
+  return places
+    .slice(0, -1)
+    .map((start, place) => {
+      const end = places[place + 1] ?? to;
+      const broken = start > from && lineStarts.has(start) ? '<br>' : '';
+      return broken + setSegment(block, look, start, end, breaks.length > 0);
+    })
+    .join('');
+}
+
+function setSegment(
+  block: ReportBlock,
+  look: ReportLook,
+  start: number,
+  end: number,
+  coded: boolean,
+): string {
+  const words = block.text.slice(start, end);
+  // Lines are already broken; a hard break of the text would break them again.
+  let html = escapeHtml(coded ? words.replaceAll('\n', ' ') : words);
+  const covers = (range: { start: number; end: number }) => range.start <= start && range.end >= end;
+  for (const { kind } of block.marks.filter(covers))
+    html = kind === 'bold' ? `<b>${html}</b>` : `<i>${html}</i>`;
+  const codings = coded ? block.codings.filter(covers) : [];
+  if (codings.length === 0) return html;
+  const lined = codings.filter(({ lane }) => lane < underlines);
+  const ground =
+    look.color === 'color'
+      ? tint(
+          [...new Set(codings.map(({ theme }) => look.themes[theme]?.color ?? '#777777'))].slice(
+            0,
+            underlines,
+          ),
+        )
+      : greyTint(Math.min(codings.length, underlines));
+  const inner = lined.reduce(
+    (inside, { lane, theme }) => `<u class="u${lane} t${theme}">${inside}</u>`,
+    html,
+  );
+  return `<span class="c" style="background:${ground}">${inner}</span>`;
+}

@@ -1,0 +1,124 @@
+import { blockHtml, type LineStarts } from './blockHtml';
+import { escapeHtml } from './escapeHtml';
+import { proseHtml, voiceHtml } from './noteHtml';
+import type {
+  ReportDocument,
+  ReportExcerpt,
+  ReportExcerpts,
+  ReportModel,
+  ReportPerson,
+  ReportTheme,
+} from './reportModel';
+import { reportStyle } from './reportStyle';
+
+/** What laying the report out has told so far; each is asked for by printing without it. */
+export interface ReportLayout {
+  /** `@font-face` rules; without them the reader's own fonts are used. */
+  readonly fontFaces: string;
+  /** Where the lines of annotated blocks begin, by block index. Without it no stripes and no notes are set. */
+  readonly lines?: ReadonlyMap<number, LineStarts>;
+  /** Page number, from 1, of each `id` that is referred to. Without it their place is kept free. */
+  readonly pages?: ReadonlyMap<string, number>;
+}
+
+/** The whole report as one page of HTML without scripts, without anything to be fetched but the fonts. */
+export function reportHtml(model: ReportModel, layout: ReportLayout): string {
+  const page = (id: string) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`;
+  const body = [
+    front(model, page),
+    ...(model.parts.documents
+      ? model.documents.map((document) => documentHtml(document, model, layout))
+      : []),
+    model.parts.excerptsByTheme && model.excerpts.length > 0 ? excerptsHtml(model, page) : '',
+  ];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(model.title)}</title><style>${layout.fontFaces}${reportStyle(model)}</style></head><body>${body.join('')}</body></html>`;
+}
+
+type PageOf = (id: string) => string;
+
+function front(model: ReportModel, page: PageOf): string {
+  const { documents, speakers, passages, codings } = model.totals;
+  const facts = [
+    counted(documents, 'document', 'documents'),
+    counted(speakers, 'speaker', 'speakers'),
+    counted(passages, 'coded passage', 'coded passages'),
+    counted(codings, 'coding', 'codings'),
+  ];
+  const contents = contentsOf(model);
+  return `<section class="front"><h1>${escapeHtml(model.title)}</h1><p class="under">${longDate(model.date)} · ${facts.join(' · ')}</p>${
+    contents.length > 1
+      ? `<h2>Contents</h2><ol class="toc">${contents.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a><span class="dots"></span>${page(id)}</li>`).join('')}</ol>`
+      : ''
+  }${model.parts.legend && model.themes.length > 0 ? legend(model) : ''}${model.parts.people && model.people.length > 0 ? people(model.people) : ''}</section>`;
+}
+
+function contentsOf(model: ReportModel): { id: string; title: string }[] {
+  return [
+    ...(model.parts.documents ? model.documents.map(({ title }, index) => ({ id: `d${index}`, title })) : []),
+    ...(model.parts.excerptsByTheme && model.excerpts.length > 0
+      ? [{ id: 'excerpts', title: 'Excerpts by theme' }]
+      : []),
+  ];
+}
+
+function legend(model: ReportModel): string {
+  const how =
+    'A line under the words and a stripe beside them mark each coded passage; the letters at the stripe name its theme, and notes stand where their passage begins. Small figures count paragraphs.';
+  return `<h2>Themes</h2><p class="how">${how}</p><div class="themes">${model.themes.map(themeHtml).join('')}</div>`;
+}
+
+const themeHtml = (theme: ReportTheme, index: number): string =>
+  `<div class="theme" style="--d:${Math.min(theme.depth, 4)}"><b class="key">${theme.key}</b><span class="sw t${index}"></span><span class="body">${escapeHtml(theme.name)}${
+    theme.description === '' ? '' : `<span class="desc">${escapeHtml(theme.description)}</span>`
+  }</span><span class="count">${theme.codings}</span></div>`;
+
+function people(list: readonly ReportPerson[]): string {
+  const rows = list.map(
+    ({ name, role, affiliation, turns, share }) =>
+      `<tr><td class="name"><span class="sc">${escapeHtml(name)}</span></td><td>${escapeHtml([role, affiliation].filter((part) => part !== '').join(', '))}</td><td class="num">${turns}</td><td class="num">${Math.round(share * 100)} %</td></tr>`,
+  );
+  return `<h2>Speakers</h2><table><thead><tr><th>Name</th><th>Role</th><th class="num">Turns</th><th class="num">Share of speech</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function documentHtml(document: ReportDocument, model: ReportModel, layout: ReportLayout): string {
+  const index = model.documents.indexOf(document);
+  const blocks = document.blocks
+    .filter(({ text }) => text.trim() !== '')
+    .map((block) => blockHtml(block, model, layout.lines?.get(block.index)));
+  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${blocks.join('')}<div class="end"></div></section>`;
+}
+
+function excerptsHtml(model: ReportModel, page: PageOf): string {
+  const groups = model.excerpts.map((group) => groupHtml(group, model, page));
+  return `<section class="excerpts"><h2 id="excerpts">Excerpts by theme</h2>${groups.join('')}</section>`;
+}
+
+function groupHtml({ theme, passages }: ReportExcerpts, model: ReportModel, page: PageOf): string {
+  const { key, name } = model.themes[theme] ?? { key: '', name: '' };
+  return `<h3><b class="key">${key}</b> ${escapeHtml(name)}<span class="count">${counted(passages.length, 'passage', 'passages')}</span></h3>${passages.map((passage) => excerptHtml(passage, theme, model, page)).join('')}`;
+}
+
+function excerptHtml(excerpt: ReportExcerpt, theme: number, model: ReportModel, page: PageOf): string {
+  const language = excerpt.language === null ? '' : ` lang="${excerpt.language}"`;
+  const id = `b${excerpt.block}`;
+  const paragraph = excerpt.paragraphs === '' ? '' : `, ¶ ${excerpt.paragraphs}`;
+  const where = `${escapeHtml(excerpt.document)}${paragraph}`;
+  const source = model.parts.documents
+    ? `<a href="#${id}">${where}, p. <span class="inline">${page(id)}</span></a>`
+    : where;
+  const said = excerpt.speakers.map(voiceHtml).join('; ');
+  const memo = excerpt.memo === '' ? '' : `<p class="note2"><b>Memo</b> ${proseHtml(excerpt.memo)}</p>`;
+  return `<div class="ex"><blockquote class="q t${theme}"${language}>${escapeHtml(excerpt.text)}</blockquote><p class="by">${said}${said === '' ? '' : ' · '}${source}</p>${memo}</div>`;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2026-11-23` as `23 November 2026`. */
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day ?? ''} ${months[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}

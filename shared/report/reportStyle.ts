@@ -1,0 +1,113 @@
+import { stripes } from './blockHtml';
+import type { ReportModel, ReportTheme } from './reportModel';
+
+/** Measures of the page, in millimetres. The text column is fixed: lines are measured once and set line by line. */
+const text = 108;
+const left = 23;
+const right = 11;
+const paper = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
+const gapBeforeStripes = 2.6;
+const gapAfterStripes = 2.6;
+const stripe = 1.1;
+
+/** Where the stripes and the notes stand, in millimetres from the right edge of the text. */
+function margin(model: Pick<ReportModel, 'paper' | 'lanes'>) {
+  const drawn = Math.min(Math.max(model.lanes, 1), stripes);
+  const pitch = drawn <= 4 ? 2.9 : 2.2;
+  const notes = gapBeforeStripes + drawn * pitch + gapAfterStripes;
+  return { drawn, pitch, notes, width: paper[model.paper].width - left - text - right - notes };
+}
+
+/** The style sheet of the printed report. */
+export function reportStyle(model: Pick<ReportModel, 'paper' | 'lanes' | 'themes' | 'color'>): string {
+  const { width, height } = paper[model.paper];
+  const place = margin(model);
+  const full = width - left - right;
+  const lanes = Array.from({ length: place.drawn }, (_, lane) => {
+    const offset = gapBeforeStripes + lane * place.pitch;
+    return `.l${lane}{margin-right:-${mm(offset + stripe)};padding-right:${mm(offset)}}
+.k${lane}{margin-right:-${mm(offset + stripe + 0.75)}}
+.u${lane}{text-underline-offset:${(1.7 + Math.min(lane, 3) * 1.25).toFixed(2)}pt}`;
+  });
+  return `@page{size:${width}mm ${height}mm;margin:24mm ${right}mm 21mm ${left}mm}
+*{box-sizing:border-box}
+html{font:10.5pt/15pt 'Source Serif 4',serif;color:#111;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-ligatures:common-ligatures}
+body{margin:0;width:${mm(full)};overflow-wrap:anywhere}
+h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
+a{color:inherit;text-decoration:none}
+h1{font:600 25pt/30pt 'Source Serif 4',serif;letter-spacing:-.01em;max-width:150mm}
+.under{margin-top:3mm;color:#444;font-size:10pt;line-height:14pt}
+h2{font:600 15pt/20pt 'Source Serif 4',serif;margin-bottom:3mm;break-after:avoid}
+.front h2{font:600 9pt/12pt 'Source Serif 4',serif;letter-spacing:.08em;border-top:.5pt solid #111;padding-top:2.2mm;margin:9mm 0 2.5mm}
+.how{font-size:8.5pt;line-height:12pt;color:#444;margin-bottom:3.5mm;max-width:150mm}
+.toc{list-style:none}.toc li{display:flex;align-items:baseline;line-height:15pt}
+.toc .dots{flex:1;border-bottom:.6pt dotted #888;margin:0 2mm}
+.pg{font-variant-numeric:tabular-nums;display:inline-block;min-width:1.7em;text-align:right}
+.inline .pg{min-width:0}
+.themes{columns:2;column-gap:9mm}
+.theme{break-inside:avoid;display:flex;align-items:baseline;gap:2mm;line-height:13pt;padding:.55mm 0;font-size:9.5pt;padding-left:calc(var(--d)*4.5mm)}
+.theme .key{min-width:6mm}.theme .body{flex:1}.theme .count{color:#444;font-variant-numeric:tabular-nums}
+.theme .desc{display:block;color:#444;font-style:italic;font-size:8.5pt;line-height:11pt}
+.key{font-weight:600;font-size:.92em}
+.sw{display:inline-block;flex:none;width:7mm;height:9pt;border-bottom:2pt solid;align-self:flex-start}
+table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:13pt}
+th{font-weight:400;font-style:italic;color:#444;text-align:left;font-size:8.5pt;padding:0 3mm 1mm 0}
+td{vertical-align:top;padding:1.1mm 3mm 1.1mm 0;border-top:.35pt solid #bbb}
+tr{break-inside:avoid}td.num,th.num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:0;padding-left:3mm}
+td.name{width:48mm}
+.sc{font-variant-caps:small-caps;font-weight:600;letter-spacing:.03em}
+.role{font-style:italic;font-weight:400}
+.doc,.excerpts{break-before:page}
+.doc>h2{max-width:${mm(text)};margin-bottom:1mm;font-size:17pt;line-height:22pt}
+.src{font-size:8.5pt;line-height:12pt;color:#444;font-style:italic;margin-bottom:7mm;width:${mm(text)}}
+.b{width:${mm(text)};margin-bottom:6pt;orphans:2;widows:2}
+.t{display:block}
+.b .t{white-space:pre-line}
+h3.b,h4.b,h5.b,h6.b{font-weight:600;break-after:avoid;margin-top:12pt}
+h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:italic}h6.b{font-weight:400;font-style:italic}
+.quote .t{padding-left:7mm;font-size:10pt}
+.caption .t{font-style:italic;font-size:9.5pt}
+.listItem .t{padding-left:calc(6mm + var(--in,0)*6mm)}
+.bu{float:left;width:0;overflow:visible;white-space:nowrap;text-indent:calc(1mm + var(--in,0)*6mm)}
+.tableRow{border-bottom:.35pt solid #999;padding-bottom:3pt;margin-bottom:3pt}
+.tableRow .t{white-space:pre-wrap;tab-size:14}
+.n{float:left;clear:left;width:10mm;margin-left:-14mm;text-align:right;font-size:7.5pt;color:#666;font-variant-numeric:tabular-nums}
+.who{width:${mm(text)};margin:9pt 0 2pt;font-size:9.5pt;line-height:12.5pt;break-after:avoid}
+.who .role{font-size:9pt;color:#333}
+.r,.s{display:block}
+.r.first{break-inside:avoid}.r.last{break-before:avoid}
+.s{border-right:${mm(stripe)} solid}
+.t .r{white-space:nowrap}.tableRow .r{white-space:pre}
+.c{padding:.6pt 0}
+u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration-skip-ink:none}
+.k{display:block;position:relative;height:0;top:-2.6pt;text-align:right;font:600 5.2pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
+.k.more{margin-right:-${mm(place.notes - 0.4)}}
+.note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
+.note.long{break-inside:auto}
+.lb{display:block;padding-left:8mm;text-indent:-8mm}
+.lb .key{display:inline-block;width:8mm;text-indent:0}
+.nv{display:block;font-size:8.5pt}
+.memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
+.end{clear:both;height:0}
+.excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;margin:8mm 0 2mm;break-after:avoid;display:flex;gap:2mm;align-items:baseline}
+.excerpts h3 .count{font-weight:400;font-size:9pt;color:#444;margin-left:auto}
+.ex{margin:0 0 4.2mm 9mm;max-width:142mm;font-size:10pt;line-height:14pt}
+.ex blockquote{white-space:pre-line;border-left:1.6pt solid;padding-left:3mm}
+.ex .by{font-size:8.5pt;line-height:12pt;color:#333;padding-left:3.55mm;margin-top:.6mm;break-before:avoid}
+.ex .note2{font-size:8.5pt;line-height:12pt;padding-left:3.55mm;font-style:italic;color:#222}
+.ex .note2 b{font-style:normal;font-weight:600}
+${lanes.join('\n')}
+${model.themes.map((theme, index) => themeStyle(theme, index, model.color)).join('\n')}`;
+}
+
+/** In print-safe mode everything is black and the pattern alone speaks, beside the key. */
+function themeStyle(theme: ReportTheme, index: number, mode: ReportModel['color']): string {
+  const color = mode === 'color' ? theme.color : '#111';
+  const pattern = mode === 'color' ? 'solid' : theme.pattern;
+  const name = `.t${index}`;
+  return `u${name}{text-decoration-color:${color};text-decoration-style:${pattern}}.s${name},.sw${name},.q${name}{border-color:${color}}.s${name}{border-right-style:${pattern}}.sw${name}{border-bottom-style:${pattern}}${
+    mode === 'color' ? `.lb${name} .key{color:${theme.color}}` : ''
+  }`;
+}
+
+const mm = (length: number): string => `${Number(length.toFixed(3))}mm`;

@@ -1,0 +1,33 @@
+type Rgb = readonly [number, number, number];
+
+/** `#rrggbb` as red, green, blue from 0 to 255. */
+function parse(color: string): Rgb {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+const format = (rgb: Rgb): string =>
+  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+/**
+ * The light ground behind words coded with these themes: each colour laid over white as a 14 % wash, so that overlaps are darker.
+ * Opaque, because printers and readers treat transparency differently.
+ */
+export function tint(colors: readonly string[]): string {
+  const wash = 0.14;
+  return format(
+    colors
+      .map(parse)
+      .reduce<Rgb>(
+        (under, over) => [
+          under[0] * (1 - wash) + over[0] * wash,
+          under[1] * (1 - wash) + over[1] * wash,
+          under[2] * (1 - wash) + over[2] * wash,
+        ],
+        [255, 255, 255],
+      ),
+  );
+}
+
+/** The grey ground for a number of themes on one place. */
+export const greyTint = (themes: number): string => tint(Array.from({ length: themes }, () => '#787878'));
