@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: 'tsconfig.tests.json',
   outputDir: 'test-results',
   workers: 1,
   retries: 0,

@@ -3,7 +3,7 @@ import readline from 'node:readline';
 
 /** What Chromium says on a machine without D-Bus, GPU or desktop; it tells a reader nothing about the application. */
 const noise =
-  /(bus\.cc|object_proxy\.cc|gpu|viz|vaapi|egl|angle|gl_(surface|display|factory)|sandbox_linux|zygote_linux|network_service|dri3|ozone|DevTools listening|Failed to connect to the bus)/i;
+  /(bus\.cc|object_proxy\.cc|gpu|viz|vaapi|egl|angle|gl_(surface|display|factory)|sandbox_linux|zygote|network_service|dri3|ozone|DevTools listening|Failed to connect to the bus)/i;
 const chromiumLine = /^\[\d+:\d+\/|^\[\d+:\d{4}\//;
 
 /**

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, repository, test } from './fixtures';
+
+/** What a program sees of one run. */
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+  readonly messages: string;
+}
+
+const hearing = [
+  'MARA LINDQVIST: We have measured the river for nine years.',
+  'TOM OKAFOR: And what did you find?',
+  'MARA LINDQVIST: That it forgives less every year.',
+].join('\n\n');
+
+/** Runs the command line of a clone as on a server: no display, nothing from this test's own screen. */
+function roundtable(folder: string, ...words: string[]): Promise<Run> {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const script = path.join(repository, 'scripts/roundtable.mjs');
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: folder,
+    env: { ...env, INIT_CWD: folder },
+  });
+  let output = '';
+  let messages = '';
+  child.stdout.on('data', (bytes: Buffer) => {
+    output += bytes.toString();
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    messages += bytes.toString();
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, messages })));
+}
+
+test('a project is made, read, coded, checked and printed without a display', async ({ folder }) => {
+  writeFileSync(path.join(folder, 'hearing.txt'), hearing);
+  const imported = await roundtable(folder, 'import', 'hearing.txt', '--project', 'river');
+  expect(imported).toMatchObject({ code: 0 });
+
+  const text = await roundtable(folder, 'text', '--project', 'river', '--document', 'hearing.txt');
+  expect(text.code).toBe(0);
+  const start = text.output.indexOf('forgives less');
+  expect(start).toBeGreaterThan(0);
+
+  const coded = {
+    themes: [{ name: 'Loss' }],
+    annotations: [
+      { document: 'hearing.txt', start, end: start + 13, themes: ['Loss'], memo: 'Her refrain.' },
+    ],
+  };
+  writeFileSync(path.join(folder, 'coded.json'), JSON.stringify(coded));
+  const annotated = await roundtable(folder, 'annotate', '--project', 'river', '--from', 'coded.json');
+  expect(annotated).toMatchObject({ code: 0 });
+
+  const checked = await roundtable(folder, 'check', '--project', 'river', '--json');
+  expect(checked.code).toBe(0);
+  expect(() => JSON.parse(checked.output)).not.toThrow();
+
+  const words = ['export', '--project', 'river', '--format', 'pdf', '--out', 'report.pdf'];
+  const exported = await roundtable(folder, ...words);
+  expect(exported).toMatchObject({ code: 0 });
+  expect(readFileSync(path.join(folder, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('answers are pure JSON, also of commands that run side by side', async ({ folder }) => {
+  writeFileSync(path.join(folder, 'hearing.txt'), hearing);
+  const runs = await Promise.all([1, 2].map(() => roundtable(folder, 'speakers', 'hearing.txt', '--json')));
+  for (const { code, output } of runs) {
+    expect(code).toBe(0);
+    expect(JSON.stringify(JSON.parse(output))).toContain('Lindqvist');
+  }
+});
+
+test('wrong use is one clear line, no answer and a code that says so', async ({ folder }) => {
+  const unknown = await roundtable(folder, 'frobnicate');
+  expect(unknown).toMatchObject({ code: 2, output: '' });
+  expect(unknown.messages).toContain('There is no command “frobnicate”.');
+
+  const missing = await roundtable(folder, 'text', '--project', 'nowhere', '--document', 'x');
+  expect(missing).toMatchObject({ code: 1, output: '' });
+  expect(missing.messages.trim().split('\n')).toHaveLength(1);
+  expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+test('help and version are answers', async ({ folder }) => {
+  expect(await roundtable(folder, 'help')).toMatchObject({ code: 0, messages: '' });
+  const version = await roundtable(folder, '--version');
+  expect(version.output).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
