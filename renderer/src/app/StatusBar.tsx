@@ -10,7 +10,7 @@ const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Whether everything is saved, what the document holds, where the caret is. */
-export function StatusBar() {
+export function StatusBar({ reading }: { readonly reading: boolean }) {
   const progress = useImport((state) => state.progress);
   return (
     <footer className={styles.bar}>
@@ -33,7 +33,7 @@ export function StatusBar() {
         </span>
       )}
       <span className={styles.space} />
-      <Place />
+      {reading && <Place />}
     </footer>
   );
 }

@@ -59,7 +59,7 @@ export function Workspace() {
           </>
         )}
       </Group>
-      <StatusBar />
+      <StatusBar reading={reading} />
       <SpeakerReviewScreen />
     </div>
   );

@@ -30,7 +30,10 @@ export function Dialog({ open, wide = false, onClose, title, description, childr
               <Primitive.Description className={styles.description}>{description}</Primitive.Description>
             )}
           </div>
-          <div className={styles.body}>{children}</div>
+          {/* Without a control inside, the keyboard could not scroll it. */}
+          <div className={styles.body} tabIndex={wide ? undefined : 0}>
+            {children}
+          </div>
           {footer !== undefined && <div className={styles.footer}>{footer}</div>}
         </Primitive.Content>
       </Primitive.Portal>

@@ -20,7 +20,7 @@ export function QuoteList({ label, quotes, onChoose }: QuoteListProps) {
         {quotes.slice(0, shown).map(({ id, text }) => (
           <li key={id}>
             <button type="button" className={styles.quote} onClick={() => onChoose(id)}>
-              {text}
+              <span className={styles.words}>{text}</span>
             </button>
           </li>
         ))}

@@ -40,7 +40,6 @@ export function TreeLine(props: TreeLineProps) {
   return (
     <div
       role="treeitem"
-      aria-label={row.name}
       aria-level={row.level + 1}
       aria-expanded={row.expanded}
       aria-selected={row.id === selected}
@@ -94,9 +93,7 @@ export function TreeLine(props: TreeLineProps) {
         </span>
       )}
       {row.trail !== undefined && !renaming && (
-        <span className={styles.trail} aria-hidden>
-          {row.trail}
-        </span>
+        <span className={styles.trail} data-text={row.trail} aria-hidden />
       )}
       {row.description !== undefined && (
         <span id={description} hidden>

@@ -1,3 +1,4 @@
+import '@fontsource/source-serif-4/latin-600.css';
 import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-500.css';
 import '@fontsource/inter/latin-600.css';

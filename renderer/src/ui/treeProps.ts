@@ -12,7 +12,7 @@ export interface TreeRow {
   /** Before the name: a swatch, an icon. */
   readonly lead?: ReactNode;
   /** After it, quiet: a count. */
-  readonly trail?: ReactNode;
+  readonly trail?: string;
   /** What a screen reader hears after the name. */
   readonly description?: string;
 }

@@ -30,13 +30,13 @@ export function ThemeInspector({ id }: { readonly id: string }) {
       }
     >
       <div className={styles.name}>
+        <TextField label="Name" value={theme.name} required onCommit={(name) => renameTheme(id, name)} />
         <ColorPicker
           label={`Colour of ${theme.name}`}
           value={theme.color}
           colors={themePalette}
           onChange={(color) => recolorTheme(id, color)}
         />
-        <TextField label="Name" value={theme.name} required onCommit={(name) => renameTheme(id, name)} />
       </div>
       <WritingField
         key={id}

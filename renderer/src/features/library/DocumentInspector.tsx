@@ -4,7 +4,7 @@ import { useCounts, useRecords } from '@/bridge/useProject';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './DocumentInspector.module.css';
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const formats: Readonly<Record<string, string>> = {
   txt: 'Plain text',
   md: 'Markdown',

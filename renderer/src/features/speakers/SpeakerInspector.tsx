@@ -31,18 +31,18 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
       }
     >
       <div className={styles.name}>
+        <TextField
+          label="Name"
+          value={speaker.name}
+          required
+          onCommit={(name) => changeSpeaker(id, { name })}
+        />
         <ColorPicker
           label={`Colour of ${speaker.name}`}
           shape="dot"
           value={speaker.color}
           colors={speakerPalette}
           onChange={(color) => changeSpeaker(id, { color })}
-        />
-        <TextField
-          label="Name"
-          value={speaker.name}
-          required
-          onCommit={(name) => changeSpeaker(id, { name })}
         />
       </div>
       <TextField label="Role" value={speaker.role} onCommit={(role) => changeSpeaker(id, { role })} />

@@ -6,7 +6,7 @@ import { forgetRecent } from '@/bridge/settings';
 import { IconButton } from '@/ui/IconButton';
 import styles from './StartScreen.module.css';
 
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** Projects opened before, newest first; those that are not where they were can only be taken off the list. */
 export function RecentProjects({ recent }: { readonly recent: readonly RecentProject[] }) {
@@ -17,7 +17,7 @@ export function RecentProjects({ recent }: { readonly recent: readonly RecentPro
       </h2>
       <ul className={styles.recent}>
         {recent.map(({ path, name, openedAt, present }) => (
-          <li key={path} className={styles.entry}>
+          <li key={path} className={styles.entry} data-missing={present ? undefined : ''}>
             <button
               type="button"
               className={styles.open}

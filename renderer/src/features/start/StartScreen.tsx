@@ -1,5 +1,5 @@
 import { BookOpen, FolderOpen, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { newProject, openProject, openSample } from '@/bridge/openProject';
 import { useAppInfo } from '@/bridge/settings';
 import { RecentProjects } from './RecentProjects';
@@ -13,12 +13,17 @@ interface WayProps {
 }
 
 function Way({ icon, name, hint, onClick }: WayProps) {
+  const id = useId();
   return (
-    <button type="button" className={styles.way} onClick={onClick} aria-label={name} title={hint}>
+    <div className={styles.way}>
       {icon}
-      <span className={styles.wayName}>{name}</span>
-      <span className={styles.wayHint}>{hint}</span>
-    </button>
+      <button type="button" className={styles.wayName} aria-describedby={id} onClick={onClick}>
+        {name}
+      </button>
+      <p id={id} className={styles.wayHint}>
+        {hint}
+      </p>
+    </div>
   );
 }
 

@@ -1,18 +1,19 @@
 import type { SpeakerRecord } from '@shared/project/records';
 import { useState } from 'react';
 import { PersonCard } from './PersonCard';
-import { mergePeople, type ReviewDraft, turnCounts } from './reviewDraft';
+import { type DraftTurn, mergePeople, type ReviewDraft, turnCounts } from './reviewDraft';
 import styles from './SpeakerReview.module.css';
 
 interface PeopleListProps {
   readonly draft: ReviewDraft;
   readonly speakers: readonly SpeakerRecord[];
   readonly colors: ReadonlyMap<string, string>;
+  readonly onLook: (turns: readonly DraftTurn[]) => void;
   readonly onChange: (draft: ReviewDraft) => void;
 }
 
 /** The people found, to be named, given roles, merged and removed. */
-export function PeopleList({ draft, speakers, colors, onChange }: PeopleListProps) {
+export function PeopleList({ draft, speakers, colors, onLook, onChange }: PeopleListProps) {
   const [dragged, setDragged] = useState<string | null>(null);
   const counts = turnCounts(draft);
   return (
@@ -32,6 +33,7 @@ export function PeopleList({ draft, speakers, colors, onChange }: PeopleListProp
               if (dragged !== null) onChange(mergePeople(draft, dragged, person.key));
               setDragged(null);
             }}
+            onLook={() => onLook(draft.turns.filter((turn) => turn.person === person.key))}
             onChange={onChange}
           />
         ))}

@@ -17,12 +17,14 @@ interface PersonCardProps {
   readonly canTake: boolean;
   readonly onDrag: (key: string | null) => void;
   readonly onTake: () => void;
+  /** Shows the next turn of this person in the text. */
+  readonly onLook: () => void;
   readonly onChange: (draft: ReviewDraft) => void;
 }
 
 /** One person of the review: name, role, other forms, number of turns. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, draft, speakers, color, turns, canTake, onDrag, onTake, onChange } = props;
+  const { person, draft, speakers, color, turns, canTake, onDrag, onTake, onLook, onChange } = props;
   const { key, name, role, aliases, speaker } = person;
   const [over, setOver] = useState(false);
   const known = speakers.find(({ id }) => id === speaker);
@@ -58,9 +60,9 @@ export function PersonCard(props: PersonCardProps) {
           value={name}
           onCommit={(text) => text !== '' && onChange(changePerson(draft, key, { name: text }))}
         />
-        <span className={styles.count} title="Turns">
+        <button type="button" className={styles.count} title={`Show a turn of ${name}`} onClick={onLook}>
           {turns === 1 ? '1 turn' : `${turns} turns`}
-        </span>
+        </button>
         <Menu entries={personMenu(person, draft, speakers, onChange)}>
           <IconButton small label={`More for ${name}`}>
             <Ellipsis size={14} aria-hidden />

@@ -10,7 +10,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { PeopleList } from './PeopleList';
 import { personColors } from './personColors';
 import { ReviewText } from './ReviewText';
-import { needsLook, type ReviewDraft, startDraft, summary, toCommand } from './reviewDraft';
+import { type DraftTurn, needsLook, type ReviewDraft, startDraft, summary, toCommand } from './reviewDraft';
 import styles from './SpeakerReview.module.css';
 
 interface SpeakerReviewProps {
@@ -30,7 +30,11 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
     const load = async () => {
       for (const document of documents) await openDocument(document);
       const review = await callMain('proposeSpeakers', { documents: [...documents] });
-      if (wanted) setSteps([startDraft(review)]);
+      if (!wanted) return;
+      const first = startDraft(review);
+      setSteps([first]);
+      const turn = first.turns.find(needsLook) ?? first.turns[0];
+      setLooking(turn === undefined ? null : { turn: turn.id, at: 0 });
     };
     void orNotice(load());
     return () => {
@@ -51,9 +55,9 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
   };
 
   const checks = draft?.turns.filter(needsLook) ?? [];
-  const lookAtNext = () => {
-    const at = checks.findIndex(({ id }) => id === looking?.turn);
-    const next = checks[(at + 1) % checks.length];
+  const lookAtNext = (turns: readonly DraftTurn[]) => {
+    const at = turns.findIndex(({ id }) => id === looking?.turn);
+    const next = turns[(at + 1) % turns.length];
     if (next !== undefined) setLooking({ turn: next.id, at: (looking?.at ?? 0) + 1 });
   };
 
@@ -73,13 +77,17 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
               </Button>
             )}
             {checks.length > 0 && (
-              <Button look="quiet" onClick={lookAtNext}>
+              <Button look="quiet" onClick={() => lookAtNext(checks)}>
                 Show next to check
               </Button>
             )}
           </div>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={draft === null} onClick={() => void apply()}>
+          <Button
+            look="primary"
+            disabled={draft === null || draft.people.length === 0}
+            onClick={() => void apply()}
+          >
             Apply
           </Button>
         </>
@@ -103,6 +111,7 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
             draft={draft}
             speakers={records.speakers()}
             colors={personColors(draft, records)}
+            onLook={lookAtNext}
             onChange={change}
           />
         </div>
