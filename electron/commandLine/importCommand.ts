@@ -13,7 +13,10 @@ export const importCommand: RunCommand = ({ files, options, json }, context) =>
       const onProgress = (done: number, total: number, name: string) => say(`${done}/${total} ${name}`);
       const outcome = await importIntoProject(project, files, { onProgress });
       for (const { name, problem } of outcome.files) if (problem) say(`${name}: ${problem.message}`);
-      const told = outcome.files.map((file) => ({ ...file, characters: charactersOf(project, file.document) }));
+      const told = outcome.files.map((file) => ({
+        ...file,
+        characters: charactersOf(project, file.document),
+      }));
       if (json) printJson({ project: project.path, files: told });
       else {
         for (const { name, document, characters } of told) {

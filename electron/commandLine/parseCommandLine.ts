@@ -9,7 +9,10 @@ const shapes = {
   text: { files: false, options: ['project', 'document'], needed: ['project', 'document'] },
   export: { files: false, options: ['project', 'format', 'out'], needed: ['project', 'format', 'out'] },
   check: { files: false, options: ['project'], needed: ['project'] },
-} as const satisfies Record<string, { files: boolean; options: readonly string[]; needed: readonly string[] }>;
+} as const satisfies Record<
+  string,
+  { files: boolean; options: readonly string[]; needed: readonly string[] }
+>;
 
 export type CommandName = keyof typeof shapes;
 
@@ -44,7 +47,11 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   const named = Object.fromEntries(shape.options.map((option) => [option, { type: 'string' as const }]));
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: rest, options: { ...named, json: { type: 'boolean' } }, allowPositionals: true });
+    parsed = parseArgs({
+      args: rest,
+      options: { ...named, json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
     return refuse('usage', `roundtable ${command}: ${reason}.`);

@@ -14,7 +14,10 @@ import { resourceFolder } from './resourceFolder';
  * their codings applied by the same code that serves the analyst's own files.
  * @param folder where the sample project lives or will live
  */
-export async function openSampleProject(folder: string, context: CommandContext): Promise<Result<OpenProject>> {
+export async function openSampleProject(
+  folder: string,
+  context: CommandContext,
+): Promise<Result<OpenProject>> {
   if (existsSync(folder)) return openProject(folder, context);
   const created = await createProject(folder, 'Sample round table', context);
   if (!created.ok) return created;
@@ -37,8 +40,11 @@ async function fillSample(project: OpenProject): Promise<Result<null>> {
   const applied = await project.run('applySpeakers', { people, documents: reviewed });
   if (!applied.ok) return applied;
 
-  const codings = namedCodings.safeParse(JSON.parse(await readFile(path.join(bundled, 'sample.json'), 'utf8')));
-  if (!codings.success) return refuse('sample-damaged', 'The bundled sample is damaged. Install Roundtable again.');
+  const codings = namedCodings.safeParse(
+    JSON.parse(await readFile(path.join(bundled, 'sample.json'), 'utf8')),
+  );
+  if (!codings.success)
+    return refuse('sample-damaged', 'The bundled sample is damaged. Install Roundtable again.');
   const coded = await codePassagesByName(project, codings.data);
   return coded.ok ? ok(null) : coded;
 }

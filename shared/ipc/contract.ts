@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { change, historyState } from '../project/change';
 import { type CommandCode, commandParams } from '../project/commandParams';
-import { annotationRecord, blockRecord, documentRecord, projectRecord, speakerRecord, themeRecord, turnRecord } from '../project/records';
+import {
+  annotationRecord,
+  blockRecord,
+  documentRecord,
+  projectRecord,
+  speakerRecord,
+  themeRecord,
+  turnRecord,
+} from '../project/records';
 import { reportOptions } from '../report/reportOptions';
 import { textRange } from '../text/position';
 
@@ -12,13 +20,19 @@ import { textRange } from '../text/position';
 
 const problem = z.object({ code: z.string(), message: z.string() });
 const nothing = z.object({});
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const id = z.string().min(1);
 
 export const appearance = z.enum(['system', 'light', 'dark']);
 export type Appearance = z.infer<typeof appearance>;
 
 /** A project that was open before, newest first. */
-const recentProject = z.object({ path: z.string(), name: z.string(), openedAt: z.string(), present: z.boolean() });
+const recentProject = z.object({
+  path: z.string(),
+  name: z.string(),
+  openedAt: z.string(),
+  present: z.boolean(),
+});
 export type RecentProject = z.infer<typeof recentProject>;
 
 export const settings = z.object({
@@ -111,7 +125,10 @@ export type ImportedFile = z.infer<typeof importedFile>;
 const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.boolean() });
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
-const call = <Params extends z.ZodType, Value extends z.ZodType>(params: Params, value: Value) => ({ params, value });
+const call = <Params extends z.ZodType, Value extends z.ZodType>(params: Params, value: Value) => ({
+  params,
+  value,
+});
 
 export const calls = {
   /** Version, platform, settings and recent projects, for the start screen. */
@@ -138,7 +155,10 @@ export const calls = {
 
   /** Runs a command; when this returns, the change is on disk. `params` are parsed by the command's own schema. */
   runCommand: call(
-    z.object({ code: z.enum(Object.keys(commandParams) as [CommandCode, ...CommandCode[]]), params: z.unknown() }),
+    z.object({
+      code: z.enum(Object.keys(commandParams) as [CommandCode, ...CommandCode[]]),
+      params: z.unknown(),
+    }),
     z.object({ seq: z.number(), subject: z.string().nullable() }),
   ),
   undo: call(nothing, z.object({ label: z.string().nullable(), seq: z.number() })),
@@ -152,7 +172,7 @@ export const calls = {
   proposeSpeakers: call(z.object({ documents: z.array(id) }), speakerReview),
 
   /** Lays the report out as the PDF that `exportReport` would write. */
-  previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: z.instanceof(Uint8Array), pages: z.number() })),
+  previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
   /** Writes the annotated PDF; asks where unless `path` is given; null when the analyst cancels. */
   exportReport: call(
     z.object({ options: reportOptions, path: z.string().optional() }),

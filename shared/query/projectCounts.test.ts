@@ -31,7 +31,13 @@ const annotation = (id: string, ...themes: string[]): AnyRecord => ({
   start: { block: 'b1', offset: 0 },
   end: { block: 'b1', offset: 6 },
   quote: { head: 'Twelve', tail: '', length: 6, prefix: '', suffix: ' chars' },
-  codings: themes.map((each) => ({ id: `${id}-${each}`, theme: each, by: 'a', at: '', origin: 'hand' as const })),
+  codings: themes.map((each) => ({
+    id: `${id}-${each}`,
+    theme: each,
+    by: 'a',
+    at: '',
+    origin: 'hand' as const,
+  })),
   memo: '',
   speaker: null,
   createdBy: 'a',
@@ -64,7 +70,14 @@ const change = (diff: Change['diff']): Change => ({
 describe('projectCounts', () => {
   it('counts codings by theme and by document', () => {
     const state = new ProjectRecords();
-    const all = [document, block, theme('t1'), theme('t2'), annotation('a1', 't1', 't2'), annotation('a2', 't1')];
+    const all = [
+      document,
+      block,
+      theme('t1'),
+      theme('t2'),
+      annotation('a1', 't1', 't2'),
+      annotation('a2', 't1'),
+    ];
     state.apply(all.map((after) => ({ before: null, after })));
     expect(countProject(state)).toEqual({
       themes: { t1: 2, t2: 1 },

@@ -58,7 +58,12 @@ describe('proposeSpeakers', () => {
   });
 
   it('means the speaker that the project knows by this name or alias, whatever its capitals', () => {
-    const state = records(document('d1'), ...transcript('d1'), speaker('s1', 'Anna Berg'), speaker('s2', 'P. O.', ['Paul Ortega']));
+    const state = records(
+      document('d1'),
+      ...transcript('d1'),
+      speaker('s1', 'Anna Berg'),
+      speaker('s2', 'P. O.', ['Paul Ortega']),
+    );
     const { people } = proposeSpeakers(state, ['d1']);
     expect(people.map(({ speaker: known, name }) => [known, name])).toEqual([
       ['s1', 'Anna Berg'],
@@ -76,9 +81,16 @@ describe('proposeSpeakers', () => {
       speech: [{ start: { block: 'd1-1', offset: 0 }, end: { block: 'd1-1', offset: 16 } }],
       origin: 'import',
     };
-    const state = records(document('d1'), block('d1', 1, 'No label at all.'), speaker('s1', 'Ruth Halloran'), stated);
+    const state = records(
+      document('d1'),
+      block('d1', 1, 'No label at all.'),
+      speaker('s1', 'Ruth Halloran'),
+      stated,
+    );
     const review = proposeSpeakers(state, ['d1']);
     expect(review.people).toMatchObject([{ speaker: 's1', name: 'Ruth Halloran' }]);
-    expect(review.documents[0]?.turns).toMatchObject([{ attribution: null, speech: [{ start: 0, end: 16 }] }]);
+    expect(review.documents[0]?.turns).toMatchObject([
+      { attribution: null, speech: [{ start: 0, end: 16 }] },
+    ]);
   });
 });
