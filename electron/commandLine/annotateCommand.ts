@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { ok, refuse, type Result } from '@shared/base/result';
-import { type NamedCodings, codePassagesByName, namedCodings } from './namedCodings';
+import { ok, type Result, refuse } from '@shared/base/result';
+import { codePassagesByName, type NamedCodings, namedCodings } from './namedCodings';
 import { print, printJson } from './output';
 import type { RunCommand } from './runCommandLine';
 import { withProject } from './withProject';

@@ -1,8 +1,9 @@
-import { refuse, type Result } from '@shared/base/result';
+import { type Result, refuse } from '@shared/base/result';
 import type { ProjectState } from '@shared/project/projectState';
+import type { Committed } from '@shared/project/projectStore';
 import type { DocumentRecord } from '@shared/project/records';
 import { z } from 'zod';
-import type { Committed, OpenProject } from '../projects';
+import type { OpenProject } from '../projects';
 
 /** Codings as a person or a program writes them down: documents and themes by name, UTF-16 offsets into the document's text. */
 export const namedCodings = z.object({

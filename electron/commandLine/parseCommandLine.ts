@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ok, refuse, type Result } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 
 /** What each command takes: files or none, which options, which of them are needed. */
 const shapes = {
