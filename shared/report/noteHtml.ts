@@ -22,4 +22,4 @@ export function noteHtml(note: ReportNote, themes: readonly ReportTheme[]): stri
 const labelHtml = (theme: ReportTheme | undefined, index: number): string =>
   theme === undefined
     ? ''
-    : `<span class="lb t${index}"><b class="key">${theme.key}</b> ${escapeHtml(theme.name)}</span>`;
+    : `<span class="lb t${index}"><b class="key">${theme.key} </b><span>${escapeHtml(theme.name)}</span></span>`;

@@ -3,7 +3,10 @@ import type { ReportModel, ReportTheme } from './reportModel';
 
 /** Measures of the page, in millimetres. The text column is fixed: lines are measured once and set line by line. */
 const text = 108;
+/** From the left edge of the paper to the text; paragraph numbers hang in it. */
 const left = 23;
+/** The part of it that is page margin: what stands further left is cut off in print. */
+const edge = 9;
 const right = 11;
 const paper = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
 const gapBeforeStripes = 2.6;
@@ -26,19 +29,20 @@ export function reportStyle(model: Pick<ReportModel, 'paper' | 'lanes' | 'themes
   const lanes = Array.from({ length: place.drawn }, (_, lane) => {
     const offset = gapBeforeStripes + lane * place.pitch;
     return `.l${lane}{margin-right:-${mm(offset + stripe)};padding-right:${mm(offset)}}
-.k${lane}{margin-right:-${mm(offset + stripe + 0.75)}}
+.k${lane}{margin-right:-${mm(offset + (stripe + place.pitch) / 2)}}
 .u${lane}{text-underline-offset:${(1.7 + Math.min(lane, 3) * 1.25).toFixed(2)}pt}`;
   });
-  return `@page{size:${width}mm ${height}mm;margin:24mm ${right}mm 21mm ${left}mm}
+  return `@page{size:${width}mm ${height}mm;margin:24mm ${right}mm 21mm ${edge}mm}
 *{box-sizing:border-box}
-html{font:10.5pt/15pt 'Source Serif 4',serif;color:#111;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-ligatures:common-ligatures}
-body{margin:0;width:${mm(full)};overflow-wrap:anywhere}
+html{font:10.5pt/15pt 'Source Serif 4',serif;color:#111;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-ligatures:none}
+body{margin:0;padding-left:${mm(left - edge)};width:${mm(full + left - edge)};overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
+h1,h2,h3,h4,h5,h6{white-space:pre-wrap}
 a{color:inherit;text-decoration:none}
 h1{font:600 25pt/30pt 'Source Serif 4',serif;letter-spacing:-.01em;max-width:150mm}
 .under{margin-top:3mm;color:#444;font-size:10pt;line-height:14pt}
 h2{font:600 15pt/20pt 'Source Serif 4',serif;margin-bottom:3mm;break-after:avoid}
-.front h2{font:600 9pt/12pt 'Source Serif 4',serif;letter-spacing:.08em;border-top:.5pt solid #111;padding-top:2.2mm;margin:9mm 0 2.5mm}
+.front h2{font:600 9pt/12pt 'Source Serif 4',serif;letter-spacing:.08em;border-top:.5pt solid #111;padding-top:2.2mm;margin:7mm 0 2mm}
 .how{font-size:8.5pt;line-height:12pt;color:#444;margin-bottom:3.5mm;max-width:150mm}
 .toc{list-style:none}.toc li{display:flex;align-items:baseline;line-height:15pt}
 .toc .dots{flex:1;border-bottom:.6pt dotted #888;margin:0 2mm}
@@ -50,19 +54,20 @@ h2{font:600 15pt/20pt 'Source Serif 4',serif;margin-bottom:3mm;break-after:avoid
 .theme .desc{display:block;color:#444;font-style:italic;font-size:8.5pt;line-height:11pt}
 .key{font-weight:600;font-size:.92em}
 .sw{display:inline-block;flex:none;width:7mm;height:9pt;border-bottom:2pt solid;align-self:flex-start}
-table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:13pt}
+table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:12.5pt}
 th{font-weight:400;font-style:italic;color:#444;text-align:left;font-size:8.5pt;padding:0 3mm 1mm 0}
-td{vertical-align:top;padding:1.1mm 3mm 1.1mm 0;border-top:.35pt solid #bbb}
-tr{break-inside:avoid}td.num,th.num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:0;padding-left:3mm}
-td.name{width:48mm}
+td{vertical-align:top;padding:.8mm 3mm .8mm 0;border-top:.35pt solid #bbb}
+tr{break-inside:avoid}td.num,th.num{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:3mm}
+td.name{width:40mm;font-weight:600}th.num{width:20mm}td.said{font-size:9pt;line-height:12pt}
 .sc{font-variant-caps:small-caps;font-weight:600;letter-spacing:.03em}
+.ex .by b{font-weight:600}
 .role{font-style:italic;font-weight:400}
 .doc,.excerpts{break-before:page}
 .doc>h2{max-width:${mm(text)};margin-bottom:1mm;font-size:17pt;line-height:22pt}
 .src{font-size:8.5pt;line-height:12pt;color:#444;font-style:italic;margin-bottom:7mm;width:${mm(text)}}
 .b{width:${mm(text)};margin-bottom:6pt;orphans:2;widows:2}
 .t{display:block}
-.b .t{white-space:pre-line}
+.b .t{white-space:pre-line}.heading .t{white-space:pre-wrap}
 h3.b,h4.b,h5.b,h6.b{font-weight:600;break-after:avoid;margin-top:12pt}
 h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:italic}h6.b{font-weight:400;font-style:italic}
 .quote .t{padding-left:7mm;font-size:10pt}
@@ -72,20 +77,19 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .tableRow{border-bottom:.35pt solid #999;padding-bottom:3pt;margin-bottom:3pt}
 .tableRow .t{white-space:pre-wrap;tab-size:14}
 .n{float:left;clear:left;width:10mm;margin-left:-14mm;text-align:right;font-size:7.5pt;color:#666;font-variant-numeric:tabular-nums}
-.who{width:${mm(text)};margin:9pt 0 2pt;font-size:9.5pt;line-height:12.5pt;break-after:avoid}
+.who{width:${mm(text)};margin:9pt 0 2pt;font-size:9.5pt;line-height:12.5pt;break-after:avoid;break-inside:avoid}
 .who .role{font-size:9pt;color:#333}
 .r,.s{display:block}
 .r.first{break-inside:avoid}.r.last{break-before:avoid}
 .s{border-right:${mm(stripe)} solid}
-.t .r{white-space:nowrap}.tableRow .r{white-space:pre}
-.c{padding:.6pt 0}
+.t .r{white-space:nowrap}.tableRow .r,.heading .r{white-space:pre}
 u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration-skip-ink:none}
-.k{display:block;position:relative;height:0;top:-2.6pt;text-align:right;font:600 5.2pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
-.k.more{margin-right:-${mm(place.notes - 0.4)}}
+.k{display:block;position:relative;height:0;break-after:avoid}
+.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;font:600 5.6pt/6.2pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
+.k.more{margin-right:-${mm(place.notes - 0.2)}}
 .note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
 .note.long{break-inside:auto}
-.lb{display:block;padding-left:8mm;text-indent:-8mm}
-.lb .key{display:inline-block;width:8mm;text-indent:0}
+.lb{display:grid;grid-template-columns:6.6mm 1fr}
 .nv{display:block;font-size:8.5pt}
 .memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .end{clear:both;height:0}

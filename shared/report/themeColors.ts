@@ -10,11 +10,11 @@ const format = (rgb: Rgb): string =>
   `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /**
- * The light ground behind words coded with these themes: each colour laid over white as a 14 % wash, so that overlaps are darker.
+ * The light ground behind words coded with these themes: each colour laid over white as a 11 % wash, so that overlaps are darker.
  * Opaque, because printers and readers treat transparency differently.
  */
 export function tint(colors: readonly string[]): string {
-  const wash = 0.14;
+  const wash = 0.11;
   return format(
     colors
       .map(parse)
