@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite';
 const here = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 const shared = { '@shared': here('shared') };
 
+/** scripts/build.mjs builds beside the bundles in use, and puts the new ones in their place when they are complete. */
+const out = (bundle: string) => here(process.env['ROUNDTABLE_OUT'] ?? 'out', bundle);
+
 /** Syntax is lowered to the oldest runtime that the code must run on (Electron 33), not to the pinned one. */
 const node = 'node20.18';
 const chrome = 'chrome130';
@@ -14,7 +17,7 @@ export default defineConfig({
     resolve: { alias: shared },
     build: {
       target: node,
-      outDir: 'out/main',
+      outDir: out('main'),
       // Bundling every package makes the start faster and lets the packaged app ship without node_modules.
       externalizeDeps: false,
       rollupOptions: {
@@ -31,7 +34,7 @@ export default defineConfig({
     resolve: { alias: shared },
     build: {
       target: node,
-      outDir: 'out/preload',
+      outDir: out('preload'),
       externalizeDeps: false,
       rollupOptions: {
         input: { preload: here('electron/preload/preload.ts') },
@@ -46,7 +49,7 @@ export default defineConfig({
     resolve: { alias: { ...shared, '@': here('renderer/src') } },
     build: {
       target: chrome,
-      outDir: here('out/renderer'),
+      outDir: out('renderer'),
       emptyOutDir: true,
       minify: true,
       rollupOptions: { input: here('renderer/index.html') },

@@ -1,12 +1,24 @@
 /** Bundles the app into out/, unless out/ already holds this very source. `--force` builds in any case. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package-lock.json'];
-const stamp = path.join(root, 'out/source.sha256');
+const out = path.join(root, 'out');
+const stamp = path.join(out, 'source.sha256');
+const next = path.join(root, '.cache/out-next');
+const old = path.join(root, '.cache/out-old');
 const lock = path.join(root, '.cache/build.lock');
 const WAIT_MS = 200;
 
@@ -69,14 +81,21 @@ function build() {
   const wanted = sourceHash();
   const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (fresh && !process.argv.includes('--force')) return;
-  rmSync(stamp, { force: true });
+  rmSync(next, { recursive: true, force: true });
   const bundler = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const result = spawnSync(process.execPath, [bundler, 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, ROUNDTABLE_OUT: next },
   });
-  if (result.status === 0) writeFileSync(stamp, wanted);
   process.exitCode = result.status ?? 1;
+  if (result.status !== 0) return;
+  writeFileSync(path.join(next, 'source.sha256'), wanted);
+  // Only a complete build takes the place of the last one, in one step: a window may be open on it.
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
 }
 
 alone(build);
