@@ -10,5 +10,14 @@ import { app } from 'electron';
 export function useThrowawaySession(): void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-'));
   app.setPath('sessionData', folder);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => removeFolder(folder));
+}
+
+/** Chromium's helpers may still write while they end; what they keep is left to the system's cleaning of temporary files. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // The command itself is done and has said so.
+  }
 }
