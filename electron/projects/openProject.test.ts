@@ -168,11 +168,16 @@ describe('a project on disk', () => {
     let left = 1;
     files.fail = (step) => (step === 'sync' && left-- > 0 ? 'EIO' : null);
     expect(await addTheme(project, 'B')).toMatchObject({ ok: false, problem: { code: 'not-saved' } });
-    value(await addTheme(project, 'C'));
     await abandon(project);
     const again = await reopened(files);
-    expect(themeNames(again)).toEqual(['C']);
-    await again.close();
+    expect([themeNames(again), again.notices]).toEqual([[], []]);
+    left = 1;
+    expect(await addTheme(again, 'B')).toMatchObject({ ok: false, problem: { code: 'not-saved' } });
+    value(await addTheme(again, 'C'));
+    await abandon(again);
+    const last = await reopened(files);
+    expect([themeNames(last), last.notices]).toEqual([['C'], []]);
+    await last.close();
   });
 
   it('L5 when the log cannot be cut back either, the project is read-only and says so', async () => {

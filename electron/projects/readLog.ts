@@ -57,14 +57,14 @@ export function readLog(bytes: Uint8Array, name: string, steps: readonly Migrati
   let snapshotSize = size;
   for (const { value, end } of decodeLines(bytes.subarray(size))) {
     const record = partOf(value, 'record');
-    const change = partOf(value, 'change');
+    const step = partOf(value, 'change');
     if (records.length < header.records) {
       if (record === null) break;
       records.push(record);
     } else {
-      if (change === null) break;
-      if (kept.length < header.kept) kept.push(change);
-      else if (partOf(change, 'seq') === header.seq + later.length + 1) later.push(change);
+      if (step === null) break;
+      if (kept.length < header.kept) kept.push(step);
+      else if (partOf(step, 'seq') === header.seq + later.length + 1) later.push(step);
       else break;
     }
     size = read.value.end + end;
@@ -94,7 +94,7 @@ export function readLog(bytes: Uint8Array, name: string, steps: readonly Migrati
 function replayed(records: readonly Json[], changes: readonly Json[]): Json[] {
   if (changes.length === 0) return [...records];
   const byId = new Map(records.map((record) => [partOf(record, 'id'), record]));
-  for (const diff of changes.map((change) => partOf(change, 'diff'))) {
+  for (const diff of changes.map((entry) => partOf(entry, 'diff'))) {
     for (const entry of Array.isArray(diff) ? diff : []) {
       const before = partOf(entry, 'before');
       const after = partOf(entry, 'after');

@@ -43,13 +43,19 @@ const comparePlace = (a: PlaceKey, b: PlaceKey) =>
   b.end - a.end ||
   compareText(a.id, b.id);
 
+/** An annotation over several blocks and the order keys of its outer ones; null: not looked up yet. */
+interface LongAnnotation {
+  readonly annotation: AnnotationRecord;
+  orders: { readonly start: string; readonly end: string } | null;
+}
+
 /** What belongs to one document; also for a document whose own record is not here. */
 interface Contents {
   readonly blocks: OrderedSet<BlockRecord, OrderKey>;
   readonly turns: OrderedSet<TurnRecord, PlaceKey>;
   readonly annotations: OrderedSet<AnnotationRecord, PlaceKey>;
   /** Annotations that end in another block than they start in. */
-  readonly long: Map<string, AnnotationRecord>;
+  readonly long: Map<string, LongAnnotation>;
   characters: number;
   codings: number;
 }
@@ -210,19 +216,24 @@ export class ProjectRecords implements ProjectState {
       }
     }
     orders.sort(compareText);
-    for (const annotation of contents.long.values()) {
-      if (!found.has(annotation.id) && this.#runsOver(annotation, orders))
-        found.set(annotation.id, annotation);
+    for (const long of contents.long.values()) {
+      const { annotation } = long;
+      if (this.#runsOver(long, orders) && !found.has(annotation.id)) found.set(annotation.id, annotation);
     }
     return Array.from(found.values(), (item) => ({ item, key: this.#annotationPlace(item) }))
       .sort((a, b) => comparePlace(a.key, b.key))
       .map(({ item }) => item);
   }
 
-  #runsOver(annotation: AnnotationRecord, orders: readonly string[]): boolean {
-    const start = this.block(annotation.start.block)?.order;
-    const end = this.block(annotation.end.block)?.order;
-    if (start === undefined || end === undefined) return false;
+  #runsOver(long: LongAnnotation, orders: readonly string[]): boolean {
+    long.orders ??= {
+      start: this.#blockPlace(long.annotation.start.block),
+      end: this.#blockPlace(long.annotation.end.block),
+    };
+    const { start, end } = long.orders;
+    const [first] = orders;
+    const last = orders.at(-1);
+    if (start === '' || first === undefined || last === undefined || last <= start || end <= first) return false;
     let low = 0;
     let high = orders.length;
     while (low < high) {
@@ -343,6 +354,7 @@ export class ProjectRecords implements ProjectState {
     if (!this.#byBlock.has(now?.id ?? old?.id ?? '')) return;
     for (const document of [old?.document, now?.document]) {
       const contents = document === undefined ? undefined : this.#contents.get(document);
+      for (const long of contents?.long.values() ?? []) long.orders = null;
       contents?.annotations.resort();
       contents?.turns.resort();
     }
@@ -352,7 +364,7 @@ export class ProjectRecords implements ProjectState {
     const contents = this.#contentsOf(record.document);
     contents.annotations.add(record);
     contents.codings += record.codings.length;
-    if (record.start.block !== record.end.block) contents.long.set(record.id, record);
+    if (record.start.block !== record.end.block) contents.long.set(record.id, { annotation: record, orders: null });
     addTo(this.#byBlock, record.start.block, record.id);
     addTo(this.#byBlock, record.end.block, record.id);
     for (const { theme } of record.codings) {

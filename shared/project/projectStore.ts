@@ -5,7 +5,7 @@ import type { CommandCode } from './commandParams';
 import { runCommand } from './commands';
 import { changedId, type Diff, reverseDiff } from './diff';
 import { freezeDeep } from './freezeDeep';
-import { History, type Step } from './history';
+import type { History, Step } from './history';
 import { faultsAfter } from './integrity';
 import type { ProjectRecords } from './projectRecords';
 
