@@ -233,7 +233,8 @@ export class ProjectRecords implements ProjectState {
     const { start, end } = long.orders;
     const [first] = orders;
     const last = orders.at(-1);
-    if (start === '' || first === undefined || last === undefined || last <= start || end <= first) return false;
+    if (start === '' || first === undefined || last === undefined || last <= start || end <= first)
+      return false;
     let low = 0;
     let high = orders.length;
     while (low < high) {
@@ -364,7 +365,8 @@ export class ProjectRecords implements ProjectState {
     const contents = this.#contentsOf(record.document);
     contents.annotations.add(record);
     contents.codings += record.codings.length;
-    if (record.start.block !== record.end.block) contents.long.set(record.id, { annotation: record, orders: null });
+    if (record.start.block !== record.end.block)
+      contents.long.set(record.id, { annotation: record, orders: null });
     addTo(this.#byBlock, record.start.block, record.id);
     addTo(this.#byBlock, record.end.block, record.id);
     for (const { theme } of record.codings) {
