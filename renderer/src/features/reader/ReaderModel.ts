@@ -65,6 +65,7 @@ export class ReaderModel {
     const { root } = elements;
     const { editor } = this.#keys;
     this.#elements = elements;
+    hideFromSelectionKeeping(root);
     editor.setRootElement(root);
     const drawing = new Drawing(this, elements);
     this.#drawing = drawing;
@@ -307,6 +308,14 @@ export class ReaderModel {
     if (span) return this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0;
     return this.#compare(start, caret) <= 0 && this.#compare(caret, end) <= 0;
   }
+}
+
+/**
+ * React remembers the selection of a focused editable element around every commit, by walking all of its nodes: 24 ms a key in a
+ * million characters. It decides by this property; the attribute, which the browser goes by, stays.
+ */
+function hideFromSelectionKeeping(root: HTMLElement): void {
+  Object.defineProperty(root, 'contentEditable', { value: 'inherit', configurable: true, writable: true });
 }
 
 const samePlace = (a: Position | null, b: Position | null): boolean =>

@@ -2,6 +2,7 @@ import { findReplacement } from '@shared/anchoring/mapEdit';
 import type { Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
+import type { BlockContent, Mark } from '@shared/text/block';
 import type { Position } from '@shared/text/position';
 import { $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
@@ -51,7 +52,19 @@ function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): 
   if (sameContent(content, block)) return null;
   node.setShape({ kind: block.kind, level: block.level, ordered: block.ordered });
   node.splice(0, node.getChildrenSize(), $createInlineNodes(block));
-  return { block: block.id, offset: findReplacement(content.text, block.text, null).newEnd };
+  return { block: block.id, offset: changedAt(content, block) };
+}
+
+/** Where two versions of a block differ: the end of the new words, or of the words whose emphasis is another. */
+function changedAt(before: BlockContent, after: BlockContent): number {
+  if (before.text !== after.text) return findReplacement(before.text, after.text, null).newEnd;
+  const isIn = (marks: readonly Mark[]) => (mark: Mark) =>
+    marks.some(({ kind, start, end }) => kind === mark.kind && start === mark.start && end === mark.end);
+  const differing = [
+    ...before.marks.filter((mark) => !isIn(after.marks)(mark)),
+    ...after.marks.filter((mark) => !isIn(before.marks)(mark)),
+  ];
+  return Math.max(0, ...differing.map(({ end }) => end));
 }
 
 function $place(keys: BlockKeys, state: ProjectState, block: BlockRecord, created: BlockNode): void {
