@@ -6,11 +6,12 @@ import styles from './UnreadFiles.module.css';
 /** Says of each file that an import could not read why. */
 export function UnreadFiles() {
   const unread = useDialogs((state) => state.unread);
+  const reviewing = useDialogs((state) => state.reviewing !== null);
   const close = () => showUnread([]);
   const title = unread.length === 1 ? '1 file could not be read' : `${unread.length} files could not be read`;
   return (
     <Dialog
-      open={unread.length > 0}
+      open={unread.length > 0 && !reviewing}
       onClose={close}
       title={title}
       description="Nothing of them was brought in. The files themselves are unchanged."

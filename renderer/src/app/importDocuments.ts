@@ -36,17 +36,28 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   const unread = files.filter(({ problem }) => problem !== null);
   if (unread.length > 0) showUnread(unread);
   const documents = files.flatMap(({ document }) => (document === null ? [] : [document]));
-  if (cancelled)
-    notify(
-      documents.length === 0 ? 'Import cancelled.' : `Import cancelled. ${sayImported(documents.length)}`,
-    );
-  else if (documents.length > 0) notifyUndoable(sayImported(documents.length));
   const [first] = documents;
-  if (first === undefined) return;
-  showView('read');
-  showDocument(first);
-  const found = await orNotice(callMain('proposeSpeakers', { documents }));
-  if (found?.documents.some(({ turns }) => turns.length > 0)) reviewSpeakers(documents);
+  if (first !== undefined) {
+    showView('read');
+    showDocument(first);
+  }
+  // The review says itself what came in; a line over it would only be in its way.
+  if (first !== undefined && !cancelled && (await offerReview(documents))) return;
+  const imported = documents.length === 0 ? '' : sayImported(documents.length);
+  if (cancelled) notify(`Import cancelled. ${imported}`.trim());
+  else if (imported !== '') notifyUndoable(imported);
+}
+
+/** Opens the review when somebody was found to speak in documents whose files do not say who does; true when it did. */
+async function offerReview(documents: readonly string[]): Promise<boolean> {
+  const counts = useMirrorStore.getState().mirror?.counts.documents ?? {};
+  const unknown = documents.filter((document) => (counts[document]?.turns ?? 0) === 0);
+  const found = await orNotice(callMain('proposeSpeakers', { documents: unknown }));
+  const speaking =
+    found?.documents.filter(({ turns }) => turns.length > 0).map(({ document }) => document) ?? [];
+  if (speaking.length === 0) return false;
+  reviewSpeakers(speaking);
+  return true;
 }
 
 const sayImported = (count: number) =>

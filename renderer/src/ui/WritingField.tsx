@@ -28,19 +28,18 @@ export function WritingField({ label, value, keep, onWrite, placeholder }: Writi
     setText(value);
   }, [value]);
 
-  const write = useEffectEvent((next: string) => {
+  const write = (next: string) => {
     if (next === sent.current) return;
     sent.current = next;
     onWrite(next, run.current ?? crypto.randomUUID());
-  });
+  };
+  const writeNow = useEffectEvent(() => write(text));
   useEffect(() => {
     if (keep === 'leaving') return undefined;
-    const timer = setTimeout(() => write(text), pause);
+    const timer = setTimeout(() => writeNow(), pause);
     return () => clearTimeout(timer);
   }, [text, keep]);
-  const latest = useRef(text);
-  latest.current = text;
-  useEffect(() => () => write(latest.current), []);
+  useEffect(() => () => writeNow(), []);
 
   return (
     <div className={styles.field}>

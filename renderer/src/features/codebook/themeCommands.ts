@@ -5,6 +5,9 @@ import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 
+/** “a”, “a and b”, “a, b and c”. */
+const list = new Intl.ListFormat('en-GB');
+
 export const renameTheme = (theme: string, name: string): void =>
   void orNotice(runCommand('changeTheme', { theme, name }));
 
@@ -30,7 +33,7 @@ export async function deleteTheme(records: ProjectRecords, counts: Counts, id: s
       : []),
     ...(codings > 0 ? [codings === 1 ? '1 coding' : `${codings.toLocaleString('en')} codings`] : []),
   ];
-  notifyUndoable(`Deleted ${[`“${theme.name}”`, ...parts].join(' and ')}.`);
+  notifyUndoable(`Deleted ${list.format([`“${theme.name}”`, ...parts])}.`);
 }
 
 function branchIds(records: ProjectRecords, root: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { notifyProblem } from '@/bridge/notices';
 import styles from './PdfPages.module.css';
 import { type PDFDocumentProxy, readPdf } from './pdfDocument';
@@ -27,7 +27,10 @@ export default function PdfPages({ pdf }: { readonly pdf: Uint8Array }) {
     overscan: 1,
   });
   // Sizes are kept by the list until it is told that they changed.
-  useEffect(() => virtual.measure(), [height]);
+  const measure = useEffectEvent(() => virtual.measure());
+  useEffect(() => {
+    if (height > 0) measure();
+  }, [height]);
 
   const middle = (virtual.scrollOffset ?? 0) + (virtual.scrollRect?.height ?? 0) / 2;
   const page = Math.min(count, Math.max(1, Math.floor((middle - gap) / (height + gap)) + 1));

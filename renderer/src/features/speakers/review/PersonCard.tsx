@@ -78,7 +78,11 @@ export function PersonCard(props: PersonCardProps) {
         onCommit={(text) => onChange(changePerson(draft, key, { role: text }))}
       />
       {aliases.length > 0 && <p className={styles.also}>Also: {aliases.join(', ')}</p>}
-      {known !== undefined && <p className={styles.also}>Joins {known.name} of this project</p>}
+      {known !== undefined && (
+        <p className={styles.also}>
+          {known.name === name ? 'Already in this project' : `Joins ${known.name} of this project`}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '@shared/base/groupBy';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { type MarkedBlock, markBlocks } from './markedBlocks';
 import type { ReviewDraft } from './reviewDraft';
 import styles from './SpeakerReview.module.css';
@@ -35,15 +35,16 @@ export function ReviewText({ draft, records, colors, looking, onChange }: Review
     estimateSize: () => 84,
     overscan: 6,
     paddingStart: 12,
+    scrollPaddingStart: 24,
   });
 
+  // Only a new wish scrolls, not a change of the text's marks.
+  const scrollTo = useEffectEvent((turn: string) => {
+    const at = lines.findIndex((line) => 'begins' in line && line.begins.some(({ id }) => id === turn));
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'start' });
+  });
   useEffect(() => {
-    if (looking === null) return;
-    const at = lines.findIndex(
-      (line) => 'begins' in line && line.begins.some(({ id }) => id === looking.turn),
-    );
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
-    // Only a new wish scrolls, not a change of the text's marks.
+    if (looking !== null) scrollTo(looking.turn);
   }, [looking]);
 
   return (
