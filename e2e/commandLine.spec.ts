@@ -16,14 +16,17 @@ const hearing = [
   'MARA LINDQVIST: That it forgives less every year.',
 ].join('\n\n');
 
-/** Runs the command line of a clone as on a server: no display, nothing from this test's own screen. */
+/** Runs the command line as on a server: no display, nothing from this test's own screen. */
 function roundtable(folder: string, ...words: string[]): Promise<Run> {
+  const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
+  return run(executable, [...root, own, repository, ...words], folder);
+}
+
+function run(program: string, words: string[], folder: string): Promise<Run> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const script = path.join(repository, 'scripts/roundtable.mjs');
-  const child = spawn(process.execPath, [script, ...words], {
-    cwd: folder,
-    env: { ...env, INIT_CWD: folder },
-  });
+  const child = spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
   let output = '';
   let messages = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -32,7 +35,14 @@ function roundtable(folder: string, ...words: string[]): Promise<Run> {
   child.stderr.on('data', (bytes: Buffer) => {
     messages += bytes.toString();
   });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, messages })));
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, output, messages: withoutChromium(messages) }));
+  });
+}
+
+/** What Roundtable itself says: Chromium complains on stderr about a machine without a desktop. */
+function withoutChromium(messages: string): string {
+  return messages.replace(/^\[\d+:.*\n/gm, '');
 }
 
 test('a project is made, read, coded, checked and printed without a display', async ({ folder }) => {
@@ -70,7 +80,7 @@ test('answers are pure JSON, also of commands that run side by side', async ({ f
   const runs = await Promise.all([1, 2].map(() => roundtable(folder, 'speakers', 'hearing.txt', '--json')));
   for (const { code, output } of runs) {
     expect(code).toBe(0);
-    expect(JSON.stringify(JSON.parse(output))).toContain('Lindqvist');
+    expect(JSON.stringify(JSON.parse(output))).toContain('LINDQVIST');
   }
 });
 
@@ -85,8 +95,9 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
   expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
 });
 
-test('help and version are answers', async ({ folder }) => {
-  expect(await roundtable(folder, 'help')).toMatchObject({ code: 0, messages: '' });
-  const version = await roundtable(folder, '--version');
-  expect(version.output).toMatch(/^\d+\.\d+\.\d+\n$/);
+test('help is an answer, and a clone gives it with nothing else around it', async ({ folder }) => {
+  const script = path.join(repository, 'scripts/roundtable.mjs');
+  const help = await run(process.execPath, [script, 'help'], folder);
+  expect(help).toMatchObject({ code: 0, messages: '' });
+  expect(help.output).toMatch(/^Usage:\n {2}roundtable/);
 });

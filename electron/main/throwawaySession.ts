@@ -10,14 +10,11 @@ import { app } from 'electron';
 export function useThrowawaySession(): void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-'));
   app.setPath('sessionData', folder);
-  process.on('exit', () => removeFolder(folder));
-}
-
-/** Chromium's helpers may still write while they end; what they keep is left to the system's cleaning of temporary files. */
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  } catch {
-    // The command itself is done and has said so.
-  }
+  process.on('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    } catch {
+      // Chromium may still write its last file: a few kilobytes stay in the folder for temporary files.
+    }
+  });
 }
