@@ -1,4 +1,5 @@
 import type { Line } from './documentText';
+import { lexicon } from './languages/lexicon';
 import { isNotSpeaker, isRoleWord, type PersonPhrase, parsePersonPhrase } from './personPhrase';
 import { findQuotations } from './quotations';
 import { isUpperCase, wordsOf } from './words';
@@ -13,7 +14,7 @@ export type LabelShape =
   | 'role'
   /** `Moderator:`, `Speaker 3:` */
   | 'nameless'
-  /** `Marta Kowalczyk  00:12` */
+  /** `Marta Kowalczyk  00:12`, `00:12 Marta Kowalczyk:` */
   | 'time'
   /** `Marta Kowalczyk:` */
   | 'name'
@@ -98,9 +99,15 @@ function readTimed(line: Line, index: number): LabelCandidate | null {
   if (line.text.length > longestLabel) return null;
   const name = timeAfterName.exec(line.text)?.[1]?.trim();
   if (name === undefined || /[.!?:]$/.test(name)) return null;
-  const person = parsePersonPhrase(name);
+  const person = parsePersonPhrase(name) ?? invertedName(name);
   if (!person || wordsOf(name).some(isNotSpeaker)) return null;
   return candidate(line, index, { shape: 'time', person, from: 0, to: name.length, rest: line.text.length });
+}
+
+/** `Keller, Anna`, as meeting programs write it. */
+function invertedName(text: string): PersonPhrase | null {
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?$/u.test(text)) return null;
+  return { kind: 'person', name: text, role: '', honorific: '', start: 0, end: text.length };
 }
 
 function readColon(line: Line, index: number): LabelCandidate | null {
@@ -110,8 +117,9 @@ function readColon(line: Line, index: number): LabelCandidate | null {
   const label = line.text.slice(lead, colon).trimEnd();
   const person = parsePersonPhrase(label);
   if (!person) return null;
-  const shape = shapeOf(label, person);
-  if (shape === null) return null;
+  const plain = shapeOf(label, person);
+  if (plain === null) return null;
+  const shape = /\d/.test(line.text.slice(0, lead)) ? 'time' : plain;
   const gap = /^\s*/.exec(line.text.slice(colon + 1))?.[0].length ?? 0;
   const rest = colon + 1 + gap;
   if (isUpperCase(label) && isUpperCase(line.text.slice(rest)) && !/[.!?]$/.test(line.text)) return null;
@@ -135,7 +143,8 @@ function shapeOf(label: string, person: PersonPhrase): LabelShape | null {
     return words[0]?.capital && !(words.every(isNotSpeaker) && !words.some(isRoleWord)) ? 'nameless' : null;
   }
   if (words.some(isNotSpeaker) && !isRoleNote(person)) return null;
-  if (person.honorific !== '') return 'address';
+  if (person.honorific !== '' || lexicon.titles.has(wordsOf(person.name)[0]?.key ?? '')) return 'address';
+  if (words.length === 1 && label.length <= 3) return 'single';
   if (isUpperCase(label)) return 'capitals';
   if (person.role !== '') return 'role';
   return wordsOf(person.name).length > 1 ? 'name' : 'single';

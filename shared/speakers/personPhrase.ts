@@ -21,6 +21,7 @@ const middlePatronymic = /(?:вич|вна|ична|ұлы|қызы|улы|кы�
 const lastPatronymic = /(?:вна|ична|ұлы|қызы)$/iu;
 /** A phrase that names somebody with the longest of roles is shorter than this; UTF-16 units. */
 const longestPhrase = 600;
+const lastNote = /^(.*\S)\s*[([]([^()[\]]{1,80})[)\]]$/su;
 const onlySpace = /^[\s.]*$/;
 
 const isTitle = (word: Word): boolean => lexicon.titles.has(word.key);
@@ -29,8 +30,12 @@ const isHonorific = (word: Word): boolean =>
 export const isRoleWord = (word: Word): boolean =>
   lexicon.roleWords.has(word.key) ||
   word.key.split('-').some((part) => part.length > 3 && lexicon.roleWords.has(part));
-const isNameless = (word: Word): boolean => lexicon.nameless.has(word.key) || /^\d+$/.test(word.text);
+/** `moderator`, and the numbers and codes that studies give: `Speaker 3`, `P12`, `Respondent B`. */
+const isNameless = (word: Word): boolean =>
+  lexicon.nameless.has(word.key) || /^(?:\d+|\p{Lu}{0,3}\d{1,3})$/u.test(word.text);
 export const isNotSpeaker = (word: Word): boolean => lexicon.notSpeakers.has(word.key);
+const isPlainVerb = (word: Word): boolean =>
+  !word.capital && lexicon.speechVerbs.has(word.key) && !isRoleWord(word);
 const isArticle = (word: Word): boolean => lexicon.articles.has(word.key);
 
 /** A word that can be part of a name: capitalised, no title, role or label word. */
@@ -81,11 +86,15 @@ function slice(text: string, words: readonly Word[], from: number, to: number): 
   return from < to ? text.slice((words[from] as Word).start, (words[to - 1] as Word).end) : '';
 }
 
-/** Splits off `(FDP)` or `[moderator]` at the end. */
-function splitParenthesis(text: string): { head: string; inside: string; insideEnd: number } {
-  const match = /^(.*\S)\s*[([]([^()[\]]{1,80})[)\]]$/su.exec(text);
-  if (!match) return { head: text, inside: '', insideEnd: text.length };
-  return { head: match[1] ?? '', inside: (match[2] ?? '').trim(), insideEnd: text.length };
+/** Splits off `(FDP)`, `[moderator]` or `(Northmoor) (Con)` at the end. */
+function splitParenthesis(text: string): { head: string; inside: string } {
+  const notes: string[] = [];
+  let head = text;
+  for (let match = lastNote.exec(head); match && notes.length < 3; match = lastNote.exec(head)) {
+    notes.unshift((match[2] ?? '').trim());
+    head = match[1] ?? '';
+  }
+  return { head, inside: notes.join(', ') };
 }
 
 /** Offset of the first comma outside quotation marks and brackets, or -1. */
@@ -131,6 +140,8 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
   const range = { start: lead, end: lead + text.length };
   const words = wordsOf(first);
+  const bracketed = comma < 0 && inside !== '' ? nameInBrackets(head, words, inside) : null;
+  if (bracketed) return { ...bracketed, ...range };
   const named = nameAt(first, words, 0);
   if (named && named.end === words.length && endsWithWord(first, words)) {
     if (tail !== '' && !looksLikeRole(tail)) return null;
@@ -151,6 +162,19 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
     return { kind: 'role', name: head, role: '', honorific: '', ...range };
   }
   return null;
+}
+
+/** `The Secretary of State for Water (Jane Hartley)`. */
+function nameInBrackets(
+  head: string,
+  words: readonly Word[],
+  inside: string,
+): Omit<PersonPhrase, 'start' | 'end'> | null {
+  const inner = wordsOf(inside);
+  const named = nameAt(inside, inner, 0);
+  if (!named || named.end !== inner.length || named.bare < 2 || !words.some(isRoleWord)) return null;
+  const from = isArticle(words[0] as Word) && words.length > 1 ? (words[1] as Word).start : 0;
+  return { kind: 'person', name: named.name, role: head.slice(from), honorific: named.honorific };
 }
 
 const endsWithWord = (text: string, words: readonly Word[]): boolean => {
@@ -185,7 +209,8 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
   if (roleTo === 0) return null;
   const roleFrom = isArticle(words[0] as Word) ? 1 : 0;
   const roleWords = words.slice(roleFrom, roleTo);
-  if (!roleWords.some((word) => isRoleWord(word) || isNameless(word))) return null;
+  if (!roleWords.some((word) => isRoleWord(word) || isNameless(word)) || roleWords.some(isPlainVerb))
+    return null;
   const nameStart = (words[nameFrom] as Word).start;
   const roleEnd = honorific === '' ? nameStart : (words[roleTo] as Word).start;
   const role = text.slice((words[roleFrom] as Word).start, roleEnd).replace(/[\s,–—-]+$/u, '');
@@ -196,10 +221,7 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
 export function looksLikeRole(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 60) return false;
-  return (
-    words.slice(0, 8).some(isRoleWord) &&
-    !words.some((word) => !word.capital && lexicon.speechVerbs.has(word.key) && !isRoleWord(word))
-  );
+  return words.slice(0, 8).some(isRoleWord) && !words.some(isPlainVerb);
 }
 
 /**

@@ -6,6 +6,7 @@ import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
 import {
   hasSpeechVerb,
   type KnownPeople,
+  pronounSaying,
   type Saying,
   speakerOfClause,
   speakerOfLabel,
@@ -36,14 +37,23 @@ export function quotedSpeech(document: DocumentText, known: KnownPeople): Quoted
   const turns: QuotedTurn[] = [];
   let continuedTo = -1;
   document.lines.forEach((line, index) => {
-    if (index <= continuedTo || !hasQuotationMark(line.text)) return;
-    for (const turn of turnsOfLine({ line, index, known, quotations: findQuotations(line.text) })) {
+    if (index <= continuedTo) return;
+    const quotations = quotationsOf(line.text);
+    if (quotations.length === 0) return;
+    for (const turn of turnsOfLine({ line, index, known, quotations })) {
       const longer = continueUnclosed(document, index, turn);
       turns.push(longer.turn);
       continuedTo = Math.max(continuedTo, longer.lastLine);
     }
   });
   return turns;
+}
+
+/** A line that begins with a dash is spoken like a quotation: `— Это не так, — возразил Орлов.` */
+function quotationsOf(text: string): Quotation[] {
+  const dash = /^[—–]\s+(?=[\p{Lu}\p{Lo}«"])/u.exec(text);
+  if (dash && /[,?!…]\s+[—–]\s+\p{Ll}/u.test(text)) return [{ open: 0, close: text.length, closed: true }];
+  return hasQuotationMark(text) ? findQuotations(text) : [];
 }
 
 function turnsOfLine(reading: Reading): QuotedTurn[] {
@@ -55,7 +65,8 @@ function turnsOfLine(reading: Reading): QuotedTurn[] {
     const found =
       leadIn(reading, quotation, consumed) ??
       incise(reading, quotation) ??
-      trailing(reading, quotation, consumed);
+      trailing(reading, quotation, consumed) ??
+      byPronoun(reading, quotation, consumed, turns[turns.length - 1]);
     if (!found) continue;
     const joined = withNextQuotation(reading, found, at);
     turns.push(joined.turn);
@@ -65,6 +76,8 @@ function turnsOfLine(reading: Reading): QuotedTurn[] {
 }
 
 interface Found {
+  /** The sentence of the attribution may go on before the next quotation. */
+  readonly open?: boolean;
   readonly turn: QuotedTurn;
   /** Offset in the line after the quotation and its attribution. */
   readonly end: number;
@@ -140,8 +153,38 @@ function trailing(reading: Reading, quotation: Quotation, consumed: number): Fou
   const at = quotation.close + 1 + lead.length;
   const reason = 'Verb of saying and speaker after a quotation';
   const turn = turnFrom(reading, saying, at, [content(text, quotation)], { confidence: 0.95, reason });
-  return isEmpty(turn.speech) ? null : { turn, end: at + saying.end };
+  return isEmpty(turn.speech) ? null : { turn, end: at + saying.end, open: true };
 }
+
+/** `He added: "…"`, `"…," she said` in the paragraph in which somebody spoke before. */
+function byPronoun(
+  reading: Reading,
+  quotation: Quotation,
+  consumed: number,
+  before: QuotedTurn | undefined,
+): Found | null {
+  const { text } = reading.line;
+  if (!before || !quotation.closed || !startsLikeSpeech(text, quotation)) return null;
+  const lead = text.slice(Math.max(consumed, quotation.open - 200), quotation.open);
+  const sentence = lastSentenceStart(lead.trimEnd());
+  const led = /[:,]\s*$/u.test(lead) ? pronounSaying(lead.slice(sentence)) : null;
+  const offset = led ? quotation.open - lead.length + sentence : quotation.close + 1;
+  const followed =
+    led || !beginsSentence(text, quotation, consumed)
+      ? null
+      : pronounSaying(
+          text.slice(offset, offset + 80).replace(/^[^\p{L}]{1,6}/u, (sign) => ' '.repeat(sign.length)),
+        );
+  const pronoun = led ?? followed;
+  if (!pronoun || namesSomebody(text.slice(consumed, quotation.open))) return null;
+  const saying = { mention: before.mention, ...pronoun, full: true };
+  const why = { confidence: 0.78, reason: 'He or she, after a quotation of the same person' };
+  const turn = turnFrom(reading, saying, offset, [content(text, quotation)], why);
+  return isEmpty(turn.speech) ? null : { turn, end: Math.max(quotation.close + 1, offset + pronoun.end) };
+}
+
+/** Two capitalised words in a row: somebody or something else is named, and a pronoun may mean them. */
+const namesSomebody = (text: string): boolean => /\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Ll}’'-]+/u.test(text);
 
 /** `«…, — возразил X. — …»`, `« …, a déclaré X. … »`: the attribution stands inside the marks. */
 function incise(reading: Reading, quotation: Quotation): Found | null {
@@ -162,7 +205,9 @@ function incise(reading: Reading, quotation: Quotation): Found | null {
     )
       continue;
     const afterSaying = inner.slice(at + saying.end);
-    const close = (match[1] !== undefined ? /^[.,;:]?\s*[—–]\s*/u : /^[.,;:]\s*/u).exec(afterSaying);
+    const close = (match[1] !== undefined ? /^[.,;:]?\s*[—–]\s*|^[.!?…]\s*$/u : /^[.,;:]\s*/u).exec(
+      afterSaying,
+    );
     if (!close && !(match[1] !== undefined && afterSaying.trim() === '')) continue;
     const firstEnd = match.index + (inner[match.index] === ',' ? 0 : 1);
     const first = trimmed(text, quotation.open + 1, quotation.open + 1 + firstEnd);
@@ -179,6 +224,11 @@ function incise(reading: Reading, quotation: Quotation): Found | null {
   return null;
 }
 
+/** Punctuation, with an adverb at most: `, so Brandt weiter, „…“`. */
+const joint = /^[\s.,;:—–-]*(?:\p{Ll}[\p{L}’']*[\s,]+){0,3}[\s.,;:—–-]*$/u;
+/** What follows the speaker in the same sentence: `said X after the session. "…"` */
+const restOfSentence = /^[^.!?:"«»“”„]{1,160}\.\s+$/u;
+
 /** `"A," said X. "B."`: the next quotation goes on with the same speaker when nothing but punctuation stands between. */
 function withNextQuotation(reading: Reading, found: Found, at: number): Found {
   let { turn, end } = found;
@@ -186,7 +236,10 @@ function withNextQuotation(reading: Reading, found: Found, at: number): Found {
     const next = reading.quotations[following] as Quotation;
     if (next.open < end) continue;
     const between = reading.line.text.slice(end, next.open);
-    if (!/^[\s.,;:—–-]*$/u.test(between) || !next.closed) break;
+    if (between.length > 240) break;
+    const goesOn =
+      joint.test(between) || (found.open === true && end === found.end && restOfSentence.test(between));
+    if (!goesOn || !next.closed) break;
     const own = leadIn(reading, next, end) ?? incise(reading, next) ?? trailing(reading, next, end);
     if (own) break;
     const more = content(reading.line.text, next);

@@ -77,7 +77,7 @@ function skipAddressee(
     )
       return null;
     if (next.gap.trim() !== '') return null;
-    if (!next.capital) continue;
+    if (!next.capital && !isRoleWord(next)) continue;
     const person = personAtStart(text.slice(next.start));
     return person && person.kind === 'person' && wordsOf(person.name).length > 1
       ? accept(person, next.start, known)
@@ -132,6 +132,7 @@ function subjectBefore(
   for (let skipped = 0, at = verb - 1; at >= 0 && skipped <= 3; at--, skipped++) {
     const word = words[at] as Word;
     const gapAfter = (words[at + 1] as Word).gap;
+    if (isCompanion(word) && gapAfter.trim() === '') continue;
     const comma = /^,\s*$/.test(gapAfter);
     if (gapAfter.trim() !== '' && !comma) return null;
     const apposed = comma ? roleAfterName(clause, words, at + 1, known) : null;
@@ -200,7 +201,9 @@ function roleEndingAt(clause: string, words: readonly Word[], at: number, known:
   let best: Saying | null = null;
   for (let from = at; from >= 0 && from > at - 6; from--) {
     const first = words[from] as Word;
-    const start = first.start;
+    const article = words[from - 1];
+    const led = article !== undefined && first.gap.trim() === '' && lexicon.articles.has(article.key);
+    const start = led ? article.start : first.start;
     const phrase = clause.slice(start, (words[at] as Word).end);
     if (isRoleWord(first) && known.knowsRole(phrase)) {
       best = {
@@ -248,6 +251,19 @@ function accept(person: PersonPhrase, offset: number, known: KnownPeople): Sayin
   if (single && person.role === '' && person.honorific === '' && !known.knowsName(person.name)) return null;
   const { name, role, honorific } = person;
   return { mention: { kind: 'person', name, role, honorific }, ...range, full: !single };
+}
+
+/** `She added:`, `he said`, `сказала она`: offsets of the pronoun, when the text begins so. */
+export function pronounSaying(text: string): { readonly start: number; readonly end: number } | null {
+  const words = wordsOf(text.slice(0, 80)).slice(0, 6);
+  const pronoun = words.findIndex((word) => lexicon.pronouns.has(word.key));
+  const verb = words.findIndex((word) => isOpeningVerb(word));
+  if (pronoun < 0 || verb < 0 || Math.max(pronoun, verb) > 4) return null;
+  const between = words.slice(0, Math.max(pronoun, verb) + 1);
+  const plain = between.every((word, at) => at === pronoun || at === verb || isCompanion(word));
+  const close = between.slice(1).every((word) => word.gap.trim() === '');
+  const { start, end } = words[pronoun] as Word;
+  return plain && close ? { start, end } : null;
 }
 
 /** A whole label before a quotation, up to its colon: `Name, role` or `Role Name` or a known surname. */

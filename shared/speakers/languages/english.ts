@@ -6,7 +6,7 @@ export const english: LanguageRules = {
     words(`said says stated stressed noted added explained emphasized emphasised underlined remarked observed told replied
     answered asked warned argued continued concluded announced declared commented recalled insisted admitted acknowledged
     suggested pointed joked objected agreed countered responded wrote writes claimed confirmed assured reported cautioned
-    conceded adds notes explains asks replies argues`),
+    conceded shouted called cautions testified reiterated highlighted clarified adds notes explains asks replies argues`),
   verbCompanions: words(
     'has have had also then later again further finally out that however quietly simply briefly',
   ),
