@@ -21,6 +21,8 @@ interface WaitingLine {
 /** Where the last snapshot stands, and how far it has been left behind. */
 interface Generation {
   readonly number: number;
+  /** Format version that snapshots are written in. */
+  readonly version: number;
   /** Size of the log when the snapshot was written, bytes. */
   readonly size: number;
 }
@@ -95,9 +97,10 @@ export class LogAdapter implements Adapter<ProjectData> {
   async compact(): Promise<void> {
     if (this.#waiting.length > 0 || this.#log.broken !== null) return;
     // Taken in one go while memory holds exactly what the disk does; the records themselves never change.
-    const lines = snapshotLines(this.#data, this.#durable, this.#generation.number + 1);
+    const number = this.#generation.number + 1;
+    const lines = snapshotLines(this.#data, this.#durable, number, this.#generation.version);
     await this.#log.replace(lines);
-    this.#generation = { number: this.#generation.number + 1, size: this.#log.size };
+    this.#generation = { ...this.#generation, number, size: this.#log.size };
   }
 
   async #drain(): Promise<void> {
@@ -143,7 +146,12 @@ export class LogAdapter implements Adapter<ProjectData> {
 }
 
 /** The lines of a new generation: header, records, the changes kept for Undo. */
-export function snapshotLines({ records, changes }: ProjectData, seq: number, generation: number): Buffer[] {
+export function snapshotLines(
+  { records, changes }: ProjectData,
+  seq: number,
+  generation: number,
+  version = formatVersion,
+): Buffer[] {
   const snapshot = Array.from(records.all(), (record) => encodeLine({ record }));
   const kept: Buffer[] = [];
   let bytes = 0;
@@ -156,7 +164,7 @@ export function snapshotLines({ records, changes }: ProjectData, seq: number, ge
   const counts = { records: snapshot.length, kept: kept.length };
   const header: LogHeader = {
     format: 'roundtable-project',
-    version: formatVersion,
+    version,
     generation,
     seq,
     ...counts,

@@ -23,7 +23,9 @@ export interface OpenOptions {
   readonly files?: Files;
   /** Checks every change as in development; by default when NODE_ENV says `development` or `test`. */
   readonly checks?: boolean;
+  /** Steps to `version`; by default those of this Roundtable to its own. */
   readonly migrations?: readonly Migration[];
+  readonly version?: number;
   /** Bytes appended before a new snapshot is written. */
   readonly compactAt?: number;
 }
@@ -68,7 +70,7 @@ async function openLocked(
   const files = options.files ?? realFiles;
   const name = path.basename(folder);
   const bytes = await files.read(logPath(folder));
-  const read = readLog(bytes, name, options.migrations ?? migrations);
+  const read = readLog(bytes, name, options.migrations ?? migrations, options.version);
   if (!read.ok) return read;
   const notices = await recover(files, folder, bytes, read.value, context.clock.now());
   const { data } = read.value;
@@ -92,7 +94,8 @@ async function running(
 ): Promise<OpenProject> {
   const { data, seq, size } = read;
   const log = await ProjectLog.open(files, logPath(folder), size, read.unreadable > 0);
-  const generation = { number: read.header.generation, size: read.snapshotSize };
+  const { version = formatVersion } = options;
+  const generation = { number: read.header.generation, size: read.snapshotSize, version };
   const adapter = new LogAdapter(log, data, seq, generation, options.compactAt);
   if (read.migrated) await adapter.compact();
   const low = new Low<ProjectData>(adapter, data);
@@ -173,7 +176,7 @@ async function recover(
     );
   }
   if (migrated) {
-    const copy = await putAside(files, folder, `before-version-${formatVersion}-${stamp}`, bytes);
+    const copy = await putAside(files, folder, `format-${header.version}-${stamp}`, bytes);
     notices.push(
       `This project was made with an older Roundtable (format ${header.version}). It was brought up to date; a copy as it was is “backups/${copy}”.`,
     );

@@ -26,7 +26,11 @@ export interface ReadLog {
 }
 
 /** The version comes before anything else; a log whose first line cannot be read is not opened. */
-export function readHeader(bytes: Uint8Array, name: string): Result<{ header: LogHeader; end: number }> {
+export function readHeader(
+  bytes: Uint8Array,
+  name: string,
+  current: number,
+): Result<{ header: LogHeader; end: number }> {
   const first = decodeLines(bytes).next();
   if (first.done === true) {
     return refuse(
@@ -36,7 +40,7 @@ export function readHeader(bytes: Uint8Array, name: string): Result<{ header: Lo
   }
   const header = logHeader.safeParse(first.value.value);
   if (!header.success) return refuse('not-a-project', `${name} is not a Roundtable project.`);
-  if (header.data.version > formatVersion) {
+  if (header.data.version > current) {
     return refuse(
       'newer-project',
       `The project ${name} was made with a newer Roundtable. Open it with that one; nothing was changed.`,
@@ -46,8 +50,13 @@ export function readHeader(bytes: Uint8Array, name: string): Result<{ header: Lo
 }
 
 /** Reads a log up to the first line that is torn, damaged or out of turn; migrates what an older version wrote. */
-export function readLog(bytes: Uint8Array, name: string, steps: readonly Migration[]): Result<ReadLog> {
-  const read = readHeader(bytes, name);
+export function readLog(
+  bytes: Uint8Array,
+  name: string,
+  steps: readonly Migration[],
+  current = formatVersion,
+): Result<ReadLog> {
+  const read = readHeader(bytes, name, current);
   if (!read.ok) return read;
   const { header } = read.value;
   const records: Json[] = [];
@@ -77,7 +86,7 @@ export function readLog(bytes: Uint8Array, name: string, steps: readonly Migrati
     );
   }
   const now = { records: replayed(records, later), changes: [...kept, ...later] };
-  const data = asToday(now, header.version, name, steps);
+  const data = asToday(now, header.version, current, name, steps);
   if (!data.ok) return data;
   return ok({
     header,
@@ -86,7 +95,7 @@ export function readLog(bytes: Uint8Array, name: string, steps: readonly Migrati
     size,
     snapshotSize,
     unreadable: bytes.length - size,
-    migrated: header.version < formatVersion,
+    migrated: header.version < current,
   });
 }
 
@@ -108,10 +117,11 @@ function replayed(records: readonly Json[], changes: readonly Json[]): Json[] {
 function asToday(
   plain: PlainProject,
   version: number,
+  current: number,
   name: string,
   steps: readonly Migration[],
 ): Result<ProjectData> {
-  const migrated = migrate(plain, version, formatVersion, steps);
+  const migrated = migrate(plain, version, current, steps);
   if (!migrated.ok) return migrated;
   const records = z.array(anyRecord).safeParse(migrated.value.records);
   const changes = z.array(change).safeParse(migrated.value.changes);

@@ -6,7 +6,13 @@ import { findFaults, findProjectFaults } from './integrity';
 import { ProjectRecords } from './projectRecords';
 import { type ChangeLog, ProjectStore } from './projectStore';
 import { randomCommand } from './testing/randomCommand';
-import { importParams, recordsById, repeatableContext, testProjectRecord } from './testing/testProject';
+import {
+  importParams,
+  paragraph,
+  recordsById,
+  repeatableContext,
+  testProjectRecord,
+} from './testing/testProject';
 
 /** A log in memory that can be made to fail from some change on, as a full disk would. */
 class MemoryLog implements ChangeLog {
@@ -48,6 +54,25 @@ async function randomSteps(store: ProjectStore, seed: number, count: number): Pr
     if (random.chance(0.04)) await store.redo();
   }
   return done;
+}
+
+/** A document of one paragraph, `abc`, and a way to make it something else within a run of typing. */
+async function typist(store: ProjectStore) {
+  await store.run('importDocuments', importParams('One', 'abc'));
+  const document = store.state.documents()[0]?.id ?? '';
+  const id = store.state.blocks(document)[0]?.id ?? '';
+  const type = (text: string, run: string) => {
+    const edit = {
+      document,
+      after: null,
+      removed: [id],
+      inserted: [{ ...paragraph(text), id }],
+      caret: null,
+      run,
+    };
+    return store.run('editText', edit);
+  };
+  return { document, type };
 }
 
 describe('project store', () => {
@@ -172,18 +197,7 @@ describe('project store', () => {
 
   it('H3 an unbroken run of typing is one step; anything in between breaks it', async () => {
     const store = newStore();
-    await store.run('importDocuments', importParams('One', 'abc'));
-    const document = store.state.documents()[0]?.id ?? '';
-    const block = store.state.blocks(document)[0];
-    const type = (text: string, run: string) =>
-      store.run('editText', {
-        document,
-        after: null,
-        removed: [block?.id],
-        inserted: [{ id: block?.id, kind: 'paragraph', text, marks: [] }],
-        caret: null,
-        run,
-      });
+    const { document, type } = await typist(store);
     await type('abcd', 'r1');
     await type('abcde', 'r1');
     await store.run('createTheme', { name: 'A', parent: null });
@@ -196,6 +210,17 @@ describe('project store', () => {
     expect(store.history).toEqual({ undo: 'Import “One”', redo: 'Type' });
     await store.redo();
     expect(store.state.blocks(document)[0]?.text).toBe('abcde');
+  });
+
+  it('H3 typing that goes on after something else was done and undone is a new step', async () => {
+    const store = newStore();
+    const { document, type } = await typist(store);
+    await type('abcd', 'r1');
+    await store.run('createTheme', { name: 'A', parent: null });
+    await store.undo();
+    await type('abcde', 'r1');
+    await store.undo();
+    expect(store.state.blocks(document)[0]?.text).toBe('abcd');
   });
 
   it('H4 a new step forgets what could be redone', async () => {

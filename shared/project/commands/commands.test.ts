@@ -1,0 +1,462 @@
+import { describe, expect, it } from 'vitest';
+import { spanText } from '../../text/documentText';
+import { findFaults, findProjectFaults } from '../integrity';
+import { importParams, paragraph, TestProject } from '../testing/testProject';
+
+function opened(...texts: string[]) {
+  const project = new TestProject();
+  const document = project.do('importDocuments', importParams('One', ...texts));
+  const words = (annotation: string) => {
+    const record = project.state.annotation(annotation);
+    return record === undefined ? null : spanText(project.state.blocks(document), record);
+  };
+  const theme = (name: string, parent: string | null = null) => project.do('createTheme', { name, parent });
+  const tag = (text: string, ...themes: string[]) =>
+    project.do('codePassage', { document, span: project.find(document, text), themes });
+  return { project, document, words, theme, tag };
+}
+
+describe('themes', () => {
+  it('are made with a palette colour, at the end of their siblings', () => {
+    const { project, theme } = opened('text');
+    const parent = theme('Economy');
+    theme('Trust');
+    theme('  Trade \n routes ', parent);
+    const made = project.state
+      .themes()
+      .map(({ name, parent: above, color }) => [name, above === parent, color]);
+    expect(made.sort()).toEqual([
+      ['Economy', false, '#3463a6'],
+      ['Trade routes', true, '#b3222b'],
+      ['Trust', false, '#0fb129'],
+    ]);
+  });
+
+  it('cannot share a name with a sibling, be nameless, or stand under themselves', () => {
+    const { project, theme } = opened('text');
+    const economy = theme('Economy');
+    const trade = theme('Trade', economy);
+    expect(project.refusal('createTheme', { name: ' economy ', parent: null }).message).toBe(
+      'There is already a theme “Economy”.',
+    );
+    expect(project.refusal('createTheme', { name: 'TRADE', parent: economy }).message).toBe(
+      'There is already a theme “Trade” under “Economy”.',
+    );
+    expect(project.refusal('changeTheme', { theme: trade, name: '' }).code).toBe('empty-name');
+    expect(project.refusal('createTheme', { name: 'x', parent: 'nobody' })).toEqual({
+      code: 'unknown-theme',
+      message: 'This theme is no longer in the project. Nothing was changed.',
+    });
+    expect(project.refusal('moveTheme', { theme: economy, parent: trade, before: null }).message).toBe(
+      '“Economy” cannot be moved under itself.',
+    );
+    expect(project.refusal('moveTheme', { theme: economy, parent: economy, before: null }).code).toBe(
+      'theme-under-itself',
+    );
+    theme('Trade');
+    expect(project.refusal('moveTheme', { theme: trade, parent: null, before: null }).code).toBe(
+      'duplicate-name',
+    );
+  });
+
+  it('move before a sibling', () => {
+    const { project, theme } = opened('text');
+    const [a, b, c] = [theme('A'), theme('B'), theme('C')];
+    project.do('moveTheme', { theme: c, parent: null, before: a });
+    expect(project.state.themes().map(({ id }) => id)).toEqual([c, a, b]);
+    project.do('moveTheme', { theme: c, parent: null, before: b });
+    expect(project.state.themes().map(({ id }) => id)).toEqual([a, c, b]);
+  });
+
+  it('go with the themes under them and their codings, in one step that says so', () => {
+    const { project, theme, tag } = opened('alpha beta gamma');
+    const economy = theme('Economy');
+    const trade = theme('Trade', economy);
+    const trust = theme('Trust');
+    const alpha = tag('alpha', economy, trade);
+    const beta = tag('beta', trade, trust);
+    const gamma = tag('gamma', economy);
+    project.do('setMemo', { annotation: gamma, memo: 'keep' });
+    const { label } = project.propose('deleteTheme', { theme: economy });
+    expect(label).toBe('Delete theme “Economy”, 1 theme under it and 4 codings');
+    expect(project.state.annotation(alpha)).toBeUndefined();
+    expect(project.state.annotation(beta)?.codings.map((coding) => coding.theme)).toEqual([trust]);
+    expect(project.state.annotation(gamma)).toMatchObject({ codings: [], memo: 'keep' });
+    expect(project.state.themes().map(({ name }) => name)).toEqual(['Trust']);
+  });
+});
+
+describe('passages', () => {
+  it('are trimmed, joined with the annotation of the same span, and coded once with a theme', () => {
+    const { project, document, theme, tag, words } = opened('  golden bridge, ');
+    const trust = theme('Trust');
+    const first = tag(' golden bridge', trust);
+    expect(words(first)).toBe('golden bridge');
+    const culture = theme('Culture');
+    expect(tag('golden bridge', trust, culture)).toBe(first);
+    expect(project.state.annotations(document)).toHaveLength(1);
+    expect(project.state.annotation(first)?.codings.map((coding) => coding.theme)).toEqual([trust, culture]);
+    const again = project.propose('codePassage', {
+      document,
+      span: project.find(document, 'golden bridge'),
+      themes: [trust],
+    });
+    expect([again.diff, again.subject]).toEqual([[], first]);
+  });
+
+  it('keep their words and what stands around them', () => {
+    const { project, theme, tag } = opened('before the golden', 'bridge after');
+    const id = tag('golden', theme('Trust'));
+    expect(project.state.annotation(id)?.quote).toEqual({
+      head: 'golden',
+      tail: '',
+      length: 6,
+      prefix: 'before the ',
+      suffix: '\nbridge after',
+    });
+  });
+
+  it('are labelled with what is added, and make a theme on the fly', () => {
+    const { project, document, theme } = opened('alpha beta');
+    const span = project.find(document, 'alpha');
+    const [a, b, c] = [theme('A'), theme('B'), theme('C')];
+    expect(project.propose('codePassage', { document, span, themes: [a, b, c] }).label).toBe(
+      'Tag with “A” and 2 more',
+    );
+    const made = project.propose('codePassage', {
+      document,
+      span,
+      themes: [],
+      newTheme: { name: 'Trust', parent: null },
+    });
+    expect(made.label).toBe('Tag with “Trust”');
+    expect(project.state.themes().map(({ name }) => name)).toContain('Trust');
+    project.do('codePassage', {
+      document,
+      span: project.find(document, 'beta'),
+      themes: [],
+      newTheme: { name: 'trust', parent: null },
+    });
+    expect(project.state.themes()).toHaveLength(4);
+    expect(
+      project.propose('codePassage', {
+        document,
+        span: project.find(document, 'eta'),
+        themes: [],
+        memo: 'why?',
+      }).label,
+    ).toBe('Write memo');
+  });
+
+  it('are refused where there are no words, or nothing is to be added', () => {
+    const { project, document, theme } = opened('a  b');
+    const trust = theme('Trust');
+    expect(
+      project.refusal('codePassage', { document, span: project.find(document, '  '), themes: [trust] })
+        .message,
+    ).toBe('There are no words in this passage.');
+    expect(
+      project.refusal('codePassage', { document, span: project.find(document, 'a'), themes: [] }).code,
+    ).toBe('nothing-to-add');
+    expect(
+      project.refusal('codePassage', { document, span: project.find(document, 'a'), themes: ['nobody'] })
+        .code,
+    ).toBe('unknown-theme');
+    const outside = { block: project.state.blocks(document)[0]?.id ?? '', offset: 99 };
+    expect(
+      project.refusal('codePassage', { document, span: { start: outside, end: outside }, themes: [trust] })
+        .code,
+    ).toBe('passage-outside');
+  });
+
+  it('lose one coding of several, and go with the last unless there is a memo', () => {
+    const { project, theme, tag } = opened('alpha');
+    const id = tag('alpha', theme('A'), theme('B'));
+    const coding = () => project.state.annotation(id)?.codings[0]?.id ?? '';
+    expect(project.propose('removeCoding', { annotation: id, coding: coding() }).label).toBe(
+      'Remove “A” from passage',
+    );
+    expect(project.state.annotation(id)?.codings).toHaveLength(1);
+    project.do('removeCoding', { annotation: id, coding: coding() });
+    expect(project.state.annotation(id)).toBeUndefined();
+  });
+
+  it('join what is there when their bounds are moved onto it', () => {
+    const { project, document, theme, tag } = opened('alpha beta');
+    const [a, b] = [theme('A'), theme('B')];
+    const alpha = tag('alpha', a);
+    const beta = tag('beta', a, b);
+    project.do('setMemo', { annotation: beta, memo: 'note' });
+    expect(project.do('moveBounds', { annotation: beta, span: project.find(document, 'alpha') })).toBe(alpha);
+    expect(project.state.annotation(alpha)).toMatchObject({
+      memo: 'note',
+      codings: [{ theme: a }, { theme: b }],
+    });
+    expect(project.state.annotation(beta)).toBeUndefined();
+    expect(findFaults(project.state, project.state.all())).toEqual([]);
+  });
+});
+
+describe('annotate', () => {
+  it('codes many passages by theme names in one step', () => {
+    const { project, document, theme } = opened('alpha beta', 'gamma');
+    theme('Trust');
+    const { label } = project.propose('annotate', {
+      themes: [
+        { name: 'Economy', color: '#AA0000' },
+        { name: 'Trade', parent: 'economy' },
+      ],
+      annotations: [
+        { document, range: { start: 0, end: 6 }, themes: ['trust', 'Trade'], memo: 'one' },
+        { document, range: { start: 0, end: 5 }, themes: ['Economy'], memo: 'two' },
+        { document, range: { start: 6, end: 16 }, themes: ['Unlisted'] },
+      ],
+    });
+    expect(label).toBe('Annotate 3 passages');
+    const [alpha, beta, ...none] = project.state.annotations(document);
+    expect([none, beta?.quote.head, alpha?.memo]).toEqual([[], 'beta\ngamma', 'one\n\ntwo']);
+    const names = alpha?.codings.map((coding) => project.state.theme(coding.theme)?.name);
+    expect(names).toEqual(['Trust', 'Trade', 'Economy']);
+    expect(alpha?.codings[0]?.origin).toBe('import');
+    const trade = project.state.themes().find(({ name }) => name === 'Trade');
+    expect(project.state.theme(trade?.parent ?? '')).toMatchObject({ name: 'Economy', color: '#aa0000' });
+  });
+
+  it('says which annotation is at fault, and makes none', () => {
+    const { project, document } = opened('alpha beta');
+    const fine = { document, range: { start: 0, end: 5 }, themes: ['A'] };
+    expect(
+      project.refusal('annotate', {
+        themes: [],
+        annotations: [fine, { ...fine, range: { start: 3, end: 99 } }],
+      }).message,
+    ).toBe('Annotation 2 (3–99 in “One”): This passage does not lie inside the text. Nothing was changed.');
+    expect(project.state.annotations(document)).toEqual([]);
+  });
+});
+
+describe('speakers and turns', () => {
+  const reviewed = (document: string, speaker: string | null = null) => ({
+    people: [
+      { key: 'm', speaker, name: 'Aleksandr Makarov', role: 'Director', aliases: ['Makarov', 'A. Makarov'] },
+    ],
+    documents: [
+      {
+        document,
+        turns: [{ person: 'm', attribution: { start: 0, end: 7 }, speech: [{ start: 9, end: 20 }] }],
+      },
+    ],
+  });
+
+  it('come from the review, and replace the turns that were there', () => {
+    const { project, document } = opened('Makarov: very good history');
+    const { label } = project.propose('applySpeakers', reviewed(document));
+    expect(label).toBe('Apply 1 speaker');
+    const [makarov] = project.state.speakers();
+    expect(makarov).toMatchObject({
+      name: 'Aleksandr Makarov',
+      role: 'Director',
+      aliases: ['Makarov', 'A. Makarov'],
+    });
+    project.do('applySpeakers', reviewed(document, makarov?.id));
+    expect(project.state.speakers()).toHaveLength(1);
+    const [turn, ...others] = project.state.turns(document);
+    expect(others).toEqual([]);
+    expect(turn?.speech.map((span) => spanText(project.state.blocks(document), span))).toEqual([
+      'very good h',
+    ]);
+    expect(
+      project.refusal('applySpeakers', {
+        ...reviewed(document),
+        documents: [
+          { document, turns: [{ person: 'm', attribution: null, speech: [{ start: 0, end: 99 }] }] },
+        ],
+      }).code,
+    ).toBe('text-changed');
+  });
+
+  it('are merged with their turns, names and corrections', () => {
+    const { project, document, theme, tag } = opened('Makarov: very good history');
+    project.do('applySpeakers', reviewed(document));
+    const from = project.state.speakers()[0]?.id ?? '';
+    const into = project.do('createSpeaker', { name: 'Makarov, A. A.' });
+    const passage = tag('good', theme('T'));
+    project.do('setPassageSpeaker', { annotation: passage, speaker: from });
+    project.do('mergeSpeakers', { from, into });
+    expect(project.state.speakers()).toHaveLength(1);
+    expect(project.state.speaker(into)).toMatchObject({
+      role: 'Director',
+      aliases: ['Aleksandr Makarov', 'Makarov', 'A. Makarov'],
+    });
+    expect(project.state.turnCount(into)).toBe(1);
+    expect(project.state.annotation(passage)?.speaker).toBe(into);
+    expect(project.refusal('mergeSpeakers', { from: into, into }).code).toBe('same-speaker');
+    expect(project.propose('deleteSpeaker', { speaker: into }).label).toBe(
+      'Delete speaker “Makarov, A. A.” and 1 turn',
+    );
+    expect(project.state.annotation(passage)?.speaker).toBeNull();
+  });
+
+  it('by hand cut what other turns held of the passage', () => {
+    const { project, document } = opened('Makarov: very good history');
+    project.do('applySpeakers', reviewed(document));
+    project.do('createTurn', {
+      document,
+      span: project.find(document, 'good'),
+      speaker: null,
+      newSpeaker: 'Somebody',
+    });
+    const spoken = project.state
+      .turns(document)
+      .map(({ speaker, speech }) => [
+        project.state.speaker(speaker)?.name,
+        speech.map((span) => spanText(project.state.blocks(document), span)),
+      ]);
+    expect(spoken).toEqual([
+      ['Aleksandr Makarov', ['very', 'h']],
+      ['Somebody', ['good']],
+    ]);
+  });
+});
+
+describe('documents', () => {
+  it('come in with their turns and speakers, known people once', () => {
+    const project = new TestProject();
+    const [document] = importParams('Captions', 'Hello', 'Welcome').documents;
+    if (document === undefined) throw new Error('no document');
+    const said = (speaker: string, start: number, end: number) => ({
+      speaker,
+      attribution: null,
+      speech: [{ start, end }],
+    });
+    const spoken = { ...document, turns: [said('Askar', 0, 5), said('ASKAR', 6, 13), said('', 0, 3)] };
+    expect(
+      project.propose('importDocuments', { documents: [spoken, { ...document, title: '' }, document] }).label,
+    ).toBe('Import 3 documents');
+    expect(project.state.documents().map(({ title }) => title)).toEqual([
+      'Captions',
+      'Captions.txt',
+      'Captions',
+    ]);
+    expect(project.state.speakers().map(({ name }) => name)).toEqual(['Askar']);
+    expect(project.state.turns(project.state.documents()[0]?.id ?? '')).toHaveLength(2);
+    expect(findProjectFaults(project.state)).toEqual([]);
+  });
+
+  it('go with everything that is on them', () => {
+    const { project, document, theme, tag } = opened('alpha beta');
+    tag('alpha', theme('T'));
+    expect(project.propose('deleteDocument', { document }).label).toBe('Delete document “One” and 1 coding');
+    expect([...project.state.all()].map(({ type }) => type).sort()).toEqual(['project', 'theme']);
+  });
+});
+
+describe('correcting the text', () => {
+  const withTag = (text: string, tagged: string, ...others: string[]) => {
+    const made = opened(text, ...others);
+    const id = made.tag(tagged, made.theme('T'));
+    const block = (number: number) => made.project.state.blocks(made.document)[number]?.id ?? '';
+    const edit = (first: number, removed: number, texts: string[], caret: [number, number] | null = null) => {
+      const ids = Array.from({ length: removed }, (_, index) => block(first + index));
+      const inserted = texts.map((now, index) => ({ ...paragraph(now), id: ids[index] ?? `new-${index}` }));
+      const after = first === 0 ? null : block(first - 1);
+      const position = caret && { block: inserted[caret[0]]?.id ?? '', offset: caret[1] };
+      return made.project.propose('editText', {
+        document: made.document,
+        after,
+        removed: ids,
+        inserted,
+        caret: position,
+      });
+    };
+    return { ...made, id, edit, now: () => made.words(id) };
+  };
+
+  it('before a passage moves it, at its edges stays outside, inside belongs to it', () => {
+    const { edit, now } = withTag('the golden bridge', 'golden');
+    edit(0, 1, ['in the golden bridge'], [0, 3]);
+    edit(0, 1, ['in the xgolden bridge'], [0, 8]);
+    edit(0, 1, ['in the xgoldeny bridge'], [0, 15]);
+    expect(now()).toBe('golden');
+    edit(0, 1, ['in the xgol-deny bridge'], [0, 12]);
+    expect(now()).toBe('gol-den');
+  });
+
+  it('keeps the tag on what replaces a whole word, and drops it with the last letter', () => {
+    const { edit, now } = withTag('the golden bridge', 'golden');
+    edit(0, 1, ['the silver bridge'], [0, 10]);
+    expect(now()).toBe('silver');
+    expect(edit(0, 1, ['the  bridge'], [0, 4]).label).toBe('Delete text');
+    expect(now()).toBeNull();
+  });
+
+  it('follows a passage through Enter, merging and cuts over paragraphs', () => {
+    const { edit, now, project, document } = withTag('the golden bridge', 'golden bridge', 'second', 'third');
+    edit(0, 1, ['the golden', ' bridge'], [1, 0]);
+    expect(now()).toBe('golden\n bridge');
+    edit(0, 2, ['the golden bridge'], [0, 10]);
+    expect(now()).toBe('golden bridge');
+    edit(0, 3, ['the golird'], [0, 7]);
+    expect(now()).toBe('gol');
+    expect(project.state.blocks(document).map(({ text }) => text)).toEqual(['the golird']);
+  });
+
+  it('pastes several paragraphs into a passage and describes it anew', () => {
+    const { edit, now, project, id } = withTag('the golden bridge', 'golden', 'after');
+    edit(0, 1, ['the gol', 'one', 'two', 'den bridge'], [3, 0]);
+    expect(now()).toBe('gol\none\ntwo\nden');
+    expect(project.state.annotation(id)?.quote).toMatchObject({
+      head: 'gol\none\ntwo\nden',
+      prefix: 'the ',
+      suffix: ' bridge\nafter',
+    });
+  });
+
+  it('takes a combining mark typed behind a passage in, since half a letter cannot be marked', () => {
+    const { edit, now } = withTag('cafe au', 'cafe');
+    edit(0, 1, ['cafe\u0301 au'], [0, 5]);
+    expect(now()).toBe('cafe\u0301');
+  });
+
+  it('takes turns along, and their attribution when its words go', () => {
+    const { project, document, edit } = withTag('Makarov: very good', 'very');
+    project.do('applySpeakers', {
+      people: [{ key: 'm', speaker: null, name: 'Makarov', role: '', aliases: [] }],
+      documents: [
+        {
+          document,
+          turns: [{ person: 'm', attribution: { start: 0, end: 7 }, speech: [{ start: 9, end: 18 }] }],
+        },
+      ],
+    });
+    edit(0, 1, ['very good'], [0, 0]);
+    const turn = () => project.state.turns(document)[0];
+    expect(turn()?.attribution).toBeNull();
+    expect(turn()?.speech.map((span) => [span.start.offset, span.end.offset])).toEqual([[0, 9]]);
+    edit(0, 1, [''], [0, 0]);
+    expect(turn()).toBeUndefined();
+  });
+
+  it('writes nothing but what changed', () => {
+    const { edit, project, document } = withTag('first', 'first', 'second', 'third');
+    const { diff } = edit(2, 1, ['third!'], [0, 6]);
+    expect(diff.map(({ after }) => after?.type)).toEqual(['block']);
+    const beside = edit(1, 1, ['second!'], [0, 7]);
+    expect(beside.diff.map(({ after }) => after?.type)).toEqual(['block', 'annotation']);
+    const untouched = project.state.blocks(document)[0];
+    edit(2, 1, ['third!'], [0, 6]);
+    expect(project.state.blocks(document)[0]).toBe(untouched);
+    expect(edit(2, 1, ['third!'], [0, 6]).diff).toEqual([]);
+  });
+
+  it('is refused when the text has moved on, or nothing would be left', () => {
+    const { project, document } = withTag('first', 'first');
+    const block = project.state.blocks(document)[0]?.id ?? '';
+    const edit = { document, after: null, removed: [block], inserted: [], caret: null };
+    expect(project.refusal('editText', edit).code).toBe('no-text-left');
+    expect(project.refusal('editText', { ...edit, removed: ['gone'] }).code).toBe('text-moved-on');
+    expect(project.refusal('editText', { ...edit, after: 'gone' }).code).toBe('text-moved-on');
+    const twice = [{ ...paragraph('a'), id: document }];
+    expect(project.refusal('editText', { ...edit, inserted: twice }).code).toBe('duplicate-block');
+  });
+});
