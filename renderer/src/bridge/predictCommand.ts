@@ -1,7 +1,7 @@
 import type { CommandParams } from '@shared/project/commandParams';
 import { commands } from '@shared/project/commands';
 import { predictions } from './predictions';
-import { applyToMirror, reloadDocument, useMirrorStore } from './projectMirror';
+import { applyTyping, reloadDocument, useMirrorStore } from './projectMirror';
 import { runCommand } from './runCommand';
 import { useAppInfo } from './settings';
 
@@ -21,7 +21,7 @@ export async function predictEdit(params: CommandParams<'editText'>): Promise<vo
   if (proposal.ok && proposal.value.diff.length === 0) return;
   if (proposal.ok) {
     predictions.add({ code: 'editText', run: params.run, diff: proposal.value.diff });
-    applyToMirror(proposal.value.diff, null);
+    applyTyping(proposal.value.diff);
   }
   try {
     await runCommand('editText', params);

@@ -74,13 +74,38 @@ export function showProject(view: ProjectView | null): void {
   });
 }
 
-/** Applies a diff to the mirror and tells the listeners; `cause` is the committed change, null for a prediction. */
+/** Applies a diff to the mirror and tells the listeners; `cause` is the committed change, null when none of them is told of. */
 export function applyToMirror(diff: Diff, cause: EventPayload<'changed'>['change'] | null): void {
   const { mirror } = useMirrorStore.getState();
   if (!mirror) return;
-  mirror.records.apply(diff);
-  update(({ version }) => ({ version: version + 1 }));
+  if (diff.length > 0) {
+    mirror.records.apply(diff);
+    update(({ version }) => ({ version: version + 1 }));
+  }
   for (const listener of diffListeners) listener(diff, cause);
+}
+
+const LATEST_MS = 300;
+let tellingLater = false;
+
+/**
+ * Applies what the analyst types before main has confirmed it. The reader is told at once; everything else that shows records follows
+ * when the window has a moment, because a key must not wait for lists and counts.
+ */
+export function applyTyping(diff: Diff): void {
+  const { mirror } = useMirrorStore.getState();
+  if (!mirror) return;
+  mirror.records.apply(diff);
+  for (const listener of diffListeners) listener(diff, null);
+  if (tellingLater) return;
+  tellingLater = true;
+  requestIdleCallback(
+    () => {
+      tellingLater = false;
+      update(({ version }) => ({ version: version + 1 }));
+    },
+    { timeout: LATEST_MS },
+  );
 }
 
 function takeChange({ change, counts, history }: EventPayload<'changed'>): void {

@@ -24,3 +24,7 @@ export const useCounts = (): Counts => useMirror((mirror) => mirror.counts);
 export const useHistory = (): HistoryState => useMirror((mirror) => mirror.history);
 export const useIsDocumentOpen = (document: string): boolean =>
   useMirror((mirror) => mirror.openDocuments.has(document));
+
+/** A document's title; unlike {@link useRecords} it does not render again for changes of anything else. */
+export const useDocumentTitle = (document: string): string =>
+  useMirror((mirror) => mirror.records.document(document)?.title ?? '');

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useRecords } from '@/bridge/useProject';
+import { useDocumentTitle } from '@/bridge/useProject';
 import { useStore } from 'zustand';
 import { BoundsHandles } from './drawing/BoundsHandles';
 import { SpeakerGutter } from './drawing/SpeakerGutter';
@@ -16,7 +16,7 @@ import { useTextEvents } from './useTextEvents';
 
 /** Header, text with gutter and margin, and the small windows over it. */
 export function ReaderView({ model }: { readonly model: ReaderModel }) {
-  const title = useRecords().document(model.document)?.title ?? '';
+  const title = useDocumentTitle(model.document);
   const editing = useStore(model.store, (state) => state.editing);
   const finding = useStore(model.store, (state) => state.finding);
   const said = useStore(model.store, (state) => state.said);
