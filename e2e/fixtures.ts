@@ -87,6 +87,11 @@ export const test = base.extend<Fixtures & Options>({
     const errors: string[] = [];
     await use(async (...words) => {
       const app = await start(userData, appearance, words);
+      // The sample project is made among the analyst's documents: here among the test's.
+      await app.evaluate(
+        ({ app: roundtable }, documents) => roundtable.setPath('documents', documents),
+        userData,
+      );
       await app.context().tracing.start({ screenshots: true, snapshots: true });
       const page = await app.firstWindow();
       page.on('pageerror', (error) => errors.push(String(error)));

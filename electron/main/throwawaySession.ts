@@ -1,20 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 
 /**
- * Gives Chromium a folder of its own for this process, removed at its end: commands run beside each other and beside the
- * window, and Chromium's files allow one process only. Must run before the ready event.
+ * Gives Chromium a folder of its own for this process: commands run beside each other and beside the window, and Chromium's
+ * files allow one process only. Chromium writes to it until the very end, so the next command sweeps it away. Must run before
+ * the ready event.
  */
 export function useThrowawaySession(): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-'));
-  app.setPath('sessionData', folder);
-  process.on('exit', () => {
-    try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    } catch {
-      // Chromium may still write its last file: a few kilobytes stay in the folder for temporary files.
-    }
-  });
+  const folder = path.join(app.getPath('userData'), 'commands');
+  const own = path.join(folder, String(process.pid));
+  try {
+    mkdirSync(own, { recursive: true });
+    for (const name of readdirSync(folder)) if (!isRunning(Number(name))) sweep(path.join(folder, name));
+    app.setPath('sessionData', own);
+  } catch {
+    // A computer without a writable home can still run commands, one at a time.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function sweep(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Another command sweeps it at this moment.
+  }
 }
