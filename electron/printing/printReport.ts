@@ -4,10 +4,10 @@ import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { fontsReady, measureLines } from './measureLines';
 import { setPdfDates } from './pdfDates';
-import { type PdfPages, pdfPages } from './pdfPages';
+import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
-import { runningFoot, runningHead } from './runningHead';
+import { runningHead } from './runningHead';
 
 export interface PrintProgress {
   readonly done: number;
@@ -81,15 +81,14 @@ async function setAndPrint(
   const draft = await print(window, model, { fontFaces, lines }, draftOptions);
   const { destinations } = pdfPages(draft);
   begin(3);
-  const head = { headerTemplate: runningHead(model), footerTemplate: runningFoot(model) };
   const pdf = await print(
     window,
     model,
     { fontFaces, lines, pages: destinations },
-    { ...finalOptions, ...head },
+    { ...finalOptions, ...runningHead(model) },
   );
   setPdfDates(pdf, now);
-  const { count }: PdfPages = pdfPages(pdf);
+  const { count } = pdfPages(pdf);
   return ok({ pdf, pages: count });
 }
 

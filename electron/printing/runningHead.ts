@@ -5,12 +5,16 @@ import type { ReportModel } from '@shared/report/reportModel';
 const left = 23;
 const right = 11;
 
+/** Chromium prints heads and feet before fonts that come with them are there, so these are the computer's own. */
+const fonts = "Georgia,'Times New Roman','DejaVu Serif',serif";
+
 const line = (content: string): string =>
-  `<div style="box-sizing:border-box;width:100%;padding:0 ${right}mm 0 ${left}mm;display:flex;justify-content:space-between;font:8pt 'Source Serif 4',Georgia,serif;color:#444">${content}</div>`;
+  `<div style="box-sizing:border-box;width:100%;padding:0 ${right}mm 0 ${left}mm;display:flex;justify-content:space-between;font:7.5pt ${fonts};color:#444">${content}</div>`;
 
-/** Stands at the top of every page: what this is. */
-export const runningHead = ({ title }: ReportModel): string => line(`<span>${escapeHtml(title)}</span>`);
-
-/** Stands at the foot of every page: the page number, and of how many. */
-export const runningFoot = (_model: ReportModel): string =>
-  line('<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>');
+/** What stands at the top and the foot of every page: the title; the page number, and of how many. */
+export const runningHead = ({ title }: ReportModel): { headerTemplate: string; footerTemplate: string } => ({
+  headerTemplate: line(`<span>${escapeHtml(title)}</span>`),
+  footerTemplate: line(
+    '<span></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
+  ),
+});

@@ -93,7 +93,10 @@ function setRun(
         `<span class="k k${lane}" aria-hidden="true"><span>${look.themes[theme]?.key ?? ''}</span></span>`,
     )
     .join('');
-  const more = hidden > 0 && keys.length > 0 ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>` : '';
+  const more =
+    hidden > 0 && keys.length > 0
+      ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>`
+      : '';
   const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
   return `${notes.map((note) => noteHtml(note, look.themes)).join('')}<span class="r${edge}">${labels}${more}${open}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }

@@ -73,10 +73,11 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .quote .t{padding-left:7mm;font-size:10pt}
 .caption .t{font-style:italic;font-size:9.5pt}
 .listItem .t{padding-left:calc(6mm + var(--in,0)*6mm)}
-.bu{float:left;width:0;overflow:visible;white-space:nowrap;text-indent:calc(1mm + var(--in,0)*6mm)}
+.n,.bu{display:block;position:relative;height:0;white-space:nowrap;break-after:avoid}
+.bu{padding-left:calc(1mm + var(--in,0)*6mm)}
 .tableRow{border-bottom:.35pt solid #999;padding-bottom:3pt;margin-bottom:3pt}
 .tableRow .t{white-space:pre-wrap;tab-size:14}
-.n{float:left;clear:left;width:10mm;margin-left:-14mm;text-align:right;font-size:7.5pt;color:#666;font-variant-numeric:tabular-nums}
+.n{width:10mm;margin-left:-14mm;text-align:right;font-size:7.5pt;color:#666;font-variant-numeric:tabular-nums}
 .who{width:${mm(text)};margin:9pt 0 2pt;font-size:9.5pt;line-height:12.5pt;break-after:avoid;break-inside:avoid}
 .who .role{font-size:9pt;color:#333}
 .r,.s{display:block}
@@ -85,7 +86,7 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .t .r{white-space:nowrap}.tableRow .r,.heading .r{white-space:pre}
 u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration-skip-ink:none}
 .k{display:block;position:relative;height:0;break-after:avoid}
-.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;font:600 5.6pt/6.2pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
+.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;padding-top:.8pt;font:600 5.6pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
 .k.more{margin-right:-${mm(place.notes - 0.2)}}
 .note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
 .note.long{break-inside:auto}
