@@ -1,8 +1,8 @@
-import { ProjectRecords } from '@shared/project/projectRecords';
-import type { AnnotationRecord, AnyRecord, BlockRecord } from '@shared/project/records';
-import { themeColors } from '@shared/project/themePalette';
-import type { BlockContent } from '@shared/text/block';
-import { documentText } from '@shared/text/documentText';
+import { ProjectRecords } from '../../project/projectRecords';
+import type { AnnotationRecord, AnyRecord, BlockRecord } from '../../project/records';
+import { themeColors } from '../../project/themePalette';
+import type { BlockContent } from '../../text/block';
+import { documentText } from '../../text/documentText';
 
 const at = '2026-11-23T09:00:00.000Z';
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { ReportProject } from './testing/reportProject';
+import { buildReport } from './buildReport';
+import { defaultReportOptions } from './reportOptions';
+
+const now = '2026-11-23T18:00:00.000Z';
+
+function smallProject() {
+  const project = new ReportProject('River hearing');
+  const trust = project.theme('Trust', null, 'Openness.');
+  const water = project.theme('Water');
+  const sluice = project.theme('Sluice', water);
+  const ann = project.speaker('Ann Lind', 'Engineer');
+  const bob = project.speaker('Bob Roy', '');
+  const text = [
+    'Ann Lind: "The sluice is safe."',
+    'It rained. Bob Roy answered: "We were not told."',
+    'Жер — біздің анамыз.',
+  ];
+  const document = project.document('Hearing 1', 'hearing.txt', [
+    { kind: 'heading', level: 1, text: 'Opening', marks: [] },
+    ...text,
+  ]);
+  const all = project.textOf(document);
+  const range = (words: string): [number, number] => [all.indexOf(words), all.indexOf(words) + words.length];
+  project.turn(document, ann, range('The sluice is safe.'), range('Ann Lind'));
+  project.turn(document, bob, range('We were not told.'), range('Bob Roy'));
+  project.code(document, 'The sluice', 'safe.', [sluice], 'Says who measured it?');
+  project.code(document, 'sluice is safe', 'It rained.', [trust]);
+  return { project, document, themes: { trust, water, sluice } };
+}
+
+describe('buildReport', () => {
+  const { project } = smallProject();
+  const report = buildReport(project.state(), defaultReportOptions, now);
+
+  it('counts what is printed', () => {
+    expect(report.title).toBe('River hearing');
+    expect(report.date).toBe('2026-11-23');
+    expect(report.totals).toEqual({ documents: 1, speakers: 2, passages: 2, codings: 2 });
+    expect(report.lanes).toBe(2);
+  });
+
+  it('lists themes as a tree with keys and patterns', () => {
+    expect(
+      report.themes.map(({ key, name, depth, codings, pattern }) => [key, name, depth, codings, pattern]),
+    ).toEqual([
+      ['A', 'Trust', 0, 1, 'solid'],
+      ['B', 'Water', 0, 0, 'dashed'],
+      ['B1', 'Sluice', 1, 1, 'dotted'],
+    ]);
+  });
+
+  it('lists people with turns and their share of all speech', () => {
+    expect(report.people.map(({ name, role, turns, share }) => ({ name, role, turns, share }))).toEqual([
+      { name: 'Ann Lind', role: 'Engineer', turns: 1, share: 19 / 36 },
+      { name: 'Bob Roy', role: '', turns: 1, share: 17 / 36 },
+    ]);
+  });
+
+  it('cuts codings by block, numbers paragraphs, names speakers above or beside the text', () => {
+    const blocks = report.documents[0]?.blocks.map(({ marks: _, index: __, level: ___, ...block }) => block);
+    const plain = { bullet: '', language: null, speaker: null, codings: [], notes: [] };
+    expect(blocks).toEqual([
+      { ...plain, kind: 'heading', number: null, text: 'Opening' },
+      {
+        ...plain,
+        kind: 'paragraph',
+        number: 1,
+        text: 'Ann Lind: "The sluice is safe."',
+        speaker: { name: 'Ann Lind', role: 'Engineer' },
+        codings: [
+          { theme: 2, lane: 0, start: 11, end: 30, opens: true },
+          { theme: 0, lane: 1, start: 15, end: 31, opens: true },
+        ],
+        notes: [
+          { at: 11, themes: [2], memo: 'Says who measured it?', speaker: null },
+          { at: 15, themes: [0], memo: '', speaker: null },
+        ],
+      },
+      {
+        ...plain,
+        kind: 'paragraph',
+        number: 2,
+        text: 'It rained. Bob Roy answered: "We were not told."',
+        codings: [{ theme: 0, lane: 1, start: 0, end: 10, opens: false }],
+        notes: [{ at: 11, themes: [], memo: '', speaker: { name: 'Bob Roy', role: '' } }],
+      },
+      { ...plain, kind: 'paragraph', number: 3, text: 'Жер — біздің анамыз.', language: 'kk' },
+    ]);
+  });
+
+  it('gives every excerpt its speakers, document, paragraphs and memo', () => {
+    expect(report.excerpts).toEqual([
+      {
+        theme: 0,
+        passages: [
+          {
+            text: 'sluice is safe."\nIt rained.',
+            language: null,
+            speakers: [{ name: 'Ann Lind', role: 'Engineer' }],
+            document: 'Hearing 1',
+            paragraphs: '1–2',
+            memo: '',
+            block: 1,
+          },
+        ],
+      },
+      {
+        theme: 2,
+        passages: [
+          {
+            text: 'The sluice is safe.',
+            language: null,
+            speakers: [{ name: 'Ann Lind', role: 'Engineer' }],
+            document: 'Hearing 1',
+            paragraphs: '1',
+            memo: 'Says who measured it?',
+            block: 1,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('prints only the documents asked for, in their order, each once', () => {
+    const { project: several, document } = smallProject();
+    const second = several.document('Hearing 2', 'two.txt', ['Nothing coded.']);
+    const options = { ...defaultReportOptions, documents: [second, document, second, 'gone'] };
+    const built = buildReport(several.state(), options, now);
+    expect(built.documents.map(({ title }) => title)).toEqual(['Hearing 2', 'Hearing 1']);
+    expect(built.documents.map(({ blocks }) => blocks.map(({ index }) => index))).toEqual([
+      [0],
+      [1, 2, 3, 4],
+    ]);
+    expect(built.excerpts[0]?.passages[0]?.block).toBe(2);
+  });
+});

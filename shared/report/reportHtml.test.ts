@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { ReportProject } from './testing/reportProject';
+import { buildReport } from './buildReport';
+import { reportHtml } from './reportHtml';
+import { defaultReportOptions } from './reportOptions';
+
+const hostile = `<script>alert(1)</script><img src=x onerror='x'>"&amp;`;
+const words = 'We held that the river authority owed the villages a hearing before the sluice was closed.';
+
+function modelOf(text: string) {
+  const project = new ReportProject(`Title ${hostile}`);
+  const outer = project.theme(`Theme ${hostile}`, null, hostile);
+  const inner = project.theme('Inner');
+  const speaker = project.speaker(`Speaker ${hostile}`, hostile);
+  const document = project.document(`Document ${hostile}`, `${hostile}.txt`, [text]);
+  project.turn(document, speaker, [0, text.length]);
+  project.codeRange(document, [3, 60], [outer], `Memo ${hostile}`);
+  project.codeRange(document, [20, text.length], [inner]);
+  return buildReport(project.state(), { ...defaultReportOptions }, '2026-11-23T18:00:00.000Z');
+}
+
+const textOf = (html: string) => html.replace(/<br>/g, '').replace(/<[^>]*>/g, '');
+
+describe('reportHtml', () => {
+  it('lets nothing from the project become markup', () => {
+    const model = modelOf(`${hostile} ${words}`);
+    const html = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 40, 80]]]) });
+    expect(html).not.toMatch(/<script|<img|onerror='|"&amp;"/);
+    const names = new Set(Array.from(html.matchAll(/<([a-z0-9]+)/g), (match) => match[1]));
+    for (const never of ['script', 'img', 'iframe', 'object', 'link', 'base', 'form'])
+      expect(names).not.toContain(never);
+  });
+
+  it('sets the same words with and without stripes, each once and in order', () => {
+    const model = modelOf(words);
+    const set = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 30, 61]]]) });
+    const paragraph = /<p id="b0".*?<\/p>/s.exec(set)?.[0] ?? '';
+    const bare = paragraph
+      .replace(/<span class="note.*?(?=<span class="r)/gs, '')
+      .replace(/<span class="k .*?<\/span><\/span>/gs, '');
+    expect(textOf(bare).replace(/^1/, '')).toBe(words);
+  });
+
+  it('draws one stripe for each coding on the lines it covers', () => {
+    const model = modelOf(words);
+    const html = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 10, 30, 61]]]) });
+    const runs = html.split(/<span class="r[" ]/).slice(1);
+    const stripes = runs.map((run) =>
+      [...run.matchAll(/class="s l(\d) t(\d)"/g)].map((match) => `${match[1]}${match[2]}`),
+    );
+    // Passage 3–60 is on the first three lines, 20–end on all but the first.
+    expect(stripes).toEqual([['00'], ['00', '11'], ['11']]);
+  });
+
+  it('keeps room for page numbers until they are known', () => {
+    const model = modelOf(words);
+    expect(reportHtml(model, { fontFaces: '' })).toContain('<span class="pg">000</span>');
+    const pages = new Map([
+      ['b0', 7],
+      ['d0', 7],
+      ['excerpts', 12],
+    ]);
+    const html = reportHtml(model, { fontFaces: '', pages });
+    expect(html).not.toContain('000</span>');
+    expect(html).toContain('<span class="pg">12</span>');
+  });
+});
