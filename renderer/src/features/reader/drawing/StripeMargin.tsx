@@ -64,10 +64,15 @@ function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps)
       onClick={onChoose}
     >
       {lane < STRIPE_LANES && <span className={styles.bar} style={bar} />}
-      {label && annotation.memo !== '' && <MessageSquareText size={11} aria-hidden />}
+      {label && hasMemoMark(stripe) && <MessageSquareText size={11} aria-hidden />}
       {label && <span className={styles.label}>{theme?.name ?? firstWords(annotation.memo)}</span>}
     </button>
   );
+}
+
+/** One mark for a memo, at the first coding of its passage. */
+function hasMemoMark({ annotation, coding }: Stripe): boolean {
+  return annotation.memo !== '' && (coding === null || coding.id === annotation.codings[0]?.id);
 }
 
 function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: () => void }) {

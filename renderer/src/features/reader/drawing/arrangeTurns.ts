@@ -2,9 +2,9 @@ import type { SpeakerRecord, TurnRecord } from '@shared/project/records';
 import { layOutLabels } from './layOutLabels';
 import type { TurnMark } from './Scene';
 
-/** px that a name takes in the gutter: two lines; with the role below it: three. */
+/** px that a name takes in the gutter: two lines; with the role below it: four. */
 const NAME_HEIGHT = 34;
-const ROLE_HEIGHT = 50;
+const ROLE_HEIGHT = 66;
 
 export interface PlacedTurn {
   readonly turn: TurnRecord;
@@ -13,7 +13,7 @@ export interface PlacedTurn {
   readonly bottom: number;
 }
 
-/** Places the names of the turns in view. A turn that goes on saying nothing new (same person as before, nearby) keeps quiet. */
+/** Places the names of the turns in view; a role is shown where the next name leaves room for it. */
 export function arrangeTurns(turns: readonly PlacedTurn[]): TurnMark[] {
   const roleFits = (index: number) => {
     const next = turns[index + 1];

@@ -7,7 +7,7 @@ export interface LaneItem {
 
 /**
  * Gives each item the lowest lane that no overlapping item has. Whoever begins first, or of two that begin together the longer, gets
- * the lower lane, so that nested passages stack beneath the one around them. Lanes in `known` stay as they are: what is in view
+ * the lower lane, so that nested passages stack beneath the one around them; equals keep the order they come in. Lanes in `known` stay as they are: what is in view
  * does not change its line while the analyst scrolls.
  */
 export function assignLanes(
@@ -25,7 +25,7 @@ export function assignLanes(
   };
   const isFree = (item: LaneItem, lane: number) =>
     !(placed[lane] ?? []).some((other) => other.start < item.end && item.start < other.end);
-  const sorted = [...items].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+  const sorted = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
   const fresh: LaneItem[] = [];
   for (const item of sorted) {
     const lane = known.get(item.id);

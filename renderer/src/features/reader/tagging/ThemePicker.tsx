@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useRecords } from '@/bridge/useProject';
 import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
@@ -24,7 +24,10 @@ export function ThemePicker({ model, target }: ThemePickerProps) {
   const list = useId();
   const project = records.project().id;
   const choices = themeChoices(records.themes());
-  const recent = useMemo(() => recentThemes(project), [project]);
+  const recent = recentThemes(
+    project,
+    choices.map(({ theme }) => theme.id),
+  );
   const found = typed.trim() === '' ? recentFirst(choices, recent) : searchThemes(choices, typed);
   const created = typedTheme(choices, typed);
   const applied = new Set(model.annotationOn(target.span)?.codings.map(({ theme }) => theme));

@@ -3,7 +3,7 @@ import { runCommand } from '@/bridge/runCommand';
 import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
 import { recentThemes, rememberTheme } from './recentThemes';
-import type { TypedTheme } from './searchThemes';
+import { themeChoices, type TypedTheme } from './searchThemes';
 
 /** Tags a passage with a theme, or takes the theme away where it is applied already. */
 export async function toggleTheme(model: ReaderModel, target: PassageTarget, theme: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function toggleTheme(model: ReaderModel, target: PassageTarget, the
     if (done) model.say(`${name} removed`);
     return;
   }
-  rememberTheme(model.state.project().id, theme);
+  rememberTheme(model.state.project().id, theme, codebookOf(model));
   await tag(model, target, { themes: [theme] }, name ?? '');
 }
 
@@ -30,7 +30,7 @@ export async function tagWithNew(
   const { name, parent } = theme;
   await tag(model, target, { themes: [], newTheme: { name, parent } }, name);
   const created = model.state.themes().find((each) => each.name === name && each.parent === parent);
-  if (created) rememberTheme(model.state.project().id, created.id);
+  if (created) rememberTheme(model.state.project().id, created.id, codebookOf(model));
 }
 
 async function tag(
@@ -46,12 +46,13 @@ async function tag(
   model.say(`Tagged with ${name}`);
 }
 
-/** The theme that a digit stands for; the themes used last come first, then those of the codebook. */
+/** The theme that a digit stands for. */
 export function themeOfDigit(model: ReaderModel, digit: number): string | null {
-  const known = recentThemes(model.state.project().id).filter((id) => model.state.theme(id));
-  const order = [...new Set([...known, ...model.state.themes().map(({ id }) => id)])];
-  return order[digit - 1] ?? null;
+  return recentThemes(model.state.project().id, codebookOf(model))[digit - 1] ?? null;
 }
+
+const codebookOf = (model: ReaderModel): string[] =>
+  themeChoices(model.state.themes()).map(({ theme }) => theme.id);
 
 const IN_VIVO_UNITS = 60;
 

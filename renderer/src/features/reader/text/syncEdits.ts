@@ -4,6 +4,7 @@ import { mergeRegister } from '@lexical/utils';
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import { $caret, $findTextEdit, type TextEdit } from './findTextEdit';
+import { partSections } from './partSections';
 import { type EditKind, TypingRun } from './TypingRun';
 
 interface EditTarget {
@@ -29,7 +30,9 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
       const edit = editorState.read(() =>
         $findTextEdit(keys, target.state(), target.document, dirtyElements.keys()),
       );
-      if (edit !== null) target.send({ ...edit, run: run.next(kindOf(edit, target.state()), edit.caret) });
+      if (edit === null) return;
+      target.send({ ...edit, run: run.next(kindOf(edit, target.state()), edit.caret) });
+      if (edit.inserted.length !== edit.removed.length) requestIdleCallback(() => partSections(keys.editor));
     }),
     keys.editor.registerCommand(
       BLUR_COMMAND,

@@ -1,0 +1,33 @@
+import { $getRoot, type LexicalEditor } from 'lexical';
+import { $isBlockNode } from './BlockNode';
+import { $isSectionNode, LARGEST_SECTION, SECTION_BLOCKS, SectionNode } from './SectionNode';
+
+/**
+ * Parts sections that have grown large and puts blocks that stand outside of any section into one, as happens after much was pasted
+ * or everything was deleted. The text stays as it is.
+ */
+export function partSections(editor: LexicalEditor): void {
+  const isDue = editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .some((part) => ($isSectionNode(part) ? part.getChildrenSize() > LARGEST_SECTION : $isBlockNode(part))),
+  );
+  if (!isDue) return;
+  editor.update(
+    () => {
+      for (const part of $getRoot().getChildren()) {
+        if ($isBlockNode(part)) {
+          const section = new SectionNode();
+          part.insertBefore(section);
+          section.append(part);
+        } else if ($isSectionNode(part)) {
+          while (part.getChildrenSize() > LARGEST_SECTION) {
+            const tail = part.getChildren().slice(-SECTION_BLOCKS);
+            part.insertAfter(new SectionNode().append(...tail), false);
+          }
+        }
+      }
+    },
+    { tag: 'project' },
+  );
+}
