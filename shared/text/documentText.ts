@@ -7,6 +7,9 @@ export interface TextBlock {
   readonly text: string;
 }
 
+/** How far around the last block another is looked for before the whole text is indexed. */
+const nearBlocks = 64;
+
 /**
  * A document's text as one string, its blocks joined by `\n`, and the way between document-wide offsets and positions in blocks.
  * Offsets are UTF-16 units. Built once for a list of blocks, see {@link documentText}.
@@ -19,6 +22,7 @@ export class DocumentText {
   readonly length: number;
   #numbers: ReadonlyMap<string, number> | undefined;
   #text: string | undefined;
+  #near: number | null = null;
 
   constructor(blocks: readonly TextBlock[]) {
     this.blocks = blocks;
@@ -38,8 +42,29 @@ export class DocumentText {
 
   /** Which block this is, from 0; -1 when it is not of this document. */
   numberOf(block: string): number {
+    const near = this.#numbers === undefined ? this.#searchNear(block) : -1;
+    if (near >= 0) {
+      this.#near = near;
+      return near;
+    }
     this.#numbers ??= new Map(this.blocks.map(({ id }, number) => [id, number]));
     return this.#numbers.get(block) ?? -1;
+  }
+
+  /** Says where the next questions will be about, so that a text made for one edit need not be indexed as a whole. */
+  lookNear(number: number): this {
+    this.#near = number;
+    return this;
+  }
+
+  #searchNear(block: string): number {
+    const from = this.#near;
+    if (from === null) return -1;
+    for (let step = 0; step <= nearBlocks; step += 1) {
+      if (this.blocks[from + step]?.id === block) return from + step;
+      if (this.blocks[from - step]?.id === block) return from - step;
+    }
+    return -1;
   }
 
   /** Null when the block is not of this document or the offset is outside of it. */
@@ -53,7 +78,13 @@ export class DocumentText {
 
   /** Null when the offset is outside of the text. The offset of a line end is the end of the block before it. */
   positionAt(offset: number): Position | null {
-    if (!Number.isInteger(offset) || offset < 0 || offset > this.length) return null;
+    const number = this.#numberAt(offset);
+    const block = this.blocks[number];
+    return block === undefined ? null : { block: block.id, offset: offset - (this.#starts[number] ?? 0) };
+  }
+
+  #numberAt(offset: number): number {
+    if (!Number.isInteger(offset) || offset < 0 || offset > this.length) return -1;
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -61,8 +92,7 @@ export class DocumentText {
       if ((this.#starts[between] ?? 0) <= offset) low = between;
       else high = between - 1;
     }
-    const block = this.blocks[low];
-    return block === undefined ? null : { block: block.id, offset: offset - (this.#starts[low] ?? 0) };
+    return low;
   }
 
   /** Null when an end is not in this text or the ends are in the wrong order. */
@@ -81,8 +111,14 @@ export class DocumentText {
 
   /** The words of a range, without joining the whole text when only a few blocks are in it. */
   slice({ start, end }: TextRange): string {
-    const span = this.spanOf({ start: Math.max(0, start), end: Math.min(this.length, end) });
-    return span === null ? '' : (spanText(this.blocks, span, this.numberOf(span.start.block)) ?? '');
+    const from = Math.max(0, start);
+    const to = Math.min(this.length, end);
+    if (from >= to) return '';
+    const first = this.#numberAt(from);
+    const last = this.#numberAt(to);
+    const parts = this.blocks.slice(first, last + 1).map(({ text }) => text);
+    const skipped = from - (this.#starts[first] ?? 0);
+    return parts.join('\n').slice(skipped, skipped + to - from);
   }
 
   /**
@@ -149,11 +185,9 @@ export function documentText(blocks: readonly TextBlock[]): DocumentText {
 }
 
 /** The words of a span, block borders as `\n`; null when an end is not in these blocks or the ends are in the wrong order. */
-export function spanText(blocks: readonly TextBlock[], { start, end }: Span, startAt = 0): string | null {
+export function spanText(blocks: readonly TextBlock[], { start, end }: Span): string | null {
   const parts: string[] = [];
-  for (let number = startAt; number < blocks.length; number += 1) {
-    const block = blocks[number];
-    if (block === undefined) return null;
+  for (const block of blocks) {
     const begins = block.id === start.block;
     if (parts.length === 0 && !begins) continue;
     const ends = block.id === end.block;

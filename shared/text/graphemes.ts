@@ -6,7 +6,7 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Letters that never join with a neighbour of their kind: the common case, decided without the segmenter. */
-const simple = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*$/;
+const simple = /^[\n\u0020-\u007e\u00a0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Whether a grapheme begins or ends at `offset`. */
 function isBorder(text: string, offset: number): boolean {

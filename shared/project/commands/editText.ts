@@ -35,11 +35,12 @@ export const editText = defineCommand({
     const now = [...blocks.slice(0, first), ...inserted, ...blocks.slice(first + removed.length)];
     if (now.length === 0) return refuse('no-text-left', 'A document keeps at least one paragraph.');
 
+    const text = documentText(now).lookNear(first);
     const draft = new Draft(state);
     for (const { id } of removed) draft.remove(id);
     for (const block of inserted) draft.put(block);
     const follow = follower(
-      documentText(now),
+      text,
       new Set(removed.map(({ id }) => id)),
       mapEdit({ removed, inserted, blockBefore, blockAfter, caret: params.caret }),
     );
@@ -47,7 +48,7 @@ export const editText = defineCommand({
       block === null ? [] : [block.id],
     );
     for (const annotation of state.annotationsIn(params.document, new Set(around))) {
-      const moved = movedAnnotation(documentText(now), annotation, follow);
+      const moved = movedAnnotation(text, annotation, follow);
       if (moved === null) draft.remove(annotation.id);
       else draft.put(moved);
     }
