@@ -12,7 +12,7 @@ export const importCommand: RunCommand = ({ files, options, json }, context) =>
     async (project) => {
       const onProgress = (done: number, total: number, name: string) => say(`${done}/${total} ${name}`);
       const outcome = await importIntoProject(project, files, { onProgress });
-      for (const { name, problem } of outcome.files) if (problem) say(`${name}: ${problem.message}`);
+      for (const { problem } of outcome.files) if (problem) say(problem.message);
       const told = outcome.files.map((file) => ({
         ...file,
         characters: charactersOf(project, file.document),

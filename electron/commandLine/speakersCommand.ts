@@ -12,7 +12,7 @@ export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
   const documents = [];
   for (const { name, result } of files) {
     if (!result.ok) {
-      say(`${name}: ${result.problem.message}`);
+      say(result.problem.message);
       continue;
     }
     const { blocks, turns } = result.value.read;

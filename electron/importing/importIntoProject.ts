@@ -57,6 +57,12 @@ async function runImport(project: OpenProject, documents: readonly NewDocument[]
   );
 }
 
+const changed = (name: string) =>
+  refuse(
+    'file-changed',
+    `“${name}” was moved or changed while it was imported. It was left out; import it again.`,
+  );
+
 async function prepareDocument(
   project: OpenProject,
   { path, name, result }: FileOutcome,
@@ -67,10 +73,11 @@ async function prepareDocument(
   try {
     bytes = await readFile(path);
   } catch {
-    return refuse('file-changed', `${name} was moved or changed while it was imported. It was left out.`);
+    return changed(name);
   }
   const sha256 = await project.storeOriginal(bytes);
   if (!sha256.ok) return sha256;
+  if (sha256.value !== result.value.sha256) return changed(name);
   return ok({
     title: read.title,
     source: {

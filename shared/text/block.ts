@@ -14,7 +14,7 @@ export type Mark = z.infer<typeof mark>;
 
 /**
  * The content of one block, before it has an id. `text` is canonical (NFC, no line ends except `\n` for a hard break inside the
- * block, no control characters) and is the coordinate space of everything that points into it.
+ * block and tabs between the cells of a table row, no other control characters) and is the coordinate space of everything that points into it.
  */
 export const blockContent = z.object({
   kind: blockKind,
