@@ -1,4 +1,4 @@
-/** Bundles the app into out/, unless out/ already holds this very source. `--force` builds in any case. */
+/** Bundles the app into out/, unless out/ already holds this very source (resources too: packages hold them). `--force` builds in any case. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,7 +14,14 @@ import {
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 const out = path.join(root, 'out');
 const stamp = path.join(out, 'source.sha256');
 const next = path.join(root, '.cache/out-next');

@@ -1,12 +1,14 @@
 /**
  * Runs the application, or a tool that drives it, in an Electron that this script finds or fetches.
  *
+ *   node scripts/electron.mjs start [ARGUMENTS]    builds the app when its source has changed, and opens it
  *   node scripts/electron.mjs run . [ARGUMENTS]   Electron with the arguments
  *   node scripts/electron.mjs command . WORDS      the same without any display, for the command line
  *   node scripts/electron.mjs with PROGRAM …      PROGRAM (from node_modules/.bin too), told of Electron by environment
  *
  * On Linux without a display `run` and `with` get a virtual one. Exits with the code of what it ran.
  */
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { resolveRuntime } from './electron/resolveRuntime.mjs';
 import { runProgram } from './electron/runProgram.mjs';
@@ -19,8 +21,13 @@ const root = path.resolve(import.meta.dirname, '..');
 /**
  * @param {string | undefined} mode
  * @param {string[]} words
+ * @returns {Promise<number>} exit code
  */
 async function main(mode, words) {
+  if (mode === 'start') {
+    const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+    return built.status === 0 ? main('run', [root, ...words]) : 1;
+  }
   if (!['run', 'command', 'with'].includes(mode ?? '') || words.length === 0) {
     throw new Error('Use: electron.mjs run|command . [ARGUMENTS], or electron.mjs with PROGRAM [ARGUMENTS]');
   }
