@@ -1,0 +1,213 @@
+import { seededRandom } from '@shared/base/seededRandom';
+import { commands } from '@shared/project/commands';
+import { type Diff, reverseDiff } from '@shared/project/diff';
+import { orderKeys } from '@shared/project/orderKey';
+import { ProjectRecords } from '@shared/project/projectRecords';
+import type { BlockRecord } from '@shared/project/records';
+import type { BlockContent } from '@shared/text/block';
+import { $createRangeSelection, $getSelection, $isRangeSelection, $setSelection } from 'lexical';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyBlocks } from './applyBlocks';
+import { $eachBlock, BlockKeys } from './BlockKeys';
+import { $blockContent } from './blockText';
+import { buildText } from './buildText';
+import { createTextEditor } from './createTextEditor';
+import type { TextEdit } from './findTextEdit';
+import { pastedLines } from './registerEditing';
+import { SECTION_BLOCKS } from './SectionNode';
+import { syncEdits } from './syncEdits';
+
+const context = {
+  clock: { now: () => '2026-01-01T00:00:00.000Z' },
+  ids: { next: () => crypto.randomUUID() },
+  author: 'Ana',
+};
+
+/** A document in the editor and in the project, edits going from one to the other. */
+function openText(contents: readonly BlockContent[]) {
+  const orders = orderKeys(null, null, contents.length);
+  const blocks = contents.map(
+    (content, index): BlockRecord => ({
+      type: 'block',
+      id: `block-${index}`,
+      document: 'document',
+      order: orders[index] ?? '',
+      ...content,
+    }),
+  );
+  const state = ProjectRecords.from([
+    {
+      type: 'document',
+      id: 'document',
+      order: 'V',
+      title: 'Text',
+      source: { fileName: 'text.txt', format: 'txt', sha256: '', size: 0 },
+      importedAt: context.clock.now(),
+      warnings: [],
+    },
+    ...blocks,
+  ]);
+  const keys = new BlockKeys(createTextEditor());
+  const diffs: Diff[] = [];
+  const runs: (string | undefined)[] = [];
+  buildText(keys, state.blocks('document'));
+  const root = document.createElement('div');
+  root.contentEditable = 'true';
+  document.body.append(root);
+  keys.editor.setRootElement(root);
+  const send = (edit: TextEdit) => {
+    const proposed = commands.editText.propose(state, edit, context);
+    if (!proposed.ok) throw new Error(proposed.problem.message);
+    state.apply(proposed.value.diff);
+    diffs.push(proposed.value.diff);
+    runs.push(edit.run);
+  };
+  const stop = syncEdits(keys, { document: 'document', state: () => state, send });
+  const inEditor = () =>
+    keys.editor.read(() =>
+      [...$eachBlock()].map((node) => ({ id: node.getBlockId(), ...$blockContent(node) })),
+    );
+  const inProject = () => state.blocks('document').map(({ type, document: _, order, ...block }) => block);
+  /** Selects from one place to another and does something there, as one step. */
+  const at = (from: [number, number], to: [number, number], act: () => void) =>
+    keys.editor.update(
+      () => {
+        const nodes = [...$eachBlock()];
+        const selection = $createRangeSelection();
+        for (const [point, [index, offset]] of [
+          [selection.anchor, from],
+          [selection.focus, to],
+        ] as const) {
+          const node = nodes[index];
+          if (!node) throw new RangeError(`no block ${index}`);
+          const text = node.getFirstChild();
+          if (text) point.set(text.getKey(), offset, 'text');
+          else point.set(node.getKey(), 0, 'element');
+        }
+        $setSelection(selection);
+        act();
+      },
+      { discrete: true },
+    );
+  const undo = (diff: Diff) => {
+    const reversed = reverseDiff(diff);
+    state.apply(reversed);
+    return applyBlocks(keys, state, 'document', reversed, false);
+  };
+  return { state, keys, root, diffs, runs, stop, inEditor, inProject, at, undo };
+}
+
+const plain = (text: string): BlockContent => ({ kind: 'paragraph', text, marks: [] });
+
+function selection() {
+  const here = $getSelection();
+  if (!$isRangeSelection(here)) throw new TypeError('nothing is selected');
+  return here;
+}
+
+describe('edits of the text', () => {
+  beforeEach(() => vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0)));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    document.body.replaceChildren();
+  });
+
+  it('reach the project as the one block that changed', () => {
+    const text = openText([plain('One'), plain('Two'), plain('Three')]);
+    text.at([1, 3], [1, 3], () => selection().insertText('!'));
+    expect(text.inProject().map((block) => block.text)).toEqual(['One', 'Two!', 'Three']);
+    expect(text.diffs.map((diff) => diff.length)).toEqual([1]);
+  });
+
+  it('join unbroken typing into one run and begin another when the caret jumps or typing turns into deleting', () => {
+    const text = openText([plain('One'), plain('Two')]);
+    const type = (offset: number, letter: string) =>
+      text.at([0, offset], [0, offset], () => selection().insertText(letter));
+    type(3, 'a');
+    text.keys.editor.update(() => selection().insertText('b'), { discrete: true });
+    text.keys.editor.update(() => selection().insertText('c'), { discrete: true });
+    text.at([0, 1], [0, 1], () => undefined);
+    text.keys.editor.update(() => selection().insertText('d'), { discrete: true });
+    text.at([0, 0], [0, 2], () => selection().removeText());
+    const [first, second, third, jumped, deleted] = text.runs;
+    expect([second, third]).toEqual([first, first]);
+    expect(new Set([first, jumped, deleted]).size).toBe(3);
+  });
+
+  it('give the new half of a parted block an id of its own and keep list items list items', () => {
+    const text = openText([{ kind: 'listItem', level: 0, ordered: true, text: 'First second', marks: [] }]);
+    text.at([0, 6], [0, 6], () => selection().insertParagraph());
+    expect(text.inProject()).toEqual(text.inEditor());
+    expect(text.inProject().map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['listItem', 'First '],
+      ['listItem', 'second'],
+    ]);
+  });
+
+  it('keep emphasis as marks', () => {
+    const text = openText([{ ...plain('plain bold'), marks: [{ start: 6, end: 10, kind: 'bold' }] }]);
+    text.at([0, 0], [0, 5], () => selection().formatText('italic'));
+    expect(text.inProject()[0]?.marks).toEqual([
+      { start: 0, end: 5, kind: 'italic' },
+      { start: 6, end: 10, kind: 'bold' },
+    ]);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'agree with the project after anything, and undoing all returns the start (seed %i)',
+    (seed) => {
+      const random = seededRandom(seed);
+      const start = Array.from({ length: SECTION_BLOCKS + 6 }, (_, index) =>
+        plain(`Paragraph ${index} of the text`),
+      );
+      const text = openText(start);
+      const before = text.inProject();
+      const anywhere = (): [number, number] => {
+        const blocks = text.inEditor();
+        const index = random.int(0, blocks.length - 1);
+        return [index, random.int(0, blocks[index]?.text.length ?? 0)];
+      };
+      for (let step = 0; step < 60; step += 1) {
+        const [index, offset] = anywhere();
+        const length = text.inEditor()[index]?.text.length ?? 0;
+        const nearby: [number, number] = random.chance(0.3)
+          ? [Math.min(index + random.int(0, 3), text.inEditor().length - 1), 0]
+          : [index, random.int(offset, length)];
+        const act = random.pick([
+          () => selection().insertText('x'),
+          () => selection().insertText(' words '),
+          () => selection().insertParagraph(),
+          () => selection().removeText(),
+          () => {
+            for (const line of pastedLines('One\nTwo\n\nThree')) {
+              selection().insertText(line);
+              selection().insertParagraph();
+            }
+          },
+        ]);
+        text.at([index, offset], nearby, act);
+        expect(text.inEditor(), `step ${step}`).toEqual(text.inProject());
+      }
+      for (const diff of text.diffs.toReversed()) {
+        text.undo(diff);
+        expect(text.inEditor()).toEqual(text.inProject());
+      }
+      expect(text.inEditor()).toEqual(before);
+    },
+  );
+
+  it('leave the editor alone when it already holds what the project says', () => {
+    const text = openText([plain('One'), plain('Two')]);
+    const [first] = text.root.querySelectorAll('[data-block] span');
+    text.at([0, 3], [0, 3], () => selection().insertText('!'));
+    const place = applyBlocks(text.keys, text.state, 'document', text.diffs[0] ?? [], false);
+    expect(place).toBeNull();
+    expect(text.root.querySelector('[data-block] span')).toBe(first);
+  });
+
+  it('tell where an undone edit was', () => {
+    const text = openText([plain('One'), plain('Two')]);
+    text.at([1, 1], [1, 1], () => selection().insertText('abc'));
+    expect(text.undo(text.diffs[0] ?? [])).toEqual({ block: 'block-1', offset: 1 });
+  });
+});
