@@ -33,7 +33,8 @@ export const isRoleWord = (word: Word): boolean =>
 /** `moderator`, and the numbers and codes that studies give: `Speaker 3`, `P12`, `Respondent B`. */
 const isNameless = (word: Word): boolean =>
   lexicon.nameless.has(word.key) || /^(?:\d+|\p{Lu}{0,3}\d{1,3})$/u.test(word.text);
-export const isNotSpeaker = (word: Word): boolean => lexicon.notSpeakers.has(word.key);
+export const isNotSpeaker = (word: Word | undefined): boolean =>
+  word !== undefined && lexicon.notSpeakers.has(word.key);
 const isPlainVerb = (word: Word): boolean =>
   !word.capital && lexicon.speechVerbs.has(word.key) && !isRoleWord(word);
 const isArticle = (word: Word): boolean => lexicon.articles.has(word.key);
@@ -135,6 +136,7 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   const text = phrase.trim();
   if (text === '' || text.length > longestPhrase) return null;
   const { head, inside } = splitParenthesis(text);
+  if (/^[\d\s,–-]+$/u.test(inside)) return null;
   const comma = firstComma(head);
   const first = comma < 0 ? head : head.slice(0, comma);
   const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
@@ -144,8 +146,9 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   if (bracketed) return { ...bracketed, ...range };
   const named = nameAt(first, words, 0);
   if (named && named.end === words.length && endsWithWord(first, words)) {
-    if (tail !== '' && !looksLikeRole(tail)) return null;
-    const role = tail !== '' ? tail : inside;
+    const age = /^\d{1,3}$/.test(tail);
+    if (tail !== '' && !age && !looksLikeRole(tail)) return null;
+    const role = tail !== '' && !age ? tail : inside;
     return { kind: 'person', name: named.name, role, honorific: named.honorific, ...range };
   }
   const before = roleBeforeName(head);
@@ -209,12 +212,18 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
   if (roleTo === 0) return null;
   const roleFrom = isArticle(words[0] as Word) ? 1 : 0;
   const roleWords = words.slice(roleFrom, roleTo);
-  if (!roleWords.some((word) => isRoleWord(word) || isNameless(word)) || roleWords.some(isPlainVerb))
-    return null;
+  if (!readsAsRole(roleWords)) return null;
   const nameStart = (words[nameFrom] as Word).start;
   const roleEnd = honorific === '' ? nameStart : (words[roleTo] as Word).start;
   const role = text.slice((words[roleFrom] as Word).start, roleEnd).replace(/[\s,–—-]+$/u, '');
   return { kind: 'person', name: text.slice(nameStart).trim(), role, honorific };
+}
+
+/** A role before a name holds a word for a role, begins with no preposition, and tells of no saying. */
+function readsAsRole(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (!first || lexicon.prepositions.has(first.key) || words.some(isPlainVerb)) return false;
+  return words.some((word) => isRoleWord(word) || (lexicon.nameless.has(word.key) && word.text.length > 3));
 }
 
 /** A role after a name contains a role word early, and no verb of saying. */
@@ -234,11 +243,14 @@ export function personAtStart(rest: string): PersonPhrase | null {
   const firstWord = words[0];
   if (firstWord === undefined || firstWord.gap.trim() !== '') return null;
   const named = nameAt(text, words, 0);
-  if (named) return withFollowingRole(text, words, named);
+  const following = named ? words[named.end] : undefined;
+  const ledByRole =
+    following !== undefined && !following.capital && joined(following) && isRoleWord(following);
+  if (named && !ledByRole) return withFollowingRole(text, words, named);
   const from = isArticle(firstWord) ? 1 : 0;
   const boundary = phraseBoundary(text);
   const part = text.slice(0, boundary);
-  const roleStart = words.slice(from, from + 3).findIndex(isRoleWord);
+  const roleStart = words.slice(from, from + 4).findIndex(isRoleWord);
   if (roleStart < 0) return null;
   if (words.slice(from, from + roleStart).some((word) => lexicon.prepositions.has(word.key))) return null;
   return firstNameAfterRole(part) ?? roleAlone(part, words);

@@ -115,10 +115,7 @@ function leadIn(reading: Reading, quotation: Quotation, consumed: number): Found
   if (isEmpty(speech)) return null;
   const end = quotation.close + 1;
   if (sign[1] === ':') {
-    const label =
-      wordsOf(clause).some((word) => isNotSpeaker(word)) && wordsOf(clause).length < 3
-        ? null
-        : speakerOfLabel(clause, reading.known);
+    const label = isNotSpeaker(wordsOf(clause)[0]) ? null : speakerOfLabel(clause, reading.known);
     if (label) {
       const reason =
         label.mention.role === '' ? 'Name before a quotation' : 'Name and role before a quotation';

@@ -159,7 +159,8 @@ function roleAfterName(
   ];
   for (const start of starts.slice(-6)) {
     const person = parsePersonPhrase(clause.slice(start, to));
-    if (person && person.kind === 'person' && person.role !== '') return accept(person, start, known);
+    if (person && person.kind === 'person' && clause.slice(start, to).includes(','))
+      return accept(person, start, known);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { lexicon } from './languages/lexicon';
 import { isUpperCase, wordsOf } from './words';
 
 const bracketed = /^(?:\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
+const music = /^[♪♫#].*[♪♫#]$/u;
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 const clock =
   /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{2}.*)?$/iu;
@@ -9,7 +10,19 @@ const trailing = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
 
 /** A line that nobody says: applause in brackets, a page mark, a rule, a time of day. */
 export function isAside(line: string): boolean {
-  return bracketed.test(line) || ruleLine.test(line) || clock.test(line);
+  return (
+    bracketed.test(line) || ruleLine.test(line) || clock.test(line) || music.test(line) || isRemark(line)
+  );
+}
+
+/** `NOTE: The text has a gap here.` in a transcript with names in capitals. */
+function isRemark(line: string): boolean {
+  const label = /^(\p{Lu}[\p{Lu}’' ]{1,24}):/u.exec(line)?.[1];
+  return (
+    label !== undefined &&
+    wordsOf(label).every((word) => lexicon.notSpeakers.has(word.key)) &&
+    !lexicon.nameless.has(label.toLowerCase())
+  );
 }
 
 /** A line that heads what follows: a heading block, or a short line of capitals without the end of a sentence. */

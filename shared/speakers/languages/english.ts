@@ -10,7 +10,7 @@ export const english: LanguageRules = {
   verbCompanions: words(
     'has have had also then later again further finally out that however quietly simply briefly',
   ),
-  honorifics: words('mr mrs ms miss mx sir madam dame hon cllr'),
+  honorifics: words('mr mrs ms miss mx sir madam dame lady lord hon cllr'),
   titles: words('dr prof rev fr st'),
   roleWords:
     words(`director president chair chairman chairwoman chairperson minister secretary ambassador deputy vice head chief
