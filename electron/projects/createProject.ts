@@ -10,11 +10,12 @@ import type { OpenProject } from './openProjectApi';
 
 /** Makes a project in a folder, which is made too when it is not there, and opens it. Refused where one is already. */
 export async function createProject(
-  folder: string,
+  place: string,
   name: string,
   context: CommandContext,
   options: OpenOptions = {},
 ): Promise<Result<OpenProject>> {
+  const folder = path.resolve(place);
   const files = options.files ?? realFiles;
   const title = cleanName(name) || path.basename(folder);
   try {

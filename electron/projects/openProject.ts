@@ -40,10 +40,11 @@ export const logPath = (folder: string): string => path.join(folder, 'project.lo
  * read is put aside and told in `notices`; a project that is damaged at its core, newer or in use is refused untouched.
  */
 export async function openProject(
-  folder: string,
+  place: string,
   context: CommandContext,
   options: OpenOptions = {},
 ): Promise<Result<OpenProject>> {
+  const folder = path.resolve(place);
   const files = options.files ?? realFiles;
   const name = path.basename(folder);
   try {
