@@ -1,11 +1,12 @@
-import { type Action, type ActionId, actions } from '@shared/ipc/actions';
+import type { Action, ActionId } from '@shared/ipc/actions';
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useRef } from 'react';
-import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
+import { runAction } from '@/bridge/actionRegistry';
 import { formatKeys } from '@/bridge/keys';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useAppInfo } from '@/bridge/settings';
+import { allActions, isAvailable } from './availableActions';
 import styles from './CommandPalette.module.css';
 import { openDialog, useDialogs } from './dialogs';
 
@@ -37,13 +38,12 @@ export function CommandPalette() {
 }
 
 function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }) {
-  const handlers = useActionRegistry((state) => state.handlers);
   const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
   const history = useMirrorStore(({ mirror }) => mirror?.history);
-  const available = (actions as readonly (Action & { readonly id: ActionId })[]).filter(({ id }) => {
-    if (id === 'edit.undo') return Boolean(history?.undo);
-    if (id === 'edit.redo') return Boolean(history?.redo);
-    return id !== 'app.palette' && handlers.has(id);
+  const available = allActions.filter((action) => {
+    if (action.id === 'edit.undo') return Boolean(history?.undo);
+    if (action.id === 'edit.redo') return Boolean(history?.redo);
+    return action.id !== 'app.palette' && isAvailable(action);
   });
   const labelOf = ({ id, label }: Action) => {
     if (id === 'edit.undo') return `Undo: ${history?.undo ?? ''}`;

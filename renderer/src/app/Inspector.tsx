@@ -6,7 +6,7 @@ import { PassageInspector } from '@/features/annotations';
 import { ThemeInspector } from '@/features/codebook';
 import { DocumentInspector } from '@/features/library';
 import { SpeakerInspector } from '@/features/speakers';
-import { Hint } from '@/ui/Hint';
+import { InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './Workspace.module.css';
 
 /** What is looked at: a theme, a speaker, the passage, or else the document. */
@@ -27,7 +27,11 @@ function Looked() {
   if (item?.kind === 'speaker' && records.speaker(item.id)) return <SpeakerInspector id={item.id} />;
   if (annotation !== null && records.annotation(annotation)) return <PassageInspector id={annotation} />;
   if (document !== null && records.document(document)) return <DocumentInspector id={document} />;
-  return <Hint>Nothing is selected.</Hint>;
+  return (
+    <InspectorPanel kind="Nothing selected">
+      <p className={styles.quiet}>What you choose in the text or on the left is shown here.</p>
+    </InspectorPanel>
+  );
 }
 
 /** Choosing a passage in the text shows it; walking through a theme's passages from the inspector does not. */

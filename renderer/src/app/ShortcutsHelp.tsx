@@ -1,15 +1,13 @@
-import { type Action, actions } from '@shared/ipc/actions';
 import { formatKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
 import { Dialog } from '@/ui/Dialog';
+import { allActions } from './availableActions';
 import { openDialog, useDialogs } from './dialogs';
 import styles from './ShortcutsHelp.module.css';
 
 const groups = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map((menu) => ({
   menu,
-  entries: (actions as readonly Action[]).filter(
-    (action) => action.menu === menu && action.keys !== undefined,
-  ),
+  entries: allActions.filter((action) => action.menu === menu && action.keys !== undefined),
 }));
 
 /** Every action that has keys, as the menus group them. */

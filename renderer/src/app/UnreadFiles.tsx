@@ -14,7 +14,7 @@ export function UnreadFiles() {
       open={unread.length > 0 && !reviewing}
       onClose={close}
       title={title}
-      description="Nothing of them was brought in. The files themselves are unchanged."
+      description={`Nothing was brought in from ${unread.length === 1 ? 'it' : 'them'}. On disk nothing has changed.`}
       footer={
         <Button look="primary" onClick={close}>
           Close

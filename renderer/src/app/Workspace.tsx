@@ -30,7 +30,7 @@ export function Workspace() {
             <Panel
               id="sidebar"
               minSize={180}
-              defaultSize={240}
+              defaultSize={224}
               maxSize={420}
               groupResizeBehavior="preserve-pixel-size"
             >
@@ -41,7 +41,11 @@ export function Workspace() {
         )}
         <Panel id="middle" minSize={480}>
           <main id="view" className={styles.main} aria-label={reading ? 'Text' : 'Report'}>
-            {reading ? <ReadView document={document} /> : <ReportView />}
+            {/* Hidden, not gone: coming back from the report, the text is where it was. */}
+            <div className={styles.reading} hidden={!reading}>
+              <ReadView document={document} />
+            </div>
+            {!reading && <ReportView />}
           </main>
         </Panel>
         {withInspector && (
@@ -50,7 +54,7 @@ export function Workspace() {
             <Panel
               id="inspector"
               minSize={220}
-              defaultSize={272}
+              defaultSize={256}
               maxSize={440}
               groupResizeBehavior="preserve-pixel-size"
             >

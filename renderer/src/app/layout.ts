@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useMirrorStore } from '@/bridge/projectMirror';
 
 export type View = 'read' | 'report';
 
@@ -29,6 +30,11 @@ export const useLayout = create<LayoutStore>(() => ({ view: 'read', ...remembere
 useLayout.subscribe(({ sidebar, inspector }) =>
   localStorage.setItem(key, JSON.stringify({ sidebar, inspector })),
 );
+
+/** Another project is first of all read. */
+useMirrorStore.subscribe((now, before) => {
+  if (now.mirror?.path !== before.mirror?.path) useLayout.setState({ view: 'read' });
+});
 
 export const showView = (view: View): void => useLayout.setState({ view });
 export const toggleSidebar = (): void => useLayout.setState(({ sidebar }) => ({ sidebar: !sidebar }));

@@ -1,13 +1,13 @@
-import { type ActionId, actions } from '@shared/ipc/actions';
 import type { Appearance } from '@shared/ipc/contract';
 import { useEffect } from 'react';
-import { runAction, useAction } from '@/bridge/actionRegistry';
+import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { changeAppearance } from '@/bridge/settings';
 import { exportReport } from '@/features/report';
+import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
 import { showView, toggleInspector, toggleSidebar, useLayout } from './layout';
@@ -53,18 +53,17 @@ export function useAppActions(): void {
   useEffect(
     () =>
       window.roundtable.on('action', ({ id }) => {
-        if (isActionId(id)) chooseFromMenu(id);
+        const action = allActions.find((each) => each.id === id);
+        if (action !== undefined) chooseFromMenu(action);
       }),
     [],
   );
 }
 
-const isActionId = (id: string): id is ActionId => actions.some((action) => action.id === id);
-
 /** Undo and redo from the menu mean the field that has the focus, as their keys do. */
-function chooseFromMenu(id: ActionId): void {
+function chooseFromMenu(action: (typeof allActions)[number]): void {
   const field = document.activeElement?.matches('input, textarea') === true;
-  if (field && id === 'edit.undo') document.execCommand('undo');
-  else if (field && id === 'edit.redo') document.execCommand('redo');
-  else runAction(id);
+  if (field && action.id === 'edit.undo') document.execCommand('undo');
+  else if (field && action.id === 'edit.redo') document.execCommand('redo');
+  else runAvailable(action);
 }

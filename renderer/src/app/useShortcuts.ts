@@ -1,12 +1,10 @@
-import { type Action, actions } from '@shared/ipc/actions';
+import type { Action } from '@shared/ipc/actions';
 import { useEffect } from 'react';
-import { runAction } from '@/bridge/actionRegistry';
 import { isSingleKey, matchesKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
+import { allActions, runAvailable } from './availableActions';
 
-const withKeys = (actions as readonly (Action & { id: (typeof actions)[number]['id'] })[]).filter(
-  ({ keys }) => keys !== undefined,
-);
+const withKeys = allActions.filter(({ keys }) => keys !== undefined);
 
 /** Runs the action of the key that was pressed, from anywhere in the window. */
 export function useShortcuts(): void {
@@ -18,7 +16,7 @@ export function useShortcuts(): void {
       const action = withKeys.find(
         ({ id, keys = '', menu }) => matchesKeys(event, keys, platform) && isMeant(id, keys, menu, focus),
       );
-      if (action !== undefined && runAction(action.id)) event.preventDefault();
+      if (action !== undefined && runAvailable(action)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

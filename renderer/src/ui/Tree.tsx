@@ -42,7 +42,7 @@ export function Tree(props: TreeProps) {
   };
 
   const press = (event: KeyboardEvent) => {
-    const at = rows.findIndex(({ id }) => id === focused);
+    const at = rows.findIndex(({ id }) => id === lineOf(event.target));
     const row = rows[at];
     if (row === undefined || renaming !== null || event.ctrlKey || event.metaKey) return;
     const direction = moves[event.key];
@@ -71,7 +71,7 @@ export function Tree(props: TreeProps) {
   };
 
   const openMenu = (event: MouseEvent) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const id = lineOf(event.target);
     if (id === undefined || menu === undefined || renaming !== null) {
       setEntries([]);
       event.preventDefault();
@@ -119,4 +119,9 @@ export function Tree(props: TreeProps) {
       </div>
     </ContextMenu>
   );
+}
+
+/** The id of the line that an event came from. */
+function lineOf(target: EventTarget): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }

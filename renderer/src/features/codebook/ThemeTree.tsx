@@ -130,7 +130,7 @@ export function ThemeTree() {
             onCancel: () => setCreating(null),
           }
         }
-        empty={<Hint>No themes yet. Select words in the text and press T, or make one with ＋.</Hint>}
+        empty={<Hint>None yet. Select words in the text and press T.</Hint>}
       />
     </Section>
   );

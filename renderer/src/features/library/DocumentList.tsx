@@ -77,7 +77,7 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
         onRename={rename}
         onDelete={(id) => void remove(id)}
         menu={menu}
-        empty={<Hint>Drop texts here, or import them with ＋.</Hint>}
+        empty={<Hint>None yet. Drop files anywhere in the window.</Hint>}
       />
     </Section>
   );

@@ -102,7 +102,7 @@ function ExportFoot() {
         </>
       )}
       {exporting === null && written !== null && (
-        <p className={styles.written}>
+        <p role="status" className={styles.written}>
           Saved as {fileName(written.path)}.{' '}
           <button type="button" className={styles.link} onClick={() => showWritten(written.path)}>
             Show in folder

@@ -29,16 +29,11 @@ export const changeOptions = (change: Partial<ReportOptions>): void =>
 export async function exportReport(): Promise<void> {
   if (useReport.getState().exporting !== null) return;
   const { options } = useReport.getState();
-  const stop = window.roundtable.on('reportProgress', (exporting) => {
-    if (useReport.getState().options === options) useReport.setState({ exporting });
-  });
+  const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
     const written = await callMain('exportReport', { options });
     if (written === null) return;
     useReport.setState({ written });
-    notify(`Saved as ${fileName(written.path)}.`, {
-      action: { label: 'Show in folder', run: () => showWritten(written.path) },
-    });
   } catch (error) {
     if (error instanceof Refusal && error.code === 'cancelled')
       notify('Export cancelled. No file was written.');

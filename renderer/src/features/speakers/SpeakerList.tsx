@@ -107,7 +107,7 @@ export function SpeakerList() {
               }
             : null
         }
-        empty={<Hint>Nobody yet. Roundtable looks for speakers when a document comes in.</Hint>}
+        empty={<Hint>None yet. Speakers are looked for when a document comes in.</Hint>}
       />
     </Section>
   );
