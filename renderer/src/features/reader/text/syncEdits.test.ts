@@ -67,7 +67,10 @@ function openText(contents: readonly BlockContent[]) {
     keys.editor.read(() =>
       [...$eachBlock()].map((node) => ({ id: node.getBlockId(), ...$blockContent(node) })),
     );
-  const inProject = () => state.blocks('document').map(({ type, document: _, order, ...block }) => block);
+  const inProject = () =>
+    state
+      .blocks('document')
+      .map(({ id, kind, level, ordered, text, marks }) => ({ id, kind, level, ordered, text, marks }));
   /** Selects from one place to another and does something there, as one step. */
   const at = (from: [number, number], to: [number, number], act: () => void) =>
     keys.editor.update(
@@ -99,10 +102,10 @@ function openText(contents: readonly BlockContent[]) {
 
 const plain = (text: string): BlockContent => ({ kind: 'paragraph', text, marks: [] });
 
-function selection() {
-  const here = $getSelection();
-  if (!$isRangeSelection(here)) throw new TypeError('nothing is selected');
-  return here;
+function here() {
+  const selected = $getSelection();
+  if (!$isRangeSelection(selected)) throw new TypeError('nothing is selected');
+  return selected;
 }
 
 describe('edits of the text', () => {
@@ -114,7 +117,7 @@ describe('edits of the text', () => {
 
   it('reach the project as the one block that changed', () => {
     const text = openText([plain('One'), plain('Two'), plain('Three')]);
-    text.at([1, 3], [1, 3], () => selection().insertText('!'));
+    text.at([1, 3], [1, 3], () => here().insertText('!'));
     expect(text.inProject().map((block) => block.text)).toEqual(['One', 'Two!', 'Three']);
     expect(text.diffs.map((diff) => diff.length)).toEqual([1]);
   });
@@ -122,13 +125,13 @@ describe('edits of the text', () => {
   it('join unbroken typing into one run and begin another when the caret jumps or typing turns into deleting', () => {
     const text = openText([plain('One'), plain('Two')]);
     const type = (offset: number, letter: string) =>
-      text.at([0, offset], [0, offset], () => selection().insertText(letter));
+      text.at([0, offset], [0, offset], () => here().insertText(letter));
     type(3, 'a');
-    text.keys.editor.update(() => selection().insertText('b'), { discrete: true });
-    text.keys.editor.update(() => selection().insertText('c'), { discrete: true });
+    text.keys.editor.update(() => here().insertText('b'), { discrete: true });
+    text.keys.editor.update(() => here().insertText('c'), { discrete: true });
     text.at([0, 1], [0, 1], () => undefined);
-    text.keys.editor.update(() => selection().insertText('d'), { discrete: true });
-    text.at([0, 0], [0, 2], () => selection().removeText());
+    text.keys.editor.update(() => here().insertText('d'), { discrete: true });
+    text.at([0, 0], [0, 2], () => here().removeText());
     const [first, second, third, jumped, deleted] = text.runs;
     expect([second, third]).toEqual([first, first]);
     expect(new Set([first, jumped, deleted]).size).toBe(3);
@@ -136,7 +139,7 @@ describe('edits of the text', () => {
 
   it('give the new half of a parted block an id of its own and keep list items list items', () => {
     const text = openText([{ kind: 'listItem', level: 0, ordered: true, text: 'First second', marks: [] }]);
-    text.at([0, 6], [0, 6], () => selection().insertParagraph());
+    text.at([0, 6], [0, 6], () => here().insertParagraph());
     expect(text.inProject()).toEqual(text.inEditor());
     expect(text.inProject().map(({ kind, text: words }) => [kind, words])).toEqual([
       ['listItem', 'First '],
@@ -146,7 +149,7 @@ describe('edits of the text', () => {
 
   it('keep emphasis as marks', () => {
     const text = openText([{ ...plain('plain bold'), marks: [{ start: 6, end: 10, kind: 'bold' }] }]);
-    text.at([0, 0], [0, 5], () => selection().formatText('italic'));
+    text.at([0, 0], [0, 5], () => here().formatText('italic'));
     expect(text.inProject()[0]?.marks).toEqual([
       { start: 0, end: 5, kind: 'italic' },
       { start: 6, end: 10, kind: 'bold' },
@@ -174,14 +177,14 @@ describe('edits of the text', () => {
           ? [Math.min(index + random.int(0, 3), text.inEditor().length - 1), 0]
           : [index, random.int(offset, length)];
         const act = random.pick([
-          () => selection().insertText('x'),
-          () => selection().insertText(' words '),
-          () => selection().insertParagraph(),
-          () => selection().removeText(),
+          () => here().insertText('x'),
+          () => here().insertText(' words '),
+          () => here().insertParagraph(),
+          () => here().removeText(),
           () => {
             for (const line of pastedLines('One\nTwo\n\nThree')) {
-              selection().insertText(line);
-              selection().insertParagraph();
+              here().insertText(line);
+              here().insertParagraph();
             }
           },
         ]);
@@ -199,7 +202,7 @@ describe('edits of the text', () => {
   it('leave the editor alone when it already holds what the project says', () => {
     const text = openText([plain('One'), plain('Two')]);
     const [first] = text.root.querySelectorAll('[data-block] span');
-    text.at([0, 3], [0, 3], () => selection().insertText('!'));
+    text.at([0, 3], [0, 3], () => here().insertText('!'));
     const place = applyBlocks(text.keys, text.state, 'document', text.diffs[0] ?? [], false);
     expect(place).toBeNull();
     expect(text.root.querySelector('[data-block] span')).toBe(first);
@@ -207,7 +210,7 @@ describe('edits of the text', () => {
 
   it('tell where an undone edit was', () => {
     const text = openText([plain('One'), plain('Two')]);
-    text.at([1, 1], [1, 1], () => selection().insertText('abc'));
+    text.at([1, 1], [1, 1], () => here().insertText('abc'));
     expect(text.undo(text.diffs[0] ?? [])).toEqual({ block: 'block-1', offset: 1 });
   });
 });
