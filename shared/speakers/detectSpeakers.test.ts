@@ -113,6 +113,34 @@ describe('quotations with a verb of saying', () => {
   });
 });
 
+describe('quotations that go on', () => {
+  test('after the rest of the sentence, and after an adverb', () => {
+    const text =
+      '"We are not there yet," Mayor Helen Ost told reporters after the session. "The numbers have changed."';
+    expect(said(text)).toEqual([['Helen Ost', 'We are not there yet,', 'The numbers have changed.']]);
+    expect(said('„Die Brücke“, sagte Uwe Brandt weiter, „ist mehr als Beton.“')).toEqual([
+      ['Uwe Brandt', 'Die Brücke', 'ist mehr als Beton.'],
+    ]);
+  });
+  test('by he or she in the same paragraph, with less certainty; never out of nothing', () => {
+    const text = '"Nobody believes it," said Peter Quay, who drives a taxi. He added: "We will see."';
+    expect(said(text)).toEqual([
+      ['Peter Quay', 'Nobody believes it,'],
+      ['Peter Quay', 'We will see.'],
+    ]);
+    expect(read(text).confidences[1]).toBeLessThan(0.8);
+    expect(said('He added: "We will see."')).toEqual([]);
+    expect(said('"Never," said Peter Quay. Then came Anna Bell. She added: "We will see."')).toHaveLength(1);
+  });
+  test('a line that begins with a dash', () => {
+    const text = 'Министр Алексей Орлов подчеркнул: «Мы успели».\n— Это не так, — возразил Орлов.';
+    expect(said(text)).toEqual([
+      ['Алексей Орлов', 'Мы успели'],
+      ['Алексей Орлов', 'Это не так'],
+    ]);
+  });
+});
+
 describe('nobody speaks', () => {
   test.each([
     ['a title', 'They discussed the report "The Road Ahead: A Study" by Anna Smith.'],
@@ -124,6 +152,18 @@ describe('nobody speaks', () => {
     ['indirect speech', 'Anna Smith said that the "second stage" would begin in May.'],
     ['a glossary', 'Catchment: the land that drains into a river.\nGauge: an instrument.\nWeir: a low dam.'],
     ['a heading with a colon', 'The North: A History\nChapter One: Rivers\nChapter Two: Roads'],
+    [
+      'a citation',
+      'See Smith (2019): "Trees and Towns", p. 12.\nAbout the Harbour Trust: "A place for every voice" since 1962.',
+    ],
+    [
+      'districts in a table',
+      'North District: 4,200\nSouth District: 3,100\nNorth District: 4,400\nSouth District: 3,300',
+    ],
+    [
+      'minutes',
+      'Present: A. Moss (Chair), R. Patel\n1. Opening: The Chair opened.\nAction: R. Patel\nDecision: None.',
+    ],
     ['a preposition before the name', '"Never again," said in a talk with Anna Smith the guest from abroad.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -169,6 +209,54 @@ FAIR: Please.`;
       ['Anna Smith', 'Good morning.\nAt 4:30 we stop.'],
       ['Speaker 2', 'Fine.'],
       ['Anna Smith', 'Good.'],
+    ]);
+  });
+  test('a role with the name in brackets, two notes behind a name', () => {
+    const text = `The Secretary of State for Water (Jane Hart): I beg to move.
+Sir Edward Lowe (Northmoor) (Con): Will she give way?
+Jane Hart: Once.
+Mr Speaker: Order.
+Jane Hart: Thank you.
+Mr Speaker: Order.`;
+    expect(read(text).turns.slice(0, 3)).toEqual([
+      { who: 'Jane Hart', role: 'Secretary of State for Water', says: ['I beg to move.'] },
+      { who: 'Edward Lowe', role: 'Northmoor, Con', says: ['Will she give way?'] },
+      { who: 'Jane Hart', role: 'Secretary of State for Water', says: ['Once.'] },
+    ]);
+  });
+  test('codes of a study, initials, and surname before given name', () => {
+    expect(
+      said('Interviewer: And now?\nP12: Now I rest.\nInterviewer: Good.\nP12: Yes: good.').map(
+        (turn) => turn[0],
+      ),
+    ).toEqual(['Interviewer', 'P12', 'Interviewer', 'P12']);
+    expect(said('MK: When?\nRT: In sixty-one.\nMK: And he?\nRT: He stayed.').map((turn) => turn[0])).toEqual([
+      'MK',
+      'RT',
+      'MK',
+      'RT',
+    ]);
+    expect(said('Keller, Anna   0:03\nGood.\nOsei, Ben   0:09\nYes.\nKeller, Anna   0:12\nThen go.')).toEqual(
+      [
+        ['Keller, Anna', 'Good.'],
+        ['Osei, Ben', 'Yes.'],
+        ['Keller, Anna', 'Then go.'],
+      ],
+    );
+  });
+  test('time before the name, as chats are saved', () => {
+    const text =
+      '00:00:12\tAnna Keller:\tHello\n00:00:15\tBen Osei:\thi! https://example.org\n00:01:02\tAnna Keller:\tAt 10:05?';
+    expect(said(text)).toEqual([
+      ['Anna Keller', 'Hello'],
+      ['Ben Osei', 'hi! https://example.org'],
+      ['Anna Keller', 'At 10:05?'],
+    ]);
+  });
+  test('an editor’s note between turns is nobody’s', () => {
+    expect(said('SOCRATES: What?\nPHAEDRUS: This.\nNOTE: The text has a gap.\nSOCRATES: Well.')[1]).toEqual([
+      'PHAEDRUS',
+      'This.',
     ]);
   });
   test('given names alone need to come back', () => {
