@@ -1,25 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?asset';
-import cyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?asset';
-import cyrillicSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-italic.woff2?asset';
-import cyrillicSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?asset';
-import cyrillicExtItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-italic.woff2?asset';
-import cyrillicExt from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-normal.woff2?asset';
-import cyrillicExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-italic.woff2?asset';
-import cyrillicExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-normal.woff2?asset';
-import greekItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-400-italic.woff2?asset';
-import greek from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2?asset';
-import greekSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-600-italic.woff2?asset';
-import greekSemibold from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2?asset';
-import latinItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?asset';
-import latin from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?asset';
-import latinSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-600-italic.woff2?asset';
-import latinSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?asset';
-import latinExtItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2?asset';
-import latinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2?asset';
-import latinExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-italic.woff2?asset';
-import latinExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?asset';
+import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff?asset';
+import cyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff?asset';
+import cyrillicSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-italic.woff?asset';
+import cyrillicSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff?asset';
+import cyrillicExtItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-italic.woff?asset';
+import cyrillicExt from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-normal.woff?asset';
+import cyrillicExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-italic.woff?asset';
+import cyrillicExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-normal.woff?asset';
+import greekItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-400-italic.woff?asset';
+import greek from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff?asset';
+import greekSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-600-italic.woff?asset';
+import greekSemibold from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff?asset';
+import latinItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff?asset';
+import latin from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?asset';
+import latinSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-600-italic.woff?asset';
+import latinSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?asset';
+import latinExtItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?asset';
+import latinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?asset';
+import latinExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-italic.woff?asset';
+import latinExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?asset';
 import ranges from '@fontsource/source-serif-4/unicode.json';
+import { readableFont } from './readableFont';
 
 /**
  * The faces that reports are set in, split by script. Only fonts with TrueType outlines and fixed weights are embedded as text;
@@ -49,20 +50,26 @@ const faces = [
 ] as const;
 
 /**
- * `@font-face` rules that fetch face number n from `${address}n.woff2`. The faces are told to be lower than they are, so that the
+ * `@font-face` rules that fetch face number n from `${address}n.ttf`. The faces are told to be lower than they are, so that the
  * tint behind a line ends above the underlines of the line before.
  */
 export function reportFontFaces(address: string): string {
   return faces
     .map(
       ({ subset, weight, style }, index) =>
-        `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};ascent-override:82%;descent-override:21%;line-gap-override:0%;src:url(${address}${index}.woff2) format('woff2');unicode-range:${ranges[subset]}}`,
+        `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};ascent-override:82%;descent-override:21%;line-gap-override:0%;src:url(${address}${index}.ttf) format('truetype');unicode-range:${ranges[subset]}}`,
     )
     .join('');
 }
 
-/** The bytes of face number `index`; undefined when there is none. */
+const unpacked = new Map<number, Uint8Array<ArrayBuffer>>();
+
+/** The bytes of face number `index` as a TrueType font; undefined when there is none. */
 export async function reportFont(index: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const face = faces[index];
-  return face === undefined ? undefined : new Uint8Array(await readFile(face.file));
+  const known = unpacked.get(index);
+  if (face === undefined || known !== undefined) return known;
+  const font = readableFont(await readFile(face.file));
+  unpacked.set(index, font);
+  return font;
 }

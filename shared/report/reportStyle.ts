@@ -33,8 +33,8 @@ export function reportStyle(model: Pick<ReportModel, 'paper' | 'lanes' | 'themes
 .u${lane}{text-underline-offset:${(1.7 + Math.min(lane, 3) * 1.25).toFixed(2)}pt}`;
   });
   return `@page{size:${width}mm ${height}mm;margin:24mm ${right}mm 21mm ${edge}mm}
-*{box-sizing:border-box}
-html{font:10.5pt/15pt 'Source Serif 4',serif;color:#111;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact;font-variant-ligatures:none}
+*{box-sizing:border-box;font-variant-ligatures:none!important}
+html{font:10.5pt/15pt 'Source Serif 4',serif;color:#111;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;padding-left:${mm(left - edge)};width:${mm(full + left - edge)};overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{white-space:pre-wrap}

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'electron-vite';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, repository, test } from '../fixtures';
+import { readPdf } from '../reading/readPdf';
+import { expected, longName } from './printedProject';
+
+const program = path.join(repository, '.cache/e2e-report');
+
+test.beforeAll(async () => {
+  await build({ configFile: path.join(import.meta.dirname, 'printConfig.ts'), logLevel: 'error' });
+  writeFileSync(
+    path.join(program, 'package.json'),
+    '{"type":"module","name":"print","version":"0.0.0","main":"main.js"}',
+  );
+});
+
+interface Answer {
+  readonly pages?: number;
+  readonly problem?: { readonly code: string };
+  readonly steps: readonly string[];
+}
+
+function print(folder: string, out: string, ...words: string[]): Answer {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
+  const output = execFileSync(
+    process.env['ROUNDTABLE_ELECTRON'] ?? '',
+    [...root, '--disable-gpu', own, program, out, words[0] ?? 'color', words[1] ?? 'print'],
+    { timeout: 50_000, stdio: ['ignore', 'pipe', 'ignore'] },
+  ).toString();
+  return JSON.parse(output.slice(output.indexOf('{'))) as Answer;
+}
+
+/** Line breaks of the page may fall inside words with hyphens. */
+const unbroken = (text: string) => text.replace(/\s+/g, '');
+
+test('the printed report reads back: passages, themes, memos, speakers, bookmarks, tags', async ({
+  folder,
+}) => {
+  const out = path.join(folder, 'report.pdf');
+  const { pages, steps } = print(folder, out);
+  const pdf = await readPdf(out);
+  expect(pages).toBe(pdf.pages.length);
+  expect(steps).toEqual(['Setting the text', 'Laying out the margin', 'Numbering the pages', 'Printing']);
+  expect(pdf.tagged).toBe(true);
+  expect(pdf.language).toBe('en');
+  expect(pdf.bookmarks).toEqual(['The river hearings']);
+  const text = unbroken(pdf.text);
+  for (const words of [
+    ...expected.passages,
+    ...expected.speakers,
+    expected.memo,
+    expected.kazakhLetters,
+    longName,
+  ])
+    expect(text).toContain(unbroken(words));
+});
+
+test('every heading is a bookmark, its words whole', async ({ folder }) => {
+  const out = path.join(folder, 'report.pdf');
+  print(folder, out);
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
+  const titles: string[] = [];
+  const walk = (items: Awaited<ReturnType<typeof pdf.getOutline>>) => {
+    for (const { title, items: below } of items ?? []) {
+      titles.push(title);
+      walk(below);
+    }
+  };
+  walk(await pdf.getOutline());
+  await pdf.destroy();
+  expect(titles).toContain('First hearing');
+  expect(titles).toContain('Opening of the session in the great hall of the river authority');
+  expect(titles).toContain('Excerpts by theme');
+});
+
+test('letters are letters: every font is embedded, none is a Type 3 drawing', async ({ folder }) => {
+  const out = path.join(folder, 'report.pdf');
+  print(folder, out);
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
+  const fonts = new Map<string, boolean>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [place, operation] of fnArray.entries()) {
+      if (operation !== OPS.setFont) continue;
+      const name = String(argsArray[place][0]);
+      const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+      if (typeof font === 'object' && font !== null && 'name' in font && 'missingFile' in font)
+        fonts.set(String(font.name), font.missingFile === true);
+    }
+  }
+  await pdf.destroy();
+  const bytes = readFileSync(out).toString('latin1');
+  expect(bytes).toContain('/Subtype /CIDFontType2');
+  expect(bytes).not.toMatch(/\/Subtype \/(Type3|CIDFontType0)/);
+  const names = [...fonts.keys()].map((name) => name.replace(/^[A-Z]{6}\+/, ''));
+  for (const name of ['SourceSerif4-Regular', 'SourceSerif4-Italic', 'SourceSerif4-SemiBold'])
+    expect(names).toContain(name);
+  expect([...fonts.values()]).not.toContain(true);
+});
+
+test('the same project printed twice gives the same bytes, in colour and print-safe', async ({ folder }) => {
+  for (const color of ['color', 'print-safe']) {
+    const [first, second] = [path.join(folder, `${color}1.pdf`), path.join(folder, `${color}2.pdf`)];
+    print(folder, first, color);
+    print(folder, second, color);
+    expect(readFileSync(first).equals(readFileSync(second)), color).toBe(true);
+  }
+});
+
+test('a cancelled report says so and leaves nothing', async ({ folder }) => {
+  const out = path.join(folder, 'report.pdf');
+  const { problem } = print(folder, out, 'color', 'cancel');
+  expect(problem?.code).toBe('cancelled');
+  expect(existsSync(out)).toBe(false);
+});
