@@ -2,7 +2,7 @@ import type { Line } from './documentText';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
 import { coreOfName, foldName } from './people';
-import { isNotSpeaker, isRoleWord } from './personPhrase';
+import { isNotSpeaker, isRoleWord } from './wordKinds';
 import { isUpperCase, type Word, wordsOf } from './words';
 
 /**

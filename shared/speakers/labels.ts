@@ -1,7 +1,8 @@
 import type { Line } from './documentText';
 import { lexicon } from './languages/lexicon';
-import { isNotSpeaker, isRoleWord, type PersonPhrase, parsePersonPhrase } from './personPhrase';
+import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
 import { findQuotations } from './quotations';
+import { isNotSpeaker, isRoleWord } from './wordKinds';
 import { isUpperCase, wordsOf } from './words';
 
 /** How a label looks; says how far it can be believed on its own. */
@@ -41,7 +42,7 @@ const leadPattern =
   /^(?:>{2,}\s*|[-–—]\s*(?=\S))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–]?\s+)?(?:>{2,}\s*)?/u;
 const timeAfterName = /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?:?$/u;
 const recordLabel =
-  /^((?:(?:Mr|Ms|Mrs|Miss|Dr|Senator|Mme)\.?\s+(?:[A-Z][a-z]{0,3})?[A-Z][A-Z'’\-]+(?:\s+[A-Z][A-Z'’\-]+)*(?:\s+of\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)|(?:The\s+(?:[A-Z]{4,}|pro tempore)(?:\s+(?:[A-Z]{4,}|pro tempore))*))\.\s+(?=\S)/u;
+  /^((?:(?:Mr|Ms|Mrs|Miss|Dr|Senator|Mme)\.?\s+(?:[A-Z][a-z]{0,3})?[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]+)*(?:\s+of\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)|(?:The\s+(?:[A-Z]{4,}|pro tempore)(?:\s+(?:[A-Z]{4,}|pro tempore))*))\.\s+(?=\S)/u;
 const questionLabel = /^([QA])(?:[.:]\s*|\s+)(?=\p{Lu}|["“«(])/u;
 
 /** Reads the beginning of a line as a label. Null when nothing there looks like one. */

@@ -1,8 +1,8 @@
 import type { TextRange } from '../text/position';
 import type { DocumentText, Line } from './documentText';
 import type { FoundTurn } from './foundTurn';
-import { endsInAbbreviation, isNotSpeaker } from './personPhrase';
 import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
+import { beginsSentence, content, isEmpty, lastSentenceStart, startsLikeSpeech, trimmed } from './quotedText';
 import {
   hasSpeechVerb,
   type KnownPeople,
@@ -13,6 +13,7 @@ import {
   speakerThenVerb,
   verbThenSpeaker,
 } from './sayings';
+import { isNotSpeaker } from './wordKinds';
 import { wordsOf } from './words';
 
 /** A quoted turn with the line in which its attribution stands. */
@@ -97,7 +98,7 @@ function turnFrom(
     mention: saying.mention,
     attribution: { start: base + sayingOffset + saying.start, end: base + sayingOffset + saying.end },
     speech: speech.map((range) => ({ start: base + range.start, end: base + range.end })),
-    confidence: saying.full ? why.confidence : why.confidence - 0.07,
+    confidence: saying.full ? why.confidence : Math.round((why.confidence - 0.07) * 100) / 100,
     reason: why.reason,
   };
 }
@@ -277,39 +278,4 @@ function continueUnclosed(
     },
     lastLine,
   };
-}
-
-const isEmpty = (speech: readonly TextRange[]): boolean => speech.every((range) => range.end <= range.start);
-
-function trimmed(text: string, start: number, end: number): TextRange {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text[from] ?? '')) from++;
-  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
-  return { start: from, end: to };
-}
-
-const content = (text: string, quotation: Quotation): TextRange =>
-  trimmed(text, quotation.open + 1, quotation.close);
-
-/** A saying begins with a capital letter, a number or a mark of omission; terms and titles in running text mostly do not begin a sentence. */
-const startsLikeSpeech = (text: string, quotation: Quotation): boolean =>
-  /^[\s"“„«‘(]*[\p{Lu}\p{Lo}\d¿¡…[]/u.test(text.slice(quotation.open + 1, quotation.open + 12));
-
-function beginsSentence(text: string, quotation: Quotation, consumed: number): boolean {
-  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
-  return before === '' || /[.!?:;…—–»”"]$/u.test(before);
-}
-
-/** Offset of the last sentence of `text`, outside quotation marks. */
-function lastSentenceStart(text: string): number {
-  const quotations = hasQuotationMark(text) ? findQuotations(text) : [];
-  let start = 0;
-  for (const match of text.matchAll(/[.!?…]["»”)]?\s+(?=["«“„]?[\p{Lu}\p{Lo}\d])/gu)) {
-    const at = match.index;
-    if (text[at] === '.' && endsInAbbreviation(text, at)) continue;
-    if (quotations.some((quotation) => quotation.open < at && at < quotation.close - 1)) continue;
-    start = at + match[0].length;
-  }
-  return start;
 }

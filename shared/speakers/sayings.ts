@@ -1,6 +1,9 @@
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
-import { isRoleWord, nameRunEnd, type PersonPhrase, parsePersonPhrase, personAtStart } from './personPhrase';
+import { nameRunEnd } from './nameRuns';
+import { personAtStart } from './personAtStart';
+import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
+import { isRoleWord } from './wordKinds';
 import { type Word, wordsOf } from './words';
 
 /** What is known of the people of the document while a saying is read. */

@@ -1,0 +1,62 @@
+import { isHonorific, isNameWord, isParticle, isTitle, joined } from './wordKinds';
+import type { Word } from './words';
+
+const middlePatronymic = /(?:вич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
+/** Only endings that no surname has: a Rusakovich is a surname. */
+const lastPatronymic = /(?:вна|ична|ұлы|қызы)$/iu;
+
+/** The index after the longest run of name words that begins at `from`; `from` when there is none. */
+export function nameRunEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let at = from; at < words.length && at < from + 6; at++) {
+    const word = words[at];
+    if (word === undefined || (at > from && !joined(word))) break;
+    if (at > from && /\./.test(word.gap)) break;
+    if (isNameWord(word)) end = at + 1;
+    else if (!(at > from && isParticle(word) && !word.capital)) break;
+  }
+  return end;
+}
+
+export function nameRunStart(words: readonly Word[], to: number): number {
+  let start = to;
+  for (let at = to - 1; at >= 0 && at >= to - 12; at--) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isNameWord(word)) start = at;
+    else if (!(isParticle(word) && !word.capital && at < to - 1 && at > 0)) break;
+    if (!joined(word)) break;
+  }
+  while (start < to && isParticle(words[start] as Word) && !(words[start] as Word).capital) start++;
+  return start;
+}
+
+/** How many of the last words of a run of capitalised words are the name, when what stands before may end in capitals too. */
+export function nameLength(run: readonly Word[]): number {
+  if (run.length <= 2) return run.length;
+  const last = run[run.length - 1] as Word;
+  const middle = run[run.length - 2] as Word;
+  if (lastPatronymic.test(last.text) || middlePatronymic.test(middle.text) || middle.initial) return 3;
+  let length = 2;
+  while (length < run.length && !(run[run.length - length] as Word).capital) length++;
+  return length;
+}
+
+function slice(text: string, words: readonly Word[], from: number, to: number): string {
+  return from < to ? text.slice((words[from] as Word).start, (words[to - 1] as Word).end) : '';
+}
+
+/** Name words from `from`, after a form of address and a title. */
+export function nameAt(text: string, words: readonly Word[], from: number) {
+  let at = from;
+  let honorific = '';
+  while (at < words.length && isHonorific(words[at] as Word) && (at === from || joined(words[at] as Word))) {
+    honorific = (words[at] as Word).text;
+    at++;
+  }
+  const nameFrom = at;
+  while (at < words.length && isTitle(words[at] as Word) && joined(words[at] as Word)) at++;
+  const end = nameRunEnd(words, at);
+  if (end === at) return null;
+  return { honorific, name: slice(text, words, nameFrom, end), first: from, end, bare: end - at };
+}
