@@ -17,14 +17,21 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
         event.stopPropagation();
       }
     };
+    root.addEventListener('mousedown', beginAnew);
     root.addEventListener('click', click);
     root.addEventListener('keydown', press, { capture: true });
     root.focus({ preventScroll: true });
     return () => {
+      root.removeEventListener('mousedown', beginAnew);
       root.removeEventListener('click', click);
       root.removeEventListener('keydown', press, { capture: true });
     };
   }, [model, text]);
+}
+
+/** Lets a selection begin inside the one before; the browser would drag the selected words away instead. */
+function beginAnew({ button, shiftKey, detail }: MouseEvent): void {
+  if (button === 0 && !shiftKey && detail === 1) document.getSelection()?.removeAllRanges();
 }
 
 /** A click selects the innermost passage; where several overlap, it offers the others. */
