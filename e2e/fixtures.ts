@@ -41,8 +41,8 @@ export interface Dialogs {
 
 interface Options {
   appearance: 'light' | 'dark';
-  /** Size of the page in pixels. */
-  windowSize: { width: number; height: number };
+  /** Size of the page in pixels; null leaves the window as it opens. */
+  windowSize: { width: number; height: number } | null;
   /** True where a test provokes errors in the page's console or in the crash log on purpose. */
   expectsErrors: boolean;
 }
@@ -85,6 +85,7 @@ export const test = base.extend<Fixtures & Options>({
   launch: async ({ userData, appearance, windowSize, expectsErrors }, use, info) => {
     const started: RunningApp[] = [];
     const errors: string[] = [];
+    const closed = new Set<ElectronApplication>();
     await use(async (...words) => {
       const app = await start(userData, appearance, words);
       // The sample project is made among the analyst's documents: here among the test's.
@@ -98,17 +99,21 @@ export const test = base.extend<Fixtures & Options>({
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await app.evaluate(({ BrowserWindow }, { width, height }) => {
-        for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
+      await app.evaluate(({ BrowserWindow }, size) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (size) window?.setContentSize(size.width, size.height);
       }, windowSize);
       // The pointer of a fresh screen rests in its middle and would light up what is there.
       await page.mouse.move(1, 1);
       started.push({ app, page });
+      // A test may close the app itself.
+      app.on('close', () => closed.add(app));
       return { app, page };
     });
     const failed = info.status !== info.expectedStatus;
-    for (const [index, { app }] of started.entries())
-      await stop(app, failed && info.outputPath(`trace${index}.zip`));
+    for (const [index, { app }] of started.entries()) {
+      if (!closed.has(app)) await stop(app, failed && info.outputPath(`trace${index}.zip`));
+    }
     if (!expectsErrors) expect(errors, 'errors in the console of the window').toEqual([]);
   },
 
@@ -198,8 +203,6 @@ function start(
 }
 
 async function stop(app: ElectronApplication, trace: string | false): Promise<void> {
-  // A test may have closed the app itself.
-  if (app.process().exitCode !== null) return;
   await app.context().tracing.stop(trace === false ? {} : { path: trace });
   await app.close();
 }

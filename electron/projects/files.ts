@@ -39,7 +39,8 @@ export interface Files {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-const isMissing = (error: unknown) => codeOf(error) === 'ENOENT';
+/** A path that goes through a file, as through a folder, leads nowhere either. */
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
 function openFile(handle: fs.FileHandle): OpenFile {
   return {
