@@ -22,8 +22,7 @@ function printSession(): Session {
     const headers = { 'Content-Security-Policy': contentPolicy, 'X-Content-Type-Options': 'nosniff' };
     if (html !== undefined)
       return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
-    const font = /^(\d+)\.ttf$/.exec(name);
-    const bytes = font === null ? undefined : await reportFont(Number(font[1]));
+    const bytes = await reportFont(name);
     return bytes === undefined
       ? new Response(null, { status: 404 })
       : new Response(bytes, { headers: { ...headers, 'Content-Type': 'font/ttf' } });

@@ -40,6 +40,14 @@ describe('the faces of reports', () => {
     ]);
   });
 
+  it('draw small letters as capitals for names, and nothing else', () => {
+    const woff = readFileSync(path.join(folder, 'source-serif-4-cyrillic-600-normal.woff'));
+    const characters = charactersOf(readableFont(woff, 'small-capitals'));
+    const has = (letter: string) => characters.has(letter.codePointAt(0) ?? 0);
+    expect([...'абвяёі'].every(has)).toBe(true);
+    expect([...'АБВЯЁІ .№'].some(has)).toBe(false);
+  });
+
   it('are refused when they are no WOFF', () => {
     expect(() => readableFont(Buffer.from('OTTO and more'))).toThrow(RangeError);
   });

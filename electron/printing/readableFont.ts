@@ -17,8 +17,11 @@ const cmapTag = 0x636d6170;
 /**
  * Unpacks a WOFF font into a TrueType one in which every glyph stands for one character, so that printed text can be copied and found
  * again. Throws a RangeError when the bytes are no WOFF font.
+ *
+ * @param letters `small-capitals`: the font has the small letters only and draws each as its capital, so that a name set in small
+ * capitals still reads back as it is written
  */
-export function readableFont(woff: Buffer): Buffer<ArrayBuffer> {
+export function readableFont(woff: Buffer, letters: 'all' | 'small-capitals' = 'all'): Buffer<ArrayBuffer> {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new RangeError('not a WOFF font');
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, index): Table => {
@@ -29,7 +32,8 @@ export function readableFont(woff: Buffer): Buffer<ArrayBuffer> {
     const tag = woff.readUInt32BE(entry);
     const bytes = packed.length < size ? inflateSync(packed) : packed;
     if (tag !== cmapTag) return { tag, checksum: woff.readUInt32BE(entry + 16), bytes };
-    const cmap = writeCmap(readCmap(bytes));
+    const glyphs = readCmap(bytes);
+    const cmap = writeCmap(letters === 'all' ? glyphs : smallCapitals(glyphs));
     return { tag, checksum: sumOf(cmap), bytes: cmap };
   });
   return writeFont(woff.readUInt32BE(4), tables);
@@ -82,6 +86,17 @@ function readSegments(cmap: Buffer, at: number, glyphs: Map<number, number>): vo
       if (glyph !== 0 && !aliases.has(character)) glyphs.set(character, glyph);
     }
   }
+}
+
+function smallCapitals(glyphs: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const capitals = new Map<number, number>();
+  for (const character of glyphs.keys()) {
+    const letter = String.fromCodePoint(character);
+    const capital = letter.toUpperCase();
+    const glyph = glyphs.get(capital.codePointAt(0) ?? 0);
+    if (capital !== letter && capital.length === 1 && glyph !== undefined) capitals.set(character, glyph);
+  }
+  return capitals;
 }
 
 /** One subtable of format 12, a group for each character. */

@@ -49,27 +49,35 @@ const faces = [
   { file: greekSemiboldItalic, subset: 'greek', weight: 600, style: 'italic' },
 ] as const;
 
+/** Small capitals are this much smaller than capitals. */
+const smallCapitals = 'size-adjust:80%;ascent-override:102%;descent-override:26%';
+/** Lower than the faces are, so that the tint behind a line ends above the underlines of the line before. */
+const lowered = 'ascent-override:82%;descent-override:21%';
+
 /**
- * `@font-face` rules that fetch face number n from `${address}n.ttf`. The faces are told to be lower than they are, so that the
- * tint behind a line ends above the underlines of the line before.
+ * `@font-face` rules that fetch face number n from `${address}n.ttf`, and its small capitals, of which only the upright semibold is used,
+ * from `${address}nsc.ttf`.
  */
 export function reportFontFaces(address: string): string {
   return faces
-    .map(
-      ({ subset, weight, style }, index) =>
-        `@font-face{font-family:'Source Serif 4';font-weight:${weight};font-style:${style};ascent-override:82%;descent-override:21%;line-gap-override:0%;src:url(${address}${index}.ttf) format('truetype');unicode-range:${ranges[subset]}}`,
-    )
+    .map(({ subset, weight, style }, index) => {
+      const rule = (family: string, file: string, size: string) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${size};line-gap-override:0%;src:url(${address}${file}.ttf) format('truetype');unicode-range:${ranges[subset]}}`;
+      const small = weight === 600 && style === 'normal';
+      return `${rule('Source Serif 4', `${index}`, lowered)}${small ? rule('Small Capitals', `${index}sc`, smallCapitals) : ''}`;
+    })
     .join('');
 }
 
-const unpacked = new Map<number, Uint8Array<ArrayBuffer>>();
+const unpacked = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** The bytes of face number `index` as a TrueType font; undefined when there is none. */
-export async function reportFont(index: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const face = faces[index];
-  const known = unpacked.get(index);
+/** The bytes of a face as a TrueType font, by its name in {@link reportFontFaces}; undefined when there is none. */
+export async function reportFont(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const [, index, small] = /^(\d+)(sc)?\.ttf$/.exec(name) ?? [];
+  const face = faces[Number(index ?? faces.length)];
+  const known = unpacked.get(name);
   if (face === undefined || known !== undefined) return known;
-  const font = readableFont(await readFile(face.file));
-  unpacked.set(index, font);
+  const font = readableFont(await readFile(face.file), small === undefined ? 'all' : 'small-capitals');
+  unpacked.set(name, font);
   return font;
 }

@@ -1,6 +1,6 @@
 import { blockHtml, type LineStarts } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
-import { proseHtml } from './noteHtml';
+import { proseHtml, voiceHtml } from './noteHtml';
 import type {
   ReportDocument,
   ReportExcerpt,
@@ -8,7 +8,6 @@ import type {
   ReportModel,
   ReportPerson,
   ReportTheme,
-  ReportVoice,
 } from './reportModel';
 import { reportStyle } from './reportStyle';
 
@@ -76,9 +75,9 @@ const themeHtml = (theme: ReportTheme, index: number): string =>
 function people(list: readonly ReportPerson[]): string {
   const rows = list.map(
     ({ name, role, affiliation, turns, share }) =>
-      `<tr><td class="name">${escapeHtml(name)}</td><td class="said">${escapeHtml([role, affiliation].filter((part) => part !== '').join(', '))}</td><td class="num">${turns}</td><td class="num">${Math.round(share * 100)} %</td></tr>`,
+      `<tr><td class="name"><span class="sc">${escapeHtml(name)}</span></td><td class="said">${escapeHtml([role, affiliation].filter((part) => part !== '').join(', '))}</td><td class="num">${turns}</td><td class="num">${Math.round(share * 100)} %</td></tr>`,
   );
-  return `<h2>Speakers</h2><table><thead><tr><th>Name</th><th>Role</th><th class="num">Turns</th><th class="num">Share of speech</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<h2>Speakers</h2><table><thead><tr><th class="name">Name</th><th>Role</th><th class="num">Turns</th><th class="num">Share of speech</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function documentHtml(document: ReportDocument, model: ReportModel, layout: ReportLayout): string {
@@ -107,13 +106,10 @@ function excerptHtml(excerpt: ReportExcerpt, theme: number, model: ReportModel, 
   const source = model.parts.documents
     ? `<a href="#${id}">${where}, p. <span class="inline">${page(id)}</span></a>`
     : where;
-  const said = excerpt.speakers.map(sayer).join('; ');
+  const said = excerpt.speakers.map(voiceHtml).join('; ');
   const memo = excerpt.memo === '' ? '' : `<p class="note2"><b>Memo</b> ${proseHtml(excerpt.memo)}</p>`;
   return `<div class="ex"><blockquote class="q t${theme}"${language}>${escapeHtml(excerpt.text)}</blockquote><p class="by">${said}${said === '' ? '' : ' · '}${source}</p>${memo}</div>`;
 }
-
-const sayer = ({ name, role }: ReportVoice): string =>
-  `<b>${escapeHtml(name)}</b>${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -54,12 +54,12 @@ h2{font:600 15pt/20pt 'Source Serif 4',serif;margin-bottom:3mm;break-after:avoid
 .theme .desc{display:block;color:#444;font-style:italic;font-size:8.5pt;line-height:11pt}
 .key{font-weight:600;font-size:.92em}
 .sw{display:inline-block;flex:none;width:7mm;height:9pt;border-bottom:2pt solid;align-self:flex-start}
-table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:12.5pt}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:9.5pt;line-height:12.5pt}
 th{font-weight:400;font-style:italic;color:#444;text-align:left;font-size:8.5pt;padding:0 3mm 1mm 0}
 td{vertical-align:top;padding:.8mm 3mm .8mm 0;border-top:.35pt solid #bbb}
 tr{break-inside:avoid}td.num,th.num{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:3mm}
-td.name{width:40mm;font-weight:600}th.num{width:20mm}td.said{font-size:9pt;line-height:12pt}
-.sc{font-variant-caps:small-caps;font-weight:600;letter-spacing:.03em}
+th.name{width:42mm}th.num{width:19mm}td.said{font-size:9pt;line-height:12pt}
+.sc{font-family:'Small Capitals','Source Serif 4',serif;font-weight:600;font-style:normal;letter-spacing:.03em}
 .ex .by b{font-weight:600}
 .role{font-style:italic;font-weight:400}
 .doc,.excerpts{break-before:page}
