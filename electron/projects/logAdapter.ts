@@ -1,5 +1,6 @@
 import type { Change } from '@shared/project/change';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { AnyRecord } from '@shared/project/records';
 import { formatVersion, keptChanges, type LogHeader } from '@shared/projectFile/projectFormat';
 import type { Adapter } from 'lowdb';
 import { encodeLine } from './logLines';
@@ -29,6 +30,9 @@ interface Generation {
 
 /** A new snapshot is due when this many bytes, and as many as the snapshot has, were appended. */
 const appendedBytes = 4 * 2 ** 20;
+
+/** How many records of a snapshot are written in one go. */
+const recordsAtOnce = 256;
 
 /**
  * lowdb's way to the disk: `write` appends the changes that were added since, all that wait with one sync, and now and then
@@ -96,7 +100,7 @@ export class LogAdapter implements Adapter<ProjectData> {
   /** Writes a new snapshot when nothing waits. */
   async compact(): Promise<void> {
     if (this.#waiting.length > 0 || this.#log.broken !== null) return;
-    // Taken in one go while memory holds exactly what the disk does; the records themselves never change.
+    // Settled here, while memory holds exactly what the disk does; records never change.
     const number = this.#generation.number + 1;
     const lines = snapshotLines(this.#data, this.#durable, number, this.#generation.version);
     await this.#log.replace(lines);
@@ -145,29 +149,43 @@ export class LogAdapter implements Adapter<ProjectData> {
   }
 }
 
-/** The lines of a new generation: header, records, the changes kept for Undo. */
+/**
+ * A new generation: header, records, the changes kept for Undo. What goes in is settled when this returns; the lines are made
+ * as they are written, so that a large project does not hold everything else up.
+ */
 export function snapshotLines(
   { records, changes }: ProjectData,
   seq: number,
   generation: number,
   version = formatVersion,
-): Buffer[] {
-  const snapshot = Array.from(records.all(), (record) => encodeLine({ record }));
+): Iterable<Buffer> {
+  const snapshot = [...records.all()];
+  const kept = keptLines(changes);
+  const counts = { records: snapshot.length, kept: kept.length };
+  const header: LogHeader = { format: 'roundtable-project', version, generation, seq, ...counts };
+  return linesOf(header, snapshot, kept);
+}
+
+function keptLines(changes: readonly Change[]): Buffer[] {
   const kept: Buffer[] = [];
   let bytes = 0;
   for (const change of changes.slice(-keptChanges.count).reverse()) {
     const line = encodeLine({ change });
     bytes += line.length;
     if (bytes > keptChanges.bytes) break;
-    kept.unshift(line);
+    kept.push(line);
   }
-  const counts = { records: snapshot.length, kept: kept.length };
-  const header: LogHeader = {
-    format: 'roundtable-project',
-    version,
-    generation,
-    seq,
-    ...counts,
-  };
-  return [encodeLine(header), ...snapshot, ...kept];
+  return kept.reverse();
+}
+
+function* linesOf(
+  header: LogHeader,
+  records: readonly AnyRecord[],
+  kept: readonly Buffer[],
+): Generator<Buffer> {
+  yield encodeLine(header);
+  for (let start = 0; start < records.length; start += recordsAtOnce) {
+    yield Buffer.concat(records.slice(start, start + recordsAtOnce).map((record) => encodeLine({ record })));
+  }
+  yield* kept;
 }

@@ -219,6 +219,26 @@ describe('a project on disk', () => {
     },
   );
 
+  it('L6 steps taken while a new snapshot is being written come after it', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 1500 });
+    const meanwhile: Promise<unknown>[] = [];
+    files.fail = (step, file) => {
+      if (step === 'write' && file.endsWith('.new'))
+        meanwhile.push(addTheme(project, `During ${meanwhile.length}`));
+      return null;
+    };
+    for (const name of [...'ABCDEFGHIJKL']) await addTheme(project, name);
+    expect(meanwhile.length).toBeGreaterThan(1);
+    await Promise.all(meanwhile);
+    const names = themeNames(project);
+    const { seq } = project;
+    await abandon(project);
+    const again = await reopened(files);
+    expect([themeNames(again), again.seq, again.notices]).toEqual([names, seq, []]);
+    await again.close();
+  });
+
   it('L7 a project of a newer Roundtable is refused untouched', async () => {
     const files = new MemoryFiles();
     await (await made(files)).close();

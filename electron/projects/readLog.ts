@@ -137,7 +137,8 @@ function asToday(
 
 /** A part of a JSON object; null when it is no object or has no such part. */
 function partOf(value: Json, name: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const part: Json | undefined = Object.entries(value).find(([key]) => key === name)?.[1];
-  return part ?? null;
+  return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
 }
+
+const isObject = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

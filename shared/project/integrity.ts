@@ -15,25 +15,32 @@ import {
 import { ancestry } from './themeTree';
 
 /**
- * What is wrong with these records as they stand in the project, one sentence each; empty when all is well. Every reference
+ * What is wrong with these records, well-formed in themselves, as they stand in the project, one sentence each; empty when all is well. Every reference
  * resolves, every span lies on whole letters inside its document's text and is not empty, quotes are the words of their
  * spans, order keys are unique among siblings.
  */
 export function findFaults(state: ProjectState, records: Iterable<AnyRecord>): string[] {
   const faults: string[] = [];
-  for (const record of records) {
-    const shape = anyRecord.safeParse(record);
-    if (shape.success) faults.push(...faultsOf(state, record));
-    else faults.push(`${nameOf(record)} is malformed (${shape.error.issues[0]?.path.join('.') ?? ''}).`);
-  }
+  for (const record of records) faults.push(...faultsOf(state, record));
   return faults;
+}
+
+function shapeFaults(record: AnyRecord): string[] {
+  const shape = anyRecord.safeParse(record);
+  return shape.success
+    ? []
+    : [`${nameOf(record)} is malformed (${shape.error.issues[0]?.path.join('.') ?? ''}).`];
 }
 
 /** As {@link findFaults}, for what a diff has just put, and for what still refers to what it removed. */
 export function faultsAfter(state: ProjectState, diff: Diff): string[] {
   const put = diff.flatMap(({ after }) => (after === null ? [] : [after]));
   const gone = diff.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []));
-  return [...findFaults(state, put), ...gone.flatMap((record) => leftBehind(state, record))];
+  return [
+    ...put.flatMap(shapeFaults),
+    ...findFaults(state, put),
+    ...gone.flatMap((record) => leftBehind(state, record)),
+  ];
 }
 
 /** Faults that belong to no single record. */
