@@ -1,4 +1,5 @@
 import { CommandPalette } from './CommandPalette';
+import { ProjectNotices } from './ProjectNotices';
 import { ShortcutsHelp } from './ShortcutsHelp';
 import { UnreadFiles } from './UnreadFiles';
 
@@ -9,6 +10,7 @@ export function AppDialogs() {
       <CommandPalette />
       <ShortcutsHelp />
       <UnreadFiles />
+      <ProjectNotices />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { openProject } from '@/bridge/openProject';
 import styles from './DropTarget.module.css';
 import { importDropped } from './importDocuments';
+import { useFilesOffered } from './useFilesOffered';
 
 const bringsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
@@ -9,6 +10,7 @@ const bringsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Fil
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const depth = useRef(0);
+  useFilesOffered();
   const leave = () => {
     depth.current = 0;
     setOver(false);

@@ -22,6 +22,7 @@ export function Dialog({ open, wide = false, onClose, title, description, childr
         <Primitive.Overlay className={styles.scrim} />
         <Primitive.Content
           className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+          onEscapeKeyDown={leaveToField}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <div className={styles.header}>
@@ -39,4 +40,9 @@ export function Dialog({ open, wide = false, onClose, title, description, childr
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Escape first gives up what is being typed in a field that says so, only then does it close the dialog. */
+function leaveToField(event: KeyboardEvent): void {
+  if (document.activeElement?.matches('[data-escape="own"]')) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './InspectorPanel.module.css';
 
 interface InspectorPanelProps {
@@ -29,10 +29,13 @@ export function InspectorGroup({
   readonly label: string;
   readonly children: ReactNode;
 }) {
+  const heading = useId();
   return (
-    <section className={styles.group} aria-label={label}>
-      <h3 className={styles.label}>{label}</h3>
+    <div role="group" aria-labelledby={heading} className={styles.group}>
+      <h3 id={heading} className={styles.label}>
+        {label}
+      </h3>
       {children}
-    </section>
+    </div>
   );
 }

@@ -6,18 +6,21 @@ interface SectionProps {
   readonly title: string;
   /** Buttons at the right of the heading. */
   readonly actions?: ReactNode;
+  /** Shown unfolded for as long as this is true: something in it has the analyst's attention. */
+  readonly needed?: boolean;
   readonly children: ReactNode;
 }
 
 const key = (title: string) => `section.${title}`;
 
 /** A named part of the sidebar that folds; whether it is folded is remembered. */
-export function Section({ title, actions, children }: SectionProps) {
-  const [open, setOpen] = useState(() => localStorage.getItem(key(title)) !== 'closed');
+export function Section({ title, actions, needed = false, children }: SectionProps) {
+  const [unfolded, setUnfolded] = useState(() => localStorage.getItem(key(title)) !== 'closed');
+  const open = unfolded || needed;
   const content = useId();
   const toggle = () => {
     localStorage.setItem(key(title), open ? 'closed' : 'open');
-    setOpen(!open);
+    setUnfolded(!open);
   };
   return (
     <section aria-label={title} className={styles.section}>

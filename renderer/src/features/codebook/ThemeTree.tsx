@@ -91,6 +91,7 @@ export function ThemeTree() {
   return (
     <Section
       title="Themes"
+      needed={creating !== null}
       actions={
         <IconButton small label="New theme" onClick={() => runAction('theme.new')}>
           <Plus size={14} aria-hidden />

@@ -58,6 +58,7 @@ export function SpeakerList() {
   return (
     <Section
       title="Speakers"
+      needed={creating}
       actions={
         <Menu
           entries={[

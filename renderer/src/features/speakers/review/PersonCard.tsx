@@ -1,5 +1,5 @@
 import type { SpeakerRecord } from '@shared/project/records';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { IconButton } from '@/ui/IconButton';
 import { Menu, type MenuEntry } from '@/ui/Menu';
@@ -33,13 +33,6 @@ export function PersonCard(props: PersonCardProps) {
     <li
       className={styles.person}
       data-over={over && canTake ? '' : undefined}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', name);
-        onDrag(key);
-      }}
-      onDragEnd={() => onDrag(null)}
       onDragOver={(event) => {
         if (!canTake) return;
         event.preventDefault();
@@ -53,7 +46,23 @@ export function PersonCard(props: PersonCardProps) {
       }}
     >
       <div className={styles.personHead}>
-        <Swatch color={color} shape="dot" />
+        {/* Fields cannot be dragged by, so there is a place that can; the menu does the same from the keyboard. */}
+        <span
+          className={styles.grip}
+          title={`Drag ${name} onto another person to merge them`}
+          draggable
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            event.dataTransfer.setData('text/plain', name);
+            const card = event.currentTarget.closest('li');
+            if (card !== null) event.dataTransfer.setDragImage(card, 12, 20);
+            onDrag(key);
+          }}
+          onDragEnd={() => onDrag(null)}
+        >
+          <GripVertical size={14} aria-hidden />
+          <Swatch color={color} shape="dot" />
+        </span>
         <KeptInput
           label={`Name of ${name}`}
           look={styles.name}
@@ -151,6 +160,7 @@ function KeptInput({ label, look, value, lines = false, placeholder, onCommit }:
   };
   const common = {
     'aria-label': label,
+    'data-escape': text === null ? undefined : 'own',
     className: `${styles.bare} ${look ?? ''}`,
     value: text ?? value,
     placeholder,
