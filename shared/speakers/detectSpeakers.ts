@@ -35,8 +35,9 @@ const isMostlyCaptions = (document: DocumentText): boolean =>
 
 const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
 
+/** A full name, or a surname with a form of address: enough to be somebody. */
 const isFullName = (mention: Mention): boolean =>
-  mention.kind === 'person' && coreOfName(mention.name).length > 1;
+  mention.kind === 'person' && (coreOfName(mention.name).length > 1 || mention.honorific !== '');
 
 /**
  * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the

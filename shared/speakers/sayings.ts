@@ -122,8 +122,35 @@ export function speakerOfClause(clause: string, known: KnownPeople): Saying | nu
     if (after && /^[\s,:]*$/.test(clause.slice((words[at] as Word).start + after.end))) {
       return shifted(after, (words[at] as Word).start);
     }
+    return subjectAtStart(clause, words[at] as Word, known);
   }
   return null;
+}
+
+/** `Professor Lena Hoff of the University of Tarn said`, `Mr Dale, who has run the fund for years, told members`. */
+function subjectAtStart(clause: string, verb: Word, known: KnownPeople): Saying | null {
+  const person = parseLeading(clause);
+  if (!person || person.end >= verb.start) return null;
+  const between = clause.slice(person.end, verb.start);
+  const [first] = wordsOf(between);
+  if (!first || between.length > 160 || /[;:.!?"«“„]/.test(between)) return null;
+  const belongs = first.gap.trim() === '' && lexicon.prepositions.has(first.key) && !between.includes(',');
+  const told =
+    first.gap.trim() === ',' && lexicon.relatives.has(first.key) && /,\s*(?:\p{Ll}+\s+)?$/u.test(between);
+  return belongs || told ? accept(person, 0, known) : null;
+}
+
+/** A name with or without a role at the very beginning. */
+function parseLeading(clause: string): PersonPhrase | null {
+  const person = personAtStart(clause);
+  if (person && person.kind === 'person') return person;
+  const words = wordsOf(clause.slice(0, 200));
+  const name = words.findIndex(
+    (word, at) => at > 0 && word.capital && !isRoleWord(word) && nameRunEnd(words, at) - at >= 2,
+  );
+  if (name < 1) return null;
+  const whole = parsePersonPhrase(clause.slice(0, (words[nameRunEnd(words, name) - 1] as Word).end));
+  return whole && whole.kind === 'person' ? whole : null;
 }
 
 function subjectBefore(

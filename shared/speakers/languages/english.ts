@@ -49,6 +49,7 @@ export const english: LanguageRules = {
     cons vote votes motion score rule rules case facts fact update breaking related more see tags tag category author by
     written edited published editor's opening closing programme program schedule start end begin break welcome outcome`),
   pronouns: words('he she they'),
+  relatives: words('who whose'),
   stageWords:
     words(`applause laughter laughs laughing laugh crosstalk inaudible unintelligible music pause cheers cheering booing
     sighs coughs coughing silence indistinct chuckles gavel break recess`),

@@ -2,8 +2,8 @@ import { type LanguageRules, words } from './languageRules';
 
 export const french: LanguageRules = {
   code: 'fr',
-  speechVerbs:
-    words(`déclaré dit affirmé souligné ajouté expliqué reconnu précisé indiqué rappelé estimé répondu demandé lancé insisté
+  speechVerbs: words(`martelé détaillé glissé résumé soupiré prévenu résume détaille
+    déclaré dit affirmé souligné ajouté expliqué reconnu précisé indiqué rappelé estimé répondu demandé lancé insisté
     conclu averti confié observé noté poursuivi annoncé assuré regretté salué plaisanté admis déclare affirme souligne ajoute
     explique reconnaît précise indique rappelle estime répond demande lance insiste conclut avertit confie observe note
     poursuit annonce assure regrette salue plaisante`),
@@ -29,5 +29,6 @@ export const french: LanguageRules = {
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième`),
   pronouns: words('il elle ils elles'),
+  relatives: words('qui dont'),
   stageWords: words('rires applaudissements brouhaha silence inaudible protestations'),
 };

@@ -2,8 +2,8 @@ import { type LanguageRules, words } from './languageRules';
 
 export const german: LanguageRules = {
   code: 'de',
-  speechVerbs:
-    words(`sagte sagt sagten erklärte erklärt betonte betont fügte ergänzte meinte meint berichtete antwortete fragte
+  speechVerbs: words(`freute resümierte äußerte versprach unterstreicht fordert warnt erläutert kommentierte
+    sagte sagt sagten erklärte erklärt betonte betont fügte ergänzte meinte meint berichtete antwortete fragte
     mahnte warnte kritisierte forderte unterstrich bekräftigte erläuterte entgegnete erwiderte so lobte stellte räumte
     kündigte versicherte schrieb bemerkte verteidigte`),
   verbCompanions: words('hat hatte auch dann später hinzu weiter dazu zudem noch'),
@@ -30,6 +30,7 @@ export const german: LanguageRules = {
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
   pronouns: words('er sie'),
+  relatives: words('der die dessen deren'),
   stageWords: words(
     'beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause',
   ),

@@ -28,6 +28,8 @@ export interface LanguageRules {
   readonly notSpeakers: readonly string[];
   /** Third person pronouns that can be the subject of a speech verb. */
   readonly pronouns: readonly string[];
+  /** Words that open a clause about the person just named: `who`, `который`. */
+  readonly relatives: readonly string[];
   /** Words of which stage directions in brackets are made: `applause`, `смех`. */
   readonly stageWords: readonly string[];
 }

@@ -27,5 +27,6 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   voices: union('voices'),
   notSpeakers: union('notSpeakers'),
   pronouns: union('pronouns'),
+  relatives: union('relatives'),
   stageWords: union('stageWords'),
 };
