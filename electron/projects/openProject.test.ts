@@ -228,7 +228,7 @@ describe('a project on disk', () => {
         meanwhile.push(addTheme(project, `During ${meanwhile.length}`));
       return null;
     };
-    for (const name of [...'ABCDEFGHIJKL']) await addTheme(project, name);
+    for (const name of 'ABCDEFGHIJKL') await addTheme(project, name);
     expect(meanwhile.length).toBeGreaterThan(1);
     await Promise.all(meanwhile);
     const names = themeNames(project);
