@@ -8,6 +8,7 @@ import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { Drawing } from './Drawing';
+import { keepPlace, restorePlace } from './readingPlaces';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { applyBlocks } from './text/applyBlocks';
 import { BlockKeys } from './text/BlockKeys';
@@ -70,6 +71,7 @@ export class ReaderModel {
     const drawing = new Drawing(this, elements);
     this.#drawing = drawing;
     this.#setMode(false);
+    restorePlace(this, elements.scroller);
     const follow = () => this.#followSelection();
     document.addEventListener('selectionchange', follow);
     const stops = [
@@ -99,6 +101,7 @@ export class ReaderModel {
       () => document.removeEventListener('selectionchange', follow),
     ];
     return () => {
+      keepPlace(this, elements);
       for (const stop of stops) stop();
       this.#stopMode();
       drawing.dispose();

@@ -9,7 +9,9 @@ export function useReveals(model: ReaderModel): void {
     if (target === null) return;
     const annotation = model.state.annotation(target.annotation ?? '');
     const span = annotation?.document === model.document ? annotation : target.span;
-    if (!span || !model.state.block(span.start.block)) return;
+    if (!span || model.state.block(span.start.block)?.document !== model.document) return;
+    // Asked for once: opening the document again later must not jump back here.
+    useReveal.setState({ target: null });
     model.scrollTo({ start: span.start, end: span.end });
     if (annotation) model.selectAnnotation(annotation.id, true);
     else model.selectSpan(span);

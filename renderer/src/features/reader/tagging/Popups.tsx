@@ -33,6 +33,7 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
           align="start"
           sideOffset={8}
           collisionPadding={12}
+          updatePositionStrategy="always"
           onOpenAutoFocus={(event) => quiet && event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >

@@ -1,4 +1,4 @@
-import { ElementNode, type LexicalNode, type SerializedElementNode } from 'lexical';
+import { ElementNode, type LexicalNode, type NodeKey, type SerializedElementNode } from 'lexical';
 
 /** Blocks of one section. Fewer make the browser watch too many boxes, more make each key lay out too much text. */
 export const SECTION_BLOCKS = 64;
@@ -10,12 +10,20 @@ export const LARGEST_SECTION = 128;
  * must never be put on single blocks, where it costs more than it saves.
  */
 export class SectionNode extends ElementNode {
+  /** Estimated height in px, for the scroll bar, until the browser has laid the section out. */
+  __height: number;
+
+  constructor(height: number = SECTION_BLOCKS * 67, key?: NodeKey) {
+    super(key);
+    this.__height = height;
+  }
+
   static override getType(): string {
     return 'section';
   }
 
   static override clone(node: SectionNode): SectionNode {
-    return new SectionNode(node.__key);
+    return new SectionNode(node.__height, node.__key);
   }
 
   static override importJSON(serialized: SerializedElementNode): SectionNode {
@@ -25,6 +33,7 @@ export class SectionNode extends ElementNode {
   override createDOM(): HTMLElement {
     const element = document.createElement('div');
     element.dataset['section'] = '';
+    element.style.containIntrinsicBlockSize = `auto ${this.__height}px`;
     return element;
   }
 

@@ -10,16 +10,22 @@ export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[]): void
     () => {
       const sections: SectionNode[] = [];
       for (let first = 0; first < blocks.length; first += SECTION_BLOCKS) {
-        const nodes = blocks.slice(first, first + SECTION_BLOCKS).map((block) => {
+        const part = blocks.slice(first, first + SECTION_BLOCKS);
+        const nodes = part.map((block) => {
           const node = $createBlock(block.id, block);
           keys.$learn(node);
           return node;
         });
-        sections.push(new SectionNode().splice(0, 0, nodes));
+        sections.push(new SectionNode(estimatedHeight(part)).splice(0, 0, nodes));
       }
       const root = $getRoot();
       root.splice(0, root.getChildrenSize(), sections);
     },
     { discrete: true, skipTransforms: true, tag: 'project' },
   );
+}
+
+/** Height in px of blocks at the ordinary size: 66 letters to a line of 30 px, 15 px between blocks. */
+function estimatedHeight(blocks: readonly BlockRecord[]): number {
+  return blocks.reduce((height, { text }) => height + Math.max(1, Math.ceil(text.length / 66)) * 30 + 15, 0);
 }
