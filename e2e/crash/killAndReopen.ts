@@ -51,7 +51,7 @@ export async function bundleWriter(outDir: string): Promise<string> {
 }
 
 /**
- * Starts the writer, kills it at a random moment after it is ready (0–120 ms), opens the project and compares, `kills` times; each
+ * Starts the writer, kills it at a random moment after it is ready (0–200 ms), opens the project and compares, `kills` times; each
  * project is used for ten kills in a row.
  */
 export async function killAndReopen(kills: number, seed: number, plant: Plant): Promise<CrashReport> {
@@ -73,7 +73,7 @@ export async function killAndReopen(kills: number, seed: number, plant: Plant): 
       if (kill % 10 === 0 || report.unreadable > 0) await newProject(folder);
       const acknowledged = await killed(
         [writer, folder, String(seed * 1000 + kill), plant],
-        random.int(0, 120),
+        random.int(0, 200),
       );
       await compare(folder, acknowledged, report);
       if (plant !== 'none' && report.lost + report.unreadable > 0) return { ...report, kills: kill + 1 };

@@ -21,12 +21,22 @@ function value<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Closed after each test, so that one that fails does not keep the next out. */
+const toClose: OpenProject[] = [];
+afterEach(async () => {
+  for (const project of toClose.splice(0)) await project.close();
+});
+const noted = (project: OpenProject) => {
+  toClose.push(project);
+  return project;
+};
+
 const made = async (files: MemoryFiles, options: OpenOptions = {}) =>
-  value(await createProject(folder, 'Hearings', repeatableContext(), { files, ...options }));
+  noted(value(await createProject(folder, 'Hearings', repeatableContext(), { files, ...options })));
 let contexts = 0;
 const reopened = async (files: MemoryFiles, options: OpenOptions = {}) => {
   contexts += 1;
-  return value(await openProject(folder, repeatableContext(`re${contexts}`), { files, ...options }));
+  return noted(value(await openProject(folder, repeatableContext(`re${contexts}`), { files, ...options })));
 };
 /** Ends without closing, as a killed process does; the lock of this very process is given back by hand. */
 const abandon = async (project: OpenProject) => project.close();

@@ -33,7 +33,7 @@ export async function lockProject(files: Files, folder: string, now: string): Pr
     for (let tries = 0; tries < 5; tries += 1) {
       if (await create(files, file, mine)) {
         held.add(file);
-        return ok({ release: () => release(files, file) });
+        return ok(heldLock(files, file));
       }
       const there = await readHolder(files, file);
       if (there !== null && isAlive(there, mine))
@@ -63,9 +63,17 @@ async function create(files: Files, file: string, mine: Holder): Promise<boolean
   }
 }
 
-async function release(files: Files, file: string): Promise<void> {
-  held.delete(file);
-  await files.remove(file);
+/** Given back once: a second time it may be somebody else's by now. */
+function heldLock(files: Files, file: string): ProjectLock {
+  let released = false;
+  return {
+    release: async () => {
+      if (released) return;
+      released = true;
+      held.delete(file);
+      await files.remove(file);
+    },
+  };
 }
 
 /** Null: no lock, or one that says nothing because its writer died or has only just begun. */
