@@ -9,5 +9,11 @@ export function SpeakerReviewScreen() {
   const document = useSelection((state) => state.document);
   useAction('speakers.review', () => document !== null && reviewSpeakers([document]), document !== null);
   if (reviewing === null) return null;
-  return <SpeakerReview documents={reviewing} onClose={() => reviewSpeakers(null)} />;
+  return (
+    <SpeakerReview
+      documents={reviewing}
+      onClose={() => reviewSpeakers(null)}
+      onReopen={() => reviewSpeakers(reviewing)}
+    />
+  );
 }

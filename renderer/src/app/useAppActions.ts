@@ -60,10 +60,10 @@ export function useAppActions(): void {
   );
 }
 
-/** Undo and redo from the menu mean the field that has the focus, as their keys do. */
+/** Undo and redo from the menu mean the field that has the focus, as their keys do; what is behind a dialog waits. */
 function chooseFromMenu(action: (typeof allActions)[number]): void {
   const field = document.activeElement?.matches('input, textarea') === true;
   if (field && action.id === 'edit.undo') document.execCommand('undo');
   else if (field && action.id === 'edit.redo') document.execCommand('redo');
-  else runAvailable(action);
+  else if (document.querySelector('[role="dialog"]') === null) runAvailable(action);
 }

@@ -11,6 +11,9 @@ function Page({ editing = false }) {
     <>
       <button type="button">Elsewhere</button>
       <input aria-label="Field" />
+      <div role="dialog">
+        <button type="button">Inside</button>
+      </div>
       <div data-reader>
         <section data-editing={editing}>
           <div role="textbox" aria-label="Text" contentEditable suppressContentEditableWarning tabIndex={0} />
@@ -41,13 +44,14 @@ afterEach(() => {
   useLayout.setState({ view: 'read' });
 });
 
+const buttons = ['Elsewhere', 'Inside'];
 const press = (
   name: string,
   key: string,
   code: string,
   held: { ctrlKey?: boolean; shiftKey?: boolean } = {},
 ) =>
-  fireEvent.keyDown(screen.getByRole(name === 'Elsewhere' ? 'button' : 'textbox', { name }), {
+  fireEvent.keyDown(screen.getByRole(buttons.includes(name) ? 'button' : 'textbox', { name }), {
     key,
     code,
     ...held,
@@ -87,6 +91,13 @@ describe('Ctrl+Z', () => {
     press('Elsewhere', 'z', 'KeyZ', { ctrlKey: true });
     expect(done).toEqual(['edit.undo', 'edit.undo']);
   });
+});
+
+it('nothing behind a dialog is done from inside it', () => {
+  render(<Page />);
+  press('Inside', 'z', 'KeyZ', { ctrlKey: true });
+  press('Inside', '?', 'Slash', { shiftKey: true });
+  expect(done).toEqual([]);
 });
 
 it('what works on the text does nothing while the report is shown', () => {

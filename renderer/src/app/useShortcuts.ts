@@ -23,11 +23,12 @@ export function useShortcuts(): void {
   }, []);
 }
 
-type Focus = 'field' | 'reader' | 'editing' | 'elsewhere';
+type Focus = 'dialog' | 'field' | 'reader' | 'editing' | 'elsewhere';
 
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   if (target.matches('input, textarea, select')) return 'field';
+  if (target.closest('[role="dialog"]') !== null) return 'dialog';
   const reader = target.closest('[data-reader]');
   if (reader !== null) {
     // Between lists, dialogs and the text itself: only the text takes letters, and while it is edited it keeps them.
@@ -36,8 +37,9 @@ function focusOf(target: EventTarget | null): Focus {
   return target.isContentEditable ? 'field' : 'elsewhere';
 }
 
-/** Letters alone belong to whoever types; a field's own undo is the field's. */
+/** What is behind a dialog waits; letters alone belong to whoever types; a field's own undo is the field's. */
 function isMeant(id: string, keys: string, menu: Action['menu'], focus: Focus): boolean {
+  if (focus === 'dialog') return false;
   if (isSingleKey(keys)) {
     if (focus === 'field' || focus === 'editing') return false;
     return menu !== 'Passage' || focus === 'reader';

@@ -1,5 +1,5 @@
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent as KeyPressed, ReactNode } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -7,6 +7,7 @@ interface DialogProps {
   /** Fills most of the window, and its body scrolls by itself. */
   readonly wide?: boolean;
   readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyPressed<HTMLDivElement>) => void;
   readonly title: string;
   readonly description?: ReactNode;
   readonly children: ReactNode;
@@ -15,13 +16,23 @@ interface DialogProps {
 }
 
 /** A window over the window: focus stays inside, Escape closes it and gives focus back. */
-export function Dialog({ open, wide = false, onClose, title, description, children, footer }: DialogProps) {
+export function Dialog({
+  open,
+  wide = false,
+  onClose,
+  onKeyDown,
+  title,
+  description,
+  children,
+  footer,
+}: DialogProps) {
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.scrim} />
         <Primitive.Content
           className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+          onKeyDown={onKeyDown}
           onEscapeKeyDown={leaveToField}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >

@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { callMain } from '@/bridge/client';
-import { notifyUndoable, orNotice } from '@/bridge/notices';
+import { matchesKeys } from '@/bridge/keys';
+import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { openDocument } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
+import { useAppInfo } from '@/bridge/settings';
 import { useRecords } from '@/bridge/useProject';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { EmptyState } from '@/ui/EmptyState';
+import { keep, keptFor } from './keptReview';
 import { PeopleList } from './PeopleList';
 import { personColors } from './personColors';
 import { ReviewText } from './ReviewText';
@@ -16,16 +19,23 @@ import styles from './SpeakerReview.module.css';
 interface SpeakerReviewProps {
   readonly documents: readonly string[];
   readonly onClose: () => void;
+  /** Opens the review again that was just closed. */
+  readonly onReopen: () => void;
 }
 
 /** Who was found to speak, to be corrected before it is kept: the text on the left, the people on the right. */
-export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
+export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewProps) {
   const [steps, setSteps] = useState<readonly ReviewDraft[]>([]);
   const [looking, setLooking] = useState<{ readonly turn: string; readonly at: number } | null>(null);
   const records = useRecords();
   const draft = steps.at(-1) ?? null;
 
   useEffect(() => {
+    const kept = keptFor(documents);
+    if (kept !== null) {
+      setSteps(kept);
+      return undefined;
+    }
     let wanted = true;
     const load = async () => {
       for (const document of documents) await openDocument(document);
@@ -54,6 +64,21 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
     notifyUndoable(turns === 1 ? '1 turn marked.' : `${turns.toLocaleString('en')} turns marked.`);
   };
 
+  const cancel = () => {
+    onClose();
+    if (steps.length < 2) return;
+    keep(documents, steps);
+    notify('Review closed. No speakers were marked.', { action: { label: 'Go back', run: onReopen } });
+  };
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const platform = useAppInfo.getState().info?.platform ?? 'linux';
+    if (!matchesKeys(event, 'CmdOrCtrl+Z', platform) || steps.length < 2) return;
+    if (event.target instanceof HTMLElement && event.target.matches('[data-escape="own"]')) return;
+    event.preventDefault();
+    stepBack();
+  };
+
   const checks = draft?.turns.filter(needsLook) ?? [];
   const lookAtNext = (turns: readonly DraftTurn[]) => {
     const at = turns.findIndex(({ id }) => id === looking?.turn);
@@ -65,7 +90,8 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
     <Dialog
       open
       wide
-      onClose={onClose}
+      onClose={cancel}
+      onKeyDown={press}
       title="Review speakers"
       description={draft === null ? 'Looking for speakers…' : summary(draft)}
       footer={
@@ -82,7 +108,7 @@ export function SpeakerReview({ documents, onClose }: SpeakerReviewProps) {
               </Button>
             )}
           </div>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={cancel}>Cancel</Button>
           <Button
             look="primary"
             disabled={draft === null || draft.people.length === 0}
