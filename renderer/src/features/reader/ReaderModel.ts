@@ -72,7 +72,7 @@ export class ReaderModel {
     this.#drawing = drawing;
     this.#setMode(false);
     restorePlace(this, elements.scroller);
-    const follow = () => this.#followSelection();
+    const follow = () => this.readSelection();
     document.addEventListener('selectionchange', follow);
     const stops = [
       syncEdits(this.#keys, {
@@ -291,7 +291,8 @@ export class ReaderModel {
     if (this.#elements?.root.contains(document.activeElement)) this.selectSpan(here);
   }
 
-  #followSelection(): void {
+  /** Takes over what is selected in the page now; the browser tells of it a moment late. */
+  readSelection(): void {
     const root = this.#elements?.root;
     const selected = root && selectedText(root, this.state, this.document);
     if (!selected) return;

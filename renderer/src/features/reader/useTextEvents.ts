@@ -37,6 +37,7 @@ function beginAnew({ button, shiftKey, detail }: MouseEvent): void {
 /** A click selects the innermost passage; where several overlap, it offers the others. */
 function pointAt(model: ReaderModel, event: MouseEvent): void {
   if (model.editing || event.button !== 0) return;
+  model.readSelection();
   if (event.detail > 1 || useSelection.getState().span !== null) {
     model.open(null);
     return;
@@ -64,6 +65,7 @@ function offerLayers(
 
 /** Whether the key was meant for the text. */
 function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
+  model.readSelection();
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === 'Escape') return escape(model);
   if (event.altKey && !event.ctrlKey && /^Arrow(Left|Right)$/.test(event.key)) return moveEnd(model, event);
