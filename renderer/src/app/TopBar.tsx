@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
 import { useAppearance } from './appearance';
-import { showView, useLayout } from './layout';
+import { isShown, showView, useLayout } from './layout';
 import styles from './TopBar.module.css';
 
 const views = [
@@ -17,7 +17,8 @@ const views = [
 
 /** Which project and which view; the panels and the palette. */
 export function TopBar() {
-  const { view, sidebar, inspector } = useLayout();
+  const layout = useLayout();
+  const { view } = layout;
   const name = useRecords().project().name;
   const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
   const appearance = useAppearance();
@@ -37,7 +38,7 @@ export function TopBar() {
           <IconButton
             label="Sidebar"
             keys={keys('CmdOrCtrl+B')}
-            aria-pressed={sidebar}
+            aria-pressed={isShown(layout, 'sidebar')}
             onClick={() => runAction('view.sidebar')}
           >
             <PanelLeft size={16} aria-hidden />
@@ -62,7 +63,7 @@ export function TopBar() {
           <IconButton
             label="Inspector panel"
             keys={keys('CmdOrCtrl+Alt+B')}
-            aria-pressed={inspector}
+            aria-pressed={isShown(layout, 'inspector')}
             onClick={() => runAction('view.inspector')}
           >
             <PanelRight size={16} aria-hidden />

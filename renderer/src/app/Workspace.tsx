@@ -2,7 +2,7 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useSelection } from '@/bridge/selection';
 import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
-import { useLayout } from './layout';
+import { isShown, useLayout } from './layout';
 import { ReadView } from './ReadView';
 import { Sidebar } from './Sidebar';
 import { SpeakerReviewScreen } from './SpeakerReviewScreen';
@@ -12,11 +12,11 @@ import styles from './Workspace.module.css';
 
 /** The window around an open project. */
 export function Workspace() {
-  const { view, sidebar, inspector } = useLayout();
+  const shown = useLayout();
   const document = useSelection((state) => state.document);
-  const reading = view === 'read';
-  const withSidebar = reading && sidebar;
-  const withInspector = reading && inspector;
+  const reading = shown.view === 'read';
+  const withSidebar = isShown(shown, 'sidebar');
+  const withInspector = isShown(shown, 'inspector');
   const panels = [withSidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter(
     (id) => id !== false,
   );
@@ -39,7 +39,7 @@ export function Workspace() {
             <Separator className={styles.handle} aria-label="Width of the sidebar" />
           </>
         )}
-        <Panel id="middle" minSize={480}>
+        <Panel id="middle" minSize={360}>
           <main id="view" className={styles.main} aria-label={reading ? 'Text' : 'Report'}>
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
             <div className={styles.reading} hidden={!reading}>

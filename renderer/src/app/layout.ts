@@ -2,16 +2,20 @@ import { create } from 'zustand';
 import { useMirrorStore } from '@/bridge/projectMirror';
 
 export type View = 'read' | 'report';
+type Panel = 'sidebar' | 'inspector';
 
 interface LayoutStore {
   readonly view: View;
   readonly sidebar: boolean;
   readonly inspector: boolean;
+  /** The window (or its zoom) leaves room for one panel at most; `narrowPanel` is the one. */
+  readonly narrow: boolean;
+  readonly narrowPanel: Panel | null;
 }
 
 const key = 'layout';
 
-function remembered(): Pick<LayoutStore, 'sidebar' | 'inspector'> {
+function remembered(): Pick<LayoutStore, Panel> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) throw new TypeError('not a layout');
@@ -24,8 +28,17 @@ function remembered(): Pick<LayoutStore, 'sidebar' | 'inspector'> {
   }
 }
 
+const room = matchMedia('(width < 880px)');
+
 /** Which view is shown and which panels are open; the panels are remembered on this computer. */
-export const useLayout = create<LayoutStore>(() => ({ view: 'read', ...remembered() }));
+export const useLayout = create<LayoutStore>(() => ({
+  view: 'read',
+  ...remembered(),
+  narrow: room.matches,
+  narrowPanel: 'sidebar',
+}));
+
+room.addEventListener('change', ({ matches }) => useLayout.setState({ narrow: matches }));
 
 useLayout.subscribe(({ sidebar, inspector }) =>
   localStorage.setItem(key, JSON.stringify({ sidebar, inspector })),
@@ -37,5 +50,15 @@ useMirrorStore.subscribe((now, before) => {
 });
 
 export const showView = (view: View): void => useLayout.setState({ view });
-export const toggleSidebar = (): void => useLayout.setState(({ sidebar }) => ({ sidebar: !sidebar }));
-export const toggleInspector = (): void => useLayout.setState(({ inspector }) => ({ inspector: !inspector }));
+
+/** Whether a panel is shown beside the text. */
+export const isShown = (layout: LayoutStore, panel: Panel): boolean =>
+  layout.view === 'read' && (layout.narrow ? layout.narrowPanel === panel : layout[panel]);
+
+export function togglePanel(panel: Panel): void {
+  useLayout.setState((layout) =>
+    layout.narrow
+      ? { narrowPanel: layout.narrowPanel === panel ? null : panel }
+      : { [panel]: !layout[panel] },
+  );
+}

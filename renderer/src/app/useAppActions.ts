@@ -10,7 +10,7 @@ import { exportReport } from '@/features/report';
 import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
-import { showView, toggleInspector, toggleSidebar, useLayout } from './layout';
+import { showView, togglePanel, useLayout } from './layout';
 
 async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
   const answer = await orNotice(callMain(call, {}));
@@ -42,8 +42,8 @@ export function useAppActions(): void {
   useAction('view.read', () => showView('read'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
-  useAction('view.sidebar', toggleSidebar, reading);
-  useAction('view.inspector', toggleInspector, reading);
+  useAction('view.sidebar', () => togglePanel('sidebar'), reading);
+  useAction('view.inspector', () => togglePanel('inspector'), reading);
   useAction('view.light', () => appear('light'));
   useAction('view.dark', () => appear('dark'));
   useAction('view.system', () => appear('system'));
