@@ -38,7 +38,8 @@ export function brokenFiles(plant: Plant): Files {
       const made = await realFiles.create(file);
       if (plant !== 'rename-before-write' || !isNewLog(file)) return made;
       await realFiles.rename(file, file.slice(0, -'.new'.length));
-      return made;
+      // As slow as a large project, so that few kills are needed to fall into it.
+      return { ...made, write: (bytes, position) => later(30).then(() => made.write(bytes, position)) };
     },
     rename: async (from, to) => {
       if (plant !== 'rename-before-write' || !isNewLog(from)) await realFiles.rename(from, to);
