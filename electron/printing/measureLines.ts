@@ -14,18 +14,18 @@ export async function measureLines(contents: WebContents): Promise<ReadonlyMap<n
   return new Map(JSON.parse(String(measured)) as [number, number[]][]);
 }
 
-/** Returns when every font that the page needs is there. */
+/** Loads every face of the page, also those that it has not asked for yet: what is printed must not depend on the moment. */
+const loadFonts = 'Promise.all([...document.fonts].map((face) => face.load()))';
+
 export async function fontsReady(contents: WebContents): Promise<void> {
-  await contents.executeJavaScriptInIsolatedWorld(isolatedWorld, [
-    { code: 'document.fonts.ready.then(() => 0)' },
-  ]);
+  await contents.executeJavaScriptInIsolatedWorld(isolatedWorld, [{ code: `${loadFonts}.then(() => 0)` }]);
 }
 
 /**
  * Walks the lines of a block: from the first character of a line it gallops to one on a later line, then halves the stretch between,
  * so that a line costs about ten measurements instead of one for each character.
  */
-const script = `document.fonts.ready.then(() => {
+const script = `${loadFonts}.then(() => {
   const range = document.createRange();
   const linesOf = (element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

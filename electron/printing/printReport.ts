@@ -3,11 +3,11 @@ import { type ReportLayout, reportHtml } from '@shared/report/reportHtml';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { fontsReady, measureLines } from './measureLines';
-import { setPdfDates } from './pdfDates';
 import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
 import { runningHead } from './runningHead';
+import { steadyPdf } from './steadyPdf';
 
 export interface PrintProgress {
   readonly done: number;
@@ -87,7 +87,7 @@ async function setAndPrint(
     { fontFaces, lines, pages: destinations },
     { ...finalOptions, ...runningHead(model) },
   );
-  setPdfDates(pdf, now);
+  steadyPdf(pdf, now);
   const { count } = pdfPages(pdf);
   return ok({ pdf, pages: count });
 }

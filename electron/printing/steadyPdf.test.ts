@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { setPdfDates } from './pdfDates';
+import { steadyPdf } from './steadyPdf';
 
-describe('setPdfDates', () => {
+describe('steadyPdf', () => {
   it('replaces both dates in place', () => {
     const pdf = Buffer.from(
       "<</CreationDate (D:20250101010203+00'00')\n/ModDate (D:20250101010204+00'00')>> rest",
     );
     const size = pdf.length;
-    setPdfDates(pdf, '2026-11-23T18:00:05.123Z');
+    steadyPdf(pdf, '2026-11-23T18:00:05.123Z');
     expect(pdf.toString()).toBe(
       "<</CreationDate (D:20261123180005+00'00')\n/ModDate (D:20261123180005+00'00')>> rest",
     );
@@ -16,7 +16,13 @@ describe('setPdfDates', () => {
 
   it('leaves a date of another form alone', () => {
     const pdf = Buffer.from('/CreationDate (D:2025)');
-    setPdfDates(pdf, '2026-11-23T18:00:05.123Z');
+    steadyPdf(pdf, '2026-11-23T18:00:05.123Z');
     expect(pdf.toString()).toBe('/CreationDate (D:2025)');
+  });
+
+  it('counts the elements of the page from 1, in their order', () => {
+    const pdf = Buffer.from('/ID (node00000392) (node00001123) [(node00000392)] (nodes)');
+    steadyPdf(pdf, '2026-11-23T18:00:05.123Z');
+    expect(pdf.toString()).toBe('/ID (node00000001) (node00000002) [(node00000001)] (nodes)');
   });
 });

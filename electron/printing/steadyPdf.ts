@@ -1,0 +1,38 @@
+/**
+ * Takes out of a printed PDF what changes from one printing to the next, in place and of the same length: the moment of printing, for
+ * which `now` is put, and the numbers that Chromium gave to the elements of the page, which are counted from 1 in their own order.
+ *
+ * @param now ISO 8601 instant
+ */
+export function steadyPdf(pdf: Uint8Array, now: string): void {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  setDates(bytes, now);
+  renumberElements(bytes);
+}
+
+function setDates(bytes: Buffer, now: string): void {
+  const date = `(D:${now.replace(/[^0-9]/g, '').slice(0, 14)}+00'00')`;
+  for (const key of ['/CreationDate ', '/ModDate ']) {
+    let at = bytes.indexOf(key);
+    while (at >= 0) {
+      const start = at + key.length;
+      const end = bytes.indexOf(')', start) + 1;
+      if (bytes[start] === 0x28 && end - start === date.length) bytes.write(date, start, 'latin1');
+      at = bytes.indexOf(key, start);
+    }
+  }
+}
+
+/** Names of elements look like `(node00000392)`; their order is kept, because the index of names is sorted. */
+function renumberElements(bytes: Buffer): void {
+  const start = '(node';
+  const length = '(node00000000)'.length;
+  const places: { at: number; name: string }[] = [];
+  for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + length)) {
+    const name = bytes.toString('latin1', at, at + length);
+    if (/^\(node\d{8}\)$/.test(name)) places.push({ at, name });
+  }
+  const names = [...new Set(places.map(({ name }) => name))].sort();
+  const renamed = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
+  for (const { at, name } of places) bytes.write(renamed.get(name) ?? name, at, 'latin1');
+}
