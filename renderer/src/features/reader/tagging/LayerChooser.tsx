@@ -2,6 +2,7 @@ import { MessageSquareText } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecords } from '@/bridge/useProject';
 import { passageSpeakers } from '@shared/query/passageSpeakers';
+import { Swatch } from '@/ui/Swatch';
 import { shortQuote } from '../drawing/describePassage';
 import type { Popup } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
@@ -55,11 +56,7 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(layer)}
           >
-            {theme ? (
-              <span className={styles.swatch} style={{ background: theme.color }} />
-            ) : (
-              <MessageSquareText size={12} aria-hidden />
-            )}
+            {theme ? <Swatch color={theme.color} /> : <MessageSquareText size={12} aria-hidden />}
             <span className={styles.rowText}>
               {theme?.name ?? 'Memo'}
               <span className={styles.path}>{words}</span>

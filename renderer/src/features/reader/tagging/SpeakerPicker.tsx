@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useRecords } from '@/bridge/useProject';
+import { Swatch } from '@/ui/Swatch';
 import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './Popups.module.css';
@@ -53,7 +54,7 @@ export function SpeakerPicker({ model, target }: SpeakerPickerProps) {
       <div id={list} role="listbox" aria-label="Speakers" className={styles.list}>
         {found.map((speaker, index) => (
           <div key={speaker.id} {...rowProps(index)} className={styles.row} aria-label={speaker.name}>
-            <span className={styles.dot} style={{ background: speaker.color }} />
+            <Swatch shape="dot" color={speaker.color} />
             <span className={styles.rowText}>
               {speaker.name}
               {speaker.role !== '' && <span className={styles.path}>{speaker.role}</span>}

@@ -1,6 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useRecords } from '@/bridge/useProject';
+import { Swatch } from '@/ui/Swatch';
 import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './Popups.module.css';
@@ -71,7 +72,7 @@ export function ThemePicker({ model, target }: ThemePickerProps) {
             className={styles.row}
             aria-label={`${path === '' ? '' : `${path} / `}${theme.name}${applied.has(theme.id) ? ', applied' : ''}`}
           >
-            <span className={styles.swatch} style={{ background: theme.color }} />
+            <Swatch color={theme.color} />
             <span className={styles.rowText}>
               {theme.name}
               {path !== '' && <span className={styles.path}>{path}</span>}

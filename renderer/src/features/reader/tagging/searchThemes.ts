@@ -56,7 +56,7 @@ function inOrder(name: string, query: string): boolean {
     from = name.indexOf(letter, from) + 1;
     if (from === 0) return false;
   }
-  return query.length > 1;
+  return query.length > 2;
 }
 
 /** A theme that was typed but does not exist. */
