@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { useReveal, useSelection } from '@/bridge/selection';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { PassageInspector } from '@/features/annotations';
 import { ThemeInspector } from '@/features/codebook';
 import { DocumentInspector } from '@/features/library';
@@ -20,7 +20,7 @@ export function Inspector() {
 }
 
 function Looked() {
-  const records = useRecords();
+  const records = useRecordsOf('theme', 'speaker', 'document', 'annotation');
   const item = useInspected((state) => state.item);
   const { document, annotation } = useSelection();
   if (item?.kind === 'theme' && records.theme(item.id)) return <ThemeInspector id={item.id} />;

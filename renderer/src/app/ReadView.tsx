@@ -1,5 +1,5 @@
 import { runAction } from '@/bridge/actionRegistry';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Reader } from '@/features/reader';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -7,7 +7,7 @@ import styles from './ReadView.module.css';
 
 /** The reader with the chosen document, or what to do when there is none. */
 export function ReadView({ document }: { readonly document: string | null }) {
-  const records = useRecords();
+  const records = useRecordsOf('document');
   const shown = document === null ? undefined : records.document(document);
   if (shown) {
     return (

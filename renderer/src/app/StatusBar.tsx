@@ -1,6 +1,8 @@
+import { memo, useDeferredValue } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useCounts } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { codedShare } from './codedShare';
 import { cancelImport, useImport } from './importDocuments';
@@ -52,23 +54,30 @@ function SavedState() {
 }
 
 function Totals() {
-  const records = useRecords();
+  const records = useRecordsOf('speaker');
   const counts = useCounts();
-  const document = useSelection((state) => state.document);
   const speakers = records.speakers().length;
+  const version = useMirrorStore(({ mirror }) => mirror?.version ?? 0);
   const codings = Object.values(counts.documents).reduce((sum, each) => sum + each.codings, 0);
-  const share = document === null ? null : codedShare(records, document);
   return (
     <>
       {speakers > 0 && <span>{plural(speakers, 'speaker', 'speakers')}</span>}
       {codings > 0 && <span>{plural(codings, 'coding', 'codings')}</span>}
-      {share !== null && share > 0 && <span>{Math.max(1, Math.round(share * 100))} % coded</span>}
+      <CodedShare version={useDeferredValue(version)} />
     </>
   );
 }
 
+/** Looks at the whole document, so it is counted only for a new `version`, when typing leaves time for it. */
+const CodedShare = memo(function CodedShare(_: { readonly version: number }) {
+  const document = useSelection((state) => state.document);
+  const records = useMirrorStore(({ mirror }) => mirror?.records);
+  const share = document === null || records === undefined ? 0 : codedShare(records, document);
+  return share > 0 && <span>{Math.max(1, Math.round(share * 100))} % coded</span>;
+});
+
 function Place() {
-  const records = useRecords();
+  const records = useRecordsOf('block');
   const { document, caret } = useSelection();
   if (document === null || caret === null) return null;
   const blocks = records.blocks(document);

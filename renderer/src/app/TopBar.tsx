@@ -2,7 +2,7 @@ import { House, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
 import { formatKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
@@ -19,7 +19,7 @@ const views = [
 export function TopBar() {
   const layout = useLayout();
   const { view } = layout;
-  const name = useRecords().project().name;
+  const name = useRecordsOf('project').project().name;
   const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
   const appearance = useAppearance();
   const other = appearance === 'dark' ? 'light' : 'dark';

@@ -5,7 +5,7 @@ import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -16,7 +16,7 @@ import { SaidBy } from './SaidBy';
 
 /** The marked passage: its words, who says them, its themes and memo. */
 export function PassageInspector({ id }: { readonly id: string }) {
-  const records = useRecords();
+  const records = useRecordsOf('annotation', 'theme');
   const annotation = records.annotation(id);
   if (annotation === undefined) return null;
 
@@ -54,7 +54,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
 }
 
 function Themes({ annotation }: { readonly annotation: AnnotationRecord }) {
-  const records = useRecords();
+  const records = useRecordsOf('annotation', 'theme');
   return (
     <InspectorGroup label="Themes">
       <ul className={styles.themes}>

@@ -3,7 +3,7 @@ import { passageSpeakers } from '@shared/query/passageSpeakers';
 import { useMemo } from 'react';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { ChoiceField } from '@/ui/ChoiceField';
 
 /** The value that stands for “as the turns say”; no speaker has it as id. */
@@ -11,7 +11,7 @@ const derived = '';
 
 /** Who says a passage: what the turns give, or the analyst's correction. */
 export function SaidBy({ annotation }: { readonly annotation: AnnotationRecord }) {
-  const records = useRecords();
+  const records = useRecordsOf('annotation', 'turn', 'speaker', 'block');
   const blocks = records.blocks(annotation.document);
   const turns = records.turns(annotation.document);
   const speakersOf = useMemo(() => passageSpeakers(blocks, turns), [blocks, turns]);

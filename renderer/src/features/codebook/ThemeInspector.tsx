@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { themePalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -13,12 +13,12 @@ import { deleteTheme, describeTheme, recolorTheme, renameTheme } from './themeCo
 
 /** A theme's name, colour and description, and where it stands in the open document. */
 export function ThemeInspector({ id }: { readonly id: string }) {
-  const records = useRecords();
-  const counts = useCounts();
+  const records = useRecordsOf('theme', 'annotation');
+  const counts = useNumbers('themes');
   const document = useSelection((state) => state.document);
   const theme = records.theme(id);
   if (theme === undefined) return null;
-  const total = counts.themes[id] ?? 0;
+  const total = counts[id] ?? 0;
   const passages = records.annotationsWith(id).filter((annotation) => annotation.document === document);
   return (
     <InspectorPanel

@@ -5,7 +5,7 @@ import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { themePalette } from '@/bridge/palette';
 import { runCommand } from '@/bridge/runCommand';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import type { MenuEntry } from '@/ui/Menu';
@@ -23,8 +23,8 @@ interface NewTheme {
 
 /** The codebook: the tree of themes, made, named, coloured, nested and deleted in place. */
 export function ThemeTree() {
-  const records = useRecords();
-  const counts = useCounts();
+  const records = useRecordsOf('theme');
+  const counts = useNumbers('themes');
   const item = useInspected((state) => state.item);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [creating, setCreating] = useState<NewTheme | null>(null);
@@ -101,7 +101,7 @@ export function ThemeTree() {
       <Tree
         label="Themes"
         rows={lines.map(({ theme, level, expanded }) => {
-          const count = counts.themes[theme.id] ?? 0;
+          const count = counts[theme.id] ?? 0;
           return {
             id: theme.id,
             name: theme.name,

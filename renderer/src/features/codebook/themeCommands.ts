@@ -1,5 +1,4 @@
 import { groupBy } from '@shared/base/groupBy';
-import type { Counts } from '@shared/ipc/contract';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
@@ -18,11 +17,15 @@ export const describeTheme = (theme: string, description: string): void =>
   void orNotice(runCommand('changeTheme', { theme, description }));
 
 /** Deletes a theme with all under it, and says what went. */
-export async function deleteTheme(records: ProjectRecords, counts: Counts, id: string): Promise<void> {
+export async function deleteTheme(
+  records: ProjectRecords,
+  counts: Readonly<Record<string, number>>,
+  id: string,
+): Promise<void> {
   const theme = records.theme(id);
   if (theme === undefined) return;
   const branch = branchIds(records, id);
-  const codings = [...branch].reduce((sum, each) => sum + (counts.themes[each] ?? 0), 0);
+  const codings = [...branch].reduce((sum, each) => sum + (counts[each] ?? 0), 0);
   const deleted = await orNotice(runCommand('deleteTheme', { theme: id }).then(() => true));
   if (deleted === null) return;
   const shown = useInspected.getState().item;

@@ -4,7 +4,8 @@ import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { showDocument, useSelection } from '@/bridge/selection';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useCounts } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import type { MenuEntry } from '@/ui/Menu';
@@ -21,7 +22,7 @@ const rename = (document: string, title: string) =>
 
 /** The documents of the project: open, rename, delete. */
 export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
-  const records = useRecords();
+  const records = useRecordsOf('document');
   const counts = useCounts();
   const current = useSelection((state) => state.document);
   const documents = records.documents();

@@ -1,5 +1,5 @@
 import type { ReportOptions } from '@shared/report/reportOptions';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
 import { CheckGroup, RadioGroup } from './choices';
@@ -16,7 +16,7 @@ const parts: readonly { readonly id: keyof ReportOptions['parts']; readonly labe
 /** Title, documents, parts, paper and colours of the report, and the button that writes it. */
 export function ReportOptionsPanel() {
   const options = useReport((state) => state.options);
-  const records = useRecords();
+  const records = useRecordsOf('project', 'document');
   const documents = records.documents();
   const chosen = options.documents.length === 0 ? documents.map(({ id }) => id) : options.documents;
 

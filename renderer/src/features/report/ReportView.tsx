@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useRecords } from '@/bridge/useProject';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { EmptyState } from '@/ui/EmptyState';
 import { ReportOptionsPanel } from './ReportOptionsPanel';
 import styles from './ReportView.module.css';
@@ -11,7 +11,7 @@ const PdfPages = lazy(() => import('./PdfPages'));
 /** What goes into the annotated PDF on the left, its pages on the right. */
 export function ReportView() {
   const options = useReport((state) => state.options);
-  const hasDocuments = useRecords().documents().length > 0;
+  const hasDocuments = useRecordsOf('document').documents().length > 0;
   const { pdf, busy, problem } = usePreview(options, hasDocuments);
   if (!hasDocuments) {
     return (

@@ -3,7 +3,7 @@ import type { TurnRecord } from '@shared/project/records';
 import { Trash2 } from 'lucide-react';
 import { speakerPalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -14,13 +14,13 @@ import { changeSpeaker, deleteSpeaker } from './speakerCommands';
 
 /** Who a person is, and what they say in the open document. */
 export function SpeakerInspector({ id }: { readonly id: string }) {
-  const records = useRecords();
-  const counts = useCounts();
+  const records = useRecordsOf('speaker', 'turn', 'block');
+  const counts = useNumbers('speakers');
   const document = useSelection((state) => state.document);
   const speaker = records.speaker(id);
   if (speaker === undefined) return null;
   const turns = records.turnsOf(id).filter((turn) => turn.document === document);
-  const total = counts.speakers[id] ?? 0;
+  const total = counts[id] ?? 0;
   return (
     <InspectorPanel
       kind="Speaker"

@@ -5,7 +5,7 @@ import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { speakerPalette } from '@/bridge/palette';
 import { runCommand } from '@/bridge/runCommand';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import { Menu, type MenuEntry } from '@/ui/Menu';
@@ -16,8 +16,8 @@ import { changeSpeaker, deleteSpeaker, mergeSpeakers } from './speakerCommands';
 
 /** The people who speak in the project: named, merged and deleted in place. */
 export function SpeakerList() {
-  const records = useRecords();
-  const counts = useCounts();
+  const records = useRecordsOf('speaker');
+  const counts = useNumbers('speakers');
   const item = useInspected((state) => state.item);
   const canReview = useActionRegistry((state) => state.handlers.has('speakers.review'));
   const [creating, setCreating] = useState(false);
@@ -28,7 +28,7 @@ export function SpeakerList() {
     const id = await orNotice(runCommand('createSpeaker', { name }));
     if (id !== null) inspect({ kind: 'speaker', id });
   };
-  const remove = (id: string) => void deleteSpeaker(records, counts.speakers[id] ?? 0, id);
+  const remove = (id: string) => void deleteSpeaker(records, counts[id] ?? 0, id);
 
   const menu = (id: string, rename: () => void): MenuEntry[] => [
     { label: 'Rename', keys: 'F2', run: rename },
@@ -79,7 +79,7 @@ export function SpeakerList() {
       <Tree
         label="Speakers"
         rows={speakers.map(({ id, name, role, color }) => {
-          const turns = counts.speakers[id] ?? 0;
+          const turns = counts[id] ?? 0;
           const said = turns === 1 ? '1 turn' : `${turns.toLocaleString('en')} turns`;
           return {
             id,

@@ -1,0 +1,34 @@
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { RecordType } from '@shared/project/records';
+import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { onMirrorDiff, useMirrorStore } from './projectMirror';
+
+/** How often records of each type have changed. */
+const useVersions = create<Readonly<Partial<Record<RecordType, number>>>>(() => ({}));
+
+onMirrorDiff((diff) => {
+  if (diff.length === 0) return;
+  const versions = { ...useVersions.getState() };
+  const types = new Set(diff.map(({ before, after }) => (after ?? before)?.type));
+  for (const type of types) if (type !== undefined) versions[type] = (versions[type] ?? 0) + 1;
+  useVersions.setState(versions);
+});
+
+/**
+ * The records of the open project for a component that shows these types of them only: it renders again when one of them
+ * changes, and not at every letter that is typed into the text. Throws outside a project.
+ */
+export function useRecordsOf(...types: readonly RecordType[]): ProjectRecords {
+  useVersions(useShallow((versions) => types.map((type) => versions[type])));
+  return useMirrorStore(({ mirror }) => {
+    if (mirror === null) throw new Error('no project is open');
+    return mirror.records;
+  });
+}
+
+/** Codings by theme or turns by speaker, as main counts them; renders again only when one of the numbers changes. */
+export const useNumbers = (of: 'themes' | 'speakers'): Readonly<Record<string, number>> =>
+  useMirrorStore(useShallow(({ mirror }) => mirror?.counts[of] ?? nothing));
+
+const nothing: Readonly<Record<string, number>> = {};
