@@ -152,9 +152,12 @@ function setSegment(
           ),
         )
       : greyTint(Math.min(codings.length, underlines));
-  const inner = lined.reduce(
-    (inside, { lane, theme }) => `<u class="u${lane} t${theme}">${inside}</u>`,
-    html,
+  return lined.reduceRight(
+    (inside, { lane, theme }, place) => {
+      // The outermost line carries the ground; elements are what printing time goes into.
+      const style = place === 0 ? ` style="background:${ground}"` : '';
+      return `<u class="u${lane} t${theme}"${style}>${inside}</u>`;
+    },
+    lined.length > 0 ? html : `<span style="background:${ground}">${html}</span>`,
   );
-  return `<span class="c" style="background:${ground}">${inner}</span>`;
 }

@@ -170,7 +170,7 @@ function assemble(
     const level = block.level ?? 0;
     if (block.kind !== 'listItem') items.clear();
     else {
-      for (const deeper of [...items.keys()]) if (deeper > level) items.delete(deeper);
+      for (const deeper of items.keys()) if (deeper > level) items.delete(deeper);
       items.set(level, (items.get(level) ?? 0) + 1);
     }
     return {

@@ -86,7 +86,7 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .t .r{white-space:nowrap}.tableRow .r,.heading .r{white-space:pre}
 u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration-skip-ink:none}
 .k{display:block;position:relative;height:0;break-after:avoid}
-.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;padding-top:.8pt;font:600 5.6pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
+.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;padding-top:.8pt;font:600 ${place.drawn > 4 ? 4.3 : 5.6}pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
 .k.more{margin-right:-${mm(place.notes - 0.2)}}
 .note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
 .note.long{break-inside:auto}
