@@ -18,6 +18,7 @@ export class Drawing {
   readonly #stops: (() => void)[] = [];
   #drawn: readonly HTMLElement[] = [];
   #frame = 0;
+  #disposed = false;
   #found: { readonly spans: readonly Span[]; readonly current: Span | null } = { spans: [], current: null };
   #dragged: Span | null = null;
 
@@ -47,6 +48,7 @@ export class Drawing {
   }
 
   dispose(): void {
+    this.#disposed = true;
     for (const stop of this.#stops) stop();
   }
 
@@ -57,7 +59,7 @@ export class Drawing {
   }
 
   schedule(): void {
-    if (this.#frame !== 0) return;
+    if (this.#frame !== 0 || this.#disposed) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#draw();

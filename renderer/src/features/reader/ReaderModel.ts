@@ -15,6 +15,7 @@ import { BlockKeys } from './text/BlockKeys';
 import { buildText } from './text/buildText';
 import { createTextEditor } from './text/createTextEditor';
 import { leavesOf, pointInLeaves, positionOfPoint } from './text/domPosition';
+import type { TextEdit } from './text/findTextEdit';
 import { registerEditing } from './text/registerEditing';
 import { registerReading } from './text/registerReading';
 import { selectedText, type TextSelection } from './text/selectedSpan';
@@ -78,10 +79,10 @@ export class ReaderModel {
       syncEdits(this.#keys, {
         document: this.document,
         state: () => this.state,
-        send: (edit) => void predictEdit(edit).catch(notifyProblem),
+        send: (edit) => this.#takeEdit(edit),
       }),
       onMirrorDiff((diff, cause) => {
-        if (!useMirrorStore.getState().mirror) return;
+        if (!useMirrorStore.getState().mirror?.records.document(this.document)) return;
         const place = applyBlocks(
           this.#keys,
           this.state,
@@ -121,6 +122,17 @@ export class ReaderModel {
     this.#setMode(editing);
     this.focusText();
     this.say(editing ? 'Editing the text.' : 'Reading.');
+  }
+
+  /** Sends an edit on. While reading, the one thing that can still reach the text is an input method's word; it is taken back. */
+  #takeEdit(edit: TextEdit): void {
+    if (this.editing) {
+      void predictEdit(edit).catch(notifyProblem);
+      return;
+    }
+    const kept = edit.removed.flatMap((id) => this.state.block(id) ?? []);
+    const diff = kept.map((block) => ({ before: block, after: block }));
+    queueMicrotask(() => applyBlocks(this.#keys, this.state, this.document, diff, true));
   }
 
   #setMode(editing: boolean): void {

@@ -34,7 +34,7 @@ export function ReaderView({ model }: { readonly model: ReaderModel }) {
   return (
     <section className={styles.reader} aria-label="Reader" data-editing={editing}>
       <ReaderHeader model={model} title={title} editing={editing} />
-      {finding && <FindBar model={model} />}
+      {finding > 0 && <FindBar model={model} asked={finding} />}
       <div ref={scroller} className={styles.scroller}>
         <div ref={page} className={styles.page}>
           <SpeakerGutter model={model} />

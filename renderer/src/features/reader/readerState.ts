@@ -22,7 +22,8 @@ export type Popup =
 
 export interface ReaderState {
   readonly editing: boolean;
-  readonly finding: boolean;
+  /** How often words were asked to be found since the bar was opened; 0: it is closed. */
+  readonly finding: number;
   readonly popup: Popup | null;
   readonly scene: Scene;
   /** Rises with each drawing; what hangs at a passage measures its place again. */
@@ -33,7 +34,7 @@ export interface ReaderState {
 
 export const initialState: ReaderState = {
   editing: false,
-  finding: false,
+  finding: 0,
   popup: null,
   scene: emptyScene,
   drawn: 0,

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useSelection } from '@/bridge/selection';
 import { useRecords } from '@/bridge/useProject';
 import { IconButton } from '@/ui/IconButton';
@@ -7,8 +7,19 @@ import type { ReaderModel } from '../ReaderModel';
 import styles from './FindBar.module.css';
 import { findInBlocks, MOST_HITS } from './findInBlocks';
 
+interface FindBarProps {
+  readonly model: ReaderModel;
+  /** Rises when the analyst asks again; the field takes the focus. */
+  readonly asked: number;
+}
+
 /** Finds words in the document. Enter and Shift+Enter go on to the next and the one before, Esc closes. */
-export function FindBar({ model }: { readonly model: ReaderModel }) {
+export function FindBar({ model, asked }: FindBarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    void asked;
+    input.current?.select();
+  }, [asked]);
   const blocks = useRecords().blocks(model.document);
   const [words, setWords] = useState('');
   const [current, setCurrent] = useState(0);
@@ -21,7 +32,7 @@ export function FindBar({ model }: { readonly model: ReaderModel }) {
 
   const close = () => {
     model.drawing?.showFound([], null);
-    model.store.setState({ finding: false });
+    model.store.setState({ finding: 0 });
     model.focusText();
     if (hit) model.selectSpan(hit);
   };
@@ -41,7 +52,7 @@ export function FindBar({ model }: { readonly model: ReaderModel }) {
         className={styles.input}
         aria-label="Find in document"
         placeholder="Find"
-        ref={(input) => input?.focus()}
+        ref={input}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
