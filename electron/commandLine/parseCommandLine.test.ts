@@ -5,7 +5,19 @@ describe('parseCommandLine', () => {
   it('reads files and options in any order', () => {
     expect(parseCommandLine(['import', 'a.txt', '--project', 'p', 'b.md', '--json'])).toEqual({
       ok: true,
-      value: { command: 'import', files: ['a.txt', 'b.md'], options: { project: 'p' }, json: true },
+      value: {
+        command: 'import',
+        files: ['a.txt', 'b.md'],
+        options: { project: 'p' },
+        switches: new Set(),
+        json: true,
+      },
+    });
+  });
+
+  it('reads switches', () => {
+    expect(parseCommandLine(['import', 'a.txt', '--no-speakers', '--project', 'p'])).toMatchObject({
+      value: { switches: new Set(['no-speakers']), json: false },
     });
   });
 

@@ -1,17 +1,27 @@
 import { parseArgs } from 'node:util';
 import { ok, type Result, refuse } from '@shared/base/result';
 
-/** What each command takes: files or none, which options, which of them are needed. */
+/** What each command takes: files or none, switches, options with a value, and which of these are needed. */
 const shapes = {
-  import: { files: true, options: ['project'], needed: ['project'] },
-  speakers: { files: true, options: [], needed: [] },
-  annotate: { files: false, options: ['project', 'from'], needed: ['project', 'from'] },
-  text: { files: false, options: ['project', 'document'], needed: ['project', 'document'] },
-  export: { files: false, options: ['project', 'format', 'out'], needed: ['project', 'format', 'out'] },
-  check: { files: false, options: ['project'], needed: ['project'] },
+  import: { files: true, switches: ['no-speakers'], options: ['project'], needed: ['project'] },
+  speakers: { files: true, switches: [], options: [], needed: [] },
+  annotate: { files: false, switches: [], options: ['project', 'from'], needed: ['project', 'from'] },
+  text: { files: false, switches: [], options: ['project', 'document'], needed: ['project', 'document'] },
+  export: {
+    files: false,
+    switches: [],
+    options: ['project', 'format', 'out'],
+    needed: ['project', 'format', 'out'],
+  },
+  check: { files: false, switches: [], options: ['project'], needed: ['project'] },
 } as const satisfies Record<
   string,
-  { files: boolean; options: readonly string[]; needed: readonly string[] }
+  {
+    files: boolean;
+    switches: readonly string[];
+    options: readonly string[];
+    needed: readonly string[];
+  }
 >;
 
 export type CommandName = keyof typeof shapes;
@@ -20,12 +30,15 @@ export interface CommandLine {
   readonly command: CommandName;
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Switches that were given, without the dashes. */
+  readonly switches: ReadonlySet<string>;
   readonly json: boolean;
 }
 
 export const usage = `Usage:
   roundtable                                              open the window
-  roundtable import FILE... --project DIR [--json]        bring files in; the project is made when missing
+  roundtable import FILE... --project DIR [--json]        bring files in and mark who speaks; the project is made
+                    [--no-speakers]                       when missing
   roundtable speakers FILE... [--json]                    who speaks in these files
   roundtable annotate --project DIR --from FILE.json      code passages, themes by name
   roundtable text --project DIR --document NAME           the text that offsets count in
@@ -45,11 +58,14 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   if (!isCommand(command)) return refuse('usage', `There is no command “${command ?? ''}”.`);
   const shape = shapes[command];
   const named = Object.fromEntries(shape.options.map((option) => [option, { type: 'string' as const }]));
+  const switched = Object.fromEntries(
+    [...shape.switches, 'json'].map((name) => [name, { type: 'boolean' as const }]),
+  );
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({
       args: rest,
-      options: { ...named, json: { type: 'boolean' } },
+      options: { ...named, ...switched },
       allowPositionals: true,
     });
   } catch (error) {
@@ -66,5 +82,6 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   const options = Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  return ok({ command, files, options, json: values['json'] === true });
+  const switches = new Set(shape.switches.filter((name) => values[name] === true));
+  return ok({ command, files, options, switches, json: values['json'] === true });
 }
