@@ -12,8 +12,17 @@ export function SpeakerReviewScreen() {
   return (
     <SpeakerReview
       documents={reviewing}
-      onClose={() => reviewSpeakers(null)}
+      onClose={() => {
+        reviewSpeakers(null);
+        setTimeout(focusText, 0);
+      }}
       onReopen={() => reviewSpeakers(reviewing)}
     />
   );
+}
+
+/** A review that began by itself, after an import, has no place to give focus back to: the text takes it. */
+function focusText(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('[data-reader] [role="textbox"]')?.focus();
 }

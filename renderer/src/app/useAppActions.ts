@@ -14,7 +14,8 @@ import { showView, togglePanel, useLayout } from './layout';
 
 async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
   const answer = await orNotice(callMain(call, {}));
-  if (answer !== null) notify(answer.label === null ? nothing : `${done}: ${answer.label}`);
+  if (answer !== null)
+    notify(answer.label === null ? nothing : `${done}: ${answer.label}`, { slot: 'history' });
 }
 
 function exportFromAnywhere(): void {

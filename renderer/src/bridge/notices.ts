@@ -9,6 +9,8 @@ export interface NoticeOptions {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** A sentence of detail under the line. */
   readonly detail?: string;
+  /** Takes the place of the notice shown before under the same name, instead of piling up. */
+  readonly slot?: string;
 }
 
 let shown = 0;
@@ -18,9 +20,9 @@ const nextId = (): string => {
 };
 
 /** Tells the analyst what came of something. */
-export function notify(line: string, { action, detail }: NoticeOptions = {}): void {
+export function notify(line: string, { action, detail, slot }: NoticeOptions = {}): void {
   toast(line, {
-    id: nextId(),
+    id: slot ?? nextId(),
     description: detail,
     ...(action && { action: { label: action.label, onClick: action.run } }),
   });

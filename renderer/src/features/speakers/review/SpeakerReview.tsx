@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { matchesKeys } from '@/bridge/keys';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
@@ -51,6 +51,13 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
       wanted = false;
     };
   }, [documents]);
+
+  // Enter applies what was found; while it was looked for, only Cancel could take the focus.
+  const applyButton = useRef<HTMLButtonElement>(null);
+  const found = draft !== null;
+  useEffect(() => {
+    if (found) applyButton.current?.focus();
+  }, [found]);
 
   const change = (next: ReviewDraft) => setSteps([...steps, next]);
   const stepBack = () => setSteps(steps.slice(0, -1));
@@ -110,6 +117,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
           </div>
           <Button onClick={cancel}>Cancel</Button>
           <Button
+            ref={applyButton}
             look="primary"
             disabled={draft === null || draft.people.length === 0}
             onClick={() => void apply()}

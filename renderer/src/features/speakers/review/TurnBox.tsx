@@ -42,7 +42,7 @@ export function TurnBox({ turn, draft, color, onChange }: TurnBoxProps) {
           <button
             type="button"
             className={styles.confirm}
-            aria-label={`Right: turn of ${name}`}
+            aria-label={`It is right: turn of ${name}`}
             onClick={() => onChange(confirmTurn(draft, turn.id))}
           >
             It is right
