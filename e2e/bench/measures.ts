@@ -31,7 +31,10 @@ export function report(title: string, measures: readonly Measure[]): void {
   console.table(rows);
   const folder = path.join(repository, 'test-results/bench');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${title.replace(/\W+/g, '-')}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(
+    path.join(folder, `${title.replace(/\W+/g, '-')}.json`),
+    `${JSON.stringify(rows, null, 2)}\n`,
+  );
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -20,7 +20,11 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
     { name: 'floor: same text in plain DOM', times: await plainDom(page, lines) },
     { name: 'open document', floor: 'floor: same text in plain DOM', times: await openDocument(page) },
     { name: 'floor: raw append and sync', times: rawAppends(folder) },
-    { name: 'durable commit, from the window', floor: 'floor: raw append and sync', times: await commits(page) },
+    {
+      name: 'durable commit, from the window',
+      floor: 'floor: raw append and sync',
+      times: await commits(page),
+    },
     { name: 'floor: key in plain contenteditable', times: await plainKeys(page) },
   ];
 
@@ -33,7 +37,11 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
     await frameTimes(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox')).toBeHidden();
-    measures.push({ name: 'tag', floor: 'floor: key in plain contenteditable', times: await frameTimes(page) });
+    measures.push({
+      name: 'tag',
+      floor: 'floor: key in plain contenteditable',
+      times: await frameTimes(page),
+    });
   }
 
   await clickBefore(page, somewhere[20]?.slice(0, 30) ?? '');
@@ -64,7 +72,8 @@ function plainDom(page: Page, lines: readonly string[]): Promise<number[]> {
     const times: number[] = [];
     for (let run = 0; run < 3; run += 1) {
       const box = document.createElement('div');
-      box.style.cssText = 'position:fixed;inset:0;overflow:auto;z-index:1000;background:Canvas;font:18px/30px serif';
+      box.style.cssText =
+        'position:fixed;inset:0;overflow:auto;z-index:1000;background:Canvas;font:18px/30px serif';
       const start = performance.now();
       box.append(
         ...texts.map((text) => {
@@ -100,10 +109,13 @@ function openDocument(page: Page): Promise<number[]> {
 /** One small change after the other, each awaited until it is on disk. */
 function commits(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
+    const { roundtable } = window as unknown as {
+      roundtable: { call(name: string, params: object): Promise<unknown> };
+    };
     const times: number[] = [];
     for (let run = 0; run < 200; run += 1) {
       const start = performance.now();
-      await window.roundtable.call('runCommand', { code: 'renameProject', params: { name: `Huge ${run}` } });
+      await roundtable.call('runCommand', { code: 'renameProject', params: { name: `Huge ${run}` } });
       times.push(performance.now() - start);
     }
     return times;

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../base/result';
 import { documentText } from '../../text/documentText';
+import type { Span } from '../../text/position';
 import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
@@ -30,6 +31,8 @@ function personOf(
   return ok(same ? known : { ...known, role, aliases });
 }
 
+const keyOf = (speech: readonly Span[]): string => JSON.stringify(speech);
+
 export const applySpeakers = defineCommand({
   code: 'applySpeakers',
   params: commandParams.applySpeakers,
@@ -48,6 +51,9 @@ export const applySpeakers = defineCommand({
     for (const { document, turns } of params.documents) {
       if (state.document(document) === undefined) return missing('document');
       const text = documentText(state.blocks(document));
+      const stated = new Set(
+        state.turns(document).flatMap(({ origin, speech }) => (origin === 'import' ? [keyOf(speech)] : [])),
+      );
       for (const { id } of state.turns(document)) draft.remove(id);
       for (const turn of turns) {
         const speaker = speakers.get(turn.person);
@@ -70,7 +76,8 @@ export const applySpeakers = defineCommand({
           speaker: speaker.id,
           attribution,
           speech,
-          origin: 'suggestion',
+          // A turn that the file itself stated stays so: looking for speakers again takes it as given.
+          origin: stated.has(keyOf(speech)) ? 'import' : 'suggestion',
         });
       }
     }

@@ -275,6 +275,22 @@ describe('speakers and turns', () => {
     ).toBe('text-changed');
   });
 
+  it('stay as the file stated them when the review leaves them as they were', () => {
+    const project = new TestProject();
+    const [captions] = importParams('Captions', 'Hello', 'Welcome').documents;
+    if (captions === undefined) throw new Error('no document');
+    const stated = { speaker: 'Makarov', attribution: null, speech: [{ start: 0, end: 5 }] };
+    const document = project.do('importDocuments', { documents: [{ ...captions, turns: [stated] }] });
+    const turn = (start: number, end: number) => ({
+      person: 'm',
+      attribution: null,
+      speech: [{ start, end }],
+    });
+    const { people } = reviewed(document);
+    project.do('applySpeakers', { people, documents: [{ document, turns: [turn(0, 5), turn(6, 13)] }] });
+    expect(project.state.turns(document).map(({ origin }) => origin)).toEqual(['import', 'suggestion']);
+  });
+
   it('are merged with their turns, names and corrections', () => {
     const { project, document, theme, tag } = opened('Makarov: very good history');
     project.do('applySpeakers', reviewed(document));
