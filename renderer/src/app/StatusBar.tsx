@@ -1,12 +1,11 @@
-import { memo, useDeferredValue } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { useCounts } from '@/bridge/useProject';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
-import { codedShare } from './codedShare';
 import { cancelImport, useImport } from './importDocuments';
 import styles from './StatusBar.module.css';
+import { useCodedShare } from './useCodedShare';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -57,24 +56,20 @@ function Totals() {
   const records = useRecordsOf('speaker');
   const counts = useCounts();
   const speakers = records.speakers().length;
-  const version = useMirrorStore(({ mirror }) => mirror?.version ?? 0);
   const codings = Object.values(counts.documents).reduce((sum, each) => sum + each.codings, 0);
   return (
     <>
       {speakers > 0 && <span>{plural(speakers, 'speaker', 'speakers')}</span>}
       {codings > 0 && <span>{plural(codings, 'coding', 'codings')}</span>}
-      <CodedShare version={useDeferredValue(version)} />
+      <CodedShare />
     </>
   );
 }
 
-/** Looks at the whole document, so it is counted only for a new `version`, when typing leaves time for it. */
-const CodedShare = memo(function CodedShare(_: { readonly version: number }) {
-  const document = useSelection((state) => state.document);
-  const records = useMirrorStore(({ mirror }) => mirror?.records);
-  const share = document === null || records === undefined ? 0 : codedShare(records, document);
+function CodedShare() {
+  const share = useCodedShare(useSelection((state) => state.document));
   return share > 0 && <span>{Math.max(1, Math.round(share * 100))} % coded</span>;
-});
+}
 
 function Place() {
   const records = useRecordsOf('block');
