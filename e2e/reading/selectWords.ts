@@ -18,7 +18,10 @@ export async function selectWords(page: Page, from: string, to: string = from): 
   await page.mouse.move(end.x, end.y, { steps: 3 });
   await page.mouse.up();
   const selected = await page.evaluate(() => String(getSelection()));
-  expect(selected.startsWith(from) && selected.endsWith(to), `selected “${selected}”, not “${from} … ${to}”`).toBe(true);
+  expect(
+    selected.startsWith(from) && selected.endsWith(to),
+    `selected “${selected}”, not “${from} … ${to}”`,
+  ).toBe(true);
 }
 
 /** Puts the caret before `words` with a click. */
@@ -39,13 +42,17 @@ export async function scrollToWords(page: Page, words: string): Promise<void> {
   }, words);
   const { y } = await pointAt(page, words, 'start');
   const height = page.viewportSize()?.height ?? 800;
-  await readerText(page).evaluate((root, distance) => {
-    for (let each: Element | null = root; each; each = each.parentElement) {
-      if (each.scrollHeight <= each.clientHeight || getComputedStyle(each).overflowY === 'visible') continue;
-      each.scrollBy({ top: distance, behavior: 'instant' });
-      return;
-    }
-  }, y - height / 3);
+  await readerText(page).evaluate(
+    (root, distance) => {
+      for (let each: Element | null = root; each; each = each.parentElement) {
+        if (each.scrollHeight <= each.clientHeight || getComputedStyle(each).overflowY === 'visible')
+          continue;
+        each.scrollBy({ top: distance, behavior: 'instant' });
+        return;
+      }
+    },
+    y - height / 3,
+  );
 }
 
 /** A point on the screen inside the first or last letter of words in the reader. */
