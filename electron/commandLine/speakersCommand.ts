@@ -1,7 +1,7 @@
 import { ok } from '@shared/base/result';
 import { detectSpeakers } from '@shared/speakers/detectSpeakers';
-import { joinBlocks } from '@shared/speakers/documentText';
 import { speakerPrediction } from '@shared/speakers/speakerPrediction';
+import { joinBlocks } from '@shared/text/joinBlocks';
 import { importFiles } from '../importing/importFiles';
 import { print, printJson, say } from './output';
 import type { RunCommand } from './runCommandLine';

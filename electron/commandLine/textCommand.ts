@@ -1,4 +1,5 @@
 import { ok } from '@shared/base/result';
+import { joinBlocks } from '@shared/text/joinBlocks';
 import { findDocument } from './namedCodings';
 import { print, printJson } from './output';
 import type { RunCommand } from './runCommandLine';
@@ -9,10 +10,7 @@ export const textCommand: RunCommand = ({ options, json }, context) =>
   withProject(options['project'] ?? '', context, async (project) => {
     const document = findDocument(project.state, options['document'] ?? '');
     if (!document.ok) return document;
-    const text = project.state
-      .blocks(document.value.id)
-      .map((block) => block.text)
-      .join('\n');
+    const text = joinBlocks(project.state.blocks(document.value.id));
     if (json) printJson({ document: document.value.title, text });
     else print(text);
     return ok(true);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Clock } from '../base/clock';
-import type { IdSource } from '../base/ids';
+import type { IdSource } from '../base/idSource';
 import type { Result } from '../base/result';
 import type { Diff } from './diff';
 import type { ProjectState } from './projectState';

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/position';
 import type { DetectionInput } from './detection';
-import type { DocumentText } from './documentText';
+import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import type { LabelCandidate } from './labels';
 import { parsePersonPhrase } from './personPhrase';
@@ -30,7 +30,7 @@ export function statedMention(speaker: string): Mention {
  * Turns that the format states, and captions without a voice of their own that carry the speaker before them on. Stated turns of
  * one speaker that follow each other are one.
  */
-export function statedTurns(document: DocumentText, stated: DetectionInput['stated']): FoundTurn[] {
+export function statedTurns(document: DocumentLines, stated: DetectionInput['stated']): FoundTurn[] {
   const pieces = stated
     .flatMap((turn) => turn.speech.map((range, at) => ({ range, turn, first: at === 0 })))
     .sort((a, b) => a.range.start - b.range.start);
@@ -72,7 +72,7 @@ export function statedTurns(document: DocumentText, stated: DetectionInput['stat
 }
 
 /** Captions with labels in their text: a label holds until the next one, sounds in brackets are nobody's. */
-export function captionTurns(document: DocumentText, labels: readonly LabelCandidate[]): FoundTurn[] {
+export function captionTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
   const labelAt = new Map(labels.map((found) => [found.line, found]));
   const turns: Open[] = [];
   let current: Open | null = null;

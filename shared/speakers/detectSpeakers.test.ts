@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../text/block';
+import { joinBlocks } from '../text/joinBlocks';
 import { detectSpeakers } from './detectSpeakers';
-import { joinBlocks } from './documentText';
 
 interface Turn {
   readonly who: string;

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/position';
 import { captionTurns, statedTurns } from './captions';
 import type { Detection, DetectionInput, ProposedTurn } from './detection';
-import { type DocumentText, documentText } from './documentText';
+import { type DocumentLines, documentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
 import type { LabelCandidate } from './labels';
@@ -17,20 +17,20 @@ import { wordsOf } from './words';
  * before recall: what names nobody with certainty is left out. Pure, and linear in the length of the document.
  */
 export function detectSpeakers(input: DetectionInput): Detection {
-  const document = documentText(input.blocks);
+  const document = documentLines(input.blocks);
   const found = turnsOf(document, input);
   const people = new People([...found.map((turn) => turn.mention), ...namesInNarration(document, found)]);
   return proposal(found, people);
 }
 
-function turnsOf(document: DocumentText, input: DetectionInput): FoundTurn[] {
+function turnsOf(document: DocumentLines, input: DetectionInput): FoundTurn[] {
   if (input.stated.length > 0) return statedTurns(document, input.stated);
   const labels = acceptedLabels(document);
   if (isMostlyCaptions(document)) return captionTurns(document, labels);
   return proseTurns(document, labels);
 }
 
-const isMostlyCaptions = (document: DocumentText): boolean =>
+const isMostlyCaptions = (document: DocumentLines): boolean =>
   document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
 
 const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
@@ -43,7 +43,7 @@ const isFullName = (mention: Mention): boolean =>
  * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the
  * document gives the full name that belongs to it.
  */
-function proseTurns(document: DocumentText, labels: readonly LabelCandidate[]): FoundTurn[] {
+function proseTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
   const first = quotedSpeech(document, anyName);
   const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
   const known = new People([...named, ...labels.map(mentionOf), ...namesInNarration(document, first)]);
@@ -56,7 +56,7 @@ function proseTurns(document: DocumentText, labels: readonly LabelCandidate[]): 
  * document is one that reports speech by quotations.
  */
 function combine(
-  document: DocumentText,
+  document: DocumentLines,
   labels: readonly LabelCandidate[],
   quoted: readonly QuotedTurn[],
 ): FoundTurn[] {
@@ -107,7 +107,7 @@ function insideAny(turn: FoundTurn, others: readonly FoundTurn[]): boolean {
 }
 
 /** Full names, from what nobody says, of people who are called by surname only. */
-function namesInNarration(document: DocumentText, turns: readonly FoundTurn[]): Mention[] {
+function namesInNarration(document: DocumentLines, turns: readonly FoundTurn[]): Mention[] {
   const full = new Set<string>();
   const single = new Set<string>();
   for (const { mention } of turns) {

@@ -1,4 +1,4 @@
-import type { Line } from './documentText';
+import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
 import { coreOfName, foldName } from './people';

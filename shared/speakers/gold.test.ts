@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFile } from '@shared/importing/readFile';
 import { describe, expect, test } from 'vitest';
+import { joinBlocks } from '../text/joinBlocks';
 import { detectSpeakers } from './detectSpeakers';
-import { joinBlocks } from './documentText';
 import { type SpeakerPrediction, speakerPrediction } from './speakerPrediction';
 import { type Gold, scoreAgainstGold } from './testing/scoreAgainstGold';
 

@@ -1,4 +1,4 @@
-import type { Line } from './documentText';
+import type { Line } from './documentLines';
 import { lexicon } from './languages/lexicon';
 import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
 import { findQuotations } from './quotations';

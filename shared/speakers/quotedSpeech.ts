@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/position';
-import type { DocumentText, Line } from './documentText';
+import type { DocumentLines, Line } from './documentLines';
 import type { FoundTurn } from './foundTurn';
 import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
 import { beginsSentence, content, isEmpty, lastSentenceStart, startsLikeSpeech, trimmed } from './quotedText';
@@ -34,7 +34,7 @@ interface Reading {
 }
 
 /** Finds quotations whose speaker is named in the same line. Linear in the length of the document. */
-export function quotedSpeech(document: DocumentText, known: KnownPeople): QuotedTurn[] {
+export function quotedSpeech(document: DocumentLines, known: KnownPeople): QuotedTurn[] {
   const turns: QuotedTurn[] = [];
   let continuedTo = -1;
   document.lines.forEach((line, index) => {
@@ -250,7 +250,7 @@ function withNextQuotation(reading: Reading, found: Found, at: number): Found {
 
 /** A quotation without its closing mark goes on when the next paragraph opens with a mark again; else it ends with its paragraph. */
 function continueUnclosed(
-  document: DocumentText,
+  document: DocumentLines,
   index: number,
   turn: QuotedTurn,
 ): { turn: QuotedTurn; lastLine: number } {

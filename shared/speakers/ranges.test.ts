@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { seededRandom } from '@shared/base/seededRandom';
 import { expect, test } from 'vitest';
+import { joinBlocks } from '../text/joinBlocks';
 import { detectSpeakers } from './detectSpeakers';
-import { joinBlocks } from './documentText';
 
 const folder = path.join(import.meta.dirname, 'fixtures');
 const lines = readdirSync(folder)

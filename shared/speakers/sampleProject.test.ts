@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFile } from '@shared/importing/readFile';
 import { expect, test } from 'vitest';
+import { joinBlocks } from '../text/joinBlocks';
 import { detectSpeakers } from './detectSpeakers';
-import { joinBlocks } from './documentText';
 
 const folder = path.resolve(import.meta.dirname, '../../resources/sample');
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/position';
-import type { DocumentText, Line } from './documentText';
+import type { DocumentLines, Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import type { LabelCandidate, LabelShape } from './labels';
 import { readLabel } from './labels';
@@ -7,7 +7,7 @@ import { coreOfName } from './people';
 import { isAside, isHeadingLine, lengthWithoutTrailingAsides } from './stageDirections';
 
 /** Labels that are believed, in order. */
-export function acceptedLabels(document: DocumentText): LabelCandidate[] {
+export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const candidates = document.lines.flatMap((line, index) => {
     const found = line.kind === 'heading' || isAside(line.text) ? null : readLabel(line, index);
     return found && !found.quoted ? [found] : [];
@@ -75,7 +75,7 @@ export const mentionOf = (found: LabelCandidate): Mention => ({
 
 /** A labelled turn runs to the next label, heading, or line at which `ends` says that somebody else goes on. */
 export function labelledTurns(
-  document: DocumentText,
+  document: DocumentLines,
   labels: readonly LabelCandidate[],
   ends: (line: number) => boolean,
 ): FoundTurn[] {
@@ -96,7 +96,7 @@ export function labelledTurns(
 }
 
 function speechOf(
-  document: DocumentText,
+  document: DocumentLines,
   found: LabelCandidate,
   next: number,
   ends: (line: number) => boolean,

@@ -1,4 +1,5 @@
 import { graphemeCeil, graphemeFloor } from './graphemes';
+import { joinBlocks } from './joinBlocks';
 import type { Position, Span, TextRange } from './position';
 
 /** What is needed of a block to count in it. */
@@ -36,7 +37,7 @@ export class DocumentText {
   }
 
   get text(): string {
-    this.#text ??= this.blocks.map(({ text }) => text).join('\n');
+    this.#text ??= joinBlocks(this.blocks);
     return this.#text;
   }
 

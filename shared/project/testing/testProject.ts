@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock';
-import type { IdSource } from '../../base/ids';
+import type { IdSource } from '../../base/idSource';
 import type { BlockContent } from '../../text/block';
 import type { Span } from '../../text/position';
 import type { CommandContext } from '../command';

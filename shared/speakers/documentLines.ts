@@ -1,4 +1,5 @@
 import type { BlockContent, BlockKind } from '../text/block';
+import { joinBlocks } from '../text/joinBlocks';
 
 /** One line of a document: a block, or a part of one between hard breaks. */
 export interface Line {
@@ -11,18 +12,15 @@ export interface Line {
   readonly block: number;
 }
 
-export interface DocumentText {
+export interface DocumentLines {
   /** The block texts joined by `\n`. */
   readonly text: string;
   /** Lines that hold anything but white space. */
   readonly lines: readonly Line[];
 }
 
-export const joinBlocks = (blocks: readonly { readonly text: string }[]): string =>
-  blocks.map((block) => block.text).join('\n');
-
 /** Splits a document into lines that keep their document-wide offsets. */
-export function documentText(blocks: readonly BlockContent[]): DocumentText {
+export function documentLines(blocks: readonly BlockContent[]): DocumentLines {
   const lines: Line[] = [];
   let offset = 0;
   blocks.forEach((block, index) => {
