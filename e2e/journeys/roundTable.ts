@@ -65,8 +65,8 @@ const real = (folder: string): RoundTable => ({
 });
 
 const bundled: RoundTable = {
-  file: path.join(repository, 'resources/sample/lenna-round-table.txt'),
-  title: 'lenna-round-table',
+  file: path.join(repository, 'resources/sample/Lenna round table.txt'),
+  title: 'Lenna round table',
   speakers: [
     'Marta Velichko',
     'Daniyar Akhmetzhan',

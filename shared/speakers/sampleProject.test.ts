@@ -63,7 +63,7 @@ test('all themes are defined, and four layers lie over each other somewhere', ()
 
 test('six people speak in the press release, five in the webinar, three in both', async () => {
   const people = await Promise.all(
-    ['lenna-round-table.txt', 'lenna-webinar.vtt'].map(async (name) => {
+    ['Lenna round table.txt', 'Lenna webinar.vtt'].map(async (name) => {
       const { blocks, turns } = await load(name);
       const found = detectSpeakers({ blocks, stated: turns });
       return found.people.map((person) => `${person.name}, ${person.role}`.replace(/, $/, ''));
