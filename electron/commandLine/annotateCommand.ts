@@ -30,7 +30,8 @@ async function readCodings(file: string): Promise<Result<NamedCodings>> {
     const codings = namedCodings.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
     if (codings.success) return ok(codings.data);
     const [issue] = codings.error.issues;
-    return refuse('wrong-form', `${file}: ${issue?.path.join('.')}: ${issue?.message}. Nothing was changed.`);
+    const where = [file, ...(issue?.path.length ? [issue.path.join('.')] : [])].join(': ');
+    return refuse('wrong-form', `${where}: ${issue?.message.replace(/\.?$/, '.')} Nothing was changed.`);
   } catch {
     return refuse('no-json', `${file} is not JSON. Nothing was changed.`);
   }

@@ -1,4 +1,5 @@
-import { type Result, refuse } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
+import { sameName } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
 import type { Committed } from '@shared/project/projectStore';
 import type { DocumentRecord } from '@shared/project/records';
@@ -6,13 +7,16 @@ import { z } from 'zod';
 import type { OpenProject } from '../projects';
 
 /** Codings as a person or a program writes them down: documents and themes by name, UTF-16 offsets into the document's text. */
-export const namedCodings = z.object({
+const codingsFile = z.object({
   themes: z
     .array(
       z.object({
         name: z.string(),
         parent: z.string().optional(),
-        color: z.string().optional(),
+        color: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, 'A colour is written as #rrggbb.')
+          .optional(),
         description: z.string().optional(),
       }),
     )
@@ -29,6 +33,12 @@ export const namedCodings = z.object({
     )
     .default([]),
 });
+
+/** {@link codingsFile}, and not empty: a misspelt part must not pass for one that says nothing. */
+export const namedCodings = codingsFile.refine(
+  ({ themes, annotations }) => themes.length + annotations.length > 0,
+  'It holds neither “themes” nor “annotations”.',
+);
 export type NamedCodings = z.infer<typeof namedCodings>;
 
 /** Makes the themes and codes the passages, as one step; nothing is changed when one of them is refused. */
@@ -37,23 +47,37 @@ export async function codePassagesByName(
   { themes, annotations }: NamedCodings,
 ): Promise<Result<Committed>> {
   const placed = [];
-  for (const { document: name, start, end, themes: names, memo } of annotations) {
+  for (const [index, { document: name, start, end, themes: names, memo }] of annotations.entries()) {
     const document = findDocument(project.state, name);
-    if (!document.ok) return document;
+    if (!document.ok) {
+      const { code, message } = document.problem;
+      return refuse(code, `Annotation ${index + 1}: ${message} Nothing was changed.`);
+    }
     placed.push({ document: document.value.id, range: { start, end }, themes: names, memo });
   }
   return project.run('annotate', { themes, annotations: placed });
 }
 
-/** The document with this file name or title; refused when there is none or more than one. */
+/**
+ * The document that is meant: by id, by file name, by title, and last by either without regard to case. Refused when there is
+ * none or more than one.
+ */
 export function findDocument(state: ProjectState, name: string): Result<DocumentRecord> {
   const documents = state.documents();
-  const byFile = documents.filter(({ source }) => source.fileName === name);
-  const found = byFile.length > 0 ? byFile : documents.filter(({ title }) => title === name);
-  const [only, ...others] = found;
-  if (only === undefined) return refuse('no-document', `There is no document “${name}” in this project.`);
-  if (others.length > 0) {
-    return refuse('ambiguous-document', `${found.length} documents are called “${name}”. Rename them first.`);
+  const ways: ((document: DocumentRecord) => boolean)[] = [
+    ({ id }) => id === name,
+    ({ source }) => source.fileName === name,
+    ({ title }) => title === name,
+    ({ source, title }) => sameName(source.fileName, name) || sameName(title, name),
+  ];
+  for (const isMeant of ways) {
+    const [found, ...others] = documents.filter(isMeant);
+    if (found === undefined) continue;
+    if (others.length === 0) return ok(found);
+    return refuse(
+      'ambiguous-document',
+      `${others.length + 1} documents are called “${name}”. Rename one of them and use its title, or use an id.`,
+    );
   }
-  return { ok: true, value: only };
+  return refuse('no-document', `There is no document “${name}” in this project.`);
 }

@@ -30,10 +30,8 @@ export const annotate = defineCommand({
   propose(state, params, context) {
     const draft = new Draft(state);
     const codebook = new ThemesByName(state.themes(), context);
-    for (const wanted of params.themes) {
-      const added = codebook.add(wanted);
-      if (!added.ok) return added;
-    }
+    const listed = codebook.addAll(params.themes);
+    if (!listed.ok) return refuse(listed.problem.code, `${listed.problem.message} Nothing was changed.`);
     const placed = new Map<string, AnnotationRecord>();
     for (const [index, { document, range, themes: names, memo }] of params.annotations.entries()) {
       const record = state.document(document);

@@ -203,13 +203,14 @@ describe('annotate', () => {
     theme('Trust');
     const { label } = project.propose('annotate', {
       themes: [
-        { name: 'Economy', color: '#AA0000' },
         { name: 'Trade', parent: 'economy' },
+        { name: 'Economy', color: '#AA0000' },
+        { name: 'Listed' },
       ],
       annotations: [
         { document, range: { start: 0, end: 6 }, themes: ['trust', 'Trade'], memo: 'one' },
         { document, range: { start: 0, end: 5 }, themes: ['Economy'], memo: 'two' },
-        { document, range: { start: 6, end: 16 }, themes: ['Unlisted'] },
+        { document, range: { start: 6, end: 16 }, themes: ['Listed'] },
       ],
     });
     expect(label).toBe('Annotate 3 passages');
@@ -227,11 +228,40 @@ describe('annotate', () => {
     const fine = { document, range: { start: 0, end: 5 }, themes: ['A'] };
     expect(
       project.refusal('annotate', {
-        themes: [],
+        themes: [{ name: 'A' }],
         annotations: [fine, { ...fine, range: { start: 3, end: 99 } }],
       }).message,
     ).toBe('Annotation 2 (3–99 in “One”): This passage does not lie inside the text. Nothing was changed.');
     expect(project.state.annotations(document)).toEqual([]);
+  });
+});
+
+describe('annotate refuses', () => {
+  it.each([
+    ['unknown-theme', [], ['Trsut']],
+    ['unknown-theme', [{ name: 'A', parent: 'Z' }], []],
+    ['unknown-theme', [{ name: 'A', parent: 'A' }], []],
+    [
+      'theme-circle',
+      [
+        { name: 'A', parent: 'B' },
+        { name: 'B', parent: 'A' },
+      ],
+      [],
+    ],
+    ['duplicate-theme', [{ name: 'A' }, { name: 'a ', color: '#ff0000' }], []],
+    [
+      'ambiguous-theme',
+      [{ name: 'A' }, { name: 'B' }, { name: 'C', parent: 'A' }, { name: 'C', parent: 'B' }],
+      ['C'],
+    ],
+  ])('%s: %j', (code, themes, names) => {
+    const { project, document } = opened('alpha beta');
+    const annotations = [{ document, range: { start: 0, end: 5 }, themes: names, memo: 'one' }];
+    const problem = project.refusal('annotate', { themes, annotations });
+    expect(problem.code).toBe(code);
+    expect(problem.message).toMatch(/Nothing was changed\.$/);
+    expect(project.state.themes()).toEqual([]);
   });
 });
 
