@@ -1,49 +1,49 @@
-import { ok, type Result } from '@shared/base/result';
+import { ok } from '@shared/base/result';
 import type { ImportedFile } from '@shared/ipc/contract';
-import { proposeSpeakers } from '@shared/query/proposeSpeakers';
-import { importIntoProject } from '../importing/importIntoProject';
+import { joinBlocks } from '@shared/text/joinBlocks';
+import { importFiles } from '../importing/importFiles';
+import { bringIntoProject } from '../importing/importIntoProject';
 import type { OpenProject } from '../projects';
 import { print, printJson, say } from './output';
 import type { RunCommand } from './runCommandLine';
 import { withProject } from './withProject';
 
+/** A file as the command tells of it; `characters`: UTF-16 units of its text, null when it did not come in. */
+type Told = ImportedFile & { readonly characters: number | null };
+
 /**
- * `import FILE... --project DIR`: false when a file could not be read; the others came in. Who was found to speak is applied without
- * the review that the window offers.
+ * `import FILE... --project DIR`: false when a file could not be read; the others came in. The files are read before the project
+ * is opened, so that none is made for files of which none can be read.
  */
-export const importCommand: RunCommand = ({ files, options, switches, json }, context) =>
-  withProject(
+export const importCommand: RunCommand = async ({ files, options, json }, context) => {
+  const onProgress = (done: number, total: number, name: string) => say(`${done}/${total} ${name}`);
+  const read = await importFiles(files, { onProgress });
+  const left = read.files.flatMap(({ name, result }): Told[] =>
+    result.ok ? [] : [{ name, document: null, warnings: [], problem: result.problem, characters: null }],
+  );
+  if (left.length === read.files.length) return tell(null, left, json);
+  return withProject(
     options['project'] ?? '',
     context,
     async (project) => {
-      const onProgress = (done: number, total: number, name: string) => say(`${done}/${total} ${name}`);
-      const outcome = await importIntoProject(project, files, { onProgress });
-      for (const { problem } of outcome.files) if (problem) say(problem.message);
-      if (!switches.has('no-speakers')) {
-        const applied = await markSpeakers(project, outcome.files);
-        if (!applied.ok) return applied;
-      }
-      const told = outcome.files.map((file) => ({ ...file, ...countsOf(project, file) }));
-      if (json) printJson({ project: project.path, files: told });
-      else {
-        for (const { name, document, characters, turns } of told) {
-          if (document !== null) print(`${name}: ${characters} characters, ${turns} turns\n`);
-        }
-      }
-      return ok(outcome.files.every(({ problem }) => problem === null));
+      const outcome = await bringIntoProject(project, read);
+      const told = outcome.files.map((file) => ({ ...file, characters: charactersOf(project, file) }));
+      return tell(project.path, told, json);
     },
     { create: true },
   );
+};
 
-async function markSpeakers(project: OpenProject, files: readonly ImportedFile[]): Promise<Result<unknown>> {
-  const documents = files.flatMap(({ document }) => (document === null ? [] : [document]));
-  const { people, documents: reviewed } = proposeSpeakers(project.state, documents);
-  return people.length === 0 ? ok(null) : project.run('applySpeakers', { people, documents: reviewed });
+function tell(project: string | null, files: readonly Told[], json: boolean) {
+  for (const { problem } of files) if (problem) say(problem.message);
+  if (json) printJson({ project, files });
+  else {
+    for (const { name, document, characters } of files) {
+      if (document !== null) print(`${name}: ${characters} characters\n`);
+    }
+  }
+  return ok(files.every(({ problem }) => problem === null));
 }
 
-/** UTF-16 units and turns of a new document; null when there is none. */
-function countsOf({ state }: OpenProject, { document }: ImportedFile) {
-  if (document === null) return { characters: null, turns: null };
-  const { characters, turns } = state.documentCounts(document);
-  return { characters, turns };
-}
+const charactersOf = (project: OpenProject, { document }: ImportedFile): number | null =>
+  document === null ? null : joinBlocks(project.state.blocks(document)).length;

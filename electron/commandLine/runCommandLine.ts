@@ -1,4 +1,4 @@
-import type { Result } from '@shared/base/result';
+import type { Problem, Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';
@@ -32,13 +32,18 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
 export async function runCommandLine(words: readonly string[], context: CommandContext): Promise<ExitCode> {
   const line = parseCommandLine(words);
   if (!line.ok) {
-    say(line.problem.message);
+    tellProblem(line.problem, words);
     say(usage);
     return 2;
   }
   const done = await commands[line.value.command](line.value, context);
   if (done.ok) return done.value ? 0 : 1;
-  say(done.problem.message);
-  if (line.value.json) printJson({ error: done.problem });
+  tellProblem(done.problem, words);
   return 1;
+}
+
+/** One line for people; for programs that asked for JSON an answer too. */
+export function tellProblem(problem: Problem, words: readonly string[]): void {
+  say(problem.message);
+  if (words.includes('--json')) printJson({ error: problem });
 }

@@ -10,15 +10,17 @@ import type { RunCommand } from './runCommandLine';
 export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
   const { files } = await importFiles(paths, {});
   const documents = [];
+  const problems = [];
   for (const { name, result } of files) {
     if (!result.ok) {
       say(result.problem.message);
+      problems.push({ document: name, ...result.problem });
       continue;
     }
     const { blocks, turns } = result.value.read;
     documents.push(speakerPrediction(name, joinBlocks(blocks), detectSpeakers({ blocks, stated: turns })));
   }
-  if (json) printJson({ documents });
+  if (json) printJson(problems.length === 0 ? { documents } : { documents, problems });
   else {
     for (const { document, speakers, turns } of documents) {
       print(`${document}: ${speakers.length} speakers, ${turns.length} turns\n`);

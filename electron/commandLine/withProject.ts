@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { createProject, type OpenProject, openProject } from '../projects';
 
-/** Opens a project for the length of `work` and gives its lock back, whatever happens. */
+/**
+ * Opens a project for the length of `work` and gives its lock back, whatever happens.
+ * @param options.create makes the project where there is no folder yet, or an empty one
+ */
 export async function withProject<T>(
   folder: string,
   context: CommandContext,
@@ -13,7 +16,7 @@ export async function withProject<T>(
 ): Promise<Result<T>> {
   const place = path.resolve(folder);
   const opened =
-    create && !existsSync(place)
+    create && (await isFree(place))
       ? await createProject(place, path.basename(place), context)
       : await openProject(place, context);
   if (!opened.ok) return opened;
@@ -21,5 +24,14 @@ export async function withProject<T>(
     return await work(opened.value);
   } finally {
     await opened.value.close();
+  }
+}
+
+/** No folder, or one with nothing but hidden files: a project does not mix with files of another kind. */
+async function isFree(place: string): Promise<boolean> {
+  try {
+    return (await readdir(place)).every((name) => name.startsWith('.'));
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ENOTDIR';
   }
 }

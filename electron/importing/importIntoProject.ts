@@ -3,20 +3,27 @@ import { ok, type Problem, type Result, refuse } from '@shared/base/result';
 import type { ImportedFile, ImportOutcome } from '@shared/ipc/contract';
 import type { CommandParams } from '@shared/project/commandParams';
 import type { OpenProject } from '../projects';
-import { type FileOutcome, type ImportOptions, importFiles } from './importFiles';
+import { type FileOutcome, type ImportedFiles, type ImportOptions, importFiles } from './importFiles';
 
 type NewDocument = CommandParams<'importDocuments'>['documents'][number];
 
-/**
- * Reads files and brings those that could be read into the project as one step. The original bytes are kept in the project
- * before the step is committed. A file that cannot be read or kept is told by name; the others come in.
- */
+/** Reads files and brings those that could be read into the project, see {@link bringIntoProject}. */
 export async function importIntoProject(
   project: OpenProject,
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const { files, cancelled } = await importFiles(paths, options);
+  return bringIntoProject(project, await importFiles(paths, options));
+}
+
+/**
+ * Brings the files that could be read into the project as one step. The original bytes are kept in the project
+ * before the step is committed. A file that cannot be read or kept is told by name; the others come in.
+ */
+export async function bringIntoProject(
+  project: OpenProject,
+  { files, cancelled }: ImportedFiles,
+): Promise<ImportOutcome> {
   const prepared: { readonly name: string; readonly document: Result<NewDocument> }[] = [];
   for (const file of files)
     prepared.push({ name: file.name, document: await prepareDocument(project, file) });

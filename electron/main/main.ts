@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { app, session } from 'electron';
 import { commandWords } from '../commandLine/commandWords';
-import { print, say } from '../commandLine/output';
+import { print } from '../commandLine/output';
 import { isCommand, usage } from '../commandLine/parseCommandLine';
-import { runCommandLine } from '../commandLine/runCommandLine';
+import { runCommandLine, tellProblem } from '../commandLine/runCommandLine';
 import { commandContext } from './commandContext';
 import { logFailure, watchForCrashes } from './crashLog';
 import { registerAppScheme } from './protocol';
@@ -48,7 +48,8 @@ async function runCommand(): Promise<void> {
     app.exit(await runCommandLine(words, context));
   } catch (error) {
     logFailure(`roundtable ${words[0]}`, error);
-    say('Something unexpected went wrong. Nothing acknowledged is lost.');
+    const message = 'Something unexpected went wrong. Nothing acknowledged is lost.';
+    tellProblem({ code: 'unexpected', message }, words);
     app.exit(1);
   }
 }

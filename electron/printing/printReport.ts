@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 import { type ReportLayout, reportHtml } from '@shared/report/reportHtml';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ok, refuse, type Result } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 import { codeOf, type Files, writeWhole } from '../projects/files';
 
 /** Writes a finished report: after a failure or a cancel there is neither a part of it nor anything beside it. */

@@ -71,6 +71,31 @@ async function patientRename(from: string, to: string): Promise<void> {
   }
 }
 
+/** Step by step: Node's own recursive way never ends where a folder is there but takes no new ones, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const missingAbove = await fs.mkdir(folder).then(
+    () => false,
+    async (error: unknown) => {
+      if (codeOf(error) === 'ENOENT' && path.dirname(folder) !== folder) return true;
+      if (!(await isFolder(folder))) throw error;
+      return false;
+    },
+  );
+  if (!missingAbove) return;
+  await makeFolder(path.dirname(folder));
+  try {
+    await fs.mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+const isFolder = (place: string): Promise<boolean> =>
+  fs.stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 /** The real disk. */
 export const realFiles: Files = {
   read: (file) => fs.readFile(file),
@@ -78,9 +103,7 @@ export const realFiles: Files = {
   open: async (file) => openFile(await fs.open(file, constants.O_RDWR)),
   rename: patientRename,
   remove: (file) => fs.rm(file, { force: true }),
-  makeFolder: async (folder) => {
-    await fs.mkdir(folder, { recursive: true });
-  },
+  makeFolder,
   list: async (folder) => {
     try {
       return await fs.readdir(folder);
@@ -137,5 +160,6 @@ export function diskSentence(error: unknown): string {
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return 'The project folder cannot be written.';
   if (code === 'ENOENT') return 'The project folder is not there any more.';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'There is a file where a folder is needed.';
   return `The disk reported an error (${code === '' ? String(error) : code}).`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ok, refuse, type Result } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
 import { codePassagesByName, namedCodings } from '../commandLine/namedCodings';
