@@ -15,8 +15,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'app', testIgnore: ['packaged/**', 'bench/**', 'crash/**'] },
+    { name: 'app', testIgnore: ['packaged/**', 'bench/**', 'crash/**', 'guide/**'] },
     { name: 'packaged', testDir: 'e2e/packaged' },
+    { name: 'guide', testDir: 'e2e/guide' },
     { name: 'bench', testDir: 'e2e/bench', timeout: 600_000 },
   ],
 });
