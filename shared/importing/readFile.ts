@@ -6,6 +6,7 @@ import { plainText } from './plainText';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
 import { readers } from './readers';
+import { subRip } from './subRip';
 import { webVtt } from './webVtt';
 
 /** Reads one file with the reader that its content, else its extension asks for. Never throws. */
@@ -30,7 +31,16 @@ function chooseReader(file: SourceFile): Reader | Extract<Result<never>, { ok: f
   if (startsWith(bytes, signatures.zip) && byName !== docx) {
     return holdsWordText(bytes) ? docx : problems.binary(name);
   }
-  return byName === plainText && isWebVtt(bytes) ? webVtt : byName;
+  return byName === plainText ? (captionReader(bytes) ?? plainText) : byName;
+}
+
+/** Captions that were saved as text: WebVTT says so itself, SubRip begins with a number above a line of times. */
+function captionReader(bytes: Uint8Array): Reader | null {
+  if (isWebVtt(bytes)) return webVtt;
+  const start = String.fromCharCode(...bytes.subarray(0, 200).filter((byte) => byte > 0 && byte < 0x80));
+  return /^\s*\d{1,6}\s*[\r\n]\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}:\d{2}/.test(start)
+    ? subRip
+    : null;
 }
 
 const bytesOf = (text: string) => [...text].map((character) => character.charCodeAt(0));
