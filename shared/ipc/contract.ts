@@ -10,8 +10,9 @@ import {
   themeRecord,
   turnRecord,
 } from '../project/records';
+import { counts } from '../query/projectCounts';
+import { speakerReview } from '../query/speakerReview';
 import { reportOptions } from '../report/reportOptions';
-import { textRange } from '../text/position';
 
 /**
  * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
@@ -42,24 +43,6 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** Numbers the sidebar shows; kept by main because the window does not hold the whole project. */
-export const counts = z.object({
-  /** Codings by theme. */
-  themes: z.record(z.string(), z.number()),
-  /** Turns by speaker. */
-  speakers: z.record(z.string(), z.number()),
-  documents: z.record(
-    z.string(),
-    z.object({
-      /** UTF-16 units of text. */
-      characters: z.number(),
-      codings: z.number(),
-      turns: z.number(),
-    }),
-  ),
-});
-export type Counts = z.infer<typeof counts>;
-
 /** What the window shows of an open project before any document is opened. */
 const projectView = z.object({
   path: z.string(),
@@ -85,32 +68,6 @@ const documentView = z.object({
   annotations: z.array(annotationRecord),
 });
 export type DocumentView = z.infer<typeof documentView>;
-
-/** A detected person; `speaker` is the person of the project that the name or an alias already means. */
-const proposedPerson = z.object({
-  key: z.string(),
-  speaker: id.nullable(),
-  name: z.string(),
-  role: z.string(),
-  aliases: z.array(z.string()),
-});
-export type ReviewPerson = z.infer<typeof proposedPerson>;
-
-const proposedTurn = z.object({
-  person: z.string(),
-  attribution: textRange.nullable(),
-  speech: z.array(textRange).min(1),
-  confidence: z.number(),
-  reason: z.string(),
-});
-export type ReviewTurn = z.infer<typeof proposedTurn>;
-
-/** Who was found to speak, for review; ranges are document-wide UTF-16 offsets. Applied by the command `applySpeakers`. */
-const speakerReview = z.object({
-  people: z.array(proposedPerson),
-  documents: z.array(z.object({ document: id, turns: z.array(proposedTurn) })),
-});
-export type SpeakerReview = z.infer<typeof speakerReview>;
 
 /** What came of one file of an import. */
 const importedFile = z.object({

@@ -1,6 +1,24 @@
-import type { Counts } from '../ipc/contract';
+import { z } from 'zod';
 import type { Change } from '../project/change';
 import type { ProjectRecords } from '../project/projectRecords';
+
+/** Numbers the sidebar shows; kept by main because the window does not hold the whole project. */
+export const counts = z.object({
+  /** Codings by theme. */
+  themes: z.record(z.string(), z.number()),
+  /** Turns by speaker. */
+  speakers: z.record(z.string(), z.number()),
+  documents: z.record(
+    z.string(),
+    z.object({
+      /** UTF-16 units of text. */
+      characters: z.number(),
+      codings: z.number(),
+      turns: z.number(),
+    }),
+  ),
+});
+export type Counts = z.infer<typeof counts>;
 
 /** The numbers of the whole project, for a window that has just opened it. */
 export function countProject(state: ProjectRecords): Counts {
@@ -37,9 +55,9 @@ function countOf(
   speakers: Iterable<string>,
   documents: Iterable<string>,
 ): Counts {
-  const counts: Counts = { themes: {}, speakers: {}, documents: {} };
-  for (const id of themes) if (state.theme(id)) counts.themes[id] = state.codingCount(id);
-  for (const id of speakers) if (state.speaker(id)) counts.speakers[id] = state.turnCount(id);
-  for (const id of documents) if (state.document(id)) counts.documents[id] = state.documentCounts(id);
-  return counts;
+  const found: Counts = { themes: {}, speakers: {}, documents: {} };
+  for (const id of themes) if (state.theme(id)) found.themes[id] = state.codingCount(id);
+  for (const id of speakers) if (state.speaker(id)) found.speakers[id] = state.turnCount(id);
+  for (const id of documents) if (state.document(id)) found.documents[id] = state.documentCounts(id);
+  return found;
 }

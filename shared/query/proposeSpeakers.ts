@@ -1,10 +1,10 @@
-import type { ReviewPerson, SpeakerReview } from '../ipc/contract';
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
-import { detectSpeakers } from '../speakers/detectSpeakers';
 import type { DetectionInput, ProposedPerson } from '../speakers/detection';
+import { detectSpeakers } from '../speakers/detectSpeakers';
 import { documentText } from '../text/documentText';
 import type { Span, TextRange } from '../text/position';
+import type { ReviewPerson, SpeakerReview } from './speakerReview';
 
 /**
  * Detects who speaks in documents of the project, for review. One person for all documents: people of different documents with

@@ -1,8 +1,9 @@
-import type { Counts, EventPayload, ProjectView } from '@shared/ipc/contract';
+import type { EventPayload, ProjectView } from '@shared/ipc/contract';
 import type { HistoryState } from '@shared/project/change';
 import { changedId, type Diff } from '@shared/project/diff';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
+import type { Counts } from '@shared/query/projectCounts';
 import { create } from 'zustand';
 import { callMain } from './client';
 import { predictions } from './predictions';

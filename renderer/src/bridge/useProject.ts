@@ -1,6 +1,6 @@
-import type { Counts } from '@shared/ipc/contract';
 import type { HistoryState } from '@shared/project/change';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { Counts } from '@shared/query/projectCounts';
 import { type ProjectMirror, useMirrorStore } from './projectMirror';
 
 /** The open project's mirror; throws outside a project, where no component that asks for it is shown. */

@@ -1,5 +1,5 @@
-import type { SpeakerReview } from '@shared/ipc/contract';
 import { commandParams } from '@shared/project/commandParams';
+import type { SpeakerReview } from '@shared/query/speakerReview';
 import { describe, expect, it } from 'vitest';
 import {
   changePerson,

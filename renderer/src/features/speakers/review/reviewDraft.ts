@@ -1,6 +1,6 @@
 import { groupBy } from '@shared/base/groupBy';
-import type { ReviewTurn, SpeakerReview } from '@shared/ipc/contract';
 import type { CommandParams } from '@shared/project/commandParams';
+import type { ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
 
 export interface DraftPerson {
   readonly key: string;
