@@ -43,6 +43,8 @@ interface Options {
   appearance: 'light' | 'dark';
   /** Size of the page in pixels; null leaves the window as it opens. */
   windowSize: { width: number; height: number } | null;
+  /** Runs the app as it is shipped, with nothing that records or checks beside it: for measuring. */
+  asShipped: boolean;
   /** True where a test provokes errors in the page's console or in the crash log on purpose. */
   expectsErrors: boolean;
 }
@@ -65,6 +67,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures & Options>({
   appearance: ['light', { option: true }],
   windowSize: [{ width: 1280, height: 800 }, { option: true }],
+  asShipped: [false, { option: true }],
   expectsErrors: [false, { option: true }],
 
   folder: async ({}, use) => {
@@ -82,18 +85,18 @@ export const test = base.extend<Fixtures & Options>({
     expect(existsSync(log) ? readFileSync(log, 'utf8') : '', 'unexpected failures in the app').toBe('');
   },
 
-  launch: async ({ userData, appearance, windowSize, expectsErrors }, use, info) => {
+  launch: async ({ userData, appearance, windowSize, asShipped, expectsErrors }, use, info) => {
     const started: RunningApp[] = [];
     const errors: string[] = [];
     const closed = new Set<ElectronApplication>();
     await use(async (...words) => {
-      const app = await start(userData, appearance, words);
+      const app = await start(userData, appearance, asShipped ? { NODE_ENV: 'production' } : {}, words);
       // The sample project is made among the analyst's documents: here among the test's.
       await app.evaluate(
         ({ app: roundtable }, documents) => roundtable.setPath('documents', documents),
         userData,
       );
-      await app.context().tracing.start({ screenshots: true, snapshots: true });
+      if (!asShipped) await app.context().tracing.start({ screenshots: true, snapshots: true });
       const page = await app.firstWindow();
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
@@ -112,7 +115,9 @@ export const test = base.extend<Fixtures & Options>({
     });
     const failed = info.status !== info.expectedStatus;
     for (const [index, { app }] of started.entries()) {
-      if (!closed.has(app)) await stop(app, failed && info.outputPath(`trace${index}.zip`));
+      if (closed.has(app)) continue;
+      if (!asShipped) await stopTracing(app, failed && info.outputPath(`trace${index}.zip`));
+      await app.close();
     }
     if (!expectsErrors) expect(errors, 'errors in the console of the window').toEqual([]);
   },
@@ -177,6 +182,7 @@ function escapePattern(text: string): string {
 function start(
   userData: string,
   appearance: Options['appearance'],
+  environment: Readonly<Record<string, string>>,
   words: string[],
 ): Promise<ElectronApplication> {
   const executablePath = process.env['ROUNDTABLE_ELECTRON'];
@@ -194,7 +200,7 @@ function start(
       ...words,
     ],
     env: Object.fromEntries(
-      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      Object.entries({ ...env, ...environment }).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),
     colorScheme: appearance,
     locale: 'en-GB',
@@ -202,7 +208,6 @@ function start(
   });
 }
 
-async function stop(app: ElectronApplication, trace: string | false): Promise<void> {
+async function stopTracing(app: ElectronApplication, trace: string | false): Promise<void> {
   await app.context().tracing.stop(trace === false ? {} : { path: trace });
-  await app.close();
 }
