@@ -1,5 +1,5 @@
-import type { Quote } from '../project/records';
 import { firstGraphemes, lastGraphemes } from '../text/graphemes';
+import type { Quote } from './quote';
 
 /** Where words can be read by document-wide offsets; `DocumentText` is one. */
 export interface ReadableText {

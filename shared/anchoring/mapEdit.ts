@@ -50,6 +50,8 @@ export interface RunEdit {
   readonly blockAfter: TextBlock | null;
   /** Where the caret stands in the new text. */
   readonly caret: Position | null;
+  /** Where the words began, in the new text, that are being typed in place of others; none: nothing is being replaced. */
+  readonly replacing?: Position | undefined;
 }
 
 /**
@@ -61,6 +63,15 @@ export function mapEdit(edit: RunEdit): (span: Span) => Span | null {
   const after = new DocumentText(edit.inserted);
   const caret = edit.caret === null ? null : after.offsetOf(edit.caret);
   const replacement = findReplacement(before.text, after.text, caret);
+  const replacing = edit.replacing === undefined ? null : after.offsetOf(edit.replacing);
+  const typed = replacement.start === replacement.oldEnd;
+  /** A space between two words of a replacement is left outside of the passage until the next word follows. */
+  const isTypedOn = (end: number): boolean =>
+    replacing !== null &&
+    typed &&
+    replacing < end &&
+    end <= replacement.start &&
+    before.text.slice(end, replacement.start).trim() === '';
   const lastBefore = edit.blockBefore && { block: edit.blockBefore.id, offset: edit.blockBefore.text.length };
   const firstAfter = edit.blockAfter && { block: edit.blockAfter.id, offset: 0 };
 
@@ -69,7 +80,10 @@ export function mapEdit(edit: RunEdit): (span: Span) => Span | null {
     const endOffset = before.offsetOf(span.end);
     if (startOffset === null && endOffset === null) return span;
     // An end outside of the run lies beyond its text on that side.
-    const mapped = mapRange({ start: startOffset ?? -1, end: endOffset ?? before.length + 1 }, replacement);
+    const range = { start: startOffset ?? -1, end: endOffset ?? before.length + 1 };
+    const mapped = isTypedOn(range.end)
+      ? { start: range.start, end: replacement.newEnd }
+      : mapRange(range, replacement);
     if (mapped === null) return null;
     const start = startOffset === null ? span.start : (after.positionAt(mapped.start) ?? firstAfter);
     const end = endOffset === null ? span.end : (after.positionAt(mapped.end) ?? lastBefore);
