@@ -12,10 +12,22 @@ export interface MenuState {
 const macOS = process.platform === 'darwin';
 
 /**
- * Builds the application menu from the list of actions. Choosing an entry tells the window, which does the work. The keys are
+ * The application menu, built from the list of actions. Choosing an entry tells the window, which does the work. The keys are
  * shown here and matched by the window, so that a text field keeps its own; macOS cannot show keys without taking them.
  */
-export function showAppMenu(window: BrowserWindow, state: MenuState): void {
+export class AppMenu {
+  #shown = '';
+
+  /** Builds the menu when it would say something else than the one that is shown; at a key press it does not. */
+  show(window: BrowserWindow, state: MenuState): void {
+    const saying = JSON.stringify(state);
+    if (saying === this.#shown) return;
+    this.#shown = saying;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(window, state)));
+  }
+}
+
+function templateOf(window: BrowserWindow, state: MenuState): MenuItemConstructorOptions[] {
   const template: MenuItemConstructorOptions[] = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map(
     (menu) => ({
       label: menu,
@@ -23,7 +35,7 @@ export function showAppMenu(window: BrowserWindow, state: MenuState): void {
     }),
   );
   if (macOS) template.unshift({ role: 'appMenu' });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  return template;
 }
 
 function entriesOf(

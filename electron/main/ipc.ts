@@ -4,9 +4,11 @@ import {
   type Calls,
   type CallValue,
   calls,
+  callsAsText,
   type EventName,
   type EventPayload,
   events,
+  type SentAnswer,
 } from '@shared/ipc/contract';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
@@ -20,6 +22,9 @@ export type Handlers = {
     window: BrowserWindow,
   ) => Promise<Answer<CallValue<Name>>>;
 };
+
+/** Parsing a long document takes longer than showing it, and its records come from a project that was checked on opening. */
+const checksLargeAnswers = /^(development|test)$/.test(process.env['NODE_ENV'] ?? '');
 
 const problem = (code: string, message: string) => ({ ok: false, problem: { code, message } }) as const;
 
@@ -54,7 +59,7 @@ async function answer<Name extends CallName>(
   handlers: Handlers,
   given: unknown,
   window: BrowserWindow,
-): Promise<Answer<CallValue<Name>>> {
+): Promise<SentAnswer<CallValue<Name>>> {
   const params = calls[name].params.safeParse(given);
   if (!params.success) {
     logFailure(`call ${name}`, params.error);
@@ -63,6 +68,7 @@ async function answer<Name extends CallName>(
   try {
     const result = await handlers[name](params.data as never, window);
     if (!result.ok) return result;
+    if (callsAsText.has(name)) return asText(name, result.value);
     return { ok: true, value: calls[name].value.parse(result.value) as CallValue<Name> };
   } catch (error) {
     logFailure(`call ${name}`, error);
@@ -71,6 +77,14 @@ async function answer<Name extends CallName>(
       'Something went wrong inside Roundtable. What was saved is safe; please try again.',
     );
   }
+}
+
+function asText<Name extends CallName>(
+  name: Name,
+  value: CallValue<Name>,
+): { readonly ok: true; readonly text: string } {
+  if (checksLargeAnswers) calls[name].value.parse(value);
+  return { ok: true, text: JSON.stringify(value) };
 }
 
 /** The window that asks, when the question comes from the app's own page at its top level. */

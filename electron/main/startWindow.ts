@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
 import { isProjectFolder } from '../projects';
-import { showAppMenu } from './appMenu';
+import { AppMenu } from './appMenu';
 import { commandContext } from './commandContext';
 import { logFailure } from './crashLog';
 import { allHandlers } from './handlers';
@@ -24,11 +24,13 @@ export function startWindow(words: readonly string[], devServer?: string): void 
 
   const settings = new UserSettings(app.getPath('userData'));
   settings.applyAppearance();
+  const menu = new AppMenu();
   let window: BrowserWindow | undefined;
   const session = new ProjectSession((project) => {
     if (!window || window.isDestroyed()) return;
-    showAppMenu(window, { history: project?.history() ?? null });
-    window.setTitle(project ? `${project.state.project().name} — Roundtable` : 'Roundtable');
+    menu.show(window, { history: project?.history() ?? null });
+    const title = project ? `${project.state.project().name} — Roundtable` : 'Roundtable';
+    if (window.getTitle() !== title) window.setTitle(title);
   });
   const context = commandContext(() => settings.settings.author);
   const handlers = allHandlers({ session, settings, context });
@@ -36,7 +38,7 @@ export function startWindow(words: readonly string[], devServer?: string): void 
 
   window = openWindow(devServer);
   session.window = window;
-  showAppMenu(window, { history: null });
+  menu.show(window, { history: null });
   const shown = window;
   shown.on('page-title-updated', (event) => event.preventDefault());
   shown.webContents.once('did-finish-load', () => void offer(words));

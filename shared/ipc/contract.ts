@@ -16,7 +16,7 @@ import { reportOptions } from '../report/reportOptions';
 
 /**
  * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
- * schemas. A call answers with a result or a problem in words; it never throws across the border.
+ * schemas; answers that cross as text (see {@link callsAsText}) are parsed where they are made, and only in development. A call answers with a result or a problem in words; it never throws across the border.
  */
 
 const problem = z.object({ code: z.string(), message: z.string() });
@@ -170,9 +170,18 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: { readonly code: string; readonly message: string } };
 
+/**
+ * Calls whose answers hold tens of thousands of records. They cross as JSON text: cloning and copying as many small objects, from
+ * process to process and then from world to world, takes several times as long.
+ */
+export const callsAsText: ReadonlySet<CallName> = new Set<CallName>(['openDocument']);
+
+/** An answer as it crosses; `text` is the value as JSON. */
+export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly text: string };
+
 /** What the preload script puts on `window.roundtable`; nothing else crosses. */
 export interface RoundtableBridge {
-  call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<Answer<CallValue<Name>>>;
+  call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<SentAnswer<CallValue<Name>>>;
   /** Returns the function that stops listening. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
   /** The path of a `File` that was dropped on the window; `''` when it has none. (Typed loosely: shared code knows no DOM.) */

@@ -23,6 +23,6 @@ export async function callMain<Name extends CallName>(
   params: CallParams<Name>,
 ): Promise<CallValue<Name>> {
   const answer = await window.roundtable.call(name, params);
-  if (answer.ok) return answer.value;
+  if (answer.ok) return 'text' in answer ? JSON.parse(answer.text) : answer.value;
   throw new Refusal(answer.problem.code, answer.problem.message);
 }
