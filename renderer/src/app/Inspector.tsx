@@ -22,7 +22,8 @@ export function Inspector() {
 function Looked() {
   const records = useRecordsOf('theme', 'speaker', 'document', 'annotation');
   const item = useInspected((state) => state.item);
-  const { document, annotation } = useSelection();
+  const document = useSelection((state) => state.document);
+  const annotation = useSelection((state) => state.annotation);
   if (item?.kind === 'theme' && records.theme(item.id)) return <ThemeInspector id={item.id} />;
   if (item?.kind === 'speaker' && records.speaker(item.id)) return <SpeakerInspector id={item.id} />;
   if (annotation !== null && records.annotation(annotation)) return <PassageInspector id={annotation} />;

@@ -1,7 +1,7 @@
+import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
-import { useCounts } from '@/bridge/useProject';
-import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { useCodingsCount, useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { cancelImport, useImport } from './importDocuments';
 import styles from './StatusBar.module.css';
@@ -9,6 +9,11 @@ import { useCodedShare } from './useCodedShare';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** ms after which saving is worth a word; an ordinary change is on disk long before. */
+const SAVING_MS = 150;
+/** ms that the caret rests before its place is counted, which walks the paragraphs before it. */
+const REST_MS = 120;
 
 /** Whether everything is saved, what the document holds, where the caret is. */
 export function StatusBar({ reading }: { readonly reading: boolean }) {
@@ -41,7 +46,7 @@ export function StatusBar({ reading }: { readonly reading: boolean }) {
 
 function SavedState() {
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
-  const saving = useMirrorStore(({ mirror }) => (mirror?.unsaved ?? 0) > 0);
+  const saving = useSavingTakesLong();
   if (readOnly !== null) {
     return (
       <span role="alert" className={styles.readOnly} title={readOnly}>
@@ -54,9 +59,8 @@ function SavedState() {
 
 function Totals() {
   const records = useRecordsOf('speaker');
-  const counts = useCounts();
   const speakers = records.speakers().length;
-  const codings = Object.values(counts.documents).reduce((sum, each) => sum + each.codings, 0);
+  const codings = useCodingsCount();
   return (
     <>
       {speakers > 0 && <span>{plural(speakers, 'speaker', 'speakers')}</span>}
@@ -73,7 +77,7 @@ function CodedShare() {
 
 function Place() {
   const records = useRecordsOf('block');
-  const { document, caret } = useSelection();
+  const { document, caret } = useSettledSelection();
   if (document === null || caret === null) return null;
   const blocks = records.blocks(document);
   let offset = caret.offset;
@@ -88,4 +92,43 @@ function Place() {
     offset += block.text.length + 1;
   }
   return null;
+}
+
+/** Whether something has been on its way to the disk for {@link SAVING_MS}. */
+function useSavingTakesLong(): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = useMirrorStore.subscribe(({ mirror }) => {
+      const saving = (mirror?.unsaved ?? 0) > 0;
+      if (saving) timer ??= setTimeout(() => setLong(true), SAVING_MS);
+      else if (timer !== undefined) {
+        clearTimeout(timer);
+        timer = undefined;
+        setLong(false);
+      }
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, []);
+  return long;
+}
+
+/** The selection as it is when it has stayed so for {@link REST_MS}. */
+function useSettledSelection() {
+  const [selection, setSelection] = useState(() => useSelection.getState());
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const stop = useSelection.subscribe((now) => {
+      clearTimeout(rest);
+      rest = setTimeout(() => setSelection(now), REST_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(rest);
+    };
+  }, []);
+  return selection;
 }

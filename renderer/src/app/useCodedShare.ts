@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { codedShare } from './codedShare';
 
-/** ms after which the number is brought up to date even in a busy window. */
-const LATEST_MS = 2000;
+/** ms without a change after which the number is brought up to date. */
+const PAUSE_MS = 600;
 
 /**
- * Part of a document that themes lie on, 0…1. Counting takes a pass over the whole document, so it waits for a moment in which the
- * window has nothing else to do; letters typed in a row are counted once. 0 as long as nothing was counted.
+ * Part of a document that themes lie on, 0…1. Counting takes a pass over the whole document, so it waits until nothing has
+ * changed for a while and the window has nothing else to do; changes in a row are counted once. 0 as long as nothing was counted.
  */
 export function useCodedShare(document: string | null): number {
   const records = useMirrorStore(({ mirror }) => mirror?.records);
@@ -16,8 +16,14 @@ export function useCodedShare(document: string | null): number {
   useEffect(() => {
     if (document === null || records === undefined || version === undefined) return;
     const count = () => setCounted({ document, share: codedShare(records, document) });
-    const waiting = requestIdleCallback(count, { timeout: LATEST_MS });
-    return () => cancelIdleCallback(waiting);
+    let idle = 0;
+    const pause = setTimeout(() => {
+      idle = requestIdleCallback(count);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+      cancelIdleCallback(idle);
+    };
   }, [document, records, version]);
   return counted?.document === document ? counted.share : 0;
 }

@@ -1,6 +1,6 @@
 import type { EventPayload, ProjectView } from '@shared/ipc/contract';
 import type { HistoryState } from '@shared/project/change';
-import { changedId, type Diff } from '@shared/project/diff';
+import { changedId, type Diff, type RecordChange } from '@shared/project/diff';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
 import type { Counts } from '@shared/query/projectCounts';
@@ -44,15 +44,32 @@ export function onMirrorDiff(listener: DiffListener): () => void {
   return () => diffListeners.delete(listener);
 }
 
+const settledListeners = new Set<(diff: Diff) => void>();
+
+/** Like {@link onMirrorDiff}, but what is typed is told together when the typing pauses: lists and panels must not cost a key. */
+export function onSettledDiff(listener: (diff: Diff) => void): () => void {
+  settledListeners.add(listener);
+  return () => settledListeners.delete(listener);
+}
+
 const update = (change: (mirror: ProjectMirror) => Partial<ProjectMirror>): void => {
   useMirrorStore.setState(({ mirror }) => (mirror ? { mirror: { ...mirror, ...change(mirror) } } : {}));
 };
 
 const creation = (records: readonly AnyRecord[]): Diff => records.map((after) => ({ before: null, after }));
 
+/** ms without a key after which typing has paused. */
+const PAUSE_MS = 250;
+let typed: RecordChange[] = [];
+let typedCounts: Counts | null = null;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 /** Shows this project from now on; null: none. */
 export function showProject(view: ProjectView | null): void {
   predictions.clear();
+  clearTimeout(pause);
+  typed = [];
+  typedCounts = null;
   if (view === null) {
     useMirrorStore.setState({ mirror: null });
     return;
@@ -81,32 +98,38 @@ export function applyToMirror(diff: Diff, cause: EventPayload<'changed'>['change
   if (!mirror) return;
   if (diff.length > 0) {
     mirror.records.apply(diff);
-    update(({ version }) => ({ version: version + 1 }));
+    settle(diff);
   }
   for (const listener of diffListeners) listener(diff, cause);
 }
 
-const LATEST_MS = 300;
-let tellingLater = false;
+function settle(diff: Diff): void {
+  update(({ version }) => ({ version: version + 1 }));
+  for (const listener of settledListeners) listener(diff);
+}
 
 /**
  * Applies what the analyst types before main has confirmed it. The reader is told at once; everything else that shows records follows
- * when the window has a moment, because a key must not wait for lists and counts.
+ * when the typing pauses, because a key must not wait for lists and counts.
  */
 export function applyTyping(diff: Diff): void {
   const { mirror } = useMirrorStore.getState();
   if (!mirror) return;
   mirror.records.apply(diff);
   for (const listener of diffListeners) listener(diff, null);
-  if (tellingLater) return;
-  tellingLater = true;
-  requestIdleCallback(
-    () => {
-      tellingLater = false;
-      update(({ version }) => ({ version: version + 1 }));
-    },
-    { timeout: LATEST_MS },
-  );
+  typed.push(...diff);
+  tellAfterPause();
+}
+
+function tellAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const told = typed;
+    typed = [];
+    update(({ counts }) => ({ counts: typedCounts ?? counts }));
+    typedCounts = null;
+    if (told.length > 0) settle(told);
+  }, PAUSE_MS);
 }
 
 function takeChange({ change, counts, history }: EventPayload<'changed'>): void {
@@ -115,12 +138,18 @@ function takeChange({ change, counts, history }: EventPayload<'changed'>): void 
     predictions.settle(change, (id) => shown?.records.get(id)),
     change,
   );
+  const counted = mergeCounts(typedCounts ?? shown?.counts ?? counts, counts, change.diff);
+  const isTyping = change.run !== undefined;
+  typedCounts = isTyping ? counted : null;
+  if (isTyping) tellAfterPause();
   update((mirror) => ({
-    history,
+    history: sameHistory(mirror.history, history) ? mirror.history : history,
     seq: change.seq,
-    counts: mergeCounts(mirror.counts, counts, change.diff),
+    ...(!isTyping && { counts: counted }),
   }));
 }
+
+const sameHistory = (a: HistoryState, b: HistoryState): boolean => a.undo === b.undo && a.redo === b.redo;
 
 function mergeCounts(known: Counts, changed: Counts, diff: Diff): Counts {
   const merged: Counts = {

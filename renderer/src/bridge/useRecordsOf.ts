@@ -1,14 +1,14 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { RecordType } from '@shared/project/records';
+import type { Counts } from '@shared/query/projectCounts';
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { onMirrorDiff, useMirrorStore } from './projectMirror';
+import { onSettledDiff, useMirrorStore } from './projectMirror';
 
 /** How often records of each type have changed. */
 const useVersions = create<Readonly<Partial<Record<RecordType, number>>>>(() => ({}));
 
-onMirrorDiff((diff) => {
-  if (diff.length === 0) return;
+onSettledDiff((diff) => {
   const versions = { ...useVersions.getState() };
   const types = new Set(diff.map(({ before, after }) => (after ?? before)?.type));
   for (const type of types) if (type !== undefined) versions[type] = (versions[type] ?? 0) + 1;
@@ -31,4 +31,15 @@ export function useRecordsOf(...types: readonly RecordType[]): ProjectRecords {
 export const useNumbers = (of: 'themes' | 'speakers'): Readonly<Record<string, number>> =>
   useMirrorStore(useShallow(({ mirror }) => mirror?.counts[of] ?? nothing));
 
+/** Characters, codings and turns of a document, as main counts them; renders again only when one of them changes. */
+export const useDocumentNumbers = (document: string): Counts['documents'][string] =>
+  useMirrorStore(useShallow(({ mirror }) => mirror?.counts.documents[document] ?? noNumbers));
+
+/** Codings in all documents. */
+export const useCodingsCount = (): number =>
+  useMirrorStore(({ mirror }) =>
+    Object.values(mirror?.counts.documents ?? {}).reduce((sum, { codings }) => sum + codings, 0),
+  );
+
+const noNumbers = { characters: 0, codings: 0, turns: 0 };
 const nothing: Readonly<Record<string, number>> = {};

@@ -1,6 +1,5 @@
-import type { BlockRecord } from '@shared/project/records';
 import { reveal } from '@/bridge/selection';
-import { useCounts, useRecords } from '@/bridge/useProject';
+import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './DocumentInspector.module.css';
 
@@ -15,12 +14,9 @@ const formats: Readonly<Record<string, string>> = {
 
 /** Where a document came from, what is on it, and its headings. */
 export function DocumentInspector({ id }: { readonly id: string }) {
-  const records = useRecords();
-  const counts = useCounts().documents[id] ?? { characters: 0, codings: 0, turns: 0 };
-  const document = records.document(id);
+  const document = useRecordsOf('document').document(id);
   if (document === undefined) return null;
   const { source } = document;
-  const headings = records.blocks(id).filter((block) => block.kind === 'heading' && block.text !== '');
   return (
     <InspectorPanel kind="Document">
       <p className={styles.title}>{document.title}</p>
@@ -34,12 +30,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
         </dd>
         <dt>Imported</dt>
         <dd>{moment.format(new Date(document.importedAt))}</dd>
-        <dt>Characters</dt>
-        <dd>{counts.characters.toLocaleString('en')}</dd>
-        <dt>Turns</dt>
-        <dd>{counts.turns.toLocaleString('en')}</dd>
-        <dt>Codings</dt>
-        <dd>{counts.codings.toLocaleString('en')}</dd>
+        <Numbers id={id} />
       </dl>
       {document.warnings.length > 0 && (
         <InspectorGroup label="Not kept on import">
@@ -52,12 +43,30 @@ export function DocumentInspector({ id }: { readonly id: string }) {
           </ul>
         </InspectorGroup>
       )}
-      {headings.length > 0 && <Outline headings={headings} />}
+      <Outline id={id} />
     </InspectorPanel>
   );
 }
 
-function Outline({ headings }: { readonly headings: readonly BlockRecord[] }) {
+function Numbers({ id }: { readonly id: string }) {
+  const { characters, turns, codings } = useDocumentNumbers(id);
+  return (
+    <>
+      <dt>Characters</dt>
+      <dd>{characters.toLocaleString('en')}</dd>
+      <dt>Turns</dt>
+      <dd>{turns.toLocaleString('en')}</dd>
+      <dt>Codings</dt>
+      <dd>{codings.toLocaleString('en')}</dd>
+    </>
+  );
+}
+
+function Outline({ id }: { readonly id: string }) {
+  const headings = useRecordsOf('block')
+    .blocks(id)
+    .filter(({ kind, text }) => kind === 'heading' && text !== '');
+  if (headings.length === 0) return null;
   const top = Math.min(...headings.map(({ level = 1 }) => level));
   return (
     <InspectorGroup label="Outline">

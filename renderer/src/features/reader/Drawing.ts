@@ -2,6 +2,7 @@ import type { Span } from '@shared/text/position';
 import { arrangeScene } from './drawing/arrangeScene';
 import { describeBlocks } from './drawing/describeBlocks';
 import { drawText, passagesInView } from './drawing/drawText';
+import { keepUnchanged } from './drawing/keepUnchanged';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import type { PassagePainter } from './drawing/PassagePainter';
 import { TextWindow } from './drawing/TextWindow';
@@ -104,6 +105,9 @@ export class Drawing {
     const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
     describeBlocks(window, passages, inView);
     const scene = arrangeScene(window, passages, inView, page, { annotation: chosen?.id ?? null, span });
-    this.model.store.setState(({ drawn }) => ({ scene, drawn: drawn + 1 }));
+    this.model.store.setState(({ drawn, scene: before }) => ({
+      scene: keepUnchanged(before, scene),
+      drawn: drawn + 1,
+    }));
   }
 }

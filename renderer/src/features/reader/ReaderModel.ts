@@ -1,3 +1,4 @@
+import type { Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
@@ -91,7 +92,7 @@ export class ReaderModel {
           root.contains(document.activeElement),
         );
         if (place && cause && cause.kind !== 'do') this.#showPlace(place);
-        drawing.changed();
+        if (concernsDrawing(diff, this.document)) drawing.changed();
       }),
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
@@ -324,6 +325,15 @@ export class ReaderModel {
     if (span) return this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0;
     return this.#compare(start, caret) <= 0 && this.#compare(caret, end) <= 0;
   }
+}
+
+/** Whether anything of this diff is drawn in a document's text or beside it. */
+function concernsDrawing(diff: Diff, document: string): boolean {
+  return diff.some(({ before, after }) => {
+    const record = after ?? before;
+    if (record === null || record.type === 'project' || record.type === 'document') return false;
+    return 'document' in record ? record.document === document : true;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './Margins.module.css';
@@ -19,8 +19,8 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
           key={stripe.id}
           stripe={stripe}
           isEntry={stripe.id === entry}
-          onFocus={() => setCurrent(stripe.id)}
-          onChoose={() => choose(model, stripe)}
+          onFocus={setCurrent}
+          model={model}
         />
       ))}
       {notes.map((note) => (
@@ -33,11 +33,11 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
 interface StripeButtonProps {
   readonly stripe: Stripe;
   readonly isEntry: boolean;
-  readonly onFocus: () => void;
-  readonly onChoose: () => void;
+  readonly onFocus: (stripe: string) => void;
+  readonly model: ReaderModel;
 }
 
-function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps) {
+const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, model }: StripeButtonProps) {
   const { top, bottom, lane, label, theme, annotation } = stripe;
   const place: CSSProperties = {
     '--ink': theme?.color ?? 'var(--ink-faint)',
@@ -59,16 +59,16 @@ function StripeButton({ stripe, isEntry, onFocus, onChoose }: StripeButtonProps)
       aria-pressed={stripe.selected}
       title={stripe.name}
       tabIndex={isEntry ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onFocus(stripe.id)}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
+      onClick={() => choose(model, stripe)}
     >
       {lane < STRIPE_LANES && <span className={styles.bar} style={bar} />}
       {label && hasMemoMark(stripe) && <MessageSquareText size={11} aria-hidden />}
       {label && <span className={styles.label}>{theme?.name ?? firstWords(annotation.memo)}</span>}
     </button>
   );
-}
+});
 
 /** One mark for a memo, at the first coding of its passage. */
 function hasMemoMark({ annotation, coding }: Stripe): boolean {
