@@ -200,7 +200,9 @@ function start(
       ...words,
     ],
     env: Object.fromEntries(
-      Object.entries({ ...env, ...environment }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      Object.entries({ ...env, ...environment }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
     ),
     colorScheme: appearance,
     locale: 'en-GB',

@@ -1,4 +1,11 @@
-import { type CallName, calls, callsAsText, type EventName, events, type RoundtableBridge } from '@shared/ipc/contract';
+import {
+  type CallName,
+  calls,
+  callsAsText,
+  type EventName,
+  events,
+  type RoundtableBridge,
+} from '@shared/ipc/contract';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 /** Refuses names outside the contract, also inherited ones: the page must not reach any other channel. */
@@ -9,7 +16,9 @@ function isNamed(table: object, name: unknown): boolean {
 async function call(name: CallName, params: unknown): Promise<unknown> {
   if (!isNamed(calls, name)) throw new Error('There is no such call.');
   const answer = await ipcRenderer.invoke(name, params);
-  return answer.ok && !callsAsText.has(name) ? { ok: true, value: calls[name].value.parse(answer.value) } : answer;
+  return answer.ok && !callsAsText.has(name)
+    ? { ok: true, value: calls[name].value.parse(answer.value) }
+    : answer;
 }
 
 function on(name: EventName, listener: (payload: never) => void): () => void {

@@ -97,7 +97,7 @@ class MarkdownWalk {
         return;
       default:
         // `toml` comes from the front matter extension and has no type of its own.
-        if (String(node.type) === 'toml') this.hasFrontMatter = true;
+        if ((node as { readonly type: string }).type === 'toml') this.hasFrontMatter = true;
     }
   }
 

@@ -220,11 +220,12 @@ function roleStart(clause: string, words: readonly Word[], nameAt: number): numb
   let from = nameAt;
   while (from > 0 && (words[from] as Word).gap.trim() === '' && nameAt - from < 20) from--;
   for (let at = from; at < nameAt; at++) {
-    const word = words[at] as Word;
+    const word = words[at];
+    if (word === undefined) break;
     if (isRoleWord(word)) return word.start;
     if (!word.capital && !lexicon.articles.has(word.key)) break;
   }
-  return (words[nameAt] as Word | undefined)?.start ?? clause.length;
+  return words[nameAt]?.start ?? clause.length;
 }
 
 /** The longest stretch of words ending at `at` that is the known role of one person. */

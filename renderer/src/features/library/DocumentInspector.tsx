@@ -62,9 +62,9 @@ function Numbers({ id }: { readonly id: string }) {
   );
 }
 
-function Outline({ id }: { readonly id: string }) {
+function Outline({ id: document }: { readonly id: string }) {
   const headings = useRecordsOf('block')
-    .blocks(id)
+    .blocks(document)
     .filter(({ kind, text }) => kind === 'heading' && text !== '');
   if (headings.length === 0) return null;
   const top = Math.min(...headings.map(({ level = 1 }) => level));

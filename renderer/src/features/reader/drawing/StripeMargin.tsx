@@ -2,9 +2,9 @@ import { MessageSquareText } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
+import { STRIPE_LANES } from './arrangeStripes';
 import styles from './Margins.module.css';
 import type { MoreNote, Stripe } from './Scene';
-import { STRIPE_LANES } from './arrangeStripes';
 
 /** The codings in view at the right of the text, a stripe each, named where there is room. Arrow keys go from one to the next. */
 export function StripeMargin({ model }: { readonly model: ReaderModel }) {
@@ -65,7 +65,7 @@ const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, mode
     >
       {lane < STRIPE_LANES && <span className={styles.bar} style={bar} />}
       {label && hasMemoMark(stripe) && <MessageSquareText size={11} aria-hidden />}
-      {label && <span className={styles.label}>{theme?.name ?? firstWords(annotation.memo)}</span>}
+      {label && <span className={styles.label}>{theme?.name ?? firstLine(annotation.memo)}</span>}
     </button>
   );
 });
@@ -91,7 +91,7 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
   );
 }
 
-const firstWords = (memo: string): string => memo.split('\n')[0] ?? '';
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 function choose(model: ReaderModel, { annotation }: Stripe): void {
   model.open(null);
