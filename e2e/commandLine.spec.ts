@@ -49,6 +49,7 @@ test('a project is made, read, coded, checked and printed without a display', as
   writeFileSync(path.join(folder, 'hearing.txt'), hearing);
   const imported = await roundtable(folder, 'import', 'hearing.txt', '--project', 'river');
   expect(imported).toMatchObject({ code: 0 });
+  expect(imported.output).toMatch(/^hearing\.txt: \d+ characters, 3 turns\n$/);
 
   const text = await roundtable(folder, 'text', '--project', 'river', '--document', 'hearing.txt');
   expect(text.code).toBe(0);
@@ -93,6 +94,22 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
   expect(missing).toMatchObject({ code: 1, output: '' });
   expect(missing.messages.trim().split('\n')).toHaveLength(1);
   expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+test('a refusal is JSON too when that was asked for, and files that cannot be read make no project', async ({
+  folder,
+}) => {
+  const misspelt = await roundtable(folder, 'check', '--projekt', 'x', '--json');
+  expect(misspelt.code).toBe(2);
+  expect(JSON.parse(misspelt.output)).toMatchObject({ error: { code: 'usage' } });
+
+  const nothing = await roundtable(folder, 'import', 'nowhere.txt', '--project', 'river', '--json');
+  expect(nothing.code).toBe(1);
+  expect(JSON.parse(nothing.output)).toMatchObject({
+    project: null,
+    files: [{ name: 'nowhere.txt', problem: { code: 'file-not-found' } }],
+  });
+  expect(existsSync(path.join(folder, 'river'))).toBe(false);
 });
 
 test('help is an answer, and a clone gives it with nothing else around it', async ({ folder }) => {
