@@ -51,7 +51,8 @@ export const commandParams = {
    * Replaces a run of neighbouring blocks. `removed` are the ids of the run as it was (may be empty: pure insertion), `inserted`
    * its new content; a block that stays keeps its id. `after` is the block before the run, null at the start of the document.
    * `caret` is where the caret stands in the new text: it settles which of several equal letters was typed. Annotations and
-   * turns follow; edits with the same `run` are one undo step.
+   * turns follow; edits with the same `run` are one undo step. `replacing`: this run began by typing over selected words, which
+   * began here in the new text; what is typed on at the end of a passage that ends in them belongs to it.
    */
   editText: z.object({
     document: id,
@@ -60,6 +61,7 @@ export const commandParams = {
     inserted: z.array(identifiedBlock),
     caret: position.nullable(),
     run: z.string().optional(),
+    replacing: position.optional(),
   }),
 
   createTheme: newTheme,

@@ -404,7 +404,13 @@ describe('correcting the text', () => {
     const made = opened(text, ...others);
     const id = made.tag(tagged, made.theme('T'));
     const block = (number: number) => made.project.state.blocks(made.document)[number]?.id ?? '';
-    const edit = (first: number, removed: number, texts: string[], caret: [number, number] | null = null) => {
+    const edit = (
+      first: number,
+      removed: number,
+      texts: string[],
+      caret: [number, number] | null = null,
+      replacing?: number,
+    ) => {
       const ids = Array.from({ length: removed }, (_, index) => block(first + index));
       const inserted = texts.map((now, index) => ({ ...paragraph(now), id: ids[index] ?? `new-${index}` }));
       const after = first === 0 ? null : block(first - 1);
@@ -415,6 +421,7 @@ describe('correcting the text', () => {
         removed: ids,
         inserted,
         caret: position,
+        ...(position && replacing !== undefined && { replacing: { ...position, offset: replacing } }),
       });
     };
     return { ...made, id, edit, now: () => made.words(id) };
@@ -436,6 +443,34 @@ describe('correcting the text', () => {
     expect(now()).toBe('silver');
     expect(edit(0, 1, ['the  bridge'], [0, 4]).label).toBe('Delete text');
     expect(now()).toBeNull();
+  });
+
+  it('takes in all that is typed over selected words, and nothing that is typed behind others', () => {
+    const { edit, now } = withTag('the golden bridge', 'golden');
+    expect(edit(0, 1, ['the s bridge'], [0, 5], 4).label).toBe('Type');
+    edit(0, 1, ['the si bridge'], [0, 6], 4);
+    expect(now()).toBe('si');
+    edit(0, 1, ['the si  bridge'], [0, 7], 4);
+    edit(0, 1, ['the si x bridge'], [0, 8], 4);
+    expect(now()).toBe('si x');
+    edit(0, 1, ['the si xy bridge'], [0, 9]);
+    expect(now()).toBe('si x');
+    edit(0, 1, ['the si xy bridges'], [0, 17], 10);
+    expect(now()).toBe('si x');
+  });
+
+  it('is called by what it does', () => {
+    const { project, document, edit } = withTag('the golden bridge', 'golden');
+    const block = project.state.blocks(document)[0]?.id ?? '';
+    const bold = {
+      ...paragraph('the golden bridge'),
+      id: block,
+      marks: [{ kind: 'bold' as const, start: 0, end: 3 }],
+    };
+    const format = { document, after: null, removed: [block], inserted: [bold], caret: null };
+    expect(project.propose('editText', format).label).toBe('Format');
+    expect(edit(0, 1, ['the gold bridge']).label).toBe('Delete text');
+    expect(edit(0, 1, ['the gold', ' bridge']).label).toBe('Type');
   });
 
   it('follows a passage through Enter, merging and cuts over paragraphs', () => {

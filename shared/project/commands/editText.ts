@@ -42,7 +42,14 @@ export const editText = defineCommand({
     const follow = follower(
       text,
       new Set(removed.map(({ id }) => id)),
-      mapEdit({ removed, inserted, blockBefore, blockAfter, caret: params.caret }),
+      mapEdit({
+        removed,
+        inserted,
+        blockBefore,
+        blockAfter,
+        caret: params.caret,
+        replacing: params.replacing,
+      }),
     );
     const around = [...removed, blockBefore, blockAfter].flatMap((block) =>
       block === null ? [] : [block.id],
@@ -60,7 +67,7 @@ export const editText = defineCommand({
     const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
     return ok({
       diff,
-      label: labelOf(removed, inserted),
+      label: labelOf(params, removed),
       ...(params.run === undefined ? {} : { run: params.run }),
     });
   },
@@ -159,8 +166,10 @@ function movedTurn(turn: TurnRecord, follow: (span: Span) => Span | null): TurnR
   return left.length === 0 ? null : { ...turn, attribution, speech: left };
 }
 
-function labelOf(removed: readonly BlockRecord[], inserted: readonly BlockRecord[]): string {
-  const length = (blocks: readonly BlockRecord[]) =>
-    blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
-  return length(inserted) < length(removed) ? 'Delete text' : 'Type';
+function labelOf({ inserted, replacing }: EditParams, removed: readonly BlockRecord[]): string {
+  const textOf = (blocks: readonly { readonly text: string }[]) => blocks.map(({ text }) => text).join('\n');
+  const before = textOf(removed);
+  const after = textOf(inserted);
+  if (before === after && inserted.length === removed.length) return 'Format';
+  return after.length < before.length && replacing === undefined ? 'Delete text' : 'Type';
 }

@@ -89,6 +89,13 @@ export function $caret(): Position | null {
   return $isRangeSelection(selection) ? $positionOf(selection.focus) : null;
 }
 
+/** Where the selected words begin in the editor; null when there are none. */
+export function $selectedFrom(): Position | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return null;
+  return $positionOf(selection.isBackward() ? selection.focus : selection.anchor);
+}
+
 function $positionOf(point: PointType): Position | null {
   const node = point.getNode();
   let block: ReturnType<typeof node.getParent> | typeof node = node;

@@ -49,7 +49,7 @@ function openText(contents: readonly BlockContent[]) {
   ]);
   const keys = new BlockKeys(createTextEditor());
   const diffs: Diff[] = [];
-  const runs: (string | undefined)[] = [];
+  const edits: TextEdit[] = [];
   buildText(keys, state.blocks('document'));
   const root = document.createElement('div');
   root.contentEditable = 'true';
@@ -60,7 +60,7 @@ function openText(contents: readonly BlockContent[]) {
     if (!proposed.ok) throw new Error(proposed.problem.message);
     state.apply(proposed.value.diff);
     diffs.push(proposed.value.diff);
-    runs.push(edit.run);
+    edits.push(edit);
   };
   const stop = syncEdits(keys, { document: 'document', state: () => state, send });
   const inEditor = () =>
@@ -97,8 +97,11 @@ function openText(contents: readonly BlockContent[]) {
     state.apply(reversed);
     return applyBlocks(keys, state, 'document', reversed, false);
   };
-  return { state, keys, root, diffs, runs, stop, inEditor, inProject, at, undo };
+  return { state, keys, root, diffs, edits, stop, inEditor, inProject, at, undo };
 }
+
+const keysTyped = ({ keys }: ReturnType<typeof openText>, letters: string) =>
+  keys.editor.update(() => here().insertText(letters), { discrete: true });
 
 const plain = (text: string): BlockContent => ({ kind: 'paragraph', text, marks: [] });
 
@@ -113,6 +116,20 @@ describe('edits of the text', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     document.body.replaceChildren();
+  });
+
+  it('say where selected words were typed over, for as long as the typing goes on', () => {
+    const text = openText([plain('the golden bridge')]);
+    text.at([0, 4], [0, 10], () => undefined);
+    for (const letter of 'gem') keysTyped(text, letter);
+    expect(text.inProject()[0]?.text).toBe('the gem bridge');
+    const from = { block: 'block-0', offset: 4 };
+    expect(text.edits.map(({ replacing }) => replacing)).toEqual([from, from, from]);
+    expect(new Set(text.edits.map(({ run }) => run)).size).toBe(1);
+    text.at([0, 0], [0, 0], () => undefined);
+    keysTyped(text, 'In ');
+    expect(text.edits.at(-1)).not.toHaveProperty('replacing');
+    text.stop();
   });
 
   it('reach the project as the one block that changed', () => {
@@ -132,7 +149,7 @@ describe('edits of the text', () => {
     text.at([0, 1], [0, 1], () => undefined);
     text.keys.editor.update(() => here().insertText('d'), { discrete: true });
     text.at([0, 0], [0, 2], () => here().removeText());
-    const [first, second, third, jumped, deleted] = text.runs;
+    const [first, second, third, jumped, deleted] = text.edits.map(({ run }) => run);
     expect([second, third]).toEqual([first, first]);
     expect(new Set([first, jumped, deleted]).size).toBe(3);
   });

@@ -3,7 +3,7 @@ import type { Position } from '@shared/text/position';
 import { mergeRegister } from '@lexical/utils';
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
-import { $caret, $findTextEdit, type TextEdit } from './findTextEdit';
+import { $caret, $findTextEdit, $selectedFrom, type TextEdit } from './findTextEdit';
 import { partSections } from './partSections';
 import { type EditKind, TypingRun } from './TypingRun';
 
@@ -18,22 +18,27 @@ interface EditTarget {
 export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
   const run = new TypingRun();
   return mergeRegister(
-    keys.editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
-      if (tags.has('project')) {
-        run.end();
-        return;
-      }
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
-        run.caretAt(caretIn(editorState));
-        return;
-      }
-      const edit = editorState.read(() =>
-        $findTextEdit(keys, target.state(), target.document, dirtyElements.keys()),
-      );
-      if (edit === null) return;
-      target.send({ ...edit, run: run.next(kindOf(edit, target.state()), edit.caret) });
-      if (edit.inserted.length !== edit.removed.length) requestIdleCallback(() => partSections(keys.editor));
-    }),
+    keys.editor.registerUpdateListener(
+      ({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
+        if (tags.has('project')) {
+          run.end();
+          return;
+        }
+        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
+          run.caretAt(caretIn(editorState));
+          return;
+        }
+        const edit = editorState.read(() =>
+          $findTextEdit(keys, target.state(), target.document, dirtyElements.keys()),
+        );
+        if (edit === null) return;
+        const replaced = typedOver(prevEditorState.read($selectedFrom), edit.caret);
+        const kind = replaced === null ? kindOf(edit, target.state()) : 'insert';
+        target.send({ ...edit, ...run.next({ kind, caret: edit.caret, replaced }) });
+        if (edit.inserted.length !== edit.removed.length)
+          requestIdleCallback(() => partSections(keys.editor));
+      },
+    ),
     keys.editor.registerCommand(
       BLUR_COMMAND,
       () => {
@@ -46,6 +51,12 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
 }
 
 const caretIn = (state: EditorState): Position | null => state.read($caret);
+
+/** Where words stand that were typed over selected ones; null when nothing was selected, or it was only taken away. */
+function typedOver(selectedFrom: Position | null, caret: Position | null): Position | null {
+  const typed = selectedFrom !== null && caret?.block === selectedFrom.block;
+  return typed && caret.offset > selectedFrom.offset ? selectedFrom : null;
+}
 
 function kindOf({ removed, inserted }: TextEdit, state: ProjectState): EditKind {
   const [content] = inserted;
