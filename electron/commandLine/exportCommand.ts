@@ -12,12 +12,18 @@ export const exportCommand: RunCommand = async ({ options, json }, context) => {
   if (format !== 'pdf') return refuse('no-format', `There is no format “${format}”. Roundtable writes: pdf.`);
   return withProject(folder, context, async (project) => {
     const title = project.state.project().name;
+    let told = '';
     const exported = await exportReport(
       project.state,
       { ...defaultReportOptions, title },
       path.resolve(out),
       context.clock,
-      { onProgress: ({ step }) => say(step) },
+      {
+        onProgress: ({ step }) => {
+          if (step !== told) say(step);
+          told = step;
+        },
+      },
     );
     if (!exported.ok) return exported;
     if (json) printJson(exported.value);

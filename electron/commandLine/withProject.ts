@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { createProject, type OpenProject, openProject } from '../projects';
+import { say } from './output';
 
 /**
  * Opens a project for the length of `work` and gives its lock back, whatever happens.
@@ -20,6 +21,7 @@ export async function withProject<T>(
       ? await createProject(place, path.basename(place), context)
       : await openProject(place, context);
   if (!opened.ok) return opened;
+  for (const notice of opened.value.notices) say(notice);
   try {
     return await work(opened.value);
   } finally {

@@ -120,6 +120,27 @@ describe('a project on disk', () => {
     await last.close();
   });
 
+  it('L3 tells a save that was interrupted from a damage with whole lines behind it', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files);
+    await addTheme(project, 'A');
+    const place = files.content(log).length;
+    await addTheme(project, 'B');
+    await addTheme(project, 'C');
+    await project.close();
+    const whole = files.content(log);
+    const noticesOf = async (bytes: Uint8Array) => {
+      const opened = await reopened(new MemoryFiles(new Map([[log, bytes]])));
+      const told = opened.notices.join();
+      await opened.close();
+      return told;
+    };
+    expect(await noticesOf(whole.subarray(0, -9))).toMatch(/^Roundtable was interrupted while saving/);
+    const damaged = Buffer.from(whole);
+    damaged[place + 20] = (damaged[place + 20] ?? 0) ^ 1;
+    expect(await noticesOf(damaged)).toMatch(/^The project file was damaged/);
+  });
+
   it('L3 cut at any byte or with any bit turned it opens with the changes before that place, or says that its core is damaged (seed 4)', async () => {
     const files = new MemoryFiles();
     const project = await made(files);

@@ -159,6 +159,12 @@ async function running(
   };
 }
 
+/** True of one line that was cut short, as a crash leaves it; more lines after it are the trace of another damage. */
+const isTornLine = (bytes: Uint8Array): boolean => {
+  const end = bytes.indexOf(0x0a);
+  return end < 0 || end === bytes.length - 1;
+};
+
 /** Puts aside what could not be read, and what an older version wrote, before anything is changed. */
 async function recover(
   files: Files,
@@ -172,8 +178,11 @@ async function recover(
   await files.remove(`${logPath(folder)}.new`);
   if (unreadable > 0) {
     const kept = await putAside(files, folder, `unreadable-${stamp}`, bytes.subarray(size));
+    const rest = `the last ${counted(unreadable, 'byte')} of the project could not be read and were put aside as “backups/${kept}”. Everything before them is here.`;
     notices.push(
-      `Roundtable was interrupted while saving: the last ${counted(unreadable, 'byte')} of the project could not be read and were put aside as “backups/${kept}”. Everything before them is here.`,
+      isTornLine(bytes.subarray(size))
+        ? `Roundtable was interrupted while saving: ${rest}`
+        : `The project file was damaged: ${rest} Newer work may be whole in the folder “backups”.`,
     );
   }
   if (migrated) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
@@ -24,6 +24,8 @@ export async function openSampleProject(
   const filled = await fillSample(created.value);
   if (filled.ok) return created;
   await created.value.close();
+  // Half a sample would be opened as it is next time.
+  await rm(folder, { recursive: true, force: true });
   return filled;
 }
 
