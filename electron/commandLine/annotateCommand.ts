@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { codePassagesByName, type NamedCodings, namedCodings } from './namedCodings';
 import { print, printJson } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
 /** `annotate --project DIR --from FILE.json`: all of it as one step, or nothing. */

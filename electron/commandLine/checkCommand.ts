@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ok } from '@shared/base/result';
 import { checkProject } from '../projects';
 import { print, printJson } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 
 /** `check --project DIR`: changes nothing; false when there is a fault. */
 export const checkCommand: RunCommand = async ({ options, json }, { clock }) => {

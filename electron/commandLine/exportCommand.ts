@@ -3,7 +3,7 @@ import { ok, refuse } from '@shared/base/result';
 import { defaultReportOptions } from '@shared/report/reportOptions';
 import { exportReport } from '../printing/exportReport';
 import { print, printJson, say } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
 /** `export --project DIR --format pdf --out FILE`. */

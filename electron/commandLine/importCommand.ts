@@ -5,7 +5,7 @@ import { importFiles } from '../importing/importFiles';
 import { bringIntoProject } from '../importing/importIntoProject';
 import type { OpenProject } from '../projects';
 import { print, printJson, say } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
 /** A file as the command tells of it: UTF-16 units and turns of its text, null when it did not come in. */

@@ -5,15 +5,13 @@ import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
 import { printJson, say } from './output';
-import { type CommandLine, type CommandName, parseCommandLine, usage } from './parseCommandLine';
+import { type CommandName, parseCommandLine, usage } from './parseCommandLine';
+import type { RunCommand } from './runCommand';
 import { speakersCommand } from './speakersCommand';
 import { textCommand } from './textCommand';
 
 /** 0 only when everything asked for was done. */
 export type ExitCode = 0 | 1 | 2;
-
-/** One command: prints its own answer; a refusal is printed by the caller. False: done, but not all of it was possible. */
-export type RunCommand = (line: CommandLine, context: CommandContext) => Promise<Result<boolean>>;
 
 const commands: Readonly<Record<CommandName, RunCommand>> = {
   import: importCommand,

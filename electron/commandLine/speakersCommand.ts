@@ -4,7 +4,7 @@ import { speakerPrediction } from '@shared/speakers/speakerPrediction';
 import { joinBlocks } from '@shared/text/joinBlocks';
 import { importFiles } from '../importing/importFiles';
 import { print, printJson, say } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 
 /** `speakers FILE...`: who speaks where, by the code that serves the window. False when a file could not be read. */
 export const speakersCommand: RunCommand = async ({ files: paths, json }) => {

@@ -2,7 +2,7 @@ import { ok } from '@shared/base/result';
 import { joinBlocks } from '@shared/text/joinBlocks';
 import { findDocument } from './namedCodings';
 import { print, printJson } from './output';
-import type { RunCommand } from './runCommandLine';
+import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
 /** `text --project DIR --document NAME`: the text that document-wide offsets count in, nothing added. */
