@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@shared/base/result';
+import type { Problem } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';

@@ -1,20 +1,14 @@
 import { ok, type Result, refuse } from '@shared/base/result';
-import { type ReportLayout, reportHtml } from '@shared/report/reportHtml';
+import { measuringHtml, type ReportLayout, refersToPages, reportHtml } from '@shared/report/reportHtml';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
+import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
 import { fontsReady, measureLines } from './measureLines';
 import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
 import { runningHead } from './runningHead';
 import { steadyPdf } from './steadyPdf';
-
-export interface PrintProgress {
-  readonly done: number;
-  readonly total: number;
-  /** What is being done now, for the analyst. */
-  readonly step: string;
-}
 
 export interface PrintControl {
   readonly signal?: AbortSignal;
@@ -26,11 +20,16 @@ export interface PrintedReport {
   readonly pages: number;
 }
 
-const steps = ['Setting the text', 'Laying out the margin', 'Numbering the pages', 'Printing'] as const;
+const steps = {
+  setting: { step: 'Setting the text', end: 3, longer: 1 },
+  margin: { step: 'Laying out the margin', end: 15, longer: 1 },
+  numbering: { step: 'Numbering the pages', end: 40, longer: 1.6 },
+  printing: { step: 'Printing', end: 99, longer: 1.6 },
+} as const satisfies Record<string, ProgressStep>;
 
 /**
- * Sets a report and prints it. The text is set three times: to learn where its lines break, to learn on which page everything stands,
- * and to print. The same model and moment give the same bytes.
+ * Sets a report and prints it. The text is set up to three times: to learn where its lines break, to learn on which page everything
+ * stands, and to print. The same model and moment give the same bytes.
  *
  * @param now ISO 8601 instant that becomes the document's date
  */
@@ -43,9 +42,9 @@ export async function printReport(
   const window = new PrintWindow();
   const stop = () => window.close();
   signal?.addEventListener('abort', stop, { once: true });
-  const begin = (step: number) => onProgress?.({ done: step, total: steps.length, step: steps[step] ?? '' });
+  const progress = creepingProgress((told) => onProgress?.(told));
   try {
-    return await Promise.race([whenAborted(signal), setAndPrint(window, model, now, begin)]);
+    return await Promise.race([whenAborted(signal), setAndPrint(window, model, now, progress.begin)]);
   } catch (error) {
     if (signal?.aborted) return cancelled;
     return refuse(
@@ -53,6 +52,7 @@ export async function printReport(
       `The report could not be printed (${error instanceof Error ? error.message : String(error)}).`,
     );
   } finally {
+    progress.stop();
     signal?.removeEventListener('abort', stop);
     window.close();
   }
@@ -70,29 +70,33 @@ async function setAndPrint(
   window: PrintWindow,
   model: ReportModel,
   now: string,
-  begin: (step: number) => void,
+  begin: (step: ProgressStep) => void,
 ): Promise<Result<PrintedReport>> {
-  begin(0);
+  begin(steps.setting);
   const fontFaces = reportFontFaces(printOrigin);
-  await window.load(reportHtml(model, { fontFaces }));
-  begin(1);
-  const lines = await measureLines(window.contents);
-  begin(2);
-  const draft = await print(window, model, { fontFaces, lines }, draftOptions);
-  const { destinations } = pdfPages(draft);
-  begin(3);
-  const pdf = await print(
-    window,
-    model,
-    { fontFaces, lines, pages: destinations },
-    { ...finalOptions, ...runningHead(model) },
-  );
+  const bare = measuringHtml(model, fontFaces);
+  if (bare !== null) await window.load(bare);
+  begin(steps.margin);
+  const lines = bare === null ? undefined : await measureLines(window.contents);
+  const layout = { fontFaces, ...(lines && { lines }) };
+  begin(steps.numbering);
+  const pages = refersToPages(model) ? await placesOf(window, model, layout) : undefined;
+  begin(steps.printing);
+  const options = { ...finalOptions, ...(await runningHead(model)) };
+  const pdf = await print(window, model, { ...layout, ...(pages && { pages }) }, options);
   steadyPdf(pdf, now);
-  const { count } = pdfPages(pdf);
-  return ok({ pdf, pages: count });
+  return ok({ pdf, pages: pdfPages(pdf).count });
 }
 
-const draftOptions: PrintToPDFOptions = { preferCSSPageSize: true, printBackground: false };
+/** On which page everything stands that is referred to. */
+async function placesOf(
+  window: PrintWindow,
+  model: ReportModel,
+  layout: ReportLayout,
+): Promise<ReadonlyMap<string, number>> {
+  const draft = await print(window, model, { ...layout, draft: true }, { preferCSSPageSize: true });
+  return pdfPages(draft).destinations;
+}
 
 const finalOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,

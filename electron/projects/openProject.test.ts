@@ -129,7 +129,7 @@ describe('a project on disk', () => {
     await addTheme(project, 'C');
     await project.close();
     const whole = files.content(log);
-    const noticesOf = async (bytes: Uint8Array) => {
+    const noticesOf = async (bytes: Buffer) => {
       const opened = await reopened(new MemoryFiles(new Map([[log, bytes]])));
       const told = opened.notices.join();
       await opened.close();
