@@ -1,3 +1,4 @@
+import { sameJson } from '@shared/base/sameJson';
 import type { Change } from '@shared/project/change';
 import { changedId, type Diff, type RecordChange } from '@shared/project/diff';
 import type { AnyRecord } from '@shared/project/records';
@@ -40,13 +41,10 @@ export class Predictions {
     for (const [id, item] of this.#held) {
       if (underWay.has(id)) continue;
       this.#held.delete(id);
-      if (!isSame(shown(id) ?? null, item.after)) news.push(item);
+      if (!sameJson(shown(id) ?? null, item.after)) news.push(item);
     }
     return news;
   }
 }
-
-const isSame = (a: AnyRecord | null, b: AnyRecord | null): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 export const predictions = new Predictions();

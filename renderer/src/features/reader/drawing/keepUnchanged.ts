@@ -1,3 +1,4 @@
+import { sameJson } from '@shared/base/sameJson';
 import type { MoreNote, Scene, Stripe, TurnMark } from './Scene';
 
 /**
@@ -17,7 +18,6 @@ const stripeKey = ({ id }: Stripe) => id;
 const noteKey = ({ stripes }: MoreNote) => stripes[0] ?? '';
 const turnKey = ({ turn }: TurnMark) => turn.id;
 
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sameLabel = (a: Stripe['label'], b: Stripe['label']): boolean =>
   a === b || (a !== null && b !== null && a.top === b.top && a.lane === b.lane);
 
