@@ -1,12 +1,19 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { openProject } from '@/bridge/openProject';
+import { openIfProject } from '@/bridge/openProject';
 import styles from './DropTarget.module.css';
 import { importDropped } from './importDocuments';
 import { useFilesOffered } from './useFilesOffered';
 
+async function take(paths: readonly string[], folder: boolean): Promise<void> {
+  const [first] = paths;
+  if (first === undefined) return;
+  if (folder && paths.length === 1 && (await openIfProject(first))) return;
+  await importDropped(paths);
+}
+
 const bringsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
-/** Takes files dropped anywhere in the window as imports, and a folder as a project to open. */
+/** Takes files dropped anywhere in the window as imports, a project folder as a project to open, any other as the texts in it. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const depth = useRef(0);
@@ -25,8 +32,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     const folder = [...event.dataTransfer.items].some(
       (item) => item.webkitGetAsEntry()?.isDirectory === true,
     );
-    if (folder && paths.length === 1) void openProject(paths[0]);
-    else if (paths.length > 0) void importDropped(paths);
+    void take(paths, folder);
   };
   return (
     <div

@@ -4,10 +4,12 @@ import { Reader } from '@/features/reader';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import styles from './ReadView.module.css';
+import { useShownDocument } from './useShownDocument';
 
 /** The reader with the chosen document, or what to do when there is none. */
 export function ReadView({ document }: { readonly document: string | null }) {
   const records = useRecordsOf('document');
+  useShownDocument();
   const shown = document === null ? undefined : records.document(document);
   if (shown) {
     return (

@@ -1,5 +1,5 @@
 import { useAction } from '@/bridge/actionRegistry';
-import { useSelection } from '@/bridge/selection';
+import { focusTextIfNothingHasFocus, useSelection } from '@/bridge/selection';
 import { SpeakerReview } from '@/features/speakers';
 import { reviewSpeakers, useDialogs } from './dialogs';
 
@@ -14,15 +14,9 @@ export function SpeakerReviewScreen() {
       documents={reviewing}
       onClose={() => {
         reviewSpeakers(null);
-        setTimeout(focusText, 0);
+        focusTextIfNothingHasFocus();
       }}
       onReopen={() => reviewSpeakers(reviewing)}
     />
   );
-}
-
-/** A review that began by itself, after an import, has no place to give focus back to: the text takes it. */
-function focusText(): void {
-  if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('[data-reader] [role="textbox"]')?.focus();
 }

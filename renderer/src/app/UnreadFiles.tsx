@@ -1,3 +1,4 @@
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { showUnread, useDialogs } from './dialogs';
@@ -7,7 +8,10 @@ import styles from './UnreadFiles.module.css';
 export function UnreadFiles() {
   const unread = useDialogs((state) => state.unread);
   const reviewing = useDialogs((state) => state.reviewing !== null);
-  const close = () => showUnread([]);
+  const close = () => {
+    showUnread([]);
+    focusTextIfNothingHasFocus();
+  };
   const title = unread.length === 1 ? '1 file could not be read' : `${unread.length} files could not be read`;
   return (
     <Dialog

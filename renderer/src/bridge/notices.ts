@@ -34,7 +34,8 @@ export function notifyProblem(error: unknown): void {
     error instanceof Refusal
       ? error.message
       : 'Something went wrong inside Roundtable. What was saved is safe.';
-  toast.error(message, { id: nextId(), duration: 9000 });
+  // One sentence for a row of refusals of the same kind: each letter typed is one of them.
+  toast.error(message, { id: message, duration: 9000 });
   if (!(error instanceof Refusal)) reportError(error);
 }
 

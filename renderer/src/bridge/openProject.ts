@@ -1,7 +1,7 @@
 import type { ProjectView } from '@shared/ipc/contract';
-import { callMain } from './client';
+import { callMain, Refusal } from './client';
 import { inspect } from './inspected';
-import { orNotice } from './notices';
+import { notifyProblem, orNotice } from './notices';
 import { showProject, useMirrorStore } from './projectMirror';
 import { showDocument } from './selection';
 import { loadAppInfo } from './settings';
@@ -26,6 +26,18 @@ export const newProject = (): Promise<boolean> => enter(callMain('newProject', {
 /** Opens the project in a folder, or asks for one. */
 export const openProject = (path?: string): Promise<boolean> =>
   enter(callMain('openProject', path ? { path } : {}));
+
+/** Opens a folder when it is a project; false when it is something else. A project that cannot be opened is told of. */
+export async function openIfProject(path: string): Promise<boolean> {
+  try {
+    const view = await callMain('openProject', { path });
+    if (view !== null) enterProject(view);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-a-project') return false;
+    notifyProblem(error);
+  }
+  return true;
+}
 
 export const openSample = (): Promise<boolean> => enter(callMain('openSample', {}));
 

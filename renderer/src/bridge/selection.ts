@@ -38,6 +38,23 @@ export function reveal(target: { annotation?: string; span?: Span }): void {
   useReveal.setState({ target: { ...target, at: requests } });
 }
 
+interface TextFocusStore {
+  /** The text is to have the keyboard as soon as it is shown. */
+  readonly wanted: boolean;
+}
+
+export const useTextFocus = create<TextFocusStore>(() => ({ wanted: false }));
+
+/** Puts the keyboard into the text, now or when the reader has it. */
+export const focusText = (): void => useTextFocus.setState({ wanted: true });
+
+/** After something closed that has no place to give the keyboard back to, such as a dialog that opened by itself. */
+export function focusTextIfNothingHasFocus(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) focusText();
+  }, 0);
+}
+
 /** Shows a document in the reader. */
 export function showDocument(document: string | null): void {
   useSelection.setState({ document, span: null, caret: null, annotation: null });

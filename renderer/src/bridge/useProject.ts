@@ -1,4 +1,3 @@
-import type { HistoryState } from '@shared/project/change';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { Counts } from '@shared/query/projectCounts';
 import { type ProjectMirror, useMirrorStore } from './projectMirror';
@@ -21,7 +20,6 @@ export function useRecords(): ProjectRecords {
 }
 
 export const useCounts = (): Counts => useMirror((mirror) => mirror.counts);
-export const useHistory = (): HistoryState => useMirror((mirror) => mirror.history);
 export const useIsDocumentOpen = (document: string): boolean =>
   useMirror((mirror) => mirror.openDocuments.has(document));
 

@@ -17,7 +17,20 @@ const moves: Readonly<Record<string, MoveDirection>> = {
  * Alt+arrows to move, a menu on right click or Shift+F10, and drag and drop.
  */
 export function Tree(props: TreeProps) {
-  const { label, rows, selected, onSelect, onRename, onDelete, onExpand, onMove, menu, draft, empty } = props;
+  const {
+    label,
+    rows,
+    selected,
+    onSelect,
+    onEnter = onSelect,
+    onRename,
+    onDelete,
+    onExpand,
+    onMove,
+    menu,
+    draft,
+    empty,
+  } = props;
   const tree = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -59,7 +72,8 @@ export function Tree(props: TreeProps) {
     } else if (event.key === 'ArrowLeft') {
       if (row.expanded) onExpand?.(row.id, false);
       else focus(rows.slice(0, at).findLast(({ level }) => level < row.level)?.id);
-    } else if (event.key === 'Enter' || event.key === ' ') onSelect(row.id);
+    } else if (event.key === 'Enter') onEnter(row.id);
+    else if (event.key === ' ') onSelect(row.id);
     else if (event.key === 'F2' && onRename) setRenaming(row.id);
     else if (event.key === 'Delete' && onDelete) {
       focus(rows[at + 1]?.id ?? rows[at - 1]?.id);

@@ -38,6 +38,8 @@ export interface TreeProps {
   /** `current`: the selected line is where the analyst is (a document); `selected`: it is what is looked at. */
   readonly mark?: 'current' | 'selected';
   readonly onSelect: (id: string) => void;
+  /** Enter goes into what the line means; without it, Enter selects as a click does. */
+  readonly onEnter?: (id: string) => void;
   readonly onRename?: (id: string, name: string) => void;
   readonly onDelete?: (id: string) => void;
   readonly onExpand?: (id: string, expanded: boolean) => void;

@@ -3,7 +3,7 @@ import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import { showDocument, useSelection } from '@/bridge/selection';
+import { focusText, showDocument, useSelection } from '@/bridge/selection';
 import { useCounts } from '@/bridge/useProject';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
@@ -40,16 +40,13 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
 
   const remove = async (document: string) => {
     const title = records.document(document)?.title ?? '';
-    const at = documents.findIndex(({ id }) => id === document);
-    const next = documents[at + 1] ?? documents[at - 1];
     const removed = await orNotice(runCommand('deleteDocument', { document }).then(() => true));
     if (removed === null) return;
-    if (document === current) showDocument(next?.id ?? null);
     notifyUndoable(`Deleted “${title}”.`);
   };
 
   const menu = (id: string, startRenaming: () => void): MenuEntry[] => [
-    { label: 'Open', keys: 'Enter', run: () => select(id) },
+    { label: 'Open', keys: 'Enter', run: () => enter(id) },
     { label: 'Rename', keys: 'F2', run: startRenaming },
     'separator',
     { label: 'Delete', keys: 'Delete', run: () => void remove(id) },
@@ -58,6 +55,11 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
   const select = (id: string) => {
     open(id);
     onOpen();
+  };
+
+  const enter = (id: string) => {
+    select(id);
+    focusText();
   };
 
   return (
@@ -75,6 +77,7 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
         selected={current}
         mark="current"
         onSelect={select}
+        onEnter={enter}
         onRename={rename}
         onDelete={(id) => void remove(id)}
         menu={menu}
