@@ -1,7 +1,7 @@
 import type { ProjectState } from '@shared/project/projectState';
 import type { Position } from '@shared/text/position';
 import { mergeRegister } from '@lexical/utils';
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState } from 'lexical';
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState, type NodeKey } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import { $caret, $findTextEdit, $selectedFrom, type TextEdit } from './findTextEdit';
 import { partSections } from './partSections';
@@ -14,9 +14,16 @@ interface EditTarget {
   send(edit: TextEdit): void;
 }
 
+/** What an input method has touched of a word that is not complete yet; it is sent as one edit when it is. */
+interface Composition {
+  readonly touched: Set<NodeKey>;
+  readonly selectedFrom: Position | null;
+}
+
 /** Sends what the analyst changes in the text on as commands; returns the function that stops it. */
 export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
   const run = new TypingRun();
+  let composed: Composition | null = null;
   return mergeRegister(
     keys.editor.registerUpdateListener(
       ({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
@@ -24,15 +31,24 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
           run.end();
           return;
         }
-        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
+        if (keys.editor.isComposing()) {
+          composed ??= { touched: new Set(), selectedFrom: prevEditorState.read($selectedFrom) };
+          for (const key of dirtyElements.keys()) composed.touched.add(key);
+          return;
+        }
+        const { touched, selectedFrom } = composed ?? {
+          touched: new Set(dirtyElements.keys()),
+          selectedFrom: prevEditorState.read($selectedFrom),
+        };
+        composed = null;
+        for (const key of dirtyElements.keys()) touched.add(key);
+        if (touched.size === 0 && dirtyLeaves.size === 0) {
           run.caretAt(caretIn(editorState));
           return;
         }
-        const edit = editorState.read(() =>
-          $findTextEdit(keys, target.state(), target.document, dirtyElements.keys()),
-        );
+        const edit = editorState.read(() => $findTextEdit(keys, target.state(), target.document, touched));
         if (edit === null) return;
-        const replaced = typedOver(prevEditorState.read($selectedFrom), edit.caret);
+        const replaced = typedOver(selectedFrom, edit.caret);
         const kind = replaced === null ? kindOf(edit, target.state()) : 'insert';
         target.send({ ...edit, ...run.next({ kind, caret: edit.caret, replaced }) });
         if (edit.inserted.length !== edit.removed.length)
