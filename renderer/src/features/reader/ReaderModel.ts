@@ -4,7 +4,7 @@ import type { AnnotationRecord } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
-import { notifyProblem } from '@/bridge/notices';
+import { notify, notifyProblem } from '@/bridge/notices';
 import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
@@ -94,6 +94,11 @@ export class ReaderModel {
         if (place && cause && cause.kind !== 'do') this.#showPlace(place);
         if (concernsDrawing(diff, this.document)) drawing.changed();
       }),
+      useMirrorStore.subscribe(({ mirror }, before) => {
+        // What cannot be kept must not be typed.
+        if (mirror !== null && mirror.readOnly !== null && before.mirror?.readOnly === null)
+          this.setEditing(false);
+      }),
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
       }),
@@ -119,6 +124,11 @@ export class ReaderModel {
 
   setEditing(editing: boolean): void {
     if (editing === this.editing) return;
+    const readOnly = useMirrorStore.getState().mirror?.readOnly ?? null;
+    if (editing && readOnly !== null) {
+      notify(readOnly, { slot: 'read-only' });
+      return;
+    }
     this.store.setState({ editing, popup: null });
     this.#setMode(editing);
     this.focusText();

@@ -12,7 +12,7 @@ import { Popups } from './tagging/Popups';
 import { SelectionToolbar } from './tagging/SelectionToolbar';
 import { useReaderActions } from './useReaderActions';
 import { useReveals } from './useReveals';
-import { useTextEvents } from './useTextEvents';
+import { useFocusOnText, useTextEvents } from './useTextEvents';
 
 /** Header, text with gutter and margin, and the small windows over it. */
 export function ReaderView({ model }: { readonly model: ReaderModel }) {
@@ -29,6 +29,7 @@ export function ReaderView({ model }: { readonly model: ReaderModel }) {
   }, [model]);
   useReaderActions(model);
   useTextEvents(model, root);
+  useFocusOnText(model);
   useReveals(model);
 
   return (

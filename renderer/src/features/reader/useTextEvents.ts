@@ -1,9 +1,22 @@
 import { type RefObject, useEffect } from 'react';
-import { useSelection } from '@/bridge/selection';
+import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
 import { moveByWord } from './tagging/moveBounds';
 import { passageTarget } from './tagging/passageTarget';
 import { themeOfDigit, toggleTheme } from './tagging/tagPassage';
+
+/** The text takes the keyboard when it is asked to, and on opening when nothing else has it: who walks a list stays in it. */
+export function useFocusOnText(model: ReaderModel): void {
+  const wanted = useTextFocus((state) => state.wanted);
+  useEffect(() => {
+    if (document.activeElement === document.body) model.focusText();
+  }, [model]);
+  useEffect(() => {
+    if (!wanted) return;
+    useTextFocus.setState({ wanted: false });
+    model.focusText();
+  }, [model, wanted]);
+}
 
 /** What clicks and keys in the text do, besides moving the caret. */
 export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | null>): void {
@@ -20,7 +33,6 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
     root.addEventListener('mousedown', beginAnew);
     root.addEventListener('click', click);
     root.addEventListener('keydown', press, { capture: true });
-    root.focus({ preventScroll: true });
     return () => {
       root.removeEventListener('mousedown', beginAnew);
       root.removeEventListener('click', click);
