@@ -10,7 +10,9 @@ type Names = 'importFiles' | 'cancelImport' | 'proposeSpeakers';
 
 /** Calls that bring documents in and find who speaks in them. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
-  let running: AbortController | null = null;
+  /** Imports wait for each other; Cancel ends them all. */
+  const asked = new Set<AbortController>();
+  let last: Promise<unknown> = Promise.resolve();
 
   return {
     importFiles: async (params, window) => {
@@ -19,17 +21,18 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const paths = params.paths ?? (await askForFiles(window));
       if (paths === undefined || paths.length === 0) return ok(null);
       const controller = new AbortController();
-      running?.abort();
-      running = controller;
-      return ok(
-        await importIntoProject(project.value, paths, {
+      asked.add(controller);
+      const outcome = last.then(() =>
+        importIntoProject(project.value, paths, {
           signal: controller.signal,
           onProgress: (done, total, name) => emit(window, 'importProgress', { done, total, name }),
         }),
       );
+      last = outcome.catch(() => undefined).finally(() => asked.delete(controller));
+      return ok(await outcome);
     },
     cancelImport: async () => {
-      running?.abort();
+      for (const controller of asked) controller.abort();
       return ok({});
     },
     proposeSpeakers: async ({ documents }) => {
