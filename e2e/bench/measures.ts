@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { repository } from '../fixtures';
 
 /** Milliseconds of one operation, repeated. */
@@ -62,6 +62,38 @@ export async function watchFrames(page: Page): Promise<void> {
       { capture: true },
     );
   });
+}
+
+/**
+ * Starts to add up all work of the page's main thread, also what comes after the frame; returns the function that answers how many
+ * milliseconds it was.
+ */
+export async function watchWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const before = await worked();
+  return async () => {
+    const work = (await worked()) - before;
+    await session.detach();
+    return work;
+  };
+}
+
+/** Prints what the app's processes hold, megabytes. */
+export async function reportMemory(app: ElectronApplication, page: Page): Promise<void> {
+  const heap = await page.evaluate(() => {
+    const memory: unknown = Reflect.get(performance, 'memory');
+    return typeof memory === 'object' && memory !== null ? Reflect.get(memory, 'usedJSHeapSize') : Number.NaN;
+  });
+  const processes = await app.evaluate(({ app: roundtable }) =>
+    roundtable.getAppMetrics().map(({ type, memory }) => ({ type, megabytes: memory.workingSetSize / 1024 })),
+  );
+  console.log(`\nmemory (megabytes; script heap of the window ${Math.round(Number(heap) / 1024 / 1024)})`);
+  console.table(processes.map(({ type, megabytes }) => ({ type, megabytes: Math.round(megabytes) })));
 }
 
 /** The times taken since the last call. */
