@@ -18,9 +18,9 @@ void app.whenReady().then(async () => {
     { now: () => '2026-11-23T18:00:00.000Z' },
     {
       signal: stop.signal,
-      onProgress: ({ step, done }) => {
-        steps.push(step);
-        if (cancel === 'cancel' && done === 2) stop.abort();
+      onProgress: ({ step }) => {
+        if (steps.at(-1) !== step) steps.push(step);
+        if (cancel === 'cancel' && step === 'Numbering the pages') stop.abort();
       },
     },
   );

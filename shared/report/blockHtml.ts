@@ -19,7 +19,7 @@ export const stripes = 8;
  * stand beside the lines they belong to.
  */
 export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStarts | undefined): string {
-  const annotated = block.codings.length > 0 || block.notes.length > 0;
+  const annotated = isAnnotated(block);
   const voice = block.speaker === null ? '' : `<p class="who">${voiceHtml(block.speaker)}</p>`;
   const tag = block.kind === 'heading' ? `h${Math.min(6, Math.max(1, block.level) + 2)}` : 'p';
   const language = block.language === null ? '' : ` lang="${block.language}"`;
@@ -34,6 +34,10 @@ export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStart
   const measured = annotated ? ` data-b="${block.index}"` : '';
   return `${voice}<${tag} id="b${block.index}" class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${measured}>${words}</span></${tag}>\n`;
 }
+
+/** Whether something stands beside its lines. */
+export const isAnnotated = (block: ReportBlock): boolean =>
+  block.codings.length > 0 || block.notes.length > 0;
 
 /** Lines that carry the same stripes are one run; a run begins at every line where a note or a stripe begins. */
 function setLines(block: ReportBlock, look: ReportLook, lines: LineStarts): string {

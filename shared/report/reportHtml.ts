@@ -1,5 +1,7 @@
-import { blockHtml, type LineStarts } from './blockHtml';
+import { blockHtml, isAnnotated, type LineStarts } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
+import { inGroups } from './inGroups';
+import { linkTargets } from './linkTargets';
 import { proseHtml, voiceHtml } from './noteHtml';
 import type {
   ReportDocument,
@@ -11,17 +13,23 @@ import type {
 } from './reportModel';
 import { reportStyle } from './reportStyle';
 
-/** What laying the report out has told so far; each is asked for by printing without it. */
+/** What laying the report out has told so far. */
 export interface ReportLayout {
   /** `@font-face` rules; without them the reader's own fonts are used. */
   readonly fontFaces: string;
+  /** Nothing is to be seen, everything has its place: enough to learn on which page everything stands. */
+  readonly draft?: boolean;
   /** Where the lines of annotated blocks begin, by block index. Without it no stripes and no notes are set. */
   readonly lines?: ReadonlyMap<number, LineStarts>;
   /** Page number, from 1, of each `id` that is referred to. Without it their place is kept free. */
   readonly pages?: ReadonlyMap<string, number>;
 }
 
-/** The whole report as one page of HTML without scripts, without anything to be fetched but the fonts. */
+/** For the printer alone: to lay a whole report out for a screen as well takes as long as printing it. */
+const notOnScreen = '@media screen{body{display:none}}';
+const unseen = 'body{visibility:hidden}';
+
+/** The whole report as one page of HTML without scripts, without anything to be fetched but the fonts; a screen shows nothing of it. */
 export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   const page = (id: string) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`;
   const body = [
@@ -29,10 +37,33 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
     ...(model.parts.documents
       ? model.documents.map((document) => documentHtml(document, model, layout))
       : []),
-    model.parts.excerptsByTheme && model.excerpts.length > 0 ? excerptsHtml(model, page) : '',
+    model.parts.excerptsByTheme && model.excerpts.length > 0
+      ? excerptsHtml(model, page, layout.draft === true, linkTargets(model, layout.pages))
+      : '',
   ];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(model.title)}</title><style>${layout.fontFaces}${reportStyle(model)}</style></head><body>${body.join('')}</body></html>`;
+  const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
+  return pageHtml(model.title, layout.fontFaces + style, body.join(''));
 }
+
+/**
+ * The annotated blocks alone, as wide as they are printed, for finding out where their lines break; null when there are none. They are
+ * shown on a screen.
+ */
+export function measuringHtml(model: ReportModel, fontFaces: string): string | null {
+  if (!model.parts.documents) return null;
+  const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
+  if (blocks.length === 0) return null;
+  const body = blocks.map((block) => blockHtml(block, model, undefined));
+  return pageHtml(model.title, fontFaces + reportStyle(model), body.join(''));
+}
+
+const pageHtml = (title: string, style: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
+
+/** Whether numbers of pages are printed; to know them the report has to be laid out once before. */
+export const refersToPages = (model: ReportModel): boolean => contentsOf(model).length > 1;
+
+const excerptsId = 'excerpts';
 
 type PageOf = (id: string) => string;
 
@@ -43,7 +74,7 @@ function front(model: ReportModel, page: PageOf): string {
     counted(speakers, 'speaker', 'speakers'),
     counted(passages, 'coded passage', 'coded passages'),
     counted(codings, 'coding', 'codings'),
-  ];
+  ].filter((fact) => !fact.startsWith('0 '));
   const contents = contentsOf(model);
   return `<section class="front"><h1>${escapeHtml(model.title)}</h1><p class="under">${longDate(model.date)} · ${facts.join(' · ')}</p>${
     contents.length > 1
@@ -56,7 +87,7 @@ function contentsOf(model: ReportModel): { id: string; title: string }[] {
   return [
     ...(model.parts.documents ? model.documents.map(({ title }, index) => ({ id: `d${index}`, title })) : []),
     ...(model.parts.excerptsByTheme && model.excerpts.length > 0
-      ? [{ id: 'excerpts', title: 'Excerpts by theme' }]
+      ? [{ id: excerptsId, title: 'Excerpts by theme' }]
       : []),
   ];
 }
@@ -85,26 +116,45 @@ function documentHtml(document: ReportDocument, model: ReportModel, layout: Repo
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
     .map((block) => blockHtml(block, model, layout.lines?.get(block.index)));
-  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${blocks.join('')}<div class="end"></div></section>`;
+  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
 }
 
-function excerptsHtml(model: ReportModel, page: PageOf): string {
-  const groups = model.excerpts.map((group) => groupHtml(group, model, page));
-  return `<section class="excerpts"><h2 id="excerpts">Excerpts by theme</h2>${groups.join('')}</section>`;
+type TargetOf = (block: number) => string;
+
+/** Passages come after everything that is referred to: a draft holds the references alone. */
+function excerptsHtml(model: ReportModel, page: PageOf, draft: boolean, target: TargetOf): string {
+  const groups = model.excerpts.map((group) =>
+    draft
+      ? group.passages.map(({ block }) => `<a href="#b${block}"></a>`).join('')
+      : groupHtml(group, model, page, target),
+  );
+  return `<section class="excerpts"><h2 id="${excerptsId}">Excerpts by theme</h2>${groups.join('')}</section>`;
 }
 
-function groupHtml({ theme, passages }: ReportExcerpts, model: ReportModel, page: PageOf): string {
+function groupHtml(
+  { theme, passages }: ReportExcerpts,
+  model: ReportModel,
+  page: PageOf,
+  target: TargetOf,
+): string {
   const { key, name } = model.themes[theme] ?? { key: '', name: '' };
-  return `<h3><b class="key">${key}</b> ${escapeHtml(name)}<span class="count">${counted(passages.length, 'passage', 'passages')}</span></h3>${passages.map((passage) => excerptHtml(passage, theme, model, page)).join('')}`;
+  const list = passages.map((passage) => excerptHtml(passage, theme, model, page, target));
+  return `<h3><b class="key">${key}</b> ${escapeHtml(name)}<span class="count">${counted(passages.length, 'passage', 'passages')}</span></h3>${inGroups(list)}`;
 }
 
-function excerptHtml(excerpt: ReportExcerpt, theme: number, model: ReportModel, page: PageOf): string {
+function excerptHtml(
+  excerpt: ReportExcerpt,
+  theme: number,
+  model: ReportModel,
+  page: PageOf,
+  target: TargetOf,
+): string {
   const language = excerpt.language === null ? '' : ` lang="${excerpt.language}"`;
   const id = `b${excerpt.block}`;
   const paragraph = excerpt.paragraphs === '' ? '' : `, ¶ ${excerpt.paragraphs}`;
   const where = `${escapeHtml(excerpt.document)}${paragraph}`;
   const source = model.parts.documents
-    ? `<a href="#${id}">${where}, p. <span class="inline">${page(id)}</span></a>`
+    ? `<a href="#${target(excerpt.block)}">${where}, p. <span class="inline">${page(id)}</span></a>`
     : where;
   const said = excerpt.speakers.map(voiceHtml).join('; ');
   const memo = excerpt.memo === '' ? '' : `<p class="note2"><b>Memo</b> ${proseHtml(excerpt.memo)}</p>`;

@@ -21,7 +21,10 @@ function margin(model: Pick<ReportModel, 'paper' | 'lanes'>) {
   return { drawn, pitch, notes, width: paper[model.paper].width - left - text - right - notes };
 }
 
-/** The style sheet of the printed report. */
+/**
+ * The style sheet of the printed report. Nothing in it is positioned, transformed or clipped: each such box is a layer of its own, and
+ * Chromium looks through all layers of the report for every page.
+ */
 export function reportStyle(model: Pick<ReportModel, 'paper' | 'lanes' | 'themes' | 'color'>): string {
   const { width, height } = paper[model.paper];
   const place = margin(model);
@@ -73,7 +76,7 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .quote .t{padding-left:7mm;font-size:10pt}
 .caption .t{font-style:italic;font-size:9.5pt}
 .listItem .t{padding-left:calc(6mm + var(--in,0)*6mm)}
-.n,.bu{display:block;position:relative;height:0;white-space:nowrap;break-after:avoid}
+.n,.bu{display:block;height:0;white-space:nowrap;break-after:avoid}
 .bu{padding-left:calc(1mm + var(--in,0)*6mm)}
 .tableRow{border-bottom:.35pt solid #999;padding-bottom:3pt;margin-bottom:3pt}
 .tableRow .t{white-space:pre-wrap;tab-size:14}
@@ -85,8 +88,8 @@ h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:itali
 .s{border-right:${mm(stripe)} solid}
 .t .r{white-space:nowrap}.tableRow .r,.heading .r{white-space:pre}
 u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration-skip-ink:none}
-.k{display:block;position:relative;height:0;break-after:avoid}
-.k span{display:block;width:${mm(place.pitch)};margin-left:auto;background:#fff;text-align:center;padding-top:.8pt;font:600 ${place.drawn > 4 ? 4.3 : 5.6}pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
+.k{display:block;height:0;break-after:avoid;text-align:right}
+.k span{display:inline-block;vertical-align:top;width:${mm(place.pitch)};background:#fff;text-align:center;padding-top:.8pt;font:600 ${place.drawn > 4 ? 4.3 : 5.6}pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
 .k.more{margin-right:-${mm(place.notes - 0.2)}}
 .note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
 .note.long{break-inside:auto}
