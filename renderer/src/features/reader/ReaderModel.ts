@@ -13,7 +13,7 @@ import { keepPlace, restorePlace } from './readingPlaces';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { applyBlocks } from './text/applyBlocks';
 import { BlockKeys } from './text/BlockKeys';
-import { buildText } from './text/buildText';
+import { buildText, rememberText } from './text/buildText';
 import { createTextEditor } from './text/createTextEditor';
 import { leavesOf, pointInLeaves, positionOfPoint } from './text/domPosition';
 import type { TextEdit } from './text/findTextEdit';
@@ -70,6 +70,7 @@ export class ReaderModel {
     this.#elements = elements;
     hideFromSelectionKeeping(root);
     editor.setRootElement(root);
+    rememberText(editor);
     const drawing = new Drawing(this, elements);
     this.#drawing = drawing;
     this.#setMode(false);

@@ -1,5 +1,5 @@
 import type { BlockRecord } from '@shared/project/records';
-import { $getRoot } from 'lexical';
+import { $getRoot, type LexicalEditor } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import { $createBlock } from './blockText';
 import { SECTION_BLOCKS, SectionNode } from './SectionNode';
@@ -28,4 +28,12 @@ export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[]): void
 /** Height in px of blocks at the ordinary size: 66 letters to a line of 30 px, 15 px between blocks. */
 function estimatedHeight(blocks: readonly BlockRecord[]): number {
   return blocks.reduce((height, { text }) => height + Math.max(1, Math.ceil(text.length / 66)) * 30 + 15, 0);
+}
+
+/**
+ * Lets the editor draw its root once more. It compares the whole text at every change of the selection too, and keeps what it joined
+ * for that only when it draws the root; the first drawing of a text that was there before its element does not.
+ */
+export function rememberText(editor: LexicalEditor): void {
+  editor.update(() => void $getRoot().markDirty(), { discrete: true, skipTransforms: true, tag: 'project' });
 }
