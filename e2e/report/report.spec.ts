@@ -48,6 +48,8 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
   expect(pdf.tagged).toBe(true);
   expect(pdf.language).toBe('en');
   expect(pdf.bookmarks[0]).toBe('The river hearings');
+  for (const [index, words] of pdf.pages.entries())
+    expect(unbroken(words)).toContain(`${index + 1}/${pdf.pages.length}`);
   const text = unbroken(pdf.text);
   for (const words of [
     ...expected.passages,

@@ -82,7 +82,7 @@ async function setAndPrint(
   begin(steps.numbering);
   const pages = refersToPages(model) ? await placesOf(window, model, layout) : undefined;
   begin(steps.printing);
-  const options = { ...finalOptions, ...(await runningHead(model)) };
+  const options = { ...finalOptions, ...runningHead(model) };
   const pdf = await print(window, model, { ...layout, ...(pages && { pages }) }, options);
   steadyPdf(pdf, now);
   return ok({ pdf, pages: pdfPages(pdf).count });

@@ -20,7 +20,7 @@ import latinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-
 import latinExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-italic.woff?asset';
 import latinExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?asset';
 import ranges from '@fontsource/source-serif-4/unicode.json';
-import { charactersOf, readableFont } from './readableFont';
+import { readableFont } from './readableFont';
 
 /**
  * The faces that reports are set in, split by script. Only fonts with TrueType outlines and fixed weights are embedded as text;
@@ -80,19 +80,4 @@ export async function reportFont(name: string): Promise<Uint8Array<ArrayBuffer> 
   const font = readableFont(await readFile(face.file), small === undefined ? 'all' : 'small-capitals');
   unpacked.set(name, font);
   return font;
-}
-
-/** `@font-face` rules that carry the upright regular faces which `text` needs, for a page that cannot fetch anything. */
-export async function carriedFontFaces(text: string): Promise<string> {
-  const rules: string[] = [];
-  for (const [index, { weight, style }] of faces.entries()) {
-    if (weight !== 400 || style !== 'normal') continue;
-    const font = await reportFont(`${index}.ttf`);
-    if (font === undefined) continue;
-    const characters = charactersOf(Buffer.from(font.buffer, font.byteOffset, font.byteLength));
-    if (![...text].some((character) => characters.has(character.codePointAt(0) ?? 0))) continue;
-    const address = `data:font/ttf;base64,${Buffer.from(font).toString('base64')}`;
-    rules.push(`@font-face{font-family:'Head${index}';src:url(${address}) format('truetype')}`);
-  }
-  return rules.join('');
 }
