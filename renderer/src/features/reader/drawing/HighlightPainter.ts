@@ -8,6 +8,8 @@ const priorities: Record<Emphasis, number> = { selected: LANES, find: LANES + 1,
 export class HighlightPainter implements PassagePainter {
   readonly #sheet = new HighlightSheet();
   readonly #names = new Set<string>();
+  /** How each theme looks in the sheet. */
+  readonly #looks = new Map<string, string>();
 
   paint({ strokes, emphases }: Painting, dark: boolean): void {
     const ranges = new Map<string, { priority: number; ranges: StaticRange[] }>();
@@ -18,13 +20,13 @@ export class HighlightPainter implements PassagePainter {
     };
     for (const { stroke, range } of strokes) {
       if (stroke.lane >= LANES) continue;
-      const name = highlightName(stroke);
-      this.#sheet.set(name, strokeStyle(stroke, dark));
-      collect(name, stroke.lane, range);
+      this.#describe(stroke, dark);
+      collect(highlightName(stroke), stroke.lane, range);
     }
     for (const { emphasis, range, color } of emphases) {
-      this.#sheet.set(emphasis, emphasisStyle(emphasis, dark, color));
-      collect(emphasis, priorities[emphasis], range);
+      const name = emphasisName(emphasis, color);
+      this.#sheet.set(name, emphasisStyle(emphasis, dark, color));
+      collect(name, priorities[emphasis], range);
     }
     this.#sheet.commit();
     for (const name of this.#names) if (!ranges.has(name)) this.#remove(name);
@@ -34,6 +36,17 @@ export class HighlightPainter implements PassagePainter {
   dispose(): void {
     for (const name of this.#names) this.#remove(name);
     this.#sheet.dispose();
+  }
+
+  /** Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once. */
+  #describe(stroke: Stroke, dark: boolean): void {
+    const look = `${stroke.color} ${stroke.index} ${dark}`;
+    if (this.#looks.get(stroke.theme) === look) return;
+    this.#looks.set(stroke.theme, look);
+    for (let lane = 0; lane < LANES; lane += 1) {
+      const inLane = { ...stroke, lane };
+      this.#sheet.set(highlightName(inLane), strokeStyle(inLane, dark));
+    }
   }
 
   #show(name: string, { priority, ranges }: { priority: number; ranges: readonly StaticRange[] }): void {
@@ -57,6 +70,11 @@ export class HighlightPainter implements PassagePainter {
 /** A name that is an identifier of CSS as it stands, whatever the theme's id is made of. */
 function highlightName({ theme, lane }: Stroke): string {
   return `theme-${theme.replace(/[^\w-]/g, '_')}-${lane}`;
+}
+
+/** A name for each colour, so that selecting a passage of another theme changes no rule. */
+function emphasisName(emphasis: Emphasis, color?: string): string {
+  return color === undefined ? emphasis : `${emphasis}-${color.replace(/[^\w-]/g, '_')}`;
 }
 
 function strokeStyle({ color, index, lane }: Stroke, dark: boolean): string {
