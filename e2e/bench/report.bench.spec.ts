@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, repository, test } from '../fixtures';
+import { makeHugeProject } from './hugeProject';
+import { report } from './measures';
+
+const characters = 1_000_000;
+const codings = 10_000;
+
+test('the annotated PDF of 1,000,000 characters with 10,000 codings, against the bare text', async ({
+  folder,
+}) => {
+  const bare = await exported(makeHugeProject(path.join(folder, 'bare'), characters, 0), folder);
+  const coded = await exported(makeHugeProject(path.join(folder, 'coded'), characters, codings), folder);
+  report('report', [
+    { name: 'floor: bare text', times: [bare.ms] },
+    { name: 'with codings and excerpts', floor: 'floor: bare text', times: [coded.ms] },
+    { name: 'floor: a page of bare text', times: [bare.ms / bare.pages] },
+    {
+      name: 'a page with codings and excerpts',
+      floor: 'floor: a page of bare text',
+      times: [coded.ms / coded.pages],
+    },
+  ]);
+  console.log(
+    `${bare.pages} pages, ${bare.peak} MB at most; with codings and excerpts ${coded.pages} pages, ${coded.peak} MB`,
+  );
+  expect(coded.pages).toBeGreaterThan(bare.pages);
+});
+
+/** Exports with the command line; `peak` is the most memory any one process of it held, in MB (0 where the system does not tell). */
+async function exported(
+  project: string,
+  folder: string,
+): Promise<{ ms: number; pages: number; peak: number }> {
+  const out = path.join(folder, 'report.pdf');
+  const words = ['export', '--project', project, '--format', 'pdf', '--out', out, '--json'];
+  const start = performance.now();
+  const child = spawn(process.execPath, [path.join(repository, 'scripts/roundtable.mjs'), ...words], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, ...descendants(child.pid ?? 0).map(peakOf));
+  }, 500);
+  let output = '';
+  child.stdout.on('data', (piece) => {
+    output += String(piece);
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  expect(code).toBe(0);
+  const { pages } = JSON.parse(output) as { pages: number };
+  return { ms: performance.now() - start, pages, peak };
+}
+
+function descendants(ancestor: number): number[] {
+  if (process.platform !== 'linux') return [];
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
+    parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(statusOf(Number(name)))?.[1] ?? 0));
+  const below = (pid: number): boolean => pid === ancestor || (pid > 1 && below(parents.get(pid) ?? 0));
+  return [...parents.keys()].filter(below);
+}
+
+const peakOf = (pid: number): number =>
+  Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0) / 1024);
+
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}
