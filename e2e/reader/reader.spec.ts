@@ -58,7 +58,7 @@ test('themes are found, made, applied by digit and taken away again', async ({ r
   await expect(stripe(page, 'Records: “fall of the water”')).toHaveCount(0);
 
   await page.keyboard.press('t');
-  await expect(page.getByRole('option', { name: 'Water, applied' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Water applied' })).toBeVisible();
   await page.keyboard.type('Water / Fall');
   await expect(page.getByRole('option', { name: 'Create “Water / Fall”' })).toBeVisible();
   await page.keyboard.press('Enter');

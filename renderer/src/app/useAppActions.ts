@@ -5,6 +5,7 @@ import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
 import { exportReport } from '@/features/report';
 import { allActions, runAvailable } from './availableActions';
@@ -27,6 +28,11 @@ function exportFromAnywhere(): void {
   void exportReport();
 }
 
+function readAgain(): void {
+  showView('read');
+  focusTextIfNothingHasFocus();
+}
+
 const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
 
 /** Registers what the window as a whole can do, and listens to the application menu. */
@@ -40,7 +46,7 @@ export function useAppActions(): void {
   useAction('documents.import', () => void importDocuments(), open);
   useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
-  useAction('view.read', () => showView('read'), open);
+  useAction('view.read', readAgain, open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
   useAction('view.sidebar', () => togglePanel('sidebar'), reading);

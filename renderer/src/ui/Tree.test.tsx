@@ -36,6 +36,16 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('a tree', () => {
+  it('keeps the keyboard in it when a branch goes, behind all that goes with it', () => {
+    show();
+    focusOn('Relations');
+    press('Delete');
+    expect([log, focused()]).toEqual([['delete a'], 'c']);
+    focusOn('Culture');
+    press('Delete');
+    expect(focused()).toBe('c');
+  });
+
   it('is one tab stop: the selected line', () => {
     show('d');
     expect(screen.getAllByRole('treeitem').map((item) => item.tabIndex)).toEqual([-1, -1, -1, 0]);

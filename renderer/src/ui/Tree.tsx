@@ -76,7 +76,9 @@ export function Tree(props: TreeProps) {
     else if (event.key === ' ') onSelect(row.id);
     else if (event.key === 'F2' && onRename) setRenaming(row.id);
     else if (event.key === 'Delete' && onDelete) {
-      focus(rows[at + 1]?.id ?? rows[at - 1]?.id);
+      // What is under it goes with it.
+      const next = rows.slice(at + 1).find(({ level }) => level <= row.level);
+      focus(next?.id ?? rows[at - 1]?.id);
       onDelete(row.id);
     } else if (event.key.length === 1) jump(event.key, at);
     else return;

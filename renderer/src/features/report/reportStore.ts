@@ -25,9 +25,13 @@ useMirrorStore.subscribe((now, before) => {
 export const changeOptions = (change: Partial<ReportOptions>): void =>
   useReport.setState(({ options }) => ({ options: { ...options, ...change } }));
 
+/** From the question where to write on, so that an impatient second press starts no second export. */
+let asked = false;
+
 /** Asks where, writes the annotated PDF and says what came of it. */
 export async function exportReport(): Promise<void> {
-  if (useReport.getState().exporting !== null) return;
+  if (asked) return;
+  asked = true;
   const { options } = useReport.getState();
   const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
@@ -39,6 +43,7 @@ export async function exportReport(): Promise<void> {
       notify('Export cancelled. No file was written.');
     else notifyProblem(error);
   } finally {
+    asked = false;
     stop();
     useReport.setState({ exporting: null });
   }

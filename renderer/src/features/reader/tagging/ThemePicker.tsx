@@ -35,6 +35,7 @@ export function ThemePicker({ model, target }: ThemePickerProps) {
 
   const applyAt = (index: number) => {
     const choice = found[index];
+    if (!choice && !created) return;
     model.close();
     if (choice) void toggleTheme(model, target, choice.theme.id);
     else if (created) void tagWithNew(model, target, created);
@@ -43,7 +44,7 @@ export function ThemePicker({ model, target }: ThemePickerProps) {
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      applyAt(created ? found.length : active);
+      if (typed.trim() !== '') applyAt(created ? found.length : active);
     } else if (typed === '' && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       if (Number(event.key) <= found.length) applyAt(Number(event.key) - 1);
@@ -66,26 +67,33 @@ export function ThemePicker({ model, target }: ThemePickerProps) {
       />
       <div id={list} role="listbox" aria-label="Themes" className={styles.list}>
         {found.map(({ theme, path }, index) => (
-          <div
-            key={theme.id}
-            {...rowProps(index)}
-            className={styles.row}
-            aria-label={`${path === '' ? '' : `${path} / `}${theme.name}${applied.has(theme.id) ? ', applied' : ''}`}
-          >
+          <div key={theme.id} {...rowProps(index)} className={styles.row}>
             <Swatch color={theme.color} />
             <span className={styles.rowText}>
               {theme.name}
-              {path !== '' && <span className={styles.path}>{path}</span>}
+              {path !== '' && (
+                <span className={styles.path}>
+                  <span className="visually-hidden">under </span>
+                  {path}
+                </span>
+              )}
+              {applied.has(theme.id) && <span className="visually-hidden">applied</span>}
             </span>
             {applied.has(theme.id) && <Check size={14} aria-hidden />}
-            {typed === '' && index < 9 && <kbd className={styles.digit}>{index + 1}</kbd>}
+            {typed === '' && index < 9 && (
+              <kbd className={styles.digit} aria-hidden>
+                {index + 1}
+              </kbd>
+            )}
           </div>
         ))}
         {created && (
-          <div {...rowProps(found.length)} className={styles.row} aria-label={`Create “${created.shown}”`}>
+          <div {...rowProps(found.length)} className={styles.row}>
             <Plus size={14} aria-hidden />
             <span className={styles.rowText}>Create “{created.shown}”</span>
-            <kbd className={styles.digit}>Ctrl ↵</kbd>
+            <kbd className={styles.digit} aria-hidden>
+              Ctrl ↵
+            </kbd>
           </div>
         )}
         {found.length === 0 && !created && (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { matchesKeys } from '@/bridge/keys';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
-import { openDocument } from '@/bridge/projectMirror';
+import { openDocument, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useAppInfo } from '@/bridge/settings';
 import { useRecords } from '@/bridge/useProject';
@@ -64,10 +64,15 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
 
   const apply = async () => {
     if (draft === null) return;
+    const before = useMirrorStore.getState().mirror?.seq;
     const done = await orNotice(runCommand('applySpeakers', toCommand(draft)).then(() => true));
     if (done === null) return;
     onClose();
     const turns = draft.turns.filter(({ taken }) => taken).length;
+    if (useMirrorStore.getState().mirror?.seq === before) {
+      notify('Nothing has changed.');
+      return;
+    }
     notifyUndoable(turns === 1 ? '1 turn marked.' : `${turns.toLocaleString('en')} turns marked.`);
   };
 

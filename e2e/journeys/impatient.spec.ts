@@ -1,0 +1,174 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '../fixtures';
+import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+
+const words = 'Its owners kept careful books, and the books tell of floods.';
+
+/** A new project with two short texts in it, shown in the reader. */
+const test = base.extend<{ reader: Page }>({
+  reader: async ({ page, dialogs, folder }, use) => {
+    const files = ['Mill', 'Weir'].map((name) => {
+      const file = path.join(folder, `${name}.txt`);
+      writeFileSync(
+        file,
+        `The ${name.toLowerCase()} stood by the river.\n\n${words}\n\nA surveyor came in spring.`,
+      );
+      return file;
+    });
+    await dialogs.save(path.join(folder, 'Mills'));
+    await page.getByRole('button', { name: 'New project' }).click();
+    await dialogs.open(...files);
+    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
+    await expect(readerText(page)).toContainText(words);
+    await use(page);
+  },
+});
+
+const documents = (page: Page) => page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
+const stripe = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name, exact: true });
+
+async function tag(page: Page, passage: string, theme: string): Promise<void> {
+  await selectWords(page, passage);
+  await page.keyboard.press('t');
+  await page.keyboard.type(theme);
+  await page.keyboard.press('Control+Enter');
+  await expect(stripe(page, `${theme}: “${passage}”`)).toBeVisible();
+}
+
+test('what is typed over tagged words is tagged to its last word, in one step', async ({ reader: page }) => {
+  await tag(page, 'careful books', 'Records');
+  await page.keyboard.press('Control+Shift+e');
+  await selectWords(page, 'careful books');
+  await page.keyboard.type('a house of 😀 ledgers');
+  await expect(stripe(page, 'Records: “a house of 😀 ledgers”')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(stripe(page, 'Records: “careful books”')).toBeVisible();
+  await expect(readerText(page)).toContainText(words);
+});
+
+test('an input method’s word is one step, and leaves nothing behind', async ({ reader: page }) => {
+  await tag(page, 'surveyor', 'Person');
+  await page.keyboard.press('Control+Shift+e');
+  const keys = await page.context().newCDPSession(page);
+  await selectWords(page, 'surveyor');
+  await keys.send('Input.imeSetComposition', { text: 'сұ', selectionStart: 2, selectionEnd: 2 });
+  await keys.send('Input.insertText', { text: 'сұңқар' });
+  await expect(stripe(page, 'Person: “сұңқар”')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(stripe(page, 'Person: “surveyor”')).toBeVisible();
+  await expect(readerText(page).getByRole('paragraph').last()).toHaveText('A surveyor came in spring.');
+});
+
+test('lists keep the keyboard through opening, renaming, deleting and undo', async ({ reader: page }) => {
+  await documents(page).nth(1).click();
+  await expect(readerText(page)).toContainText('The weir stood');
+  await expect(documents(page).nth(1)).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Weir, 1901');
+  await page.keyboard.press('Enter');
+  await expect(documents(page).nth(1)).toHaveAccessibleName(/^Weir, 1901/);
+  await expect(documents(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(documents(page)).toHaveCount(1);
+  await expect(readerText(page)).toContainText('The mill stood');
+  await expect(documents(page).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(readerText(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(documents(page)).toHaveCount(2);
+});
+
+test('a storm of undo and redo over import, tags, edits and deletions ends where it began', async ({
+  reader: page,
+}) => {
+  await tag(page, 'careful books', 'Records');
+  await page.keyboard.press('Control+Shift+e');
+  await clickBefore(page, 'A surveyor');
+  await page.keyboard.type('Then: ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const shown = await readerText(page).innerText();
+  await documents(page).nth(1).click();
+  await page.keyboard.press('Delete');
+  await expect(documents(page)).toHaveCount(1);
+
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+z');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Import documents' })).toBeVisible();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press(step % 3 === 1 ? 'Control+z' : 'Control+Shift+z');
+  }
+  await expect(documents(page)).toHaveCount(1);
+  expect(await readerText(page).innerText()).toBe(shown);
+  await expect(stripe(page, 'Records: “careful books”')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(documents(page)).toHaveCount(2);
+});
+
+test('files that cannot be read are told one by one, the others come in', async ({
+  reader: page,
+  dialogs,
+  folder,
+}) => {
+  const write = (name: string, content: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+  mkdirSync(path.join(folder, 'Void'));
+  await dialogs.open(
+    write('Broken.docx', 'PK\u0003\u0004 and no more'),
+    write('Empty.txt', ''),
+    write('Bridge.txt', 'The bridge came later.'),
+    path.join(folder, 'Gone.txt'),
+    path.join(folder, 'Void'),
+  );
+  await page.keyboard.press('Control+i');
+  const told = page.getByRole('dialog', { name: '4 files could not be read' });
+  for (const name of ['Broken.docx', 'Empty.txt', 'Gone.txt', 'Void'])
+    await expect(told.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(documents(page)).toHaveCount(3);
+  await expect(readerText(page)).toContainText('The bridge came later.');
+  await expect(readerText(page)).toBeFocused();
+});
+
+test('the main job without a mouse', async ({ page, dialogs, folder }) => {
+  const file = path.join(folder, 'Talk.txt');
+  writeFileSync(
+    file,
+    'ANNA BERG: The mill needs a weir.\n\nPAUL OHM: The weir needs a mill.\n\nANNA BERG: Then build both.',
+  );
+  await dialogs.save(path.join(folder, 'Keys'));
+  await page.keyboard.press('Control+Shift+n');
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await dialogs.open(file);
+  await page.keyboard.press('Control+i');
+  await expect(
+    page.getByRole('dialog', { name: 'Review speakers' }).getByRole('button', { name: 'Apply' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(readerText(page)).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight');
+  for (let word = 0; word < 2; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Water');
+  await page.keyboard.press('Control+Enter');
+  const coding = page
+    .getByRole('group', { name: 'Codings in view' })
+    .getByRole('button', { name: /^Water: “/ });
+  await expect(coding).toBeVisible();
+  await expect(readerText(page)).toBeFocused();
+  await page.keyboard.press('m');
+  await page.keyboard.type('Said first.');
+  await page.keyboard.press('Escape');
+  const pdf = path.join(folder, 'Keys.pdf');
+  await dialogs.save(pdf);
+  await page.keyboard.press('Control+e');
+  await expect(page.getByText('Keys.pdf')).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await expect(readerText(page)).toBeFocused();
+});
