@@ -77,6 +77,7 @@ test('every heading is a bookmark, its words whole', async ({ folder }) => {
   expect(titles).toContain('First hearing');
   expect(titles).toContain('Opening of the session in the great hall of the river authority');
   expect(titles).toContain('Excerpts by theme');
+  expect(titles).toContain('A Trust');
 });
 
 test('letters are letters: every font is embedded, none is a Type 3 drawing', async ({ folder }) => {

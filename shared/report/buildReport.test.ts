@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ReportProject } from './testing/reportProject';
 import { buildReport } from './buildReport';
 import { defaultReportOptions } from './reportOptions';
+import { ReportProject } from './testing/reportProject';
 
 const now = '2026-11-23T18:00:00.000Z';
 

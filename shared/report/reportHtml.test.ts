@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ReportProject } from './testing/reportProject';
 import { buildReport } from './buildReport';
 import { reportHtml } from './reportHtml';
 import { defaultReportOptions } from './reportOptions';
+import { ReportProject } from './testing/reportProject';
 
 const hostile = `<script>alert(1)</script><img src=x onerror='x'>"&amp;`;
 const words = 'We held that the river authority owed the villages a hearing before the sluice was closed.';

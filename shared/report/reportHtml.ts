@@ -139,7 +139,9 @@ function groupHtml(
 ): string {
   const { key, name } = model.themes[theme] ?? { key: '', name: '' };
   const list = passages.map((passage) => excerptHtml(passage, theme, model, page, target));
-  return `<h3><b class="key">${key}</b> ${escapeHtml(name)}<span class="count">${counted(passages.length, 'passage', 'passages')}</span></h3>${inGroups(list)}`;
+  const count = counted(passages.length, 'passage', 'passages');
+  // The count stands beside the heading, not in it: bookmarks and screen readers name the theme alone.
+  return `<div class="head"><h3><b class="key">${key}</b> ${escapeHtml(name)}</h3><p class="count">${count}</p></div>${inGroups(list)}`;
 }
 
 function excerptHtml(

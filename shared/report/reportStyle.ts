@@ -97,8 +97,9 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .nv{display:block;font-size:8.5pt}
 .memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .end{clear:both;height:0}
-.excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;margin:8mm 0 2mm;break-after:avoid;display:flex;gap:2mm;align-items:baseline}
-.excerpts h3 .count{font-weight:400;font-size:9pt;color:#444;margin-left:auto}
+.excerpts .head{display:flex;justify-content:space-between;align-items:baseline;gap:4mm;margin:8mm 0 2mm;break-after:avoid}
+.excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;display:flex;gap:2mm}
+.excerpts .count{font-size:9pt;color:#444;white-space:nowrap}
 .ex{margin:0 0 4.2mm 9mm;max-width:142mm;font-size:10pt;line-height:14pt}
 .ex blockquote{white-space:pre-line;border-left:1.6pt solid;padding-left:3mm}
 .ex .by{font-size:8.5pt;line-height:12pt;color:#333;padding-left:3.55mm;margin-top:.6mm;break-before:avoid}
