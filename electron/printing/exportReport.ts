@@ -5,7 +5,7 @@ import type { ReportOptions } from '@shared/report/reportOptions';
 import { realFiles } from '../projects/files';
 import { printProject } from './printProject';
 import type { PrintControl } from './printReport';
-import { writeReport } from './writeReport';
+import { tryPlace, writeReport } from './writeReport';
 
 /** Prints a project and writes it to `file`, all of it or nothing; an older file of the name stays until then. */
 export async function exportReport(
@@ -15,6 +15,8 @@ export async function exportReport(
   clock: Clock,
   control: PrintControl = {},
 ): Promise<Result<{ path: string; pages: number }>> {
+  const place = await tryPlace(realFiles, file);
+  if (!place.ok) return place;
   const printed = await printProject(state, options, clock, control);
   if (!printed.ok) return printed;
   const written = await writeReport(realFiles, file, printed.value.pdf, control.signal);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Files, realFiles } from '../projects/files';
-import { writeReport } from './writeReport';
+import { tryPlace, writeReport } from './writeReport';
 
 const pdf = new TextEncoder().encode('%PDF-1.4 new');
 let folder = '';
@@ -21,6 +21,21 @@ const failing = (code: string): Files => ({
       throw Object.assign(new Error(code), { code });
     },
   }),
+});
+
+describe('tryPlace', () => {
+  it('leaves nothing at a good place and an older report as it is', async () => {
+    const file = path.join(folder, 'report.pdf');
+    await writeFile(file, 'old');
+    expect(await tryPlace(realFiles, file)).toEqual({ ok: true, value: true });
+    expect(await readdir(folder)).toEqual(['report.pdf']);
+    expect(await readFile(file, 'utf8')).toBe('old');
+  });
+
+  it('refuses a folder that is not there before anything is printed', async () => {
+    const refused = await tryPlace(realFiles, path.join(folder, 'absent', 'report.pdf'));
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'cannot-write' } });
+  });
 });
 
 describe('writeReport', () => {

@@ -2,6 +2,19 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { codeOf, type Files, writeWhole } from '../projects/files';
 
+/** Refuses a place that cannot be written before minutes are spent on a report for it; leaves nothing there. */
+export async function tryPlace(files: Files, file: string): Promise<Result<true>> {
+  const trial = `${file}.new`;
+  try {
+    await files.remove(trial);
+    await (await files.create(trial)).close();
+    await files.remove(trial);
+    return ok(true);
+  } catch (error) {
+    return refuse('cannot-write', `${sentence(codeOf(error), file)} Nothing was changed.`);
+  }
+}
+
 /** Writes a finished report: after a failure or a cancel there is neither a part of it nor anything beside it. */
 export async function writeReport(
   files: Files,
