@@ -135,6 +135,24 @@ test('files that cannot be read are told one by one, the others come in', async 
   await expect(readerText(page)).toBeFocused();
 });
 
+test('a window closed while words are typed keeps them, and starting with the project’s folder shows them', async ({
+  reader: page,
+  app,
+  launch,
+  folder,
+}) => {
+  await page.keyboard.press('Control+Shift+e');
+  await clickBefore(page, 'A surveyor');
+  await page.keyboard.type('Last words. ');
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+  const again = await launch(path.join(folder, 'Mills'));
+  await expect(readerText(again.page)).toContainText('Last words. A surveyor');
+  await again.page.keyboard.press('Control+z');
+  await expect(readerText(again.page)).not.toContainText('Last words.');
+});
+
 test('the main job without a mouse', async ({ page, dialogs, folder }) => {
   const file = path.join(folder, 'Talk.txt');
   writeFileSync(
@@ -150,6 +168,13 @@ test('the main job without a mouse', async ({ page, dialogs, folder }) => {
     page.getByRole('dialog', { name: 'Review speakers' }).getByRole('button', { name: 'Apply' }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(readerText(page)).toBeFocused();
+  await page.keyboard.press('Control+Shift+t');
+  await page.keyboard.type('Mills');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('tree', { name: 'Themes' }).getByRole('treeitem', { name: /^Mills/ }),
+  ).toBeVisible();
   await expect(readerText(page)).toBeFocused();
   await page.keyboard.press('Control+Home');
   for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight');

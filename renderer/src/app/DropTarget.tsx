@@ -2,7 +2,6 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { openIfProject } from '@/bridge/openProject';
 import styles from './DropTarget.module.css';
 import { importDropped } from './importDocuments';
-import { useFilesOffered } from './useFilesOffered';
 
 async function take(paths: readonly string[], folder: boolean): Promise<void> {
   const [first] = paths;
@@ -17,7 +16,6 @@ const bringsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Fil
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const depth = useRef(0);
-  useFilesOffered();
   const leave = () => {
     depth.current = 0;
     setOver(false);

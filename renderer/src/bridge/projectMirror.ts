@@ -204,7 +204,6 @@ export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
 export function connectMirror(): () => void {
   const stops = [
     window.roundtable.on('changed', takeChange),
-    window.roundtable.on('projectOpened', ({ view }) => showProject(view)),
     window.roundtable.on('readOnly', ({ reason }) => update(() => ({ readOnly: reason }))),
   ];
   return () => {

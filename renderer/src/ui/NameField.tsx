@@ -13,6 +13,7 @@ interface NameFieldProps {
 export function NameField({ label, value, onCommit, onCancel }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
+  const before = useRef(document.activeElement);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -30,6 +31,12 @@ export function NameField({ label, value, onCommit, onCancel }: NameFieldProps) 
     else if (event.key === 'Escape') finish(null);
     else return;
     event.preventDefault();
+    // The field goes away; the keyboard goes back to where it was, unless it is wanted elsewhere.
+    setTimeout(() => {
+      const { current } = before;
+      if (document.activeElement === document.body && current instanceof HTMLElement)
+        current.focus({ preventScroll: true });
+    }, 0);
   };
   return (
     <input
