@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { readerText } from './reading/selectWords';
 
 /** What axe finds against WCAG 2.2 AA in the window as it stands. */
 async function faults(page: Page): Promise<string[]> {
@@ -34,6 +35,11 @@ for (const appearance of ['light', 'dark'] as const) {
       await expect(page.getByRole('region', { name: 'Themes' })).toBeVisible();
       await expect(page.getByText('One River, Two Republics').first()).toBeVisible();
       expect(await faults(page)).toEqual([]);
+      await readerText(page).dblclick();
+      await page.keyboard.press('t');
+      await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Control+2');
       await expect(page.getByRole('button', { name: /export pdf/i })).toBeVisible();
       expect(await faults(page)).toEqual([]);

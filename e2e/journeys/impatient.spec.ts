@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test as base } from '../fixtures';
+import { test as base, expect } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
 
 const words = 'Its owners kept careful books, and the books tell of floods.';

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useDocumentTitle } from '@/bridge/useProject';
 import { useStore } from 'zustand';
+import { useDocumentTitle } from '@/bridge/useProject';
 import { BoundsHandles } from './drawing/BoundsHandles';
 import { SpeakerGutter } from './drawing/SpeakerGutter';
 import { StripeMargin } from './drawing/StripeMargin';
 import { FindBar } from './find/FindBar';
-import { ReaderHeader } from './ReaderHeader';
 import styles from './Reader.module.css';
+import { ReaderHeader } from './ReaderHeader';
 import type { ReaderModel } from './ReaderModel';
 import { Popups } from './tagging/Popups';
 import { SelectionToolbar } from './tagging/SelectionToolbar';

@@ -1,8 +1,8 @@
 import { spanText } from '@shared/text/documentText';
 import { useAction } from '@/bridge/actionRegistry';
 import { useSelection } from '@/bridge/selection';
-import type { Popup } from './readerState';
 import type { ReaderModel } from './ReaderModel';
+import type { Popup } from './readerState';
 import { layersOf } from './tagging/layers';
 import { passageTarget, turnTarget } from './tagging/passageTarget';
 import { removeLayer } from './tagging/removeLayer';

@@ -1,12 +1,12 @@
+import { passageSpeakers } from '@shared/query/passageSpeakers';
 import { MessageSquareText } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecords } from '@/bridge/useProject';
-import { passageSpeakers } from '@shared/query/passageSpeakers';
 import { Swatch } from '@/ui/Swatch';
 import { shortQuote } from '../drawing/describePassage';
-import type { Popup } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
-import { layersOf, type Layer } from './layers';
+import type { Popup } from '../readerState';
+import { type Layer, layersOf } from './layers';
 import styles from './Popups.module.css';
 import { removeLayer } from './removeLayer';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
+import type { PassageTarget } from '../readerState';
 import { MemoWriter } from './MemoWriter';
 import styles from './Popups.module.css';
 

@@ -1,7 +1,7 @@
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
+import type { PassageTarget } from '../readerState';
 
 /**
  * Keeps a memo while it is written: what is newest goes out as soon as what went before has been saved. The first words on a passage

@@ -1,7 +1,7 @@
 import { Popover } from 'radix-ui';
 import { useStore } from 'zustand';
-import type { Popup } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
+import type { Popup } from '../readerState';
 import { LayerChooser } from './LayerChooser';
 import { MemoCard } from './MemoCard';
 import styles from './Popups.module.css';

@@ -1,5 +1,5 @@
-import { graphemeCeil, graphemeFloor } from '@shared/text/graphemes';
 import type { AnnotationRecord } from '@shared/project/records';
+import { graphemeCeil, graphemeFloor } from '@shared/text/graphemes';
 import type { Position, Span } from '@shared/text/position';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';

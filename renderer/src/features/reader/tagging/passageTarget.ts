@@ -1,7 +1,7 @@
 import type { Position, Span } from '@shared/text/position';
 import { useSelection } from '@/bridge/selection';
-import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
+import type { PassageTarget } from '../readerState';
 import { trimmedSpan } from '../text/selectedSpan';
 
 /** The passage that a key is about: the selected words, else the selected annotation. */

@@ -1,9 +1,9 @@
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import type { PassageTarget } from '../readerState';
 import type { ReaderModel } from '../ReaderModel';
+import type { PassageTarget } from '../readerState';
 import { recentThemes, rememberTheme } from './recentThemes';
-import { themeChoices, type TypedTheme } from './searchThemes';
+import { type TypedTheme, themeChoices } from './searchThemes';
 
 /** Tags a passage with a theme, or takes the theme away where it is applied already. */
 export async function toggleTheme(model: ReaderModel, target: PassageTarget, theme: string): Promise<void> {

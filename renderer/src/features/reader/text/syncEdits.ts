@@ -1,6 +1,6 @@
+import { mergeRegister } from '@lexical/utils';
 import type { ProjectState } from '@shared/project/projectState';
 import type { Position } from '@shared/text/position';
-import { mergeRegister } from '@lexical/utils';
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState, type NodeKey } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import { $caret, $findTextEdit, $selectedFrom, type TextEdit } from './findTextEdit';
