@@ -185,7 +185,8 @@ function scrolling(page: Page): Promise<number[]> {
       scroller.scrollTop += 160;
       await new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
+        port1.addEventListener('message', resolve, { once: true });
+        port1.start();
         port2.postMessage(null);
       });
       times.push(performance.now() - start);

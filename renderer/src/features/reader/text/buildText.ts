@@ -35,5 +35,5 @@ function estimatedHeight(blocks: readonly BlockRecord[]): number {
  * for that only when it draws the root; the first drawing of a text that was there before its element does not.
  */
 export function rememberText(editor: LexicalEditor): void {
-  editor.update(() => void $getRoot().markDirty(), { discrete: true, skipTransforms: true, tag: 'project' });
+  editor.update(() => $getRoot().markDirty(), { discrete: true, skipTransforms: true, tag: 'project' });
 }
