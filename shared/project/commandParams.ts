@@ -84,7 +84,8 @@ export const commandParams = {
     document: id,
     span,
     themes: z.array(id),
-    newTheme: newTheme.optional(),
+    /** `under` names the themes above it, from `parent` down, which are made too when they are not there. */
+    newTheme: newTheme.extend({ under: z.array(name).optional() }).optional(),
     memo: z.string().optional(),
   }),
   /** Many passages at once, themes by name, as one step: the command line's `annotate`. Ranges are document-wide offsets. */

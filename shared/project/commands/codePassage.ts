@@ -12,18 +12,30 @@ import { childrenOf, makeTheme, themeName } from '../themeTree';
 const namesOf = ([first, ...others]: readonly ThemeRecord[]) =>
   `${quoted(first?.name ?? '')}${others.length === 0 ? '' : ` and ${counted(others.length, 'more', 'more')}`}`;
 
-/** A theme made on the fly; one of this name that is already there is the one that was meant. */
+/**
+ * A theme made on the fly, after the themes it stands under; each that is already there is the one that was meant. The last of the
+ * list is the theme itself.
+ */
 function foundOrMade(
   state: ProjectState,
-  wanted: NonNullable<CommandParams<'codePassage'>['newTheme']>,
+  { under = [], ...wanted }: NonNullable<CommandParams<'codePassage'>['newTheme']>,
   context: CommandContext,
-): Result<ThemeRecord> {
+): Result<readonly ThemeRecord[]> {
   if (wanted.parent !== null && state.theme(wanted.parent) === undefined) return missing('theme');
-  const themes = state.themes();
-  const there = childrenOf(themes, wanted.parent).find((theme) => sameName(theme.name, wanted.name));
-  if (there !== undefined) return ok(there);
-  const name = themeName(themes, wanted.name, wanted.parent);
-  return name.ok ? ok(makeTheme(themes, { ...wanted, name: name.value }, context)) : name;
+  const line: ThemeRecord[] = [];
+  for (const name of [...under, wanted.name]) {
+    const themes = [...state.themes(), ...line];
+    const parent = line.at(-1)?.id ?? wanted.parent;
+    const there = childrenOf(themes, parent).find((theme) => sameName(theme.name, name));
+    if (there !== undefined) line.push(there);
+    else {
+      const free = themeName(themes, name, parent);
+      if (!free.ok) return free;
+      const look = line.length === under.length ? wanted : {};
+      line.push(makeTheme(themes, { ...look, name: free.value, parent }, context));
+    }
+  }
+  return ok(line);
 }
 
 export const codePassage = defineCommand({
@@ -39,10 +51,10 @@ export const codePassage = defineCommand({
     const draft = new Draft(state);
     const themes = params.themes.map((id) => state.theme(id));
     if (params.newTheme !== undefined) {
-      const theme = foundOrMade(state, params.newTheme, context);
-      if (!theme.ok) return theme;
-      draft.put(theme.value);
-      themes.push(theme.value);
+      const line = foundOrMade(state, params.newTheme, context);
+      if (!line.ok) return line;
+      for (const theme of line.value) draft.put(theme);
+      themes.push(line.value.at(-1));
     }
     const known = themes.filter((theme) => theme !== undefined);
     if (known.length < themes.length) return missing('theme');

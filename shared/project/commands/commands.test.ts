@@ -267,6 +267,31 @@ describe('annotate refuses', () => {
   });
 });
 
+describe('a theme made on the fly', () => {
+  it('brings the themes above it along, and finds those that are there, in one step', () => {
+    const { project, document } = opened('alpha beta');
+    const code = (words: string, name: string, under: string[]) =>
+      project.propose('codePassage', {
+        document,
+        span: project.find(document, words),
+        themes: [],
+        newTheme: { name, parent: null, under },
+      });
+    expect(code('alpha', 'Warning', ['Water', 'Flood']).label).toBe('Tag with “Warning”');
+    code('beta', 'Drought', ['water']);
+    const nameOf = (id: string | null) => (id === null ? null : project.state.theme(id)?.name);
+    expect(
+      Object.fromEntries(project.state.themes().map(({ name, parent }) => [name, nameOf(parent)])),
+    ).toEqual({
+      Water: null,
+      Flood: 'Water',
+      Warning: 'Flood',
+      Drought: 'Water',
+    });
+    expect(project.state.themes()).toHaveLength(4);
+  });
+});
+
 describe('speakers and turns', () => {
   const reviewed = (document: string, speaker: string | null = null) => ({
     people: [

@@ -35,7 +35,7 @@ async function tagInVivo(model: ReaderModel): Promise<void> {
   }
   const known = model.state.themes().find((theme) => theme.parent === null && theme.name === name);
   if (known) await toggleTheme(model, target, known.id);
-  else await tagWithNew(model, target, { name, parent: null, shown: name });
+  else await tagWithNew(model, target, { name, parent: null, under: [], shown: name });
 }
 
 /** Removes the coding that is meant; asks when there are several at the place. */

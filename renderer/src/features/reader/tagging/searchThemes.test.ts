@@ -56,6 +56,7 @@ describe('a typed theme', () => {
     expect(typedTheme(choices, 'economy/Ports')).toEqual({
       name: 'Ports',
       parent: '1',
+      under: [],
       shown: 'Economy / Ports',
     });
   });
@@ -64,13 +65,29 @@ describe('a typed theme', () => {
     expect(typedTheme(choices, 'Input/Output')).toEqual({
       name: 'Input/Output',
       parent: null,
+      under: [],
       shown: 'Input/Output',
+    });
+  });
+
+  it('brings the themes above it along when a path was typed with spaces', () => {
+    expect(typedTheme(choices, 'Water / Flood / Warning')).toEqual({
+      name: 'Warning',
+      parent: null,
+      under: ['Water', 'Flood'],
+      shown: 'Water / Flood / Warning',
+    });
+    expect(typedTheme(choices, 'Economy / Sea / Ports')).toEqual({
+      name: 'Ports',
+      parent: '1',
+      under: ['Sea'],
+      shown: 'Economy / Sea / Ports',
     });
   });
 
   it('is not offered when it exists, but may have a namesake elsewhere', () => {
     expect(typedTheme(choices, 'trust')).toBeNull();
     expect(typedTheme(choices, '  ')).toBeNull();
-    expect(typedTheme(choices, 'Trade')).toEqual({ name: 'Trade', parent: null, shown: 'Trade' });
+    expect(typedTheme(choices, 'Trade')).toEqual({ name: 'Trade', parent: null, under: [], shown: 'Trade' });
   });
 });

@@ -64,30 +64,44 @@ export interface TypedTheme {
   readonly name: string;
   /** Id of the theme it goes under; null: the top level. */
   readonly parent: string | null;
+  /** Names of themes above it that do not exist yet either, from the top down. */
+  readonly under: readonly string[];
   /** How the offer to create it reads: `Trade / Ports`. */
   readonly shown: string;
 }
 
 /**
- * What would be created from what was typed. `Economy / Ports` goes under Economy when there is one; otherwise the whole is the name.
- * Null: nothing was typed, or it exists.
+ * What would be created from what was typed. `Economy/Ports` goes under Economy when there is one; `Economy / Ports`, with spaces, in
+ * any case. A slash between other words belongs to the name. Null: nothing was typed, or it exists.
  */
 export function typedTheme(choices: readonly ThemeChoice[], typed: string): TypedTheme | null {
   const text = typed.trim();
-  if (text === '') return null;
-  const slash = text.lastIndexOf('/');
-  const above = text
-    .slice(0, Math.max(slash, 0))
-    .trim()
-    .replace(/\s*\/\s*/g, ' / ');
-  const parent = above === '' ? undefined : choices.find((choice) => matchesPath(choice, above));
-  const name = parent ? text.slice(slash + 1).trim() : text;
+  const { names, parent } = splitPath(choices, text);
+  const name = names.at(-1) ?? '';
+  const under = names.slice(0, -1);
   const parentId = parent?.theme.id ?? null;
-  const exists = choices.some(
-    ({ theme }) => theme.parent === parentId && folded(theme.name) === folded(name),
-  );
+  const exists =
+    under.length === 0 &&
+    choices.some(({ theme }) => theme.parent === parentId && folded(theme.name) === folded(name));
   if (name === '' || exists) return null;
-  return { name, parent: parentId, shown: parent ? `${parent.theme.name} / ${name}` : name };
+  return {
+    name,
+    parent: parentId,
+    under,
+    shown: [...(parent ? [parent.theme.name] : []), ...names].join(' / '),
+  };
+}
+
+/** The theme that the beginning of a typed path means, and the names after it. */
+function splitPath(choices: readonly ThemeChoice[], text: string): { parent?: ThemeChoice; names: string[] } {
+  const parts = text.split('/').map((part) => part.trim());
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const above = parts.slice(0, length).join(' / ');
+    const parent = choices.find((choice) => matchesPath(choice, above));
+    if (parent) return { parent, names: parts.slice(length).filter((part) => part !== '') };
+  }
+  const spaced = text.split(/\s+\/\s+/);
+  return { names: (spaced.length > 1 ? spaced : [text]).filter((part) => part !== '') };
 }
 
 function matchesPath({ theme, path }: ThemeChoice, above: string): boolean {

@@ -1,3 +1,4 @@
+import type { CommandParams } from '@shared/project/commandParams';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import type { ReaderModel } from '../ReaderModel';
@@ -27,16 +28,17 @@ export async function tagWithNew(
   target: PassageTarget,
   theme: TypedTheme,
 ): Promise<void> {
-  const { name, parent } = theme;
-  await tag(model, target, { themes: [], newTheme: { name, parent } }, name);
-  const created = model.state.themes().find((each) => each.name === name && each.parent === parent);
+  const { name, parent, under } = theme;
+  const before = new Set(model.state.themes().map(({ id }) => id));
+  await tag(model, target, { themes: [], newTheme: { name, parent, under: [...under] } }, name);
+  const created = model.state.themes().find((each) => each.name === name && !before.has(each.id));
   if (created) rememberTheme(model.state.project().id, created.id, codebookOf(model));
 }
 
 async function tag(
   model: ReaderModel,
   { span }: PassageTarget,
-  what: { themes: string[]; newTheme?: { name: string; parent: string | null } },
+  what: Pick<CommandParams<'codePassage'>, 'themes' | 'newTheme'>,
   name: string,
 ): Promise<void> {
   const params = { document: model.document, span, ...what };
