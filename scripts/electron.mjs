@@ -36,6 +36,8 @@ async function main(mode, words) {
   ensureSystemLibraries(executable, { display });
   if (!process.env['ROUNDTABLE_QUIET']) say(`Electron ${version}`);
   const screen = display ? await startVirtualDisplay() : undefined;
+  if (screen && mode === 'run')
+    say(`There is no display: the window is open on a virtual one (${screen.display}). Ctrl+C closes it.`);
   /** @type {NodeJS.ProcessEnv} */
   const env = {
     ...process.env,
