@@ -51,16 +51,19 @@ export function hugeCodings(document: string, text: string, count: number, seed 
   return { themes, annotations };
 }
 
-/** Makes a project of one huge document with the app's own command line; returns its folder. */
+/** Makes a project of a short and one huge document with the app's own command line; returns its folder. */
 export function makeHugeProject(folder: string, characters: number, codings: number): string {
   const project = path.join(folder, 'huge');
   const source = path.join(folder, 'huge.txt');
+  const short = path.join(folder, 'short.txt');
   const codingsFile = path.join(folder, 'codings.json');
   mkdirSync(folder, { recursive: true });
   const text = hugeText(characters);
   writeFileSync(source, text);
   writeFileSync(codingsFile, JSON.stringify(hugeCodings('huge.txt', text, codings)));
-  roundtable('import', source, '--project', project);
+  // The window shows the first document at once: a short one, so that opening the huge one can be watched.
+  writeFileSync(short, 'A short text, to begin with.');
+  roundtable('import', short, source, '--project', project);
   roundtable('annotate', '--project', project, '--from', codingsFile);
   return project;
 }

@@ -110,7 +110,8 @@ function plainDom(page: Page, lines: readonly string[]): Promise<number[]> {
 /** From the click on the document to the end of the first frame with its text. */
 function openDocument(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
-    const item = document.querySelector<HTMLElement>('[role=treeitem]');
+    const items = [...document.querySelectorAll<HTMLElement>('[role=treeitem]')];
+    const item = items.find((each) => each.textContent?.startsWith('huge'));
     if (!item) throw new Error('no document');
     const start = performance.now();
     item.click();
