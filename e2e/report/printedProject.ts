@@ -19,6 +19,16 @@ export const expected = {
   speakers: ['Mara Lindqvist', 'Әсел Нұрланқызы'],
 };
 
+/** Passages one after the other in few paragraphs, over several pages: each is found by its own first and last word and its own theme. */
+export const manyPassages = Array.from({ length: 110 }, (_, index) => ({
+  first: `Begin${index}:`,
+  last: `end${index}.`,
+  theme: `Point${index}:`,
+  memo: index % 3 === 0 ? 'Asked again in the afternoon.' : '',
+}));
+
+const rest = 'the sluice was closed before anybody had been asked about it';
+
 /** A project with everything that is hard to print: overlaps, long names, memos, three scripts, lists, a table, headings. */
 export function printedProject() {
   const project = new ReportProject('The river hearings');
@@ -60,5 +70,14 @@ export function printedProject() {
   project.code(document, 'hearing before', 'nobody had kept', more);
   project.code(document, 'достық', 'қалыптасқан', [trust], expected.memo);
   project.code(document, 'Lower Ford', 'not heard', [record], held.repeat(16));
+  const paragraphs = [0, 30, 37, 81].map((from, place, starts) =>
+    manyPassages
+      .slice(from, starts[place + 1])
+      .map(({ first, last }, index) => `${first} ${rest}${`, ${rest}`.repeat(1 + (index % 3))} ${last}`)
+      .join(' '),
+  );
+  const second = project.document('Second hearing', 'second.txt', paragraphs);
+  for (const { first, last, theme, memo } of manyPassages)
+    project.code(second, first, last, [project.theme(theme)], memo);
   return project.state();
 }

@@ -5,7 +5,7 @@ import { build } from 'electron-vite';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, repository, test } from '../fixtures';
 import { readPdf } from '../reading/readPdf';
-import { expected, longName } from './printedProject';
+import { expected, longName, manyPassages } from './printedProject';
 
 const program = path.join(repository, '.cache/e2e-report');
 
@@ -61,6 +61,19 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
     expect(text).toContain(unbroken(words));
 });
 
+test('the file says what it is and by what it was made, and nothing about the computer', async ({
+  folder,
+}) => {
+  const out = path.join(folder, 'report.pdf');
+  print(folder, out);
+  const bytes = readFileSync(out);
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { info } = await pdf.getMetadata();
+  await pdf.destroy();
+  expect(info).toMatchObject({ Title: 'The river hearings', Creator: 'Roundtable' });
+  expect(bytes.toString('latin1')).not.toMatch(/Mozilla|Electron|Linux|Windows NT|Macintosh/);
+});
+
 test('every heading is a bookmark, its words whole', async ({ folder }) => {
   const out = path.join(folder, 'report.pdf');
   print(folder, out);
@@ -78,6 +91,31 @@ test('every heading is a bookmark, its words whole', async ({ folder }) => {
   expect(titles).toContain('Opening of the session in the great hall of the river authority');
   expect(titles).toContain('Excerpts by theme');
   expect(titles).toContain('A Trust');
+});
+
+test('a passage is cited with the page of its first word, and its note stands on that page', async ({
+  folder,
+}) => {
+  const out = path.join(folder, 'report.pdf');
+  print(folder, out);
+  const { pages: read } = await readPdf(out);
+  const pages = read.map(unbroken);
+  const begin = pages.findIndex((page) => page.includes('second.txt'));
+  const end = pages.findIndex((page) => page.includes('ExcerptsbythemeATrust'));
+  const pageOf = (word: string) =>
+    begin + 1 + pages.slice(begin, end).findIndex((page) => page.includes(word));
+  const cited = read.slice(end).join(' ');
+  const found = manyPassages.map(({ first, last, theme }) => {
+    const source = cited.slice(cited.indexOf(last, cited.indexOf(first)));
+    return {
+      first,
+      words: pageOf(first),
+      note: pageOf(theme),
+      cited: Number(/p\. (\d+)\b/.exec(source)?.[1]),
+    };
+  });
+  expect(new Set(found.map(({ words }) => words)).size).toBeGreaterThan(3);
+  expect(found).toEqual(found.map(({ first, words }) => ({ first, words, note: words, cited: words })));
 });
 
 test('letters are letters: every font is embedded, none is a Type 3 drawing', async ({ folder }) => {

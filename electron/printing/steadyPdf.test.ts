@@ -20,6 +20,18 @@ describe('steadyPdf', () => {
     expect(pdf.toString()).toBe('/CreationDate (D:2025)');
   });
 
+  it('says nothing about the computer: the program stands where the browser stood, and nothing moves', () => {
+    const before =
+      '<</Title (Hearing \\(2\\))\n/Creator (Mozilla/5.0 \\(X11; Linux\\) Electron/33.2.1)\n/Producer (Skia)>>';
+    const pdf = Buffer.from(before);
+    steadyPdf(pdf, '2026-11-23T18:00:05.123Z');
+    const after = pdf.toString();
+    expect(after).toMatch(
+      /^<<\/Title \(Hearing \\\(2\\\)\)\n\/Creator \(Roundtable\) +\n\/Producer \(Skia\)>>$/,
+    );
+    expect(after.length).toBe(before.length);
+  });
+
   it('counts the elements of the page from 1, in their order', () => {
     const pdf = Buffer.from('/ID (node00000392) (node00001123) [(node00000392)] (nodes)');
     steadyPdf(pdf, '2026-11-23T18:00:05.123Z');

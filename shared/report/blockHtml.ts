@@ -1,4 +1,5 @@
 import { escapeHtml } from './escapeHtml';
+import { linePlace } from './linePlace';
 import { noteHtml, voiceHtml } from './noteHtml';
 import type { ReportBlock, ReportCoding, ReportModel } from './reportModel';
 import { greyTint, tint } from './themeColors';
@@ -32,7 +33,7 @@ export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStart
       ? setLines(block, look, lines)
       : setWords(block, look, 0, block.text.length);
   const measured = annotated ? ` data-b="${block.index}"` : '';
-  return `${voice}<${tag} id="b${block.index}" class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${measured}>${words}</span></${tag}>\n`;
+  return `${voice}<${tag} class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${measured}>${words}</span></${tag}>\n`;
 }
 
 /** Whether something stands beside its lines. */
@@ -102,7 +103,10 @@ function setRun(
       ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>`
       : '';
   const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
-  return `${notes.map((note) => noteHtml(note, look.themes)).join('')}<span class="r${edge}">${labels}${more}${open}${words}${'</span>'.repeat(drawn.length + 1)}`;
+  const place = keys.length > 0 ? ` id="${linePlace(block.index, from)}"` : '';
+  // Notes are floats of the line itself: beside the line as a whole, they would stay behind when it goes to the next page.
+  const beside = notes.map((note) => noteHtml(note, look.themes)).join('');
+  return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }
 
 /** The words between two offsets, cut where emphasis or codings change; `breaks` are the starts of the lines among them. */

@@ -103,6 +103,7 @@ describe('buildReport', () => {
             paragraphs: '1–2',
             memo: '',
             block: 1,
+            at: 15,
           },
         ],
       },
@@ -117,10 +118,26 @@ describe('buildReport', () => {
             paragraphs: '1',
             memo: 'Says who measured it?',
             block: 1,
+            at: 11,
           },
         ],
       },
     ]);
+  });
+
+  it('lets a passage begin with its first word: in the next paragraph, when only a line end stands before it', () => {
+    const { project, document } = smallProject();
+    const text = project.textOf(document);
+    const rained = text.indexOf('It rained.');
+    project.codeRange(document, [rained - 1, rained + 4], [project.theme('Weather')]);
+    const built = buildReport(project.state(), defaultReportOptions, now);
+    const excerpt = built.excerpts.at(-1)?.passages[0];
+    const block = built.documents[0]?.blocks[excerpt?.block ?? 0];
+    expect(block?.text.slice(excerpt?.at)).toMatch(/^It rained/);
+    expect(excerpt?.paragraphs).toBe('2');
+    const theme = built.themes.length - 1;
+    expect(block?.notes).toContainEqual({ at: excerpt?.at, themes: [theme], memo: '', speaker: null });
+    expect(block?.codings.filter((coding) => coding.theme === theme)).toMatchObject([{ opens: true }]);
   });
 
   it('prints only the documents asked for, in their order, each once', () => {

@@ -2,6 +2,7 @@ import type { ProjectState } from '../project/projectState';
 import { passageSpeakers } from '../query/passageSpeakers';
 import { documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
+import { firstWord } from './firstWord';
 import { type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
 import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel, ReportVoice } from './reportModel';
 import type { ReportOptions } from './reportOptions';
@@ -77,15 +78,16 @@ function excerptsByTheme(
       const themes = themesOf(annotation, themeIndex);
       if (range === null || themes.length === 0) continue;
       const words = text.slice(range);
-      const first = text.numberOf(annotation.start.block);
+      const word = firstWord(annotation, text, blocks);
       const excerpt: ReportExcerpt = {
         text: words,
         language: blockLanguage(words),
         speakers: said(annotation).speakers.flatMap(({ speaker }) => voiceOf(state, speaker)),
         document: document.title,
-        paragraphs: paragraphs(document.blocks.slice(first, text.numberOf(annotation.end.block) + 1)),
+        paragraphs: paragraphs(document.blocks.slice(word.number, text.numberOf(annotation.end.block) + 1)),
         memo: annotation.memo.trim(),
-        block: document.blocks[first]?.index ?? 0,
+        block: document.blocks[word.number]?.index ?? 0,
+        at: word.offset,
       };
       for (const theme of themes) passages[theme]?.push(excerpt);
     }

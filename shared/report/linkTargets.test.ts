@@ -1,34 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { linkTargets } from './linkTargets';
-import type { ReportExcerpt } from './reportModel';
-
-const excerptsAt = (blocks: readonly number[]) => [
-  {
-    theme: 0,
-    passages: blocks.map(
-      (block): ReportExcerpt => ({
-        text: '',
-        language: null,
-        speakers: [],
-        document: '',
-        paragraphs: '',
-        memo: '',
-        block,
-      }),
-    ),
-  },
-];
 
 describe('linkTargets', () => {
-  it('leads to the block itself while there are few', () => {
-    expect(linkTargets({ excerpts: excerptsAt([3, 4]) }, new Map([['b3', 1]]))(4)).toBe('b4');
+  it('leads to the place itself while there are few', () => {
+    expect(linkTargets(['b3-0', 'b4-2'], new Map([['b3-0', 1]]))('b4-2')).toBe('b4-2');
   });
 
   it('leads to one place on the right page where there are very many', () => {
-    const blocks = Array.from({ length: 3000 }, (_, index) => 3000 - index);
-    const pages = new Map(blocks.map((block) => [`b${block}`, Math.floor(block / 10)]));
-    const target = linkTargets({ excerpts: excerptsAt(blocks) }, pages);
-    for (const block of blocks) expect(pages.get(target(block))).toBe(pages.get(`b${block}`));
-    expect(new Set(blocks.map(target)).size).toBe(301);
+    const places = Array.from({ length: 3000 }, (_, index) => `b${3000 - index}-1`);
+    const pages = new Map(places.map((place, index) => [place, Math.floor((3000 - index) / 10)]));
+    const target = linkTargets(places, pages);
+    for (const place of places) expect(pages.get(target(place))).toBe(pages.get(place));
+    expect(new Set(places.map(target)).size).toBe(301);
   });
 });

@@ -1,24 +1,22 @@
-import type { ReportModel } from './reportModel';
-
-/** Up to this many passages each has a place of its own to be linked to. */
+/** Up to this many references each leads to its own place. */
 const exact = 1000;
 
 /**
- * The `id` that a reference to a block leads to: the block, or, in a report of very many passages, the first of them on its page, for
- * Chromium looks through all places of the report for every page that it prints.
+ * The `id` that a reference to a place leads to: the place itself, or, in a report of very many references, the one of them on its page
+ * that is named first, for Chromium looks through all places of the report for every page that it prints.
  *
+ * @param places the `id` of each reference
  * @param pages page number of each `id`
  */
 export function linkTargets(
-  { excerpts }: Pick<ReportModel, 'excerpts'>,
+  places: readonly string[],
   pages: ReadonlyMap<string, number> | undefined,
-): (block: number) => string {
-  const blocks = excerpts.flatMap(({ passages }) => passages.map(({ block }) => block));
-  if (pages === undefined || blocks.length <= exact) return (block) => `b${block}`;
-  const firstOn = new Map<number, number>();
-  for (const block of blocks) {
-    const page = pages.get(`b${block}`);
-    if (page !== undefined) firstOn.set(page, Math.min(block, firstOn.get(page) ?? block));
+): (place: string) => string {
+  if (pages === undefined || places.length <= exact) return (place) => place;
+  const firstOn = new Map<number, string>();
+  for (const place of places) {
+    const page = pages.get(place);
+    if (page !== undefined && !firstOn.has(page)) firstOn.set(page, place);
   }
-  return (block) => `b${firstOn.get(pages.get(`b${block}`) ?? 0) ?? block}`;
+  return (place) => firstOn.get(pages.get(place) ?? 0) ?? place;
 }

@@ -1,9 +1,6 @@
 import { escapeHtml } from './escapeHtml';
 import type { ReportNote, ReportTheme, ReportVoice } from './reportModel';
 
-/** Memos longer than this many UTF-16 units may be continued on the next page. */
-const longMemo = 700;
-
 /** A speaker's name in small capitals, with the role when there is one to say. */
 export const voiceHtml = ({ name, role }: ReportVoice): string =>
   `<span class="sc">${escapeHtml(name)}</span>${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
@@ -11,12 +8,13 @@ export const voiceHtml = ({ name, role }: ReportVoice): string =>
 /** Paragraphs of an analyst's own writing. */
 export const proseHtml = (text: string): string => escapeHtml(text).replace(/\n+/g, '<br>');
 
-/** What stands in the margin beside one line: speaker, themes with key and pattern, memo. */
+/** What stands in the margin beside one line: speaker, themes with key and pattern, memo. What does not fit beside it any more is
+ * continued on the next page: the note begins where its passage begins. */
 export function noteHtml(note: ReportNote, themes: readonly ReportTheme[]): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes.map((index) => labelHtml(themes[index], index)).join('');
   const memo = note.memo === '' ? '' : `<span class="memo">${proseHtml(note.memo)}</span>`;
-  return `<span class="note${note.memo.length > longMemo ? ' long' : ''}" role="note">${speaker}${labels}${memo}</span>`;
+  return `<span class="note" role="note">${speaker}${labels}${memo}</span>`;
 }
 
 const labelHtml = (theme: ReportTheme | undefined, index: number): string =>

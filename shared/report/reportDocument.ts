@@ -3,6 +3,7 @@ import type { AnnotationRecord, BlockRecord, SpeakerRecord, TurnRecord } from '.
 import { type DocumentText, documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
 import { codingLanes } from './codingLanes';
+import { firstWord } from './firstWord';
 import type { ReportBlock, ReportCoding, ReportDocument, ReportNote, ReportVoice } from './reportModel';
 
 /** A block's parts that are gathered before the block is put together. */
@@ -37,7 +38,7 @@ export function reportDocument(
   const voices = namer(state);
   placeTurns(state.turns(id), text, blocks, gathered, voices);
   const lanes = placeCodings(state.annotations(id), text, blocks, gathered, themeIndex);
-  placeNotes(state.annotations(id), text, gathered, themeIndex, (speaker) =>
+  placeNotes(state.annotations(id), text, blocks, gathered, themeIndex, (speaker) =>
     plainVoice(state.speaker(speaker)),
   );
   for (const { notes } of gathered) notes.sort((a, b) => a.at - b.at);
@@ -120,10 +121,12 @@ function placeCodings(
     const lane = lanes[place] ?? 0;
     const first = text.numberOf(annotation.start.block);
     const last = text.numberOf(annotation.end.block);
+    const word = firstWord(annotation, text, blocks);
     for (let number = first; number <= last; number += 1) {
-      const start = number === first ? annotation.start.offset : 0;
+      const start = number === word.number ? word.offset : number === first ? annotation.start.offset : 0;
       const end = number === last ? annotation.end.offset : (blocks[number]?.text.length ?? 0);
-      if (start < end) gathered[number]?.codings.push({ theme, lane, start, end, opens: number === first });
+      if (start < end)
+        gathered[number]?.codings.push({ theme, lane, start, end, opens: number === word.number });
     }
   }
   return lanes.reduce((most, lane) => Math.max(most, lane + 1), 0);
@@ -133,6 +136,7 @@ function placeCodings(
 function placeNotes(
   annotations: readonly AnnotationRecord[],
   text: DocumentText,
+  blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
   themeIndex: ReadonlyMap<string, number>,
   voice: Namer,
@@ -141,8 +145,9 @@ function placeNotes(
     const themes = themesOf(annotation, themeIndex);
     const speaker = annotation.speaker === null ? null : voice(annotation.speaker);
     if (themes.length === 0 && annotation.memo.trim() === '' && speaker === null) continue;
-    gathered[text.numberOf(annotation.start.block)]?.notes.push({
-      at: annotation.start.offset,
+    const word = firstWord(annotation, text, blocks);
+    gathered[word.number]?.notes.push({
+      at: word.offset,
       themes,
       memo: annotation.memo.trim(),
       speaker,

@@ -1,6 +1,7 @@
 import { blockHtml, isAnnotated, type LineStarts } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
 import { inGroups } from './inGroups';
+import { placeOf } from './linePlace';
 import { linkTargets } from './linkTargets';
 import { proseHtml, voiceHtml } from './noteHtml';
 import type {
@@ -37,9 +38,7 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
     ...(model.parts.documents
       ? model.documents.map((document) => documentHtml(document, model, layout))
       : []),
-    model.parts.excerptsByTheme && model.excerpts.length > 0
-      ? excerptsHtml(model, page, layout.draft === true, linkTargets(model, layout.pages))
-      : '',
+    model.parts.excerptsByTheme && model.excerpts.length > 0 ? excerptsHtml(model, page, layout) : '',
   ];
   const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
   return pageHtml(model.title, layout.fontFaces + style, body.join(''));
@@ -119,26 +118,29 @@ function documentHtml(document: ReportDocument, model: ReportModel, layout: Repo
   return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
 }
 
-type TargetOf = (block: number) => string;
+/** What refers an excerpt to its page. */
+interface Reference {
+  readonly page: PageOf;
+  readonly placeOf: (excerpt: ReportExcerpt) => string;
+  /** Where the link to a place leads. */
+  readonly target: (place: string) => string;
+}
 
 /** Passages come after everything that is referred to: a draft holds the references alone. */
-function excerptsHtml(model: ReportModel, page: PageOf, draft: boolean, target: TargetOf): string {
-  const groups = model.excerpts.map((group) =>
-    draft
-      ? group.passages.map(({ block }) => `<a href="#b${block}"></a>`).join('')
-      : groupHtml(group, model, page, target),
-  );
+function excerptsHtml(model: ReportModel, page: PageOf, { draft, lines, pages }: ReportLayout): string {
+  const place = (excerpt: ReportExcerpt) => placeOf(excerpt, lines);
+  const places = model.excerpts.flatMap(({ passages }) => passages.map(place));
+  const reference = { page, placeOf: place, target: linkTargets(places, pages) };
+  const groups =
+    draft === true
+      ? [...new Set(places)].map((id) => `<a href="#${id}"></a>`)
+      : model.excerpts.map((group) => groupHtml(group, model, reference));
   return `<section class="excerpts"><h2 id="${excerptsId}">Excerpts by theme</h2>${groups.join('')}</section>`;
 }
 
-function groupHtml(
-  { theme, passages }: ReportExcerpts,
-  model: ReportModel,
-  page: PageOf,
-  target: TargetOf,
-): string {
+function groupHtml({ theme, passages }: ReportExcerpts, model: ReportModel, reference: Reference): string {
   const { key, name } = model.themes[theme] ?? { key: '', name: '' };
-  const list = passages.map((passage) => excerptHtml(passage, theme, model, page, target));
+  const list = passages.map((passage) => excerptHtml(passage, theme, model, reference));
   const count = counted(passages.length, 'passage', 'passages');
   // The count stands beside the heading, not in it: bookmarks and screen readers name the theme alone.
   return `<div class="head"><h3><b class="key">${key}</b> ${escapeHtml(name)}</h3><p class="count">${count}</p></div>${inGroups(list)}`;
@@ -148,15 +150,14 @@ function excerptHtml(
   excerpt: ReportExcerpt,
   theme: number,
   model: ReportModel,
-  page: PageOf,
-  target: TargetOf,
+  reference: Reference,
 ): string {
   const language = excerpt.language === null ? '' : ` lang="${excerpt.language}"`;
-  const id = `b${excerpt.block}`;
+  const place = reference.placeOf(excerpt);
   const paragraph = excerpt.paragraphs === '' ? '' : `, ¶ ${excerpt.paragraphs}`;
   const where = `${escapeHtml(excerpt.document)}${paragraph}`;
   const source = model.parts.documents
-    ? `<a href="#${target(excerpt.block)}">${where}, p. <span class="inline">${page(id)}</span></a>`
+    ? `<a href="#${reference.target(place)}">${where}, p. <span class="inline">${reference.page(place)}</span></a>`
     : where;
   const said = excerpt.speakers.map(voiceHtml).join('; ');
   const memo = excerpt.memo === '' ? '' : `<p class="note2"><b>Memo</b> ${proseHtml(excerpt.memo)}</p>`;

@@ -128,6 +128,8 @@ export interface ReportExcerpt {
   /** `7`, `7–9`, or empty when the passage stands in a heading. */
   readonly paragraphs: string;
   readonly memo: string;
-  /** Index of the block where the passage begins. */
+  /** Index of the block where the passage's first word stands. */
   readonly block: number;
+  /** UTF-16 offset of that word in the block. */
+  readonly at: number;
 }

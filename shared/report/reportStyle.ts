@@ -74,7 +74,7 @@ th.name{width:42mm}th.num{width:19mm}td.said{font-size:9pt;line-height:12pt}
 h3.b,h4.b,h5.b,h6.b{font-weight:600;break-after:avoid;margin-top:12pt}
 h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:italic}h6.b{font-weight:400;font-style:italic}
 .quote .t{padding-left:7mm;font-size:10pt}
-.caption .t{font-style:italic;font-size:9.5pt}
+.caption .t{font-size:9.5pt}
 .listItem .t{padding-left:calc(6mm + var(--in,0)*6mm)}
 .n,.bu{display:block;height:0;white-space:nowrap;break-after:avoid}
 .bu{padding-left:calc(1mm + var(--in,0)*6mm)}
@@ -91,9 +91,8 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .k{display:block;height:0;break-after:avoid;text-align:right}
 .k span{display:inline-block;vertical-align:top;width:${mm(place.pitch)};background:#fff;text-align:center;padding-top:.8pt;font:600 ${place.drawn > 4 ? 4.3 : 5.6}pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
 .k.more{margin-right:-${mm(place.notes - 0.2)}}
-.note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal;break-inside:avoid}
-.note.long{break-inside:auto}
-.lb{display:grid;grid-template-columns:6.6mm 1fr}
+.note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal}
+.lb{break-inside:avoid;display:grid;grid-template-columns:6.6mm 1fr}
 .nv{display:block;font-size:8.5pt}
 .memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .end{clear:both;height:0}
