@@ -28,6 +28,9 @@ export function notify(line: string, { action, detail, slot }: NoticeOptions = {
   });
 }
 
+/** Takes all notices away: what they offer is about a project that is not open any more. */
+export const dismissNotices = (): void => void toast.dismiss();
+
 /** Says that something could not be done, in the sentence of its refusal. */
 export function notifyProblem(error: unknown): void {
   const message =

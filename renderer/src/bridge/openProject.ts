@@ -1,7 +1,7 @@
 import type { ProjectView } from '@shared/ipc/contract';
 import { callMain, Refusal } from './client';
 import { inspect } from './inspected';
-import { notifyProblem, orNotice } from './notices';
+import { dismissNotices, notifyProblem, orNotice } from './notices';
 import { showProject, useMirrorStore } from './projectMirror';
 import { showDocument } from './selection';
 import { loadAppInfo } from './settings';
@@ -46,6 +46,7 @@ export async function closeProject(): Promise<void> {
   if (useMirrorStore.getState().mirror === null) return;
   const closed = await orNotice(callMain('closeProject', {}));
   if (closed === null) return;
+  dismissNotices();
   enterProject(null);
   await orNotice(loadAppInfo());
 }
