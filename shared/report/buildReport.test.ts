@@ -126,11 +126,11 @@ describe('buildReport', () => {
   });
 
   it('lets a passage begin with its first word: in the next paragraph, when only a line end stands before it', () => {
-    const { project, document } = smallProject();
-    const text = project.textOf(document);
+    const { project: coded, document } = smallProject();
+    const text = coded.textOf(document);
     const rained = text.indexOf('It rained.');
-    project.codeRange(document, [rained - 1, rained + 4], [project.theme('Weather')]);
-    const built = buildReport(project.state(), defaultReportOptions, now);
+    coded.codeRange(document, [rained - 1, rained + 4], [coded.theme('Weather')]);
+    const built = buildReport(coded.state(), defaultReportOptions, now);
     const excerpt = built.excerpts.at(-1)?.passages[0];
     const block = built.documents[0]?.blocks[excerpt?.block ?? 0];
     expect(block?.text.slice(excerpt?.at)).toMatch(/^It rained/);
