@@ -71,9 +71,11 @@ export function withThemes(
   return codings.length === annotation.codings.length ? annotation : { ...annotation, codings };
 }
 
-/** Both memos, one under the other. */
-export const joinMemos = (first: string, second: string): string =>
-  [first, second].filter((memo) => memo !== '').join('\n\n');
+/** Both memos, one under the other; words that are there already are not written twice. */
+export function joinMemos(first: string, second: string): string {
+  if (`\n\n${first}\n\n`.includes(`\n\n${second}\n\n`)) return first;
+  return [first, second].filter((memo) => memo !== '').join('\n\n');
+}
 
 /** The annotation without some codings; null when neither coding nor memo is left. */
 export function withoutCodings(

@@ -140,6 +140,19 @@ describe('buildReport', () => {
     expect(block?.codings.filter((coding) => coding.theme === theme)).toMatchObject([{ opens: true }]);
   });
 
+  it('keeps memos from the reader when they are not wanted', () => {
+    const { project: coded } = smallProject();
+    const options = { ...defaultReportOptions, parts: { ...defaultReportOptions.parts, memos: false } };
+    const memosIn = (built: ReturnType<typeof buildReport>) => [
+      ...built.excerpts.flatMap(({ passages }) => passages.map(({ memo }) => memo)),
+      ...built.documents.flatMap(({ blocks }) =>
+        blocks.flatMap(({ notes }) => notes.map(({ memo }) => memo)),
+      ),
+    ];
+    expect(memosIn(buildReport(coded.state(), defaultReportOptions, now)).join('')).not.toBe('');
+    expect(memosIn(buildReport(coded.state(), options, now)).join('')).toBe('');
+  });
+
   it('prints only the documents asked for, in their order, each once', () => {
     const { project: several, document } = smallProject();
     const second = several.document('Hearing 2', 'two.txt', ['Nothing coded.']);

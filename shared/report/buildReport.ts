@@ -3,7 +3,7 @@ import { passageSpeakers } from '../query/passageSpeakers';
 import { documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
 import { firstWord } from './firstWord';
-import { type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
+import { type MemoOf, type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
 import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel, ReportVoice } from './reportModel';
 import type { ReportOptions } from './reportOptions';
 import { reportPeople } from './reportPeople';
@@ -19,10 +19,11 @@ export function buildReport(state: ProjectState, options: ReportOptions, now: st
   const codings = countCodings(state, documents);
   const themes = reportThemes(state.themes(), codings);
   const themeIndex = new Map(themes.map((theme, index) => [theme.id, index]));
+  const memoOf = options.parts.memos ? trimmedMemo : noMemo;
   const prepared: PreparedDocument[] = [];
   let blocks = 0;
   for (const id of documents) {
-    const next = reportDocument(state, id, blocks, themeIndex);
+    const next = reportDocument(state, id, blocks, themeIndex, memoOf);
     blocks += next.document.blocks.length;
     prepared.push(next);
   }
@@ -44,11 +45,15 @@ export function buildReport(state: ProjectState, options: ReportOptions, now: st
     themes,
     people,
     documents: prepared.map(({ document }) => document),
-    excerpts: options.parts.excerptsByTheme ? excerptsByTheme(state, prepared, themeIndex) : [],
+    excerpts: options.parts.excerptsByTheme ? excerptsByTheme(state, prepared, themeIndex, memoOf) : [],
     parts: options.parts,
     lanes: Math.max(0, ...prepared.map(({ lanes }) => lanes)),
   };
 }
+
+const trimmedMemo: MemoOf = ({ memo }) => memo.trim();
+/** Working notes may be kept from the reader. */
+const noMemo: MemoOf = () => '';
 
 function wantedDocuments(state: ProjectState, options: ReportOptions): string[] {
   if (options.documents.length === 0) return state.documents().map(({ id }) => id);
@@ -67,6 +72,7 @@ function excerptsByTheme(
   state: ProjectState,
   prepared: readonly PreparedDocument[],
   themeIndex: ReadonlyMap<string, number>,
+  memoOf: MemoOf,
 ): ReportExcerpts[] {
   const passages: ReportExcerpt[][] = [...themeIndex].map(() => []);
   for (const { document } of prepared) {
@@ -85,7 +91,7 @@ function excerptsByTheme(
         speakers: said(annotation).speakers.flatMap(({ speaker }) => voiceOf(state, speaker)),
         document: document.title,
         paragraphs: paragraphs(document.blocks.slice(word.number, text.numberOf(annotation.end.block) + 1)),
-        memo: annotation.memo.trim(),
+        memo: memoOf(annotation),
         block: document.blocks[word.number]?.index ?? 0,
         at: word.offset,
       };

@@ -19,6 +19,9 @@ export interface PreparedDocument {
   readonly lanes: number;
 }
 
+/** What is printed of a passage's memo; `''`: nothing. */
+export type MemoOf = (annotation: AnnotationRecord) => string;
+
 /**
  * One document with everything that is printed in and beside its text.
  *
@@ -30,6 +33,7 @@ export function reportDocument(
   id: string,
   firstIndex: number,
   themeIndex: ReadonlyMap<string, number>,
+  memoOf: MemoOf,
 ): PreparedDocument {
   const record = state.document(id);
   const blocks = state.blocks(id);
@@ -38,7 +42,7 @@ export function reportDocument(
   const voices = namer(state);
   placeTurns(state.turns(id), text, blocks, gathered, voices);
   const lanes = placeCodings(state.annotations(id), text, blocks, gathered, themeIndex);
-  placeNotes(state.annotations(id), text, blocks, gathered, themeIndex, (speaker) =>
+  placeNotes(state.annotations(id), text, blocks, gathered, themeIndex, memoOf, (speaker) =>
     plainVoice(state.speaker(speaker)),
   );
   for (const { notes } of gathered) notes.sort((a, b) => a.at - b.at);
@@ -139,17 +143,19 @@ function placeNotes(
   blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
   themeIndex: ReadonlyMap<string, number>,
+  memoOf: MemoOf,
   voice: Namer,
 ): void {
   for (const annotation of annotations) {
     const themes = themesOf(annotation, themeIndex);
     const speaker = annotation.speaker === null ? null : voice(annotation.speaker);
-    if (themes.length === 0 && annotation.memo.trim() === '' && speaker === null) continue;
+    const memo = memoOf(annotation);
+    if (themes.length === 0 && memo === '' && speaker === null) continue;
     const word = firstWord(annotation, text, blocks);
     gathered[word.number]?.notes.push({
       at: word.offset,
       themes,
-      memo: annotation.memo.trim(),
+      memo,
       speaker,
     });
   }

@@ -1,4 +1,5 @@
 import type { Mark } from '../text/block';
+import type { ReportOptions } from './reportOptions';
 
 /** Everything an annotated report shows, as plain data: what is printed, in which order, under which name; not how it looks. */
 export interface ReportModel {
@@ -13,12 +14,7 @@ export interface ReportModel {
   readonly people: readonly ReportPerson[];
   readonly documents: readonly ReportDocument[];
   readonly excerpts: readonly ReportExcerpts[];
-  readonly parts: {
-    readonly legend: boolean;
-    readonly people: boolean;
-    readonly documents: boolean;
-    readonly excerptsByTheme: boolean;
-  };
+  readonly parts: ReportOptions['parts'];
   /** Most codings that lie on one place in any document; the margin is made wide enough for it. */
   readonly lanes: number;
 }

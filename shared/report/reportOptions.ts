@@ -13,6 +13,8 @@ export const reportOptions = z.object({
     people: z.boolean(),
     documents: z.boolean(),
     excerptsByTheme: z.boolean(),
+    /** The analyst's memos, beside their passages and among the excerpts. */
+    memos: z.boolean(),
   }),
 });
 export type ReportOptions = z.infer<typeof reportOptions>;
@@ -22,5 +24,5 @@ export const defaultReportOptions: ReportOptions = {
   documents: [],
   paper: 'A4',
   color: 'color',
-  parts: { legend: true, people: true, documents: true, excerptsByTheme: true },
+  parts: { legend: true, people: true, documents: true, excerptsByTheme: true, memos: true },
 };

@@ -225,6 +225,16 @@ describe('annotate', () => {
     expect(project.state.theme(trade?.parent ?? '')).toMatchObject({ name: 'Economy', color: '#aa0000' });
   });
 
+  it('repeated writes neither a coding nor a memo twice', () => {
+    const { project, document } = opened('alpha beta');
+    const passage = { document, range: { start: 0, end: 5 }, themes: ['A'], memo: 'one\n\ntwo' };
+    const params = { themes: [{ name: 'A' }], annotations: [passage] };
+    project.do('annotate', params);
+    project.do('annotate', params);
+    const [annotation, ...none] = project.state.annotations(document);
+    expect([none, annotation?.codings.length, annotation?.memo]).toEqual([[], 1, 'one\n\ntwo']);
+  });
+
   it('says which annotation is at fault, and makes none', () => {
     const { project, document } = opened('alpha beta');
     const fine = { document, range: { start: 0, end: 5 }, themes: ['A'] };

@@ -11,6 +11,7 @@ const parts: readonly { readonly id: keyof ReportOptions['parts']; readonly labe
   { id: 'people', label: 'List of speakers' },
   { id: 'documents', label: 'Whole texts, annotated' },
   { id: 'excerptsByTheme', label: 'Excerpts by theme' },
+  { id: 'memos', label: 'Memos' },
 ];
 
 /** Title, documents, parts, paper and colours of the report, and the button that writes it. */
@@ -53,6 +54,7 @@ export function ReportOptionsPanel() {
                 people: ids.has('people'),
                 documents: ids.has('documents'),
                 excerptsByTheme: ids.has('excerptsByTheme'),
+                memos: ids.has('memos'),
               },
             })
           }
