@@ -334,3 +334,106 @@ A. Smith: "Two."
     ]);
   });
 });
+
+describe('names and roles as the document gives them', () => {
+  const dialogue = (label: string) => `${label}: Начнём.\nКИМ: Согласен.\n${label}: Тогда к делу.\nКИМ: Да.`;
+  const first = (text: string) => {
+    const { who, role } = read(text).turns[0] ?? { who: '', role: '' };
+    return [who, role];
+  };
+  test.each([
+    [
+      'given name, patronymic and surname',
+      'Выступает Иван Петрович Бережной.\n',
+      'БЕРЕЖНОЙ',
+      ['Иван Петрович Бережной', ''],
+    ],
+    [
+      'a surname that ends like a patronymic',
+      'Выступает Анна Русакович.\n',
+      'РУСАКОВИЧ',
+      ['Анна Русакович', ''],
+    ],
+    [
+      'that surname after a patronymic',
+      'Выступает Олег Ильич Рихтерович.\n',
+      'РИХТЕРОВИЧ',
+      ['Олег Ильич Рихтерович', ''],
+    ],
+    [
+      'a fuller and a shorter form of one name',
+      'Выступает Иван Петрович Бережной. Иван Бережной начал.\n',
+      'БЕРЕЖНОЙ',
+      ['Иван Петрович Бережной', ''],
+    ],
+    ['a Kazakh name', 'Сөз алған Серік Ахметов.\n', 'АХМЕТОВ', ['Серік Ахметов', '']],
+    [
+      'the opening of a sentence before a name',
+      'Жиында Серік Ахметов сөз алды.\n',
+      'АХМЕТОВ',
+      ['Серік Ахметов', ''],
+    ],
+    ['an opening before a surname', 'Вчера Ахметов приехал.\n', 'АХМЕТОВ', ['АХМЕТОВ', '']],
+    [
+      'a list of participants divided by semicolons',
+      'Участники: Иван Петрович Бережной, глава департамента; Пётр Олегович Цой, гидролог.\n',
+      'ЦОЙ',
+      ['Пётр Олегович Цой', 'гидролог'],
+    ],
+    [
+      'a list of participants, one a line',
+      'Участники\nИван Петрович Бережной — глава департамента\nMary-Anne O’Brien, hydrologist, University of Galway\n',
+      'O’BRIEN',
+      ['Mary-Anne O’Brien', 'hydrologist, University of Galway'],
+    ],
+    [
+      'no role from a sentence about the person',
+      'Иван Бережной, который приехал вчера, глава департамента.\n',
+      'БЕРЕЖНОЙ',
+      ['Иван Бережной', ''],
+    ],
+    [
+      'no unknown role outside a list of participants',
+      'Иван Бережной, весной и осенью.\n',
+      'БЕРЕЖНОЙ',
+      ['Иван Бережной', ''],
+    ],
+  ])('%s', (_, introduction, label, person) => {
+    expect(first(introduction + dialogue(label))).toEqual(person);
+  });
+  test.each([
+    [
+      'Глава департамента мелиорации Иван Бережной: «Мы успели».',
+      ['Иван Бережной', 'Глава департамента мелиорации'],
+    ],
+    ['Head of the Department Ivan Berezhnoy: “We did.”', ['Ivan Berezhnoy', 'Head of the Department']],
+    ['“We did,” said Head of the Department Ivan Berezhnoy.', ['Ivan Berezhnoy', 'Head of the Department']],
+    ['Yesterday Anna Smith said: “We did.”', ['Anna Smith', '']],
+    ['However Anna Smith: “We did.”', ['Anna Smith', '']],
+    ['Вчера Анна Седова сказала: «Мы успели».', ['Анна Седова', '']],
+    ['Кездесуде Айша Жанұзақова: «Бәрі дайын».', ['Айша Жанұзақова', '']],
+  ])('%s', (text, person) => {
+    expect(first(text)).toEqual(person);
+  });
+});
+
+describe('a quotation in a paragraph of its own after a labelled turn', () => {
+  const turns = 'MODERATOR: We begin.\nBELL: Good.\nMODERATOR: Thank you.\n';
+  test('is its speaker’s when nothing of the turn follows', () => {
+    const quotation = '“We shall publish it,” said Ivan Berezhnoy.';
+    expect(said(turns + quotation)[3]).toEqual(['Ivan Berezhnoy', 'We shall publish it,']);
+    expect(said(`${turns + quotation}\nBELL: Good.`).slice(2)).toEqual([
+      ['MODERATOR', 'Thank you.'],
+      ['Ivan Berezhnoy', 'We shall publish it,'],
+      ['BELL', 'Good.'],
+    ]);
+  });
+  test.each([
+    '“We shall publish it,” said Ivan Berezhnoy.\nAnd I agree with him.',
+    'In short: “We shall publish it,” said Ivan Berezhnoy.',
+    '“We shall publish it,” said Ivan Berezhnoy. I agree.',
+    '“We shall publish it,” said Berezhnoy.',
+  ])('stays in the turn: %s', (text) => {
+    expect(said(turns + text)[2]).toEqual(['MODERATOR', `Thank you.\n${text}`]);
+  });
+});

@@ -1,10 +1,12 @@
 import type { TextRange } from '../text/position';
 import { captionTurns, statedTurns } from './captions';
 import type { Detection, DetectionInput, ProposedTurn } from './detection';
-import { type DocumentLines, documentLines } from './documentLines';
+import { type DocumentLines, documentLines, type Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
 import type { LabelCandidate } from './labels';
+import { lexicon } from './languages/lexicon';
+import { type Participant, participantsOf, roleAmong } from './participants';
 import { coreOfName, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
@@ -20,7 +22,7 @@ export function detectSpeakers(input: DetectionInput): Detection {
   const document = documentLines(input.blocks);
   const found = turnsOf(document, input);
   const people = new People([...found.map((turn) => turn.mention), ...namesInNarration(document, found)]);
-  return proposal(found, people);
+  return proposal(found, people, participantsOf(unspoken(document, found)));
 }
 
 function turnsOf(document: DocumentLines, input: DetectionInput): FoundTurn[] {
@@ -64,7 +66,10 @@ function combine(
   const labelLines = new Set(labels.map((label) => label.line));
   const outside = quoted.filter((turn) => !labelLines.has(turn.line));
   const reports = outside.some((turn) => turn.line < firstLabel);
-  const interrupts = new Set(outside.filter((turn) => turn.label || reports).map((turn) => turn.line));
+  const apart = quotedApart(document, labelLines, outside);
+  const interrupts = new Set(
+    outside.filter((turn) => turn.label || reports || apart.has(turn.line)).map((turn) => turn.line),
+  );
   const names = new Set(
     reports
       ? labels
@@ -79,6 +84,49 @@ function combine(
   const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
   return [...spoken, ...free].sort(
     (a, b) => (a.speech[0] as TextRange).start - (b.speech[0] as TextRange).start,
+  );
+}
+
+/**
+ * Lines after a labelled turn that are nothing but a quotation with the full name of its speaker. They close the turn, so they count
+ * only where the next label, a heading or the end follows: else the words after them would be nobody's.
+ */
+function quotedApart(
+  document: DocumentLines,
+  labelLines: ReadonlySet<number>,
+  outside: readonly QuotedTurn[],
+): ReadonlySet<number> {
+  const apart = new Set<number>();
+  for (const turn of [...outside].sort((a, b) => b.line - a.line)) {
+    const following = document.lines[turn.line + 1];
+    const closes =
+      following === undefined ||
+      following.kind === 'heading' ||
+      labelLines.has(turn.line + 1) ||
+      apart.has(turn.line + 1);
+    if (closes && isFullName(turn.mention) && isWholeLine(document.lines[turn.line], turn))
+      apart.add(turn.line);
+  }
+  return apart;
+}
+
+/** The line opens with the quotation and holds only marks besides it and its attribution. */
+function isWholeLine(line: Line | undefined, turn: QuotedTurn): boolean {
+  const first = turn.speech[0];
+  if (line === undefined || first === undefined || turn.attribution === null) return false;
+  const parts = [...turn.speech, turn.attribution].sort((a, b) => a.start - b.start);
+  let at = line.start;
+  let rest = '';
+  for (const part of parts) {
+    rest += line.text.slice(at - line.start, part.start - line.start);
+    at = part.end;
+  }
+  rest += line.text.slice(at - line.start);
+  const beside = wordsOf(rest);
+  return (
+    /^[«„“"]/u.test(line.text) &&
+    parts[0] === first &&
+    beside.every((word) => lexicon.speechVerbs.has(word.key))
   );
 }
 
@@ -117,16 +165,24 @@ function namesInNarration(document: DocumentLines, turns: readonly FoundTurn[]):
     else full.add(core[core.length - 1] ?? '');
   }
   for (const name of full) single.delete(name);
+  return fullNames(unspoken(document, turns), single);
+}
+
+/** The lines in which nobody speaks. */
+function unspoken(document: DocumentLines, turns: readonly FoundTurn[]): Line[] {
   const spoken = turns.flatMap((turn) => turn.speech).sort((a, b) => a.start - b.start);
   let at = 0;
-  const narration = document.lines.filter((line) => {
+  return document.lines.filter((line) => {
     while ((spoken[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at++;
     return (spoken[at]?.start ?? Number.POSITIVE_INFINITY) >= line.end;
   });
-  return fullNames(narration, single);
 }
 
-function proposal(found: readonly FoundTurn[], people: People): Detection {
+function proposal(
+  found: readonly FoundTurn[],
+  people: People,
+  participants: readonly Participant[],
+): Detection {
   const all = people.proposals();
   const keys = new Map<number, string>();
   const turns: ProposedTurn[] = [];
@@ -140,7 +196,7 @@ function proposal(found: readonly FoundTurn[], people: People): Detection {
   }
   const proposed = [...keys].flatMap(([person, key]) => {
     const one = all[person];
-    return one ? [{ key, ...one }] : [];
+    return one ? [{ key, ...one, role: one.role || roleAmong(participants, one.name) }] : [];
   });
   return { people: proposed, turns };
 }

@@ -1,8 +1,9 @@
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
+import { isMiddlePatronymic } from './nameRuns';
 import { coreOfName, foldName } from './people';
-import { isNotSpeaker, isRoleWord } from './wordKinds';
+import { isNotSpeaker, isOpener, isRoleWord } from './wordKinds';
 import { isUpperCase, type Word, wordsOf } from './words';
 
 /**
@@ -20,8 +21,9 @@ export function fullNames(lines: readonly Line[], surnames: ReadonlySet<string>)
       const full = fullNameEndingAt(line.text, words, at);
       if (!full) return;
       const known = found.get(key) ?? new Map<string, Mention>();
-      const form = coreOfName(full.name).join(' ');
-      if (!known.has(form)) known.set(form, full);
+      const core = coreOfName(full.name);
+      const form = core[0] ?? '';
+      if (core.length > coreOfName(known.get(form)?.name ?? '').length) known.set(form, full);
       found.set(key, known);
     });
   }
@@ -33,6 +35,7 @@ const isGivenName = (word: Word): boolean =>
   word.text.length > 1 &&
   !isRoleWord(word) &&
   !isNotSpeaker(word) &&
+  !isOpener(word) &&
   !lexicon.articles.has(word.key) &&
   !lexicon.prepositions.has(word.key) &&
   !lexicon.honorifics.has(word.key) &&
@@ -43,6 +46,7 @@ function fullNameEndingAt(text: string, words: readonly Word[], at: number): Men
   const surname = words[at] as Word;
   let first = at - 1;
   if (words[first]?.initial && words[first - 1]?.capital && surname.gap.trim() === '') first--;
+  else if (hasNameBeforePatronymic(words, first)) first--;
   const given = words[first];
   if (!given || !isGivenName(given) || !/^\s+$/.test(surname.gap)) return null;
   if (isUpperCase(given.text) !== isUpperCase(surname.text)) return null;
@@ -52,6 +56,21 @@ function fullNameEndingAt(text: string, words: readonly Word[], at: number): Men
     role: roleBefore(text, words, first),
     honorific: '',
   };
+}
+
+/** `Иван Петрович` before a surname: the word is a patronymic, and a given name stands before it. */
+function hasNameBeforePatronymic(words: readonly Word[], at: number): boolean {
+  const patronymic = words[at];
+  const given = words[at - 1];
+  return (
+    patronymic !== undefined &&
+    given !== undefined &&
+    patronymic.capital &&
+    isMiddlePatronymic(patronymic) &&
+    /^\s+$/.test(patronymic.gap) &&
+    isGivenName(given) &&
+    isUpperCase(given.text) === isUpperCase(patronymic.text)
+  );
 }
 
 /** Capitalised words up to the name, when the last of them is a role: `Principal Deputy Press Secretary`. */

@@ -1,9 +1,12 @@
 import { isHonorific, isNameWord, isParticle, isTitle, joined } from './wordKinds';
 import type { Word } from './words';
 
-const middlePatronymic = /(?:вич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
+const middlePatronymic =
+  /(?:вич|ильич|кузьмич|лукич|фомич|никитич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
 /** Only endings that no surname has: a Rusakovich is a surname. */
 const lastPatronymic = /(?:вна|ична|ұлы|қызы)$/iu;
+
+export const isMiddlePatronymic = (word: Word): boolean => middlePatronymic.test(word.text);
 
 /** The index after the longest run of name words that begins at `from`; `from` when there is none. */
 export function nameRunEnd(words: readonly Word[], from: number): number {

@@ -98,7 +98,11 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
   const anchor = words[runStart - 1];
   const joinedToAnchor = anchor !== undefined && joined(words[runStart] as Word);
   const afterRole =
-    joinedToAnchor && (isRoleWord(anchor) || isNameless(anchor) || isHonorific(anchor) || isTitle(anchor));
+    joinedToAnchor &&
+    (isRoleWord(anchor) ||
+      (isNameless(anchor) && !isArticle(anchor)) ||
+      isHonorific(anchor) ||
+      isTitle(anchor));
   const run = words.slice(runStart);
   let nameFrom = afterRole && run.length <= 4 ? runStart : words.length - nameLength(run);
   if (!afterRole && words.length - nameFrom < 2) return null;

@@ -13,7 +13,7 @@ import {
   speakerThenVerb,
   verbThenSpeaker,
 } from './sayings';
-import { isNotSpeaker } from './wordKinds';
+import { isNotSpeaker, isRoleWord } from './wordKinds';
 import { wordsOf } from './words';
 
 /** A quoted turn with the line in which its attribution stands. */
@@ -116,7 +116,9 @@ function leadIn(reading: Reading, quotation: Quotation, consumed: number): Found
   if (isEmpty(speech)) return null;
   const end = quotation.close + 1;
   if (sign[1] === ':') {
-    const label = isNotSpeaker(wordsOf(clause)[0]) ? null : speakerOfLabel(clause, reading.known);
+    const [first] = wordsOf(clause);
+    const label =
+      isNotSpeaker(first) && !(first && isRoleWord(first)) ? null : speakerOfLabel(clause, reading.known);
     if (label) {
       const reason =
         label.mention.role === '' ? 'Name before a quotation' : 'Name and role before a quotation';

@@ -3,7 +3,7 @@ import { lexicon } from './languages/lexicon';
 import { nameRunEnd } from './nameRuns';
 import { personAtStart } from './personAtStart';
 import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
-import { isRoleWord } from './wordKinds';
+import { isOpener, isRoleWord } from './wordKinds';
 import { type Word, wordsOf } from './words';
 
 /** What is known of the people of the document while a saying is read. */
@@ -300,6 +300,10 @@ export function pronounSaying(text: string): { readonly start: number; readonly 
 
 /** A whole label before a quotation, up to its colon: `Name, role` or `Role Name` or a known surname. */
 export function speakerOfLabel(label: string, known: KnownPeople): Saying | null {
-  const person = parsePersonPhrase(label);
-  return person ? accept(person, 0, known) : null;
+  const words = wordsOf(label);
+  const first = words.find((word) => !isOpener(word));
+  const opened = first !== undefined && first !== words[0] && /^\s+$/u.test(first.gap);
+  const start = opened ? first.start : 0;
+  const person = parsePersonPhrase(label.slice(start));
+  return person ? accept(person, start, known) : null;
 }

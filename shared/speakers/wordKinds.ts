@@ -18,9 +18,18 @@ export const isPlainVerb = (word: Word): boolean =>
   !word.capital && lexicon.speechVerbs.has(word.key) && !isRoleWord(word);
 export const isArticle = (word: Word): boolean => lexicon.articles.has(word.key);
 
-/** A word that can be part of a name: capitalised, no title, role or label word. */
+/** `Yesterday`, `Однако`: a word that opens a sentence, never one letter such as an initial. */
+export const isOpener = (word: Word): boolean =>
+  lexicon.openers.has(word.key) && !word.initial && word.text.length > 1;
+
+/** A word that can be part of a name: capitalised, no title, role, label word or opening of a sentence. */
 export const isNameWord = (word: Word): boolean =>
-  word.capital && !isHonorific(word) && !isTitle(word) && !isRoleWord(word) && !/\d/.test(word.text);
+  word.capital &&
+  !isHonorific(word) &&
+  !isTitle(word) &&
+  !isRoleWord(word) &&
+  !isOpener(word) &&
+  !/\d/.test(word.text);
 export const isParticle = (word: Word): boolean => lexicon.particles.has(word.key);
 
 /** Nothing but space, or the full stop of an initial, before the word. */

@@ -48,6 +48,11 @@ export const english: LanguageRules = {
     from to sent reply p.s ps nb key next action actions decision decisions option options problem solution answers pros
     cons vote votes motion score rule rules case facts fact update breaking related more see tags tag category author by
     written edited published editor's opening closing programme program schedule start end begin break welcome outcome`),
+  participants: words('participants attendees panellists panelists speakers present'),
+  openers: words(`yesterday today tonight tomorrow however then later earlier afterwards meanwhile moreover
+    furthermore nevertheless nonetheless therefore thus instead finally recently also now here
+    there but and yet when while after before although though because if once since as separately
+    similarly initially previously subsequently eventually overall indeed perhaps according`),
   pronouns: words('he she they'),
   relatives: words('who whose'),
   stageWords:

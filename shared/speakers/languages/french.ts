@@ -28,6 +28,10 @@ export const french: LanguageRules = {
     words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième`),
+  participants: words('participants participantes intervenants présents'),
+  openers:
+    words(`hier aujourd'hui demain ensuite puis alors enfin cependant pourtant toutefois mais et aussi ainsi
+    donc auparavant lorsque quand comme ici là`),
   pronouns: words('il elle ils elles'),
   relatives: words('qui dont'),
   stageWords: words('rires applaudissements brouhaha silence inaudible protestations'),

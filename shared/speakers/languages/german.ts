@@ -29,6 +29,9 @@ export const german: LanguageRules = {
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
+  participants: words('teilnehmer teilnehmende teilnehmerinnen anwesend anwesende'),
+  openers: words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich
+    inzwischen dagegen daher deshalb nun hier dort wenn als weil obwohl während und`),
   pronouns: words('er sie'),
   relatives: words('der die dessen deren'),
   stageWords: words(

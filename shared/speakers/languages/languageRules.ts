@@ -26,6 +26,10 @@ export interface LanguageRules {
   readonly voices: readonly string[];
   /** Words that make a label before a colon something else than a speaker: `participants`, `item`, `тема`. */
   readonly notSpeakers: readonly string[];
+  /** Words that announce a list of who takes part: `participants`, `участники`. */
+  readonly participants: readonly string[];
+  /** Words that open a sentence and, capital letter or not, are no part of the name that follows: `yesterday`, `вчера`. */
+  readonly openers: readonly string[];
   /** Third person pronouns that can be the subject of a speech verb. */
   readonly pronouns: readonly string[];
   /** Words that open a clause about the person just named: `who`, `который`. */

@@ -26,6 +26,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   nameless: union('nameless'),
   voices: union('voices'),
   notSpeakers: union('notSpeakers'),
+  participants: union('participants'),
+  openers: union('openers'),
   pronouns: union('pronouns'),
   relatives: union('relatives'),
   stageWords: union('stageWords'),
