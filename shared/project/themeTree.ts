@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy';
 import { ok, type Problem, type Result, refuse } from '../base/result';
 import type { CommandContext } from './command';
 import { cleanName, quoted, sameName } from './names';
@@ -7,6 +8,17 @@ import type { ThemeRecord } from './records';
 import { nextColor, themeColors } from './themePalette';
 
 /** The themes directly under `parent` (null: at the top), in order. */
+/**
+ * All themes as the codebook lists them: each before those under it, siblings in their order. The place in this list decides a theme's
+ * line pattern, on the screen and on paper.
+ */
+export function codebookOrder(themes: readonly ThemeRecord[]): ThemeRecord[] {
+  const children = groupBy(themes, ({ parent }) => parent);
+  const under = (parent: string | null): ThemeRecord[] =>
+    (children.get(parent) ?? []).flatMap((theme) => [theme, ...under(theme.id)]);
+  return under(null);
+}
+
 export const childrenOf = (themes: readonly ThemeRecord[], parent: string | null): ThemeRecord[] =>
   themes.filter((theme) => theme.parent === parent);
 

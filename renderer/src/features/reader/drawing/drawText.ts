@@ -1,5 +1,6 @@
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord } from '@shared/project/records';
+import { codebookOrder } from '@shared/project/themeTree';
 import type { Span } from '@shared/text/position';
 import { assignLanes, type LaneItem } from './assignLanes';
 import type { Painting } from './PassagePainter';
@@ -80,7 +81,7 @@ function indexThemes(state: ProjectState): ReadonlyMap<string, number> {
   const themes = state.themes();
   let index = indexes.get(themes);
   if (index === undefined) {
-    index = new Map(themes.map(({ id }, place) => [id, place]));
+    index = new Map(codebookOrder(themes).map(({ id }, place) => [id, place]));
     indexes.set(themes, index);
   }
   return index;

@@ -1,7 +1,7 @@
 /** Underlines that are drawn below each other; what overlaps deeper is told in the margin. */
 export const LANES = 4;
 
-const lineStyles = ['solid', 'dotted', 'dashed', 'double'] as const;
+const lineStyles = ['solid', 'dashed', 'dotted', 'double'] as const;
 export type LineStyle = (typeof lineStyles)[number];
 
 /** Themes differ in the style of their line as well as in colour. `index`: place in the codebook. */
