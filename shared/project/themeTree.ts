@@ -7,7 +7,6 @@ import type { ProjectState } from './projectState';
 import type { ThemeRecord } from './records';
 import { nextColor, themeColors } from './themePalette';
 
-/** The themes directly under `parent` (null: at the top), in order. */
 /**
  * All themes as the codebook lists them: each before those under it, siblings in their order. The place in this list decides a theme's
  * line pattern, on the screen and on paper.
@@ -19,6 +18,7 @@ export function codebookOrder(themes: readonly ThemeRecord[]): ThemeRecord[] {
   return under(null);
 }
 
+/** The themes directly under `parent` (null: at the top), in order. */
 export const childrenOf = (themes: readonly ThemeRecord[], parent: string | null): ThemeRecord[] =>
   themes.filter((theme) => theme.parent === parent);
 
