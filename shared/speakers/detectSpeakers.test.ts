@@ -366,6 +366,12 @@ describe('names and roles as the document gives them', () => {
       'БЕРЕЖНОЙ',
       ['Иван Петрович Бережной', ''],
     ],
+    [
+      'a Kazakh name with a patronymic',
+      'Сөз алған Серік Жанұзақұлы Ахметов.\n',
+      'АХМЕТОВ',
+      ['Серік Жанұзақұлы Ахметов', ''],
+    ],
     ['a Kazakh name', 'Сөз алған Серік Ахметов.\n', 'АХМЕТОВ', ['Серік Ахметов', '']],
     [
       'the opening of a sentence before a name',
