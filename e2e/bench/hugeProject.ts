@@ -1,51 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { seededRandom } from '@shared/base/seededRandom';
 import { repository } from '../fixtures';
+import { hugeText, passageLength } from './hugeText';
 
-/** Mulberry32, so that every run measures the same text. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const words =
-  'river water treaty station summer region partner council history people border market energy school budget winter harbour railway minister village reform culture language trade science history road bridge valley agreement commission'.split(
-    ' ',
-  );
-
-/** A text of about `characters` UTF-16 units, a paragraph a line: about 114 units each, as in the texts analysts have. */
-export function hugeText(characters: number, seed = 1): string {
-  const next = random(seed);
-  const lines: string[] = [];
-  for (let length = 0; length < characters; ) {
-    const wanted = 40 + Math.floor(next() * 150);
-    const line: string[] = [];
-    for (let size = 0; size < wanted; size += (line.at(-1)?.length ?? 0) + 1) {
-      line.push(words[Math.floor(next() * words.length)] ?? 'word');
-    }
-    const text = `${line.join(' ')}.`;
-    lines.push(text[0]?.toUpperCase() + text.slice(1));
-    length += text.length + 1;
-  }
-  return lines.join('\n');
-}
-
-/** Passages as analysts make them: 60 % of 10–80 units, 30 % of 80–400, 10 % of 400–3,000; twelve themes. */
+/** Passages in twelve themes; more than half of them have the first. */
 export function hugeCodings(document: string, text: string, count: number, seed = 2) {
-  const next = random(seed);
+  const { next } = seededRandom(seed);
   const themes = Array.from({ length: 12 }, (_, number) => ({ name: `Theme ${number + 1}` }));
   const annotations = Array.from({ length: count }, () => {
-    const kind = next();
-    const [least, most] = kind < 0.6 ? [10, 80] : kind < 0.9 ? [80, 400] : [400, 3000];
-    const length = least + Math.floor(next() * (most - least));
+    const length = passageLength(next);
     const start = Math.floor(next() * (text.length - length));
-    const theme = themes[Math.floor(next() * themes.length)]?.name ?? '';
+    const theme = themes[next() < 0.5 ? 0 : Math.floor(next() * themes.length)]?.name ?? '';
     return { document, start, end: start + length, themes: [theme] };
   });
   return { themes, annotations };

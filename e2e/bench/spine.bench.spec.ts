@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
-import { hugeText, makeHugeProject } from './hugeProject';
+import { makeHugeProject } from './hugeProject';
+import { hugeText } from './hugeText';
 import { frameTimes, type Measure, report, reportMemory, watchFrames, watchWork } from './measures';
 
 const characters = 1_000_000;
