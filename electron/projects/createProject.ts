@@ -28,7 +28,7 @@ export async function createProject(
     }
     const createdAt = context.clock.now();
     const records = ProjectRecords.from([
-      { type: 'project', id: context.ids.next(), name: title, createdAt },
+      { type: 'project', id: context.ids.next(), name: title, createdAt, memo: '' },
     ]);
     await writeWhole(files, logPath(folder), snapshotLines({ records, changes: [] }, 0, 1));
     await files.syncFolder(path.dirname(folder));

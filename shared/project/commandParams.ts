@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
-import { documentRecord } from './records';
+import { documentRecord, themeRecord } from './records';
 
 /**
  * The parameters of every command, by its stable code. The commands themselves are in `commands/`, one file each; the window,
@@ -28,6 +28,20 @@ const newTheme = z.object({
   color: color.optional(),
   description: z.string().optional(),
 });
+
+/** What a theme says and how it looks, besides its name and place. */
+const themeDetails = themeRecord
+  .pick({
+    pattern: true,
+    description: true,
+    inclusion: true,
+    exclusion: true,
+    example: true,
+    groupsOnly: true,
+    pinned: true,
+  })
+  .extend({ color })
+  .partial();
 
 export const commandParams = {
   renameProject: z.object({ name }),
@@ -65,16 +79,28 @@ export const commandParams = {
   }),
 
   createTheme: newTheme,
-  changeTheme: z.object({
+  /** Refused where codings stand in the way: a theme that is applied cannot become one that only groups. */
+  changeTheme: themeDetails.extend({ theme: id, name: name.optional() }),
+  /** Moves themes, in this order, under `parent` (null: top level), before the sibling `before` (null: last). */
+  moveThemes: z.object({ themes: z.array(id).min(1), parent: id.nullable(), before: id.nullable() }),
+  /** Deletes themes, those under them and all their codings; passages left with neither coding nor memo go too. */
+  deleteThemes: z.object({ themes: z.array(id).min(1) }),
+  /**
+   * `from` become `into`: codings move over, a passage that has several of them keeps one; the themes under them move under
+   * `into`, and what is written on them is added to what is written there.
+   */
+  mergeThemes: z.object({ from: z.array(id).min(1), into: id }),
+  /** Splits a theme: its codings on these annotations change to `to`, or to a new theme. */
+  moveCodings: z.object({
     theme: id,
-    name: name.optional(),
-    color: color.optional(),
-    description: z.string().optional(),
+    annotations: z.array(id).min(1),
+    to: id.nullable(),
+    newTheme: newTheme.optional(),
   }),
-  /** Moves a theme under `parent` (null: top level), before the sibling `before` (null: last). */
-  moveTheme: z.object({ theme: id, parent: id.nullable(), before: id.nullable() }),
-  /** Deletes a theme, the themes under it and all their codings; passages left with neither coding nor memo go too. */
-  deleteTheme: z.object({ theme: id }),
+  /** Adds a codebook from elsewhere. `path`: names from the top down; a theme that is there already takes what it does not say yet. */
+  importCodebook: z.object({
+    themes: z.array(themeDetails.extend({ path: z.array(name).min(1), memo: z.string().optional() })).min(1),
+  }),
 
   /**
    * Codes a passage: joins the annotation of exactly this span when there is one. White space at the ends is trimmed and the ends
@@ -87,6 +113,12 @@ export const commandParams = {
     /** `under` names the themes above it, from `parent` down, which are made too when they are not there. */
     newTheme: newTheme.extend({ under: z.array(name).optional() }).optional(),
     memo: z.string().optional(),
+  }),
+  /** Codes many passages with the same themes as one step: “code all hits”. Each joins the annotation of exactly its span. */
+  codePassages: z.object({
+    passages: z.array(z.object({ document: id, span })).min(1),
+    themes: z.array(id),
+    newTheme: newTheme.optional(),
   }),
   /** Many passages at once, themes by name, as one step: the command line's `annotate`. Ranges are document-wide offsets. */
   annotate: z.object({
@@ -106,7 +138,8 @@ export const commandParams = {
   removeCoding: z.object({ annotation: id, coding: id }),
   recode: z.object({ annotation: id, coding: id, theme: id }),
   deleteAnnotation: z.object({ annotation: id }),
-  setMemo: z.object({ annotation: id, memo: z.string(), run: z.string().optional() }),
+  /** Writes the memo of any record that has one; an annotation with neither coding nor memo goes. */
+  setMemo: z.object({ record: id, memo: z.string(), run: z.string().optional() }),
   moveBounds: z.object({ annotation: id, span }),
   setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
 

@@ -1,7 +1,7 @@
 import { type Problem, refuse } from '../base/result';
 import type { RecordType } from './records';
 
-const words: Record<Exclude<RecordType, 'project'> | 'coding', string> = {
+const words: Record<Exclude<RecordType, 'project'> | 'coding' | 'record', string> = {
   document: 'document',
   block: 'paragraph',
   theme: 'theme',
@@ -9,6 +9,7 @@ const words: Record<Exclude<RecordType, 'project'> | 'coding', string> = {
   turn: 'turn',
   annotation: 'passage',
   coding: 'coding',
+  record: 'thing',
 };
 
 /** The refusal of a command that names something which is not, or no longer, in the project. */

@@ -87,6 +87,25 @@ export function withoutCodings(
   return codings.length === 0 && annotation.memo === '' ? null : { ...annotation, codings };
 }
 
+/** The annotation with its codings of `from` changed to `to`, one of them at most; the same object when it has none. */
+export function withCodingsMoved(
+  annotation: AnnotationRecord,
+  from: ReadonlySet<string>,
+  to: string,
+): AnnotationRecord {
+  const codings: Coding[] = [];
+  for (const coding of annotation.codings) {
+    const theme = from.has(coding.theme) ? to : coding.theme;
+    if (theme === coding.theme && theme !== to) codings.push(coding);
+    else if (codings.every((other) => other.theme !== to))
+      codings.push(theme === coding.theme ? coding : { ...coding, theme });
+  }
+  const same =
+    codings.length === annotation.codings.length &&
+    codings.every((each, i) => each === annotation.codings[i]);
+  return same ? annotation : { ...annotation, codings };
+}
+
 const sameSpan = (a: Span, b: Span) =>
   a.start.block === b.start.block &&
   a.start.offset === b.start.offset &&

@@ -59,6 +59,7 @@ export class People {
         speakerColors,
         this.#speakers.map(({ color }) => color),
       ),
+      memo: '',
     };
     this.#speakers.push(speaker);
     this.#learn(speaker);

@@ -4,6 +4,7 @@ import type { Position, Span } from '../text/position';
 import { changedId, type RecordChange, reverseDiff } from './diff';
 import { ProjectRecords } from './projectRecords';
 import type { AnnotationRecord, AnyRecord, BlockRecord, TurnRecord } from './records';
+import { unwritten } from './themeTree';
 
 const documents = ['d1', 'd2'];
 const themes = ['t1', 't2', 't3'];
@@ -49,6 +50,7 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
       source,
       importedAt: '',
       warnings: [],
+      memo: '',
     };
   }
   if (kind === 'block') {
@@ -64,11 +66,11 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
       order,
       name: 'n',
       color: '#000000',
-      description: '',
+      ...unwritten,
     };
   }
   if (kind === 'speaker') {
-    const named = { name: 'n', role: '', affiliation: '', aliases: [], color: '#000000' };
+    const named = { name: 'n', role: '', affiliation: '', aliases: [], color: '#000000', memo: '' };
     return { type: 'speaker', id: random.pick(speakers), order, ...named };
   }
   const document = random.pick(documents);

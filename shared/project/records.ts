@@ -15,6 +15,12 @@ const instant = z.string();
 export const origin = z.enum(['hand', 'rule', 'suggestion', 'import']);
 export type Origin = z.infer<typeof origin>;
 
+/**
+ * The analyst's writing on something, in Markdown (see `shared/memo`); `''` when there is none. A link `[words](passage:ID)` leads to an
+ * annotation and so follows its passage.
+ */
+const memo = z.string();
+
 /** Siblings are ordered by this fractional key, compared as plain strings (see `orderKey.ts`). */
 const order = z.string().min(1);
 
@@ -23,6 +29,7 @@ export const projectRecord = z.object({
   id,
   name: z.string(),
   createdAt: instant,
+  memo,
 });
 
 /** Imported material. Its text is its blocks. */
@@ -46,10 +53,15 @@ export const documentRecord = z.object({
   importedAt: instant,
   /** What the reader could not keep, one sentence each. */
   warnings: z.array(z.string()),
+  memo,
 });
 
 /** One block of a document's text; the blocks of a document are sorted by `order`. */
 export const blockRecord = blockContent.extend({ type: z.literal('block'), id, document: id, order });
+
+/** How a theme's line is drawn, so that themes are told apart without colour, on the screen and on paper. */
+export const themePattern = z.enum(['solid', 'dashed', 'dotted', 'double']);
+export type ThemePattern = z.infer<typeof themePattern>;
 
 /** A thematic code of the codebook. */
 export const themeRecord = z.object({
@@ -60,7 +72,19 @@ export const themeRecord = z.object({
   name: z.string().min(1),
   /** `#rrggbb`; by default from the palette in `themePalette.ts`. */
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
+  pattern: themePattern,
   description: z.string(),
+  /** When the theme is to be applied; `''` when not said. */
+  inclusion: z.string(),
+  /** When it is not, though it may seem so. */
+  exclusion: z.string(),
+  /** A passage, in words, that shows what is meant. */
+  example: z.string(),
+  /** It only groups the themes under it and is never applied itself (REFI-QDA: `isCodable` is false). */
+  groupsOnly: z.boolean(),
+  /** Offered first where themes are chosen. */
+  pinned: z.boolean(),
+  memo,
 });
 
 /** A person who speaks in the documents. */
@@ -76,6 +100,7 @@ export const speakerRecord = z.object({
   /** Other forms that mean the same person. */
   aliases: z.array(z.string()),
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
+  memo,
 });
 
 /** An uninterrupted stretch of one speaker. */
@@ -104,8 +129,7 @@ export const annotationRecord = z.object({
   end: position,
   quote,
   codings: z.array(coding),
-  /** The analyst's writing on this passage; `''` when none. */
-  memo: z.string(),
+  memo,
   /** Corrects the speaker that the turns give; null: derived from the turns. */
   speaker: id.nullable(),
   createdBy: z.string(),

@@ -1,3 +1,5 @@
+import { type ThemePattern, themePattern } from './records';
+
 /**
  * Twelve colours for themes: OKLCH lightness 0.50–0.66, so that none shouts and each has contrast on light and dark paper, and
  * told apart under protanopia, deuteranopia and tritanopia (the test measures it). New themes take them in this order, in
@@ -23,6 +25,18 @@ export const speakerColors = [...themeColors.slice(4), ...themeColors.slice(0, 4
 
 /** The colour of the palette that is used least, the first of several. */
 export function nextColor(palette: readonly string[], used: readonly string[]): string {
-  const uses = (color: string) => used.filter((other) => other.toLowerCase() === color).length;
-  return palette.reduce((best, color) => (uses(color) < uses(best) ? color : best));
+  return leastUsed(
+    palette,
+    used.map((color) => color.toLowerCase()),
+  );
+}
+
+/** The pattern for a new theme: the one that is used least, so that neighbours in the codebook differ. */
+export const nextPattern = (used: readonly ThemePattern[]): ThemePattern =>
+  leastUsed(themePattern.options, used);
+
+function leastUsed<Look extends string>(looks: readonly Look[], used: readonly Look[]): Look {
+  const uses = new Map<Look, number>();
+  for (const look of used) uses.set(look, (uses.get(look) ?? 0) + 1);
+  return looks.reduce((best, look) => ((uses.get(look) ?? 0) < (uses.get(best) ?? 0) ? look : best));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ThemeRecord } from './records';
-import { codebookOrder } from './themeTree';
+import { codebookOrder, unwritten } from './themeTree';
 
 const theme = (id: string, parent: string | null): ThemeRecord => ({
   type: 'theme',
@@ -9,7 +9,7 @@ const theme = (id: string, parent: string | null): ThemeRecord => ({
   order: 'a0',
   name: id,
   color: '#336699',
-  description: '',
+  ...unwritten,
 });
 
 it('the codebook lists each theme before those under it, siblings in their order', () => {

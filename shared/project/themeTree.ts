@@ -5,12 +5,9 @@ import { cleanName, quoted, sameName } from './names';
 import { orderBetween } from './orderKey';
 import type { ProjectState } from './projectState';
 import type { ThemeRecord } from './records';
-import { nextColor, themeColors } from './themePalette';
+import { nextColor, nextPattern, themeColors } from './themePalette';
 
-/**
- * All themes as the codebook lists them: each before those under it, siblings in their order. The place in this list decides a theme's
- * line pattern, on the screen and on paper.
- */
+/** All themes as the codebook lists them: each before those under it, siblings in their order. */
 export function codebookOrder(themes: readonly ThemeRecord[]): ThemeRecord[] {
   const children = groupBy(themes, ({ parent }) => parent);
   const under = (parent: string | null): ThemeRecord[] =>
@@ -47,6 +44,18 @@ function duplicate(themes: readonly ThemeRecord[], taken: ThemeRecord): Problem[
   return `There is already a theme ${quoted(taken.name)}${parent === undefined ? '' : ` under ${quoted(parent.name)}`}.`;
 }
 
+/** A theme of which nothing has been said yet but its name. */
+export const unwritten = {
+  pattern: 'solid',
+  description: '',
+  inclusion: '',
+  exclusion: '',
+  example: '',
+  groupsOnly: false,
+  pinned: false,
+  memo: '',
+} as const satisfies Partial<ThemeRecord>;
+
 interface NewTheme {
   readonly name: string;
   readonly parent: string | null;
@@ -73,6 +82,8 @@ export function makeTheme(
         themeColors,
         themes.map(({ color }) => color),
       ),
+    ...unwritten,
+    pattern: nextPattern(themes.map(({ pattern }) => pattern)),
     description: wanted.description ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../project/change';
 import { ProjectRecords } from '../project/projectRecords';
 import type { AnyRecord } from '../project/records';
+import { unwritten } from '../project/themeTree';
 import { countChanged, countProject } from './projectCounts';
 
 const theme = (id: string): AnyRecord => ({
@@ -11,7 +12,7 @@ const theme = (id: string): AnyRecord => ({
   order: id,
   name: id,
   color: '#336699',
-  description: '',
+  ...unwritten,
 });
 
 const block: AnyRecord = {

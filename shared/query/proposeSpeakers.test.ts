@@ -32,6 +32,7 @@ const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecor
   affiliation: '',
   aliases,
   color: '#336699',
+  memo: '',
 });
 
 const records = (...all: AnyRecord[]) => {

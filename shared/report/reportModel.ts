@@ -1,3 +1,4 @@
+import type { ThemePattern } from '../project/records';
 import type { Mark } from '../text/block';
 import type { ReportOptions } from './reportOptions';
 
@@ -26,9 +27,6 @@ export interface ReportTotals {
   readonly codings: number;
 }
 
-/** How a theme is told apart without colour, together with its key. */
-export type ThemePattern = 'solid' | 'dashed' | 'dotted' | 'double';
-
 export interface ReportTheme {
   readonly id: string;
   /** Short name in the margin: a letter for a top-level theme, numbers below it: `B`, `B2`, `B2.1`. */
@@ -37,6 +35,7 @@ export interface ReportTheme {
   readonly description: string;
   /** `#rrggbb` */
   readonly color: string;
+  /** How it is told apart without colour, together with its key. */
   readonly pattern: ThemePattern;
   /** 0 for a top-level theme. */
   readonly depth: number;

@@ -1,7 +1,5 @@
 import type { ThemeRecord } from '../project/records';
-import type { ReportTheme, ThemePattern } from './reportModel';
-
-const patterns: readonly ThemePattern[] = ['solid', 'dashed', 'dotted', 'double'];
+import type { ReportTheme } from './reportModel';
 
 /**
  * The themes in the order of the codebook with the keys that stand for them in the margin.
@@ -31,7 +29,7 @@ export function reportThemes(
         name: theme.name,
         description: theme.description,
         color: theme.color,
-        pattern: patterns[list.length % patterns.length] ?? 'solid',
+        pattern: theme.pattern,
         depth,
         codings: codings.get(theme.id) ?? 0,
       });

@@ -1,5 +1,6 @@
 import type { ProjectView } from '@shared/ipc/contract';
 import type { BlockRecord, ThemeRecord } from '@shared/project/records';
+import { unwritten } from '@shared/project/themeTree';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { applyToMirror, showProject } from './projectMirror';
@@ -7,7 +8,7 @@ import { useRecordsOf } from './useRecordsOf';
 
 const view: ProjectView = {
   path: '/p',
-  project: { type: 'project', id: 'p', name: 'P', createdAt: '' },
+  project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
   documents: [],
   themes: [],
   speakers: [],
@@ -33,7 +34,7 @@ const theme: ThemeRecord = {
   order: 'a',
   name: 'Trust',
   color: '#3463a6',
-  description: '',
+  ...unwritten,
 };
 
 afterEach(() => {

@@ -49,14 +49,14 @@ describe('themes', () => {
       code: 'unknown-theme',
       message: 'This theme is no longer in the project. Nothing was changed.',
     });
-    expect(project.refusal('moveTheme', { theme: economy, parent: trade, before: null }).message).toBe(
+    expect(project.refusal('moveThemes', { themes: [economy], parent: trade, before: null }).message).toBe(
       '“Economy” cannot be moved under itself.',
     );
-    expect(project.refusal('moveTheme', { theme: economy, parent: economy, before: null }).code).toBe(
+    expect(project.refusal('moveThemes', { themes: [economy], parent: economy, before: null }).code).toBe(
       'theme-under-itself',
     );
     theme('Trade');
-    expect(project.refusal('moveTheme', { theme: trade, parent: null, before: null }).code).toBe(
+    expect(project.refusal('moveThemes', { themes: [trade], parent: null, before: null }).code).toBe(
       'duplicate-name',
     );
   });
@@ -64,9 +64,9 @@ describe('themes', () => {
   it('move before a sibling', () => {
     const { project, theme } = opened('text');
     const [a, b, c] = [theme('A'), theme('B'), theme('C')];
-    project.do('moveTheme', { theme: c, parent: null, before: a });
+    project.do('moveThemes', { themes: [c], parent: null, before: a });
     expect(project.state.themes().map(({ id }) => id)).toEqual([c, a, b]);
-    project.do('moveTheme', { theme: c, parent: null, before: b });
+    project.do('moveThemes', { themes: [c], parent: null, before: b });
     expect(project.state.themes().map(({ id }) => id)).toEqual([a, c, b]);
   });
 
@@ -78,8 +78,8 @@ describe('themes', () => {
     const alpha = tag('alpha', economy, trade);
     const beta = tag('beta', trade, trust);
     const gamma = tag('gamma', economy);
-    project.do('setMemo', { annotation: gamma, memo: 'keep' });
-    const { label } = project.propose('deleteTheme', { theme: economy });
+    project.do('setMemo', { record: gamma, memo: 'keep' });
+    const { label } = project.propose('deleteThemes', { themes: [economy] });
     expect(label).toBe('Delete theme “Economy”, 1 theme under it and 4 codings');
     expect(project.state.annotation(alpha)).toBeUndefined();
     expect(project.state.annotation(beta)?.codings.map((coding) => coding.theme)).toEqual([trust]);
@@ -188,7 +188,7 @@ describe('passages', () => {
     const [a, b] = [theme('A'), theme('B')];
     const alpha = tag('alpha', a);
     const beta = tag('beta', a, b);
-    project.do('setMemo', { annotation: beta, memo: 'note' });
+    project.do('setMemo', { record: beta, memo: 'note' });
     expect(project.do('moveBounds', { annotation: beta, span: project.find(document, 'alpha') })).toBe(alpha);
     expect(project.state.annotation(alpha)).toMatchObject({
       memo: 'note',

@@ -60,6 +60,7 @@ export const importDocuments = defineCommand({
         source: incoming.source,
         importedAt: context.clock.now(),
         warnings: incoming.warnings,
+        memo: '',
       };
       draft.put(document);
       for (const record of contentsOf(document.id, incoming, people, context)) draft.put(record);

@@ -8,19 +8,23 @@ import { changeSpeaker } from './changeSpeaker';
 import { changeTheme } from './changeTheme';
 import { changeTurn } from './changeTurn';
 import { codePassage } from './codePassage';
+import { codePassages } from './codePassages';
 import { createSpeaker } from './createSpeaker';
 import { createTheme } from './createTheme';
 import { createTurn } from './createTurn';
 import { deleteAnnotation } from './deleteAnnotation';
 import { deleteDocument } from './deleteDocument';
 import { deleteSpeaker } from './deleteSpeaker';
-import { deleteTheme } from './deleteTheme';
+import { deleteThemes } from './deleteThemes';
 import { deleteTurn } from './deleteTurn';
 import { editText } from './editText';
+import { importCodebook } from './importCodebook';
 import { importDocuments } from './importDocuments';
 import { mergeSpeakers } from './mergeSpeakers';
+import { mergeThemes } from './mergeThemes';
 import { moveBounds } from './moveBounds';
-import { moveTheme } from './moveTheme';
+import { moveCodings } from './moveCodings';
+import { moveThemes } from './moveThemes';
 import { recode } from './recode';
 import { removeCoding } from './removeCoding';
 import { renameDocument } from './renameDocument';
@@ -37,9 +41,13 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   editText,
   createTheme,
   changeTheme,
-  moveTheme,
-  deleteTheme,
+  moveThemes,
+  deleteThemes,
+  mergeThemes,
+  moveCodings,
+  importCodebook,
   codePassage,
+  codePassages,
   annotate,
   removeCoding,
   recode,

@@ -1,4 +1,5 @@
 import { ok } from '../../base/result';
+import { applicable } from '../chosenThemes';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { missing } from '../missing';
@@ -14,6 +15,8 @@ export const recode = defineCommand({
     if (coding === undefined) return missing('coding');
     const theme = state.theme(params.theme);
     if (theme === undefined) return missing('theme');
+    const fits = applicable(theme);
+    if (!fits.ok) return fits;
     const already = before.codings.some((other) => other.theme === theme.id);
     const codings = already
       ? before.codings.filter(({ id }) => id !== coding.id)

@@ -6,11 +6,15 @@ import { missing } from '../missing';
 export const setMemo = defineCommand({
   code: 'setMemo',
   params: commandParams.setMemo,
-  propose(state, { annotation: id, memo: text, run }) {
-    const before = state.annotation(id);
-    if (before === undefined) return missing('annotation');
+  propose(state, { record: id, memo: text, run }) {
+    const before = state.get(id);
+    if (before === undefined || !('memo' in before)) return missing('record');
     const memo = text.normalize('NFC');
-    const diff = before.memo === memo ? [] : [{ before, after: { ...before, memo } }];
+    // While the analyst is still writing, an empty memo is on its way to another one.
+    const isLeft =
+      before.type === 'annotation' && memo === '' && before.codings.length === 0 && run === undefined;
+    const after = isLeft ? null : before.memo === memo ? before : { ...before, memo };
+    const diff = after === before ? [] : [{ before, after }];
     return ok({ diff, label: 'Write memo', subject: id, ...(run === undefined ? {} : { run }) });
   },
 });

@@ -40,6 +40,7 @@ class Draw {
   document = () => this.id(this.state.documents());
   theme = () => this.id(this.state.themes());
   speaker = () => this.id(this.state.speakers());
+  themes = () => Array.from({ length: this.random.int(1, 3) }, this.theme);
   someTheme = () => (this.random.chance(0.5) ? null : this.theme());
   annotation() {
     const all = this.state.documents().flatMap(({ id }) => this.state.annotations(id));
@@ -89,8 +90,29 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   editText: (draw) => randomEdit(draw),
   createTheme: (draw) => ({ name: draw.name(), parent: draw.someTheme() }),
   changeTheme: (draw) => ({ theme: draw.theme(), name: draw.name(), description: draw.text() }),
-  moveTheme: (draw) => ({ theme: draw.theme(), parent: draw.someTheme(), before: null }),
-  deleteTheme: (draw) => ({ theme: draw.theme() }),
+  moveThemes: (draw) => ({ themes: draw.themes(), parent: draw.someTheme(), before: null }),
+  deleteThemes: (draw) => ({ themes: draw.themes() }),
+  mergeThemes: (draw) => ({ from: draw.themes(), into: draw.theme() }),
+  moveCodings: (draw) => ({
+    theme: draw.theme(),
+    annotations: [draw.annotation()?.id ?? 'none', draw.annotation()?.id ?? 'none'],
+    to: draw.random.chance(0.7) ? draw.theme() : null,
+    newTheme: draw.random.chance(0.5) ? { name: draw.name(), parent: draw.someTheme() } : undefined,
+  }),
+  importCodebook: (draw) => ({
+    themes: [
+      { path: [draw.name(), draw.name()], description: draw.text(), groupsOnly: draw.random.chance(0.3) },
+      { path: [draw.name()], memo: draw.text() },
+    ],
+  }),
+  codePassages: (draw) => {
+    const document = draw.document();
+    const passages = Array.from({ length: draw.random.int(1, 4) }, () => ({
+      document,
+      span: draw.span(document),
+    }));
+    return { passages, themes: [draw.theme()] };
+  },
   codePassage: (draw) => {
     const document = draw.document();
     const newTheme = draw.random.chance(0.2) ? { name: draw.name(), parent: draw.someTheme() } : undefined;
@@ -115,7 +137,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   recode: (draw) => ({ ...oneCoding(draw), theme: draw.theme() }),
   deleteAnnotation: (draw) => ({ annotation: draw.annotation()?.id ?? 'none' }),
   setMemo: (draw) => ({
-    annotation: draw.annotation()?.id ?? 'none',
+    record: draw.annotation()?.id ?? draw.theme(),
     memo: draw.text(),
     run: `run-${draw.random.int(1, 2)}`,
   }),
@@ -184,7 +206,7 @@ const codes = Object.keys(commandParams) as CommandCode[];
 /** Drawn more often than the rest, since most can go wrong there, and deletions less, so that something is left. */
 const weighted: readonly CommandCode[] = [
   ...codes.filter((code) => !code.startsWith('delete')),
-  'deleteTheme',
+  'deleteThemes',
   'deleteTurn',
   'deleteAnnotation',
   'deleteSpeaker',

@@ -1,3 +1,5 @@
+import { memosAndCodebook } from './0002-memos-and-codebook';
+
 /** Plain JSON, as old versions wrote it: never today's types. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -17,5 +19,5 @@ export interface Migration {
   migrate(project: PlainProject): PlainProject;
 }
 
-/** All steps, oldest first. Version 1 is the first, so there are none yet. */
-export const migrations: readonly Migration[] = [];
+/** All steps, oldest first. */
+export const migrations: readonly Migration[] = [memosAndCodebook];

@@ -1,6 +1,7 @@
 import { ProjectRecords } from '../../project/projectRecords';
-import type { AnnotationRecord, AnyRecord, BlockRecord } from '../../project/records';
+import { type AnnotationRecord, type AnyRecord, type BlockRecord, themePattern } from '../../project/records';
 import { themeColors } from '../../project/themePalette';
+import { unwritten } from '../../project/themeTree';
 import type { BlockContent } from '../../text/block';
 import { documentText } from '../../text/documentText';
 
@@ -13,7 +14,7 @@ export class ReportProject {
   #next = 0;
 
   constructor(name: string) {
-    this.#records.push({ type: 'project', id: this.#id('project'), name, createdAt: at });
+    this.#records.push({ type: 'project', id: this.#id('project'), name, createdAt: at, memo: '' });
   }
 
   document(title: string, fileName: string, blocks: readonly (string | BlockContent)[]): string {
@@ -26,6 +27,7 @@ export class ReportProject {
       source: { fileName, format: 'txt', sha256: '0'.repeat(64), size: 1 },
       importedAt: at,
       warnings: [],
+      memo: '',
     });
     const records = blocks.map(
       (content): BlockRecord => ({
@@ -45,7 +47,9 @@ export class ReportProject {
     const id = this.#id('theme');
     const count = this.#records.filter(({ type }) => type === 'theme').length;
     const color = themeColors[count % themeColors.length] ?? '#777777';
-    this.#records.push({ type: 'theme', id, parent, order: this.#order(), name, color, description });
+    const pattern = themePattern.options[count % themePattern.options.length] ?? 'solid';
+    const look = { ...unwritten, color, pattern, description };
+    this.#records.push({ type: 'theme', id, parent, order: this.#order(), name, ...look });
     return id;
   }
 
@@ -60,6 +64,7 @@ export class ReportProject {
       affiliation: '',
       aliases: [],
       color: '#777777',
+      memo: '',
     });
     return id;
   }

@@ -47,7 +47,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
         value={annotation.memo}
         keep="typing"
         placeholder="What is worth noting here?"
-        onWrite={(memo, run) => void orNotice(runCommand('setMemo', { annotation: id, memo, run }))}
+        onWrite={(memo, run) => void orNotice(runCommand('setMemo', { record: id, memo, run }))}
       />
     </InspectorPanel>
   );

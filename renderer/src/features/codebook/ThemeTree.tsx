@@ -52,7 +52,7 @@ export function ThemeTree() {
   const move = (theme: string, place: ThemePlace | null) => {
     if (place === null) return;
     if (place.parent !== null) fold(place.parent, true);
-    void orNotice(runCommand('moveTheme', { theme, ...place }));
+    void orNotice(runCommand('moveThemes', { themes: [theme], ...place }));
   };
   const moveByKey = (id: string, direction: MoveDirection) => move(id, placeByKey(themes, id, direction));
 

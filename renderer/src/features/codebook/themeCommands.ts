@@ -26,7 +26,7 @@ export async function deleteTheme(
   if (theme === undefined) return;
   const branch = branchIds(records, id);
   const codings = [...branch].reduce((sum, each) => sum + (counts[each] ?? 0), 0);
-  const deleted = await orNotice(runCommand('deleteTheme', { theme: id }).then(() => true));
+  const deleted = await orNotice(runCommand('deleteThemes', { themes: [id] }).then(() => true));
   if (deleted === null) return;
   const shown = useInspected.getState().item;
   if (shown !== null && branch.has(shown.id)) inspect(null);

@@ -1,6 +1,6 @@
 import { HighlightSheet } from './HighlightSheet';
 import type { Emphasis, Painting, PassagePainter, Stroke } from './PassagePainter';
-import { inkOf, LANES, lineStyleOf } from './themeInk';
+import { inkOf, LANES } from './themeInk';
 
 const priorities: Record<Emphasis, number> = { selected: LANES, find: LANES + 1, 'find-current': LANES + 2 };
 
@@ -40,7 +40,7 @@ export class HighlightPainter implements PassagePainter {
 
   /** Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once. */
   #describe(stroke: Stroke, dark: boolean): void {
-    const look = `${stroke.color} ${stroke.index} ${dark}`;
+    const look = `${stroke.color} ${stroke.pattern} ${dark}`;
     if (this.#looks.get(stroke.theme) === look) return;
     this.#looks.set(stroke.theme, look);
     for (let lane = 0; lane < LANES; lane += 1) {
@@ -77,11 +77,10 @@ function emphasisName(emphasis: Emphasis, color?: string): string {
   return color === undefined ? emphasis : `${emphasis}-${color.replace(/[^\w-]/g, '_')}`;
 }
 
-function strokeStyle({ color, index, lane }: Stroke, dark: boolean): string {
+function strokeStyle({ color, pattern, lane }: Stroke, dark: boolean): string {
   const ink = inkOf(color, dark);
-  const style = lineStyleOf(index);
-  const thickness = style === 'double' ? 1 : style === 'dotted' ? 2 : 1.75;
-  const line = `text-decoration: underline ${style} ${thickness}px ${ink}; text-underline-offset: ${2.5 + 3.25 * lane}px; text-decoration-skip-ink: none;`;
+  const thickness = pattern === 'double' ? 1 : pattern === 'dotted' ? 2 : 1.75;
+  const line = `text-decoration: underline ${pattern} ${thickness}px ${ink}; text-underline-offset: ${2.5 + 3.25 * lane}px; text-decoration-skip-ink: none;`;
   if (lane > 0) return line;
   return `${line} background-color: color-mix(in srgb, ${ink} ${dark ? 22 : 16}%, transparent);`;
 }

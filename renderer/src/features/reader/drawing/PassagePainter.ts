@@ -1,9 +1,10 @@
+import type { ThemePattern } from '@shared/project/records';
+
 /** How a stretch of text is marked. */
 export interface Stroke {
   readonly theme: string;
   readonly color: string;
-  /** Place of the theme in the codebook; decides the style of its line. */
-  readonly index: number;
+  readonly pattern: ThemePattern;
   /** From 0; lane 0 is tinted as well as underlined. */
   readonly lane: number;
 }

@@ -1,6 +1,4 @@
-import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord } from '@shared/project/records';
-import { codebookOrder } from '@shared/project/themeTree';
 import type { Span } from '@shared/text/position';
 import { assignLanes, type LaneItem } from './assignLanes';
 import type { Painting } from './PassagePainter';
@@ -34,7 +32,6 @@ export function drawText(
   lanes: Map<string, number>,
 ): Painting {
   const state = window.state;
-  const themeIndex = indexThemes(state);
   const items: LaneItem[] = passages.flatMap(({ annotation, extent }) =>
     annotation.codings.map(({ id }) => ({ id, ...extent })),
   );
@@ -48,7 +45,7 @@ export function drawText(
       const stroke = {
         theme: theme.id,
         color: theme.color,
-        index: themeIndex.get(theme.id) ?? 0,
+        pattern: theme.pattern,
         lane: laneOf.get(coding.id) ?? 0,
       };
       for (const piece of pieces) {
@@ -73,16 +70,4 @@ function drawEmphases(window: TextWindow, { selected, found, currentFound }: Mar
   for (const span of found) if (span !== currentFound && window.ids.has(span.start.block)) add(span, 'find');
   if (currentFound) add(currentFound, 'find-current');
   return emphases;
-}
-
-const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, number>>();
-
-function indexThemes(state: ProjectState): ReadonlyMap<string, number> {
-  const themes = state.themes();
-  let index = indexes.get(themes);
-  if (index === undefined) {
-    index = new Map(codebookOrder(themes).map(({ id }, place) => [id, place]));
-    indexes.set(themes, index);
-  }
-  return index;
 }

@@ -36,7 +36,7 @@ export class MemoWriter {
 
   async #save(memo: string): Promise<void> {
     if (this.#annotation !== null) {
-      await runCommand('setMemo', { annotation: this.#annotation, memo, run: this.#run });
+      await runCommand('setMemo', { record: this.#annotation, memo, run: this.#run });
       return;
     }
     if (memo === '') return;

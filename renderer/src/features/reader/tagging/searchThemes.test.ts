@@ -1,4 +1,5 @@
 import type { ThemeRecord } from '@shared/project/records';
+import { unwritten } from '@shared/project/themeTree';
 import { describe, expect, it } from 'vitest';
 import { searchThemes, themeChoices, typedTheme } from './searchThemes';
 
@@ -9,7 +10,7 @@ const theme = (id: string, name: string, parent: string | null = null): ThemeRec
   parent,
   order: id,
   color: '#336699',
-  description: '',
+  ...unwritten,
 });
 
 const choices = themeChoices([

@@ -44,6 +44,7 @@ function openText(contents: readonly BlockContent[]) {
       source: { fileName: 'text.txt', format: 'txt', sha256: '', size: 0 },
       importedAt: context.clock.now(),
       warnings: [],
+      memo: '',
     },
     ...blocks,
   ]);

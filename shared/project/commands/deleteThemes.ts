@@ -5,22 +5,27 @@ import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
 import { withoutCodings } from '../passages';
+import type { ThemeRecord } from '../records';
 import { branchOf } from '../themeTree';
 
 /** `a`, `a and b`, `a, b and c`. */
 const inWords = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-export const deleteTheme = defineCommand({
-  code: 'deleteTheme',
-  params: commandParams.deleteTheme,
+export const deleteThemes = defineCommand({
+  code: 'deleteThemes',
+  params: commandParams.deleteThemes,
   propose(state, params) {
-    const theme = state.theme(params.theme);
-    if (theme === undefined) return missing('theme');
-    const branch = branchOf(state.themes(), theme);
-    const gone = new Set(branch.map(({ id }) => id));
+    const gone = new Map<string, ThemeRecord>();
+    for (const id of params.themes) {
+      const theme = state.theme(id);
+      if (theme === undefined) return missing('theme');
+      for (const each of branchOf(state.themes(), theme)) gone.set(each.id, each);
+    }
     const draft = new Draft(state);
-    for (const { id } of branch) {
+    let codings = 0;
+    for (const id of gone.keys()) {
+      codings += state.codingCount(id);
       for (const { id: annotation } of state.annotationsWith(id)) {
         const now = draft.get(annotation);
         if (now?.type !== 'annotation') continue;
@@ -30,10 +35,12 @@ export const deleteTheme = defineCommand({
       }
       draft.remove(id);
     }
-    const codings = branch.reduce((sum, { id }) => sum + state.codingCount(id), 0);
+    const named = new Set(params.themes);
+    const [first] = params.themes;
+    const below = gone.size - named.size;
     const parts = [
-      `theme ${quoted(theme.name)}`,
-      ...(branch.length === 1 ? [] : [`${counted(branch.length - 1, 'theme')} under it`]),
+      named.size === 1 ? `theme ${quoted(gone.get(first ?? '')?.name ?? '')}` : counted(named.size, 'theme'),
+      ...(below === 0 ? [] : [`${counted(below, 'theme')} under ${named.size === 1 ? 'it' : 'them'}`]),
       ...(codings === 0 ? [] : [counted(codings, 'coding')]),
     ];
     return ok({ diff: draft.diff(), label: `Delete ${inWords(parts)}` });

@@ -1,0 +1,44 @@
+import { ok, refuse } from '../../base/result';
+import { chosenThemes } from '../chosenThemes';
+import { defineCommand } from '../command';
+import { commandParams } from '../commandParams';
+import { Draft } from '../draft';
+import { missing } from '../missing';
+import { counted, quoted } from '../names';
+import { annotationAt, makeAnnotation, passageOf, withThemes } from '../passages';
+import type { AnnotationRecord } from '../records';
+
+export const codePassages = defineCommand({
+  code: 'codePassages',
+  params: commandParams.codePassages,
+  propose(state, params, context) {
+    const chosen = chosenThemes(state, params, context);
+    if (!chosen.ok) return chosen;
+    const { themes, made } = chosen.value;
+    const [first] = themes;
+    if (first === undefined) return refuse('nothing-to-add', 'Choose a theme for these passages.');
+    const draft = new Draft(state);
+    const coded = new Map<string, AnnotationRecord>();
+    for (const { document, span } of params.passages) {
+      if (state.document(document) === undefined) return missing('document');
+      const passage = passageOf(state, document, span);
+      if (!passage.ok) return passage;
+      const place = JSON.stringify(passage.value.span);
+      const annotation =
+        coded.get(place) ??
+        annotationAt(state, document, passage.value.span) ??
+        makeAnnotation(passage.value, context);
+      const ids = themes.map(({ id }) => id);
+      coded.set(place, withThemes(annotation, ids, context, 'rule'));
+    }
+    for (const annotation of coded.values()) draft.put(annotation);
+    const diff = draft.diff();
+    if (diff.length > 0) for (const theme of made) draft.put(theme);
+    return ok({
+      diff: draft.diff(),
+      label: `Tag ${counted(diff.length, 'passage')} with ${quoted(first.name)}`,
+      origin: 'rule',
+      subject: first.id,
+    });
+  },
+});
