@@ -28,12 +28,12 @@ export class AppMenu {
 }
 
 function templateOf(window: BrowserWindow, state: MenuState): MenuItemConstructorOptions[] {
-  const template: MenuItemConstructorOptions[] = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map(
-    (menu) => ({
-      label: menu,
-      submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
-    }),
-  );
+  const template: MenuItemConstructorOptions[] = (
+    ['File', 'Edit', 'View', 'Passage', 'Themes', 'Help'] as const
+  ).map((menu) => ({
+    label: menu,
+    submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
+  }));
   if (macOS) template.unshift({ role: 'appMenu' });
   return template;
 }

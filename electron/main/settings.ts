@@ -6,6 +6,12 @@ import { app, nativeTheme } from 'electron';
 import { z } from 'zod';
 import { UserFile } from './userFile';
 
+const standardReading = { size: 18, width: 66, typeface: 'serif' } as const;
+/** As they are kept: files of earlier versions say less. */
+const keptSettings = settingsSchema.extend({
+  shortcuts: settingsSchema.shape.shortcuts.default({}),
+  reading: settingsSchema.shape.reading.default(standardReading),
+});
 const recentList = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const longestRecentList = 12;
 
@@ -16,9 +22,11 @@ export class UserSettings {
 
   /** @param folder where the two files are kept */
   constructor(folder: string) {
-    this.#settings = new UserFile(path.join(folder, 'settings.json'), settingsSchema, {
+    this.#settings = new UserFile(path.join(folder, 'settings.json'), keptSettings, {
       appearance: 'system',
       author: computerUser(),
+      shortcuts: {},
+      reading: standardReading,
     });
     this.#recent = new UserFile(path.join(folder, 'recent.json'), recentList, []);
   }

@@ -8,7 +8,7 @@ export interface Action {
   /** Electron accelerator syntax; the window matches it itself, the menu only shows it (except on macOS). */
   readonly keys?: string;
   /** Where it stands in the application menu; without one it is in the palette only. */
-  readonly menu?: 'File' | 'Edit' | 'View' | 'Passage' | 'Help';
+  readonly menu?: 'File' | 'Edit' | 'View' | 'Passage' | 'Themes' | 'Help';
   /** A line above it in the menu. */
   readonly separated?: boolean;
   /** Enabled only while a project, or a document in the reader, is open. */
@@ -45,10 +45,29 @@ export const actions = [
 
   { id: 'edit.undo', label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'Edit' },
   { id: 'edit.redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'Edit' },
-  { id: 'reader.find', label: 'Find in Document…', keys: 'CmdOrCtrl+F', menu: 'Edit', needs: 'document' },
+  { id: 'edit.history', label: 'History…', keys: 'CmdOrCtrl+Alt+Z', menu: 'Edit', needs: 'project' },
+  {
+    id: 'reader.find',
+    label: 'Find in Document…',
+    keys: 'CmdOrCtrl+F',
+    menu: 'Edit',
+    separated: true,
+    needs: 'document',
+  },
+  { id: 'reader.replace', label: 'Find and Replace…', keys: 'CmdOrCtrl+H', menu: 'Edit', needs: 'document' },
+  {
+    id: 'project.find',
+    label: 'Find in Project…',
+    keys: 'CmdOrCtrl+Shift+F',
+    menu: 'Edit',
+    needs: 'project',
+  },
+  { id: 'reader.goTo', label: 'Go To…', keys: 'CmdOrCtrl+G', menu: 'Edit', needs: 'document' },
 
   { id: 'view.read', label: 'Read', keys: 'CmdOrCtrl+1', menu: 'View', needs: 'project' },
-  { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+2', menu: 'View', needs: 'project' },
+  { id: 'view.codebook', label: 'Codebook', keys: 'CmdOrCtrl+2', menu: 'View', needs: 'project' },
+  { id: 'view.memos', label: 'Memos', keys: 'CmdOrCtrl+3', menu: 'View', needs: 'project' },
+  { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+4', menu: 'View', needs: 'project' },
   {
     id: 'view.sidebar',
     label: 'Show or Hide Sidebar',
@@ -64,6 +83,24 @@ export const actions = [
     menu: 'View',
     needs: 'project',
   },
+  {
+    id: 'view.outline',
+    label: 'Show or Hide Outline',
+    keys: 'CmdOrCtrl+Shift+O',
+    menu: 'View',
+    needs: 'document',
+  },
+  {
+    id: 'view.split',
+    label: 'Two Documents Side by Side',
+    keys: 'CmdOrCtrl+\\',
+    menu: 'View',
+    needs: 'document',
+  },
+  { id: 'view.focus', label: 'Focus on the Text', keys: 'CmdOrCtrl+.', menu: 'View', needs: 'document' },
+  { id: 'view.reading', label: 'Text Size and Width…', menu: 'View', needs: 'document' },
+  { id: 'view.nextPane', label: 'Next Pane', keys: 'F6', menu: 'View' },
+  { id: 'view.previousPane', label: 'Previous Pane', keys: 'Shift+F6', menu: 'View' },
   { id: 'view.light', label: 'Light', menu: 'View', separated: true },
   { id: 'view.dark', label: 'Dark', menu: 'View' },
   { id: 'view.system', label: 'Same as the Computer', menu: 'View' },
@@ -77,9 +114,41 @@ export const actions = [
     menu: 'Passage',
     needs: 'document',
   },
+  { id: 'passage.turn', label: 'Tag the Whole Turn…', keys: 'Shift+T', menu: 'Passage', needs: 'document' },
+  {
+    id: 'passage.active',
+    label: 'Tag with One Theme Again and Again…',
+    keys: 'A',
+    menu: 'Passage',
+    needs: 'document',
+  },
+  { id: 'passage.recode', label: 'Change a Theme…', keys: 'R', menu: 'Passage', needs: 'document' },
   { id: 'passage.memo', label: 'Write a Memo', keys: 'M', menu: 'Passage', needs: 'document' },
   { id: 'passage.speaker', label: 'This is Said by…', keys: 'S', menu: 'Passage', needs: 'document' },
   { id: 'passage.delete', label: 'Remove a Coding…', keys: 'Delete', menu: 'Passage', needs: 'document' },
+  {
+    id: 'passage.next',
+    label: 'Next Passage',
+    keys: 'Tab',
+    menu: 'Passage',
+    separated: true,
+    needs: 'document',
+  },
+  {
+    id: 'passage.previous',
+    label: 'Previous Passage',
+    keys: 'Shift+Tab',
+    menu: 'Passage',
+    needs: 'document',
+  },
+  {
+    id: 'selection.grow',
+    label: 'Select More: Word, Sentence, Paragraph, Turn',
+    keys: 'E',
+    menu: 'Passage',
+    needs: 'document',
+  },
+  { id: 'selection.shrink', label: 'Select Less', keys: 'Shift+E', menu: 'Passage', needs: 'document' },
   {
     id: 'reader.edit',
     label: 'Edit the Text',
@@ -96,14 +165,16 @@ export const actions = [
     needs: 'document',
   },
 
+  { id: 'theme.new', label: 'New Theme', keys: 'CmdOrCtrl+Shift+T', menu: 'Themes', needs: 'project' },
+  { id: 'theme.duplicates', label: 'Find Themes of the Same Name…', menu: 'Themes', needs: 'project' },
   {
-    id: 'theme.new',
-    label: 'New Theme',
-    keys: 'CmdOrCtrl+Shift+T',
-    menu: 'Edit',
+    id: 'codebook.import',
+    label: 'Import Codebook…',
+    menu: 'Themes',
     separated: true,
     needs: 'project',
   },
+  { id: 'codebook.export', label: 'Export Codebook…', menu: 'Themes', needs: 'project' },
   { id: 'app.shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'Help' },
 ] as const satisfies readonly Action[];
 

@@ -36,10 +36,23 @@ const recentProject = z.object({
 });
 export type RecentProject = z.infer<typeof recentProject>;
 
+/** How the reader sets its text. */
+export const reading = z.object({
+  /** Of the running text, CSS px. */
+  size: z.number().int().min(13).max(30),
+  /** Of a line, in characters. */
+  width: z.number().int().min(44).max(110),
+  typeface: z.enum(['serif', 'sans']),
+});
+export type Reading = z.infer<typeof reading>;
+
 export const settings = z.object({
   appearance,
   /** Who signs the codings; by default the name of the computer's user. */
   author: z.string(),
+  /** Shortcuts that differ from those of `actions.ts`, by action; null: none. */
+  shortcuts: z.record(z.string(), z.string().nullable()),
+  reading,
 });
 export type Settings = z.infer<typeof settings>;
 

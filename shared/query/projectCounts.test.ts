@@ -53,6 +53,7 @@ const document: AnyRecord = {
   source: { fileName: 'one.txt', format: 'txt', sha256: '', size: 12 },
   importedAt: '',
   warnings: [],
+  memo: '',
 };
 
 const change = (diff: Change['diff']): Change => ({

@@ -11,6 +11,7 @@ const document = (id: string): DocumentRecord => ({
   source: { fileName: `${id}.txt`, format: 'txt', sha256: '', size: 0 },
   importedAt: '2026-11-23T10:00:00.000Z',
   warnings: [],
+  memo: '',
 });
 
 const block = (of: string, number: number, text: string): BlockRecord => ({
