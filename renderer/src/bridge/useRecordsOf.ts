@@ -27,9 +27,30 @@ export function useRecordsOf(...types: readonly RecordType[]): ProjectRecords {
   });
 }
 
+/** A theme's colour (`#rrggbb`); renders again only when it changes. */
+export const useThemeColor = (theme: string): string =>
+  useMirrorStore(({ mirror }) => mirror?.records.theme(theme)?.color ?? '');
+
+/** A speaker's colour (`#rrggbb`) and role; renders again only when one of them changes. */
+export const useSpeakerLook = (speaker: string): { readonly color: string; readonly role: string } =>
+  useMirrorStore(
+    useShallow(({ mirror }) => {
+      const { color = '', role = '' } = mirror?.records.speaker(speaker) ?? {};
+      return { color, role };
+    }),
+  );
+
 /** Codings by theme or turns by speaker, as main counts them; renders again only when one of the numbers changes. */
 export const useNumbers = (of: 'themes' | 'speakers'): Readonly<Record<string, number>> =>
   useMirrorStore(useShallow(({ mirror }) => mirror?.counts[of] ?? nothing));
+
+/** A theme's codings or a speaker's turns, as main counts them; renders again only when that number changes. */
+export const useNumber = (of: 'themes' | 'speakers', id: string): number =>
+  useMirrorStore(({ mirror }) => mirror?.counts[of][id] ?? 0);
+
+/** The same now, for what is done rather than shown. */
+export const numberNow = (of: 'themes' | 'speakers', id: string): number =>
+  useMirrorStore.getState().mirror?.counts[of][id] ?? 0;
 
 /** Characters, codings and turns of a document, as main counts them; renders again only when one of them changes. */
 export const useDocumentNumbers = (document: string): Counts['documents'][string] =>

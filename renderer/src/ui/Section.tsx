@@ -13,7 +13,10 @@ interface SectionProps {
 
 const key = (title: string) => `section.${title}`;
 
-/** A named part of the sidebar that folds; whether it is folded is remembered. */
+/**
+ * A named part of the sidebar that folds; whether it is folded is remembered. The parts share the sidebar's height: one that needs
+ * less than its share takes what it needs, the others divide the rest and scroll by themselves, so that no heading is ever out of reach.
+ */
 export function Section({ title, actions, needed = false, children }: SectionProps) {
   const [unfolded, setUnfolded] = useState(() => localStorage.getItem(key(title)) !== 'closed');
   const open = unfolded || needed;
@@ -39,7 +42,11 @@ export function Section({ title, actions, needed = false, children }: SectionPro
         </h2>
         {actions}
       </div>
-      {open && <div id={content}>{children}</div>}
+      {open && (
+        <div id={content} className={styles.content}>
+          {children}
+        </div>
+      )}
     </section>
   );
 }

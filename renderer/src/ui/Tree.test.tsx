@@ -1,13 +1,16 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tree } from './Tree';
+import type { TreeDetailProps } from './treeProps';
 
 const rows = [
   { id: 'a', name: 'Relations', level: 0, expanded: true },
-  { id: 'b', name: 'Trust', level: 1, trail: '12', description: '12 codings' },
+  { id: 'b', name: 'Trust', level: 1 },
   { id: 'c', name: 'Economy', level: 0, expanded: false },
   { id: 'd', name: 'Culture', level: 0 },
 ];
+const Detail = ({ id, children }: TreeDetailProps) =>
+  children(id === 'b' ? { trail: '12', description: '12 codings' } : {});
 let log: string[] = [];
 
 function show(selected: string | null = null) {
@@ -15,12 +18,13 @@ function show(selected: string | null = null) {
     <Tree
       label="Themes"
       rows={rows}
+      detail={Detail}
       selected={selected}
       onSelect={(id) => log.push(`select ${id}`)}
       onRename={(id, name) => log.push(`rename ${id} ${name}`)}
-      onDelete={(id) => log.push(`delete ${id}`)}
+      onDelete={(ids) => log.push(`delete ${ids.join(' ')}`)}
       onExpand={(id, expanded) => log.push(`${expanded ? 'expand' : 'fold'} ${id}`)}
-      onMove={(id, direction) => log.push(`move ${id} ${direction}`)}
+      onMove={(ids, direction) => log.push(`move ${ids.join(' ')} ${direction}`)}
     />,
   );
 }
@@ -32,8 +36,14 @@ const focused = () => document.activeElement?.getAttribute('data-id');
 
 beforeEach(() => {
   log = [];
+  // Ten lines are in view: the page of a test has no sizes.
+  for (const name of ['offsetHeight', 'clientHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, name, 'get').mockReturnValue(280);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe('a tree', () => {
   it('keeps the keyboard in it when a branch goes, behind all that goes with it', () => {

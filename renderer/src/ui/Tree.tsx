@@ -1,89 +1,95 @@
-import { Fragment, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { lineOf } from './lineOf';
 import { ContextMenu, type MenuEntry } from './Menu';
 import { NameField } from './NameField';
 import styles from './Tree.module.css';
+import { TreeIndex } from './TreeIndex';
 import { TreeLine } from './TreeLine';
-import type { MoveDirection, TreeProps } from './treeProps';
+import type { TreeDetailProps, TreeProps } from './treeProps';
+import { useTreeDrag } from './useTreeDrag';
+import { useTreeFocus } from './useTreeFocus';
+import { useTreeKeys } from './useTreeKeys';
+import { useTreeSelection } from './useTreeSelection';
+import { linesPerPage, revealLine, useTreeView } from './useTreeView';
 
-const moves: Readonly<Record<string, MoveDirection>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'out',
-  ArrowRight: 'in',
-};
+const NoDetail = ({ children }: TreeDetailProps) => children({});
 
 /**
- * A list or tree of named things: one tab stop, arrows to walk, letters to jump, Enter to open, F2 to rename, Delete to delete,
- * Alt+arrows to move, a menu on right click or Shift+F10, and drag and drop.
+ * A list or tree of named things, thousands as well as three: only the lines in view are in the page. One tab stop, arrows to walk,
+ * letters to jump, Enter to open, F2 to rename, Delete to delete, Alt+arrows to move, a menu on right click or Shift+F10, and drag
+ * and drop. It scrolls by itself in the room its parent gives it.
  */
 export function Tree(props: TreeProps) {
-  const {
-    label,
-    rows,
-    selected,
-    onSelect,
-    onEnter = onSelect,
-    onRename,
-    onDelete,
-    onExpand,
-    onMove,
-    menu,
-    draft,
-    empty,
-  } = props;
-  const tree = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string | null>(null);
+  const { label, rows, selected, mark = 'selected', multiple = false, draft, empty } = props;
+  const { detail = NoDetail, onRename, onExpand, menu } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => new TreeIndex(rows), [rows]);
+  const selection = useTreeSelection(index, props);
+  const drag = useTreeDrag(props, index, selection.with);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
-  const typed = useRef({ text: '', at: 0 });
 
-  const stop = [focused, selected].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id ?? null;
-
-  const focus = (id: string | undefined) => {
-    if (id === undefined) return;
-    setFocused(id);
-    tree.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  // A line being named before it exists takes a place of its own among the rows.
+  const draftAt = draft ? (index.at(draft.after) ?? rows.length - 1) + 1 : Number.POSITIVE_INFINITY;
+  const place = (at: number) => (at < draftAt ? at : at + 1);
+  const placeOf = (id: string | null | undefined) => {
+    const at = index.at(id ?? null);
+    return at === undefined ? undefined : place(at);
   };
 
-  const jump = (letter: string, from: number) => {
-    const now = performance.now();
-    const text = now - typed.current.at < 700 ? typed.current.text + letter : letter;
-    typed.current = { text, at: now };
-    const start = text.length === 1 ? from + 1 : from;
-    const order = [...rows.slice(start), ...rows.slice(0, start)];
-    focus(order.find(({ name }) => name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()))?.id);
+  const focus = useTreeFocus(scroller, index, selected, (id) => {
+    const at = placeOf(id);
+    if (at !== undefined && scroller.current) revealLine(scroller.current, at);
+  });
+  const view = useTreeView(scroller, rows.length + (draft ? 1 : 0), [
+    placeOf(focus.stop),
+    placeOf(renaming),
+    placeOf(drag.source),
+    draft ? draftAt : undefined,
+  ]);
+  // What is shown elsewhere shows here too, however it came there.
+  const show = useEffectEvent(() => {
+    if (selected !== null) focus.reveal(selected);
+  });
+  useEffect(() => show(), [selected]);
+
+  const startRenaming = (id: string) => {
+    if (onRename) setRenaming(id);
+  };
+  const press = useTreeKeys(props, {
+    index,
+    selection,
+    focus: focus.give,
+    rename: startRenaming,
+    page: () => (scroller.current ? linesPerPage(scroller.current) : 1),
+    reveal: focus.reveal,
+  });
+
+  const endRenaming = (id: string, name?: string) => {
+    setRenaming(null);
+    if (name !== undefined) onRename?.(id, name);
   };
 
-  const press = (event: KeyboardEvent) => {
-    const at = rows.findIndex(({ id }) => id === lineOf(event.target));
-    const row = rows[at];
-    if (row === undefined || renaming !== null || event.ctrlKey || event.metaKey) return;
-    const direction = moves[event.key];
-    if (event.altKey) {
-      if (direction === undefined || onMove === undefined) return;
-      onMove(row.id, direction);
-    } else if (event.key === 'ArrowDown') focus(rows[at + 1]?.id);
-    else if (event.key === 'ArrowUp') focus(rows[at - 1]?.id);
-    else if (event.key === 'Home') focus(rows[0]?.id);
-    else if (event.key === 'End') focus(rows.at(-1)?.id);
-    else if (event.key === 'ArrowRight') {
-      if (row.expanded === false) onExpand?.(row.id, true);
-      else if (row.expanded) focus(rows[at + 1]?.id);
-    } else if (event.key === 'ArrowLeft') {
-      if (row.expanded) onExpand?.(row.id, false);
-      else focus(rows.slice(0, at).findLast(({ level }) => level < row.level)?.id);
-    } else if (event.key === 'Enter') onEnter(row.id);
-    else if (event.key === ' ') onSelect(row.id);
-    else if (event.key === 'F2' && onRename) setRenaming(row.id);
-    else if (event.key === 'Delete' && onDelete) {
-      // What is under it goes with it.
-      const next = rows.slice(at + 1).find(({ level }) => level <= row.level);
-      focus(next?.id ?? rows[at - 1]?.id);
-      onDelete(row.id);
-    } else if (event.key.length === 1) jump(event.key, at);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const click = (event: MouseEvent) => {
+    const id = lineOf(event.target);
+    const at = index.at(id ?? null);
+    if (id === undefined || at === undefined || id === renaming) return;
+    const expanded = rows[at]?.expanded;
+    const onTwist = event.target instanceof Element && event.target.closest('[data-twist]') !== null;
+    if (onTwist && expanded !== undefined) onExpand?.(id, !expanded);
+    else if (multiple && event.shiftKey)
+      selection.extend(selection.anchor ?? id, id, event.ctrlKey || event.metaKey);
+    else if (multiple && (event.ctrlKey || event.metaKey)) selection.toggle(id);
+    else selection.only(id);
   };
 
   const openMenu = (event: MouseEvent) => {
@@ -93,51 +99,82 @@ export function Tree(props: TreeProps) {
       event.preventDefault();
       return;
     }
-    focus(id);
-    setEntries(menu(id, () => setRenaming(id)));
+    focus.give(id);
+    setEntries(menu(selection.with(id), () => startRenaming(id)));
   };
-
-  const endRenaming = (id: string, name?: string) => {
-    setRenaming(null);
-    if (name !== undefined) onRename?.(id, name);
-    setTimeout(() => focus(id), 0);
-  };
-
-  const draftLine = draft ? (
-    <div className={styles.row} style={{ '--level': draft.level }} role="none">
-      <span className={styles.twist} />
-      <NameField label={draft.label} value="" onCommit={draft.onCommit} onCancel={draft.onCancel} />
-    </div>
-  ) : null;
-  const draftAtEnd = draft && !rows.some(({ id }) => id === draft.after);
 
   if (rows.length === 0 && !draft) return empty;
   return (
     <ContextMenu entries={entries}>
-      <div className={styles.tree} onContextMenuCapture={openMenu}>
-        <div ref={tree} role="tree" aria-label={label} onKeyDown={press}>
-          {rows.map((row) => (
-            <Fragment key={row.id}>
+      <div ref={scroller} className={styles.tree} onContextMenuCapture={openMenu}>
+        <div
+          role="tree"
+          aria-label={label}
+          aria-multiselectable={multiple || undefined}
+          className={styles.lines}
+          style={{ height: view.height }}
+          onKeyDown={(event: KeyboardEvent) => {
+            const id = lineOf(event.target);
+            if (id === undefined || renaming !== null || !press(event, id)) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+          onFocus={(event: FocusEvent) => focus.took(event)}
+          onBlur={(event: FocusEvent) => focus.left(event)}
+          onClick={click}
+          onDoubleClick={(event) => {
+            const id = lineOf(event.target);
+            if (id !== undefined && id !== renaming) startRenaming(id);
+          }}
+          {...drag.handlers}
+        >
+          {view.lines.map(({ index: at, start }) => {
+            if (at === draftAt && draft)
+              return (
+                <div
+                  key="draft"
+                  role="treeitem"
+                  aria-level={draft.level + 1}
+                  aria-selected={false}
+                  className={styles.row}
+                  style={{ '--level': draft.level, transform: `translateY(${start}px)` }}
+                >
+                  <span className={styles.twist} />
+                  <NameField
+                    label={draft.label}
+                    value=""
+                    onCommit={draft.onCommit}
+                    onCancel={draft.onCancel}
+                  />
+                </div>
+              );
+            const rowAt = at < draftAt ? at : at - 1;
+            const row = rows[rowAt];
+            if (row === undefined) return null;
+            return (
               <TreeLine
-                row={row}
-                tree={props}
-                tabbable={row.id === stop}
-                renaming={row.id === renaming}
-                onFocus={() => setFocused(row.id)}
-                onStartRenaming={() => setRenaming(row.id)}
-                onEndRenaming={endRenaming}
+                key={row.id}
+                id={row.id}
+                name={row.name}
+                level={row.level}
+                expanded={row.expanded}
+                position={index.position(rowAt)}
+                siblings={index.size(rowAt)}
+                top={start}
+                selected={selection.ids.has(row.id)}
+                current={mark === 'current' && row.id === selected}
+                tabbable={row.id === focus.stop}
+                draggable={props.onDrop !== undefined}
+                dragged={drag.dragged.has(row.id)}
+                drop={drag.drop?.id === row.id ? drag.drop.place : undefined}
+                branches={onExpand !== undefined}
+                detail={detail}
+                onName={row.id === renaming ? endRenaming : undefined}
               />
-              {draft?.after === row.id && draftLine}
-            </Fragment>
-          ))}
+            );
+          })}
         </div>
-        {draftAtEnd && draftLine}
       </div>
     </ContextMenu>
   );
-}
-
-/** The id of the line that an event came from. */
-function lineOf(target: EventTarget): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }

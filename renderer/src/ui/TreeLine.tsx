@@ -1,113 +1,95 @@
 import { ChevronRight } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { type ComponentType, memo, useId } from 'react';
 import { NameField } from './NameField';
 import styles from './Tree.module.css';
-import type { DropPlace, TreeProps, TreeRow } from './treeProps';
+import type { DropPlace, TreeDetail, TreeDetailProps } from './treeProps';
 
+/** Of plain values, so that a line is drawn again only when one of them changes. */
 interface TreeLineProps {
-  readonly row: TreeRow;
-  readonly tree: TreeProps;
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+  readonly expanded: boolean | undefined;
+  /** Among its siblings, from 1. */
+  readonly position: number;
+  readonly siblings: number;
+  /** From the top of the tree, in CSS pixels. */
+  readonly top: number;
+  readonly selected: boolean;
+  readonly current: boolean;
   readonly tabbable: boolean;
-  readonly renaming: boolean;
-  readonly onFocus: () => void;
-  readonly onStartRenaming: () => void;
-  readonly onEndRenaming: (id: string, name?: string) => void;
+  readonly draggable: boolean;
+  readonly dragged: boolean;
+  readonly drop: DropPlace | undefined;
+  /** The tree has branches: names stand behind the room of an arrow. */
+  readonly branches: boolean;
+  readonly detail: ComponentType<TreeDetailProps>;
+  /** Given while the line is being renamed: ends it; without a name, nothing changes. */
+  readonly onName: ((id: string, name?: string) => void) | undefined;
 }
 
-/** The line that is being dragged; drag data cannot be read before it is dropped. */
-let dragged: { readonly tree: string; readonly id: string } | null = null;
+/** One line of a {@link Tree}; what the pointer and the keyboard do to it, the tree hears. */
+export const TreeLine = memo(function TreeLine(props: TreeLineProps) {
+  const { id, detail: Detail } = props;
+  return <Detail id={id}>{(detail) => <Line {...props} shown={detail} />}</Detail>;
+});
 
-/** One line of a {@link Tree}. */
-export function TreeLine(props: TreeLineProps) {
-  const { row, tree, tabbable, renaming, onFocus, onStartRenaming, onEndRenaming } = props;
-  const { selected, mark = 'selected', onSelect, onRename, onExpand, onDrop } = tree;
-  const [drop, setDrop] = useState<DropPlace | null>(null);
-  const description = useId();
-
-  const over = (event: DragEvent<HTMLElement>) => {
-    if (!onDrop || dragged?.tree !== tree.label || dragged.id === row.id) return;
-    if (tree.canDrop && !tree.canDrop(dragged.id, row.id)) return;
-    event.preventDefault();
-    setDrop(placeAt(event, tree.places ?? ['into']));
-  };
-
-  const take = (event: DragEvent) => {
-    event.preventDefault();
-    if (dragged !== null && drop !== null) onDrop?.(dragged.id, row.id, drop);
-    setDrop(null);
-  };
-
+function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail }) {
+  const { id, name, level, expanded, onName } = props;
+  const { lead, mark, trail, secondTrail, description } = shown;
+  const described = useId();
   return (
     <div
       role="treeitem"
-      aria-level={row.level + 1}
-      aria-expanded={row.expanded}
-      aria-selected={row.id === selected}
-      aria-current={mark === 'current' && row.id === selected ? 'true' : undefined}
-      aria-describedby={row.description === undefined ? undefined : description}
-      data-id={row.id}
-      data-drop={drop ?? undefined}
-      tabIndex={tabbable ? 0 : -1}
+      aria-level={level + 1}
+      aria-posinset={props.position}
+      aria-setsize={props.siblings}
+      aria-expanded={expanded}
+      aria-selected={props.selected}
+      aria-current={props.current ? 'true' : undefined}
+      aria-describedby={description === undefined ? undefined : described}
+      data-id={id}
+      data-drop={props.drop}
+      data-dragged={props.dragged ? '' : undefined}
+      tabIndex={props.tabbable ? 0 : -1}
       className={styles.row}
-      style={{ '--level': row.level }}
-      draggable={onDrop !== undefined && !renaming}
-      onFocus={(event) => event.target === event.currentTarget && onFocus()}
-      onClick={() => !renaming && onSelect(row.id)}
-      onDoubleClick={() => onRename && !renaming && onStartRenaming()}
-      onDragStart={(event) => {
-        dragged = { tree: tree.label, id: row.id };
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', row.name);
-      }}
-      onDragEnd={() => {
-        dragged = null;
-      }}
-      onDragOver={over}
-      onDragLeave={() => setDrop(null)}
-      onDrop={take}
+      style={{ '--level': level, transform: `translateY(${props.top}px)` }}
+      draggable={props.draggable && onName === undefined}
     >
-      {(onExpand !== undefined || row.expanded !== undefined) && (
-        <span
-          className={styles.twist}
-          aria-hidden
-          onClick={(event) => {
-            if (row.expanded === undefined) return;
-            event.stopPropagation();
-            onExpand?.(row.id, !row.expanded);
-          }}
-        >
-          {row.expanded !== undefined && <ChevronRight size={12} />}
+      {(props.branches || expanded !== undefined) && (
+        <span className={styles.twist} data-twist aria-hidden>
+          {expanded !== undefined && <ChevronRight size={12} />}
         </span>
       )}
-      {row.lead}
-      {renaming ? (
+      {lead}
+      {onName ? (
         <NameField
           label="Name"
-          value={row.name}
-          onCommit={(name) => onEndRenaming(row.id, name)}
-          onCancel={() => onEndRenaming(row.id)}
+          value={name}
+          onCommit={(given) => onName(id, given)}
+          onCancel={() => onName(id)}
         />
       ) : (
-        <span className={styles.name} title={row.name}>
-          {row.name}
-        </span>
+        <>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
+          {mark !== undefined && (
+            <span className={styles.mark} aria-hidden>
+              {mark}
+            </span>
+          )}
+          {secondTrail !== undefined && (
+            <span className={styles.secondTrail} data-text={secondTrail} aria-hidden />
+          )}
+          {trail !== undefined && <span className={styles.trail} data-text={trail} aria-hidden />}
+        </>
       )}
-      {row.trail !== undefined && !renaming && (
-        <span className={styles.trail} data-text={row.trail} aria-hidden />
-      )}
-      {row.description !== undefined && (
-        <span id={description} hidden>
-          {row.description}
+      {description !== undefined && (
+        <span id={described} hidden>
+          {description}
         </span>
       )}
     </div>
   );
-}
-
-/** Which place of the line the pointer is over: its upper, middle or lower part. */
-function placeAt(event: DragEvent<HTMLElement>, places: readonly DropPlace[]): DropPlace {
-  const { top, height } = event.currentTarget.getBoundingClientRect();
-  const share = (event.clientY - top) / height;
-  const wanted: DropPlace = share < 0.28 ? 'before' : share > 0.72 ? 'after' : 'into';
-  return places.includes(wanted) ? wanted : (places[0] ?? 'into');
 }

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { themePalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
-import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
+import { useNumber, useRecordsOf } from '@/bridge/useRecordsOf';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -9,22 +9,21 @@ import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
 import { WritingField } from '@/ui/WritingField';
 import styles from './ThemeInspector.module.css';
-import { deleteTheme, describeTheme, recolorTheme, renameTheme } from './themeCommands';
+import { deleteThemes, describeTheme, recolorTheme, renameTheme } from './themeCommands';
 
 /** A theme's name, colour and description, and where it stands in the open document. */
 export function ThemeInspector({ id }: { readonly id: string }) {
   const records = useRecordsOf('theme', 'annotation');
-  const counts = useNumbers('themes');
+  const total = useNumber('themes', id);
   const document = useSelection((state) => state.document);
   const theme = records.theme(id);
   if (theme === undefined) return null;
-  const total = counts[id] ?? 0;
   const passages = records.annotationsWith(id).filter((annotation) => annotation.document === document);
   return (
     <InspectorPanel
       kind="Theme"
       actions={
-        <IconButton small label="Delete theme" onClick={() => void deleteTheme(records, counts, id)}>
+        <IconButton small label="Delete theme" onClick={() => void deleteThemes(records, [id])}>
           <Trash2 size={14} aria-hidden />
         </IconButton>
       }

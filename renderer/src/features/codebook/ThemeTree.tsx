@@ -1,20 +1,20 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { runAction, useAction } from '@/bridge/actionRegistry';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { themePalette } from '@/bridge/palette';
 import { runCommand } from '@/bridge/runCommand';
-import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
+import { useNumber, useRecordsOf, useThemeColor } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import type { MenuEntry } from '@/ui/Menu';
 import { Section } from '@/ui/Section';
 import { Swatch } from '@/ui/Swatch';
 import { Tree } from '@/ui/Tree';
-import type { MoveDirection } from '@/ui/treeProps';
+import type { MoveDirection, TreeDetailProps, TreeRow } from '@/ui/treeProps';
 import { canHold, placeByDrop, placeByKey, type ThemePlace } from './placeTheme';
-import { deleteTheme, recolorTheme, renameTheme } from './themeCommands';
+import { deleteThemes, recolorTheme, renameTheme } from './themeCommands';
 import { themeLines } from './themeLines';
 
 interface NewTheme {
@@ -24,12 +24,11 @@ interface NewTheme {
 /** The codebook: the tree of themes, made, named, coloured, nested and deleted in place. */
 export function ThemeTree() {
   const records = useRecordsOf('theme');
-  const counts = useNumbers('themes');
   const item = useInspected((state) => state.item);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [creating, setCreating] = useState<NewTheme | null>(null);
   const themes = records.themes();
-  const lines = themeLines(themes, folded);
+  const lines = useMemo(() => themeLines(themes, folded), [themes, folded]);
 
   const fold = (id: string, expanded: boolean) => {
     const next = new Set(folded);
@@ -49,44 +48,56 @@ export function ThemeTree() {
     const id = await orNotice(runCommand('createTheme', { name, parent }));
     if (id !== null) inspect({ kind: 'theme', id });
   };
-  const move = (theme: string, place: ThemePlace | null) => {
+  const move = (ids: readonly string[], place: ThemePlace | null) => {
     if (place === null) return;
     if (place.parent !== null) fold(place.parent, true);
-    void orNotice(runCommand('moveThemes', { themes: [theme], ...place }));
+    void orNotice(runCommand('moveThemes', { themes: [...ids], ...place }));
   };
-  const moveByKey = (id: string, direction: MoveDirection) => move(id, placeByKey(themes, id, direction));
+  const moveByKey = (ids: readonly string[], direction: MoveDirection) =>
+    move(ids, placeByKey(themes, ids, direction));
+  const remove = (ids: readonly string[]) => void deleteThemes(records, ids);
 
-  const menu = (id: string, rename: () => void): MenuEntry[] => [
-    { label: 'New theme under it', run: () => create(id) },
-    { label: 'Rename', keys: 'F2', run: rename },
-    {
-      label: 'Colour',
-      items: themePalette.map(({ name, color }) => ({
-        label: name,
-        icon: <Swatch color={color} />,
-        run: () => recolorTheme(id, color),
-      })),
-    },
-    { label: 'Description', keys: 'Enter', run: () => inspect({ kind: 'theme', id }) },
-    {
-      label: 'Move',
-      items: (
-        [
-          ['up', 'Up', 'Alt+↑'],
-          ['down', 'Down', 'Alt+↓'],
-          ['in', 'Under the one above', 'Alt+→'],
-          ['out', 'Out', 'Alt+←'],
-        ] as const
-      ).map(([direction, label, keys]) => ({
-        label,
-        keys,
-        disabled: placeByKey(themes, id, direction) === null,
-        run: () => moveByKey(id, direction),
-      })),
-    },
-    'separator',
-    { label: 'Delete', keys: 'Delete', run: () => void deleteTheme(records, counts, id) },
-  ];
+  const menu = (ids: readonly string[], rename: () => void): MenuEntry[] => {
+    const [id = ''] = ids;
+    const alone: MenuEntry[] = [
+      { label: 'New theme under it', run: () => create(id) },
+      { label: 'Rename', keys: 'F2', run: rename },
+      {
+        label: 'Colour',
+        items: themePalette.map(({ name, color }) => ({
+          label: name,
+          icon: <Swatch color={color} />,
+          run: () => recolorTheme(id, color),
+        })),
+      },
+      { label: 'Description', keys: 'Enter', run: () => inspect({ kind: 'theme', id }) },
+    ];
+    return [
+      ...(ids.length === 1 ? alone : []),
+      {
+        label: 'Move',
+        items: (
+          [
+            ['up', 'Up', 'Alt+↑'],
+            ['down', 'Down', 'Alt+↓'],
+            ['in', 'Under the one above', 'Alt+→'],
+            ['out', 'Out', 'Alt+←'],
+          ] as const
+        ).map(([direction, label, keys]) => ({
+          label,
+          keys,
+          disabled: placeByKey(themes, ids, direction) === null,
+          run: () => moveByKey(ids, direction),
+        })),
+      },
+      'separator',
+      {
+        label: ids.length === 1 ? 'Delete' : `Delete ${ids.length.toLocaleString('en')} themes`,
+        keys: 'Delete',
+        run: () => remove(ids),
+      },
+    ];
+  };
 
   return (
     <Section
@@ -100,22 +111,13 @@ export function ThemeTree() {
     >
       <Tree
         label="Themes"
-        rows={lines.map(({ theme, level, expanded }) => {
-          const count = counts[theme.id] ?? 0;
-          return {
-            id: theme.id,
-            name: theme.name,
-            level,
-            ...(expanded !== undefined && { expanded }),
-            lead: <Swatch color={theme.color} />,
-            ...(count > 0 && { trail: count.toLocaleString('en') }),
-            description: count === 1 ? '1 coding' : `${count.toLocaleString('en')} codings`,
-          };
-        })}
+        rows={lines}
+        detail={ThemeDetail}
+        multiple
         selected={item?.kind === 'theme' ? item.id : null}
         onSelect={(id) => inspect({ kind: 'theme', id })}
         onRename={renameTheme}
-        onDelete={(id) => void deleteTheme(records, counts, id)}
+        onDelete={remove}
         onExpand={fold}
         onMove={moveByKey}
         places={['before', 'into', 'after']}
@@ -125,7 +127,10 @@ export function ThemeTree() {
         draft={
           creating && {
             after: lastOfBranch(lines, creating.parent),
-            level: creating.parent === null ? 0 : (lines.find(isLine(creating.parent))?.level ?? -1) + 1,
+            level:
+              creating.parent === null
+                ? 0
+                : (lines.find(({ id }) => id === creating.parent)?.level ?? -1) + 1,
             label: 'Name of the new theme',
             onCommit: (name) => void commit(name),
             onCancel: () => setCreating(null),
@@ -137,14 +142,23 @@ export function ThemeTree() {
   );
 }
 
-type Lines = ReturnType<typeof themeLines>;
-const isLine = (id: string) => (line: Lines[number]) => line.theme.id === id;
+/** A line's colour and number of codings. */
+function ThemeDetail({ id, children }: TreeDetailProps) {
+  const count = useNumber('themes', id);
+  const color = useThemeColor(id);
+  const number = count.toLocaleString('en');
+  return children({
+    lead: <Swatch color={color} />,
+    trail: count > 0 ? number : undefined,
+    description: count === 1 ? '1 coding' : `${number} codings`,
+  });
+}
 
 /** The last visible line of a theme's branch, below which a new theme under it appears; null: the end of the tree. */
-function lastOfBranch(lines: Lines, parent: string | null): string | null {
-  const at = lines.findIndex(({ theme }) => theme.id === parent);
+function lastOfBranch(lines: readonly TreeRow[], parent: string | null): string | null {
+  const at = lines.findIndex(({ id }) => id === parent);
   const top = lines[at];
   if (top === undefined) return null;
   const next = lines.findIndex(({ level }, index) => index > at && level <= top.level);
-  return lines[(next < 0 ? lines.length : next) - 1]?.theme.id ?? null;
+  return lines[(next < 0 ? lines.length : next) - 1]?.id ?? null;
 }

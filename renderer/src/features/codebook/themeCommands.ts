@@ -3,6 +3,7 @@ import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
+import { numberNow } from '@/bridge/useRecordsOf';
 
 /** “a”, “a and b”, “a, b and c”. */
 const list = new Intl.ListFormat('en-GB');
@@ -16,33 +17,33 @@ export const recolorTheme = (theme: string, color: string): void =>
 export const describeTheme = (theme: string, description: string): void =>
   void orNotice(runCommand('changeTheme', { theme, description }));
 
-/** Deletes a theme with all under it, and says what went. */
-export async function deleteTheme(
-  records: ProjectRecords,
-  counts: Readonly<Record<string, number>>,
-  id: string,
-): Promise<void> {
-  const theme = records.theme(id);
-  if (theme === undefined) return;
-  const branch = branchIds(records, id);
-  const codings = [...branch].reduce((sum, each) => sum + (counts[each] ?? 0), 0);
-  const deleted = await orNotice(runCommand('deleteThemes', { themes: [id] }).then(() => true));
+/** Deletes themes with all under them, and says what went. */
+export async function deleteThemes(records: ProjectRecords, ids: readonly string[]): Promise<void> {
+  const [first] = ids;
+  const name = records.theme(first ?? '')?.name;
+  if (name === undefined) return;
+  const gone = branchIds(records, ids);
+  const codings = [...gone].reduce((sum, id) => sum + numberNow('themes', id), 0);
+  const deleted = await orNotice(runCommand('deleteThemes', { themes: [...ids] }).then(() => true));
   if (deleted === null) return;
   const shown = useInspected.getState().item;
-  if (shown !== null && branch.has(shown.id)) inspect(null);
+  if (shown !== null && gone.has(shown.id)) inspect(null);
+  const below = gone.size - ids.length;
   const parts = [
-    ...(branch.size > 1
-      ? [branch.size === 2 ? '1 theme under it' : `${branch.size - 1} themes under it`]
-      : []),
-    ...(codings > 0 ? [codings === 1 ? '1 coding' : `${codings.toLocaleString('en')} codings`] : []),
+    ids.length === 1 ? `“${name}”` : counted(ids.length, 'theme'),
+    ...(below > 0 ? [`${counted(below, 'theme')} under ${ids.length === 1 ? 'it' : 'them'}`] : []),
+    ...(codings > 0 ? [counted(codings, 'coding')] : []),
   ];
-  notifyUndoable(`Deleted ${list.format([`“${theme.name}”`, ...parts])}.`);
+  notifyUndoable(`Deleted ${list.format(parts)}.`);
 }
 
-function branchIds(records: ProjectRecords, root: string): ReadonlySet<string> {
+const counted = (count: number, thing: string) =>
+  count === 1 ? `1 ${thing}` : `${count.toLocaleString('en')} ${thing}s`;
+
+function branchIds(records: ProjectRecords, roots: readonly string[]): ReadonlySet<string> {
   const children = groupBy(records.themes(), ({ parent }) => parent);
-  const branch = new Set([root]);
+  const branches = new Set(roots);
   // A Set visits what is added while it is walked.
-  for (const id of branch) for (const child of children.get(id) ?? []) branch.add(child.id);
-  return branch;
+  for (const id of branches) for (const child of children.get(id) ?? []) branches.add(child.id);
+  return branches;
 }

@@ -1,36 +1,37 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { speakerPalette } from '@/bridge/palette';
 import { runCommand } from '@/bridge/runCommand';
-import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
+import { numberNow, useNumber, useRecordsOf, useSpeakerLook } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import { Menu, type MenuEntry } from '@/ui/Menu';
 import { Section } from '@/ui/Section';
 import { Swatch } from '@/ui/Swatch';
 import { Tree } from '@/ui/Tree';
+import type { TreeDetailProps } from '@/ui/treeProps';
 import { changeSpeaker, deleteSpeaker, mergeSpeakers } from './speakerCommands';
 
 /** The people who speak in the project: named, merged and deleted in place. */
 export function SpeakerList() {
   const records = useRecordsOf('speaker');
-  const counts = useNumbers('speakers');
   const item = useInspected((state) => state.item);
   const canReview = useActionRegistry((state) => state.handlers.has('speakers.review'));
   const [creating, setCreating] = useState(false);
   const speakers = records.speakers();
+  const rows = useMemo(() => speakers.map(({ id, name }) => ({ id, name, level: 0 })), [speakers]);
 
   const commit = async (name: string) => {
     setCreating(false);
     const id = await orNotice(runCommand('createSpeaker', { name }));
     if (id !== null) inspect({ kind: 'speaker', id });
   };
-  const remove = (id: string) => void deleteSpeaker(records, counts[id] ?? 0, id);
+  const remove = ([id = '']: readonly string[]) => void deleteSpeaker(records, numberNow('speakers', id), id);
 
-  const menu = (id: string, rename: () => void): MenuEntry[] => [
+  const menu = ([id = '']: readonly string[], rename: () => void): MenuEntry[] => [
     { label: 'Rename', keys: 'F2', run: rename },
     {
       label: 'Colour',
@@ -52,7 +53,7 @@ export function SpeakerList() {
         })),
     },
     'separator',
-    { label: 'Delete', keys: 'Delete', run: () => remove(id) },
+    { label: 'Delete', keys: 'Delete', run: () => remove([id]) },
   ];
 
   return (
@@ -78,24 +79,14 @@ export function SpeakerList() {
     >
       <Tree
         label="Speakers"
-        rows={speakers.map(({ id, name, role, color }) => {
-          const turns = counts[id] ?? 0;
-          const said = turns === 1 ? '1 turn' : `${turns.toLocaleString('en')} turns`;
-          return {
-            id,
-            name,
-            level: 0,
-            lead: <Swatch color={color} shape="dot" />,
-            ...(turns > 0 && { trail: turns.toLocaleString('en') }),
-            description: role === '' ? said : `${role}, ${said}`,
-          };
-        })}
+        rows={rows}
+        detail={SpeakerDetail}
         selected={item?.kind === 'speaker' ? item.id : null}
         onSelect={(id) => inspect({ kind: 'speaker', id })}
         onRename={(id, name) => changeSpeaker(id, { name })}
         onDelete={remove}
         places={['into']}
-        onDrop={(dragged, target) => void mergeSpeakers(records, dragged, target)}
+        onDrop={([dragged = ''], target) => void mergeSpeakers(records, dragged, target)}
         menu={menu}
         draft={
           creating
@@ -112,4 +103,17 @@ export function SpeakerList() {
       />
     </Section>
   );
+}
+
+/** A line's colour, number of turns and role. */
+function SpeakerDetail({ id, children }: TreeDetailProps) {
+  const { color, role } = useSpeakerLook(id);
+  const turns = useNumber('speakers', id);
+  const number = turns.toLocaleString('en');
+  const said = turns === 1 ? '1 turn' : `${number} turns`;
+  return children({
+    lead: <Swatch color={color} shape="dot" />,
+    trail: turns > 0 ? number : undefined,
+    description: role === '' ? said : `${role}, ${said}`,
+  });
 }
