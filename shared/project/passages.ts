@@ -87,23 +87,21 @@ export function withoutCodings(
   return codings.length === 0 && annotation.memo === '' ? null : { ...annotation, codings };
 }
 
-/** The annotation with its codings of `from` changed to `to`, one of them at most; the same object when it has none. */
+/**
+ * The annotation with its codings changed to other themes, `to` by theme; of several that become the same the first stays. The
+ * same object when it has none of them.
+ */
 export function withCodingsMoved(
   annotation: AnnotationRecord,
-  from: ReadonlySet<string>,
-  to: string,
+  to: ReadonlyMap<string, string>,
 ): AnnotationRecord {
-  const codings: Coding[] = [];
+  if (!annotation.codings.some(({ theme }) => to.has(theme))) return annotation;
+  const codings = new Map<string, Coding>();
   for (const coding of annotation.codings) {
-    const theme = from.has(coding.theme) ? to : coding.theme;
-    if (theme === coding.theme && theme !== to) codings.push(coding);
-    else if (codings.every((other) => other.theme !== to))
-      codings.push(theme === coding.theme ? coding : { ...coding, theme });
+    const theme = to.get(coding.theme) ?? coding.theme;
+    if (!codings.has(theme)) codings.set(theme, theme === coding.theme ? coding : { ...coding, theme });
   }
-  const same =
-    codings.length === annotation.codings.length &&
-    codings.every((each, i) => each === annotation.codings[i]);
-  return same ? annotation : { ...annotation, codings };
+  return { ...annotation, codings: [...codings.values()] };
 }
 
 const sameSpan = (a: Span, b: Span) =>

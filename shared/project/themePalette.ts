@@ -25,18 +25,35 @@ export const speakerColors = [...themeColors.slice(4), ...themeColors.slice(0, 4
 
 /** The colour of the palette that is used least, the first of several. */
 export function nextColor(palette: readonly string[], used: readonly string[]): string {
-  return leastUsed(
-    palette,
-    used.map((color) => color.toLowerCase()),
-  );
+  const uses = new LookUses(palette);
+  for (const color of used) uses.add(color);
+  return uses.next();
 }
 
 /** The pattern for a new theme: the one that is used least, so that neighbours in the codebook differ. */
-export const nextPattern = (used: readonly ThemePattern[]): ThemePattern =>
-  leastUsed(themePattern.options, used);
+export function nextPattern(used: readonly ThemePattern[]): ThemePattern {
+  const uses = new LookUses(themePattern.options);
+  for (const pattern of used) uses.add(pattern);
+  return uses.next();
+}
 
-function leastUsed<Look extends string>(looks: readonly Look[], used: readonly Look[]): Look {
-  const uses = new Map<Look, number>();
-  for (const look of used) uses.set(look, (uses.get(look) ?? 0) + 1);
-  return looks.reduce((best, look) => ((uses.get(look) ?? 0) < (uses.get(best) ?? 0) ? look : best));
+/** How often each of some looks (colours, patterns) is in use; case does not matter. */
+export class LookUses<Look extends string> {
+  readonly #looks: readonly Look[];
+  readonly #uses = new Map<string, number>();
+
+  constructor(looks: readonly Look[]) {
+    this.#looks = looks;
+  }
+
+  add(look: string): void {
+    const key = look.toLowerCase();
+    this.#uses.set(key, (this.#uses.get(key) ?? 0) + 1);
+  }
+
+  /** The look that is used least, the first of several. */
+  next(): Look {
+    const uses = (look: Look) => this.#uses.get(look) ?? 0;
+    return this.#looks.reduce((best, look) => (uses(look) < uses(best) ? look : best));
+  }
 }

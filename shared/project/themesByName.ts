@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '../base/result';
 import type { CommandContext } from './command';
+import { GrowingCodebook } from './growingCodebook';
 import { cleanName, nameKey, quoted, sameName } from './names';
 import type { ThemeRecord } from './records';
-import { makeTheme } from './themeTree';
 
 interface NamedTheme {
   readonly name: string;
@@ -15,13 +15,11 @@ interface NamedTheme {
 /** Themes asked for by name, as in files written by hand: those of the project, and those that such a file lists. */
 export class ThemesByName {
   readonly made: ThemeRecord[] = [];
-  readonly #themes: ThemeRecord[];
+  readonly #codebook: GrowingCodebook;
   readonly #byName = new Map<string, ThemeRecord[]>();
-  readonly #context: CommandContext;
 
   constructor(themes: readonly ThemeRecord[], context: CommandContext) {
-    this.#themes = [...themes];
-    this.#context = context;
+    this.#codebook = new GrowingCodebook(themes, context);
     for (const theme of themes) this.#learn(theme);
   }
 
@@ -89,8 +87,7 @@ export class ThemesByName {
       (theme) => wanted.parent === undefined || theme.parent === parent,
     );
     if (found) return ok(null);
-    const theme = makeTheme(this.#themes, { ...wanted, name, parent }, this.#context);
-    this.#themes.push(theme);
+    const theme = this.#codebook.make({ ...wanted, name, parent });
     this.made.push(theme);
     this.#learn(theme);
     return ok(null);

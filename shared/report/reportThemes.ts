@@ -1,4 +1,5 @@
 import type { ThemeRecord } from '../project/records';
+import { codebookLines } from '../project/themeTree';
 import type { ReportTheme } from './reportModel';
 
 /**
@@ -11,33 +12,13 @@ export function reportThemes(
   themes: readonly ThemeRecord[],
   codings: ReadonlyMap<string, number>,
 ): ReportTheme[] {
-  const known = new Set(themes.map((theme) => theme.id));
-  const children = new Map<string, ThemeRecord[]>();
-  for (const theme of themes) {
-    const parent = theme.parent !== null && known.has(theme.parent) ? theme.parent : '';
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [theme]);
-    else siblings.push(theme);
-  }
-  const list: ReportTheme[] = [];
-  const visit = (parent: string, parentKey: string, depth: number) => {
-    for (const [place, theme] of (children.get(parent) ?? []).entries()) {
-      const key = keyOf(place, parentKey, depth);
-      list.push({
-        id: theme.id,
-        key,
-        name: theme.name,
-        description: theme.description,
-        color: theme.color,
-        pattern: theme.pattern,
-        depth,
-        codings: codings.get(theme.id) ?? 0,
-      });
-      visit(theme.id, key, depth + 1);
-    }
-  };
-  visit('', '', 0);
-  return list;
+  const keys = new Map<string, string>();
+  return codebookLines(themes).map(({ theme, depth, place, above }) => {
+    const key = keyOf(place, keys.get(above?.theme.id ?? '') ?? '', depth);
+    keys.set(theme.id, key);
+    const { id, name, description, color, pattern } = theme;
+    return { id, key, name, description, color, pattern, depth, codings: codings.get(id) ?? 0 };
+  });
 }
 
 function keyOf(place: number, parentKey: string, depth: number): string {

@@ -5,8 +5,7 @@ import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
 import { withoutCodings } from '../passages';
-import type { ThemeRecord } from '../records';
-import { branchOf } from '../themeTree';
+import { branchIds } from '../themeTree';
 
 /** `a`, `a and b`, `a, b and c`. */
 const inWords = (parts: readonly string[]) =>
@@ -16,15 +15,11 @@ export const deleteThemes = defineCommand({
   code: 'deleteThemes',
   params: commandParams.deleteThemes,
   propose(state, params) {
-    const gone = new Map<string, ThemeRecord>();
-    for (const id of params.themes) {
-      const theme = state.theme(id);
-      if (theme === undefined) return missing('theme');
-      for (const each of branchOf(state.themes(), theme)) gone.set(each.id, each);
-    }
+    for (const id of params.themes) if (state.theme(id) === undefined) return missing('theme');
+    const gone = branchIds(state.themes(), params.themes);
     const draft = new Draft(state);
     let codings = 0;
-    for (const id of gone.keys()) {
+    for (const id of gone) {
       codings += state.codingCount(id);
       for (const { id: annotation } of state.annotationsWith(id)) {
         const now = draft.get(annotation);
@@ -39,7 +34,9 @@ export const deleteThemes = defineCommand({
     const [first] = params.themes;
     const below = gone.size - named.size;
     const parts = [
-      named.size === 1 ? `theme ${quoted(gone.get(first ?? '')?.name ?? '')}` : counted(named.size, 'theme'),
+      named.size === 1
+        ? `theme ${quoted(state.theme(first ?? '')?.name ?? '')}`
+        : counted(named.size, 'theme'),
       ...(below === 0 ? [] : [`${counted(below, 'theme')} under ${named.size === 1 ? 'it' : 'them'}`]),
       ...(codings === 0 ? [] : [counted(codings, 'coding')]),
     ];

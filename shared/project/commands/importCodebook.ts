@@ -1,49 +1,52 @@
-import { ok } from '../../base/result';
+import { ok, refuse } from '../../base/result';
 import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
-import { counted, nameKey } from '../names';
+import { GrowingCodebook } from '../growingCodebook';
+import { cleanName, counted } from '../names';
 import type { ThemeRecord } from '../records';
-import { makeTheme, themeName } from '../themeTree';
 
 type Incoming = CommandParams<'importCodebook'>['themes'][number];
 
-/** What the project's theme does not say yet, the other one may. */
+/** What the theme does not say yet, the other one may; a theme that this import made takes all of it. */
 function completed(theme: ThemeRecord, { path: _, ...said }: Incoming, isNew: boolean): ThemeRecord {
-  const news = Object.entries(said).filter(
-    ([field, value]) => value !== undefined && (isNew || Reflect.get(theme, field) === ''),
-  );
-  return { ...theme, ...Object.fromEntries(news) };
+  const news = Object.entries(said).flatMap(([field, value]) => {
+    const now: unknown = Reflect.get(theme, field);
+    if (value === undefined || value === now || !(isNew || now === '')) return [];
+    return [[field, field === 'color' ? String(value).toLowerCase() : value]];
+  });
+  return news.length === 0 ? theme : { ...theme, ...Object.fromEntries(news) };
 }
 
 export const importCodebook = defineCommand({
   code: 'importCodebook',
   params: commandParams.importCodebook,
   propose(state, params, context) {
-    const themes = new Map(state.themes().map((theme) => [theme.id, theme]));
-    const byName = new Map<string, string>();
-    const keyOf = (parent: string | null, name: string) => JSON.stringify([parent, nameKey(name)]);
-    for (const theme of themes.values()) byName.set(keyOf(theme.parent, theme.name), theme.id);
+    const codebook = new GrowingCodebook(state.themes(), context);
     const draft = new Draft(state);
+    /** Made by this import as the parent of another, and not described yet. */
+    const bare = new Set<string>();
     for (const incoming of params.themes) {
       let parent: string | null = null;
-      for (const [depth, name] of incoming.path.entries()) {
-        const known = themes.get(byName.get(keyOf(parent, name)) ?? '');
-        let theme = known;
-        if (theme === undefined) {
-          const all: ThemeRecord[] = [...themes.values()];
-          const free = themeName(all, name, parent);
-          if (!free.ok) return free;
-          theme = makeTheme(all, { name: free.value, parent }, context);
+      let last: ThemeRecord | undefined;
+      for (const given of incoming.path) {
+        const name = cleanName(given);
+        if (name === '') return refuse('empty-name', 'A theme needs a name. Nothing was changed.');
+        last = codebook.find(parent, name);
+        if (last === undefined) {
+          last = codebook.make({ name, parent });
+          draft.put(last);
+          bare.add(last.id);
         }
-        if (depth === incoming.path.length - 1) theme = completed(theme, incoming, known === undefined);
-        if (theme !== known) draft.put(theme);
-        themes.set(theme.id, theme);
-        byName.set(keyOf(parent, theme.name), theme.id);
-        parent = theme.id;
+        parent = last.id;
       }
+      if (last === undefined) continue;
+      const theme = completed(last, incoming, bare.delete(last.id));
+      if (theme === last) continue;
+      codebook.replace(theme);
+      draft.put(theme);
     }
-    const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-    return ok({ diff, label: `Import ${counted(params.themes.length, 'theme')}`, origin: 'import' });
+    const diff = draft.diff();
+    return ok({ diff, label: `Import ${counted(diff.length, 'theme')}`, origin: 'import' });
   },
 });

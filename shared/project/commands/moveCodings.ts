@@ -13,19 +13,24 @@ export const moveCodings = defineCommand({
   propose(state, params, context) {
     const from = state.theme(params.theme);
     if (from === undefined) return missing('theme');
-    const wanted = { themes: params.to === null ? [] : [params.to], newTheme: params.newTheme };
+    const wanted = params.to === null ? { themes: [], newTheme: params.newTheme } : { themes: [params.to] };
     const chosen = chosenThemes(state, wanted, context);
     if (!chosen.ok) return chosen;
     const [to] = chosen.value.themes;
     if (to === undefined) return refuse('no-theme', 'Choose the theme that these passages go to.');
+    if (to.id === from.id)
+      return refuse('same-theme', `These passages are tagged with ${quoted(from.name)} already.`);
     const draft = new Draft(state);
+    const way = new Map([[from.id, to.id]]);
     for (const id of params.annotations) {
       const annotation = state.annotation(id);
       if (annotation === undefined) return missing('annotation');
-      draft.put(withCodingsMoved(annotation, new Set([from.id]), to.id));
+      draft.put(withCodingsMoved(annotation, way));
     }
     const moved = draft.diff().length;
-    if (moved > 0) for (const theme of chosen.value.made) draft.put(theme);
+    if (moved === 0)
+      return refuse('nothing-to-move', `None of these passages is tagged with ${quoted(from.name)}.`);
+    for (const theme of chosen.value.made) draft.put(theme);
     const label = `Move ${counted(moved, 'coding')} from ${quoted(from.name)} to ${quoted(to.name)}`;
     return ok({ diff: draft.diff(), label, subject: to.id });
   },

@@ -89,7 +89,12 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   deleteDocument: (draw) => ({ document: draw.document() }),
   editText: (draw) => randomEdit(draw),
   createTheme: (draw) => ({ name: draw.name(), parent: draw.someTheme() }),
-  changeTheme: (draw) => ({ theme: draw.theme(), name: draw.name(), description: draw.text() }),
+  changeTheme: (draw) => ({
+    theme: draw.theme(),
+    name: draw.name(),
+    description: draw.text(),
+    groupsOnly: draw.random.chance(0.2),
+  }),
   moveThemes: (draw) => ({ themes: draw.themes(), parent: draw.someTheme(), before: null }),
   deleteThemes: (draw) => ({ themes: draw.themes() }),
   mergeThemes: (draw) => ({ from: draw.themes(), into: draw.theme() }),
