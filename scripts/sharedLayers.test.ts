@@ -7,7 +7,7 @@ const shared = path.resolve(import.meta.dirname, '../shared');
 /** The folders of `shared/` from the ground up; a folder imports only from rows above its own, and from itself. */
 const rows = [
   ['base', 'text'],
-  ['importing', 'speakers', 'anchoring'],
+  ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
   ['report'],

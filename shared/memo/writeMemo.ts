@@ -1,0 +1,65 @@
+import { deepest, type MemoBlock, type MemoTree, type MemoWords } from './memoTree';
+import { tidyMemo } from './tidyMemo';
+
+/** A memo as Markdown. Reading it again gives the tidy form of the same tree. */
+export function writeMemo(tree: MemoTree): string {
+  const numbers = new Array<number>(deepest + 1).fill(0);
+  const parts: string[] = [];
+  let before: MemoBlock | undefined;
+  for (const block of tidyMemo(tree)) {
+    if (before !== undefined) parts.push(before.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n');
+    parts.push(writeBlock(block, numbers));
+    before = block;
+  }
+  return parts.join('');
+}
+
+function writeBlock(block: MemoBlock, numbers: number[]): string {
+  const lines = writeWords(block.words).split('\n');
+  if (block.kind !== 'item') numbers.fill(0);
+  if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${lines.join(' ')}`;
+  if (block.kind === 'quote') return lines.map((line) => `> ${line}`).join('\n');
+  if (block.kind === 'paragraph') return lines.join('\n');
+  const { depth, ordered } = block;
+  numbers.fill(0, depth + 1);
+  const number = ordered ? (numbers[depth] ?? 0) + 1 : 0;
+  numbers[depth] = number;
+  const indent = ' '.repeat(depth * 4);
+  return `${indent}${ordered ? `${number}.` : '-'} ${lines.join(`\n${indent}  `)}`;
+}
+
+const noLook: MemoWords = { text: '', bold: false, italic: false, link: null };
+
+function writeWords(words: readonly MemoWords[]): string {
+  const line = escapes(words.map(({ text }) => text).join(''));
+  let markdown = '';
+  let before = noLook;
+  let at = 0;
+  for (const each of [...words, noLook]) {
+    const leaves = before.link !== null && before.link !== each.link;
+    const enters = each.link !== null && before.link !== each.link;
+    const stars = (before.bold === each.bold ? 0 : 2) + (before.italic === each.italic ? 0 : 1);
+    if (leaves) markdown += `](${before.link})`;
+    markdown += '*'.repeat(stars);
+    // An exclamation mark before a link would make it a picture.
+    if (enters) markdown = markdown.replace(/(?<!\\)!$/, '\\!');
+    if (enters) markdown += '[';
+    for (const unit of each.text.split('')) {
+      markdown += line.has(at) ? `\\${unit}` : unit;
+      at += 1;
+    }
+    before = each;
+  }
+  return markdown;
+}
+
+/** Offsets of the signs that would mean something in Markdown and are meant as themselves. */
+function escapes(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { index } of text.matchAll(/[\\`*_[\]<>]/g)) found.add(index);
+  for (const { index, 0: start } of text.matchAll(
+    /^(?:#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|^(?:-+|=+)(?=\s*$)/gm,
+  ))
+    found.add(/^\d/.test(start) ? index + start.length - 1 : index);
+  return found;
+}
