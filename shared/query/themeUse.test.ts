@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../base/seededRandom';
+import { runCommand } from '../project/commands';
+import { ProjectRecords } from '../project/projectRecords';
+import type { AnyRecord } from '../project/records';
+import { randomCommand } from '../project/testing/randomCommand';
+import {
+  importParams,
+  repeatableContext,
+  TestProject,
+  testProjectRecord,
+} from '../project/testing/testProject';
+import { unwritten } from '../project/themeTree';
+import { ThemeUse } from './themeUse';
+
+describe('ThemeUse', () => {
+  it('counts codings, documents and speakers of themes, and lists their passages with who says them', () => {
+    const project = new TestProject();
+    const one = project.do('importDocuments', importParams('One', 'alpha beta gamma'));
+    const two = project.do('importDocuments', importParams('Two', 'alpha delta'));
+    const trust = project.do('createTheme', { name: 'Trust', parent: null });
+    const tag = (document: string, words: string) =>
+      project.do('codePassage', { document, span: project.find(document, words), themes: [trust] });
+    const alpha = tag(one, 'alpha');
+    tag(one, 'beta gamma');
+    const use = new ThemeUse(project.state);
+    expect(use.numbers()).toEqual({ [trust]: { codings: 2, documents: 1, speakers: 0 } });
+
+    const speaks = (document: string, words: string, name: string) => {
+      const { diff } = project.propose('createTurn', {
+        document,
+        span: project.find(document, words),
+        speaker: null,
+        newSpeaker: name,
+      });
+      use.note(diff);
+    };
+    speaks(one, 'alpha beta', 'Ada');
+    speaks(one, 'gamma', 'Bo');
+    expect(use.numbers()[trust]).toEqual({ codings: 2, documents: 1, speakers: 2 });
+    const { diff } = project.propose('codePassage', {
+      document: two,
+      span: project.find(two, 'delta'),
+      themes: [trust],
+    });
+    use.note(diff);
+    expect(use.numbers()[trust]).toEqual({ codings: 3, documents: 2, speakers: 2 });
+
+    const [ada, bo] = project.state.speakers().map(({ id }) => id);
+    use.note(project.propose('setMemo', { record: alpha, memo: 'note' }).diff);
+    expect(use.quotations(trust).map(({ annotation: _, ...rest }) => rest)).toEqual([
+      { document: one, words: 'alpha', goesOn: false, speakers: [ada], hasMemo: true },
+      { document: one, words: 'beta gamma', goesOn: false, speakers: [bo, ada], hasMemo: false },
+      { document: two, words: 'delta', goesOn: false, speakers: [], hasMemo: false },
+    ]);
+    use.note(project.propose('deleteDocument', { document: one }).diff);
+    expect(use.numbers()[trust]).toEqual({ codings: 1, documents: 1, speakers: 0 });
+    use.note(project.propose('deleteThemes', { themes: [trust] }).diff);
+    expect(use.numbers()).toEqual({});
+  });
+
+  it.each([11, 12, 13])('stays equal to a count from nothing through any commands (seed %i)', (seed) => {
+    const random = seededRandom(seed);
+    const state = ProjectRecords.from([testProjectRecord]);
+    const context = repeatableContext();
+    const use = new ThemeUse(state);
+    for (let step = 0; step < 400; step += 1) {
+      const { code, params } = randomCommand(state, random, () => context.ids.next());
+      const proposed = runCommand(state, code, params, context);
+      if (!proposed.ok) continue;
+      state.apply(proposed.value.diff);
+      use.note(proposed.value.diff);
+      if (random.chance(0.2)) expect(use.numbers()).toEqual(new ThemeUse(state).numbers());
+    }
+    const again = new ThemeUse(state);
+    for (const { id } of state.themes()) expect(use.quotations(id)).toEqual(again.quotations(id));
+  });
+
+  it('answers within 20 ms of a change in 1,000 documents with 100,000 codings', () => {
+    const state = ProjectRecords.from(hugeProject());
+    const use = new ThemeUse(state);
+    const all = use.numbers();
+    expect(Object.values(all).reduce((sum, { codings }) => sum + codings, 0)).toBe(100_000);
+    const times = Array.from({ length: 15 }, (_, n) => {
+      const [before] = state.annotations(`d${n * 50}`);
+      if (before === undefined) throw new Error('no annotation');
+      const diff = [{ before, after: { ...before, codings: [] } }];
+      state.apply(diff);
+      use.note(diff);
+      const start = performance.now();
+      use.numbers();
+      return performance.now() - start;
+    });
+    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(20);
+  });
+});
+
+function* hugeProject(): Generator<AnyRecord> {
+  const memo = '';
+  const at = '2026-01-01T00:00:00.000Z';
+  yield testProjectRecord;
+  for (let n = 0; n < 500; n += 1)
+    yield {
+      type: 'theme',
+      id: `t${n}`,
+      parent: null,
+      order: `1${n}1`,
+      name: `T ${n}`,
+      color: '#3463a6',
+      ...unwritten,
+    };
+  for (let d = 0; d < 1000; d += 1) {
+    const document = `d${d}`;
+    const source = { fileName: 'a', format: 'txt', sha256: '', size: 1 };
+    yield {
+      type: 'document',
+      id: document,
+      order: `1${d}1`,
+      title: document,
+      source,
+      importedAt: at,
+      warnings: [],
+      memo,
+    };
+    for (let n = 0; n < 100; n += 1) {
+      const block = `${document}b${n}`;
+      const [start, end] = [
+        { block, offset: 0 },
+        { block, offset: 5 },
+      ];
+      yield {
+        type: 'block',
+        id: block,
+        document,
+        order: `1${n}1`,
+        kind: 'paragraph',
+        text: 'alpha beta',
+        marks: [],
+      };
+      if (n % 10 === 0)
+        yield {
+          type: 'turn',
+          id: `${block}t`,
+          document,
+          speaker: `s${(d + n) % 40}`,
+          attribution: null,
+          speech: [{ start, end }],
+          origin: 'import',
+        };
+      yield {
+        type: 'annotation',
+        id: `${block}a`,
+        document,
+        start,
+        end,
+        quote: { head: 'alpha', tail: '', length: 5, prefix: '', suffix: '' },
+        codings: [{ id: `${block}c`, theme: `t${(d * 7 + n) % 500}`, by: 'Ada', at, origin: 'hand' }],
+        memo,
+        speaker: null,
+        createdBy: 'Ada',
+        createdAt: at,
+      };
+    }
+  }
+}
