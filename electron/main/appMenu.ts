@@ -17,6 +17,7 @@ const macOS = process.platform === 'darwin';
  */
 export class AppMenu {
   #shown = '';
+  #unavailable: ReadonlySet<string> = new Set();
 
   /** Builds the menu when it would say something else than the one that is shown; at a key press it does not. */
   show(window: BrowserWindow, state: MenuState): void {
@@ -24,7 +25,21 @@ export class AppMenu {
     if (saying === this.#shown) return;
     this.#shown = saying;
     Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(window, state)));
+    for (const id of this.#unavailable) setEnabled(id, false);
   }
+
+  /** Greys out the actions that cannot be done now, because nothing is selected; the others are as the menu was built. */
+  setUnavailable(ids: readonly string[]): void {
+    const now = new Set(ids);
+    for (const id of this.#unavailable) if (!now.has(id)) setEnabled(id, true);
+    for (const id of now) setEnabled(id, false);
+    this.#unavailable = now;
+  }
+}
+
+function setEnabled(id: string, enabled: boolean): void {
+  const entry = Menu.getApplicationMenu()?.getMenuItemById(id);
+  if (entry) entry.enabled = enabled;
 }
 
 function templateOf(window: BrowserWindow, state: MenuState): MenuItemConstructorOptions[] {
@@ -43,20 +58,36 @@ function entriesOf(
   window: BrowserWindow,
   { history }: MenuState,
 ): MenuItemConstructorOptions[] {
-  return (actions as readonly Action[])
-    .filter((action) => action.menu === menu)
-    .flatMap((action) => {
-      const entry: MenuItemConstructorOptions = {
-        id: action.id,
-        label: labelOf(action, history),
-        enabled: isEnabled(action, history),
-        registerAccelerator: false,
-        click: () => emit(window, 'action', { id: action.id }),
-      };
-      // A single letter would be taken from every text field on macOS, where keys cannot be shown without being registered.
-      if (action.keys && !(macOS && action.keys.length === 1)) entry.accelerator = action.keys;
-      return action.separated ? [{ type: 'separator' }, entry] : [entry];
-    });
+  const entries: MenuItemConstructorOptions[] = [];
+  const submenus = new Map<string, MenuItemConstructorOptions[]>();
+  for (const action of (actions as readonly Action[]).filter((each) => each.menu === menu)) {
+    let list = entries;
+    if (action.submenu !== undefined) {
+      list = submenus.get(action.submenu) ?? [];
+      if (!submenus.has(action.submenu)) entries.push({ label: action.submenu, submenu: list });
+      submenus.set(action.submenu, list);
+    }
+    if (action.separated) list.push({ type: 'separator' });
+    list.push(entryOf(action, window, history));
+  }
+  return entries;
+}
+
+function entryOf(
+  action: Action,
+  window: BrowserWindow,
+  history: HistoryState | null,
+): MenuItemConstructorOptions {
+  const entry: MenuItemConstructorOptions = {
+    id: action.id,
+    label: labelOf(action, history),
+    enabled: isEnabled(action, history),
+    registerAccelerator: false,
+    click: () => emit(window, 'action', { id: action.id }),
+  };
+  // A single letter would be taken from every text field on macOS, where keys cannot be shown without being registered.
+  if (action.keys && !(macOS && /^(?:Shift\+)?\w+$/.test(action.keys))) entry.accelerator = action.keys;
+  return entry;
 }
 
 function labelOf(action: Action, history: HistoryState | null): string {

@@ -33,7 +33,7 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     if (window.getTitle() !== title) window.setTitle(title);
   });
   const context = commandContext(() => settings.settings.author);
-  const handlers = allHandlers({ session, settings, context });
+  const handlers = allHandlers({ session, settings, menu, context });
   registerCalls(handlers, devServer);
 
   window = openWindow(devServer);

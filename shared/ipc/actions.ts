@@ -9,6 +9,8 @@ export interface Action {
   readonly keys?: string;
   /** Where it stands in the application menu; without one it is in the palette only. */
   readonly menu?: 'File' | 'Edit' | 'View' | 'Passage' | 'Themes' | 'Help';
+  /** The menu within that menu that it stands in, with its neighbours of the same name. */
+  readonly submenu?: string;
   /** A line above it in the menu. */
   readonly separated?: boolean;
   /** Enabled only while a project, or a document in the reader, is open. */
@@ -150,6 +152,134 @@ export const actions = [
   },
   { id: 'selection.shrink', label: 'Select Less', keys: 'Shift+E', menu: 'Passage', needs: 'document' },
   {
+    id: 'caret.nextSentence',
+    label: 'To the Next Sentence',
+    keys: 'J',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'caret.previousSentence',
+    label: 'To the Sentence Before',
+    keys: 'K',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'caret.nextTurn',
+    label: 'To the Next Turn',
+    keys: 'N',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'caret.previousTurn',
+    label: 'To the Turn Before',
+    keys: 'P',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'selection.nextSentence',
+    label: 'Select up to the End of a Sentence',
+    keys: 'Shift+J',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'selection.previousSentence',
+    label: 'Select Back to the Start of a Sentence',
+    keys: 'Shift+K',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'selection.nextTurn',
+    label: 'Select up to the End of a Turn',
+    keys: 'Shift+N',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'selection.previousTurn',
+    label: 'Select Back to the Start of a Turn',
+    keys: 'Shift+P',
+    menu: 'Passage',
+    submenu: 'Caret and Selection',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.endWordLater',
+    label: 'End One Word Later',
+    keys: 'Alt+Right',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.endWordEarlier',
+    label: 'End One Word Earlier',
+    keys: 'Alt+Left',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.startWordLater',
+    label: 'Start One Word Later',
+    keys: 'Alt+Shift+Right',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.startWordEarlier',
+    label: 'Start One Word Earlier',
+    keys: 'Alt+Shift+Left',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.endSentenceLater',
+    label: 'End One Sentence Later',
+    keys: 'Alt+Down',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.endSentenceEarlier',
+    label: 'End One Sentence Earlier',
+    keys: 'Alt+Up',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.startSentenceLater',
+    label: 'Start One Sentence Later',
+    keys: 'Alt+Shift+Down',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
+    id: 'bounds.startSentenceEarlier',
+    label: 'Start One Sentence Earlier',
+    keys: 'Alt+Shift+Up',
+    menu: 'Passage',
+    submenu: 'Ends of the Passage',
+    needs: 'document',
+  },
+  {
     id: 'reader.edit',
     label: 'Edit the Text',
     keys: 'CmdOrCtrl+Shift+E',
@@ -179,3 +309,15 @@ export const actions = [
 ] as const satisfies readonly Action[];
 
 export type ActionId = (typeof actions)[number]['id'];
+
+/**
+ * Keys of the text that are not an action of their own and cannot be changed: the caret's own, and those whose meaning the place gives.
+ * For the help page.
+ */
+export const fixedKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '1 – 9', label: 'Tag with a pinned or recent theme, or take it away' },
+  { keys: 'Enter', label: 'Choose among the codings at the caret' },
+  { keys: 'Esc', label: 'One step back: close, end, clear, leave the text' },
+  { keys: 'CmdOrCtrl+Right', label: 'Caret by word; with Shift, select' },
+  { keys: 'CmdOrCtrl+Down', label: 'Caret by paragraph; with Shift, select' },
+];

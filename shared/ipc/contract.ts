@@ -107,6 +107,8 @@ export const calls = {
     z.object({ version: z.string(), platform: z.string(), settings, recent: z.array(recentProject) }),
   ),
   changeSettings: call(settings.partial(), settings),
+  /** Which actions cannot be done now although a document is open, so that the application menu greys them out. */
+  setUnavailableActions: call(z.object({ ids: z.array(id) }), nothing),
   forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
 
   /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */

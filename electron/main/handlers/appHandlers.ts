@@ -3,10 +3,10 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'appInfo' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
+type Names = 'appInfo' | 'setUnavailableActions' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
 
 /** Calls about the app itself. */
-export function appHandlers({ settings }: AppParts): Pick<Handlers, Names> {
+export function appHandlers({ settings, menu }: AppParts): Pick<Handlers, Names> {
   return {
     appInfo: async () =>
       ok({
@@ -17,6 +17,10 @@ export function appHandlers({ settings }: AppParts): Pick<Handlers, Names> {
       }),
     changeSettings: async (changed) => ok(await settings.change(changed)),
     forgetRecent: async ({ path }) => ok(await settings.forget(path)),
+    setUnavailableActions: async ({ ids }) => {
+      menu.setUnavailable(ids);
+      return ok({});
+    },
     showInFolder: async ({ path }) => {
       shell.showItemInFolder(path);
       return ok({});

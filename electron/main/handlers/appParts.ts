@@ -1,4 +1,5 @@
 import type { CommandContext } from '@shared/project/command';
+import type { AppMenu } from '../appMenu';
 import type { ProjectSession } from '../projectSession';
 import type { UserSettings } from '../settings';
 
@@ -6,6 +7,7 @@ import type { UserSettings } from '../settings';
 export interface AppParts {
   readonly session: ProjectSession;
   readonly settings: UserSettings;
+  readonly menu: AppMenu;
   /** Time, ids and the analyst's name for commands. */
   readonly context: CommandContext;
 }
