@@ -1,12 +1,15 @@
 /**
- * Items with ids, kept in the order of a key. Reading hands out an array that never changes afterwards, so that a reader may
- * compare by identity; one change after a reading costs one copy, many changes cost one sort at the next reading.
+ * Items kept in the order of a key. Reading hands out an array that never changes afterwards, so that a reader may
+ * compare by identity; one change after a reading costs one copy, many changes cost one sort at the next reading, and what is never
+ * read is never sorted. An item is the same one when it is the same object; the caller adds none twice.
  */
-export class OrderedSet<Item extends { readonly id: string }, Key> {
-  readonly #items = new Map<string, Item>();
+export class OrderedSet<Item extends object, Key> {
   readonly #keyOf: (item: Item) => Key;
   readonly #compare: (a: Key, b: Key) => number;
-  #list: Item[] | null = [];
+  #list: Item[] = [];
+  #sorted = false;
+  /** Items that were taken out of a list that waits to be sorted, and are still in it. */
+  readonly #gone = new Set<Item>();
   #shared = false;
   #changes = 0;
 
@@ -16,66 +19,66 @@ export class OrderedSet<Item extends { readonly id: string }, Key> {
   }
 
   get size(): number {
-    return this.#items.size;
-  }
-
-  has(id: string): boolean {
-    return this.#items.has(id);
-  }
-
-  values(): IterableIterator<Item> {
-    return this.#items.values();
+    return this.#list.length - this.#gone.size;
   }
 
   add(item: Item): void {
-    this.#items.set(item.id, item);
-    const list = this.#writable();
-    if (list !== null) list.splice(this.#placeOf(list, this.#keyOf(item)), 0, item);
+    if (this.#gone.delete(item)) return;
+    this.#makeWritable();
+    if (this.#sorted) this.#list.splice(this.#placeOf(this.#keyOf(item)), 0, item);
+    else this.#list.push(item);
   }
 
   /** Takes an item out; its key must still be what it was when it came in, or {@link resort} was called. */
   remove(item: Item): void {
-    this.#items.delete(item.id);
-    const list = this.#writable();
-    if (list === null) return;
-    const place = this.#placeOf(list, this.#keyOf(item));
-    if (list[place]?.id === item.id) list.splice(place, 1);
-    else this.#list = null;
+    this.#makeWritable();
+    if (this.#sorted) {
+      const place = this.#placeOf(this.#keyOf(item));
+      if (this.#list[place] === item) {
+        this.#list.splice(place, 1);
+        return;
+      }
+      this.#sorted = false;
+    }
+    this.#gone.add(item);
   }
 
   /** Says that keys have changed behind the set's back. */
   resort(): void {
-    this.#list = null;
+    this.#makeWritable();
+    this.#sorted = false;
   }
 
   toArray(): readonly Item[] {
+    if (!this.#sorted) this.#sort();
     this.#changes = 0;
     this.#shared = true;
-    this.#list ??= this.#sorted();
     return this.#list;
   }
 
-  #sorted(): Item[] {
-    return Array.from(this.#items.values(), (item) => ({ item, key: this.#keyOf(item) }))
+  #sort(): void {
+    const kept = this.#gone.size === 0 ? this.#list : this.#list.filter((item) => !this.#gone.has(item));
+    this.#gone.clear();
+    this.#list = kept
+      .map((item) => ({ item, key: this.#keyOf(item) }))
       .sort((a, b) => this.#compare(a.key, b.key))
       .map(({ item }) => item);
+    this.#sorted = true;
   }
 
-  #writable(): Item[] | null {
-    if (this.#list === null) return null;
+  #makeWritable(): void {
     this.#changes += 1;
-    if (this.#changes > 32) this.#list = null;
-    else if (this.#shared) this.#list = this.#list.slice();
+    if (this.#changes > 32) this.#sorted = false;
+    if (this.#shared) this.#list = this.#list.slice();
     this.#shared = false;
-    return this.#list;
   }
 
-  #placeOf(list: readonly Item[], key: Key): number {
+  #placeOf(key: Key): number {
     let low = 0;
-    let high = list.length;
+    let high = this.#list.length;
     while (low < high) {
       const between = (low + high) >> 1;
-      const item = list[between];
+      const item = this.#list[between];
       if (item !== undefined && this.#compare(this.#keyOf(item), key) < 0) low = between + 1;
       else high = between;
     }
