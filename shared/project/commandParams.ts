@@ -77,6 +77,24 @@ export const commandParams = {
     run: z.string().optional(),
     replacing: position.optional(),
   }),
+  /**
+   * Replaces words in any number of documents as one step: find and replace. Offsets are UTF-16 units of the blocks as they are now, on
+   * grapheme borders; the stretches are not empty and do not overlap, and each still holds `was`. Annotations and turns follow; those
+   * whose words all go, go too.
+   */
+  replaceText: z.object({
+    replacements: z
+      .array(
+        z.object({
+          block: id,
+          start: z.number().int().nonnegative(),
+          end: z.number().int().nonnegative(),
+          was: z.string().min(1),
+          text: z.string(),
+        }),
+      )
+      .min(1),
+  }),
 
   createTheme: newTheme,
   /** Refused where codings stand in the way: a theme that is applied cannot become one that only groups. */

@@ -1,15 +1,14 @@
-import { describeQuote, sameQuote } from '../../anchoring/describeQuote';
 import { mapEdit } from '../../anchoring/mapEdit';
 import { ok, refuse } from '../../base/result';
-import { type DocumentText, documentText } from '../../text/documentText';
-import type { Span } from '../../text/position';
+import { documentText } from '../../text/documentText';
 import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
+import { followText } from '../followText';
 import { missing } from '../missing';
 import { orderKeys } from '../orderKey';
 import type { ProjectState } from '../projectState';
-import type { AnnotationRecord, BlockRecord, TurnRecord } from '../records';
+import type { BlockRecord } from '../records';
 
 type EditParams = CommandParams<'editText'>;
 
@@ -39,10 +38,13 @@ export const editText = defineCommand({
     const draft = new Draft(state);
     for (const { id } of removed) draft.remove(id);
     for (const block of inserted) draft.put(block);
-    const follow = follower(
+    const neighbours = [blockBefore, blockAfter].flatMap((block) => (block === null ? [] : [block.id]));
+    followText(state, draft, {
+      document: params.document,
       text,
-      new Set(removed.map(({ id }) => id)),
-      mapEdit({
+      changed: new Set(removed.map(({ id }) => id)),
+      around: new Set(neighbours),
+      map: mapEdit({
         removed,
         inserted,
         blockBefore,
@@ -50,20 +52,7 @@ export const editText = defineCommand({
         caret: params.caret,
         replacing: params.replacing,
       }),
-    );
-    const around = [...removed, blockBefore, blockAfter].flatMap((block) =>
-      block === null ? [] : [block.id],
-    );
-    for (const annotation of state.annotationsIn(params.document, new Set(around))) {
-      const moved = movedAnnotation(text, annotation, follow);
-      if (moved === null) draft.remove(annotation.id);
-      else draft.put(moved);
-    }
-    for (const turn of state.turns(params.document)) {
-      const moved = movedTurn(turn, follow);
-      if (moved === null) draft.remove(turn.id);
-      else draft.put(moved);
-    }
+    });
     const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
     return ok({
       diff,
@@ -132,38 +121,6 @@ function record(document: string, content: EditParams['inserted'][number], order
     .map((mark) => ({ ...mark, end: Math.min(mark.end, length) }))
     .filter(({ start, end }) => start < end);
   return { ...content, marks, type: 'block', document, order };
-}
-
-/** How spans of records follow: untouched ends stay, moved ends lie on words and whole letters. */
-function follower(text: DocumentText, run: ReadonlySet<string>, map: (span: Span) => Span | null) {
-  return (span: Span): Span | null => {
-    if (!run.has(span.start.block) && !run.has(span.end.block)) return span;
-    const mapped = map(span);
-    const tight = mapped && text.tightened(mapped);
-    return tight && text.snapped(tight);
-  };
-}
-
-function movedAnnotation(
-  text: DocumentText,
-  annotation: AnnotationRecord,
-  follow: (span: Span) => Span | null,
-): AnnotationRecord | null {
-  const span = follow(annotation);
-  const range = span && text.rangeOf(span);
-  if (span === null || range === null) return null;
-  const described = describeQuote(text, range);
-  const quote = sameQuote(described, annotation.quote) ? annotation.quote : described;
-  return { ...annotation, start: span.start, end: span.end, quote };
-}
-
-function movedTurn(turn: TurnRecord, follow: (span: Span) => Span | null): TurnRecord | null {
-  const speech = turn.speech.map(follow);
-  const attribution = turn.attribution && follow(turn.attribution);
-  if (attribution === turn.attribution && speech.every((span, index) => span === turn.speech[index]))
-    return turn;
-  const left = speech.filter((span) => span !== null);
-  return left.length === 0 ? null : { ...turn, attribution, speech: left };
 }
 
 function labelOf({ inserted, replacing }: EditParams, removed: readonly BlockRecord[]): string {

@@ -29,6 +29,7 @@ import { recode } from './recode';
 import { removeCoding } from './removeCoding';
 import { renameDocument } from './renameDocument';
 import { renameProject } from './renameProject';
+import { replaceText } from './replaceText';
 import { setMemo } from './setMemo';
 import { setPassageSpeaker } from './setPassageSpeaker';
 
@@ -39,6 +40,7 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   renameDocument,
   deleteDocument,
   editText,
+  replaceText,
   createTheme,
   changeTheme,
   moveThemes,

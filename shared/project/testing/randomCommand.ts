@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../base/seededRandom';
 import { documentText } from '../../text/documentText';
+import { graphemeCeil, graphemeFloor } from '../../text/graphemes';
 import type { Span, TextRange } from '../../text/position';
 import { type CommandCode, type CommandParams, commandParams } from '../commandParams';
 import type { ProjectState } from '../projectState';
@@ -88,6 +89,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   renameDocument: (draw) => ({ document: draw.document(), title: draw.name() }),
   deleteDocument: (draw) => ({ document: draw.document() }),
   editText: (draw) => randomEdit(draw),
+  replaceText: (draw) => ({ replacements: randomReplacements(draw) }),
   createTheme: (draw) => ({ name: draw.name(), parent: draw.someTheme() }),
   changeTheme: (draw) => ({
     theme: draw.theme(),
@@ -207,6 +209,19 @@ function randomEdit(draw: Draw): CommandParams<'editText'> {
   return { document, after: blocks[first - 1]?.id ?? null, removed: ids, inserted, caret, run };
 }
 
+/** Words that stand in the text, in a few places of any documents; now and then they do not, or overlap. */
+function randomReplacements(draw: Draw): CommandParams<'replaceText'>['replacements'] {
+  const { state, random } = draw;
+  const blocks = state.documents().flatMap(({ id }) => state.blocks(id));
+  return Array.from({ length: random.int(1, 4) }, () => {
+    const block = random.pick(blocks);
+    const start = graphemeFloor(block.text, random.int(0, block.text.length));
+    const end = graphemeCeil(block.text, Math.min(block.text.length, start + random.int(1, 6)));
+    const was = random.chance(0.03) ? 'no such words' : block.text.slice(start, end) || 'nothing';
+    return { block: block.id, start, end, was, text: random.chance(0.3) ? '' : draw.text(2) };
+  });
+}
+
 const codes = Object.keys(commandParams) as CommandCode[];
 /** Drawn more often than the rest, since most can go wrong there, and deletions less, so that something is left. */
 const weighted: readonly CommandCode[] = [
@@ -217,6 +232,7 @@ const weighted: readonly CommandCode[] = [
   'deleteSpeaker',
   ...Array.from({ length: 10 }, () => 'editText' as const),
   ...Array.from({ length: 8 }, () => 'codePassage' as const),
+  ...Array.from({ length: 4 }, () => 'replaceText' as const),
   ...(['createTheme', 'createTheme', 'createTurn', 'importDocuments'] as const),
 ];
 
