@@ -1,4 +1,4 @@
-import type { Appearance, RecentProject, Settings } from '@shared/ipc/contract';
+import type { Appearance, Reading, RecentProject, Settings } from '@shared/ipc/contract';
 import { create } from 'zustand';
 import { callMain } from './client';
 
@@ -32,6 +32,14 @@ export function connectSettings(): () => void {
 
 export async function changeAppearance(appearance: Appearance): Promise<void> {
   change({ settings: await callMain('changeSettings', { appearance }) });
+}
+
+/** How the reader sets its text. What is shown follows at once; main keeps it. */
+export async function changeReading(reading: Reading): Promise<void> {
+  useAppInfo.setState(({ info }) =>
+    info ? { info: { ...info, settings: { ...info.settings, reading } } } : {},
+  );
+  change({ settings: await callMain('changeSettings', { reading }) });
 }
 
 export async function forgetRecent(path: string): Promise<void> {
