@@ -7,6 +7,7 @@ import { AppDialogs } from './AppDialogs';
 import { DropTarget } from './DropTarget';
 import { useAppActions } from './useAppActions';
 import { useShortcuts } from './useShortcuts';
+import { useUnavailableActions } from './useUnavailableActions';
 
 const Workspace = lazy(() => import('./Workspace').then((module) => ({ default: module.Workspace })));
 
@@ -15,6 +16,7 @@ export function App() {
   const path = useMirrorStore(({ mirror }) => mirror?.path ?? null);
   useAppActions();
   useShortcuts();
+  useUnavailableActions();
   return (
     <TooltipProvider delayDuration={500}>
       <DropTarget>

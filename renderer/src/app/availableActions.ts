@@ -1,5 +1,6 @@
 import { type Action, type ActionId, actions } from '@shared/ipc/actions';
-import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
+import { obstacleTo, runAction, useActionRegistry } from '@/bridge/actionRegistry';
+import { notify } from '@/bridge/notices';
 import { useLayout } from './layout';
 
 type Listed = Action & { readonly id: ActionId };
@@ -7,11 +8,20 @@ type Listed = Action & { readonly id: ActionId };
 /** The one list, typed by what an action is rather than by its literal text. */
 export const allActions: readonly Listed[] = actions;
 
-/** Whether an action can be done now: something has registered it, and what it works on is in view. */
-export function isAvailable({ id, needs }: Listed): boolean {
+/** Whether something in view can do an action, be it not just now. */
+function isThere({ id, needs }: Listed): boolean {
   if (needs === 'document' && useLayout.getState().view !== 'read') return false;
   return useActionRegistry.getState().handlers.has(id);
 }
 
-/** Does an action if it can be done now; false otherwise. */
-export const runAvailable = (action: Listed): boolean => isAvailable(action) && runAction(action.id);
+/** Whether an action can be done now: something has registered it, and what it works on is in view and chosen. */
+export const isAvailable = (action: Listed): boolean => isThere(action) && obstacleTo(action.id) === null;
+
+/** Does an action if it can be done now, or says why it cannot; false when nothing in view could ever do it. */
+export function runAvailable(action: Listed): boolean {
+  if (!isThere(action)) return false;
+  const obstacle = obstacleTo(action.id);
+  if (obstacle === null) return runAction(action.id);
+  notify(obstacle, { slot: 'obstacle' });
+  return true;
+}

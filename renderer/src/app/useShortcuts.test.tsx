@@ -2,6 +2,7 @@ import type { ActionId } from '@shared/ipc/actions';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerAction } from '@/bridge/actionRegistry';
+import { isAvailable } from './availableActions';
 import { useLayout } from './layout';
 import { useShortcuts } from './useShortcuts';
 
@@ -18,6 +19,7 @@ function Page({ editing = false }) {
         <section data-editing={editing}>
           <div role="textbox" aria-label="Text" contentEditable suppressContentEditableWarning tabIndex={0} />
           <input aria-label="Find" />
+          <button type="button">Margin</button>
         </section>
       </div>
     </>
@@ -30,6 +32,9 @@ const ids: readonly ActionId[] = [
   'edit.undo',
   'app.shortcuts',
   'reader.find',
+  'passage.next',
+  'view.nextPane',
+  'bounds.endWordLater',
 ];
 let done: string[] = [];
 let stops: (() => void)[] = [];
@@ -44,12 +49,12 @@ afterEach(() => {
   useLayout.setState({ view: 'read' });
 });
 
-const buttons = ['Elsewhere', 'Inside'];
+const buttons = ['Elsewhere', 'Inside', 'Margin'];
 const press = (
   name: string,
   key: string,
   code: string,
-  held: { ctrlKey?: boolean; shiftKey?: boolean } = {},
+  held: { ctrlKey?: boolean; shiftKey?: boolean; altKey?: boolean } = {},
 ) =>
   fireEvent.keyDown(screen.getByRole(buttons.includes(name) ? 'button' : 'textbox', { name }), {
     key,
@@ -90,6 +95,55 @@ describe('Ctrl+Z', () => {
     press('Text', 'z', 'KeyZ', { ctrlKey: true });
     press('Elsewhere', 'z', 'KeyZ', { ctrlKey: true });
     expect(done).toEqual(['edit.undo', 'edit.undo']);
+  });
+});
+
+describe('Tab', () => {
+  it('walks the passages from the text only, and not while it is edited', () => {
+    const { rerender } = render(<Page />);
+    press('Text', 'Tab', 'Tab');
+    press('Find', 'Tab', 'Tab');
+    press('Elsewhere', 'Tab', 'Tab');
+    press('Margin', 'Tab', 'Tab');
+    expect(done).toEqual(['passage.next']);
+    rerender(<Page editing />);
+    press('Text', 'Tab', 'Tab');
+    expect(done).toEqual(['passage.next']);
+  });
+});
+
+describe('F6', () => {
+  it('goes to the next pane from fields and from the text being edited too', () => {
+    render(<Page editing />);
+    press('Text', 'F6', 'F6');
+    press('Field', 'F6', 'F6');
+    expect(done).toEqual(['view.nextPane', 'view.nextPane']);
+  });
+});
+
+describe('Alt and an arrow', () => {
+  it('moves the ends of a passage from the reader only', () => {
+    render(<Page />);
+    press('Text', 'ArrowRight', 'ArrowRight', { altKey: true });
+    press('Elsewhere', 'ArrowRight', 'ArrowRight', { altKey: true });
+    expect(done).toEqual(['bounds.endWordLater']);
+  });
+});
+
+describe('what cannot be done just now', () => {
+  it('says why instead, and the key is used up', () => {
+    stops.push(
+      registerAction(
+        'passage.memo',
+        () => done.push('memo'),
+        () => 'Select a passage first.',
+      ),
+    );
+    render(<Page />);
+    // `fireEvent` answers false when the key was taken from the page.
+    expect(press('Text', 'm', 'KeyM')).toBe(false);
+    expect(done).toEqual([]);
+    expect(isAvailable({ id: 'passage.memo', label: '' })).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ export function useShortcuts(): void {
   }, []);
 }
 
-type Focus = 'dialog' | 'field' | 'reader' | 'editing' | 'elsewhere';
+type Focus = 'dialog' | 'field' | 'text' | 'reader' | 'editing' | 'elsewhere';
 
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
@@ -32,17 +32,21 @@ function focusOf(target: EventTarget | null): Focus {
   const reader = target.closest('[data-reader]');
   if (reader !== null) {
     // Between lists, dialogs and the text itself: only the text takes letters, and while it is edited it keeps them.
-    return reader.querySelector('[data-editing="true"]') === null ? 'reader' : 'editing';
+    if (reader.querySelector('[data-editing="true"]') !== null) return 'editing';
+    return target.isContentEditable ? 'text' : 'reader';
   }
   return target.isContentEditable ? 'field' : 'elsewhere';
 }
 
-/** What is behind a dialog waits; letters alone belong to whoever types; a field's own undo is the field's. */
+/**
+ * What is behind a dialog waits; letters alone belong to whoever types; a field's own undo is the field's. What acts on a passage and
+ * is pressed without Ctrl works from the reader only, and Tab from nowhere but its text.
+ */
 function isMeant(id: string, keys: string, menu: Action['menu'], focus: Focus): boolean {
   if (focus === 'dialog') return false;
-  if (isSingleKey(keys)) {
-    if (focus === 'field' || focus === 'editing') return false;
-    return menu !== 'Passage' || focus === 'reader';
-  }
+  if (/(?:^|\+)Tab$/.test(keys)) return focus === 'text';
+  const inReader = focus === 'text' || focus === 'reader';
+  if (menu === 'Passage' && !keys.includes('CmdOrCtrl')) return inReader;
+  if (isSingleKey(keys)) return focus !== 'field' && focus !== 'editing';
   return !(focus === 'field' && (id === 'edit.undo' || id === 'edit.redo'));
 }

@@ -4,19 +4,34 @@ import { create } from 'zustand';
 
 type ActionHandler = () => void;
 
+/** Why an action cannot be done just now, as a sentence for the analyst; null: it can. */
+type Obstacle = () => string | null;
+
+interface Registered {
+  readonly run: ActionHandler;
+  readonly obstacle: Obstacle;
+}
+
 interface RegistryStore {
-  readonly handlers: ReadonlyMap<ActionId, ActionHandler>;
+  readonly handlers: ReadonlyMap<ActionId, Registered>;
 }
 
 /** Which actions can be done now: those whose part of the window is shown and has registered a handler. */
 export const useActionRegistry = create<RegistryStore>(() => ({ handlers: new Map() }));
 
+const nothingInTheWay: Obstacle = () => null;
+
 /** Says what an action does from now on; the latest registration wins. Returns the function that takes it back. */
-export function registerAction(id: ActionId, handler: ActionHandler): () => void {
-  useActionRegistry.setState(({ handlers }) => ({ handlers: new Map(handlers).set(id, handler) }));
+export function registerAction(
+  id: ActionId,
+  run: ActionHandler,
+  obstacle: Obstacle = nothingInTheWay,
+): () => void {
+  const registered = { run, obstacle };
+  useActionRegistry.setState(({ handlers }) => ({ handlers: new Map(handlers).set(id, registered) }));
   return () =>
     useActionRegistry.setState(({ handlers }) => {
-      if (handlers.get(id) !== handler) return {};
+      if (handlers.get(id) !== registered) return {};
       const left = new Map(handlers);
       left.delete(id);
       return { handlers: left };
@@ -25,10 +40,14 @@ export function registerAction(id: ActionId, handler: ActionHandler): () => void
 
 /** Does an action; false when nothing in the window can do it now. */
 export function runAction(id: ActionId): boolean {
-  const handler = useActionRegistry.getState().handlers.get(id);
-  handler?.();
-  return handler !== undefined;
+  const registered = useActionRegistry.getState().handlers.get(id);
+  registered?.run();
+  return registered !== undefined;
 }
+
+/** Why an action that is registered cannot be done just now; null: it can, or it is not registered. */
+export const obstacleTo = (id: ActionId): string | null =>
+  useActionRegistry.getState().handlers.get(id)?.obstacle() ?? null;
 
 /** Registers an action for as long as the component is shown and `enabled`; the handler may be a new function each time. */
 export function useAction(id: ActionId, handler: ActionHandler, enabled = true): void {

@@ -27,10 +27,10 @@ export function parseKeys(keys: string): Shortcut {
   };
 }
 
-/** True for a shortcut that is a letter or sign alone: it must never be taken from someone who is typing. */
+/** True for a shortcut that is a letter or sign alone: it must never be taken from someone who is typing. F6 types nothing. */
 export function isSingleKey(keys: string): boolean {
-  const { commandOrControl, alt } = parseKeys(keys);
-  return !commandOrControl && !alt;
+  const { commandOrControl, alt, key } = parseKeys(keys);
+  return !commandOrControl && !alt && !/^F\d+$/.test(key);
 }
 
 /**
@@ -49,6 +49,7 @@ export function matchesKeys(press: KeyPress, keys: string, platform: string): bo
 }
 
 function pressedKey({ key, code }: KeyPress): string {
+  if (key.startsWith('Arrow')) return key.slice('Arrow'.length).toUpperCase();
   const isLatin = key.length > 1 || key.charCodeAt(0) < 128;
   if (isLatin && /^(Key|Digit)/.test(code) && !/^[a-z0-9]$/i.test(key)) {
     // Option and Shift turn letters and digits into signs on some systems, but a sign that is meant stays what it is.
