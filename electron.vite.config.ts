@@ -25,6 +25,7 @@ export default defineConfig({
           main: here('electron/main/main.ts'),
           'importing-child': here('electron/importing/child.ts'),
           'importing-worker': here('electron/importing/worker.ts'),
+          'searching-thread': here('electron/searching/searchThread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -12,7 +12,10 @@ import {
 } from '../project/records';
 import { counts } from '../query/projectCounts';
 import { speakerReview } from '../query/speakerReview';
+import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
+import { hitUnit } from '../query/widenHits';
 import { reportOptions } from '../report/reportOptions';
+import { span } from '../text/position';
 
 /**
  * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
@@ -95,6 +98,14 @@ export type ImportedFile = z.infer<typeof importedFile>;
 const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.boolean() });
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
+/** What a replacement does, or would do, besides changing words. */
+const replacementEffect = z.object({
+  documents: z.number(),
+  /** Passages that no words are left of, and the themes on them. */
+  lost: z.array(z.object({ annotation: id, document: id, words: z.string(), themes: z.array(id) })),
+});
+export type ReplacementEffect = z.infer<typeof replacementEffect>;
+
 const call = <Params extends z.ZodType, Value extends z.ZodType>(params: Params, value: Value) => ({
   params,
   value,
@@ -143,6 +154,35 @@ export const calls = {
   /** Detects who speaks in these documents; nothing is changed. */
   proposeSpeakers: call(z.object({ documents: z.array(id) }), speakerReview),
 
+  /**
+   * Looks for words in the texts. The newest question of each asker is answered; the one before it is refused with
+   * `search-given-up`.
+   */
+  findText: call(
+    z.object({ asker: z.enum(['bar', 'panel']), query: textQuery, scope: searchScope }),
+    foundText,
+  ),
+  cancelSearch: call(z.object({ asker: z.enum(['bar', 'panel']) }), nothing),
+  /** The passage that each hit stands in; null where there is none. */
+  widenHits: call(
+    z.object({ hits: z.array(hit), unit: hitUnit }),
+    z.object({ passages: z.array(span.nullable()) }),
+  ),
+  /** Tags the passages of hits as one step; says how many, and how many had been tagged before. */
+  codeHits: call(
+    z.object({
+      hits: z.array(hit).min(1),
+      unit: hitUnit,
+      themes: commandParams.codePassages.shape.themes,
+      newTheme: commandParams.codePassages.shape.newTheme,
+    }),
+    z.object({ tagged: z.number(), already: z.number(), subject: z.string().nullable() }),
+  ),
+  /** What `replaceHits` would do; nothing is changed. */
+  previewReplacement: call(commandParams.replaceText, replacementEffect),
+  /** Replaces words as one step. */
+  replaceHits: call(commandParams.replaceText, replacementEffect),
+
   /** Lays the report out as the PDF that `exportReport` would write. */
   previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
   /** Writes the annotated PDF; asks where unless `path` is given; null when the analyst cancels. */
@@ -189,7 +229,11 @@ export type Answer<Value> =
  * Calls whose answers hold tens of thousands of records. They cross as JSON text: cloning and copying as many small objects, from
  * process to process and then from world to world, takes several times as long.
  */
-export const callsAsText: ReadonlySet<CallName> = new Set<CallName>(['openDocument']);
+export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
+  'openDocument',
+  'findText',
+  'widenHits',
+]);
 
 /** An answer as it crosses; `text` is the value as JSON. */
 export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly text: string };

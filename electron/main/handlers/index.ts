@@ -4,6 +4,7 @@ import type { AppParts } from './appParts';
 import { importHandlers } from './importHandlers';
 import { projectHandlers } from './projectHandlers';
 import { reportHandlers } from './reportHandlers';
+import { searchHandlers } from './searchHandlers';
 
 /** Main's side of every call in the contract. */
 export function allHandlers(parts: AppParts): Handlers {
@@ -12,5 +13,6 @@ export function allHandlers(parts: AppParts): Handlers {
     ...projectHandlers(parts),
     ...importHandlers(parts),
     ...reportHandlers(parts),
+    ...searchHandlers(parts),
   };
 }

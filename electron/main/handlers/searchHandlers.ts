@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { ok } from '@shared/base/result';
+import { widenHits } from '@shared/query/widenHits';
+import { app } from 'electron';
+import { codeHits } from '../../searching/codeHits';
+import { launchSearchThread } from '../../searching/launchSearchThread';
+import { ProjectSearch } from '../../searching/projectSearch';
+import { previewReplacement, type ReplacementEffect, replaceHits } from '../../searching/replaceHits';
+import type { Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'findText' | 'cancelSearch' | 'widenHits' | 'codeHits' | 'previewReplacement' | 'replaceHits';
+
+/** Calls that look through the texts, and do something with what was found. */
+export function searchHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
+  const search = new ProjectSearch(
+    launchSearchThread(path.join(app.getAppPath(), 'out', 'main', 'searching-thread.js')),
+  );
+  const told = ({ documents, lost }: ReplacementEffect) => ({
+    documents,
+    lost: lost.map(({ id, document, quote, codings }) => ({
+      annotation: id,
+      document,
+      words: quote.head,
+      themes: codings.map(({ theme }) => theme),
+    })),
+  });
+  return {
+    findText: async ({ asker, query, scope }) => {
+      const project = session.require();
+      return project.ok ? search.find(project.value.state, query, scope, asker) : project;
+    },
+    cancelSearch: async ({ asker }) => {
+      search.cancel(asker);
+      return ok({});
+    },
+    widenHits: async ({ hits, unit }) => {
+      const project = session.require();
+      return project.ok ? ok({ passages: widenHits(project.value.state, hits, unit) }) : project;
+    },
+    codeHits: async ({ hits, unit, themes, newTheme }) => {
+      const project = session.require();
+      return project.ok ? codeHits(project.value, hits, unit, { themes, newTheme }) : project;
+    },
+    previewReplacement: async ({ replacements }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const effect = previewReplacement(project.value, replacements, context);
+      return effect.ok ? ok(told(effect.value)) : effect;
+    },
+    replaceHits: async ({ replacements }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const effect = await replaceHits(project.value, replacements);
+      return effect.ok ? ok(told(effect.value)) : effect;
+    },
+  };
+}

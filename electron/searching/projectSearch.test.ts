@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { importParams, TestProject } from '@shared/project/testing/testProject';
+import type { SearchScope, TextQuery } from '@shared/query/textQuery';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchSearchThread } from './launchSearchThread';
+import { ProjectSearch } from './projectSearch';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let bundle = '';
+let search: ProjectSearch;
+const limits = { document: 400, stopping: 100, idle: 60_000 };
+
+/** The thread as the app bundles it. */
+beforeAll(async () => {
+  bundle = mkdtempSync(path.join(tmpdir(), 'search-thread-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': path.join(root, 'shared') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: bundle,
+      emptyOutDir: false,
+      rollupOptions: {
+        input: { 'searching-thread': path.join(root, 'electron/searching/searchThread.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  });
+  writeFileSync(path.join(bundle, 'package.json'), '{"type":"module"}');
+  search = new ProjectSearch(launchSearchThread(path.join(bundle, 'searching-thread.js')), limits);
+}, 60_000);
+
+afterEach(() => search.end());
+afterAll(() => rmSync(bundle, { recursive: true }));
+
+const query = (words: string, options: Partial<TextQuery> = {}): TextQuery => ({
+  words,
+  isExpression: false,
+  matchCase: false,
+  wholeWords: false,
+  ignoreAccents: false,
+  ...options,
+});
+const everywhere: SearchScope = { documents: null, theme: null, speaker: null };
+
+const slow = query('(a+)+$', { isExpression: true });
+
+function hearings() {
+  const project = new TestProject();
+  const first = project.do('importDocuments', importParams('First', 'Water is life.', 'No water here.'));
+  const second = project.do(
+    'importDocuments',
+    importParams('Second', `${'a'.repeat(40)}b`, 'Fire and water.'),
+  );
+  return { project, first, second };
+}
+
+async function found(project: TestProject, asked: TextQuery, scope = everywhere) {
+  const answer = await search.find(project.state, asked, scope, 'panel');
+  if (!answer.ok) return answer.problem.code;
+  return answer.value.documents.map(({ document, total, lines }) => [
+    project.state.document(document)?.title,
+    total,
+    ...lines.map(({ before, words, after }) => `${before}[${words}]${after}`),
+  ]);
+}
+
+describe('searching a project', () => {
+  it('finds words in all documents, with what stands around them', async () => {
+    const { project, second } = hearings();
+    expect(await found(project, query('water'))).toEqual([
+      ['First', 2, '[Water] is life.', 'No [water] here.'],
+      ['Second', 1, 'Fire and [water].'],
+    ]);
+    const only = { ...everywhere, documents: [second] };
+    expect(await found(project, query('water'), only)).toEqual([['Second', 1, 'Fire and [water].']]);
+  });
+
+  it('sees what was changed, brought in and deleted since the search before', async () => {
+    const { project, first, second } = hearings();
+    await found(project, query('water'));
+    const [block] = project.state.blocks(first);
+    project.do('replaceText', {
+      replacements: [{ block: block?.id ?? '', start: 0, end: 5, was: 'Water', text: 'Tea' }],
+    });
+    project.do('deleteDocument', { document: second });
+    project.do('importDocuments', importParams('Third', 'water'));
+    expect(await found(project, query('water'))).toEqual([
+      ['First', 1, 'No [water] here.'],
+      ['Third', 1, '[water]'],
+    ]);
+  });
+
+  it('stays within a theme and those under it, and within a speaker', async () => {
+    const { project, first } = hearings();
+    const above = project.do('createTheme', { name: 'Nature', parent: null });
+    const theme = project.do('createTheme', { name: 'Rivers', parent: above });
+    project.do('codePassage', { document: first, span: project.find(first, 'Water is'), themes: [theme] });
+    const turn = { document: first, span: project.find(first, 'water here'), speaker: null };
+    project.do('createTurn', { ...turn, newSpeaker: 'Ada' });
+    const [ada] = project.state.speakers();
+    const inTheme = { ...everywhere, theme: above };
+    expect(await found(project, query('water'), inTheme)).toEqual([['First', 1, '[Water] is life.']]);
+    expect(await found(project, query('is l'), inTheme)).toEqual([]);
+    const said = { ...everywhere, speaker: ada?.id ?? '' };
+    expect(await found(project, query('water'), said)).toEqual([['First', 1, 'No [water] here.']]);
+    expect(await found(project, query('water'), { ...said, theme: above })).toEqual([]);
+  });
+
+  it('counts all hits, and lists as many as are wanted', async () => {
+    const { project } = hearings();
+    const answer = await search.find(project.state, query('a'), everywhere, 'panel', 3);
+    expect(answer.ok && [answer.value.total, answer.value.listed]).toEqual([44, 3]);
+    expect(answer.ok && answer.value.documents.map(({ lines }) => lines.length)).toEqual([2, 1]);
+  });
+
+  it('refuses an expression that takes for ever, and goes on afterwards', async () => {
+    const { project } = hearings();
+    expect(await found(project, slow)).toBe('expression-too-slow');
+    expect(await found(project, query('fire'))).toEqual([['Second', 1, '[Fire] and water.']]);
+  });
+
+  it('is given up at once for the next question, also in the middle of such an expression', async () => {
+    const { project } = hearings();
+    const begun = performance.now();
+    const first = found(project, slow);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const second = found(project, query('life'));
+    expect(await first).toBe('search-given-up');
+    expect(await second).toEqual([['First', 1, 'Water is [life].']]);
+    expect(performance.now() - begun).toBeLessThan(limits.document);
+  });
+
+  it('answers each asker', async () => {
+    const { project } = hearings();
+    const bar = search.find(project.state, query('life'), everywhere, 'bar');
+    const panel = search.find(project.state, query('fire'), everywhere, 'panel');
+    const totals = (await Promise.all([bar, panel])).map((answer) => answer.ok && answer.value.total);
+    expect(totals).toEqual([1, 1]);
+  });
+
+  it('refuses a wrong expression with its reason', async () => {
+    const { project } = hearings();
+    expect(await found(project, query('(', { isExpression: true }))).toBe('bad-expression');
+  });
+});

@@ -1,0 +1,27 @@
+import type { HitLine } from './textQuery';
+
+/**
+ * The words that take a hit's place. For an expression `$1`…`$99` stand for what its groups caught, `$<name>` for a named one, `$&` for the
+ * hit itself and `$$` for a dollar; a number that no group has stays as it is written. For plain words nothing is special.
+ */
+export function expandReplacement(
+  template: string,
+  { words, groups = [], names = {} }: Pick<HitLine, 'words' | 'groups' | 'names'>,
+  isExpression: boolean,
+): string {
+  if (!isExpression) return template;
+  return template.replace(/\$(?:\$|&|(\d{1,2})|<([^>]*)>)/g, (written, number?: string, name?: string) => {
+    if (written === '$$') return '$';
+    if (written === '$&') return words;
+    if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? '') : written;
+    return caught(number ?? '', groups) ?? written;
+  });
+}
+
+/** `$12` is the twelfth group, or the first and a 2 when there are fewer. */
+function caught(number: string, groups: readonly string[]): string | null {
+  const whole = groups[Number(number) - 1];
+  if (whole !== undefined) return whole;
+  const first = number.length === 2 ? groups[Number(number[0]) - 1] : undefined;
+  return first === undefined ? null : `${first}${number[1]}`;
+}
