@@ -1,5 +1,4 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
-import type { Counts } from '@shared/query/projectCounts';
 import { type ProjectMirror, useMirrorStore } from './projectMirror';
 
 /** The open project's mirror; throws outside a project, where no component that asks for it is shown. */
@@ -19,7 +18,6 @@ export function useRecords(): ProjectRecords {
   return useMirror((mirror) => mirror.records);
 }
 
-export const useCounts = (): Counts => useMirror((mirror) => mirror.counts);
 export const useIsDocumentOpen = (document: string): boolean =>
   useMirror((mirror) => mirror.openDocuments.has(document));
 

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tree } from './Tree';
-import type { TreeDetailProps } from './treeProps';
+import type { TreeDetailProps, TreeRow } from './treeProps';
 
 const rows = [
   { id: 'a', name: 'Relations', level: 0, expanded: true },
@@ -30,7 +30,7 @@ function show(selected: string | null = null) {
 }
 const line = (name: string) => screen.getByRole('treeitem', { name });
 const focusOn = (name: string) => act(() => line(name).focus());
-const press = (key: string, held: { altKey?: boolean } = {}) =>
+const press = (key: string, held: { altKey?: boolean; ctrlKey?: boolean; shiftKey?: boolean } = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
 const focused = () => document.activeElement?.getAttribute('data-id');
 
@@ -115,5 +115,148 @@ describe('a tree', () => {
     press('Delete');
     expect(log).toEqual(['delete b']);
     expect(focused()).toBe('c');
+  });
+});
+
+/** 100 groups of 99, all open. */
+const many = Array.from({ length: 10_000 }, (_, at) => ({
+  id: `r${at}`,
+  name: at % 100 === 0 ? `Group ${at / 100}` : `Line ${at}`,
+  level: at % 100 === 0 ? 0 : 1,
+  ...(at % 100 === 0 && { expanded: true }),
+}));
+
+describe('a tree of 10,000 lines', () => {
+  const showMany = (given: readonly TreeRow[] = many) => (
+    <Tree label="Themes" rows={given} selected={null} onSelect={() => {}} />
+  );
+
+  it('draws the lines in view, and says where each stands among all', () => {
+    render(showMany());
+    expect(screen.getAllByRole('treeitem').length).toBeLessThan(40);
+    focusOn('Line 5');
+    expect(line('Line 5').getAttribute('aria-posinset')).toBe('5');
+    expect(line('Line 5').getAttribute('aria-setsize')).toBe('99');
+    expect(line('Group 0').getAttribute('aria-setsize')).toBe('100');
+  });
+
+  it('walks anywhere: to the end, by pages, by letters', () => {
+    render(showMany());
+    focusOn('Group 0');
+    press('End');
+    expect(focused()).toBe('r9999');
+    press('PageUp');
+    expect(focused()).toBe('r9990');
+    press('ArrowLeft');
+    expect(focused()).toBe('r9900');
+    for (const key of 'group 7') press(key);
+    expect(focused()).toBe('r700');
+  });
+
+  it('keeps the line that has the keyboard when it is scrolled out of view', () => {
+    render(showMany());
+    focusOn('Group 0');
+    const scroller = screen.getByRole('tree').parentElement;
+    act(() => {
+      scroller?.scrollTo(0, 100_000);
+      scroller?.dispatchEvent(new Event('scroll'));
+    });
+    expect(screen.getAllByRole('treeitem').some((item) => item.dataset['id'] === 'r3571')).toBe(true);
+    expect(focused()).toBe('r0');
+    press('ArrowDown');
+    expect(focused()).toBe('r1');
+  });
+
+  it('hands the keyboard to the line that takes the place of one that went', () => {
+    const { rerender } = render(showMany());
+    focusOn('Line 3');
+    rerender(showMany(many.filter(({ id }) => id !== 'r3')));
+    expect(focused()).toBe('r4');
+  });
+});
+
+describe('a tree in which several lines can be selected', () => {
+  let told: readonly string[] = [];
+  const showSeveral = () =>
+    render(
+      <Tree
+        label="Themes"
+        rows={rows}
+        selected="a"
+        multiple
+        onSelect={(id) => log.push(`select ${id}`)}
+        onSelection={(ids) => {
+          told = ids;
+        }}
+        onDelete={(ids) => log.push(`delete ${ids.join(' ')}`)}
+        onMove={(ids, direction) => log.push(`move ${ids.join(' ')} ${direction}`)}
+        onDrop={(ids, target, place) => log.push(`drop ${ids.join(' ')} ${place} ${target}`)}
+        menu={(ids) => [{ label: `Menu of ${ids.join(' ')}` }]}
+      />,
+    );
+  const chosen = () =>
+    screen
+      .getAllByRole('treeitem', { selected: true })
+      .map((item) => item.dataset['id'])
+      .join(' ');
+
+  it('takes Ctrl and Shift with a click', () => {
+    showSeveral();
+    expect(screen.getByRole('tree').getAttribute('aria-multiselectable')).toBe('true');
+    fireEvent.click(line('Culture'), { ctrlKey: true });
+    expect(chosen()).toBe('a d');
+    fireEvent.click(line('Trust'), { shiftKey: true });
+    expect(chosen()).toBe('b c d');
+    fireEvent.click(line('Economy'), { metaKey: true });
+    expect([chosen(), told, log]).toEqual(['b d', ['b', 'd'], []]);
+    fireEvent.click(line('Culture'), { ctrlKey: true });
+    expect([chosen(), log]).toEqual(['b', ['select b']]);
+    fireEvent.click(line('Economy'));
+    expect([chosen(), log]).toEqual(['c', ['select b', 'select c']]);
+  });
+
+  it('takes Shift+arrows, Ctrl+Space, Ctrl+A, and Escape to one', () => {
+    showSeveral();
+    focusOn('Trust');
+    press('ArrowDown', { shiftKey: true });
+    expect(chosen()).toBe('b c');
+    press('ArrowDown', { shiftKey: true });
+    press('ArrowUp', { shiftKey: true });
+    expect(chosen()).toBe('b c');
+    press('ArrowUp', { shiftKey: true });
+    press('ArrowUp', { shiftKey: true });
+    expect(chosen()).toBe('a b');
+    press('End');
+    press(' ', { ctrlKey: true });
+    expect(chosen()).toBe('a b d');
+    press('a', { ctrlKey: true });
+    expect(chosen()).toBe('a b c d');
+    press('Escape');
+    expect([chosen(), log]).toEqual(['d', ['select d']]);
+  });
+
+  it('acts on all of them, or on the line alone that is not one of them', () => {
+    showSeveral();
+    fireEvent.click(line('Economy'), { ctrlKey: true });
+    focusOn('Economy');
+    press('ArrowDown', { altKey: true });
+    press('Delete');
+    expect(focused()).toBe('d');
+    press('Delete');
+    expect(log).toEqual(['move a c down', 'delete a c', 'delete d']);
+  });
+
+  it('drags all of them to where they are dropped', () => {
+    showSeveral();
+    fireEvent.click(line('Economy'), { ctrlKey: true });
+    const dataTransfer = { setData: vi.fn(), setDragImage: vi.fn() };
+    fireEvent.dragStart(line('Economy'), { dataTransfer });
+    fireEvent.dragOver(line('Culture'), { dataTransfer });
+    expect(line('Culture').dataset['drop']).toBe('into');
+    fireEvent.drop(line('Culture'), { dataTransfer });
+    const [image] = dataTransfer.setDragImage.mock.lastCall ?? [];
+    expect(image).toHaveProperty('textContent', 'Economy2');
+    expect(log).toEqual(['drop a c into d']);
+    expect(line('Culture').dataset['drop']).toBeUndefined();
   });
 });
