@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codebookPreview } from '../codebook/codebookPreview';
 import { change, historyState } from '../project/change';
 import { type CommandCode, commandParams } from '../project/commandParams';
 import {
@@ -10,9 +11,11 @@ import {
   themeRecord,
   turnRecord,
 } from '../project/records';
+import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
 import { speakerReview } from '../query/speakerReview';
 import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
+import { themeNumbersByTheme, themeQuotation } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
@@ -183,6 +186,28 @@ export const calls = {
   /** Replaces words as one step. */
   replaceHits: call(commandParams.replaceText, replacementEffect),
 
+  /** Codings, documents and speakers of every theme that is applied somewhere. */
+  themeUse: call(nothing, themeNumbersByTheme),
+  /** The passages of a theme in all documents, in their order. */
+  themeQuotations: call(z.object({ theme: id }), z.array(themeQuotation)),
+  /** Asks for a table of themes, or reads `path`, and says what its import would do; null when the analyst cancels. */
+  previewCodebook: call(z.object({ path: z.string().optional() }), codebookPreview.nullable()),
+  /** Writes the codebook as an Excel workbook or as CSV, by the name; asks where unless `path` is given; null when the analyst cancels. */
+  exportCodebook: call(
+    z.object({ path: z.string().optional() }),
+    z.object({ path: z.string(), themes: z.number() }).nullable(),
+  ),
+
+  /** The memos of the whole project that a question means. */
+  listMemos: call(memoQuery, listedMemos),
+  /** The memo of a record anywhere in the project; null when the record is gone. */
+  readMemo: call(z.object({ record: id }), z.object({ memo: z.string().nullable() })),
+  /** Where the passages of these annotations stand, anywhere in the project; those that are gone are left out. */
+  findPassages: call(
+    z.object({ annotations: z.array(id) }),
+    z.array(z.object({ annotation: id, document: id, quote: z.string() })),
+  ),
+
   /** Lays the report out as the PDF that `exportReport` would write. */
   previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
   /** Writes the annotated PDF; asks where unless `path` is given; null when the analyst cancels. */
@@ -231,8 +256,12 @@ export type Answer<Value> =
  */
 export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'openDocument',
+  'themeUse',
+  'themeQuotations',
+  'previewCodebook',
   'findText',
   'widenHits',
+  'listMemos',
 ]);
 
 /** An answer as it crosses; `text` is the value as JSON. */

@@ -19,7 +19,7 @@ function writeBlock(block: MemoBlock, numbers: number[]): string {
   if (block.kind !== 'item') numbers.fill(0);
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${lines.join(' ')}`;
   if (block.kind === 'quote') return lines.map((line) => `> ${line}`).join('\n');
-  if (block.kind === 'paragraph') return lines.join('\n');
+  if (block.kind !== 'item') return lines.join('\n');
   const { depth, ordered } = block;
   numbers.fill(0, depth + 1);
   const number = ordered ? (numbers[depth] ?? 0) + 1 : 0;

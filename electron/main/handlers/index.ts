@@ -1,7 +1,9 @@
 import type { Handlers } from '../ipc';
 import { appHandlers } from './appHandlers';
 import type { AppParts } from './appParts';
+import { codebookHandlers } from './codebookHandlers';
 import { importHandlers } from './importHandlers';
+import { memoHandlers } from './memoHandlers';
 import { projectHandlers } from './projectHandlers';
 import { reportHandlers } from './reportHandlers';
 import { searchHandlers } from './searchHandlers';
@@ -12,7 +14,9 @@ export function allHandlers(parts: AppParts): Handlers {
     ...appHandlers(parts),
     ...projectHandlers(parts),
     ...importHandlers(parts),
+    ...memoHandlers(parts),
     ...reportHandlers(parts),
+    ...codebookHandlers(parts),
     ...searchHandlers(parts),
   };
 }

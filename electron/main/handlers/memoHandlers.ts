@@ -1,0 +1,28 @@
+import { ok } from '@shared/base/result';
+import { listMemos } from '@shared/query/listMemos';
+import type { Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'listMemos' | 'readMemo' | 'findPassages';
+
+/** Calls about memos and the passages that they lead to, also in documents that the window has not opened. */
+export function memoHandlers({ session }: AppParts): Pick<Handlers, Names> {
+  return {
+    listMemos: async (query) => {
+      const project = session.require();
+      return project.ok ? ok(listMemos(project.value.state, query, new Map())) : project;
+    },
+    readMemo: async ({ record }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const found = project.value.state.get(record);
+      return ok({ memo: found !== undefined && 'memo' in found ? found.memo : null });
+    },
+    findPassages: async ({ annotations }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const found = annotations.flatMap((id) => project.value.state.annotation(id) ?? []);
+      return ok(found.map(({ id, document, quote }) => ({ annotation: id, document, quote: quote.head })));
+    },
+  };
+}

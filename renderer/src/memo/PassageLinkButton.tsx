@@ -1,0 +1,108 @@
+import { hasWords, plainLetters } from '@shared/query/hasWords';
+import { Command } from 'cmdk';
+import { $getSelection, type BaseSelection, type LexicalEditor } from 'lexical';
+import { Link2 } from 'lucide-react';
+import { Popover, Toolbar } from 'radix-ui';
+import { useMemo, useRef, useState } from 'react';
+import { useSelection } from '@/bridge/selection';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { IconButton } from '@/ui/IconButton';
+import { linkWords } from './copyPassageLink';
+import styles from './Memo.module.css';
+import { linkToPassage } from './memoLinks';
+
+interface PassageLinkButtonProps {
+  readonly editor: LexicalEditor;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** Links words of a memo to a passage of the document that is open: the one looked at first, any other by its words. */
+export function PassageLinkButton({ editor, open, onOpenChange }: PassageLinkButtonProps) {
+  const caret = useRef<BaseSelection | null>(null);
+  const change = (next: boolean) => {
+    if (next) caret.current = editor.read(() => $getSelection()?.clone() ?? null);
+    onOpenChange(next);
+  };
+  const choose = (annotation: string, quote: string) => {
+    linkToPassage(editor, caret.current, annotation, linkWords(quote));
+    onOpenChange(false);
+  };
+  return (
+    <Popover.Root open={open} onOpenChange={change}>
+      <Popover.Trigger asChild>
+        <Toolbar.Button asChild>
+          <IconButton small label="Link to a passage" onMouseDown={(event) => event.preventDefault()}>
+            <Link2 size={14} aria-hidden />
+          </IconButton>
+        </Toolbar.Button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.chooser}
+          aria-label="Link to a passage"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            editor.focus();
+          }}
+        >
+          <PassageList onChoose={choose} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** As many as are offered at once; more are found by typing. */
+const offered = 30;
+
+function PassageList({ onChoose }: { readonly onChoose: (annotation: string, quote: string) => void }) {
+  const [words, setWords] = useState('');
+  const records = useRecordsOf('annotation', 'theme');
+  const document = useSelection((state) => state.document);
+  const selected = useSelection((state) => state.annotation);
+  const all = records.annotations(document ?? '');
+  const found = useMemo(() => {
+    const hasAll = hasWords(words);
+    const fits = all.filter(({ quote }) => hasAll(plainLetters(`${quote.head} ${quote.tail}`)));
+    const first = fits.filter(({ id }) => id === selected);
+    return [...first, ...fits.filter(({ id }) => id !== selected)].slice(0, offered);
+  }, [all, words, selected]);
+  return (
+    <Command label="Passages" shouldFilter={false} loop>
+      <Command.Input
+        className={styles.find}
+        placeholder="Words of a passage in this document"
+        value={words}
+        onValueChange={setWords}
+        autoFocus
+      />
+      <Command.List className={styles.passages}>
+        <Command.Empty className={styles.none}>
+          {all.length === 0 ? 'There is no passage in this document yet.' : 'No passage has these words.'}
+        </Command.Empty>
+        {found.map(({ id, quote, codings }) => (
+          <Command.Item
+            key={id}
+            value={id}
+            className={styles.passage}
+            onSelect={() => onChoose(id, quote.head)}
+          >
+            <span className={styles.quote}>{quote.head}</span>
+            <span className={styles.themes}>
+              {[
+                id === selected ? 'Selected' : null,
+                ...codings.map(({ theme }) => records.theme(theme)?.name ?? null),
+              ]
+                .filter((name) => name !== null)
+                .join(' · ')}
+            </span>
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
+  );
+}

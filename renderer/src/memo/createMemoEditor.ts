@@ -1,0 +1,24 @@
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { createEditor, type LexicalEditor } from 'lexical';
+import { MemoLink } from './MemoLink';
+
+/** The editor of one memo; it has no element yet and no history of its own: undo is the project's. */
+export function createMemoEditor(): LexicalEditor {
+  return createEditor({
+    namespace: 'memo',
+    nodes: [
+      HeadingNode,
+      QuoteNode,
+      ListNode,
+      ListItemNode,
+      MemoLink,
+      { replace: LinkNode, with: (node) => new MemoLink(node.getURL()), withKlass: MemoLink },
+    ],
+    theme: { text: { bold: 'bold', italic: 'italic' } },
+    onError: (error) => {
+      throw error;
+    },
+  });
+}

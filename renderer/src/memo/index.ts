@@ -1,0 +1,5 @@
+export { copyPassageLink } from './copyPassageLink';
+export { MemoEditor } from './MemoEditor';
+export { MemoField } from './MemoField';
+export type { MemoSource } from './MemoSource';
+export { mirrorMemo } from './MemoSource';

@@ -1,0 +1,108 @@
+import { $isListItemNode, registerList } from '@lexical/list';
+import { registerRichText } from '@lexical/rich-text';
+import { $findMatchingParent, mergeRegister } from '@lexical/utils';
+import { deepest } from '@shared/memo/memoTree';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  DROP_COMMAND,
+  FORMAT_ELEMENT_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+  PASTE_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import { $linkAtCaret } from './memoLinks';
+import { $memoNodes } from './memoNodes';
+import { registerMemoShortcuts } from './memoShortcuts';
+import { pastedMemo } from './pastedMemo';
+
+interface MemoEditing {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What comes now is another step of undo: a new paragraph, or pasted words. */
+  readonly newStep: () => void;
+  readonly follow: (link: string) => void;
+}
+
+/** Lets the analyst write a memo: typing, emphasis, lists, paste. Returns the function that ends it. */
+export function registerMemoEditing(
+  editor: LexicalEditor,
+  { undo, redo, newStep, follow }: MemoEditing,
+): () => void {
+  const command = editor.registerCommand.bind(editor);
+  return mergeRegister(
+    registerRichText(editor),
+    registerList(editor),
+    registerMemoShortcuts(editor),
+    command(UNDO_COMMAND, done(undo), COMMAND_PRIORITY_HIGH),
+    command(REDO_COMMAND, done(redo), COMMAND_PRIORITY_HIGH),
+    command(
+      PASTE_COMMAND,
+      (event) => {
+        newStep();
+        return $paste(event);
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    command(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+    command(FORMAT_TEXT_COMMAND, (format) => format !== 'bold' && format !== 'italic', COMMAND_PRIORITY_HIGH),
+    command(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+    // Escape belongs to what the memo stands in.
+    command(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+    command(KEY_TAB_COMMAND, (event) => $indentItem(editor, event), COMMAND_PRIORITY_HIGH),
+    command(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const link = event?.ctrlKey || event?.metaKey ? $linkAtCaret() : null;
+        if (event === null || (link === null && !event.ctrlKey && !event.metaKey)) {
+          newStep();
+          return false;
+        }
+        event.preventDefault();
+        if (link !== null) follow(link);
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  );
+}
+
+const done = (run: () => void) => () => {
+  run();
+  return true;
+};
+
+function $paste(event: unknown): boolean {
+  if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return true;
+  event.preventDefault();
+  const tree = pastedMemo(event.clipboardData);
+  const selection = $getSelection();
+  if (tree.length === 0 || !$isRangeSelection(selection)) return true;
+  const nodes = $memoNodes(tree);
+  const [only] = nodes;
+  // Words without a shape of their own join the line they are put into.
+  const isWords = tree.length === 1 && tree[0]?.kind === 'paragraph' && only !== undefined;
+  selection.insertNodes(isWords ? only.getChildren() : nodes);
+  return true;
+}
+
+/** Tab moves a list item under the one before it; anywhere else, and where it cannot, Tab leaves the memo. */
+function $indentItem(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return true;
+  const item = $findMatchingParent(selection.anchor.getNode(), $isListItemNode);
+  if (item === null) return true;
+  const canMove = event.shiftKey ? item.getIndent() > 0 : item.getPreviousSiblings().length > 0;
+  if (!canMove || (!event.shiftKey && item.getIndent() >= deepest)) return true;
+  event.preventDefault();
+  editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
+  return true;
+}
