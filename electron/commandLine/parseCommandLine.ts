@@ -13,6 +13,7 @@ const shapes = {
     options: ['project', 'format', 'out'],
     needed: ['project', 'format', 'out'],
   },
+  codebook: { files: true, switches: [], options: ['project', 'out'], needed: ['project'] },
   check: { files: false, switches: [], options: ['project'], needed: ['project'] },
 } as const satisfies Record<
   string,
@@ -43,6 +44,8 @@ export const usage = `Usage:
   roundtable annotate --project DIR --from FILE.json      code passages, themes by name
   roundtable text --project DIR --document NAME           the text that offsets count in
   roundtable export --project DIR --format pdf --out FILE write the annotated PDF
+  roundtable codebook export --project DIR --out FILE     write the themes as a table, .csv or .xlsx
+  roundtable codebook import FILE --project DIR           add the themes of a table
   roundtable check --project DIR [--json]                 read everything, tell every fault
 `;
 

@@ -2,6 +2,7 @@ import type { Problem } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';
+import { codebookCommand } from './codebookCommand';
 import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
 import { printJson, say } from './output';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
   annotate: annotateCommand,
   text: textCommand,
   export: exportCommand,
+  codebook: codebookCommand,
   check: checkCommand,
 };
 

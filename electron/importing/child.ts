@@ -15,7 +15,7 @@ worker.on('error', (error) => {
   const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   process.exit(outOfMemory ? tooMuchMemoryExit : 1);
 });
-worker.on('message', (answer: ReadAnswer) => {
+worker.on('message', (answer: ReadAnswer<unknown>) => {
   if (process.parentPort) process.parentPort.postMessage(answer);
   else process.send?.(answer);
 });

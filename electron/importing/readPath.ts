@@ -21,7 +21,8 @@ export interface ReadFile {
 /** Reads a file within limits of size. Time and memory are watched from outside. */
 export async function readPath(file: string, limits: ImportLimits): Promise<Result<ReadFile>> {
   const name = path.basename(file);
-  const bytes = await bytesOf(file, name, limits);
+  const isArchive = formats.docx.extensions.some((extension) => extension === extensionOf(name));
+  const bytes = await bytesOf(file, name, isArchive ? limits.fileBytes : limits.textBytes);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value)) {
     const scan = await scanArchive(name, bytes.value, limits);
@@ -33,9 +34,8 @@ export async function readPath(file: string, limits: ImportLimits): Promise<Resu
   return ok({ read: read.value, sha256, size: bytes.value.length });
 }
 
-async function bytesOf(file: string, name: string, limits: ImportLimits): Promise<Result<Buffer>> {
-  const isArchive = formats.docx.extensions.some((extension) => extension === extensionOf(name));
-  const limit = isArchive ? limits.fileBytes : limits.textBytes;
+/** A file's bytes, when they are no more than `limit` and may be read. */
+export async function bytesOf(file: string, name: string, limit: number): Promise<Result<Buffer>> {
   try {
     const { size } = await stat(file);
     if (size > limit) return importProblems.tooLarge(name, size, limit);
@@ -46,4 +46,5 @@ async function bytesOf(file: string, name: string, limits: ImportLimits): Promis
   }
 }
 
-const isZip = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Whether a file begins as archives do. */
+export const isZip = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -3,41 +3,45 @@ import type { ReadAnswer, ReadRequest } from './childMessages';
 import { tooMuchMemoryExit } from './childMessages';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
+import type { ReadFile } from './readPath';
 
 /** A process that runs `child.ts`, however it was started. */
-export interface ReadingChild {
+export interface ReadingChild<Value = ReadFile> {
   send(request: ReadRequest): void;
-  onAnswer(listener: (answer: ReadAnswer) => void): void;
+  onAnswer(listener: (answer: ReadAnswer<Value>) => void): void;
   onExit(listener: (code: number | null) => void): void;
   kill(): void;
 }
 
-export type LaunchChild = () => ReadingChild;
+export type LaunchChild<Value = ReadFile> = () => ReadingChild<Value>;
 
 /** A process that reads one file after the other, and is replaced when it had to be killed. */
-export class ReadingProcess {
-  readonly #launch: LaunchChild;
+export class ReadingProcess<Value = ReadFile> {
+  readonly #launch: LaunchChild<Value>;
   readonly #limits: ImportLimits;
-  #child: ReadingChild | null = null;
-  #settle: ((answer: ReadAnswer | null) => void) | null = null;
+  readonly #as: ReadRequest['as'];
+  #child: ReadingChild<Value> | null = null;
+  #settle: ((answer: ReadAnswer<Value> | null) => void) | null = null;
   #reading = '';
 
-  constructor(launch: LaunchChild, limits: ImportLimits) {
+  /** @param as what its files are read as; the answers are of that kind */
+  constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadRequest['as'] = 'document') {
     this.#launch = launch;
     this.#limits = limits;
+    this.#as = as;
   }
 
   /** Reads one file; null when {@link end} was called meanwhile. Never rejects. */
-  async read(file: string): Promise<ReadAnswer | null> {
+  async read(file: string): Promise<ReadAnswer<Value> | null> {
     const name = path.basename(file);
     this.#reading = name;
     const child = this.#child ?? this.#start();
     const { timePerFile } = this.#limits;
-    const answer = new Promise<ReadAnswer | null>((resolve) => {
+    const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
     });
     const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, timePerFile)), timePerFile);
-    child.send({ path: file, limits: this.#limits });
+    child.send({ path: file, limits: this.#limits, as: this.#as });
     try {
       return await answer;
     } finally {
@@ -51,7 +55,7 @@ export class ReadingProcess {
     this.#stop(null);
   }
 
-  #start(): ReadingChild {
+  #start(): ReadingChild<Value> {
     const child = this.#launch();
     this.#child = child;
     child.onAnswer((answer) => {
@@ -68,7 +72,7 @@ export class ReadingProcess {
     return child;
   }
 
-  #stop(answer: ReadAnswer | null): void {
+  #stop(answer: ReadAnswer<Value> | null): void {
     const child = this.#child;
     this.#child = null;
     child?.kill();

@@ -1,7 +1,5 @@
+import type { Cell } from '@shared/codebook/codebookTable';
 import Papa from 'papaparse';
-
-/** Cells as a table holds them. */
-export type Cell = string | number;
 
 /** What a spreadsheet would take for a formula, also behind the apostrophes that keep it from doing so. */
 const formula = /^'*[=+\-@\t\r]/u;
@@ -37,9 +35,9 @@ const enough = 50;
  * each line is one name, whatever commas are in it.
  */
 function separatorOf(text: string): string {
-  let best = { separator: '\u0000', score: 0 };
+  let best = { separator: '\u0000', score: 0.6, width: 1 };
   for (const separator of separators) {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(text, {
       delimiter: separator,
       preview: enough,
       skipEmptyLines: true,
@@ -50,8 +48,12 @@ function separatorOf(text: string): string {
     // A tab at the start of lines is an indent, not a border between two cells.
     const isIndent =
       separator === '\t' && data.every((row) => row.filter((cell) => cell.trim() !== '').length <= 1);
-    const score = width > 1 && !isIndent ? (rows / data.length) * (data.length > 1 ? 1 : 0.5) : 0;
-    if (score > Math.max(best.score, 0.6)) best = { separator, score };
+    // Quotes in the middle of cells: the borders are elsewhere.
+    const isBroken = errors.some(({ type }) => type === 'Quotes');
+    if (width < 2 || data.length < 2 || isIndent || isBroken) continue;
+    const score = rows / data.length;
+    if (score > best.score || (score === best.score && width > best.width))
+      best = { separator, score, width };
   }
   return best.separator;
 }

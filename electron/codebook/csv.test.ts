@@ -1,0 +1,93 @@
+import { readCodebookTable } from '@shared/codebook/readCodebookTable';
+import { decodeText } from '@shared/importing/decodeText';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { readCsv, writeCsv } from './csv';
+
+const cells = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  "'=1",
+  "''@x",
+  'plain',
+  "it's",
+  'a;b,c\td',
+  '"q"',
+  'a\nb',
+];
+
+describe('a table written as CSV', () => {
+  it('holds nothing that a spreadsheet would run, begins with a mark that says UTF-8, and comes back the same', () => {
+    const written = writeCsv([cells, cells]);
+    expect(written.startsWith('\uFEFF')).toBe(true);
+    expect(readCsv(written).slice(0, 2)).toEqual([cells, cells]);
+    const starts = written.slice(1).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+    expect(starts.filter((cell) => /^"?[=+\-@\t\r]/u.test(cell))).toEqual([]);
+  });
+});
+
+describe('a table that was written elsewhere', () => {
+  it.each([
+    [
+      'semicolons',
+      'a;b\n"c;d";e',
+      [
+        ['a', 'b'],
+        ['c;d', 'e'],
+      ],
+    ],
+    [
+      'commas',
+      'a,b\nc,"d\ne"',
+      [
+        ['a', 'b'],
+        ['c', 'd\ne'],
+      ],
+    ],
+    [
+      'tabs',
+      'a\tb\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a stated separator', 'sep=|\r\na|b', [['a', 'b']]],
+    [
+      'commas inside the only column',
+      'Trust\nEconomy, trade and tax\nCulture',
+      [['Trust'], ['Economy, trade and tax'], ['Culture']],
+    ],
+    ['tabs that are indents', 'A\n\tB\n\t\tC', [['A'], ['\tB'], ['\t\tC']]],
+    [
+      'semicolons with commas in the cells',
+      'Name;Text\nA;one, two\nB;three',
+      [
+        ['Name', 'Text'],
+        ['A', 'one, two'],
+        ['B', 'three'],
+      ],
+    ],
+  ])('with %s', (_, text, rows) => expect(readCsv(text)).toEqual(rows));
+
+  it('by Excel in Russian: Windows-1251, semicolons, headings in Russian', () => {
+    const csv =
+      'Категория;Код;Описание;Цвет\r\nДоверие;Сосед;"Слова о соседях; рядом";\r\nДоверие;Власть;;#FF0000\r\n';
+    const decoded = decodeText({ name: 'коды.csv', bytes: iconv.encode(csv, 'win1251') });
+    if (!decoded.ok) throw new Error(decoded.problem.message);
+    expect(readCodebookTable(readCsv(decoded.value.text))).toEqual({
+      ok: true,
+      value: {
+        themes: [
+          { path: ['Доверие', 'Сосед'], description: 'Слова о соседях; рядом' },
+          { path: ['Доверие', 'Власть'], color: '#ff0000' },
+        ],
+        warnings: [],
+      },
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { ok } from '@shared/base/result';
+import { ThemeUse } from '@shared/query/themeUse';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { previewCodebook } from '../../codebook/previewCodebook';
+import { readCodebookFile } from '../../codebook/readCodebookFile';
+import { writeCodebookFile } from '../../codebook/writeCodebookFile';
+import type { OpenProject } from '../../projects';
+import type { Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'themeUse' | 'themeQuotations' | 'previewCodebook' | 'exportCodebook';
+
+/** Calls about the codebook as a whole: where its themes are used, and its way out and in. */
+export function codebookHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
+  const uses = new WeakMap<OpenProject, ThemeUse>();
+  const useOf = (project: OpenProject): ThemeUse => {
+    const known = uses.get(project);
+    if (known !== undefined) return known;
+    const use = new ThemeUse(project.state);
+    project.onChange(({ diff }) => use.note(diff));
+    uses.set(project, use);
+    return use;
+  };
+
+  return {
+    themeUse: async () => {
+      const project = session.require();
+      return project.ok ? ok(useOf(project.value).numbers()) : project;
+    },
+    themeQuotations: async ({ theme }) => {
+      const project = session.require();
+      return project.ok ? ok(useOf(project.value).quotations(theme)) : project;
+    },
+    previewCodebook: async (params, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const file = params.path ?? (await askForCodebook(window));
+      if (file === undefined) return ok(null);
+      const read = await readCodebookFile(file);
+      if (!read.ok) return read;
+      return previewCodebook(project.value.state, path.basename(file), read.value, context);
+    },
+    exportCodebook: async (params, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const { state } = project.value;
+      const file = params.path ?? (await askWhere(window, state.project().name));
+      return file === undefined ? ok(null) : writeCodebookFile(state, file);
+    },
+  };
+}
+
+async function askForCodebook(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import Codebook',
+    buttonLabel: 'Import',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Tables', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+async function askWhere(window: BrowserWindow, projectName: string): Promise<string | undefined> {
+  const name = `${projectName.replace(/[\\/:*?"<>|]/gu, '–')}, codebook`;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export Codebook',
+    buttonLabel: 'Export',
+    defaultPath: path.join(app.getPath('documents'), `${name}.xlsx`),
+    filters: [
+      { name: 'Excel workbook', extensions: ['xlsx'] },
+      { name: 'CSV table', extensions: ['csv'] },
+    ],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
