@@ -2,16 +2,23 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import type { DocumentView, EventName, EventPayload, ProjectView } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
 import type { Diff } from '@shared/project/diff';
-import type { AnyRecord } from '@shared/project/records';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { AnnotationRecord, AnyRecord } from '@shared/project/records';
 import { countChanged, countProject } from '@shared/query/projectCounts';
 import type { BrowserWindow } from 'electron';
 import type { OpenProject } from '../projects';
 import { emit } from './ipc';
 
+/** Blocks on either side of the reading place whose annotations come with the text. */
+const BLOCKS_AROUND = 160;
+/** Annotations that go to the window in one answer; it can take in as many within a frame. */
+const ANNOTATIONS_AT_ONCE = 400;
+
 /** The project that the window works in, and what of it the window has subscribed to. At most one is open at a time. */
 export class ProjectSession {
   #project: OpenProject | null = null;
-  readonly #opened = new Set<string>();
+  /** Documents the window has opened; the annotations of each that it waits for, null: not looked up yet. */
+  readonly #opened = new Map<string, string[] | null>();
   readonly #whenChanged: (project: OpenProject | null) => void;
   #window: BrowserWindow | null = null;
 
@@ -73,19 +80,32 @@ export class ProjectSession {
     };
   }
 
-  openDocument(id: string): Result<DocumentView> {
+  /** @param near where reading begins, see the contract */
+  openDocument(id: string, near?: string | null): Result<DocumentView> {
     const project = this.require();
     if (!project.ok) return project;
     const { state } = project.value;
     const document = state.document(id);
     if (!document) return refuse('no-document', 'This document is not in the project any more.');
-    this.#opened.add(id);
-    return ok({
-      document,
-      blocks: [...state.blocks(id)],
-      turns: [...state.turns(id)],
-      annotations: [...state.annotations(id)],
-    });
+    const blocks = [...state.blocks(id)];
+    const complete = near === undefined || blocks.length <= 2 * BLOCKS_AROUND;
+    const annotations = complete ? [...state.annotations(id)] : annotationsAround(state, id, near);
+    this.#opened.set(id, complete ? [] : null);
+    return ok({ document, blocks, turns: [...state.turns(id)], annotations, complete });
+  }
+
+  moreAnnotations(id: string): Result<{ annotations: AnnotationRecord[]; complete: boolean }> {
+    const project = this.require();
+    if (!project.ok) return project;
+    const { state } = project.value;
+    const known = this.#opened.get(id);
+    if (known === undefined) return refuse('no-document', 'This document is not open any more.');
+    // By id: what is added while they are on their way comes as a change, what is deleted is left out.
+    const waiting = known ?? state.annotations(id).map((annotation) => annotation.id);
+    const next = waiting.splice(0, ANNOTATIONS_AT_ONCE);
+    this.#opened.set(id, waiting);
+    const annotations = next.flatMap((each) => state.annotation(each) ?? []);
+    return ok({ annotations, complete: waiting.length === 0 });
   }
 
   closeDocument(id: string): void {
@@ -118,4 +138,11 @@ export class ProjectSession {
   #emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
     if (this.#window) emit(this.#window, name, payload);
   }
+}
+
+function annotationsAround(state: ProjectRecords, document: string, near: string | null): AnnotationRecord[] {
+  const blocks = state.blocks(document);
+  const middle = blocks.findIndex(({ id }) => id === near);
+  const around = blocks.slice(Math.max(0, middle - BLOCKS_AROUND), Math.max(0, middle) + BLOCKS_AROUND);
+  return [...state.annotationsIn(document, new Set(around.map(({ id }) => id)))];
 }

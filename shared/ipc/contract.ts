@@ -85,6 +85,8 @@ const documentView = z.object({
   blocks: z.array(blockRecord),
   turns: z.array(turnRecord),
   annotations: z.array(annotationRecord),
+  /** False: there are more annotations than these; `moreAnnotations` has them. */
+  complete: z.boolean(),
 });
 export type DocumentView = z.infer<typeof documentView>;
 
@@ -136,7 +138,19 @@ export const calls = {
   closeProject: call(nothing, nothing),
 
   /** Subscribes the window to a document's text, turns and annotations; changes to them arrive as events from now on. */
-  openDocument: call(z.object({ document: id }), documentView),
+  openDocument: call(
+    z.object({
+      document: id,
+      /** Where reading begins, a block of the document or null for its start: of a long document only the annotations around it come at once. */
+      near: id.nullable().optional(),
+    }),
+    documentView,
+  ),
+  /** The next annotations of an opened document that did not come with it, some hundred at a time. */
+  moreAnnotations: call(
+    z.object({ document: id }),
+    z.object({ annotations: z.array(annotationRecord), complete: z.boolean() }),
+  ),
   closeDocument: call(z.object({ document: id }), nothing),
 
   /** Runs a command; when this returns, the change is on disk. `params` are parsed by the command's own schema. */
@@ -256,6 +270,7 @@ export type Answer<Value> =
  */
 export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'openDocument',
+  'moreAnnotations',
   'themeUse',
   'themeQuotations',
   'previewCodebook',

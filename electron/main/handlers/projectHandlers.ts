@@ -14,6 +14,7 @@ type Names =
   | 'currentProject'
   | 'closeProject'
   | 'openDocument'
+  | 'moreAnnotations'
   | 'closeDocument'
   | 'runCommand'
   | 'undo'
@@ -61,7 +62,8 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
       await session.close();
       return ok({});
     },
-    openDocument: async ({ document }) => session.openDocument(document),
+    openDocument: async ({ document, near }) => session.openDocument(document, near),
+    moreAnnotations: async ({ document }) => session.moreAnnotations(document),
     closeDocument: async ({ document }) => {
       session.closeDocument(document);
       return ok({});

@@ -167,14 +167,36 @@ function mergeCounts(known: Counts, changed: Counts, diff: Diff): Counts {
   return merged;
 }
 
-/** Loads a document's text and what lies on it into the mirror, once. */
-export async function openDocument(document: string): Promise<void> {
+/**
+ * Loads a document's text and what lies on it into the mirror, once. The text is there first, with the annotations around `near` (a
+ * block, null: the start); those of the rest of a long document follow. Resolves when all of it is there.
+ */
+export async function openDocument(document: string, near: string | null = null): Promise<void> {
   const { mirror } = useMirrorStore.getState();
   if (!mirror || mirror.openDocuments.has(document)) return;
-  const view = await callMain('openDocument', { document });
+  const view = await callMain('openDocument', { document, near });
   if (useMirrorStore.getState().mirror?.records !== mirror.records) return;
   update(({ openDocuments }) => ({ openDocuments: new Set([...openDocuments, document]) }));
   applyToMirror(creation([view.document, ...view.blocks, ...view.turns, ...view.annotations]), null);
+  if (!view.complete) await loadRest(document, mirror.records);
+}
+
+/** Takes in what `openDocument` left out, a part a frame; the listeners are told once, of all of it. */
+async function loadRest(document: string, records: ProjectRecords): Promise<void> {
+  const loaded: RecordChange[] = [];
+  for (let complete = false; !complete; ) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }));
+    if (useMirrorStore.getState().mirror?.records !== records) return;
+    const part = await callMain('moreAnnotations', { document });
+    if (useMirrorStore.getState().mirror?.records !== records) return;
+    // What is here already came with a change, or was changed by the analyst a moment ago: it is newer.
+    const news = creation(part.annotations.filter(({ id }) => records.get(id) === undefined));
+    records.apply(news);
+    loaded.push(...news);
+    complete = part.complete;
+  }
+  settle(loaded);
+  for (const listener of diffListeners) listener(loaded, null);
 }
 
 /** Loads a document anew over what the mirror holds of it, after a prediction that main did not accept. */

@@ -6,7 +6,7 @@ import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
 import type { PassagePainter } from './drawing/PassagePainter';
 import { TextWindow } from './drawing/TextWindow';
-import { coversView, visibleBlocks } from './drawing/visibleBlocks';
+import { coversView, partsInView, visibleBlocks } from './drawing/visibleBlocks';
 import type { ReaderElements, ReaderModel } from './ReaderModel';
 
 /**
@@ -81,6 +81,9 @@ export class Drawing {
   #draw(): void {
     const { root, scroller, page } = this.elements;
     const { state, document: id } = this.model;
+    while (this.model.keys.waiting.fillElements(partsInView(root, scroller))) {
+      // What was filled may be lower than it was estimated, and let more into view.
+    }
     this.#drawn = visibleBlocks(root, scroller);
     const window = new TextWindow(this.#drawn, state);
     const passages = passagesInView(window, id);

@@ -5,6 +5,7 @@ import { useIsDocumentOpen } from '@/bridge/useProject';
 import './fonts';
 import { ReaderModel } from './ReaderModel';
 import { ReaderView } from './ReaderView';
+import { placeIn } from './readingPlaces';
 
 interface ReaderProps {
   /** Id of the document to read. */
@@ -18,7 +19,7 @@ interface ReaderProps {
 export function Reader({ document }: ReaderProps) {
   const isOpen = useIsDocumentOpen(document);
   useEffect(() => {
-    openDocument(document).catch(notifyProblem);
+    openDocument(document, placeIn(document)).catch(notifyProblem);
   }, [document]);
   return isOpen ? <OpenReader document={document} /> : null;
 }

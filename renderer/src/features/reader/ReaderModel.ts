@@ -10,7 +10,7 @@ import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { Drawing } from './Drawing';
 import { initialState, type Popup, type ReaderStore } from './readerState';
-import { keepPlace, restorePlace } from './readingPlaces';
+import { keepPlace, placeIn, restorePlace } from './readingPlaces';
 import { applyBlocks } from './text/applyBlocks';
 import { BlockKeys } from './text/BlockKeys';
 import { buildText, rememberText } from './text/buildText';
@@ -42,7 +42,7 @@ export class ReaderModel {
   #chosen: string | null = null;
 
   constructor(readonly document: string) {
-    buildText(this.#keys, this.state.blocks(document));
+    buildText(this.#keys, this.state.blocks(document), placeIn(document));
   }
 
   get state(): ProjectState {
@@ -107,6 +107,7 @@ export class ReaderModel {
         if (popup !== before.popup) drawing.schedule();
       }),
       () => document.removeEventListener('selectionchange', follow),
+      this.#keys.waiting.fillWhenIdle(),
     ];
     return () => {
       keepPlace(this, elements);
@@ -151,9 +152,10 @@ export class ReaderModel {
     this.#stopMode();
     const page = this.#elements?.page;
     if (!page) return;
-    const { editor } = this.#keys;
+    const { editor, waiting } = this.#keys;
+    if (editing) waiting.fillAll();
     const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
-    this.#stopMode = editing ? registerEditing(editor, history) : registerReading(editor, page);
+    this.#stopMode = editing ? registerEditing(editor, history) : registerReading(this.#keys, page);
   }
 
   /** Says something to screen readers. */

@@ -21,6 +21,9 @@ export function keepPlace(model: ReaderModel, { root, scroller }: ReaderElements
     });
 }
 
+/** The block that was uppermost in view when the document was last left; null: its start. */
+export const placeIn = (document: string): string | null => places.get(document)?.block ?? null;
+
 export function restorePlace(model: ReaderModel, scroller: HTMLElement): void {
   const place = places.get(model.document);
   const block = place && model.keys.element(place.block);

@@ -3,15 +3,25 @@ const MARGIN_SCREENS = 0.6;
 
 /** The block elements in view and a margin around them, found by halving over sections and blocks. */
 export function visibleBlocks(root: Element, scroller: Element): HTMLElement[] {
-  const view = scroller.getBoundingClientRect();
-  const top = view.top - view.height * MARGIN_SCREENS;
-  const bottom = view.bottom + view.height * MARGIN_SCREENS;
+  const { top, bottom } = reachOf(scroller);
   const found: HTMLElement[] = [];
   for (const part of between(root.children, top, bottom)) {
     if (part.matches('[data-block]')) found.push(part);
-    else found.push(...between(part.children, top, bottom));
+    else found.push(...between(part.children, top, bottom).filter((each) => each.matches('[data-block]')));
   }
   return found;
+}
+
+/** The sections in view and a margin around them, also those that stand empty still. */
+export function partsInView(root: Element, scroller: Element): ReadonlySet<Element> {
+  const { top, bottom } = reachOf(scroller);
+  return new Set(between(root.children, top, bottom));
+}
+
+function reachOf(scroller: Element): { top: number; bottom: number } {
+  const view = scroller.getBoundingClientRect();
+  const margin = view.height * MARGIN_SCREENS;
+  return { top: view.top - margin, bottom: view.bottom + margin };
 }
 
 function between(parts: HTMLCollection, top: number, bottom: number): HTMLElement[] {

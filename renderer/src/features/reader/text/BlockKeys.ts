@@ -7,6 +7,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { $isBlockNode, type BlockNode } from './BlockNode';
+import { WaitingSections } from './WaitingSections';
 
 /** Blocks of the editor, in text order, also those that stand outside of any section. */
 export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNode> {
@@ -17,8 +18,11 @@ export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNod
 /** Finds the editor's node and the page's element of a block by the block's id. */
 export class BlockKeys {
   readonly #keys = new Map<string, NodeKey>();
+  readonly waiting: WaitingSections;
 
-  constructor(readonly editor: LexicalEditor) {}
+  constructor(readonly editor: LexicalEditor) {
+    this.waiting = new WaitingSections(editor, (node) => this.$learn(node));
+  }
 
   $learn(node: BlockNode): void {
     this.#keys.set(node.getBlockId(), node.getKey());
@@ -34,7 +38,9 @@ export class BlockKeys {
     return $isBlockNode(node) && node.isAttached() ? node : null;
   }
 
+  /** The block's element, which is made now when its section waits. */
   element(block: string): HTMLElement | null {
+    this.waiting.fillWith(block);
     const key = this.#keys.get(block);
     return key === undefined ? null : this.editor.getElementByKey(key);
   }

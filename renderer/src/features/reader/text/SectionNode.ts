@@ -34,11 +34,18 @@ export class SectionNode extends ElementNode {
     const element = document.createElement('div');
     element.dataset['section'] = '';
     element.style.containIntrinsicBlockSize = `auto ${this.__height}px`;
+    this.#keepOpen(element);
     return element;
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_previous: this, element: HTMLElement): boolean {
+    this.#keepOpen(element);
     return false;
+  }
+
+  /** A section whose blocks are not there yet is as high as they will be, also where the browser does not skip it. */
+  #keepOpen(element: HTMLElement): void {
+    element.style.minHeight = this.getChildrenSize() === 0 ? `${this.__height}px` : '';
   }
 
   override canBeEmpty(): boolean {

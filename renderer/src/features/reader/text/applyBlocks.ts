@@ -28,6 +28,7 @@ export function applyBlocks(
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
   if (blocks.length === 0 && gone.length === 0) return null;
+  keys.waiting.fillAll();
   blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
   let changed: Position | null = null;
   keys.editor.update(

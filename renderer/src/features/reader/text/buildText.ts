@@ -1,27 +1,46 @@
 import type { BlockRecord } from '@shared/project/records';
 import { $getRoot, type LexicalEditor } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
-import { $createBlock } from './blockText';
 import { SECTION_BLOCKS, SectionNode } from './SectionNode';
 
-/** Fills the editor with a document's blocks. Call it before the editor has an element: then it costs a fraction. */
-export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[]): void {
+/** Sections before and after the one with the reading place that the first frame has. */
+const SECTIONS_AROUND = 1;
+
+/**
+ * Fills the editor with a document's blocks: at once the sections around the block `near` (null: the start) and the first and last,
+ * which a selection of everything begins and ends in; the others wait ({@link BlockKeys.waiting}). Call it before the editor has an
+ * element: then it costs a fraction.
+ */
+export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[], near: string | null): void {
+  const parts: (readonly BlockRecord[])[] = [];
+  for (let first = 0; first < blocks.length; first += SECTION_BLOCKS)
+    parts.push(blocks.slice(first, first + SECTION_BLOCKS));
+  const middle = Math.max(
+    0,
+    parts.findIndex((part) => part.some(({ id }) => id === near)),
+  );
+  const isDue = (number: number) =>
+    number === 0 || number === parts.length - 1 || Math.abs(number - middle) <= SECTIONS_AROUND;
   keys.editor.update(
     () => {
-      const sections: SectionNode[] = [];
-      for (let first = 0; first < blocks.length; first += SECTION_BLOCKS) {
-        const part = blocks.slice(first, first + SECTION_BLOCKS);
-        const nodes = part.map((block) => {
-          const node = $createBlock(block.id, block);
-          keys.$learn(node);
-          return node;
-        });
-        sections.push(new SectionNode(estimatedHeight(part)).splice(0, 0, nodes));
+      const sections = parts.map((part) => new SectionNode(estimatedHeight(part)));
+      for (const number of nearestFirst(parts.length, middle)) {
+        const section = sections[number];
+        if (section) keys.waiting.$add(section, parts[number] ?? []);
       }
       const root = $getRoot();
       root.splice(0, root.getChildrenSize(), sections);
+      for (const [number, part] of parts.entries())
+        if (isDue(number)) keys.waiting.$fillWith(part[0]?.id ?? '');
     },
     { discrete: true, skipTransforms: true, tag: 'project' },
+  );
+}
+
+/** Numbers from 0 below `count`, those next to `middle` first. */
+function nearestFirst(count: number, middle: number): number[] {
+  return Array.from({ length: count }, (_, number) => number).sort(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
   );
 }
 

@@ -24,7 +24,7 @@ const blocks = Array.from(
 describe('sections', () => {
   it('are parted when they have grown, and take in what stands outside, without changing the text', async () => {
     const { editor } = new BlockKeys(createTextEditor());
-    buildText(new BlockKeys(editor), blocks);
+    buildText(new BlockKeys(editor), blocks, null);
     editor.setRootElement(document.createElement('div'));
     editor.update(
       () => {

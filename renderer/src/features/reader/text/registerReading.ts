@@ -1,5 +1,6 @@
 import { mergeRegister } from '@lexical/utils';
-import { COMMAND_PRIORITY_CRITICAL, COPY_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
+import { COMMAND_PRIORITY_CRITICAL, COPY_COMMAND, KEY_DOWN_COMMAND } from 'lexical';
+import type { BlockKeys } from './BlockKeys';
 import { copySelection } from './copySelection';
 
 const changing = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart'] as const;
@@ -8,15 +9,19 @@ const changing = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart'] as const;
  * Lets the analyst read: caret and selection work by key and mouse as in any text, nothing can be typed. `around` is an element that
  * contains the text. Returns the function that ends it.
  */
-export function registerReading(editor: LexicalEditor, around: HTMLElement): () => void {
+export function registerReading({ editor, waiting }: BlockKeys, around: HTMLElement): () => void {
   const stop = (event: Event) => {
     if (!(event.target instanceof Node) || !editor.getRootElement()?.contains(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   for (const type of changing) around.addEventListener(type, stop, { capture: true });
+  // The editor's own commands run inside an update, where nothing new reaches the page.
+  const complete = () => waiting.fillAll();
+  around.addEventListener('copy', complete, { capture: true });
   return mergeRegister(
     () => {
+      around.removeEventListener('copy', complete, { capture: true });
       for (const type of changing) around.removeEventListener(type, stop, { capture: true });
     },
     // Keys are the browser's (caret, selection, scrolling) and the app's (shortcuts), never the editor's.

@@ -51,7 +51,7 @@ function openText(contents: readonly BlockContent[]) {
   const keys = new BlockKeys(createTextEditor());
   const diffs: Diff[] = [];
   const edits: TextEdit[] = [];
-  buildText(keys, state.blocks('document'));
+  buildText(keys, state.blocks('document'), null);
   const root = document.createElement('div');
   root.contentEditable = 'true';
   document.body.append(root);

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { makeHugeProject } from '../bench/hugeProject';
+import { hugeText } from '../bench/hugeText';
+import { test as base, expect, type RunningApp } from '../fixtures';
+import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+
+/**
+ * A long document is shown before the rest of its text is in the page. Nobody may notice: these ask for the rest in the very moment of
+ * opening. The idle time in which it would come by itself is withheld.
+ */
+const characters = 300_000;
+const lines = hugeText(characters).split('\n');
+const lineAt = (index: number) => lines[index] ?? '';
+const middle = lineAt(Math.floor(lines.length / 2));
+
+const test = base.extend<{ opened: RunningApp }>({
+  opened: async ({ folder, launch }, use) => {
+    const started = await launch(makeHugeProject(folder, characters, 400));
+    await withholdIdleTime(started.page);
+    await openDocument(started.page, 'huge');
+    await expect(readerText(started.page)).toContainText(lineAt(0));
+    expect((await paragraphs(started.page)).length).toBeLessThan(lines.length / 2);
+    await use(started);
+  },
+});
+
+const withholdIdleTime = (page: Page) =>
+  page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+
+const openDocument = (page: Page, title: string) =>
+  page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem').filter({ hasText: title }).click();
+
+/** The text, also while the bar for finding words has a text field of its own. */
+const hugeReader = (page: Page) => page.getByRole('textbox', { name: 'huge' });
+
+const paragraphs = (page: Page) =>
+  readerText(page).evaluate((root) => [...root.querySelectorAll('p')].map((each) => each.textContent));
+
+test('all of it is selected and copied', async ({ opened: { app, page } }) => {
+  await readerText(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(async () => (await app.evaluate(({ clipboard }) => clipboard.readText())) === lines.join('\n'))
+    .toBe(true);
+});
+
+test('scrolling far shows the text that is there', async ({ opened: { page } }) => {
+  for (const share of [0.5, 0.3, 0.9]) {
+    await scrollTo(page, share);
+    await expect.poll(() => placeInView(page)).toBeCloseTo(share, 1);
+  }
+});
+
+const scrollTo = (page: Page, share: number) =>
+  readerText(page).evaluate((root, to) => {
+    let scroller: Element | null = root;
+    while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
+    if (scroller) scroller.scrollTop = scroller.scrollHeight * to;
+  }, share);
+
+/** How far into the text the paragraph in the middle of the view is, 0 to 1; below 0: there is none. */
+async function placeInView(page: Page): Promise<number> {
+  const text = await readerText(page).evaluate((root) => {
+    const { left, width } = root.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, innerHeight / 2);
+    return hit?.closest('p')?.textContent ?? '';
+  });
+  return lines.indexOf(text) / lines.length;
+}
+
+test('words are found far away, and the place is kept when the document is opened again', async ({
+  opened: { page },
+}) => {
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Find in document' }).fill(middle);
+  await page.keyboard.press('Enter');
+  await expect(hugeReader(page).getByText(middle)).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await openDocument(page, 'short');
+  await expect(readerText(page)).toContainText('A short text');
+  await openDocument(page, 'huge');
+  await expect(hugeReader(page).getByText(middle)).toBeInViewport();
+});
+
+test('the text is edited at once, and what was edited is taken back', async ({ opened: { page } }) => {
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await clickBefore(page, middle);
+  await page.keyboard.type('Warm');
+  await page.keyboard.press('Enter');
+  const edited = lines.flatMap((line) => (line === middle ? ['Warm', line] : [line]));
+  expect(await paragraphs(page)).toEqual(edited);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => paragraphs(page)).toEqual(lines);
+});
+
+test('what is taken back elsewhere in the text is taken back', async ({ opened: { page } }) => {
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await clickBefore(page, middle);
+  await page.keyboard.type('Warm');
+  await page.keyboard.press('Escape');
+  await openDocument(page, 'short');
+  await expect(readerText(page)).toContainText('A short text');
+  await page.reload();
+  await withholdIdleTime(page);
+  await openDocument(page, 'huge');
+  await expect(readerText(page)).toContainText(lineAt(0));
+  expect(await paragraphs(page)).not.toContain(`Warm${middle}`);
+  await readerText(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(readerText(page).getByText(middle, { exact: true })).toBeInViewport();
+  expect(await paragraphs(page)).toEqual(lines);
+});
+
+test('codings of the whole text arrive', async ({ opened: { page } }) => {
+  await page.reload();
+  await openDocument(page, 'huge');
+  await expect.poll(async () => (await paragraphs(page)).length).toBe(lines.length);
+  await selectWords(page, lineAt(lines.length - 3).slice(0, 12));
+  await expect(
+    page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name: /: “/ }).first(),
+  ).toBeVisible();
+});
