@@ -1,5 +1,5 @@
 import type { ActionId } from '@shared/ipc/actions';
-import { useEffect, useEffectEvent } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
 
 type ActionHandler = () => void;
@@ -49,8 +49,16 @@ export function runAction(id: ActionId): boolean {
 export const obstacleTo = (id: ActionId): string | null =>
   useActionRegistry.getState().handlers.get(id)?.obstacle() ?? null;
 
-/** Registers an action for as long as the component is shown and `enabled`; the handler may be a new function each time. */
+/** Whether this part of the window is what actions are about: false inside of a reader beside the one that is active. */
+export const ActivePart = createContext(true);
+export const useIsActivePart = (): boolean => useContext(ActivePart);
+
+/**
+ * Registers an action for as long as the component is shown, `enabled`, and in the {@link ActivePart} of the window; the handler may be a
+ * new function each time.
+ */
 export function useAction(id: ActionId, handler: ActionHandler, enabled = true): void {
   const run = useEffectEvent(handler);
-  useEffect(() => (enabled ? registerAction(id, () => run()) : undefined), [id, enabled]);
+  const isMeant = useIsActivePart() && enabled;
+  useEffect(() => (isMeant ? registerAction(id, () => run()) : undefined), [id, isMeant]);
 }
