@@ -104,6 +104,7 @@ const rules: readonly Rule[] = [
       '@/bridge/client',
       '../bridge/client',
       '@/features/reader',
+      '@/memo',
       '@shared/project/records',
       'node:fs',
     ],
@@ -112,8 +113,28 @@ const rules: readonly Rule[] = [
   {
     rule: 'the bridge knows no interface',
     folder: 'renderer/src/bridge',
-    breaks: ['@/ui/Dialog', '../ui/Dialog', '@/features/reader', '@/app/App', 'electron'],
+    breaks: ['@/ui/Dialog', '../ui/Dialog', '@/memo', '@/features/reader', '@/app/App', 'electron'],
     keeps: ['@shared/ipc/contract', 'zustand', './client'],
+  },
+  {
+    rule: 'the memo editor knows Lexical, and no feature',
+    folder: 'renderer/src/memo',
+    breaks: [
+      '@/features/reader',
+      '../features/reader',
+      '../ui/IconButton',
+      '@/app/App',
+      'electron',
+      'node:fs',
+    ],
+    keeps: [
+      'lexical',
+      '@lexical/list',
+      '@/ui/IconButton',
+      '@/bridge/client',
+      '@shared/memo/parseMemo',
+      './MemoField',
+    ],
   },
   {
     rule: 'a feature knows no other feature',
@@ -127,7 +148,14 @@ const rules: readonly Rule[] = [
       '@lexical/utils',
       'electron',
     ],
-    keeps: ['@/ui/Dialog', '@/bridge/client', '@shared/project/records', './ThemeTree', './tree/drag'],
+    keeps: [
+      '@/ui/Dialog',
+      '@/bridge/client',
+      '@/memo',
+      '@shared/project/records',
+      './ThemeTree',
+      './tree/drag',
+    ],
   },
   {
     rule: 'a folder in a feature knows no other feature',

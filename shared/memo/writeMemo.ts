@@ -3,7 +3,7 @@ import { tidyMemo } from './tidyMemo';
 
 /** A memo as Markdown. Reading it again gives the tidy form of the same tree. */
 export function writeMemo(tree: MemoTree): string {
-  const numbers = new Array<number>(deepest + 1).fill(0);
+  const numbers = Array.from({ length: deepest + 1 }, () => 0);
   const parts: string[] = [];
   let before: MemoBlock | undefined;
   for (const block of tidyMemo(tree)) {

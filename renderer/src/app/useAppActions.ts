@@ -4,6 +4,7 @@ import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
+import { flushWriting } from '@/bridge/pendingWriting';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
@@ -14,6 +15,7 @@ import { importDocuments } from './importDocuments';
 import { showView, togglePanel, useLayout } from './layout';
 
 async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
+  await flushWriting();
   const answer = await orNotice(callMain(call, {}));
   if (answer !== null)
     notify(answer.label === null ? nothing : `${done}: ${answer.label}`, { slot: 'history' });

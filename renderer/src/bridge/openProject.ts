@@ -2,6 +2,7 @@ import type { ProjectView } from '@shared/ipc/contract';
 import { callMain, Refusal } from './client';
 import { inspect } from './inspected';
 import { dismissNotices, notifyProblem, orNotice } from './notices';
+import { flushWriting } from './pendingWriting';
 import { showProject, useMirrorStore } from './projectMirror';
 import { showDocument } from './selection';
 import { loadAppInfo } from './settings';
@@ -44,6 +45,7 @@ export const openSample = (): Promise<boolean> => enter(callMain('openSample', {
 /** Closes the project and goes back to the start screen. */
 export async function closeProject(): Promise<void> {
   if (useMirrorStore.getState().mirror === null) return;
+  await flushWriting();
   const closed = await orNotice(callMain('closeProject', {}));
   if (closed === null) return;
   dismissNotices();

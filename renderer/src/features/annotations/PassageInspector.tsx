@@ -1,16 +1,16 @@
 import type { AnnotationRecord } from '@shared/project/records';
-import { Plus, Trash2, X } from 'lucide-react';
+import { Link2, Plus, Trash2, X } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { copyPassageLink, MemoField } from '@/memo';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import { Swatch } from '@/ui/Swatch';
-import { WritingField } from '@/ui/WritingField';
 import styles from './PassageInspector.module.css';
 import { SaidBy } from './SaidBy';
 
@@ -33,22 +33,24 @@ export function PassageInspector({ id }: { readonly id: string }) {
     <InspectorPanel
       kind="Passage"
       actions={
-        <IconButton small label="Delete passage" onClick={() => void remove()}>
-          <Trash2 size={14} aria-hidden />
-        </IconButton>
+        <>
+          <IconButton
+            small
+            label="Copy a link to this passage"
+            onClick={() => void copyPassageLink(id, annotation.quote.head)}
+          >
+            <Link2 size={14} aria-hidden />
+          </IconButton>
+          <IconButton small label="Delete passage" onClick={() => void remove()}>
+            <Trash2 size={14} aria-hidden />
+          </IconButton>
+        </>
       }
     >
       <blockquote className={styles.quote}>{quoteText(annotation)}</blockquote>
       <SaidBy annotation={annotation} />
       <Themes annotation={annotation} />
-      <WritingField
-        key={id}
-        label="Memo"
-        value={annotation.memo}
-        keep="typing"
-        placeholder="What is worth noting here?"
-        onWrite={(memo, run) => void orNotice(runCommand('setMemo', { record: id, memo, run }))}
-      />
+      <MemoField key={id} record={id} placeholder="What is worth noting here?" />
     </InspectorPanel>
   );
 }

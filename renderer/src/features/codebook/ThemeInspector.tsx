@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { themePalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
 import { useNumber, useRecordsOf } from '@/bridge/useRecordsOf';
+import { MemoField } from '@/memo';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -45,6 +46,7 @@ export function ThemeInspector({ id }: { readonly id: string }) {
         placeholder="When does this theme apply?"
         onWrite={(text) => describeTheme(id, text)}
       />
+      <MemoField key={`memo ${id}`} record={id} placeholder="What did you learn about this theme?" />
       <InspectorGroup label="Codings">
         <p className={styles.quiet}>
           {total === 0

@@ -1,5 +1,6 @@
 import { reveal } from '@/bridge/selection';
 import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
+import { MemoField } from '@/memo';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './DocumentInspector.module.css';
 
@@ -32,6 +33,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
         <dd>{moment.format(new Date(document.importedAt))}</dd>
         <Numbers id={id} />
       </dl>
+      <MemoField key={id} record={id} placeholder="What is worth noting about this document?" />
       {document.warnings.length > 0 && (
         <InspectorGroup label="Not kept on import">
           <ul>

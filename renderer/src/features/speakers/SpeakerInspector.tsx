@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { speakerPalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
 import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
+import { MemoField } from '@/memo';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -57,6 +58,7 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
         placeholder="Other forms, separated by ;"
         onCommit={(text) => changeSpeaker(id, { aliases: text.split(';').map((alias) => alias.trim()) })}
       />
+      <MemoField key={`memo ${id}`} record={id} placeholder="What is worth noting about this person?" />
       <InspectorGroup label={total === 1 ? '1 turn' : `${total.toLocaleString('en')} turns`}>
         <QuoteList
           label={`Turns of ${speaker.name}`}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { MemoEditor } from '@/memo';
 import type { ReaderModel } from '../ReaderModel';
 import type { PassageTarget } from '../readerState';
-import { MemoWriter } from './MemoWriter';
-import styles from './Popups.module.css';
+import { passageMemo } from './passageMemo';
 
 interface MemoCardProps {
   readonly model: ReaderModel;
@@ -11,20 +11,13 @@ interface MemoCardProps {
 
 /** The memo of a passage, kept as it is written. */
 export function MemoCard({ model, target }: MemoCardProps) {
-  const [writer] = useState(() => new MemoWriter(model, target));
-  const [memo, setMemo] = useState(() => model.state.annotation(target.annotation ?? '')?.memo ?? '');
+  const [source] = useState(() => passageMemo(model, target));
   return (
-    <textarea
-      className={styles.memo}
-      aria-label="Memo"
-      placeholder="Memo"
-      rows={5}
-      value={memo}
-      onFocus={(event) => event.currentTarget.setSelectionRange(memo.length, memo.length)}
-      onChange={(event) => {
-        setMemo(event.target.value);
-        writer.write(event.target.value);
-      }}
+    <MemoEditor
+      source={source}
+      look="card"
+      placeholder="What is worth noting here?"
+      onFollow={() => model.open(null)}
     />
   );
 }
