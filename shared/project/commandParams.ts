@@ -99,6 +99,10 @@ export const commandParams = {
   createTheme: newTheme,
   /** Refused where codings stand in the way: a theme that is applied cannot become one that only groups. */
   changeTheme: themeDetails.extend({ theme: id, name: name.optional() }),
+  /** Gives several themes one look, or pins them, as one step. */
+  changeThemes: themeDetails
+    .pick({ color: true, pattern: true, pinned: true })
+    .extend({ themes: z.array(id).min(1) }),
   /** Moves themes, in this order, under `parent` (null: top level), before the sibling `before` (null: last). */
   moveThemes: z.object({ themes: z.array(id).min(1), parent: id.nullable(), before: id.nullable() }),
   /** Deletes themes, those under them and all their codings; passages left with neither coding nor memo go too. */

@@ -245,6 +245,24 @@ describe('changeTheme', () => {
   });
 });
 
+describe('changeThemes', () => {
+  it('gives several one look or a pin, as one step; the rest of them stays', () => {
+    const { project, state, theme } = opened();
+    const [a, b] = [theme('A'), theme('B')];
+    const pattern = state.theme(b)?.pattern;
+    expect(project.propose('changeThemes', { themes: [a, b, a], color: '#ABCDEF' }).label).toBe(
+      'Recolour 2 themes',
+    );
+    expect(project.propose('changeThemes', { themes: [a, b], pinned: true }).label).toBe('Pin 2 themes');
+    expect(state.theme(b)).toMatchObject({ name: 'B', color: '#abcdef', pinned: true, pattern });
+    expect(project.propose('changeThemes', { themes: [a, b], pinned: true, color: '#abcdef' }).diff).toEqual(
+      [],
+    );
+    expect(project.propose('changeThemes', { themes: [b], pinned: false }).label).toBe('Unpin theme “B”');
+    expect(project.refusal('changeThemes', { themes: [a, 'gone'], pinned: true }).code).toBe('unknown-theme');
+  });
+});
+
 describe('importCodebook', () => {
   it('adds themes with those above them, whatever their order, with all that is said of them', () => {
     const { project, state, tree, named } = opened();

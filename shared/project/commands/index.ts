@@ -6,6 +6,7 @@ import { annotate } from './annotate';
 import { applySpeakers } from './applySpeakers';
 import { changeSpeaker } from './changeSpeaker';
 import { changeTheme } from './changeTheme';
+import { changeThemes } from './changeThemes';
 import { changeTurn } from './changeTurn';
 import { codePassage } from './codePassage';
 import { codePassages } from './codePassages';
@@ -43,6 +44,7 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   replaceText,
   createTheme,
   changeTheme,
+  changeThemes,
   moveThemes,
   deleteThemes,
   mergeThemes,

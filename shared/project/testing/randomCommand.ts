@@ -97,6 +97,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     description: draw.text(),
     groupsOnly: draw.random.chance(0.2),
   }),
+  changeThemes: (draw) => ({ themes: draw.themes(), color: '#ABCDEF', pinned: draw.random.chance(0.5) }),
   moveThemes: (draw) => ({ themes: draw.themes(), parent: draw.someTheme(), before: null }),
   deleteThemes: (draw) => ({ themes: draw.themes() }),
   mergeThemes: (draw) => ({ from: draw.themes(), into: draw.theme() }),
