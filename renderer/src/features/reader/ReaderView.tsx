@@ -5,6 +5,7 @@ import { BoundsHandles } from './drawing/BoundsHandles';
 import { SpeakerGutter } from './drawing/SpeakerGutter';
 import { StripeMargin } from './drawing/StripeMargin';
 import { FindBar } from './find/FindBar';
+import { useFindActions } from './find/useFindActions';
 import styles from './Reader.module.css';
 import { ReaderHeader } from './ReaderHeader';
 import type { ReaderModel } from './ReaderModel';
@@ -28,6 +29,7 @@ export function ReaderView({ model }: { readonly model: ReaderModel }) {
     return model.attach({ scroller: scroller.current, page: page.current, root: root.current });
   }, [model]);
   useReaderActions(model);
+  useFindActions(model);
   useTextEvents(model, root);
   useFocusOnText(model);
   useReveals(model);

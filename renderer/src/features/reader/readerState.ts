@@ -24,6 +24,8 @@ export interface ReaderState {
   readonly editing: boolean;
   /** How often words were asked to be found since the bar was opened; 0: it is closed. */
   readonly finding: number;
+  /** The bar offers to replace what it finds. */
+  readonly replacing: boolean;
   readonly popup: Popup | null;
   readonly scene: Scene;
   /** Rises with each drawing; what hangs at a passage measures its place again. */
@@ -35,6 +37,7 @@ export interface ReaderState {
 export const initialState: ReaderState = {
   editing: false,
   finding: 0,
+  replacing: false,
   popup: null,
   scene: emptyScene,
   drawn: 0,

@@ -22,7 +22,6 @@ export function useReaderActions(model: ReaderModel): void {
   useAction('passage.inVivo', () => void tagInVivo(model));
   useAction('passage.delete', () => removeHere(model));
   useAction('reader.edit', () => model.setEditing(!model.editing));
-  useAction('reader.find', () => model.store.setState(({ finding }) => ({ finding: finding + 1 })));
 }
 
 async function tagInVivo(model: ReaderModel): Promise<void> {

@@ -1,11 +1,19 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { openHits, useFinding } from '@/bridge/finding';
+import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
 import { useSelection } from '@/bridge/selection';
-import { useRecords } from '@/bridge/useProject';
+import { Button } from '@/ui/Button';
+import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
+import { QueryField } from '@/ui/QueryField';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './FindBar.module.css';
-import { findInBlocks, MOST_HITS } from './findInBlocks';
+import type { BarHit } from './findHere';
+import { ReplaceRow } from './ReplaceRow';
+import { showFound } from './showFound';
+import { useBarHits } from './useBarHits';
 
 interface FindBarProps {
   readonly model: ReaderModel;
@@ -13,32 +21,45 @@ interface FindBarProps {
   readonly asked: number;
 }
 
-/** Finds words in the document. Enter and Shift+Enter go on to the next and the one before, Esc closes. */
+/**
+ * Finds words in the document, also within a theme or a speaker, and replaces them. Enter and Shift+Enter, or F3 from anywhere, go on to
+ * the next and the one before; Esc closes.
+ */
 export function FindBar({ model, asked }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+  const replacing = useStore(model.store, (state) => state.replacing);
+  const query = useFinding((state) => state.query);
+  const theme = useFinding((state) => state.theme);
+  const speaker = useFinding((state) => state.speaker);
+  const search = useMemo(() => ({ query, theme, speaker }), [query, theme, speaker]);
+  const { hits, total, problem, searching } = useBarHits(model.document, search);
+  const [from, setFrom] = useState(() => useSelection.getState().caret);
+  const place = useMemo(() => placeFrom(model, hits, from), [model, hits, from]);
+  const hit = hits[place] ?? null;
+  const spans = useMemo(() => hits.map(({ span }) => span), [hits]);
   useEffect(() => {
     void asked;
+    input.current?.focus();
     input.current?.select();
   }, [asked]);
-  const blocks = useRecords().blocks(model.document);
-  const [words, setWords] = useState('');
-  const [current, setCurrent] = useState(0);
-  const hits = useMemo(() => findInBlocks(blocks, words), [blocks, words]);
-  const hit = hits[Math.min(current, hits.length - 1)] ?? null;
-  useEffect(() => model.drawing?.showFound(hits, hit), [model, hits, hit]);
   useEffect(() => {
-    if (hit) model.scrollTo(hit);
+    showFound(model, spans, hit?.span ?? null);
+  }, [model, spans, hit]);
+  useEffect(() => () => showFound(model, [], null), [model]);
+  useEffect(() => {
+    if (hit) model.scrollTo(hit.span);
   }, [model, hit]);
 
   const close = () => {
-    model.drawing?.showFound([], null);
-    model.store.setState({ finding: 0 });
+    model.store.setState({ finding: 0, replacing: false });
     model.focusText();
-    if (hit) model.selectSpan(hit);
+    if (hit) model.selectSpan(hit.span);
   };
   const go = (step: number) => {
-    if (hits.length > 0) setCurrent((Math.min(current, hits.length - 1) + step + hits.length) % hits.length);
+    if (hits.length > 0) setFrom(hits[(place + step + hits.length) % hits.length]?.span.start ?? null);
   };
+  useStepKeys(go);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') close();
@@ -46,48 +67,122 @@ export function FindBar({ model, asked }: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const listAll = (toReplace: boolean) => openHits({ document: model.document, replacing: toReplace });
   return (
-    <search className={styles.bar} aria-label="Find in document">
-      <input
-        className={styles.input}
-        aria-label="Find in document"
-        placeholder="Find"
-        ref={input}
-        value={words}
-        onChange={(event) => {
-          setWords(event.target.value);
-          setCurrent(firstFromHere(model, event.target.value));
-        }}
-        onKeyDown={press}
-      />
-      <span className={styles.count} role="status">
-        {words === ''
-          ? ''
-          : hits.length === 0
-            ? 'Not found'
-            : `${Math.min(current, hits.length - 1) + 1} of ${countOf(hits.length)}`}
-      </span>
-      <IconButton small label="Previous" keys="Shift+Enter" onClick={() => go(-1)}>
-        <ChevronUp size={14} aria-hidden />
-      </IconButton>
-      <IconButton small label="Next" keys="Enter" onClick={() => go(1)}>
-        <ChevronDown size={14} aria-hidden />
-      </IconButton>
-      <IconButton small label="Close" keys="Esc" onClick={close}>
-        <X size={14} aria-hidden />
-      </IconButton>
+    <search className={styles.bar} aria-label="Find in document" onKeyDown={escapeCloses(close)}>
+      <div className={styles.row}>
+        <QueryField
+          ref={input}
+          label="Find in document"
+          query={query}
+          onChange={(next) => useFinding.setState({ query: next })}
+          onKeyDown={press}
+          problem={problem}
+          describedBy={problemId}
+        />
+        <span className={styles.count} role="status">
+          {query.words === '' || problem !== ''
+            ? ''
+            : total === 0
+              ? searching
+                ? 'Searching…'
+                : 'Not found'
+              : `${(place + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
+        </span>
+        <IconButton small label="Previous" keys="Shift+Enter" onClick={() => go(-1)}>
+          <ChevronUp size={14} aria-hidden />
+        </IconButton>
+        <IconButton small label="Next" keys="Enter" onClick={() => go(1)}>
+          <ChevronDown size={14} aria-hidden />
+        </IconButton>
+        <Within />
+        <span className={styles.space} />
+        <Button look="quiet" disabled={total === 0} onClick={() => listAll(false)}>
+          Tag all…
+        </Button>
+        <IconButton small label="Close" keys="Esc" onClick={close}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      <p id={problemId} className={styles.problem} role="alert">
+        {problem}
+      </p>
+      {replacing && (
+        <ReplaceRow
+          model={model}
+          hit={hit}
+          isExpression={query.isExpression}
+          onReplaced={setFrom}
+          onReplaceAll={() => listAll(true)}
+        />
+      )}
     </search>
   );
 }
 
-const countOf = (hits: number): string =>
-  hits >= MOST_HITS ? `${MOST_HITS.toLocaleString('en')}+` : hits.toLocaleString('en');
+/** Where hits have to stand. */
+function Within() {
+  const theme = useFinding((state) => state.theme);
+  const speaker = useFinding((state) => state.speaker);
+  const themes = useThemeOptions();
+  const speakers = useSpeakerOptions();
+  return (
+    <>
+      {themes.length > 0 && (
+        <Chooser
+          label="Within a theme"
+          none="Any theme"
+          value={theme}
+          options={themes}
+          onChoose={(id) => useFinding.setState({ theme: id })}
+        />
+      )}
+      {speakers.length > 0 && (
+        <Chooser
+          label="Within a speaker"
+          none="Anybody"
+          value={speaker}
+          options={speakers}
+          onChoose={(id) => useFinding.setState({ speaker: id })}
+        />
+      )}
+    </>
+  );
+}
 
-/** The number of the first hit at or after the caret. */
-function firstFromHere(model: ReaderModel, words: string): number {
-  const { caret } = useSelection.getState();
-  if (!caret) return 0;
-  const hits = findInBlocks(model.state.blocks(model.document), words);
-  const next = hits.findIndex(({ start }) => !model.isOrdered({ start, end: caret }));
-  return Math.max(next, 0);
+const escapeCloses = (close: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  close();
+};
+
+/** F3 and Shift+F3 go on from anywhere in the window while the bar is open. */
+function useStepKeys(go: (step: number) => void): void {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'F3' || event.defaultPrevented) return;
+      event.preventDefault();
+      go(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
+
+/** The number of the first hit at or behind a place; behind the last, the first of all. */
+function placeFrom(
+  model: ReaderModel,
+  hits: readonly BarHit[],
+  from: { readonly block: string; readonly offset: number } | null,
+): number {
+  if (from === null) return 0;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = hits[middle]?.span.start;
+    if (start !== undefined && model.isOrdered({ start, end: from })) low = middle + 1;
+    else high = middle;
+  }
+  return low === hits.length ? 0 : low;
 }

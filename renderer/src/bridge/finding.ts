@@ -1,0 +1,57 @@
+import type { TextQuery } from '@shared/query/textQuery';
+import type { Span } from '@shared/text/position';
+import { create } from 'zustand';
+import { useMirrorStore } from './projectMirror';
+
+/** The list of hits beside the text, when it is open. */
+interface HitsPanel {
+  /** Only this document is looked through; null: all are. */
+  readonly document: string | null;
+  /** Words are to be replaced, not tagged. */
+  readonly replacing: boolean;
+  /** Rises each time it is asked for; its field takes the focus. */
+  readonly asked: number;
+}
+
+/**
+ * What is being looked for. The bar over the text and the list of hits share it, so that what was typed in one is there in the other.
+ * Session state.
+ */
+interface FindingStore {
+  readonly query: TextQuery;
+  /** Words that take the place of hits. */
+  readonly replacement: string;
+  /** Only within passages of this theme. */
+  readonly theme: string | null;
+  /** Only within what this speaker says. */
+  readonly speaker: string | null;
+  /** null: the list is closed. */
+  readonly panel: HitsPanel | null;
+  /** Hits that the list holds, by document, and the one that is looked at. */
+  readonly listed: ReadonlyMap<string, readonly Span[]>;
+  readonly looked: { readonly document: string; readonly span: Span } | null;
+}
+
+const nothingSought: FindingStore = {
+  query: { words: '', isExpression: false, matchCase: false, wholeWords: false, ignoreAccents: false },
+  replacement: '',
+  theme: null,
+  speaker: null,
+  panel: null,
+  listed: new Map(),
+  looked: null,
+};
+
+export const useFinding = create<FindingStore>(() => nothingSought);
+
+useMirrorStore.subscribe((now, before) => {
+  if (now.mirror?.path !== before.mirror?.path) useFinding.setState(nothingSought);
+});
+
+/** Opens the list of hits, or turns to it when it is open. */
+export function openHits(wanted: Pick<HitsPanel, 'document' | 'replacing'>): void {
+  useFinding.setState(({ panel }) => ({ panel: { ...wanted, asked: (panel?.asked ?? 0) + 1 } }));
+}
+
+export const closeHits = (): void =>
+  useFinding.setState({ panel: null, listed: nothingSought.listed, looked: null });

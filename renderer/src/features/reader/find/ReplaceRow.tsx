@@ -1,0 +1,78 @@
+import { expandReplacement } from '@shared/query/expandReplacement';
+import type { Position } from '@shared/text/position';
+import type { KeyboardEvent } from 'react';
+import { useFinding } from '@/bridge/finding';
+import { orNotice } from '@/bridge/notices';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { runCommand } from '@/bridge/runCommand';
+import { Button } from '@/ui/Button';
+import type { ReaderModel } from '../ReaderModel';
+import styles from './FindBar.module.css';
+import type { BarHit } from './findHere';
+
+interface ReplaceRowProps {
+  readonly model: ReaderModel;
+  /** The hit that is looked at. */
+  readonly hit: BarHit | null;
+  readonly isExpression: boolean;
+  /** Told where the words end that were put in, so that the next hit is looked for behind them. */
+  readonly onReplaced: (behind: Position) => void;
+  readonly onReplaceAll: () => void;
+}
+
+/** What takes the place of a hit: one after the other with Enter, or all after a look at them. */
+export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll }: ReplaceRowProps) {
+  const replacement = useFinding((state) => state.replacement);
+  const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
+  const replace = async () => {
+    if (hit === null) return;
+    const { block, offset: start } = hit.span.start;
+    const end = hit.span.end.offset;
+    const was = model.state.block(block)?.text.slice(start, end) ?? '';
+    const { groups = [], names = {} } = hit;
+    const text = expandReplacement(
+      replacement,
+      { words: was, groups: [...groups], names: { ...names } },
+      isExpression,
+    );
+    const change = { block, start, end, was, text };
+    const done = await orNotice(runCommand('replaceText', { replacements: [change] }).then(() => true));
+    if (done) onReplaced({ block, offset: start + text.length });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (readOnly === null) void replace();
+  };
+  return (
+    <div className={styles.row}>
+      <input
+        className={styles.replacement}
+        aria-label="Replace with"
+        placeholder={isExpression ? 'Replace with ($1 is the first group)' : 'Replace with'}
+        spellCheck={false}
+        value={replacement}
+        onChange={(event) => useFinding.setState({ replacement: event.target.value })}
+        onKeyDown={press}
+      />
+      <Button
+        look="quiet"
+        disabled={hit === null || readOnly !== null}
+        title={readOnly ?? undefined}
+        onClick={() => void replace()}
+      >
+        Replace
+      </Button>
+      <Button
+        look="quiet"
+        disabled={hit === null || readOnly !== null}
+        title={readOnly ?? undefined}
+        onClick={onReplaceAll}
+      >
+        Replace all…
+      </Button>
+      {readOnly !== null && <span className={styles.readOnly}>{readOnly}</span>}
+    </div>
+  );
+}
