@@ -1,7 +1,8 @@
+import { groupBy } from '../base/groupBy';
 import { ok, type Result, refuse } from '../base/result';
 import type { CommandContext } from './command';
 import { GrowingCodebook } from './growingCodebook';
-import { cleanName, nameKey, quoted, sameName } from './names';
+import { cleanName, nameKey, quoted } from './names';
 import type { ThemeRecord } from './records';
 
 interface NamedTheme {
@@ -32,8 +33,9 @@ export class ThemesByName {
     if (twice !== undefined)
       return refuse('duplicate-theme', `The theme ${quoted(cleanName(twice.name))} is listed twice.`);
     const placed = new Set<NamedTheme>();
+    const byName = groupBy(listed, ({ name }) => nameKey(name));
     for (const wanted of listed) {
-      const added = this.#place(wanted, listed, placed, []);
+      const added = this.#place(wanted, byName, placed, []);
       if (!added.ok) return added;
     }
     return ok(null);
@@ -58,7 +60,7 @@ export class ThemesByName {
   /** `below`: the themes that wait for this one. */
   #place(
     wanted: NamedTheme,
-    listed: readonly NamedTheme[],
+    listed: ReadonlyMap<string, readonly NamedTheme[]>,
     placed: Set<NamedTheme>,
     below: readonly NamedTheme[],
   ): Result<null> {
@@ -68,7 +70,8 @@ export class ThemesByName {
       return refuse('theme-circle', `The theme ${quoted(cleanName(wanted.name))} would stand under itself.`);
     }
     if (parent !== undefined) {
-      for (const above of listed.filter((theme) => theme !== wanted && sameName(theme.name, parent))) {
+      for (const above of listed.get(nameKey(parent)) ?? []) {
+        if (above === wanted) continue;
         const added = this.#place(above, listed, placed, [...below, wanted]);
         if (!added.ok) return added;
       }
