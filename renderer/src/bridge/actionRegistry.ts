@@ -54,11 +54,27 @@ export const ActivePart = createContext(true);
 export const useIsActivePart = (): boolean => useContext(ActivePart);
 
 /**
- * Registers an action for as long as the component is shown, `enabled`, and in the {@link ActivePart} of the window; the handler may be a
- * new function each time.
+ * Registers an action for as long as the component is shown, `enabled`, and in the {@link ActivePart} of the window; handler and
+ * obstacle may be new functions each time. While there is an obstacle the action is greyed out, and its key says why.
  */
-export function useAction(id: ActionId, handler: ActionHandler, enabled = true): void {
+export function useAction(
+  id: ActionId,
+  handler: ActionHandler,
+  enabled = true,
+  obstacle: Obstacle = nothingInTheWay,
+): void {
   const run = useEffectEvent(handler);
+  const inTheWay = useEffectEvent(obstacle);
   const isMeant = useIsActivePart() && enabled;
-  useEffect(() => (isMeant ? registerAction(id, () => run()) : undefined), [id, isMeant]);
+  useEffect(
+    () =>
+      isMeant
+        ? registerAction(
+            id,
+            () => run(),
+            () => inTheWay(),
+          )
+        : undefined,
+    [id, isMeant],
+  );
 }
