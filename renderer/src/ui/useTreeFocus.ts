@@ -35,10 +35,15 @@ export function useTreeFocus(
     lineIn(id)?.focus({ preventScroll: true });
   };
 
+  const followed = useRef<number>(undefined);
   const follow = useEffectEvent(() => {
+    const place = index.at(stop);
+    const stays = place === followed.current;
+    followed.current = place;
     if (!inside.current || stop === null) return;
     if (document.activeElement === document.body) lineIn(stop)?.focus({ preventScroll: true });
-    if (document.activeElement === lineIn(stop)) reveal(stop);
+    // Looking where it is costs a layout: not when only lines below it came or went.
+    if (!stays && document.activeElement === lineIn(stop)) reveal(stop);
   });
   // Lines came, went or moved while the keyboard was on one.
   useLayoutEffect(() => follow(), [index]);
