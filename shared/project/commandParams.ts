@@ -29,6 +29,9 @@ const newTheme = z.object({
   description: z.string().optional(),
 });
 
+/** `under` names the themes above it, from `parent` down, which are made too when they are not there. */
+const newThemeInPath = newTheme.extend({ under: z.array(name).optional() });
+
 /** What a theme says and how it looks, besides its name and place. */
 const themeDetails = themeRecord
   .pick({
@@ -117,7 +120,7 @@ export const commandParams = {
     theme: id,
     annotations: z.array(id).min(1),
     to: id.nullable(),
-    newTheme: newTheme.optional(),
+    newTheme: newThemeInPath.optional(),
   }),
   /** Adds a codebook from elsewhere. `path`: names from the top down; a theme that is there already takes what it does not say yet. */
   importCodebook: z.object({
@@ -132,8 +135,7 @@ export const commandParams = {
     document: id,
     span,
     themes: z.array(id),
-    /** `under` names the themes above it, from `parent` down, which are made too when they are not there. */
-    newTheme: newTheme.extend({ under: z.array(name).optional() }).optional(),
+    newTheme: newThemeInPath.optional(),
     memo: z.string().optional(),
   }),
   /** Codes many passages with the same themes as one step: “code all hits”. Each joins the annotation of exactly its span. */

@@ -41,7 +41,7 @@ function goesOn(before: string, after: string): boolean {
   if (/^\p{Ll}/u.test(after) && /[.!?…]["'”’»“)\]]*$/u.test(words)) return true;
   if (/^["'”’»)\]]+\s*[—–-]\s/u.test(after)) return true;
   if (/^(?:\d{1,3}|\p{L})[.)]$/u.test(words)) return true;
-  return /\.$/.test(words) && isShort(words);
+  return words.endsWith('.') && isShort(words);
 }
 
 /** Whether the last full stop only shortens a word: `И. И.`, `Mr.`, `т. е.`, `z. B.` */

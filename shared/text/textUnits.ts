@@ -72,6 +72,11 @@ export class TextUnits {
     return largest(around)?.range ?? null;
   }
 
+  /** The paragraph that an offset is in. */
+  paragraphAt(offset: number): TextRange {
+    return this.#paragraphs({ start: offset, end: offset });
+  }
+
   /** The sentence that begins at the first place before (-1) or after (1) an offset, or ends there; null at the end of the text. */
   nextSentence(offset: number, step: 1 | -1, side: 'start' | 'end'): number | null {
     const here = this.#blockAt(offset);

@@ -8,17 +8,28 @@ export interface PassageTarget {
   readonly annotation: string | null;
 }
 
+/** What a theme is chosen for: to tag the passage, to put it in a coding's place, or to tag selection after selection with it. */
+export type ThemePurpose =
+  | { readonly does: 'tag' | 'keep' }
+  | { readonly does: 'recode'; readonly annotation: string; readonly coding: string };
+
 /** A small window over the text; one at a time. */
 export type Popup =
-  | { readonly kind: 'theme' | 'memo' | 'speaker'; readonly target: PassageTarget }
+  | { readonly kind: 'theme'; readonly target: PassageTarget; readonly purpose: ThemePurpose }
+  | { readonly kind: 'memo' | 'speaker'; readonly target: PassageTarget }
   /** Asks which of the codings at a place is meant. `focused`: opened by key, takes the focus. */
   | {
       readonly kind: 'layers';
-      readonly purpose: 'select' | 'remove';
+      readonly purpose: 'select' | 'remove' | 'recode';
       readonly annotations: readonly string[];
       readonly at: Position;
       readonly focused: boolean;
     };
+
+export interface Hovered {
+  readonly annotation: string;
+  readonly theme: string | null;
+}
 
 export interface ReaderState {
   readonly editing: boolean;
@@ -27,6 +38,8 @@ export interface ReaderState {
   /** The bar offers to replace what it finds. */
   readonly replacing: boolean;
   readonly popup: Popup | null;
+  /** The coding that the pointer is on; it is shown whole, the others step back. `theme` is null for a memo alone. */
+  readonly hovered: Hovered | null;
   readonly scene: Scene;
   /** Rises with each drawing; what hangs at a passage measures its place again. */
   readonly drawn: number;
@@ -39,6 +52,7 @@ export const initialState: ReaderState = {
   finding: 0,
   replacing: false,
   popup: null,
+  hovered: null,
   scene: emptyScene,
   drawn: 0,
   said: { words: '', count: 0 },

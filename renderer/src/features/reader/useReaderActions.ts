@@ -1,68 +1,172 @@
+import type { ActionId } from '@shared/ipc/actions';
 import { spanText } from '@shared/text/documentText';
-import { useAction } from '@/bridge/actionRegistry';
+import { useEffect } from 'react';
+import { registerAction, useIsActivePart } from '@/bridge/actionRegistry';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
-import type { Popup } from './readerState';
-import { layersOf } from './tagging/layers';
+import { growSelection, shrinkSelection } from './selecting/growSelection';
+import { moveCaret } from './selecting/moveCaret';
+import { selectedRange } from './selecting/unitsOf';
+import { walkPassages } from './selecting/walkPassages';
+import type { Layer } from './tagging/layers';
+import { layersHere } from './tagging/layersHere';
+import { moveEnd } from './tagging/moveBounds';
+import { openRecode } from './tagging/openRecode';
 import { passageTarget, turnTarget } from './tagging/passageTarget';
 import { removeLayer } from './tagging/removeLayer';
-import { inVivoName, tagWithNew, toggleTheme } from './tagging/tagPassage';
+import { besideLast, inVivoName, tagWithNew, toggleTheme } from './tagging/tagPassage';
 
-const nothingSelected = 'Select a passage first.';
+const noPassage = 'Select a passage first.';
+const noWords = 'Select some words first.';
+const noCaret = 'Put the caret into the text first.';
+const noCoding = 'There is no coding here.';
+const noAnnotation = 'Choose a passage first: Tab goes to the next one.';
+const noPassages = 'Nothing is tagged in this text yet. Escape leaves it.';
 
-/** Registers what the passage menu and its keys do in the reader. */
+const unless = (there: boolean, sentence: string): string | null => (there ? null : sentence);
+
+interface ReaderAction {
+  readonly id: ActionId;
+  readonly run: () => void;
+  readonly obstacle: () => string | null;
+}
+
+/** Registers what the passage menu and its keys do in the reader, while it is the one they are about. */
 export function useReaderActions(model: ReaderModel): void {
-  const openOn = (kind: 'theme' | 'memo' | 'speaker', target = passageTarget(model)) => {
-    if (target) model.open({ kind, target } satisfies Popup);
-    else model.say(nothingSelected);
-  };
-  useAction('passage.code', () => openOn('theme', passageTarget(model) ?? turnTarget(model)));
-  useAction('passage.memo', () => openOn('memo'));
-  useAction('passage.speaker', () => openOn('speaker'));
-  useAction('passage.inVivo', () => void tagInVivo(model));
-  useAction('passage.delete', () => removeHere(model));
-  useAction('reader.edit', () => model.setEditing(!model.editing));
+  const isMeant = useIsActivePart();
+  useEffect(() => {
+    if (!isMeant) return;
+    const stops = readerActions(model).map(({ id, run, obstacle }) => registerAction(id, run, obstacle));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [model, isMeant]);
+}
+
+function readerActions(model: ReaderModel): readonly ReaderAction[] {
+  const list: ReaderAction[] = [];
+  const act = (id: ActionId, run: () => void, obstacle: ReaderAction['obstacle'] = () => null) =>
+    list.push({ id, run, obstacle });
+
+  const hasCaret = () => unless(selectedRange(model) !== null, noCaret);
+  const hasPassage = () => unless(passageTarget(model) !== null, noPassage);
+  const hasPassageOrCaret = () => (passageTarget(model) === null ? hasCaret() : null);
+  const hasAnnotation = () => unless(model.selectedAnnotation !== undefined, noAnnotation);
+  const hasPassages = () => unless(model.state.annotations(model.document).length > 0, noPassages);
+
+  act('passage.code', () => openPicker(model, passageTarget(model) ?? turnTarget(model)), hasPassageOrCaret);
+  act('passage.turn', () => openPicker(model, turnTarget(model)), hasCaret);
+  act(
+    'passage.inVivo',
+    () => void tagInVivo(model),
+    () => unless(wordsOf(model) !== '', noWords),
+  );
+  act('passage.active', () => openActive(model));
+  act(
+    'passage.recode',
+    () => changeHere(model),
+    () =>
+      unless(
+        layersHere(model).some(({ coding }) => coding !== null),
+        noCoding,
+      ),
+  );
+  act('passage.memo', () => openOn(model, 'memo'), hasPassage);
+  act('passage.speaker', () => openOn(model, 'speaker'), hasPassage);
+  act(
+    'passage.delete',
+    () => removeHere(model),
+    () => unless(layersHere(model).length > 0, noCoding),
+  );
+  act('passage.next', () => walkPassages(model, 1), hasPassages);
+  act('passage.previous', () => walkPassages(model, -1), hasPassages);
+  act('selection.grow', () => growSelection(model), hasCaret);
+  act('selection.shrink', () => shrinkSelection(model), hasCaret);
+  for (const [way, step] of [
+    ['next', 1],
+    ['previous', -1],
+  ] as const) {
+    act(`caret.${way}Sentence`, () => moveCaret(model, { by: 'sentence', step, extend: false }), hasCaret);
+    act(`caret.${way}Turn`, () => moveCaret(model, { by: 'turn', step, extend: false }), hasCaret);
+    act(`selection.${way}Sentence`, () => moveCaret(model, { by: 'sentence', step, extend: true }), hasCaret);
+    act(`selection.${way}Turn`, () => moveCaret(model, { by: 'turn', step, extend: true }), hasCaret);
+  }
+  for (const [way, step] of [
+    ['Later', 1],
+    ['Earlier', -1],
+  ] as const) {
+    for (const side of ['start', 'end'] as const) {
+      act(`bounds.${side}Word${way}`, () => moveEnd(model, { side, by: 'word', step }), hasAnnotation);
+      act(
+        `bounds.${side}Sentence${way}`,
+        () => moveEnd(model, { side, by: 'sentence', step }),
+        hasAnnotation,
+      );
+    }
+  }
+  act('reader.edit', () => model.setEditing(!model.editing));
+  return list;
+}
+
+function openPicker(model: ReaderModel, target: ReturnType<typeof passageTarget>): void {
+  if (target) model.open({ kind: 'theme', target, purpose: { does: 'tag' } });
+}
+
+function openOn(model: ReaderModel, kind: 'memo' | 'speaker'): void {
+  const target = passageTarget(model);
+  if (target) model.open({ kind, target });
+}
+
+/** Asks which theme to tag selection after selection with; stands at the caret, or at the first words of the text. */
+function openActive(model: ReaderModel): void {
+  const [first] = model.state.blocks(model.document);
+  const start = useSelection.getState().caret ?? { block: first?.id ?? '', offset: 0 };
+  const target = passageTarget(model) ?? { span: { start, end: start }, annotation: null };
+  model.open({ kind: 'theme', target, purpose: { does: 'keep' } });
+}
+
+function wordsOf(model: ReaderModel): string {
+  const target = passageTarget(model);
+  return inVivoName((target && spanText(model.state.blocks(model.document), target.span)) ?? '');
 }
 
 async function tagInVivo(model: ReaderModel): Promise<void> {
   const target = passageTarget(model);
-  const words = target && spanText(model.state.blocks(model.document), target.span);
-  const name = inVivoName(words ?? '');
-  if (!target || name === '') {
-    model.say(nothingSelected);
-    return;
-  }
-  const known = model.state.themes().find((theme) => theme.parent === null && theme.name === name);
+  const name = wordsOf(model);
+  if (!target || name === '') return;
+  const parent = besideLast(model);
+  const known = model.state
+    .themes()
+    .find((theme) => theme.name === name && (theme.parent === parent || theme.parent === null));
   if (known) await toggleTheme(model, target, known.id);
-  else await tagWithNew(model, target, { name, parent: null, under: [], shown: name });
+  else await tagWithNew(model, target, { name, parent, under: [], shown: name });
 }
 
 /** Removes the coding that is meant; asks when there are several at the place. */
 function removeHere(model: ReaderModel): void {
-  const { span, caret } = useSelection.getState();
-  const { chosenAnnotation, selectedAnnotation } = model;
-  const annotations = chosenAnnotation
-    ? [chosenAnnotation]
-    : span
-      ? model.annotationsOver(span)
-      : caret
-        ? model.annotationsAt(caret)
-        : selectedAnnotation
-          ? [selectedAnnotation]
-          : [];
-  const layers = annotations.flatMap(layersOf);
+  const layers = layersHere(model);
   const [only] = layers;
-  if (!only) {
-    model.say('There is no coding here.');
-  } else if (layers.length === 1) {
-    void removeLayer(model, only);
-  } else {
-    model.open({
-      kind: 'layers',
-      purpose: 'remove',
-      annotations: annotations.map(({ id }) => id),
-      at: span?.start ?? caret ?? only.annotation.start,
-      focused: true,
-    });
-  }
+  if (layers.length > 1) askWhich(model, 'remove', layers);
+  else if (only) void removeLayer(model, only);
+}
+
+/** Asks for another theme for the coding that is meant, after asking which when there are several. */
+function changeHere(model: ReaderModel): void {
+  const layers = layersHere(model).filter(({ coding }) => coding !== null);
+  const [only] = layers;
+  if (layers.length > 1) askWhich(model, 'recode', layers);
+  else if (only) openRecode(model, only);
+}
+
+function askWhich(model: ReaderModel, purpose: 'remove' | 'recode', layers: readonly Layer[]): void {
+  const { span, caret } = useSelection.getState();
+  const [first] = layers;
+  if (!first) return;
+  model.open({
+    kind: 'layers',
+    purpose,
+    annotations: [...new Set(layers.map(({ annotation }) => annotation.id))],
+    at: span?.start ?? caret ?? first.annotation.start,
+    focused: true,
+  });
 }

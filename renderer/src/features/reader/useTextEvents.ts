@@ -1,13 +1,19 @@
 import { type RefObject, useEffect } from 'react';
+import { setActiveTheme, useActiveTheme } from '@/bridge/activeTheme';
+import { notify } from '@/bridge/notices';
+import { useIsActivePart } from '@/bridge/actionRegistry';
 import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
-import { moveByWord } from './tagging/moveBounds';
+import { leaveText } from './selecting/leaveText';
+import { selectedRange, selectRange } from './selecting/unitsOf';
+import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
 import { themeOfDigit, toggleTheme } from './tagging/tagPassage';
 
 /** The text takes the keyboard when it is asked to, and on opening when nothing else has it: who walks a list stays in it. */
 export function useFocusOnText(model: ReaderModel): void {
-  const wanted = useTextFocus((state) => state.wanted);
+  const isActive = useIsActivePart();
+  const wanted = useTextFocus((state) => state.wanted) && isActive;
   useEffect(() => {
     if (document.activeElement === document.body) model.focusText();
   }, [model]);
@@ -30,11 +36,20 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
         event.stopPropagation();
       }
     };
-    root.addEventListener('mousedown', beginAnew);
+    const tagging = new ActiveTagging(model);
+    const mouseDown = (event: MouseEvent) => {
+      beginAnew(event);
+      tagging.begin();
+    };
+    const mouseUp = (event: MouseEvent) => tagging.end(event);
+    root.addEventListener('mousedown', mouseDown);
+    window.addEventListener('mouseup', mouseUp);
     root.addEventListener('click', click);
     root.addEventListener('keydown', press, { capture: true });
     return () => {
-      root.removeEventListener('mousedown', beginAnew);
+      tagging.dispose();
+      root.removeEventListener('mousedown', mouseDown);
+      window.removeEventListener('mouseup', mouseUp);
       root.removeEventListener('click', click);
       root.removeEventListener('keydown', press, { capture: true });
     };
@@ -56,7 +71,7 @@ function pointAt(model: ReaderModel, event: MouseEvent): void {
   }
   const at = model.positionAt(event.clientX, event.clientY);
   const annotations = at ? model.annotationsAt(at) : [];
-  model.selectAnnotation(annotations[0]?.id ?? null);
+  model.selectAnnotation(annotations[0]?.id ?? null, annotations.length === 1);
   if (at && annotations.length > 1) offerLayers(model, annotations, at, false);
 }
 
@@ -75,30 +90,38 @@ function offerLayers(
   });
 }
 
-/** Whether the key was meant for the text. */
+/** Whether the key was meant for the text. All others are in the list of actions. */
 function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
   model.readSelection();
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === 'Escape') return escape(model);
-  if (event.altKey && !event.ctrlKey && /^Arrow(Left|Right)$/.test(event.key)) return moveEnd(model, event);
   if (model.editing || !plain) return false;
-  if (event.key === 'Enter') return chooseLayer(model);
-  return /^[1-9]$/.test(event.key) && tagByDigit(model, Number(event.key));
+  if (event.key === 'Enter') return tagOrChoose(model);
+  return /^[1-9]$/.test(event.key) && takeDigit(model, Number(event.key));
 }
 
+/** One step back: closes what is open, ends editing, ends the theme that is kept, clears the selection, leaves the text. */
 function escape(model: ReaderModel): boolean {
+  const range = selectedRange(model);
   if (model.store.getState().popup !== null) model.close();
   else if (model.editing) model.setEditing(false);
-  else if (model.selectedAnnotation) model.selectAnnotation(null);
-  else return false;
+  else if (useActiveTheme.getState().theme !== null) {
+    setActiveTheme(null);
+    model.say('Selections are not tagged by themselves any more.');
+  } else if (model.selectedAnnotation || (range && range.start < range.end)) {
+    model.selectAnnotation(null);
+    if (range) selectRange(model, { start: range.start, end: range.start });
+  } else leaveText(model);
   return true;
 }
 
-function moveEnd(model: ReaderModel, event: KeyboardEvent): boolean {
-  const annotation = model.selectedAnnotation;
-  if (!annotation) return false;
-  void moveByWord(model, annotation, event.shiftKey ? 'start' : 'end', event.key === 'ArrowRight' ? 1 : -1);
-  return true;
+/** Enter finishes a selection while a theme is kept; else it chooses among the codings at the caret. */
+function tagOrChoose(model: ReaderModel): boolean {
+  const { theme } = useActiveTheme.getState();
+  const { span } = useSelection.getState();
+  const target = theme === null || span === null ? null : passageTarget(model);
+  if (target && theme !== null) void toggleTheme(model, target, theme);
+  return target !== null || chooseLayer(model);
 }
 
 function chooseLayer(model: ReaderModel): boolean {
@@ -111,9 +134,15 @@ function chooseLayer(model: ReaderModel): boolean {
   return true;
 }
 
-function tagByDigit(model: ReaderModel, digit: number): boolean {
-  const target = passageTarget(model);
+/** A digit tags the selection; while a theme is kept, it puts another in its place. */
+function takeDigit(model: ReaderModel, digit: number): boolean {
   const theme = themeOfDigit(model, digit);
-  if (target && theme !== null) void toggleTheme(model, target, theme);
-  return target !== null;
+  const target = passageTarget(model);
+  if (theme === null) notify(`No theme stands at ${digit} yet.`, { slot: 'obstacle' });
+  else if (useActiveTheme.getState().theme !== null) {
+    setActiveTheme(theme);
+    model.say(`Every selection is tagged with ${model.state.theme(theme)?.name} now.`);
+  } else if (target) void toggleTheme(model, target, theme);
+  else notify('Select a passage first.', { slot: 'obstacle' });
+  return true;
 }

@@ -7,6 +7,7 @@ import { shortQuote } from '../drawing/describePassage';
 import type { ReaderModel } from '../ReaderModel';
 import type { Popup } from '../readerState';
 import { type Layer, layersOf } from './layers';
+import { openRecode } from './openRecode';
 import styles from './Popups.module.css';
 import { removeLayer } from './removeLayer';
 
@@ -15,19 +16,27 @@ interface LayerChooserProps {
   readonly popup: Extract<Popup, { kind: 'layers' }>;
 }
 
-/** The codings at a place, one below the other: to select one, or to remove one. */
+const questions = {
+  select: { name: 'Codings here', shown: null },
+  remove: { name: 'Remove which coding?', shown: 'Remove which?' },
+  recode: { name: 'Change which coding?', shown: 'Change which?' },
+} as const;
+
+/** The codings at a place, one below the other: to select one, to remove it or to change its theme. */
 export function LayerChooser({ model, popup }: LayerChooserProps) {
   const records = useRecords();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (popup.focused) menu.current?.querySelector('button')?.focus();
   }, [popup]);
-  const layers = popup.annotations.flatMap((id) => layersOf(records.annotation(id)));
+  const layers = popup.annotations
+    .flatMap((id) => layersOf(records.annotation(id)))
+    .filter(({ coding }) => popup.purpose !== 'recode' || coding !== null);
   const speakers = passageSpeakers(records.blocks(model.document), records.turns(model.document));
-  const removing = popup.purpose === 'remove';
   const choose = (layer: Layer) => {
     model.close();
-    if (removing) void removeLayer(model, layer);
+    if (popup.purpose === 'remove') void removeLayer(model, layer);
+    else if (popup.purpose === 'recode') openRecode(model, layer);
     else model.selectAnnotation(layer.annotation.id, true);
   };
   return (
@@ -36,10 +45,10 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
       role="menu"
       tabIndex={-1}
       className={styles.list}
-      aria-label={removing ? 'Remove which coding?' : 'Codings here'}
+      aria-label={questions[popup.purpose].name}
       onKeyDown={moveFocus}
     >
-      {removing && <p className={styles.question}>Remove which?</p>}
+      {questions[popup.purpose].shown && <p className={styles.question}>{questions[popup.purpose].shown}</p>}
       {layers.map((layer) => {
         const theme = records.theme(layer.coding?.theme ?? '');
         const [said] = speakers(layer.annotation).speakers;

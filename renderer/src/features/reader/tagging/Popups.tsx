@@ -8,8 +8,13 @@ import styles from './Popups.module.css';
 import { SpeakerPicker } from './SpeakerPicker';
 import { ThemePicker } from './ThemePicker';
 
+const purposes = {
+  tag: 'Tag with a theme',
+  keep: 'Tag again and again with',
+  recode: 'Change a theme',
+} as const;
+
 const names = {
-  theme: 'Tag with a theme',
   memo: 'Memo',
   speaker: 'Who says this',
   layers: 'Codings here',
@@ -28,7 +33,7 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
         <Popover.Content
           className={styles.popup}
           data-kind={popup.kind}
-          aria-label={names[popup.kind]}
+          aria-label={popup.kind === 'theme' ? purposes[popup.purpose.does] : names[popup.kind]}
           side="bottom"
           align="start"
           sideOffset={8}
@@ -46,7 +51,8 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
 
 function Content({ model, popup }: { readonly model: ReaderModel; readonly popup: Popup }) {
   if (popup.kind === 'layers') return <LayerChooser model={model} popup={popup} />;
-  if (popup.kind === 'theme') return <ThemePicker model={model} target={popup.target} />;
+  if (popup.kind === 'theme')
+    return <ThemePicker model={model} target={popup.target} purpose={popup.purpose} />;
   if (popup.kind === 'memo') return <MemoCard model={model} target={popup.target} />;
   return <SpeakerPicker model={model} target={popup.target} />;
 }

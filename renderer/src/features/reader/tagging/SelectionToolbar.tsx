@@ -2,6 +2,7 @@ import type { ActionId } from '@shared/ipc/actions';
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
+import { useActiveTheme } from '@/bridge/activeTheme';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './Popups.module.css';
@@ -18,6 +19,7 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const isTagged = useSelection((state) => state.annotation !== null);
   const hasPopup = useStore(model.store, (state) => state.popup !== null);
   const drawn = useStore(model.store, (state) => state.drawn);
+  const keeps = useActiveTheme((state) => state.theme !== null);
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     void drawn;
@@ -27,7 +29,7 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
     const left = Math.min(box.left - page.left, page.width - bar.current.offsetWidth - 12);
     bar.current.style.translate = `${Math.max(left, 12)}px ${box.top - page.top - bar.current.offsetHeight - 8}px`;
   }, [model, span, drawn]);
-  if (span === null || isTagged || hasPopup) return null;
+  if (span === null || isTagged || hasPopup || keeps) return null;
   return (
     <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">
       {offers.map(({ id, label, key }) => (

@@ -6,8 +6,8 @@ import { useRecords } from '@/bridge/useProject';
 import { Swatch } from '@/ui/Swatch';
 import type { ReaderModel } from '../ReaderModel';
 import type { PassageTarget } from '../readerState';
+import { folded } from './folded';
 import styles from './Popups.module.css';
-import { folded } from './searchThemes';
 import { useListKeys } from './useListKeys';
 
 interface SpeakerPickerProps {

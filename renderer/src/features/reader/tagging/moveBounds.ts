@@ -1,14 +1,16 @@
 import type { AnnotationRecord } from '@shared/project/records';
-import { graphemeCeil, graphemeFloor } from '@shared/text/graphemes';
 import type { Position, Span } from '@shared/text/position';
+import { wordsNear } from '@shared/text/words';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
+import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
+import { bringIntoView } from '../selecting/bringIntoView';
+import { firstWords, lastWords } from '../selecting/firstWords';
+import { unitsOf } from '../selecting/unitsOf';
 import { trimmedSpan } from '../text/selectedSpan';
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-
-/** Gives a passage new bounds; an empty or unchanged span changes nothing. */
+/** Gives a passage new bounds; an empty or unchanged span changes nothing. What was selected exactly stays so. */
 export async function moveBounds(
   model: ReaderModel,
   annotation: AnnotationRecord,
@@ -17,52 +19,79 @@ export async function moveBounds(
   const next = trimmedSpan(model.state, model.document, span);
   const { start, end } = annotation;
   if (!next || (samePlace(next.start, start) && samePlace(next.end, end))) return;
-  await orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next }));
+  const { span: selected } = useSelection.getState();
+  const isSelected = selected && samePlace(selected.start, start) && samePlace(selected.end, end);
+  const moved = await orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next }));
+  if (moved === null) return;
+  if (isSelected) {
+    model.selectSpan(next);
+    model.readSelection();
+  }
+  // It may have joined another passage that lies exactly there.
+  model.selectAnnotation(moved, true);
 }
 
-/** Moves one end of a passage by a word, over the border of blocks when there is no word left. */
-export async function moveByWord(
-  model: ReaderModel,
-  annotation: AnnotationRecord,
-  side: 'start' | 'end',
-  step: 1 | -1,
-): Promise<void> {
-  const place = wordBorder(model, annotation[side], side, step);
-  if (!place) return;
-  const span =
-    side === 'start' ? { start: place, end: annotation.end } : { start: annotation.start, end: place };
-  if (model.isOrdered(span)) await moveBounds(model, annotation, span);
+interface Move {
+  readonly side: 'start' | 'end';
+  readonly by: 'word' | 'sentence';
+  readonly step: 1 | -1;
 }
 
-/** The next place, before or after this one, where a word begins (for a start) or ends (for an end). */
-function wordBorder(
-  model: ReaderModel,
-  from: Position,
-  side: 'start' | 'end',
-  step: 1 | -1,
-): Position | null {
-  const blocks = model.state.blocks(model.document);
-  let index = blocks.findIndex(({ id }) => id === from.block);
-  let limit: number | null = from.offset;
-  for (let block = blocks[index]; block !== undefined; index += step, block = blocks[index]) {
-    const borders = wordsOf(block.text).map(({ start, end }) => (side === 'start' ? start : end));
-    const here = limit;
+/** Keys come faster than the disk: each move begins where the one before it ended. */
+let moves: Promise<void> = Promise.resolve();
+
+/** Moves one end of the selected passage by a word or a sentence, over the border of blocks too, and says where it is now. */
+export function moveEnd(model: ReaderModel, move: Move): void {
+  moves = moves.then(() => moveOnce(model, move));
+}
+
+async function moveOnce(model: ReaderModel, { side, by, step }: Move): Promise<void> {
+  const annotation = model.selectedAnnotation;
+  if (!annotation) return;
+  const { text } = unitsOf(model);
+  const from = text.offsetOf(annotation[side]);
+  const offset =
+    from === null
+      ? null
+      : by === 'word'
+        ? nextWord(model, from, step, side)
+        : unitsOf(model).nextSentence(from, step, side);
+  const place = offset === null ? null : text.positionAt(offset);
+  if (!place) {
+    model.say('The text ends here.');
+    return;
+  }
+  const { start, end } = annotation;
+  const span = side === 'start' ? { start: place, end } : { start, end: place };
+  if (!model.isOrdered(span)) {
+    model.say('A passage keeps at least a word.');
+    return;
+  }
+  await moveBounds(model, annotation, span);
+  const range = text.rangeOf(span);
+  bringIntoView(model, place);
+  if (range)
+    model.say(side === 'start' ? `From ${firstWords(text, range)}` : `Up to ${lastWords(text, range)}`);
+}
+
+/** The next place before or after an offset where a word begins (for a start) or ends (for an end). */
+function nextWord(model: ReaderModel, from: number, step: 1 | -1, side: 'start' | 'end'): number | null {
+  const { text } = unitsOf(model);
+  const here = text.positionAt(from);
+  let number = here ? text.numberOf(here.block) : -1;
+  let local: number | null = here?.offset ?? null;
+  for (let block = text.blocks[number]; block !== undefined; number += step, block = text.blocks[number]) {
+    const near = local ?? (step === 1 ? 0 : block.text.length);
+    const limit = local;
+    const borders = wordsNear(block.text, { start: near, end: near }).map((word) => word[side]);
     const next =
       step === 1
-        ? borders.find((border) => here === null || border > here)
-        : borders.findLast((border) => here === null || border < here);
-    if (next !== undefined) return { block: block.id, offset: next };
-    limit = null;
+        ? borders.find((border) => limit === null || border > limit)
+        : borders.findLast((border) => limit === null || border < limit);
+    if (next !== undefined) return text.offsetOf({ block: block.id, offset: next });
+    local = null;
   }
   return null;
-}
-
-function wordsOf(text: string): { start: number; end: number }[] {
-  return [...words.segment(text)].flatMap(({ segment, index, isWordLike }) =>
-    isWordLike
-      ? [{ start: graphemeFloor(text, index), end: graphemeCeil(text, index + segment.length) }]
-      : [],
-  );
 }
 
 const samePlace = (a: Position, b: Position): boolean => a.block === b.block && a.offset === b.offset;

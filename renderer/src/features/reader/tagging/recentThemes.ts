@@ -1,3 +1,5 @@
+import type { ThemeRecord } from '@shared/project/records';
+
 /** A digit for each. */
 const SLOTS = 9;
 
@@ -8,27 +10,52 @@ interface Slot {
 }
 
 /**
- * The nine themes at hand, by digit: those used last, filled up from the codebook. A theme keeps its digit while it is among them, so
- * that a digit never changes its meaning between two presses; a new one takes the place of the one not used for longest.
+ * The nine themes at hand, by digit: the pinned ones in the order of the codebook, then those used last, filled up from the codebook.
+ * A theme keeps its digit while it is among them, so that a digit never changes its meaning between two presses; a new one takes the
+ * place of the one not used for longest.
+ * @param codebook all themes in the order of the codebook; those that only group are passed over
  */
-export function recentThemes(project: string, codebook: readonly string[]): string[] {
-  return slotsOf(project, codebook).map(({ theme }) => theme);
+export function themesAtHand(project: string, codebook: readonly ThemeRecord[]): string[] {
+  const pinned = pinnedOf(codebook);
+  return [...pinned, ...slotsOf(project, codebook, pinned).map(({ theme }) => theme)];
 }
 
-export function rememberTheme(project: string, theme: string, codebook: readonly string[]): void {
-  const slots = slotsOf(project, codebook);
+/** The theme that was used last in this project on this computer; null: none, or it is gone. */
+export function lastTheme(project: string): string | null {
+  return localStorage.getItem(lastKeyOf(project));
+}
+
+export function rememberTheme(project: string, theme: string, codebook: readonly ThemeRecord[]): void {
+  localStorage.setItem(lastKeyOf(project), theme);
+  const pinned = pinnedOf(codebook);
+  if (pinned.includes(theme)) return;
+  const slots = slotsOf(project, codebook, pinned);
   const now = Math.max(0, ...slots.map(({ used }) => used)) + 1;
   const known = slots.findIndex((slot) => slot.theme === theme);
   const longest = slots.findLastIndex(({ used }) => used === Math.min(...slots.map((slot) => slot.used)));
-  const place = known !== -1 ? known : slots.length < SLOTS ? slots.length : longest;
+  const place = known !== -1 ? known : slots.length < SLOTS - pinned.length ? slots.length : longest;
+  if (place === -1) return;
   slots[place] = { theme, used: now };
   localStorage.setItem(keyOf(project), JSON.stringify(slots));
 }
 
-function slotsOf(project: string, codebook: readonly string[]): Slot[] {
-  const kept = readSlots(project).filter(({ theme }) => codebook.includes(theme));
-  const rest = codebook.filter((id) => !kept.some(({ theme }) => theme === id));
-  return [...kept, ...rest.map((theme) => ({ theme, used: 0 }))].slice(0, SLOTS);
+const pinnedOf = (codebook: readonly ThemeRecord[]): string[] =>
+  codebook
+    .filter(({ pinned, groupsOnly }) => pinned && !groupsOnly)
+    .slice(0, SLOTS)
+    .map(({ id }) => id);
+
+function slotsOf(project: string, codebook: readonly ThemeRecord[], pinned: readonly string[]): Slot[] {
+  const room = SLOTS - pinned.length;
+  const usable = new Set(codebook.filter(({ groupsOnly }) => !groupsOnly).map(({ id }) => id));
+  for (const id of pinned) usable.delete(id);
+  const slots = readSlots(project).filter(({ theme }) => usable.has(theme));
+  for (const { theme } of slots) usable.delete(theme);
+  for (const theme of usable) {
+    if (slots.length >= room) break;
+    slots.push({ theme, used: 0 });
+  }
+  return slots.slice(0, room);
 }
 
 /** What the window remembers; anything else that may stand there counts as nothing. */
@@ -50,3 +77,4 @@ const isSlot = (value: unknown): value is Slot =>
   typeof value.used === 'number';
 
 const keyOf = (project: string): string => `themes-at-hand-${project}`;
+const lastKeyOf = (project: string): string => `last-theme-${project}`;

@@ -1,4 +1,4 @@
-import { orNotice } from '@/bridge/notices';
+import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
@@ -16,5 +16,5 @@ export async function removeLayer(model: ReaderModel, { annotation, coding }: La
   if (!done) return;
   const { annotation: selected } = useSelection.getState();
   if (selected !== null && !model.state.annotation(selected)) model.selectAnnotation(null);
-  model.say(`${name} removed`);
+  notifyUndoable(coding ? `Removed “${name}” from the passage.` : 'Removed the memo with its passage.');
 }

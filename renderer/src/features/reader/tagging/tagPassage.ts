@@ -1,14 +1,16 @@
 import type { CommandParams } from '@shared/project/commandParams';
+import type { ThemeRecord } from '@shared/project/records';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import type { ReaderModel } from '../ReaderModel';
 import type { PassageTarget } from '../readerState';
-import { recentThemes, rememberTheme } from './recentThemes';
-import { type TypedTheme, themeChoices } from './searchThemes';
+import { lastTheme, rememberTheme, themesAtHand } from './recentThemes';
+import { themeIndex } from './ThemeIndex';
+import type { TypedTheme } from './typedTheme';
 
 /** Tags a passage with a theme, or takes the theme away where it is applied already. */
 export async function toggleTheme(model: ReaderModel, target: PassageTarget, theme: string): Promise<void> {
-  const name = model.state.theme(theme)?.name;
+  const name = model.state.theme(theme)?.name ?? '';
   const annotation = model.annotationOn(target.span);
   const coding = annotation?.codings.find((candidate) => candidate.theme === theme);
   if (annotation && coding) {
@@ -18,8 +20,8 @@ export async function toggleTheme(model: ReaderModel, target: PassageTarget, the
     if (done) model.say(`${name} removed`);
     return;
   }
-  rememberTheme(model.state.project().id, theme, codebookOf(model));
-  await tag(model, target, { themes: [theme] }, name ?? '');
+  remember(model, theme);
+  await tag(model, target, { themes: [theme] }, name);
 }
 
 /** Makes a theme and tags the passage with it, as one step. */
@@ -28,11 +30,36 @@ export async function tagWithNew(
   target: PassageTarget,
   theme: TypedTheme,
 ): Promise<void> {
-  const { name, parent, under } = theme;
   const before = new Set(model.state.themes().map(({ id }) => id));
-  await tag(model, target, { themes: [], newTheme: { name, parent, under: [...under] } }, name);
-  const created = model.state.themes().find((each) => each.name === name && !before.has(each.id));
-  if (created) rememberTheme(model.state.project().id, created.id, codebookOf(model));
+  await tag(model, target, { themes: [], newTheme: newThemeOf(theme) }, theme.name, whereOf(model, theme));
+  rememberNew(model, theme.name, before);
+}
+
+/** Puts another theme in a coding's place; the coding keeps its id, its author and its time, the passage its memo. */
+export async function recode(
+  model: ReaderModel,
+  { annotation, coding }: { readonly annotation: string; readonly coding: string },
+  theme: ThemeRecord | TypedTheme,
+): Promise<void> {
+  const from = model.state.annotation(annotation)?.codings.find(({ id }) => id === coding)?.theme;
+  if (from === undefined) return;
+  const before = new Set(model.state.themes().map(({ id }) => id));
+  const isKnown = 'id' in theme;
+  const done = await orNotice(
+    (isKnown
+      ? runCommand('recode', { annotation, coding, theme: theme.id })
+      : runCommand('moveCodings', {
+          theme: from,
+          annotations: [annotation],
+          to: null,
+          newTheme: newThemeOf(theme),
+        })
+    ).then(() => true),
+  );
+  if (!done) return;
+  if (isKnown) remember(model, theme.id);
+  else rememberNew(model, theme.name, before);
+  model.say(`${model.state.theme(from)?.name ?? 'Theme'} changed to ${theme.name}`);
 }
 
 async function tag(
@@ -40,21 +67,39 @@ async function tag(
   { span }: PassageTarget,
   what: Pick<CommandParams<'codePassage'>, 'themes' | 'newTheme'>,
   name: string,
+  where = '',
 ): Promise<void> {
   const params = { document: model.document, span, ...what };
   const subject = await orNotice(runCommand('codePassage', params));
   if (subject === null) return;
   model.selectAnnotation(model.annotationOn(span)?.id ?? subject);
-  model.say(`Tagged with ${name}`);
+  model.say(`Tagged with ${name}${where}`);
+}
+
+const newThemeOf = ({ name, parent, under }: TypedTheme) => ({ name, parent, under: [...under] });
+
+function whereOf(model: ReaderModel, { parent, under }: TypedTheme): string {
+  const above = under.at(-1) ?? model.state.theme(parent ?? '')?.name;
+  return above === undefined ? ', a new theme' : `, a new theme under ${above}`;
+}
+
+const codebookOf = (model: ReaderModel) => themeIndex(model.state.themes()).themes;
+
+const remember = (model: ReaderModel, theme: string): void =>
+  rememberTheme(model.state.project().id, theme, codebookOf(model));
+
+function rememberNew(model: ReaderModel, name: string, before: ReadonlySet<string>): void {
+  const created = model.state.themes().find((each) => each.name === name && !before.has(each.id));
+  if (created) remember(model, created.id);
 }
 
 /** The theme that a digit stands for. */
-export function themeOfDigit(model: ReaderModel, digit: number): string | null {
-  return recentThemes(model.state.project().id, codebookOf(model))[digit - 1] ?? null;
-}
+export const themeOfDigit = (model: ReaderModel, digit: number): string | null =>
+  themesAtHand(model.state.project().id, codebookOf(model))[digit - 1] ?? null;
 
-const codebookOf = (model: ReaderModel): string[] =>
-  themeChoices(model.state.themes()).map(({ theme }) => theme.id);
+/** The theme that a new one goes under: that of the theme used last; null: the top level. */
+export const besideLast = (model: ReaderModel): string | null =>
+  model.state.theme(lastTheme(model.state.project().id) ?? '')?.parent ?? null;
 
 const IN_VIVO_UNITS = 60;
 

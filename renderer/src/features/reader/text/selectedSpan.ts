@@ -10,6 +10,8 @@ export interface TextSelection {
   readonly span: Span | null;
   /** The end that moves, for status and following. */
   readonly focus: Position;
+  /** The end that stays. */
+  readonly anchor: Position;
 }
 
 /** What is selected of a document's text in the page; null when the selection is elsewhere. */
@@ -20,10 +22,11 @@ export function selectedText(root: Element, state: ProjectState, document: strin
   const range = selection.getRangeAt(0);
   const start = positionOfPoint(range.startContainer, range.startOffset);
   const focus = positionOfPoint(selection.focusNode, selection.focusOffset);
-  if (!start || !focus) return null;
-  if (range.collapsed) return { caret: start, span: null, focus };
+  const anchor = positionOfPoint(selection.anchorNode, selection.anchorOffset);
+  if (!start || !focus || !anchor) return null;
+  if (range.collapsed) return { caret: start, span: null, focus, anchor };
   const end = positionOfPoint(range.endContainer, range.endOffset);
-  return { caret: start, span: end && trimmedSpan(state, document, { start, end }), focus };
+  return { caret: start, span: end && trimmedSpan(state, document, { start, end }), focus, anchor };
 }
 
 /**

@@ -1,0 +1,56 @@
+import { useSelection } from '@/bridge/selection';
+import type { ReaderModel } from '../ReaderModel';
+import { selectedText } from '../text/selectedSpan';
+import { bringIntoView } from './bringIntoView';
+import { firstWords } from './firstWords';
+import { unitsOf } from './unitsOf';
+
+/** Moves of the caret that the browser does not know. Words, lines and paragraphs are the browser's own. */
+export interface CaretMove {
+  readonly by: 'sentence' | 'turn';
+  readonly step: 1 | -1;
+  /** Selects from where the selection began, instead of moving the caret. */
+  readonly extend: boolean;
+}
+
+/** Moves the caret to where the next sentence or turn begins, or the selection's end to where it ends. */
+export function moveCaret(model: ReaderModel, { by, step, extend }: CaretMove): void {
+  const root = model.elements?.root;
+  const selected = root && selectedText(root, model.state, model.document);
+  if (!selected) return;
+  const units = unitsOf(model);
+  const focus = units.text.offsetOf(selected.focus);
+  const side = extend && step === 1 ? 'end' : 'start';
+  const offset =
+    focus === null
+      ? null
+      : by === 'sentence'
+        ? units.nextSentence(focus, step, side)
+        : units.nextTurn(focus, step, side);
+  const place = offset === null ? null : units.text.positionAt(offset);
+  if (offset === null || !place) {
+    model.say(`No ${by} ${step === 1 ? 'after' : 'before'} this.`);
+    return;
+  }
+  model.selectSpan({ start: extend ? selected.anchor : place, end: place });
+  model.readSelection();
+  bringIntoView(model, place);
+  if (extend) {
+    const { span } = useSelection.getState();
+    const range = span && units.text.rangeOf(span);
+    model.say(range ? `Selected: ${firstWords(units.text, range)}` : 'Nothing is selected.');
+    return;
+  }
+  const next = by === 'sentence' ? units.nextSentence(offset, 1, 'end') : units.nextTurn(offset, 1, 'end');
+  const words = firstWords(units.text, { start: offset, end: next ?? units.text.length });
+  model.say([by === 'turn' ? speakerAt(model, offset) : null, words].filter(Boolean).join(': '));
+}
+
+/** The name of whoever's turn begins at an offset. */
+function speakerAt(model: ReaderModel, offset: number): string | null {
+  const { text } = unitsOf(model);
+  const turn = model.state
+    .turns(model.document)
+    .find(({ speech: [first] }) => first && text.rangeOf(first)?.start === offset);
+  return model.state.speaker(turn?.speaker ?? '')?.name ?? null;
+}

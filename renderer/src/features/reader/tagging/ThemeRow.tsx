@@ -1,0 +1,112 @@
+import type { ThemePattern } from '@shared/project/records';
+import { Check, Plus } from 'lucide-react';
+import type { CSSProperties, HTMLAttributes } from 'react';
+import { Swatch } from '@/ui/Swatch';
+import { matchedLetters } from './matchedLetters';
+import styles from './Picker.module.css';
+import type { PickerRow } from './pickerRows';
+
+interface ThemeRowProps {
+  readonly row: PickerRow;
+  readonly typed: string;
+  readonly applied: boolean;
+  /** Where a new theme would go, in words. */
+  readonly where: string;
+  readonly place: CSSProperties;
+  /** What makes it an option of its list; null for a heading. */
+  readonly option: HTMLAttributes<HTMLElement> | null;
+}
+
+/** One line of the theme picker. */
+export function ThemeRow({ row, typed, applied, where, place, option }: ThemeRowProps) {
+  if (row.kind === 'heading') {
+    return (
+      <div role="presentation" className={styles.heading} style={place}>
+        {row.words}
+      </div>
+    );
+  }
+  if (row.kind === 'new') {
+    return (
+      <div {...option} className={styles.row} style={place}>
+        <Plus size={14} aria-hidden />
+        <span className={styles.words}>
+          Create “{row.theme.shown}” <span className={styles.path}>{where}</span>
+        </span>
+        <kbd className={styles.digit} aria-hidden>
+          Ctrl ↵
+        </kbd>
+      </div>
+    );
+  }
+  const { theme, path } = row.choice;
+  const told = row.by === 'description' ? toldBy(theme, typed) : null;
+  return (
+    <div {...option} className={styles.row} style={place} title={theme.description || undefined}>
+      <Line color={theme.color} pattern={theme.pattern} />
+      <span className={styles.words}>
+        <Matched words={theme.name} typed={typed} />
+        {path !== '' && (
+          <span className={styles.path}>
+            <span className="visually-hidden">under </span>
+            <Matched words={path} typed={row.by === 'name' ? '' : typed} />
+          </span>
+        )}
+        {told !== null && (
+          <span className={styles.path}>
+            <Matched words={told} typed={typed} />
+          </span>
+        )}
+        {applied && <span className="visually-hidden">applied</span>}
+      </span>
+      {applied && <Check size={14} aria-hidden />}
+      {row.digit !== null && (
+        <kbd className={styles.digit} aria-hidden>
+          {row.digit}
+        </kbd>
+      )}
+    </div>
+  );
+}
+
+/** The colour as a square, the pattern as the line under it: both tell the theme apart. */
+function Line({ color, pattern }: { readonly color: string; readonly pattern: ThemePattern }) {
+  return (
+    <span className={styles.mark} data-pattern={pattern} style={{ '--swatch': color }} aria-hidden>
+      <Swatch color={color} />
+    </span>
+  );
+}
+
+function Matched({ words, typed }: { readonly words: string; readonly typed: string }) {
+  const ranges = typed === '' ? [] : matchedLetters(words, typed);
+  if (ranges.length === 0) return words;
+  return (
+    <>
+      {ranges.map(({ start, end }, place) => (
+        <span key={start}>
+          {words.slice(ranges[place - 1]?.end ?? 0, start)}
+          <b className={styles.matched}>{words.slice(start, end)}</b>
+        </span>
+      ))}
+      {words.slice(ranges.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
+/** UTF-16 units of a description shown before the word that was found in it. */
+const LEAD = 18;
+
+/** The part of what is written on a theme that was found. */
+function toldBy(
+  { description, inclusion }: { readonly description: string; readonly inclusion: string },
+  typed: string,
+): string | null {
+  for (const text of [description, inclusion]) {
+    const [first] = matchedLetters(text, typed);
+    if (!first) continue;
+    const from = first.start <= LEAD ? 0 : text.indexOf(' ', first.start - LEAD) + 1;
+    return `${from === 0 ? '' : '…'}${text.slice(from, from + 80).replaceAll('\n', ' ')}`;
+  }
+  return null;
+}
