@@ -1,4 +1,7 @@
-import { runAction } from '@/bridge/actionRegistry';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { runAction, useAction } from '@/bridge/actionRegistry';
+import { closePane, openSecondPane, type PaneSide, usePaneDocument, usePanes } from '@/bridge/panes';
+import { focusText, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Reader } from '@/features/reader';
 import { Button } from '@/ui/Button';
@@ -6,21 +9,58 @@ import { EmptyState } from '@/ui/EmptyState';
 import styles from './ReadView.module.css';
 import { useShownDocument } from './useShownDocument';
 
-/** The reader with the chosen document, or what to do when there is none. */
-export function ReadView({ document }: { readonly document: string | null }) {
+/** The reader with the chosen document, or two side by side, or what to do when there is none. */
+export function ReadView() {
   const records = useRecordsOf('document');
+  const document = useSelection((state) => state.document);
+  const isSplit = usePanes(({ other }) => other !== null);
   useShownDocument();
-  const shown = document === null ? undefined : records.document(document);
-  if (shown) {
-    return (
-      <div className={styles.reader} data-reader>
-        <Reader key={shown.id} document={shown.id} />
-      </div>
-    );
+  useAction('view.split', toggleSplit, document !== null);
+  if (records.documents().length === 0) return <Beginning />;
+  return (
+    <Group orientation="horizontal" className={styles.panes}>
+      <Panel id="left" minSize={300}>
+        <Pane side="left" />
+      </Panel>
+      {isSplit && (
+        <>
+          <Separator className={styles.handle} aria-label="Width of the left reader" />
+          <Panel id="right" minSize={300}>
+            <Pane side="right" />
+          </Panel>
+        </>
+      )}
+    </Group>
+  );
+
+  /** The document after this one comes beside it, or the same again; with two readers, the one that is not active goes. */
+  function toggleSplit(): void {
+    const { active, other } = usePanes.getState();
+    if (other !== null) {
+      closePane(active === 'left' ? 'right' : 'left');
+    } else {
+      const all = records.documents();
+      const here = all.findIndex(({ id }) => id === document);
+      const beside = all[here + 1] ?? all[here - 1] ?? all[here];
+      if (!beside) return;
+      openSecondPane(beside.id);
+    }
+    focusText();
   }
-  if (records.documents().length > 0) {
-    return <EmptyState title="No document chosen">Choose one on the left.</EmptyState>;
-  }
+}
+
+function Pane({ side }: { readonly side: PaneSide }) {
+  const records = useRecordsOf('document');
+  const shown = records.document(usePaneDocument(side) ?? '');
+  if (!shown) return <EmptyState title="No document chosen">Choose one on the left.</EmptyState>;
+  return (
+    <div className={styles.reader} data-reader>
+      <Reader key={shown.id} document={shown.id} side={side} />
+    </div>
+  );
+}
+
+function Beginning() {
   return (
     <EmptyState
       title="Bring in your first text"

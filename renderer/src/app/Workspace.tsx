@@ -1,19 +1,21 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import { useSelection } from '@/bridge/selection';
 import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
+import { LeaveFocusMode } from './LeaveFocusMode';
 import { isShown, useLayout } from './layout';
 import { ReadView } from './ReadView';
 import { Sidebar } from './Sidebar';
 import { SpeakerReviewScreen } from './SpeakerReviewScreen';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useFocusMode } from './useFocusMode';
+import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
 
 /** The window around an open project. */
 export function Workspace() {
   const shown = useLayout();
-  const document = useSelection((state) => state.document);
+  const focused = useFocusMode();
   const reading = shown.view === 'read';
   const withSidebar = isShown(shown, 'sidebar');
   const withInspector = isShown(shown, 'inspector');
@@ -22,8 +24,8 @@ export function Workspace() {
   );
   const layout = useDefaultLayout({ id: 'workspace', panelIds: panels, storage: localStorage });
   return (
-    <div className={styles.workspace}>
-      <TopBar />
+    <div className={styles.workspace} data-focused={focused}>
+      {!focused && <TopBar />}
       <Group orientation="horizontal" {...layout}>
         {withSidebar && (
           <>
@@ -43,7 +45,9 @@ export function Workspace() {
           <main id="view" className={styles.main} aria-label={reading ? 'Text' : 'Report'}>
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
             <div className={styles.reading} hidden={!reading}>
-              <ReadView document={document} />
+              <WithHits>
+                <ReadView />
+              </WithHits>
             </div>
             {!reading && <ReportView />}
           </main>
@@ -63,7 +67,7 @@ export function Workspace() {
           </>
         )}
       </Group>
-      <StatusBar reading={reading} />
+      {focused ? <LeaveFocusMode /> : <StatusBar reading={reading} />}
       <SpeakerReviewScreen />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '@shared/project/records';
 import { useEffect } from 'react';
+import { closePane, usePanes } from '@/bridge/panes';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument, useSelection } from '@/bridge/selection';
 
@@ -13,6 +14,9 @@ export function useShownDocument(): void {
       onMirrorDiff((diff, cause) => {
         const records = useMirrorStore.getState().mirror?.records;
         const { document: shown } = useSelection.getState();
+        const { active, other } = usePanes.getState();
+        if (records && other !== null && !records.document(other.document ?? ''))
+          closePane(active === 'left' ? 'right' : 'left');
         if (cause === null || records === undefined || (shown !== null && records.document(shown))) return;
         const touched = diff.flatMap(({ before, after }) => {
           const record = after ?? before;

@@ -1,22 +1,47 @@
-import { PencilLine } from 'lucide-react';
+import { Columns2, ListTree, PencilLine, X } from 'lucide-react';
+import { runAction } from '@/bridge/actionRegistry';
+import { closePane, type PaneSide, usePanes } from '@/bridge/panes';
+import { useKeysOf } from '@/bridge/useKeysOf';
 import { Button } from '@/ui/Button';
+import { IconButton } from '@/ui/IconButton';
+import { DocumentChooser } from './DocumentChooser';
 import styles from './Reader.module.css';
 import type { ReaderModel } from './ReaderModel';
+import { ReadingCard } from './ReadingCard';
 
 interface ReaderHeaderProps {
   readonly model: ReaderModel;
+  readonly side: PaneSide;
   readonly title: string;
   readonly editing: boolean;
+  readonly withOutline: boolean;
+  readonly onOutline: () => void;
 }
 
-/** The document's title, and whether its text is read or edited. */
-export function ReaderHeader({ model, title, editing }: ReaderHeaderProps) {
+/** The document's title, how its text is shown, and whether it is read or edited. */
+export function ReaderHeader({ model, side, title, editing, withOutline, onOutline }: ReaderHeaderProps) {
+  const outlineKeys = useKeysOf('view.outline');
+  const splitKeys = useKeysOf('view.split');
+  const isSplit = usePanes(({ other }) => other !== null);
   return (
     <header className={styles.header}>
+      <IconButton label="Outline" keys={outlineKeys} aria-pressed={withOutline} onClick={onOutline}>
+        <ListTree size={16} aria-hidden />
+      </IconButton>
       <h1 className={styles.title} title={title}>
-        {title}
+        {isSplit ? <DocumentChooser document={model.document} title={title} /> : title}
       </h1>
       {editing && <span className={styles.hint}>Esc ends editing</span>}
+      <ReadingCard />
+      {!isSplit && (
+        <IconButton
+          label="Two documents side by side"
+          keys={splitKeys}
+          onClick={() => runAction('view.split')}
+        >
+          <Columns2 size={16} aria-hidden />
+        </IconButton>
+      )}
       <Button
         look={editing ? 'primary' : 'quiet'}
         aria-pressed={editing}
@@ -25,6 +50,11 @@ export function ReaderHeader({ model, title, editing }: ReaderHeaderProps) {
         <PencilLine size={14} aria-hidden />
         Edit
       </Button>
+      {isSplit && (
+        <IconButton label="Close this side" onClick={() => closePane(side)}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      )}
     </header>
   );
 }

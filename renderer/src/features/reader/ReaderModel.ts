@@ -1,4 +1,3 @@
-import type { Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
@@ -8,7 +7,9 @@ import { notify, notifyProblem } from '@/bridge/notices';
 import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
+import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
+import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
 import { applyBlocks } from './text/applyBlocks';
@@ -38,6 +39,7 @@ export class ReaderModel {
   readonly #keys = new BlockKeys(createTextEditor());
   #elements: ReaderElements | null = null;
   #drawing: Drawing | null = null;
+  #tracker: ViewTracker | null = null;
   #stopMode: () => void = () => undefined;
   #chosen: string | null = null;
 
@@ -59,6 +61,11 @@ export class ReaderModel {
     return this.#drawing;
   }
 
+  /** Which part of the text is on the screen; null while there is no screen. */
+  get tracker(): ViewTracker | null {
+    return this.#tracker;
+  }
+
   get elements(): ReaderElements | null {
     return this.#elements;
   }
@@ -75,6 +82,7 @@ export class ReaderModel {
     this.#drawing = drawing;
     this.#setMode(false);
     restorePlace(this, elements.scroller);
+    this.#tracker = new ViewTracker(this, elements);
     const follow = () => this.readSelection();
     document.addEventListener('selectionchange', follow);
     const stops = [
@@ -93,7 +101,7 @@ export class ReaderModel {
           root.contains(document.activeElement),
         );
         if (place && cause && cause.kind !== 'do') this.#showPlace(place);
-        if (concernsDrawing(diff, this.document)) drawing.changed();
+        if (concernsDocument(diff, this.document)) drawing.changed();
       }),
       useMirrorStore.subscribe(({ mirror }, before) => {
         // What cannot be kept must not be typed.
@@ -103,8 +111,8 @@ export class ReaderModel {
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
       }),
-      this.store.subscribe(({ popup }, before) => {
-        if (popup !== before.popup) drawing.schedule();
+      this.store.subscribe(({ popup, hovered }, before) => {
+        if (popup !== before.popup || hovered !== before.hovered) drawing.schedule();
       }),
       () => document.removeEventListener('selectionchange', follow),
       this.#keys.waiting.fillWhenIdle(),
@@ -114,8 +122,10 @@ export class ReaderModel {
       for (const stop of stops) stop();
       this.#stopMode();
       drawing.dispose();
+      this.#tracker?.dispose();
       editor.setRootElement(null);
       this.#drawing = null;
+      this.#tracker = null;
       this.#elements = null;
     };
   }
@@ -279,6 +289,17 @@ export class ReaderModel {
     this.#drawing?.schedule();
   }
 
+  /** Brings a place inside a block to the top of the screen. `part`: how much of its height is above, 0…1. */
+  scrollToPart(block: string, part: number): void {
+    const scroller = this.#elements?.scroller;
+    const element = this.#keys.element(block);
+    if (!scroller || !element) return;
+    element.scrollIntoView({ block: 'start' });
+    const { top, height } = element.getBoundingClientRect();
+    scroller.scrollTop += top + height * part - scroller.getBoundingClientRect().top;
+    this.#drawing?.schedule();
+  }
+
   /** Box of the first line of a span, or of a caret, in viewport coordinates. */
   boxOf({ start, end }: Span): DOMRect | null {
     const from = this.#point(start, 'start');
@@ -338,15 +359,6 @@ export class ReaderModel {
     if (span) return this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0;
     return this.#compare(start, caret) <= 0 && this.#compare(caret, end) <= 0;
   }
-}
-
-/** Whether anything of this diff is drawn in a document's text or beside it. */
-function concernsDrawing(diff: Diff, document: string): boolean {
-  return diff.some(({ before, after }) => {
-    const record = after ?? before;
-    if (record === null || record.type === 'project' || record.type === 'document') return false;
-    return 'document' in record ? record.document === document : true;
-  });
 }
 
 /**

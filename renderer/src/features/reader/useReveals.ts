@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
+import { useIsActivePart } from '@/bridge/actionRegistry';
 import { useReveal } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
 
 /** Brings into view what other parts of the window ask for. */
 export function useReveals(model: ReaderModel): void {
   const target = useReveal((state) => state.target);
+  const isActive = useIsActivePart();
   useEffect(() => {
-    if (target === null) return;
+    if (target === null || !isActive) return;
     const annotation = model.state.annotation(target.annotation ?? '');
     const span = annotation?.document === model.document ? annotation : target.span;
     if (!span || model.state.block(span.start.block)?.document !== model.document) return;
@@ -15,5 +17,5 @@ export function useReveals(model: ReaderModel): void {
     model.scrollTo({ start: span.start, end: span.end });
     if (annotation) model.selectAnnotation(annotation.id, true);
     else model.selectSpan(span);
-  }, [model, target]);
+  }, [model, target, isActive]);
 }

@@ -2,12 +2,16 @@ import { HighlightSheet } from './HighlightSheet';
 import type { Emphasis, Painting, PassagePainter, Stroke } from './PassagePainter';
 import { inkOf, LANES } from './themeInk';
 
+let painters = 0;
+
 const priorities: Record<Emphasis, number> = { selected: LANES, find: LANES + 1, 'find-current': LANES + 2 };
 
 /** Paints with the browser's custom highlights: one per theme and lane, for the text in view only. */
 export class HighlightPainter implements PassagePainter {
   readonly #sheet = new HighlightSheet();
   readonly #names = new Set<string>();
+  /** The page's highlights are known by name: each painter has names of its own. */
+  readonly #prefix = `reader${(painters += 1)}`;
   /** How each theme looks in the sheet. */
   readonly #looks = new Map<string, string>();
 
@@ -21,10 +25,10 @@ export class HighlightPainter implements PassagePainter {
     for (const { stroke, range } of strokes) {
       if (stroke.lane >= LANES) continue;
       this.#describe(stroke, dark);
-      collect(highlightName(stroke), stroke.lane, range);
+      collect(this.#name(highlightName(stroke)), stroke.lane, range);
     }
     for (const { emphasis, range, color } of emphases) {
-      const name = emphasisName(emphasis, color);
+      const name = this.#name(emphasisName(emphasis, color));
       this.#sheet.set(name, emphasisStyle(emphasis, dark, color));
       collect(name, priorities[emphasis], range);
     }
@@ -45,7 +49,7 @@ export class HighlightPainter implements PassagePainter {
     this.#looks.set(stroke.theme, look);
     for (let lane = 0; lane < LANES; lane += 1) {
       const inLane = { ...stroke, lane };
-      this.#sheet.set(highlightName(inLane), strokeStyle(inLane, dark));
+      this.#sheet.set(this.#name(highlightName(inLane)), strokeStyle(inLane, dark));
     }
   }
 
@@ -59,6 +63,10 @@ export class HighlightPainter implements PassagePainter {
     highlight.priority = priority;
     highlight.clear();
     for (const range of ranges) highlight.add(range);
+  }
+
+  #name(mark: string): string {
+    return `${this.#prefix}-${mark}`;
   }
 
   #remove(name: string): void {

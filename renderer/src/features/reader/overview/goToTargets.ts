@@ -1,0 +1,145 @@
+import { groupBy } from '@shared/base/groupBy';
+import type { ProjectState } from '@shared/project/projectState';
+import { documentText } from '@shared/text/documentText';
+import type { Span } from '@shared/text/position';
+import type { PickItem } from '@/ui/PickList';
+import { outlineOf } from './outline';
+
+/** A place that one can go to. */
+export interface GoToTarget extends PickItem {
+  readonly span: Span;
+  /** The passage that is selected there; undefined: only a place. */
+  readonly annotation?: string;
+}
+
+const MOST_HEADINGS = 200;
+
+/**
+ * Where what was typed leads: a paragraph's number, a share of the text, a heading, the next turn of a speaker, the next passage of a
+ * theme. `from`: document-wide offset after which “next” begins; after the last one comes the first again.
+ */
+export function goToTargets(
+  state: ProjectState,
+  document: string,
+  typed: string,
+  from: number,
+): readonly GoToTarget[] {
+  const query = typed.trim().toLowerCase();
+  const number = /^(?:¶\s*)?(\d+)$/.exec(query)?.[1];
+  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(query)?.[1];
+  if (percent !== undefined) return percentTarget(state, document, Number(percent.replace(',', '.')));
+  const numbered =
+    number === undefined
+      ? []
+      : [
+          ...paragraphTarget(state, document, Number(number)),
+          ...percentTarget(state, document, Number(number)),
+        ];
+  const isMeant = (words: string) => words.toLowerCase().includes(query);
+  return [
+    ...numbered,
+    ...headingTargets(state, document, isMeant),
+    ...turnTargets(state, document, isMeant, from),
+    ...themeTargets(state, document, isMeant, from),
+  ];
+}
+
+const caretAt = (block: string, offset = 0): Span => ({ start: { block, offset }, end: { block, offset } });
+
+function paragraphTarget(state: ProjectState, document: string, number: number): GoToTarget[] {
+  const blocks = state.blocks(document);
+  const block = blocks[number - 1];
+  if (!block) return [];
+  return [
+    {
+      id: 'paragraph',
+      name: `Paragraph ${number.toLocaleString('en')}`,
+      detail: block.text.slice(0, 80),
+      trail: `of ${blocks.length.toLocaleString('en')}`,
+      span: caretAt(block.id),
+    },
+  ];
+}
+
+function percentTarget(state: ProjectState, document: string, percent: number): GoToTarget[] {
+  const text = documentText(state.blocks(document));
+  const place = percent > 100 ? null : text.positionAt(Math.round((text.length * percent) / 100));
+  if (!place) return [];
+  return [{ id: 'percent', name: `${percent} % of the text`, span: caretAt(place.block, place.offset) }];
+}
+
+function headingTargets(
+  state: ProjectState,
+  document: string,
+  isMeant: (words: string) => boolean,
+): GoToTarget[] {
+  return outlineOf(state.blocks(document), [])
+    .filter(({ words }) => isMeant(words))
+    .slice(0, MOST_HEADINGS)
+    .map(({ id, words, level, place }) => ({
+      id,
+      name: words,
+      level,
+      strong: true,
+      trail: 'Heading',
+      span: { start: place, end: place },
+    }));
+}
+
+function turnTargets(
+  state: ProjectState,
+  document: string,
+  isMeant: (words: string) => boolean,
+  from: number,
+): GoToTarget[] {
+  const starts = groupBy(outlineOf(state.blocks(document), state.turns(document)), ({ speaker }) => speaker);
+  return state.speakers().flatMap(({ id, name, color }) => {
+    const turns = starts.get(id) ?? [];
+    const next = turns.find(({ start }) => start > from) ?? turns[0];
+    if (!next || !isMeant(name)) return [];
+    const place = turns.indexOf(next) + 1;
+    return [
+      {
+        id,
+        name,
+        detail: next.words,
+        trail: `Turn ${place} of ${turns.length}`,
+        mark: { color, shape: 'dot' as const },
+        span: { start: next.place, end: next.place },
+      },
+    ];
+  });
+}
+
+function themeTargets(
+  state: ProjectState,
+  document: string,
+  isMeant: (words: string) => boolean,
+  from: number,
+): GoToTarget[] {
+  const text = documentText(state.blocks(document));
+  const passages = new Map<string, { id: string; start: number; words: string; span: Span }[]>();
+  for (const { id, start, end, codings, quote } of state.annotations(document)) {
+    for (const { theme } of codings) {
+      const list = passages.get(theme) ?? [];
+      if (list.length === 0) passages.set(theme, list);
+      list.push({ id, start: text.offsetOf(start) ?? 0, words: quote.head, span: { start, end } });
+    }
+  }
+  return state.themes().flatMap(({ id, name, color }) => {
+    const list = passages.get(id) ?? [];
+    const next = list.find(({ start }) => start > from) ?? list[0];
+    if (!next || !isMeant(name)) return [];
+    return [
+      {
+        id,
+        name,
+        detail: next.words.replaceAll('\n', ' '),
+        trail: `Passage ${list.indexOf(next) + 1} of ${list.length.toLocaleString('en')}`,
+        mark: { color, shape: 'square' as const },
+        span: next.span,
+        annotation: next.id,
+      },
+    ];
+  });
+}

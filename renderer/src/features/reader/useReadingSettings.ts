@@ -1,0 +1,27 @@
+import type { Reading } from '@shared/ipc/contract';
+import { useLayoutEffect } from 'react';
+import { useAppInfo } from '@/bridge/settings';
+import type { ReaderModel } from './ReaderModel';
+
+export const standardReading: Reading = { size: 18, width: 66, typeface: 'serif' };
+
+export const useReading = (): Reading => useAppInfo(({ info }) => info?.settings.reading ?? standardReading);
+
+/** Mean width of a letter with its share of blanks, in em of the typeface. */
+const letter = { serif: 0.4915, sans: 0.53 } as const;
+
+/** Sets the text as the analyst wants it; the words at the top of the screen stay there. */
+export function useReadingSettings(model: ReaderModel): void {
+  const { size, width, typeface } = useReading();
+  useLayoutEffect(() => {
+    const page = model.elements?.page;
+    if (!page) return;
+    const set = () => {
+      page.style.setProperty('--size', `${size}px`);
+      page.style.setProperty('--measure', String(width * letter[typeface]));
+      page.style.setProperty('--typeface', `var(--font-${typeface === 'serif' ? 'text' : 'ui'})`);
+    };
+    if (model.tracker) model.tracker.keepingPlace(set);
+    else set();
+  }, [model, size, width, typeface]);
+}

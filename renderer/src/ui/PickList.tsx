@@ -1,0 +1,161 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import styles from './PickList.module.css';
+import { Swatch } from './Swatch';
+
+/** Height of a line, in CSS pixels. */
+const ROW = 28;
+
+export interface PickItem {
+  readonly id: string;
+  readonly name: string;
+  /** Stands behind the name, quiet; the first to be cut. */
+  readonly detail?: string;
+  /** At the right. */
+  readonly trail?: string;
+  /** How deep it is nested, from 0. */
+  readonly level?: number;
+  readonly strong?: boolean;
+  readonly mark?: { readonly color: string; readonly shape: 'square' | 'dot' };
+}
+
+interface PickListProps {
+  /** Accessible name of the field and of the list. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What the query leaves, any number. */
+  readonly items: readonly PickItem[];
+  readonly onPick: (id: string) => void;
+  readonly onEscape?: () => void;
+  /** The line for where one is already; the list keeps it in view while nothing is typed. */
+  readonly here?: string | null;
+  /** Said in place of the lines when there are none. */
+  readonly empty: ReactNode;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
+/** A field, and under it a list of any length that the field leads: arrows move, Enter or a click picks; the field keeps the focus. */
+export function PickList({
+  label,
+  placeholder,
+  query,
+  onQuery,
+  items,
+  onPick,
+  onEscape,
+  here = null,
+  empty,
+  field,
+}: PickListProps) {
+  const list = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<number | null>(null);
+  const hereAt = here === null || query !== '' ? -1 : items.findIndex(({ id }) => id === here);
+  const active = Math.min(moved ?? Math.max(hereAt, 0), items.length - 1);
+  const lines = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    paddingStart: 4,
+    paddingEnd: 4,
+  });
+  const inView = moved ?? hereAt;
+  useEffect(() => {
+    if (inView >= 0) lines.scrollToIndex(inView, { align: 'auto' });
+  }, [lines, inView]);
+
+  const type = (next: string) => {
+    setMoved(next === '' ? null : 0);
+    onQuery(next);
+  };
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+    const last = items.length - 1;
+    const next = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+      PageDown: Math.min(active + page, last),
+      PageUp: Math.max(active - page, 0),
+    }[event.key];
+    const chosen = items[active];
+    if (next !== undefined) setMoved(next);
+    else if (event.key === 'Enter' && chosen) onPick(chosen.id);
+    else if (event.key === 'Escape' && onEscape) onEscape();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const drawn = lines.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === active);
+  return (
+    <div className={styles.box}>
+      <input
+        ref={field}
+        className={styles.field}
+        role="combobox"
+        aria-label={label}
+        aria-expanded
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isDrawn ? `${list}-${active}` : undefined}
+        placeholder={placeholder}
+        spellCheck={false}
+        value={query}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+        onBlur={() => setMoved(null)}
+      />
+      {items.length === 0 && <p className={styles.empty}>{empty}</p>}
+      <div ref={scroller} className={styles.scroller} hidden={items.length === 0}>
+        <div
+          id={list}
+          role="listbox"
+          aria-label={label}
+          className={styles.lines}
+          style={{ height: lines.getTotalSize() }}
+        >
+          {drawn.map(({ index, start }) => {
+            const item = items[index];
+            return (
+              item && (
+                <div
+                  key={item.id}
+                  id={`${list}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  aria-current={item.id === here ? 'location' : undefined}
+                  aria-setsize={items.length}
+                  aria-posinset={index + 1}
+                  className={styles.line}
+                  style={{ translate: `0 ${start}px`, '--level': item.level ?? 0 }}
+                  data-strong={item.strong}
+                  title={[item.name, item.detail].filter(Boolean).join(' ')}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onPick(item.id)}
+                >
+                  {item.mark && <Swatch color={item.mark.color} shape={item.mark.shape} />}
+                  <span className={styles.words}>
+                    <span className={styles.name}>{item.name}</span>
+                    {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+                  </span>
+                  {item.trail !== undefined && <span className={styles.trail}>{item.trail}</span>}
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
