@@ -10,6 +10,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useFocusMode } from './useFocusMode';
 import { WithHits } from './WithHits';
+import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
 
 /** The window around an open project. */
@@ -46,7 +47,9 @@ export function Workspace() {
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
             <div className={styles.reading} hidden={!reading}>
               <WithHits>
-                <ReadView />
+                <WithHits>
+                  <ReadView />
+                </WithHits>
               </WithHits>
             </div>
             {!reading && <ReportView />}

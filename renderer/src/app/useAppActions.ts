@@ -2,12 +2,14 @@ import type { Appearance } from '@shared/ipc/contract';
 import { useEffect } from 'react';
 import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
+import { openHits } from '@/bridge/finding';
 import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
 import { flushWriting } from '@/bridge/pendingWriting';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
+import { takeSelectedWords } from '@/bridge/takeSelectedWords';
 import { exportReport } from '@/features/report';
 import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
@@ -35,6 +37,12 @@ function readAgain(): void {
   focusTextIfNothingHasFocus();
 }
 
+function findInProject(): void {
+  takeSelectedWords();
+  showView('read');
+  openHits({ document: null, replacing: false });
+}
+
 const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
 
 /** Registers what the window as a whole can do, and listens to the application menu. */
@@ -48,6 +56,7 @@ export function useAppActions(): void {
   useAction('documents.import', () => void importDocuments(), open);
   useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
+  useAction('project.find', findInProject, open);
   useAction('view.read', readAgain, open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);

@@ -1,0 +1,136 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import styles from './HitList.module.css';
+import { DocumentWords, HitWords, Tick } from './HitRow';
+import { type HitTreeRow, tickedOf } from './hitRows';
+import type { Passages } from './usePassages';
+
+interface HitListProps {
+  readonly rows: readonly HitTreeRow[];
+  readonly unticked: ReadonlySet<string>;
+  readonly passages: Passages | null;
+  readonly titleOf: (document: string) => string;
+  /** The words that would take a hit's place; null: nothing is to be replaced. */
+  readonly replacementOf: (row: HitTreeRow) => string | null;
+  readonly onToggle: (row: HitTreeRow) => void;
+  readonly onToggleAll: () => void;
+  readonly onFold: (document: string, folded: boolean) => void;
+  /** A hit is looked at; `chosen`: the analyst goes there. */
+  readonly onLook: (row: HitTreeRow, how: 'passing' | 'shown' | 'chosen') => void;
+}
+
+const ROW = 28;
+
+/**
+ * Hits under their documents, of any number. Arrows move, Space ticks and unticks, Left and Right fold a document, Enter goes to the hit
+ * in the text.
+ */
+export function HitList(props: HitListProps) {
+  const { rows, unticked, passages, titleOf, replacementOf, onToggle, onToggleAll, onFold, onLook } = props;
+  const list = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState('');
+  const found = rows.findIndex(({ key }) => key === wanted);
+  const active = found === -1 ? Math.min(rows.length, 1) - 1 : found;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  });
+
+  const moveTo = (index: number) => {
+    const next = Math.min(Math.max(index, 0), rows.length - 1);
+    const row = rows[next];
+    if (row === undefined) return;
+    setWanted(row.key);
+    virtual.scrollToIndex(next);
+    onLook(row, 'passing');
+  };
+  const fold = (row: HitTreeRow, folded: boolean) => {
+    if (row.kind === 'document') onFold(row.document, folded);
+    else if (folded) moveTo(rows.findIndex(({ key }) => key === row.line.document));
+  };
+  const press = (event: KeyboardEvent) => {
+    const row = rows[active];
+    if (row === undefined) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const to = moves[event.key];
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onToggleAll();
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (to !== undefined) moveTo(to);
+    else if (event.key === ' ') onToggle(row);
+    else if (event.key === 'Enter') onLook(row, 'chosen');
+    else if (event.key === 'ArrowLeft') fold(row, true);
+    else if (event.key === 'ArrowRight') fold(row, false);
+    else return;
+    event.preventDefault();
+  };
+  const click = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const at = Number(event.target.closest<HTMLElement>('[data-at]')?.dataset['at'] ?? -1);
+    const row = rows[at];
+    if (row === undefined) return;
+    setWanted(row.key);
+    if (event.target.closest('[data-tick]')) onToggle(row);
+    else if (row.kind === 'document') onFold(row.document, row.expanded);
+    else onLook(row, 'shown');
+  };
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        role="tree"
+        aria-label="Hits"
+        tabIndex={0}
+        aria-activedescendant={active === -1 ? undefined : `${list}-${active}`}
+        className={styles.list}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={press}
+        onClick={click}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isDocument = row.kind === 'document';
+          const ticked = tickedOf(isDocument ? row.lines : [row.line], unticked);
+          return (
+            <div
+              key={row.key}
+              id={`${list}-${index}`}
+              data-at={index}
+              role="treeitem"
+              aria-level={isDocument ? 1 : 2}
+              aria-checked={ticked}
+              aria-selected={index === active}
+              aria-expanded={isDocument ? row.expanded : undefined}
+              aria-posinset={isDocument ? undefined : row.place + 1}
+              aria-setsize={isDocument ? undefined : row.of}
+              className={isDocument ? styles.document : styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Tick ticked={ticked} />
+              {isDocument ? (
+                <DocumentWords title={titleOf(row.document)} total={row.total} expanded={row.expanded} />
+              ) : (
+                <HitWords
+                  line={row.line}
+                  replacement={replacementOf(row)}
+                  passage={passages?.get(row.key) ?? null}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

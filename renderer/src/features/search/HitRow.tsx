@@ -1,0 +1,83 @@
+import type { HitLine } from '@shared/query/textQuery';
+import type { Span } from '@shared/text/position';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import styles from './HitList.module.css';
+import type { Ticked } from './hitRows';
+
+export function Tick({ ticked }: { readonly ticked: Ticked }) {
+  return (
+    <span className={styles.tick} data-tick data-ticked={ticked} aria-hidden>
+      {ticked === 'true' ? '✓' : ticked === 'mixed' ? '–' : ''}
+    </span>
+  );
+}
+
+interface DocumentRowProps {
+  readonly title: string;
+  readonly total: number;
+  readonly expanded: boolean;
+}
+
+export function DocumentWords({ title, total, expanded }: DocumentRowProps) {
+  return (
+    <>
+      <span className={styles.twist} data-twist aria-hidden>
+        {expanded ? <ChevronDown size={14} /> : <ChevronRight size={14} />}
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.count}>{total.toLocaleString('en')}</span>
+    </>
+  );
+}
+
+interface HitWordsProps {
+  readonly line: HitLine;
+  /** Words that would take its place; null: nothing is to be replaced. */
+  readonly replacement: string | null;
+  /** The passage around it that would be tagged, where that is more than the hit. */
+  readonly passage: Span | null;
+}
+
+/** A hit with the words around it, as a concordance has it: the hits stand under each other. */
+export function HitWords({ line, replacement, passage }: HitWordsProps) {
+  const [before, words, after] = [line.before, line.words, line.after].map(onOneLine) as [
+    string,
+    string,
+    string,
+  ];
+  const left = passage === null ? 0 : reachBefore(line, passage);
+  const right = passage === null ? 0 : reachAfter(line, passage);
+  return (
+    <>
+      <span className={styles.before}>
+        <span>
+          {before.slice(0, before.length - left)}
+          {left > 0 && <span className={styles.passage}>{before.slice(before.length - left)}</span>}
+        </span>
+      </span>
+      <span className={styles.after}>
+        {replacement === null ? (
+          <mark className={styles.hit}>{words}</mark>
+        ) : (
+          <>
+            <del className={styles.was}>{words}</del>
+            {replacement !== '' && <ins className={styles.now}>{replacement}</ins>}
+          </>
+        )}
+        {right > 0 && <span className={styles.passage}>{after.slice(0, right)}</span>}
+        {after.slice(right)}
+      </span>
+    </>
+  );
+}
+
+/** Line ends and tabs within a paragraph take one place, as they do in the counted text. */
+const onOneLine = (text: string): string => text.replace(/\s/g, ' ');
+
+const reachBefore = ({ block, start, before }: HitLine, passage: Span): number =>
+  passage.start.block === block
+    ? Math.min(before.length, Math.max(0, start - passage.start.offset))
+    : before.length;
+
+const reachAfter = ({ block, end, after }: HitLine, passage: Span): number =>
+  passage.end.block === block ? Math.min(after.length, Math.max(0, passage.end.offset - end)) : after.length;

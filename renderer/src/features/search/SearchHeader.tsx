@@ -1,0 +1,128 @@
+import { Replace, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { useFinding } from '@/bridge/finding';
+import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { Chooser } from '@/ui/Chooser';
+import { IconButton } from '@/ui/IconButton';
+import { QueryField } from '@/ui/QueryField';
+import styles from './HitsPanel.module.css';
+
+interface SearchHeaderProps {
+  readonly document: string | null;
+  readonly replacing: boolean;
+  /** Rises when the analyst asks again; the field takes the focus. */
+  readonly asked: number;
+  readonly problem: string;
+  /** How much was found. */
+  readonly said: string;
+  readonly onClose: () => void;
+}
+
+/** What is looked for, how and where. Arrow down leads into the list. */
+export function SearchHeader({ document, replacing, asked, problem, said, onClose }: SearchHeaderProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+  const query = useFinding((state) => state.query);
+  const replacement = useFinding((state) => state.replacement);
+  const change = (next: Partial<NonNullable<ReturnType<typeof useFinding.getState>['panel']>>) =>
+    useFinding.setState(({ panel }) => ({ panel: panel && { ...panel, ...next } }));
+  useEffect(() => {
+    void asked;
+    input.current?.focus();
+    input.current?.select();
+  }, [asked]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    event.currentTarget.closest('section')?.querySelector<HTMLElement>('[role=tree]')?.focus();
+  };
+  return (
+    <search className={styles.header} aria-label="Find in project">
+      <div className={styles.line}>
+        <QueryField
+          ref={input}
+          label="Find in project"
+          query={query}
+          onChange={(next) => useFinding.setState({ query: next })}
+          onKeyDown={press}
+          problem={problem}
+          describedBy={problemId}
+        />
+        <Where document={document} onDocument={(id) => change({ document: id })} />
+        <span className={styles.said} role="status">
+          {said}
+        </span>
+        <IconButton
+          small
+          label="Replace"
+          aria-pressed={replacing}
+          onClick={() => change({ replacing: !replacing })}
+        >
+          <Replace size={14} aria-hidden />
+        </IconButton>
+        <IconButton small label="Close" keys="Esc" onClick={onClose}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      <p id={problemId} className={styles.problem} role="alert">
+        {problem}
+      </p>
+      {replacing && (
+        <input
+          className={styles.replacement}
+          aria-label="Replace with"
+          placeholder={query.isExpression ? 'Replace with ($1 is the first group)' : 'Replace with'}
+          spellCheck={false}
+          value={replacement}
+          onChange={(event) => useFinding.setState({ replacement: event.target.value })}
+          onKeyDown={press}
+        />
+      )}
+    </search>
+  );
+}
+
+interface WhereProps {
+  readonly document: string | null;
+  readonly onDocument: (document: string | null) => void;
+}
+
+/** In which documents, within which theme, within what whom says. */
+function Where({ document, onDocument }: WhereProps) {
+  const documents = useRecordsOf('document').documents();
+  const documentOptions = useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
+  const theme = useFinding((state) => state.theme);
+  const speaker = useFinding((state) => state.speaker);
+  const themes = useThemeOptions();
+  const speakers = useSpeakerOptions();
+  return (
+    <>
+      <Chooser
+        label="In"
+        none="All documents"
+        value={document}
+        options={documentOptions}
+        onChoose={onDocument}
+      />
+      {themes.length > 0 && (
+        <Chooser
+          label="Within a theme"
+          none="Any theme"
+          value={theme}
+          options={themes}
+          onChoose={(id) => useFinding.setState({ theme: id })}
+        />
+      )}
+      {speakers.length > 0 && (
+        <Chooser
+          label="Within a speaker"
+          none="Anybody"
+          value={speaker}
+          options={speakers}
+          onChoose={(id) => useFinding.setState({ speaker: id })}
+        />
+      )}
+    </>
+  );
+}

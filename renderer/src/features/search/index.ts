@@ -1,0 +1,1 @@
+export { HitsPanel } from './HitsPanel';
