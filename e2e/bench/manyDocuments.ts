@@ -15,8 +15,8 @@ import type {
 import { themeColors } from '@shared/project/themePalette';
 import { DocumentText } from '@shared/text/documentText';
 import { realFiles, writeWhole } from '../../electron/projects/files';
-import { snapshotLines } from '../../electron/projects/logAdapter';
 import { storeOriginal } from '../../electron/projects/originals';
+import { snapshotLines } from '../../electron/projects/snapshotLines';
 import { hugeText, passageLength } from './hugeText';
 
 /** How large a project to make; the themes share the codings evenly. */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Result } from '@shared/base/result';
+import { type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { createProject, type OpenProject, openProject } from '../projects';
 import { say } from './output';
@@ -21,8 +21,10 @@ export async function withProject<T>(
       ? await createProject(place, path.basename(place), context)
       : await openProject(place, context);
   if (!opened.ok) return opened;
-  for (const notice of opened.value.notices) say(notice);
   try {
+    opened.value.checkNow();
+    for (const notice of opened.value.notices) say(notice);
+    if (opened.value.readOnly !== null) return refuse('damaged-project', opened.value.readOnly);
     return await work(opened.value);
   } finally {
     await opened.value.close();

@@ -46,6 +46,7 @@ export class ProjectSession {
     this.#project = project;
     project.onChange((change) => this.#tell(project, change));
     project.onReadOnly((reason) => this.#emit('readOnly', { reason }));
+    project.onNotice((notice) => this.#emit('noticed', { notice }));
     this.#whenChanged(project);
     return this.view(project);
   }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
-import { findFaults, findProjectFaults } from '@shared/project/integrity';
 import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { RecordType } from '@shared/project/records';
 import { migrations } from '@shared/projectFile/migrations';
+import { checkAll } from './checkOpened';
 import { diskSentence, type Files, realFiles } from './files';
-import { logPath } from './openProject';
+import { logPath } from './logPath';
 import { readOriginal } from './originals';
 import { lockProject } from './projectLock';
 import { readLog } from './readLog';
@@ -24,8 +24,8 @@ export const isProjectFolder = (folder: string, files: Files = realFiles): Promi
   files.exists(logPath(folder));
 
 /**
- * Reads everything in a project and changes nothing: no repair, no migration, no backup. The project is locked meanwhile, so one
- * that is open elsewhere is refused.
+ * Reads everything in a project and changes nothing: no repair, no migration, no backup. The project is locked meanwhile, where its
+ * folder can be written, so one that is open elsewhere is refused.
  */
 export async function checkProject(
   folder: string,
@@ -37,24 +37,26 @@ export async function checkProject(
     return refuse('not-a-project', `There is no Roundtable project in ${name}.`);
   }
   const lock = await lockProject(files, folder, now);
-  if (!lock.ok) return lock;
+  // Where no lock can be written nothing is changed either.
+  if (!lock.ok && lock.problem.code !== 'folder-not-writable') return lock;
   try {
     const read = readLog(await files.read(logPath(folder)), name, migrations);
     if (!read.ok) return ok({ faults: [read.problem.message], records: {} });
     const { records } = read.value.data;
+    const { malformed, misfits } = checkAll(records);
     return ok({
       records: countByType(records),
       faults: [
         ...unreadableEnd(read.value.unreadable),
-        ...findFaults(records, records.all()),
-        ...findProjectFaults(records),
+        ...malformed,
+        ...misfits,
         ...(await originalFaults(files, folder, records)),
       ],
     });
   } catch (error) {
     return refuse('not-readable', `The project ${name} cannot be read. ${diskSentence(error)}`);
   } finally {
-    await lock.value.release();
+    if (lock.ok) await lock.value.release();
   }
 }
 

@@ -4,9 +4,10 @@ import type { CommandContext } from '@shared/project/command';
 import { cleanName } from '@shared/project/names';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import { diskSentence, realFiles, writeWhole } from './files';
-import { snapshotLines } from './logAdapter';
-import { logPath, type OpenOptions, openProject } from './openProject';
+import { logPath } from './logPath';
+import { type OpenOptions, openProject } from './openProject';
 import type { OpenProject } from './openProjectApi';
+import { snapshotLines } from './snapshotLines';
 
 /** Makes a project in a folder, which is made too when it is not there, and opens it. Refused where one is already. */
 export async function createProject(

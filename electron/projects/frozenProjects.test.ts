@@ -80,13 +80,13 @@ describe('frozen projects', () => {
       typeof record === 'object' && record !== null && 'type' in record && record['type'] === 'project'
         ? { ...record, name: 'RENAMED' }
         : record;
-    const toTwo: Migration = {
-      from: 1,
+    const further: Migration = {
+      from: formatVersion,
       name: 'shout',
       migrate: ({ records }) => ({ records: records.map(shout), changes: [] }),
     };
-    const asTwo = { migrations: [toTwo], version: 2 };
-    const first = await openProject(folder, repeatableContext('y'), asTwo);
+    const later = { migrations: [...migrations, further], version: formatVersion + 1 };
+    const first = await openProject(folder, repeatableContext('y'), later);
     if (!first.ok) throw new Error(first.problem.message);
     expect(first.value.state.project().name).toBe('RENAMED');
     expect(first.value.notices[0]).toMatch(
@@ -96,7 +96,7 @@ describe('frozen projects', () => {
     const copies = await fs.readdir(path.join(folder, 'backups'));
     expect(copies).toHaveLength(1);
     expect(await fs.readFile(path.join(folder, 'backups', copies[0] ?? ''))).toEqual(before);
-    const again = await openProject(folder, repeatableContext('z'), asTwo);
+    const again = await openProject(folder, repeatableContext('z'), later);
     if (!again.ok) throw new Error(again.problem.message);
     expect([again.value.notices, again.value.state.project().name]).toEqual([[], 'RENAMED']);
     await again.value.close();

@@ -1,10 +1,12 @@
+import { setImmediate as later } from 'node:timers/promises';
 import type { Change } from '@shared/project/change';
 import type { ProjectRecords } from '@shared/project/projectRecords';
-import type { AnyRecord } from '@shared/project/records';
-import { formatVersion, keptChanges, type LogHeader } from '@shared/projectFile/projectFormat';
+import { keptChanges } from '@shared/projectFile/projectFormat';
+import { slimChange } from '@shared/projectFile/slimChange';
 import type { Adapter } from 'lowdb';
 import { encodeLine } from './logLines';
 import { NotAppended, type ProjectLog } from './projectLog';
+import { snapshotLines } from './snapshotLines';
 
 /** What lowdb holds: the project's records, and the newest changes for Undo. */
 export interface ProjectData {
@@ -30,9 +32,6 @@ interface Generation {
 
 /** A new snapshot is due when this many bytes, and as many as the snapshot has, were appended. */
 const appendedBytes = 4 * 2 ** 20;
-
-/** How many records of a snapshot are written in one go. */
-const recordsAtOnce = 256;
 
 /**
  * lowdb's way to the disk: `write` appends the changes that were added since, all that wait with one sync, and now and then
@@ -108,11 +107,14 @@ export class LogAdapter implements Adapter<ProjectData> {
   }
 
   async #drain(): Promise<void> {
+    let pausedForOthers = false;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#log.append(Buffer.concat(batch.map(({ change }) => encodeLine({ change }))));
+        await this.#log.append(
+          Buffer.concat(batch.map(({ change }) => encodeLine({ change: slimChange(change, 'before') }))),
+        );
       } catch (error) {
         this.#failAll(batch, error);
         continue;
@@ -123,7 +125,15 @@ export class LogAdapter implements Adapter<ProjectData> {
         line.resolve();
       }
       this.#forgetOld();
-      if (this.grown()) await this.#compactQuietly();
+      if (!this.grown()) continue;
+      if (!pausedForOthers) {
+        // Whoever waits for these changes is told first; what they do next comes before the snapshot.
+        await later();
+        pausedForOthers = true;
+        if (this.#waiting.length > 0) continue;
+      }
+      await this.#compactQuietly();
+      pausedForOthers = false;
     }
   }
 
@@ -147,45 +157,4 @@ export class LogAdapter implements Adapter<ProjectData> {
     const { changes } = this.#data;
     if (changes.length > 2 * keptChanges.count) changes.splice(0, changes.length - keptChanges.count);
   }
-}
-
-/**
- * A new generation: header, records, the changes kept for Undo. What goes in is settled when this returns; the lines are made
- * as they are written, so that a large project does not hold everything else up.
- */
-export function snapshotLines(
-  { records, changes }: ProjectData,
-  seq: number,
-  generation: number,
-  version = formatVersion,
-): Iterable<Buffer> {
-  const snapshot = [...records.all()];
-  const kept = keptLines(changes);
-  const counts = { records: snapshot.length, kept: kept.length };
-  const header: LogHeader = { format: 'roundtable-project', version, generation, seq, ...counts };
-  return linesOf(header, snapshot, kept);
-}
-
-function keptLines(changes: readonly Change[]): Buffer[] {
-  const kept: Buffer[] = [];
-  let bytes = 0;
-  for (const change of changes.slice(-keptChanges.count).reverse()) {
-    const line = encodeLine({ change });
-    bytes += line.length;
-    if (bytes > keptChanges.bytes) break;
-    kept.push(line);
-  }
-  return kept.reverse();
-}
-
-function* linesOf(
-  header: LogHeader,
-  records: readonly AnyRecord[],
-  kept: readonly Buffer[],
-): Generator<Buffer> {
-  yield encodeLine(header);
-  for (let start = 0; start < records.length; start += recordsAtOnce) {
-    yield Buffer.concat(records.slice(start, start + recordsAtOnce).map((record) => encodeLine({ record })));
-  }
-  yield* kept;
 }

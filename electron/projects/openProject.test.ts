@@ -7,8 +7,10 @@ import type { Result } from '@shared/base/result';
 import { seededRandom } from '@shared/base/seededRandom';
 import { randomCommand } from '@shared/project/testing/randomCommand';
 import { recordsById, repeatableContext } from '@shared/project/testing/testProject';
+import type { Json } from '@shared/projectFile/migrations';
+import { formatVersion, type LogHeader } from '@shared/projectFile/projectFormat';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProject, type OpenProject, openProject } from './index';
+import { checkProject, createProject, type OpenProject, openProject } from './index';
 import { decodeLines, encodeLine } from './logLines';
 import type { OpenOptions } from './openProject';
 import { MemoryFiles } from './testing/memoryFiles';
@@ -73,7 +75,7 @@ describe('a project on disk', () => {
         expect([project.seq, project.notices, project.faults()]).toEqual([seq, [], []]);
       }
       const generation = [...decodeLines(files.content(log))][0]?.value;
-      expect(generation).toMatchObject({ format: 'roundtable-project', version: 1 });
+      expect(generation).toMatchObject({ format: 'roundtable-project', version: formatVersion });
       expect(generation).not.toMatchObject({ generation: 1 });
       while (project.history().undo !== null) value(await project.undo());
       expect(Object.values(recordsById(project.state)).map(({ type }) => type)).toEqual(['project']);
@@ -274,7 +276,14 @@ describe('a project on disk', () => {
     const files = new MemoryFiles();
     await (await made(files)).close();
     const newer = Buffer.concat([
-      encodeLine({ format: 'roundtable-project', version: 2, generation: 1, seq: 0, records: 0, kept: 0 }),
+      encodeLine({
+        format: 'roundtable-project',
+        version: formatVersion + 1,
+        generation: 1,
+        seq: 0,
+        records: 0,
+        kept: 0,
+      }),
       Buffer.from('anything'),
     ]);
     files.put(log, newer);
@@ -327,6 +336,76 @@ describe('a project on disk', () => {
       ['03', '04', '05', '06', '07', '08', '09'].map((day) => `2026-03-${day}.log`),
     );
     expect(files.content(path.join(folder, 'backups', '2026-03-09.log'))).toEqual(files.content(log));
+  });
+});
+
+describe('the check of an opened project', () => {
+  /** A project whose snapshot holds these records as well, each line with its right checksum. */
+  async function holding(...added: Json[]): Promise<MemoryFiles> {
+    const files = new MemoryFiles();
+    await (await made(files)).close();
+    const [header, project] = [...decodeLines(files.content(log))].map(({ value: line }) => line);
+    const more = { ...(header as LogHeader), records: 1 + added.length };
+    files.put(
+      log,
+      Buffer.concat([more, project, ...added.map((record) => ({ record }))].map((line) => encodeLine(line))),
+    );
+    return files;
+  }
+  const block = {
+    type: 'block',
+    id: 'b',
+    document: 'd',
+    order: 'V',
+    kind: 'paragraph',
+    text: 'We.',
+    marks: [],
+  };
+
+  it('L11 makes a project read-only that holds a record of another form, and changes nothing', async () => {
+    const files = await holding({ ...block, kind: 'spell' });
+    const before = files.content(log);
+    const project = await reopened(files, { checkAfter: 0 });
+    const told = await new Promise((resolve) => project.onReadOnly(resolve));
+    expect(told).toBe(
+      'A record is not understood (block b kind). Nothing can be changed in this project any more, so that nothing is lost; a copy from its folder “backups” may be whole.',
+    );
+    expect(project.readOnly).toBe(told);
+    expect(await addTheme(project, 'A')).toMatchObject({ ok: false, problem: { code: 'read-only' } });
+    await project.close();
+    expect(files.content(log)).toEqual(before);
+  });
+
+  it('L11 tells what does not fit together, bit by bit or at once', async () => {
+    const files = await holding(block);
+    const sentence =
+      'Some things in this project do not fit together: The paragraph b belongs to no document. Nothing was changed.';
+    const slowly = await reopened(files, { checkAfter: 0 });
+    expect(await new Promise((resolve) => slowly.onNotice(resolve))).toBe(sentence);
+    expect([slowly.notices, slowly.readOnly]).toEqual([[sentence], null]);
+    await slowly.close();
+    const atOnce = await reopened(files);
+    expect(atOnce.notices).toEqual([]);
+    atOnce.checkNow();
+    expect(atOnce.notices).toEqual([sentence]);
+    await atOnce.close();
+  });
+
+  it('L11 is done in full where no lock can be written, and says what it finds', async () => {
+    const files = await holding(block);
+    files.fail = (step) => (step === 'read' ? null : 'EROFS');
+    expect(value(await checkProject(folder, '2026-01-01T00:00:00.000Z', files))).toEqual({
+      records: { project: 1, block: 1 },
+      faults: ['The paragraph b belongs to no document.'],
+    });
+  });
+
+  it('L11 refuses a project whose themes, speakers or documents are of another form', async () => {
+    const files = await holding({ type: 'theme', id: 't', name: 7 });
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({
+      ok: false,
+      problem: { code: 'damaged-project' },
+    });
   });
 });
 

@@ -10,7 +10,7 @@ export interface OpenProject {
   readonly state: ProjectRecords;
   /** Number of the last change on disk or on its way there. */
   readonly seq: number;
-  /** What recovery or migration did on opening, one sentence each. */
+  /** What recovery, migration or the check of all records found, one sentence each. */
   readonly notices: readonly string[];
   /** Why nothing can be changed any more; null when all is well. */
   readonly readOnly: string | null;
@@ -22,7 +22,11 @@ export interface OpenProject {
   /** Called once for each change, in order, after it is on disk. Returns the function that stops listening. */
   onChange(listener: (change: Change) => void): () => void;
   onReadOnly(listener: (reason: string) => void): () => void;
-  /** Reads everything and says what is wrong, one sentence each; empty when all is well. */
+  /** Called for what the check finds while the project is open; it is in `notices` too. */
+  onNotice(listener: (notice: string) => void): () => void;
+  /** Checks every record at once instead of bit by bit; says what it finds as that does, in `notices` and `readOnly`. */
+  checkNow(): void;
+  /** Looks at every record and says what is wrong, one sentence each; empty when all is well. */
   faults(): string[];
   /** Keeps an imported file untouched in `originals/`; answers its SHA-256 in hex. */
   storeOriginal(bytes: Uint8Array): Promise<Result<string>>;

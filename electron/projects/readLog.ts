@@ -1,13 +1,11 @@
 import { ok, type Result, refuse } from '@shared/base/result';
-import { change } from '@shared/project/change';
-import { ProjectRecords } from '@shared/project/projectRecords';
-import { anyRecord } from '@shared/project/records';
-import { migrate } from '@shared/projectFile/migrate';
-import type { Json, Migration, PlainProject } from '@shared/projectFile/migrations';
+import type { Json, Migration } from '@shared/projectFile/migrations';
 import { formatVersion, type LogHeader, logHeader } from '@shared/projectFile/projectFormat';
-import { z } from 'zod';
+import { partOf } from '@shared/projectFile/replay';
+import { SnapshotReader } from '@shared/projectFile/snapshotLine';
 import type { ProjectData } from './logAdapter';
-import { decodeLines } from './logLines';
+import { type DecodedLine, decodeLines } from './logLines';
+import { replayOlder, replayToday, type Snapshot } from './replayLog';
 
 /** A log as it was read: the project in it, and what could not be read. */
 export interface ReadLog {
@@ -58,87 +56,46 @@ export function readLog(
 ): Result<ReadLog> {
   const read = readHeader(bytes, name, current);
   if (!read.ok) return read;
-  const { header } = read.value;
-  const records: Json[] = [];
-  const kept: Json[] = [];
-  const later: Json[] = [];
-  let size = read.value.end;
-  let snapshotSize = size;
-  for (const { value, end } of decodeLines(bytes.subarray(size))) {
-    const record = partOf(value, 'record');
-    const step = partOf(value, 'change');
-    if (records.length < header.records) {
-      if (record === null) break;
-      records.push(record);
-    } else {
-      if (step === null) break;
-      if (kept.length < header.kept) kept.push(step);
-      else if (partOf(step, 'seq') === header.seq + later.length + 1) later.push(step);
-      else break;
-    }
-    size = read.value.end + end;
-    if (later.length === 0) snapshotSize = size;
-  }
-  if (records.length < header.records || kept.length < header.kept) {
+  const { header, end: start } = read.value;
+  const lines = decodeLines(bytes.subarray(start));
+  const snapshot = readSnapshot(lines, header);
+  if (snapshot.records.length !== header.records || snapshot.kept.length < header.kept) {
     return refuse(
       'damaged-project',
-      `The project ${name} is damaged: ${header.records - records.length} of ${header.records} records cannot be read. Nothing was changed. A copy from its folder “backups” may be whole.`,
+      `The project ${name} is damaged: ${header.records - snapshot.records.length} of ${header.records} records cannot be read. Nothing was changed. A copy from its folder “backups” may be whole.`,
     );
   }
-  const now = { records: replayed(records, later), changes: [...kept, ...later] };
-  const data = asToday(now, header.version, current, name, steps);
-  if (!data.ok) return data;
+  const migrated = header.version < current;
+  const replayed = migrated
+    ? replayOlder(snapshot, lines, header, name, steps, current)
+    : replayToday(snapshot, lines, header, name);
+  if (!replayed.ok) return replayed;
+  const size = start + replayed.value.end;
   return ok({
+    ...replayed.value,
     header,
-    data: data.value,
-    seq: header.seq + later.length,
     size,
-    snapshotSize,
+    snapshotSize: start + snapshot.end,
     unreadable: bytes.length - size,
-    migrated: header.version < current,
+    migrated,
   });
 }
 
-/** Puts and removes records as the changes say; needs to know nothing of them but their ids, so it works on any version. */
-function replayed(records: readonly Json[], changes: readonly Json[]): Json[] {
-  if (changes.length === 0) return [...records];
-  const byId = new Map(records.map((record) => [partOf(record, 'id'), record]));
-  for (const diff of changes.map((entry) => partOf(entry, 'diff'))) {
-    for (const entry of Array.isArray(diff) ? diff : []) {
-      const before = partOf(entry, 'before');
-      const after = partOf(entry, 'after');
-      if (after !== null) byId.set(partOf(after, 'id'), after);
-      else if (before !== null) byId.delete(partOf(before, 'id'));
-    }
+/** The snapshot's part of a log; stops at the first line that does not belong to it. */
+function readSnapshot(lines: Iterator<DecodedLine>, header: LogHeader): Snapshot {
+  const reader = new SnapshotReader();
+  const records: Json[] = [];
+  const kept: Json[] = [];
+  let end = 0;
+  while (records.length < header.records || kept.length < header.kept) {
+    const line = lines.next();
+    if (line.done === true) break;
+    const read = records.length < header.records ? reader.read(line.value.value) : null;
+    const change = read === null ? partOf(line.value.value, 'change') : null;
+    if (read !== null) for (const record of read) records.push(record);
+    else if (change !== null && records.length === header.records) kept.push(change);
+    else break;
+    end = line.value.end;
   }
-  return [...byId.values()];
+  return { records, kept, end };
 }
-
-function asToday(
-  plain: PlainProject,
-  version: number,
-  current: number,
-  name: string,
-  steps: readonly Migration[],
-): Result<ProjectData> {
-  const migrated = migrate(plain, version, current, steps);
-  if (!migrated.ok) return migrated;
-  const records = z.array(anyRecord).safeParse(migrated.value.records);
-  const changes = z.array(change).safeParse(migrated.value.changes);
-  if (records.success && changes.success) {
-    return ok({ records: ProjectRecords.from(records.data), changes: changes.data });
-  }
-  const where = (records.error ?? changes.error)?.issues[0]?.path.join('.') ?? '';
-  return refuse(
-    'damaged-project',
-    `The project ${name} is damaged: it holds something that is not understood (${where}). Nothing was changed.`,
-  );
-}
-
-/** A part of a JSON object; null when it is no object or has no such part. */
-function partOf(value: Json, name: string): Json {
-  return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
-}
-
-const isObject = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

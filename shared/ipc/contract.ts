@@ -248,6 +248,8 @@ export const events = {
   /** Another project, or none, is open now. */
   projectOpened: z.object({ view: projectView.nullable() }),
   readOnly: z.object({ reason: z.string() }),
+  /** The check of all records, which goes on after a project was opened, found something. */
+  noticed: z.object({ notice: z.string() }),
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */

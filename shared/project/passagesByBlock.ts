@@ -55,7 +55,8 @@ export class PassagesByBlock {
   annotationsIn(blocks: Iterable<string>, orders: readonly string[]): Iterable<AnnotationRecord> {
     const found = new Set<AnnotationRecord>();
     for (const block of blocks) {
-      for (const record of this.#standing.get(block) ?? []) if (record.type === 'annotation') found.add(record);
+      for (const record of this.#standing.get(block) ?? [])
+        if (record.type === 'annotation') found.add(record);
     }
     const sorted = [...orders].sort(compareText);
     for (const long of this.#long.values()) if (this.#runsOver(long, sorted)) found.add(long.annotation);

@@ -8,6 +8,7 @@ import { freezeDeep } from './freezeDeep';
 import type { History, Step } from './history';
 import { faultsAfter } from './integrity';
 import type { ProjectRecords } from './projectRecords';
+import type { AnyRecord } from './records';
 
 /** Where changes are kept for good. */
 export interface ChangeLog {
@@ -185,8 +186,7 @@ export class ProjectStore {
       const id = changedId(change);
       const there = this.state.get(id) ?? null;
       const fits = (there === null) === (change.before === null);
-      const same =
-        !this.#checks || there === change.before || JSON.stringify(there) === JSON.stringify(change.before);
+      const same = !this.#checks || there === change.before || asText(there) === asText(change.before);
       if (!fits || !same || ids.has(id)) {
         return {
           code: 'does-not-fit',
@@ -197,6 +197,14 @@ export class ProjectStore {
     }
     return null;
   }
+}
+
+/** Fields that came from a file may stand in another order, which is no difference. */
+const asText = (record: AnyRecord | null) => JSON.stringify(record, sortedFields);
+
+function sortedFields(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const quotedLabel = (label: string) => (label.includes('“') ? label : `“${label}”`);

@@ -31,7 +31,10 @@ export const comparePlace = (a: PlaceKey, b: PlaceKey): number =>
   compareText(a.id, b.id);
 
 /** @param orderOf the order key of a block, `''` when it is not there */
-export function annotationPlace({ id, start, end }: AnnotationRecord, orderOf: (block: string) => string): PlaceKey {
+export function annotationPlace(
+  { id, start, end }: AnnotationRecord,
+  orderOf: (block: string) => string,
+): PlaceKey {
   return {
     startBlock: orderOf(start.block),
     start: start.offset,

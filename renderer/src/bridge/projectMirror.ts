@@ -227,6 +227,9 @@ export function connectMirror(): () => void {
   const stops = [
     window.roundtable.on('changed', takeChange),
     window.roundtable.on('readOnly', ({ reason }) => update(() => ({ readOnly: reason }))),
+    window.roundtable.on('noticed', ({ notice }) =>
+      update((mirror) => ({ notices: [...mirror.notices, notice] })),
+    ),
   ];
   return () => {
     for (const stop of stops) stop();

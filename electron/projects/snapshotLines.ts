@@ -1,0 +1,77 @@
+import type { Change } from '@shared/project/change';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { formatVersion, keptChanges, type LogHeader } from '@shared/projectFile/projectFormat';
+import { slimChange } from '@shared/projectFile/slimChange';
+import { documentLines, type SnapshotDocument, type SnapshotLine } from '@shared/projectFile/snapshotLine';
+import type { ProjectData } from './logAdapter';
+import { encodeLine } from './logLines';
+
+/** How much is written in one go, bytes. */
+const writtenAtOnce = 256 * 1024;
+
+/**
+ * A new generation: header, records, the changes kept for Undo. What goes in is settled when this returns; the lines are made
+ * as they are written, so that a large project does not hold everything else up.
+ */
+export function snapshotLines(
+  { records, changes }: ProjectData,
+  seq: number,
+  generation: number,
+  version = formatVersion,
+): Iterable<Buffer> {
+  const kept = keptLines(changes);
+  const counts = { records: records.size, kept: kept.length };
+  const header: LogHeader = { format: 'roundtable-project', version, generation, seq, ...counts };
+  return buffers(header, snapshotOf(records), kept);
+}
+
+function snapshotOf(records: ProjectRecords): Iterable<SnapshotLine> {
+  const single = [records.project(), ...records.documents(), ...records.themes(), ...records.speakers()];
+  const documents = Array.from(records.documentsWithContents(), (id): SnapshotDocument => {
+    const [blocks, turns, annotations] = [records.blocks(id), records.turns(id), records.annotations(id)];
+    return { blocks, placed: [turns, annotations] };
+  });
+  return linesOf(
+    single.map((record) => ({ record })),
+    documents,
+  );
+}
+
+function* linesOf(
+  single: readonly SnapshotLine[],
+  documents: readonly SnapshotDocument[],
+): Generator<SnapshotLine> {
+  yield* single;
+  for (const document of documents) yield* documentLines(document);
+}
+
+function keptLines(changes: readonly Change[]): Buffer[] {
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  for (const change of changes.slice(-keptChanges.count).reverse()) {
+    const line = encodeLine({ change: slimChange(change, 'after') });
+    bytes += line.length;
+    if (bytes > keptChanges.bytes) break;
+    kept.push(line);
+  }
+  return kept.reverse();
+}
+
+function* buffers(
+  header: LogHeader,
+  lines: Iterable<SnapshotLine>,
+  kept: readonly Buffer[],
+): Generator<Buffer> {
+  let waiting = [encodeLine(header)];
+  let size = 0;
+  for (const line of lines) {
+    const bytes = encodeLine(line);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < writtenAtOnce) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  yield Buffer.concat([...waiting, ...kept]);
+}
