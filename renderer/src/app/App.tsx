@@ -6,6 +6,7 @@ import { TooltipProvider } from '@/ui/Tooltip';
 import { AppDialogs } from './AppDialogs';
 import { DropTarget } from './DropTarget';
 import { useAppActions } from './useAppActions';
+import { useRegions } from './useRegions';
 import { useShortcuts } from './useShortcuts';
 import { useUnavailableActions } from './useUnavailableActions';
 
@@ -16,6 +17,7 @@ export function App() {
   const path = useMirrorStore(({ mirror }) => mirror?.path ?? null);
   useAppActions();
   useShortcuts();
+  useRegions();
   useUnavailableActions();
   return (
     <TooltipProvider delayDuration={500}>

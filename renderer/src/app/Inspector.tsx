@@ -13,7 +13,7 @@ import styles from './Workspace.module.css';
 export function Inspector() {
   usePassageTakesOver();
   return (
-    <aside aria-label="Inspector" className={styles.side}>
+    <aside aria-label="Inspector" className={styles.side} data-region>
       <Looked />
     </aside>
   );

@@ -7,7 +7,7 @@ import styles from './Workspace.module.css';
 /** Everything the project holds: documents, themes, speakers. */
 export function Sidebar() {
   return (
-    <nav aria-label="Project" className={styles.side}>
+    <nav aria-label="Project" className={styles.side} data-region>
       <DocumentList onOpen={() => showView('read')} />
       <ThemeTree />
       <SpeakerList />

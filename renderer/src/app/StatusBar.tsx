@@ -3,6 +3,7 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { useCodingsCount, useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { ActiveThemeNote } from './ActiveThemeNote';
 import { cancelImport, useImport } from './importDocuments';
 import styles from './StatusBar.module.css';
 import { useCodedShare } from './useCodedShare';
@@ -19,7 +20,7 @@ const REST_MS = 120;
 export function StatusBar({ reading }: { readonly reading: boolean }) {
   const progress = useImport((state) => state.progress);
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} aria-label="Status" data-region>
       <SavedState />
       <Totals />
       {progress !== null && (
@@ -39,6 +40,7 @@ export function StatusBar({ reading }: { readonly reading: boolean }) {
         </span>
       )}
       <span className={styles.space} />
+      <ActiveThemeNote />
       {reading && <Place />}
     </footer>
   );

@@ -25,7 +25,7 @@ export function TopBar() {
   const other = appearance === 'dark' ? 'light' : 'dark';
   const keys = (accelerator: string) => formatKeys(accelerator, platform);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region>
       <div className={styles.left}>
         <IconButton
           label="Close project"

@@ -69,17 +69,18 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         onOutline={toggle}
       />
       {finding > 0 && <FindBar model={model} asked={finding} />}
+      {state !== 'inactive' && <ActiveThemeBar />}
       <div className={styles.body}>
         {outline !== 'closed' && (
           <OutlinePanel model={model} focused={outline === 'asked'} onClose={toggle} />
         )}
-        <ActiveThemeBar />
         <div ref={scroller} className={styles.scroller}>
           <div ref={page} className={styles.page}>
             <SpeakerGutter model={model} />
             <div
               ref={root}
               className={styles.text}
+              data-region
               contentEditable
               suppressContentEditableWarning
               role="textbox"

@@ -13,7 +13,13 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
   const [current, setCurrent] = useState<string | null>(null);
   const entry = stripes.some(({ id }) => id === current) ? current : stripes[0]?.id;
   return (
-    <div className={styles.margin} role="group" aria-label="Codings in view" onKeyDown={moveFocus}>
+    <div
+      className={styles.margin}
+      role="group"
+      aria-label="Codings in view"
+      data-region
+      onKeyDown={moveFocus}
+    >
       {stripes.map((stripe) => (
         <StripeButton
           key={stripe.id}

@@ -19,7 +19,7 @@ export function ActiveThemeBar() {
       style={{ '--swatch': theme.color }}
     >
       <button type="button" className={styles.theme} onClick={() => runAction('passage.active')}>
-        <Swatch color={theme.color} />
+        <Swatch color={theme.color} pattern={theme.pattern} />
         {theme.name}
       </button>
       <span className={styles.hint}>Every selection is tagged. 1 – 9 another theme, A any, Esc ends.</span>

@@ -65,7 +65,11 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(layer)}
           >
-            {theme ? <Swatch color={theme.color} /> : <MessageSquareText size={12} aria-hidden />}
+            {theme ? (
+              <Swatch color={theme.color} pattern={theme.pattern} />
+            ) : (
+              <MessageSquareText size={12} aria-hidden />
+            )}
             <span className={styles.rowText}>
               {theme?.name ?? 'Memo'}
               <span className={styles.path}>{words}</span>

@@ -57,7 +57,14 @@ function Content({ model, popup }: { readonly model: ReaderModel; readonly popup
   return <SpeakerPicker model={model} target={popup.target} />;
 }
 
+/** The end of the passage, or the nearest part of it that is on the screen. */
 function anchorBox(model: ReaderModel, popup: Popup): DOMRect {
   const span = popup.kind === 'layers' ? { start: popup.at, end: popup.at } : popup.target.span;
-  return (popup.kind === 'layers' ? model.boxOf(span) : model.endBoxOf(span)) ?? new DOMRect();
+  const box = (popup.kind === 'layers' ? model.boxOf(span) : model.endBoxOf(span)) ?? new DOMRect();
+  const view = model.elements?.scroller.getBoundingClientRect();
+  if (!view || (box.bottom > view.top && box.top < view.bottom)) return box;
+  const start = model.boxOf(span);
+  if (start && start.bottom > view.top && start.top < view.bottom) return start;
+  const left = model.elements?.root.getBoundingClientRect().left ?? view.left;
+  return new DOMRect(left, view.top + view.height / 3, 1, 1);
 }

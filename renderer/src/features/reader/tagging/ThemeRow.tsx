@@ -1,4 +1,3 @@
-import type { ThemePattern } from '@shared/project/records';
 import { Check, Plus } from 'lucide-react';
 import type { CSSProperties, HTMLAttributes } from 'react';
 import { Swatch } from '@/ui/Swatch';
@@ -43,7 +42,7 @@ export function ThemeRow({ row, typed, applied, where, place, option }: ThemeRow
   const told = row.by === 'description' ? toldBy(theme, typed) : null;
   return (
     <div {...option} className={styles.row} style={place} title={theme.description || undefined}>
-      <Line color={theme.color} pattern={theme.pattern} />
+      <Swatch color={theme.color} pattern={theme.pattern} />
       <span className={styles.words}>
         <Matched words={theme.name} typed={typed} />
         {path !== '' && (
@@ -66,15 +65,6 @@ export function ThemeRow({ row, typed, applied, where, place, option }: ThemeRow
         </kbd>
       )}
     </div>
-  );
-}
-
-/** The colour as a square, the pattern as the line under it: both tell the theme apart. */
-function Line({ color, pattern }: { readonly color: string; readonly pattern: ThemePattern }) {
-  return (
-    <span className={styles.mark} data-pattern={pattern} style={{ '--swatch': color }} aria-hidden>
-      <Swatch color={color} />
-    </span>
   );
 }
 
