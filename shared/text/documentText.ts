@@ -8,7 +8,7 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** How far around the last block another is looked for before the whole text is indexed. */
+/** How far around the place where it should be a block is looked for before the whole text is indexed. */
 const nearBlocks = 64;
 
 /**
@@ -22,6 +22,8 @@ export class DocumentText {
   /** UTF-16 units, line ends between blocks counted. */
   readonly length: number;
   #numbers: ReadonlyMap<string, number> | undefined;
+  /** Where blocks stood in an earlier list; after an edit most are there still, or near. */
+  #numbersBefore: ReadonlyMap<string, number> | undefined;
   #text: string | undefined;
   #near: number | null = null;
 
@@ -43,12 +45,17 @@ export class DocumentText {
 
   /** Which block this is, from 0; -1 when it is not of this document. */
   numberOf(block: string): number {
-    const near = this.#numbers === undefined ? this.#searchNear(block) : -1;
-    if (near >= 0) {
-      this.#near = near;
-      return near;
+    if (this.#numbers === undefined) {
+      const near = this.#searchNear(this.#near, block);
+      if (near >= 0) {
+        this.#near = near;
+        return near;
+      }
+      this.#numbersBefore ??= numbersOfListBefore(this.blocks);
+      const moved = this.#searchNear(this.#numbersBefore?.get(block) ?? null, block);
+      if (moved >= 0) return moved;
     }
-    this.#numbers ??= new Map(this.blocks.map(({ id }, number) => [id, number]));
+    this.#numbers ??= numbersOf(this.blocks);
     return this.#numbers.get(block) ?? -1;
   }
 
@@ -58,8 +65,7 @@ export class DocumentText {
     return this;
   }
 
-  #searchNear(block: string): number {
-    const from = this.#near;
+  #searchNear(from: number | null, block: string): number {
     if (from === null) return -1;
     for (let step = 0; step <= nearBlocks; step += 1) {
       if (this.blocks[from + step]?.id === block) return from + step;
@@ -171,6 +177,23 @@ export class DocumentText {
   #blockText({ block }: Position): string {
     return this.blocks[this.numberOf(block)]?.text ?? '';
   }
+}
+
+/** The numbers of the blocks of lists that were indexed, by their first and last block: an edit elsewhere leaves these as they are. */
+const indexed = new WeakMap<TextBlock, ReadonlyMap<string, number>>();
+
+function numbersOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
+  const numbers = new Map(blocks.map(({ id }, number) => [id, number]));
+  for (const block of [blocks[0], blocks.at(-1)]) if (block !== undefined) indexed.set(block, numbers);
+  return numbers;
+}
+
+function numbersOfListBefore(blocks: readonly TextBlock[]): ReadonlyMap<string, number> | undefined {
+  for (const block of [blocks[0], blocks.at(-1)]) {
+    const numbers = block && indexed.get(block);
+    if (numbers !== undefined) return numbers;
+  }
+  return undefined;
 }
 
 const known = new WeakMap<readonly TextBlock[], DocumentText>();
