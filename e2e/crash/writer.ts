@@ -22,7 +22,7 @@ const tell = (line: string) => writeSync(1, `${line}\n`);
 const opened = await openProject(folder, context, {
   files: brokenFiles(plant as Plant),
   checks: false,
-  compactAt: 30_000,
+  compactAt: 8_000,
 });
 if (!opened.ok) throw new Error(opened.problem.message);
 const project = opened.value;

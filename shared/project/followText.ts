@@ -35,7 +35,7 @@ export function followText(state: ProjectState, draft: Draft, change: TextChange
   for (const turn of state.turns(change.document)) {
     const moved = movedTurn(turn, follow);
     if (moved === null) draft.remove(turn.id);
-    else draft.put(moved);
+    else if (moved !== turn) draft.put(moved);
   }
 }
 
