@@ -1,4 +1,5 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { CodebookView } from '@/features/codebook';
 import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
@@ -10,8 +11,9 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useFocusMode } from './useFocusMode';
 import { WithHits } from './WithHits';
-import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
+
+const names = { read: 'Text', codebook: 'Codebook', report: 'Report' } as const;
 
 /** The window around an open project. */
 export function Workspace() {
@@ -43,16 +45,20 @@ export function Workspace() {
           </>
         )}
         <Panel id="middle" minSize={360}>
-          <main id="view" className={styles.main} aria-label={reading ? 'Text' : 'Report'}>
+          <main
+            id="view"
+            className={styles.main}
+            aria-label={names[shown.view]}
+            data-region={reading ? undefined : true}
+          >
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
             <div className={styles.reading} hidden={!reading}>
               <WithHits>
-                <WithHits>
-                  <ReadView />
-                </WithHits>
+                <ReadView />
               </WithHits>
             </div>
-            {!reading && <ReportView />}
+            {shown.view === 'codebook' && <CodebookView />}
+            {shown.view === 'report' && <ReportView />}
           </main>
         </Panel>
         {withInspector && (
