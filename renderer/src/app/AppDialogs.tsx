@@ -1,3 +1,4 @@
+import { CodebookDialogs } from '@/features/codebook';
 import { CommandPalette } from './CommandPalette';
 import { ProjectNotices } from './ProjectNotices';
 import { ShortcutsHelp } from './ShortcutsHelp';
@@ -11,6 +12,7 @@ export function AppDialogs() {
       <ShortcutsHelp />
       <UnreadFiles />
       <ProjectNotices />
+      <CodebookDialogs />
     </>
   );
 }

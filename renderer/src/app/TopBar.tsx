@@ -12,6 +12,8 @@ import styles from './TopBar.module.css';
 
 const views = [
   { value: 'read', label: 'Read', panel: 'view' },
+  { value: 'codebook', label: 'Codebook', panel: 'view' },
+  { value: 'memos', label: 'Memos', panel: 'view' },
   { value: 'report', label: 'Report', panel: 'view' },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
+import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
@@ -13,7 +14,7 @@ import { useFocusMode } from './useFocusMode';
 import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
 
-const names = { read: 'Text', codebook: 'Codebook', report: 'Report' } as const;
+const names = { read: 'Text', codebook: 'Codebook', memos: 'Memos', report: 'Report' } as const;
 
 /** The window around an open project. */
 export function Workspace() {
@@ -58,6 +59,7 @@ export function Workspace() {
               </WithHits>
             </div>
             {shown.view === 'codebook' && <CodebookView />}
+            {shown.view === 'memos' && <MemosView />}
             {shown.view === 'report' && <ReportView />}
           </main>
         </Panel>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { useMirrorStore } from '@/bridge/projectMirror';
 
-export type View = 'read' | 'report';
+export type View = 'read' | 'codebook' | 'memos' | 'report';
 type Panel = 'sidebar' | 'inspector';
 
 interface LayoutStore {

@@ -58,6 +58,8 @@ export function useAppActions(): void {
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
   useAction('project.find', findInProject, open);
   useAction('view.read', readAgain, open);
+  useAction('view.codebook', () => showView('codebook'), open);
+  useAction('view.memos', () => showView('memos'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
   useAction('view.sidebar', () => togglePanel('sidebar'), reading);

@@ -1,5 +1,5 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
-import type { RecordType } from '@shared/project/records';
+import type { RecordType, ThemePattern } from '@shared/project/records';
 import type { Counts } from '@shared/query/projectCounts';
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -27,9 +27,30 @@ export function useRecordsOf(...types: readonly RecordType[]): ProjectRecords {
   });
 }
 
-/** A theme's colour (`#rrggbb`); renders again only when it changes. */
-export const useThemeColor = (theme: string): string =>
-  useMirrorStore(({ mirror }) => mirror?.records.theme(theme)?.color ?? '');
+/** What a theme is about; renders again only when that changes. */
+export const useThemeDescription = (theme: string): string =>
+  useMirrorStore(({ mirror }) => mirror?.records.theme(theme)?.description ?? '');
+
+/** How a theme looks, and what of it is told by an icon; renders again only when one of these changes. */
+export const useThemeLook = (
+  theme: string,
+): {
+  readonly color: string;
+  readonly pattern: ThemePattern;
+  readonly groupsOnly: boolean;
+  readonly pinned: boolean;
+} =>
+  useMirrorStore(
+    useShallow(({ mirror }) => {
+      const {
+        color = '',
+        pattern = 'solid',
+        groupsOnly = false,
+        pinned = false,
+      } = mirror?.records.theme(theme) ?? {};
+      return { color, pattern, groupsOnly, pinned };
+    }),
+  );
 
 /** A speaker's colour (`#rrggbb`) and role; renders again only when one of them changes. */
 export const useSpeakerLook = (speaker: string): { readonly color: string; readonly role: string } =>

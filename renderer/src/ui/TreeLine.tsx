@@ -36,7 +36,7 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps) {
 
 function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail }) {
   const { id, name, level, expanded, onName } = props;
-  const { lead, mark, trail, secondTrail, description } = shown;
+  const { lead, mark, trail, secondTrail, cells, description } = shown;
   const described = useId();
   return (
     <div
@@ -71,7 +71,7 @@ function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail 
         />
       ) : (
         <>
-          <span className={styles.name} title={name}>
+          <span className={styles.name} data-quiet={shown.quiet ? '' : undefined} title={name}>
             {name}
           </span>
           {mark !== undefined && (
@@ -84,6 +84,13 @@ function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail 
           )}
           {trail !== undefined && <span className={styles.trail} data-text={trail} aria-hidden />}
         </>
+      )}
+      {cells !== undefined && (
+        <span className={styles.cells} aria-hidden>
+          {cells.map((cell, column) => (
+            <span key={column} data-text={cell} />
+          ))}
+        </span>
       )}
       {description !== undefined && (
         <span id={described} hidden>

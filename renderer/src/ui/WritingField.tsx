@@ -9,13 +9,15 @@ interface WritingFieldProps {
   /** Given what was written; `run` is the same for one stay in the field. */
   readonly onWrite: (text: string, run: string) => void;
   readonly placeholder?: string;
+  /** One line high while it is empty. */
+  readonly short?: boolean;
 }
 
 /** Milliseconds without a key after which what was written is handed over. */
 const pause = 400;
 
 /** Several lines of the analyst's own writing, kept as they are written. */
-export function WritingField({ label, value, keep, onWrite, placeholder }: WritingFieldProps) {
+export function WritingField({ label, value, keep, onWrite, placeholder, short = false }: WritingFieldProps) {
   const id = useId();
   const [text, setText] = useState(value);
   const run = useRef<string | null>(null);
@@ -48,7 +50,7 @@ export function WritingField({ label, value, keep, onWrite, placeholder }: Writi
       </label>
       <textarea
         id={id}
-        className={`${styles.input} ${styles.area}`}
+        className={`${styles.input} ${styles.area} ${short ? styles.short : ''}`}
         value={text}
         placeholder={placeholder}
         onFocus={() => {

@@ -17,10 +17,14 @@ export interface TreeDetail {
   readonly lead?: ReactNode;
   /** A small icon after the name, such as a pin; `description` says it in words. */
   readonly mark?: ReactNode;
+  /** The name stands back, in italics: the line only holds others. */
+  readonly quiet?: boolean;
   /** At the right, quiet: a count. */
   readonly trail?: string | undefined;
   /** Before the trail, quieter still. */
   readonly secondTrail?: string | undefined;
+  /** Columns behind the name, in the widths that `--tree-columns` gives; `description` says them in words. */
+  readonly cells?: readonly string[];
   /** What a screen reader hears after the name. */
   readonly description?: string;
 }

@@ -1,18 +1,14 @@
 import { Trash2 } from 'lucide-react';
-import { themePalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
 import { useNumber, useRecordsOf } from '@/bridge/useRecordsOf';
-import { MemoField } from '@/memo';
-import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import { QuoteList } from '@/ui/QuoteList';
-import { TextField } from '@/ui/TextField';
-import { WritingField } from '@/ui/WritingField';
+import { ThemeFields } from './ThemeFields';
 import styles from './ThemeInspector.module.css';
-import { deleteThemes, describeTheme, recolorTheme, renameTheme } from './themeCommands';
+import { deleteThemes } from './themeCommands';
 
-/** A theme's name, colour and description, and where it stands in the open document. */
+/** What is said of a theme, and where it stands in the open document. */
 export function ThemeInspector({ id }: { readonly id: string }) {
   const records = useRecordsOf('theme', 'annotation');
   const total = useNumber('themes', id);
@@ -29,24 +25,7 @@ export function ThemeInspector({ id }: { readonly id: string }) {
         </IconButton>
       }
     >
-      <div className={styles.name}>
-        <TextField label="Name" value={theme.name} required onCommit={(name) => renameTheme(id, name)} />
-        <ColorPicker
-          label={`Colour of ${theme.name}`}
-          value={theme.color}
-          colors={themePalette}
-          onChange={(color) => recolorTheme(id, color)}
-        />
-      </div>
-      <WritingField
-        key={id}
-        label="Description"
-        value={theme.description}
-        keep="leaving"
-        placeholder="When does this theme apply?"
-        onWrite={(text) => describeTheme(id, text)}
-      />
-      <MemoField key={`memo ${id}`} record={id} placeholder="What did you learn about this theme?" />
+      <ThemeFields theme={theme} records={records} />
       <InspectorGroup label="Codings">
         <p className={styles.quiet}>
           {total === 0

@@ -8,9 +8,9 @@ import { MemoField } from '@/memo';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { NamedLook } from '@/ui/NamedLook';
 import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
-import styles from './SpeakerInspector.module.css';
 import { changeSpeaker, deleteSpeaker } from './speakerCommands';
 
 /** Who a person is, and what they say in the open document. */
@@ -31,21 +31,24 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
         </IconButton>
       }
     >
-      <div className={styles.name}>
+      <NamedLook
+        look={
+          <ColorPicker
+            label={`Colour of ${speaker.name}`}
+            shape="dot"
+            value={speaker.color}
+            colors={speakerPalette}
+            onChange={(color) => changeSpeaker(id, { color })}
+          />
+        }
+      >
         <TextField
           label="Name"
           value={speaker.name}
           required
           onCommit={(name) => changeSpeaker(id, { name })}
         />
-        <ColorPicker
-          label={`Colour of ${speaker.name}`}
-          shape="dot"
-          value={speaker.color}
-          colors={speakerPalette}
-          onChange={(color) => changeSpeaker(id, { color })}
-        />
-      </div>
+      </NamedLook>
       <TextField label="Role" value={speaker.role} onCommit={(role) => changeSpeaker(id, { role })} />
       <TextField
         label="Affiliation"

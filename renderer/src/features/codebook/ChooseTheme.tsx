@@ -1,0 +1,83 @@
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { codebookLines, namesAbove } from '@shared/project/themeTree';
+import { withoutAccents } from '@shared/query/foldAccents';
+import { useMemo, useState } from 'react';
+import { Dialog } from '@/ui/Dialog';
+import { type PickItem, PickList } from '@/ui/PickList';
+import styles from './ChooseTheme.module.css';
+import type { Goal } from './themeCommands';
+
+const newId = 'new theme';
+
+interface ChooseThemeProps {
+  readonly title: string;
+  readonly description: string;
+  readonly records: ProjectRecords;
+  /** Themes that cannot be chosen. */
+  readonly without: ReadonlySet<string>;
+  /** Only themes that can be applied. */
+  readonly applicable?: boolean;
+  /** A name that is not there yet can be made a theme. */
+  readonly creates?: boolean;
+  readonly onChoose: (goal: Goal) => void;
+  readonly onClose: () => void;
+}
+
+/** Chooses one theme of thousands: type to filter, arrows, Enter. */
+export function ChooseTheme(props: ChooseThemeProps) {
+  const {
+    title,
+    description,
+    records,
+    without,
+    applicable = false,
+    creates = false,
+    onChoose,
+    onClose,
+  } = props;
+  const [query, setQuery] = useState('');
+  const themes = records.themes();
+  const all = useMemo(
+    () =>
+      codebookLines(themes)
+        .filter(({ theme }) => !without.has(theme.id) && !(applicable && theme.groupsOnly))
+        .map((line) => ({ line, path: namesAbove(line) })),
+    [themes, without, applicable],
+  );
+  const words = fold(query)
+    .split(/[\s/]+/u)
+    .filter((word) => word !== '');
+  const items = all
+    .filter(({ line, path }) => {
+      const text = fold([...path, line.theme.name].join(' '));
+      return words.every((word) => text.includes(word));
+    })
+    .map(
+      ({ line: { theme, depth }, path }): PickItem => ({
+        id: theme.id,
+        name: theme.name,
+        mark: { color: theme.color, shape: 'square' },
+        ...(words.length === 0 ? { level: depth } : { detail: path.join(' / ') }),
+      }),
+    );
+  const name = query.trim();
+  const isNew = creates && name !== '' && !items.some((item) => fold(item.name) === fold(name));
+  return (
+    <Dialog open title={title} description={description} onClose={onClose}>
+      <div className={styles.box}>
+        <PickList
+          label="Theme"
+          placeholder={creates ? 'Find a theme, or name a new one' : 'Find a theme'}
+          query={query}
+          onQuery={setQuery}
+          items={isNew ? [...items, { id: newId, name: `New theme “${name}”` }] : items}
+          onPick={(id) => onChoose(id === newId ? { name } : { theme: id })}
+          onEscape={onClose}
+          empty="No theme of this name."
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+const fold = (text: string): string => withoutAccents(text.toLowerCase());

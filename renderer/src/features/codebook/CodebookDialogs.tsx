@@ -1,0 +1,37 @@
+import { useAction } from '@/bridge/actionRegistry';
+import { callMain } from '@/bridge/client';
+import { notify, orNotice } from '@/bridge/notices';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { openDialog, useCodebook } from './codebookStore';
+import { DuplicatesDialog } from './DuplicatesDialog';
+import { ImportPreview } from './ImportPreview';
+import { MergeDialog } from './MergeDialog';
+import { counted } from './themeCommands';
+
+/** What can be done with the codebook as a whole from anywhere, and the dialogs it takes. */
+export function CodebookDialogs() {
+  const open = useMirrorStore(({ mirror }) => mirror !== null);
+  const dialog = useCodebook((state) => state.dialog);
+  useAction('theme.duplicates', () => openDialog({ kind: 'duplicates' }), open);
+  useAction('codebook.import', () => void importCodebook(), open);
+  useAction('codebook.export', () => void exportCodebook(), open);
+  if (!open || dialog === null) return null;
+  if (dialog.kind === 'duplicates') return <DuplicatesDialog />;
+  if (dialog.kind === 'merge') return <MergeDialog themes={dialog.themes} />;
+  return <ImportPreview preview={dialog.preview} />;
+}
+
+async function importCodebook(): Promise<void> {
+  const preview = await orNotice(callMain('previewCodebook', {}));
+  if (preview !== null) openDialog({ kind: 'import', preview });
+}
+
+async function exportCodebook(): Promise<void> {
+  const written = await orNotice(callMain('exportCodebook', {}));
+  if (written === null) return;
+  const { path, themes } = written;
+  notify(`${counted(themes, 'theme')} exported.`, {
+    detail: path,
+    action: { label: 'Show file', run: () => void orNotice(callMain('showInFolder', { path })) },
+  });
+}

@@ -1,0 +1,121 @@
+import { Ellipsis, Plus, Search } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { runAction } from '@/bridge/actionRegistry';
+import { useInspected } from '@/bridge/inspected';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { Menu } from '@/ui/Menu';
+import { CodebookTable } from './CodebookTable';
+import styles from './CodebookView.module.css';
+import type { Kind } from './codebookRows';
+import { useCodebook } from './codebookStore';
+import { SelectionPane } from './SelectionPane';
+import { ThemePane } from './ThemePane';
+import { counted } from './themeCommands';
+import { useThemeUse } from './useThemeUse';
+
+const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
+  { value: 'all', label: 'All themes' },
+  { value: 'pinned', label: 'Pinned' },
+  { value: 'unused', label: 'Not applied' },
+  { value: 'groups', label: 'Only grouping' },
+];
+
+/** The codebook as a whole: a table of themes, and beside it the one that is looked at, or several that are selected. */
+export function CodebookView() {
+  const records = useRecordsOf('theme');
+  const numbers = useThemeUse();
+  const item = useInspected((state) => state.item);
+  const selected = useCodebook((state) => state.selected);
+  const layout = useDefaultLayout({ id: 'codebook', panelIds: ['table', 'theme'], storage: localStorage });
+  const theme = item?.kind === 'theme' ? records.theme(item.id) : undefined;
+  const several = selected.filter((id) => records.theme(id) !== undefined);
+  return (
+    <Group orientation="horizontal" {...layout}>
+      <Panel id="table" minSize={420}>
+        <section aria-label="Themes" className={styles.left}>
+          <Bar total={records.themes().length} />
+          <CodebookTable records={records} numbers={numbers} />
+        </section>
+      </Panel>
+      <Separator className={styles.handle} aria-label="Width of the theme" />
+      <Panel
+        id="theme"
+        minSize={280}
+        defaultSize={380}
+        maxSize={640}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        {several.length > 1 ? (
+          <SelectionPane ids={several} records={records} />
+        ) : theme ? (
+          <ThemePane theme={theme} records={records} numbers={numbers[theme.id]} />
+        ) : (
+          <aside aria-label="Theme" className={styles.nothing}>
+            <EmptyState title="No theme chosen">
+              What it means and where it is applied is shown here.
+            </EmptyState>
+          </aside>
+        )}
+      </Panel>
+    </Group>
+  );
+}
+
+function Bar({ total }: { readonly total: number }) {
+  const { words, kind } = useCodebook();
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && words !== '') {
+      event.stopPropagation();
+      useCodebook.setState({ words: '' });
+    }
+  };
+  return (
+    <div className={styles.bar}>
+      <label className={styles.search}>
+        <Search size={14} aria-hidden />
+        <input
+          type="search"
+          aria-label="Filter themes"
+          placeholder={`Filter ${counted(total, 'theme')}`}
+          value={words}
+          spellCheck={false}
+          onChange={(event) => useCodebook.setState({ words: event.target.value })}
+          onKeyDown={leave}
+        />
+      </label>
+      <select
+        aria-label="Which themes"
+        className={styles.kind}
+        value={kind}
+        onChange={(event) => {
+          const chosen = kinds.find(({ value }) => value === event.target.value);
+          if (chosen) useCodebook.setState({ kind: chosen.value });
+        }}
+      >
+        {kinds.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Button look="quiet" onClick={() => runAction('theme.new')}>
+        <Plus size={14} aria-hidden /> New theme
+      </Button>
+      <Menu
+        entries={[
+          { label: 'Find themes of the same name…', run: () => runAction('theme.duplicates') },
+          'separator',
+          { label: 'Import codebook…', run: () => runAction('codebook.import') },
+          { label: 'Export codebook…', run: () => runAction('codebook.export') },
+        ]}
+      >
+        <Button look="quiet" aria-label="More for the codebook" className={styles.more}>
+          <Ellipsis size={16} aria-hidden />
+        </Button>
+      </Menu>
+    </div>
+  );
+}

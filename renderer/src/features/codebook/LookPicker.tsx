@@ -1,0 +1,124 @@
+import type { ThemePattern, ThemeRecord } from '@shared/project/records';
+import { themePattern } from '@shared/project/records';
+import { type KeyboardEvent, useState } from 'react';
+import { themePalette } from '@/bridge/palette';
+import { Popover } from '@/ui/Popover';
+import { Swatch } from '@/ui/Swatch';
+import styles from './LookPicker.module.css';
+import { isSeenOnPaper, lookAlike } from './lookAlike';
+import { changeTheme } from './themeCommands';
+import { ThemeSwatch } from './themeMarks';
+
+const columns = themePalette.length;
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -columns,
+  ArrowDown: columns,
+};
+const looks = themePattern.options.flatMap((pattern) => themePalette.map((entry) => ({ ...entry, pattern })));
+
+interface LookPickerProps {
+  readonly theme: ThemeRecord;
+  readonly themes: readonly ThemeRecord[];
+}
+
+/** A theme's colour and line, with a card to choose others: 48 that are told apart, or a colour of one's own. */
+export function LookPicker({ theme, themes }: LookPickerProps) {
+  const [open, setOpen] = useState(false);
+  const label = `Look of ${theme.name}`;
+  const choose = (look: { color?: string; pattern?: ThemePattern }) => changeTheme(theme.id, look);
+  return (
+    <Popover
+      label={label}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <button type="button" aria-label={label} className={styles.trigger}>
+          <ThemeSwatch {...theme} />
+        </button>
+      }
+    >
+      <Looks theme={theme} themes={themes} label={label} choose={choose} close={() => setOpen(false)} />
+      <OwnColor color={theme.color} choose={(color) => choose({ color })} />
+      <Advice theme={theme} themes={themes} />
+    </Popover>
+  );
+}
+
+interface LooksProps extends LookPickerProps {
+  readonly label: string;
+  readonly choose: (look: { color: string; pattern: ThemePattern }) => void;
+  readonly close: () => void;
+}
+
+function Looks({ theme, themes, label, choose, close }: LooksProps) {
+  const isCurrent = (look: { color: string; pattern: ThemePattern }) =>
+    look.color === theme.color.toLowerCase() && look.pattern === theme.pattern;
+  const current = Math.max(0, looks.findIndex(isCurrent));
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const to = buttons.findIndex((button) => button === document.activeElement) + step;
+    buttons[to]?.focus();
+  };
+  return (
+    <div role="radiogroup" aria-label={label} className={styles.grid} onKeyDown={walk}>
+      {looks.map((look, index) => {
+        const { name, color, pattern } = look;
+        const other = lookAlike(themes, theme.id, look);
+        const words = pattern === 'solid' ? name : `${name}, ${pattern}`;
+        return (
+          <button
+            key={words}
+            type="button"
+            role="radio"
+            aria-checked={isCurrent(look)}
+            aria-label={other === undefined ? words : `${words}, taken by ${other.name}`}
+            title={other === undefined ? words : `${words} · ${other.name}`}
+            tabIndex={index === current ? 0 : -1}
+            data-taken={other === undefined ? undefined : ''}
+            className={styles.look}
+            onClick={() => {
+              choose({ color, pattern });
+              close();
+            }}
+          >
+            <Swatch color={color} pattern={pattern} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function OwnColor({ color, choose }: { readonly color: string; readonly choose: (color: string) => void }) {
+  const [picked, setPicked] = useState(color);
+  return (
+    <label className={styles.own}>
+      <input
+        type="color"
+        value={picked}
+        onChange={(event) => setPicked(event.target.value)}
+        onBlur={() => picked !== color && choose(picked)}
+      />
+      <span>A colour of your own</span>
+      <span className={styles.hex}>{picked}</span>
+    </label>
+  );
+}
+
+/** What speaks against a look, quietly. */
+function Advice({ theme, themes }: LookPickerProps) {
+  const other = lookAlike(themes, theme.id, theme);
+  const isPale =
+    !themePalette.some(({ color }) => color === theme.color.toLowerCase()) && !isSeenOnPaper(theme.color);
+  if (other === undefined && !isPale) return null;
+  return (
+    <p className={styles.advice}>
+      {isPale ? 'This colour is too pale to be seen on paper.' : `“${other?.name}” looks the same.`}
+    </p>
+  );
+}

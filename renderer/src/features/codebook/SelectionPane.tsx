@@ -1,0 +1,40 @@
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { themePalette } from '@/bridge/palette';
+import { useNumbers } from '@/bridge/useRecordsOf';
+import { Button } from '@/ui/Button';
+import { ColorPicker } from '@/ui/ColorPicker';
+import { openDialog } from './codebookStore';
+import styles from './SelectionPane.module.css';
+import { changeThemes, counted, deleteThemes } from './themeCommands';
+
+interface SelectionPaneProps {
+  readonly ids: readonly string[];
+  readonly records: ProjectRecords;
+}
+
+/** Several themes at once: how much they are, and what can be done with all of them. */
+export function SelectionPane({ ids, records }: SelectionPaneProps) {
+  const numbers = useNumbers('themes');
+  const themes = ids.flatMap((id) => records.theme(id) ?? []);
+  const codings = ids.reduce((sum, id) => sum + (numbers[id] ?? 0), 0);
+  const pinned = themes.every((theme) => theme.pinned);
+  return (
+    <aside aria-label="Selected themes" className={styles.pane}>
+      <p className={styles.what} aria-live="polite">
+        {`${counted(themes.length, 'theme')}, ${counted(codings, 'coding')}`}
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={() => openDialog({ kind: 'merge', themes: ids })}>Merge into…</Button>
+        <Button onClick={() => changeThemes(ids, { pinned: !pinned })}>{pinned ? 'Unpin' : 'Pin'}</Button>
+        <Button onClick={() => void deleteThemes(records, ids)}>Delete</Button>
+        <ColorPicker
+          label="Colour of the selected themes"
+          value={themes[0]?.color ?? ''}
+          colors={themePalette}
+          onChange={(color) => changeThemes(ids, { color })}
+        />
+      </div>
+      <p className={styles.hint}>Drag them, or press Alt and an arrow, to move them together.</p>
+    </aside>
+  );
+}
