@@ -90,12 +90,13 @@ export class Drawing {
     const turns = state.turns(id);
     const chosen = this.model.selectedAnnotation;
     const span = chosen ? (this.#dragged ?? { start: chosen.start, end: chosen.end }) : null;
-    const { popup } = this.model.store.getState();
+    const { popup, hovered } = this.model.store.getState();
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
       window,
       passages,
       {
+        hovered,
         selected:
           (meant && { span: meant, theme: null }) ??
           (span && { span, theme: chosen?.codings[0]?.theme ?? null }),

@@ -21,6 +21,7 @@ import { useReaderActions } from './useReaderActions';
 import { useReadingSettings } from './useReadingSettings';
 import { useReveals } from './useReveals';
 import { useFocusOnText, useTextEvents } from './useTextEvents';
+import { useTextHover } from './useTextHover';
 
 interface ReaderViewProps {
   readonly model: ReaderModel;
@@ -47,6 +48,7 @@ export function ReaderView({ model, side }: ReaderViewProps) {
   useReaderActions(model);
   useFindActions(model);
   useTextEvents(model, root);
+  useTextHover(model, root);
   useFocusOnText(model);
   useReveals(model);
   const { outline, toggle } = useOutline();

@@ -59,7 +59,7 @@ export function ReadingCard() {
           ))}
         </div>
         <Button look="quiet" disabled={isStandard} onClick={() => change(standardReading)}>
-          As at first
+          Back to standard
         </Button>
       </div>
     </Popover>

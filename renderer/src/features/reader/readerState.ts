@@ -26,8 +26,10 @@ export type Popup =
       readonly focused: boolean;
     };
 
+/** A coding that is looked at in passing. */
 export interface Hovered {
   readonly annotation: string;
+  /** null: all codings of the annotation. */
   readonly theme: string | null;
 }
 
@@ -38,7 +40,7 @@ export interface ReaderState {
   /** The bar offers to replace what it finds. */
   readonly replacing: boolean;
   readonly popup: Popup | null;
-  /** The coding that the pointer is on; it is shown whole, the others step back. `theme` is null for a memo alone. */
+  /** The coding that the pointer is on; it is shown whole, the others step back. */
   readonly hovered: Hovered | null;
   readonly scene: Scene;
   /** Rises with each drawing; what hangs at a passage measures its place again. */

@@ -4,7 +4,12 @@ import { inkOf, LANES } from './themeInk';
 
 let painters = 0;
 
-const priorities: Record<Emphasis, number> = { selected: LANES, find: LANES + 1, 'find-current': LANES + 2 };
+const priorities: Record<Emphasis, number> = {
+  quiet: 0,
+  selected: LANES,
+  find: LANES + 1,
+  'find-current': LANES + 2,
+};
 
 /** Paints with the browser's custom highlights: one per theme and lane, for the text in view only. */
 export class HighlightPainter implements PassagePainter {
@@ -42,11 +47,19 @@ export class HighlightPainter implements PassagePainter {
     this.#sheet.dispose();
   }
 
-  /** Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once. */
+  /**
+   * Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once, and those for being
+   * looked at.
+   */
   #describe(stroke: Stroke, dark: boolean): void {
     const look = `${stroke.color} ${stroke.pattern} ${dark}`;
     if (this.#looks.get(stroke.theme) === look) return;
     this.#looks.set(stroke.theme, look);
+    for (const emphasis of ['quiet', 'selected'] as const)
+      this.#sheet.set(
+        this.#name(emphasisName(emphasis, stroke.color)),
+        emphasisStyle(emphasis, dark, stroke.color),
+      );
     for (let lane = 0; lane < LANES; lane += 1) {
       const inLane = { ...stroke, lane };
       this.#sheet.set(this.#name(highlightName(inLane)), strokeStyle(inLane, dark));
@@ -98,6 +111,8 @@ function emphasisStyle(emphasis: Emphasis, dark: boolean, color?: string): strin
     const ink = inkOf(color ?? '#8a8a80', dark);
     return `background-color: color-mix(in srgb, ${ink} ${dark ? 42 : 34}%, transparent);`;
   }
+  if (emphasis === 'quiet')
+    return `text-decoration: underline 1px rgb(${dark ? '255 255 255 / 22%' : '30 30 25 / 20%'}); text-underline-offset: 2.5px; text-decoration-skip-ink: none;`;
   if (emphasis === 'find') return `background-color: ${dark ? '#6b5a16' : '#fbe9a0'};`;
   return `background-color: ${dark ? '#e0b52e' : '#f5b400'}; color: #1d1d1a;`;
 }

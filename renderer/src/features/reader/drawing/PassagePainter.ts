@@ -9,8 +9,8 @@ export interface Stroke {
   readonly lane: number;
 }
 
-/** What is drawn upon the text besides codings. */
-export type Emphasis = 'selected' | 'find' | 'find-current';
+/** What is drawn upon the text besides codings; `quiet`: a coding that steps back behind the one that is looked at. */
+export type Emphasis = 'quiet' | 'selected' | 'find' | 'find-current';
 
 export interface Painting {
   readonly strokes: readonly { readonly stroke: Stroke; readonly range: StaticRange }[];

@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
 import { STRIPE_LANES } from './arrangeStripes';
+import { isHovered } from './drawText';
 import styles from './Margins.module.css';
 import type { MoreNote, Stripe } from './Scene';
 
@@ -10,6 +11,7 @@ import type { MoreNote, Stripe } from './Scene';
 export function StripeMargin({ model }: { readonly model: ReaderModel }) {
   const stripes = useStore(model.store, (state) => state.scene.stripes);
   const notes = useStore(model.store, (state) => state.scene.notes);
+  const isHovering = useStore(model.store, ({ hovered }) => hovered !== null);
   const [current, setCurrent] = useState<string | null>(null);
   const entry = stripes.some(({ id }) => id === current) ? current : stripes[0]?.id;
   return (
@@ -18,6 +20,7 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
       role="group"
       aria-label="Codings in view"
       data-region
+      data-hovering={isHovering}
       onKeyDown={moveFocus}
     >
       {stripes.map((stripe) => (
@@ -45,6 +48,13 @@ interface StripeButtonProps {
 
 const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, model }: StripeButtonProps) {
   const { top, bottom, lane, label, theme, annotation } = stripe;
+  const hovered = useStore(
+    model.store,
+    (state) => state.hovered !== null && isHovered(state.hovered, annotation.id, theme?.id ?? null),
+  );
+  const look = () =>
+    model.store.setState({ hovered: { annotation: annotation.id, theme: theme?.id ?? null } });
+  const lookAway = () => model.store.setState({ hovered: null });
   const place: CSSProperties = {
     '--ink': theme?.color ?? 'var(--ink-faint)',
     '--lane': label?.lane ?? lane,
@@ -65,7 +75,14 @@ const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, mode
       aria-pressed={stripe.selected}
       title={stripe.name}
       tabIndex={isEntry ? 0 : -1}
-      onFocus={() => onFocus(stripe.id)}
+      data-hovered={hovered}
+      onFocus={() => {
+        onFocus(stripe.id);
+        look();
+      }}
+      onBlur={lookAway}
+      onPointerEnter={look}
+      onPointerLeave={lookAway}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(model, stripe)}
     >

@@ -1,5 +1,6 @@
 import type { AnnotationRecord } from '@shared/project/records';
 import type { Span } from '@shared/text/position';
+import type { Hovered } from '../readerState';
 import { assignLanes, type LaneItem } from './assignLanes';
 import type { Painting } from './PassagePainter';
 import type { Extent, TextWindow } from './TextWindow';
@@ -18,6 +19,8 @@ export function passagesInView(window: TextWindow, document: string): VisiblePas
 }
 
 export interface Marks {
+  /** The coding that is looked at; it alone is drawn in its colour. */
+  readonly hovered: Hovered | null;
   /** Annotation that is drawn stronger; or a span that is being dragged. */
   readonly selected: { readonly span: Span; readonly theme: string | null } | null;
   readonly found: readonly Span[];
@@ -37,6 +40,7 @@ export function drawText(
   );
   const laneOf = assignLanes(items, lanes);
   const strokes: Painting['strokes'][number][] = [];
+  const quiet: Painting['emphases'][number][] = [];
   for (const { annotation, extent } of passages) {
     const pieces = window.pieces(extent);
     for (const coding of annotation.codings) {
@@ -50,12 +54,22 @@ export function drawText(
       };
       for (const piece of pieces) {
         const range = window.range(piece);
-        if (range) strokes.push({ stroke, range });
+        if (!range) continue;
+        if (marks.hovered === null) strokes.push({ stroke, range });
+        else if (!isHovered(marks.hovered, annotation.id, theme.id)) quiet.push({ emphasis: 'quiet', range });
+        else {
+          strokes.push({ stroke: { ...stroke, lane: 0 }, range });
+          quiet.push({ emphasis: 'selected', range, color: theme.color });
+        }
       }
     }
   }
-  return { strokes, emphases: drawEmphases(window, marks) };
+  return { strokes, emphases: [...quiet, ...drawEmphases(window, marks)] };
 }
+
+/** Whether this is the coding that is looked at; a memo alone, or a place in the text, means all codings of its passage. */
+export const isHovered = (hovered: Hovered, annotation: string, theme: string | null): boolean =>
+  hovered.annotation === annotation && (hovered.theme === null || hovered.theme === theme);
 
 function drawEmphases(window: TextWindow, { selected, found, currentFound }: Marks): Painting['emphases'] {
   const emphases: Painting['emphases'][number][] = [];

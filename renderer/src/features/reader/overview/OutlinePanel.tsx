@@ -48,7 +48,7 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
     if (entry) goToEntry(model, entry);
   };
   return (
-    <nav className={styles.panel} aria-label="Outline">
+    <nav className={styles.panel} aria-label="Outline" data-region>
       <header className={styles.header}>
         <h2 className={styles.title}>Outline</h2>
         <IconButton small label="Close outline" onClick={onClose}>

@@ -22,7 +22,7 @@ export function OverviewStrip({ model }: { readonly model: ReaderModel }) {
   const [pointed, setPointed] = useState<number | null>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const made = new StripPainter(model, canvas.current);
+    const made = new StripPainter(model, canvas.current, () => model.tracker?.schedule());
     setPainter(made);
     return () => made.dispose();
   }, [model]);

@@ -36,6 +36,8 @@ export class StripPainter {
   constructor(
     readonly model: ReaderModel,
     readonly canvas: HTMLCanvasElement,
+    /** Told when the strip has a new size. */
+    readonly onSize: () => void,
   ) {
     this.#context = canvas.getContext('2d');
     const repaint = () => this.#schedule();
@@ -119,6 +121,7 @@ export class StripPainter {
     this.#speakers = heatOf(this.#spoken, length, this.#rows);
     this.#full = Math.max(fullDepth(this.#themes, this.#rows), 1);
     this.#schedule();
+    this.onSize();
   }
 
   #schedule(): void {
@@ -139,6 +142,8 @@ export class StripPainter {
     canvas.style.height = `${this.height}px`;
     context.scale(density, density);
     const dark = document.documentElement.dataset['appearance'] === 'dark';
+    context.fillStyle = dark ? 'rgb(255 255 255 / 4%)' : 'rgb(30 30 25 / 3.5%)';
+    context.fillRect(strip.heat.left, 0, strip.heat.width, this.height);
     this.#paintTurns(context, dark);
     this.#paintThemes(context, dark);
     this.#paintFound(context, dark);
@@ -203,7 +208,8 @@ export class StripPainter {
   /** The theme that the analyst is looking at: under the pointer, in the inspector, or of the selected passage. */
   #meantTheme(): string | null {
     const { hovered } = this.model.store.getState();
-    if (hovered) return hovered.theme;
+    if (hovered)
+      return hovered.theme ?? this.model.state.annotation(hovered.annotation)?.codings[0]?.theme ?? null;
     const { item } = useInspected.getState();
     if (item?.kind === 'theme') return item.id;
     return this.model.selectedAnnotation?.codings[0]?.theme ?? null;

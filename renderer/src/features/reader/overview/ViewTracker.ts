@@ -61,6 +61,7 @@ export class ViewTracker {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Looks again in the next frame. */
   schedule(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
