@@ -162,8 +162,16 @@ export const commandParams = {
   removeCoding: z.object({ annotation: id, coding: id }),
   recode: z.object({ annotation: id, coding: id, theme: id }),
   deleteAnnotation: z.object({ annotation: id }),
-  /** Writes the memo of any record that has one; an annotation with neither coding nor memo goes. */
-  setMemo: z.object({ record: id, memo: z.string(), run: z.string().optional() }),
+  /**
+   * Writes the memo of any record that has one. An annotation with neither coding nor memo goes; in a run, which is still being written,
+   * only when it is said to be `left`.
+   */
+  setMemo: z.object({
+    record: id,
+    memo: z.string(),
+    run: z.string().optional(),
+    left: z.boolean().optional(),
+  }),
   moveBounds: z.object({ annotation: id, span }),
   setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
 

@@ -37,18 +37,15 @@ export function MemoEditor({
       model.editor.registerTextContentListener((text) => setEmpty(text === '' && !hasBlocks(root.current))),
     [model],
   );
+  useEffect(() => {
+    if (look === 'card') model.editor.focus();
+  }, [model, look]);
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!choosing && !field.current?.contains(relatedTarget)) void model.leave();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to its parts being left
     <div ref={field} className={styles.memo} data-look={look} onBlur={leave}>
-      <div className={styles.head}>
-        <span id={id} className={styles.label}>
-          {label}
-        </span>
-        {!readOnly && <MemoToolbar model={model} choosing={choosing} onChoosing={setChoosing} />}
-      </div>
       <div className={styles.body}>
         {isEmpty && (
           <p className={styles.placeholder} aria-hidden>
@@ -68,6 +65,12 @@ export function MemoEditor({
           spellCheck={false}
           tabIndex={0}
         />
+      </div>
+      <div className={styles.head}>
+        <span id={id} className={styles.label}>
+          {label}
+        </span>
+        {!readOnly && <MemoToolbar model={model} choosing={choosing} onChoosing={setChoosing} />}
       </div>
     </div>
   );

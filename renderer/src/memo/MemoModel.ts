@@ -30,7 +30,8 @@ export class MemoModel {
     this.#source = source;
     this.#onFollow = onFollow;
     this.writing = new MemoWriting({
-      read: () => this.editor.read(() => writeMemo($memoTree())),
+      // As it was before a key that is being handled just now.
+      read: () => this.editor.getEditorState().read(() => writeMemo($memoTree())),
       kept: source.kept,
       save: source.save,
       show: (memo) => this.#show(memo),
@@ -78,9 +79,8 @@ export class MemoModel {
 
   /** The analyst has left the memo. */
   async leave(): Promise<void> {
-    this.writing.newStep();
-    await this.writing.flush();
-    this.#source.left?.();
+    const run = await this.writing.leave();
+    if (run !== null) this.#source.left?.(run);
   }
 
   /** Goes where a link leads; an address outside is only copied, for the app stays offline. */

@@ -10,8 +10,8 @@ export interface MemoSource {
   readonly onChange: (listener: () => void) => () => void;
   /** Keeps a memo; `run` is the same for everything that one Undo takes back. Rejects with a refusal. */
   readonly save: (memo: string, run: string) => Promise<unknown>;
-  /** The analyst has left the memo, all is saved. */
-  readonly left?: () => void;
+  /** The analyst has left the memo and all is saved, the last of it as part of `run`. */
+  readonly left?: (run: string) => void;
 }
 
 /** The memo of a record that the window's mirror holds. */
@@ -33,11 +33,11 @@ export function mirrorMemo(record: string): MemoSource {
       });
     },
     save: (memo, run) => runCommand('setMemo', { record, memo, run }),
-    left: () => {
+    left: (run) => {
       const here = found();
       // A passage that was marked for its memo alone goes with its last word.
       if (here?.type === 'annotation' && here.memo === '' && here.codings.length === 0)
-        void orNotice(runCommand('setMemo', { record, memo: '' }));
+        void orNotice(runCommand('setMemo', { record, memo: '', run, left: true }));
     },
   };
 }

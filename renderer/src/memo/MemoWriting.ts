@@ -74,6 +74,15 @@ export class MemoWriting {
     this.#run = null;
   }
 
+  /** The analyst has left the memo; resolves when all is on disk, with the run it was part of, null when nothing was written. */
+  async leave(): Promise<string | null> {
+    const kept = this.flush();
+    const run = this.#run;
+    this.#run = null;
+    await kept;
+    return run;
+  }
+
   /** Shows what the project holds, unless words are on their way to it. */
   follow(): void {
     if (this.#isDirty || this.#underWay > 0) return;

@@ -6,14 +6,13 @@ import { missing } from '../missing';
 export const setMemo = defineCommand({
   code: 'setMemo',
   params: commandParams.setMemo,
-  propose(state, { record: id, memo: text, run }) {
+  propose(state, { record: id, memo: text, run, left = run === undefined }) {
     const before = state.get(id);
     if (before === undefined || !('memo' in before)) return missing('record');
     const memo = text.normalize('NFC');
     // While the analyst is still writing, an empty memo is on its way to another one.
-    const isLeft =
-      before.type === 'annotation' && memo === '' && before.codings.length === 0 && run === undefined;
-    const after = isLeft ? null : before.memo === memo ? before : { ...before, memo };
+    const isNothing = before.type === 'annotation' && memo === '' && before.codings.length === 0;
+    const after = isNothing && left ? null : before.memo === memo ? before : { ...before, memo };
     const diff = after === before ? [] : [{ before, after }];
     return ok({ diff, label: 'Write memo', subject: id, ...(run === undefined ? {} : { run }) });
   },

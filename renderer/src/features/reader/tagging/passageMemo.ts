@@ -43,8 +43,8 @@ export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSour
       });
       model.selectAnnotation(shown);
     },
-    left: () => {
-      if (shown !== null) mirrorMemo(shown).left?.();
+    left: (run) => {
+      if (shown !== null) mirrorMemo(shown).left?.(run);
     },
   };
 }

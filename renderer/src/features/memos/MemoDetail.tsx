@@ -1,0 +1,97 @@
+import type { ListedMemo } from '@shared/query/memoQuery';
+import { useEffect, useState } from 'react';
+import { callMain } from '@/bridge/client';
+import { orNotice } from '@/bridge/notices';
+import { findPassages } from '@/bridge/passages';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { MemoEditor, type MemoSource, mirrorMemo } from '@/memo';
+import { Button } from '@/ui/Button';
+import { distantMemo } from './distantMemo';
+import { goToPlace } from './goToPlace';
+import { kindNames } from './kindNames';
+import styles from './Memos.module.css';
+import { useMemos } from './memosStore';
+
+type Place = Pick<ListedMemo, 'record' | 'kind' | 'document' | 'on'>;
+
+interface Shown extends Place {
+  readonly source: MemoSource;
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The chosen memo, to read and to go on with, and what it is on. */
+export function MemoDetail() {
+  const chosen = useMemos((state) => state.chosen);
+  const shown = useShown(chosen);
+  const records = useRecordsOf('document', 'project', 'theme', 'speaker');
+  const writtenAt = useMemos(
+    ({ listed }) => listed?.memos.find(({ record }) => record === chosen)?.writtenAt ?? null,
+  );
+  if (shown === null) {
+    return (
+      <section className={styles.detail} aria-label="Memo">
+        <p className={styles.none}>Choose a memo on the left.</p>
+      </section>
+    );
+  }
+  const { record, kind, document, on } = shown;
+  const title = kind === 'annotation' ? records.document(document ?? '')?.title : undefined;
+  return (
+    <section className={styles.detail} aria-label="Memo">
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          {[kindNames[kind].one, title, writtenAt === null ? undefined : moment.format(new Date(writtenAt))]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
+        </p>
+        {kind !== 'project' && (
+          <Button look="quiet" onClick={() => void goToPlace(shown)}>
+            {kind === 'annotation' || kind === 'document' ? 'Show in the text' : `Show the ${kind}`}
+          </Button>
+        )}
+      </header>
+      {kind === 'annotation' ? (
+        <blockquote className={styles.quote}>{on}</blockquote>
+      ) : (
+        <h2 className={styles.name}>{on}</h2>
+      )}
+      <MemoEditor key={record} source={shown.source} look="page" />
+    </section>
+  );
+}
+
+/** The chosen memo with where it comes from: the window's mirror, or main when its document is not open. */
+function useShown(chosen: string | null): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = async () => {
+      const next = chosen === null ? null : await findMemo(chosen);
+      if (isCurrent) setShown(next);
+    };
+    void orNotice(show());
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen]);
+  return shown?.record === chosen ? shown : null;
+}
+
+async function findMemo(record: string): Promise<Shown | null> {
+  const here = useMirrorStore.getState().mirror?.records.get(record);
+  if (here !== undefined && here.type !== 'block' && here.type !== 'turn') {
+    const source = mirrorMemo(record);
+    if (here.type === 'annotation')
+      return { record, kind: 'annotation', document: here.document, on: here.quote.head, source };
+    if (here.type === 'document')
+      return { record, kind: 'document', document: record, on: here.title, source };
+    return { record, kind: here.type, document: null, on: here.name, source };
+  }
+  const place = (await findPassages([record])).get(record);
+  const { memo } = await callMain('readMemo', { record });
+  if (place === undefined || memo === null) return null;
+  const { document, quote } = place;
+  return { record, kind: 'annotation', document, on: quote, source: distantMemo(record, memo) };
+}

@@ -1,0 +1,125 @@
+import type { ListedMemo } from '@shared/query/memoQuery';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { Swatch } from '@/ui/Swatch';
+import { goToPlace } from './goToPlace';
+import { kindNames } from './kindNames';
+import styles from './Memos.module.css';
+import { choose, useMemos } from './memosStore';
+
+/** px that a line of the list takes. */
+const ROW = 92;
+
+/** Memos with what they are on and how they begin. Arrows choose one, Enter goes to its place. */
+export function MemoList({ memos }: { readonly memos: readonly ListedMemo[] }) {
+  const chosen = useMemos((state) => state.chosen);
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useVirtualizer({
+    count: memos.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+  });
+  const at = memos.findIndex(({ record }) => record === chosen);
+  useEffect(() => {
+    if (at >= 0) lines.scrollToIndex(at, { align: 'auto' });
+  }, [at, lines]);
+  const press = (event: KeyboardEvent) => {
+    const last = memos.length - 1;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: last,
+    }[event.key];
+    const memo = to === undefined ? undefined : memos[Math.min(Math.max(to, 0), last)];
+    if (memo !== undefined) {
+      event.preventDefault();
+      choose(memo.record);
+    } else if (event.key === 'Enter' && memos[at] !== undefined) {
+      event.preventDefault();
+      void goToPlace(memos[at]);
+    }
+  };
+  if (memos.length === 0) return <p className={styles.none}>No memo is like that.</p>;
+  return (
+    <div
+      ref={scroller}
+      className={styles.list}
+      role="listbox"
+      aria-label="Memos"
+      aria-activedescendant={at >= 0 ? `memo-${chosen}` : undefined}
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <div className={styles.lines} style={{ height: lines.getTotalSize() }}>
+        {lines.getVirtualItems().map(({ index, start }) => {
+          const memo = memos[index];
+          return (
+            memo !== undefined && (
+              <Line
+                key={memo.record}
+                memo={memo}
+                isChosen={memo.record === chosen}
+                place={index + 1}
+                of={memos.length}
+                top={start}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly memo: ListedMemo;
+  readonly isChosen: boolean;
+  /** From 1. */
+  readonly place: number;
+  readonly of: number;
+  readonly top: number;
+}
+
+function Line({ memo, isChosen, place, of, top }: LineProps) {
+  const records = useRecordsOf('document', 'theme', 'speaker');
+  const { record, kind, on, opening, themes, document } = memo;
+  const isPassage = kind === 'annotation';
+  const color =
+    kind === 'theme'
+      ? records.theme(record)?.color
+      : kind === 'speaker'
+        ? records.speaker(record)?.color
+        : undefined;
+  return (
+    <div
+      id={`memo-${record}`}
+      role="option"
+      aria-selected={isChosen}
+      aria-posinset={place}
+      aria-setsize={of}
+      className={styles.line}
+      style={{ translate: `0 ${top}px`, height: ROW }}
+      onMouseDown={() => choose(record)}
+      onDoubleClick={() => void goToPlace(memo)}
+    >
+      <p className={styles.on} data-passage={isPassage}>
+        {color !== undefined && <Swatch color={color} shape={kind === 'speaker' ? 'dot' : 'square'} />}
+        <span>{isPassage ? `“${on}”` : on}</span>
+      </p>
+      <p className={styles.opening}>{opening}</p>
+      <p className={styles.where}>
+        {isPassage
+          ? [records.document(document ?? '')?.title, ...themes.map((theme) => records.theme(theme)?.name)]
+              .filter((name) => name !== undefined)
+              .join(' · ')
+          : kindNames[kind].one}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { MemosView } from './MemosView';
