@@ -1,7 +1,7 @@
 import type { Span } from '@shared/text/position';
 import { arrangeScene } from './drawing/arrangeScene';
 import { describeBlocks } from './drawing/describeBlocks';
-import { drawText, passagesInView } from './drawing/drawText';
+import { drawText, passagesInView, type VisiblePassage } from './drawing/drawText';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
 import type { PassagePainter } from './drawing/PassagePainter';
@@ -19,6 +19,11 @@ export class Drawing {
   readonly #stops: (() => void)[] = [];
   #drawn: readonly HTMLElement[] = [];
   #frame = 0;
+  /** Sizes of view and text that the last drawing was made for: it has measured them before the browser tells of them. */
+  #drawnSizes = '';
+  #inView: { readonly window: TextWindow; readonly passages: readonly VisiblePassage[] } | null = null;
+  /** Whether nothing but the marks upon the text has to be drawn again. */
+  #onlyMarks = true;
   #disposed = false;
   #found: { readonly spans: readonly Span[]; readonly current: Span | null } = { spans: [], current: null };
   #dragged: Span | null = null;
@@ -32,7 +37,9 @@ export class Drawing {
       if (!coversView(this.#drawn, root, scroller)) this.schedule();
     };
     scroller.addEventListener('scroll', scrolled, { passive: true });
-    const resized = new ResizeObserver(() => this.schedule());
+    const resized = new ResizeObserver(() => {
+      if (this.#sizes() !== this.#drawnSizes) this.schedule();
+    });
     resized.observe(scroller);
     resized.observe(root);
     const appearance = new MutationObserver(() => this.schedule());
@@ -60,16 +67,24 @@ export class Drawing {
   }
 
   schedule(): void {
+    this.#onlyMarks = false;
+    this.scheduleMarks();
+  }
+
+  /** Draws the marks upon the text again; everything beside it stays as it is. */
+  scheduleMarks(): void {
     if (this.#frame !== 0 || this.#disposed) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#draw();
+      if (this.#onlyMarks && this.#inView) this.#drawMarks(this.#inView.window, this.#inView.passages);
+      else this.#draw();
+      this.#onlyMarks = true;
     });
   }
 
   showFound(spans: readonly Span[], current: Span | null): void {
     this.#found = { spans, current };
-    this.schedule();
+    this.scheduleMarks();
   }
 
   /** Bounds of the selected passage while a handle is dragged; null: as they are kept. */
@@ -87,9 +102,24 @@ export class Drawing {
     this.#drawn = visibleBlocks(root, scroller);
     const window = new TextWindow(this.#drawn, state);
     const passages = passagesInView(window, id);
+    this.#inView = { window, passages };
     const turns = state.turns(id);
-    const chosen = this.model.selectedAnnotation;
-    const span = chosen ? (this.#dragged ?? { start: chosen.start, end: chosen.end }) : null;
+    this.#drawMarks(window, passages);
+    const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
+    describeBlocks(window, passages, inView);
+    const scene = arrangeScene(window, passages, inView, page, {
+      annotation: this.model.selectedAnnotation?.id ?? null,
+      span: this.#selectedSpan(),
+    });
+    this.#drawnSizes = this.#sizes();
+    this.model.store.setState(({ drawn, scene: before }) => ({
+      scene: keepUnchanged(before, scene),
+      drawn: drawn + 1,
+    }));
+  }
+
+  #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
+    const span = this.#selectedSpan();
     const { popup, hovered } = this.model.store.getState();
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
@@ -99,19 +129,24 @@ export class Drawing {
         hovered,
         selected:
           (meant && { span: meant, theme: null }) ??
-          (span && { span, theme: chosen?.codings[0]?.theme ?? null }),
+          (span && { span, theme: this.model.selectedAnnotation?.codings[0]?.theme ?? null }),
         found: this.#found.spans,
         currentFound: this.#found.current,
       },
       this.#lanes,
     );
-    this.#painter.paint(painting, document.documentElement.dataset['appearance'] === 'dark');
-    const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
-    describeBlocks(window, passages, inView);
-    const scene = arrangeScene(window, passages, inView, page, { annotation: chosen?.id ?? null, span });
-    this.model.store.setState(({ drawn, scene: before }) => ({
-      scene: keepUnchanged(before, scene),
-      drawn: drawn + 1,
-    }));
+    const dark = document.documentElement.dataset['appearance'] === 'dark';
+    this.#painter.paint(painting, dark);
+  }
+
+  /** The selected passage, with the bounds that it is being dragged to. */
+  #selectedSpan(): Span | null {
+    const chosen = this.model.selectedAnnotation;
+    return chosen ? (this.#dragged ?? { start: chosen.start, end: chosen.end }) : null;
+  }
+
+  #sizes(): string {
+    const { scroller, root } = this.elements;
+    return [scroller.clientWidth, scroller.clientHeight, root.offsetWidth, root.offsetHeight].join();
   }
 }

@@ -112,7 +112,7 @@ export class ReaderModel {
         if (annotation !== before.annotation) drawing.schedule();
       }),
       this.store.subscribe(({ popup, hovered }, before) => {
-        if (popup !== before.popup || hovered !== before.hovered) drawing.schedule();
+        if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
       this.#keys.waiting.fillWhenIdle(),

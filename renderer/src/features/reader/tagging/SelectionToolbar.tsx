@@ -23,9 +23,10 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     void drawn;
+    if (!bar.current) return;
     const page = model.elements?.page.getBoundingClientRect();
     const box = span && model.boxOf(span);
-    if (!bar.current || !box || !page) return;
+    if (!box || !page) return;
     const left = Math.min(box.left - page.left, page.width - bar.current.offsetWidth - 12);
     bar.current.style.translate = `${Math.max(left, 12)}px ${box.top - page.top - bar.current.offsetHeight - 8}px`;
   }, [model, span, drawn]);

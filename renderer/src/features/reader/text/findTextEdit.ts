@@ -4,15 +4,18 @@ import type { BlockRecord } from '@shared/project/records';
 import type { Position } from '@shared/text/position';
 import {
   $getNodeByKey,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  type LexicalNode,
   type NodeKey,
   type PointType,
 } from 'lexical';
 import { $eachBlock, type BlockKeys } from './BlockKeys';
 import { $isBlockNode, type BlockNode } from './BlockNode';
 import { $blockContent, sameContent } from './blockText';
+import { $isSectionNode } from './SectionNode';
 
 export type TextEdit = CommandParams<'editText'>;
 
@@ -27,8 +30,9 @@ export function $findTextEdit(
   dirty: Iterable<NodeKey>,
 ): TextEdit | null {
   const touched = new Set<BlockNode>();
+  const parts = new Set(dirty);
   let restructured = false;
-  for (const key of dirty) {
+  for (const key of parts) {
     const node = $getNodeByKey(key);
     if (node === null) restructured = true;
     else if ($isBlockNode(node)) {
@@ -42,7 +46,7 @@ export function $findTextEdit(
   });
   const only = changed[0];
   const blocks = state.blocks(document);
-  if (restructured || changed.length > 1) return $findRun(keys, blocks, document, changed);
+  if (restructured || changed.length > 1) return $findRun(keys, blocks, document, changed, parts);
   if (only === undefined) return null;
   const id = only.getBlockId();
   const index = blocks.findIndex((block) => block.id === id);
@@ -60,26 +64,44 @@ function $findRun(
   blocks: readonly BlockRecord[],
   document: string,
   changed: readonly BlockNode[],
+  dirty: ReadonlySet<NodeKey>,
 ): TextEdit | null {
-  const nodes = [...$eachBlock()];
+  const { nodes, above, below } = $dirtyBlocks(dirty);
+  const known = blocks.slice(above, blocks.length - below);
   const isNew = new Set(changed.map((node) => node.getBlockId()));
   const same = (node: BlockNode | undefined, block: BlockRecord | undefined) =>
     node !== undefined && node.getBlockId() === block?.id && !isNew.has(block.id);
-  const shorter = Math.min(nodes.length, blocks.length);
+  const shorter = Math.min(nodes.length, known.length);
   let head = 0;
-  while (head < shorter && same(nodes[head], blocks[head])) head += 1;
+  while (head < shorter && same(nodes[head], known[head])) head += 1;
   let tail = 0;
-  while (tail < shorter - head && same(nodes.at(-tail - 1), blocks.at(-tail - 1))) tail += 1;
+  while (tail < shorter - head && same(nodes.at(-tail - 1), known.at(-tail - 1))) tail += 1;
   const inserted = nodes.slice(head, nodes.length - tail);
-  const removed = blocks.slice(head, blocks.length - tail);
+  const removed = known.slice(head, known.length - tail);
   if (inserted.length === 0 && removed.length === 0) return null;
   for (const node of inserted) keys.$learn(node);
   return {
     document,
-    after: blocks[head - 1]?.id ?? null,
+    after: blocks[above + head - 1]?.id ?? null,
     removed: removed.map(({ id }) => id),
     inserted: inserted.map((node) => ({ id: node.getBlockId(), ...$blockContent(node) })),
     caret: $caret(),
+  };
+}
+
+/** The blocks from the first to the last part of the text that was touched, and how many stand before and after them. */
+function $dirtyBlocks(dirty: ReadonlySet<NodeKey>): { nodes: BlockNode[]; above: number; below: number } {
+  const parts = $getRoot().getChildren();
+  const isTouched = (part: LexicalNode) => !$isSectionNode(part) || dirty.has(part.getKey());
+  const first = parts.findIndex(isTouched);
+  const last = parts.findLastIndex(isTouched);
+  if (first === -1) return { nodes: [...$eachBlock()], above: 0, below: 0 };
+  const count = (between: readonly LexicalNode[]) =>
+    between.reduce((sum, part) => sum + ($isSectionNode(part) ? part.getChildrenSize() : 1), 0);
+  return {
+    nodes: parts.slice(first, last + 1).flatMap((part) => [...$eachBlock(part)]),
+    above: count(parts.slice(0, first)),
+    below: count(parts.slice(last + 1)),
   };
 }
 
