@@ -1,5 +1,5 @@
 import { HighlightSheet } from './HighlightSheet';
-import type { Emphasis, Painting, PassagePainter, Stroke } from './PassagePainter';
+import type { Emphasis, Look, Painting, PassagePainter, Stroke } from './PassagePainter';
 import { inkOf, LANES } from './themeInk';
 
 let painters = 0;
@@ -19,6 +19,10 @@ export class HighlightPainter implements PassagePainter {
   readonly #prefix = `reader${(painters += 1)}`;
   /** How each theme looks in the sheet. */
   readonly #looks = new Map<string, string>();
+
+  prepare(looks: Iterable<Look>, dark: boolean): void {
+    for (const look of looks) this.#describe(look, dark);
+  }
 
   paint({ strokes, emphases }: Painting, dark: boolean): void {
     const ranges = new Map<string, { priority: number; ranges: StaticRange[] }>();
@@ -51,7 +55,7 @@ export class HighlightPainter implements PassagePainter {
    * Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once, and those for being
    * looked at.
    */
-  #describe(stroke: Stroke, dark: boolean): void {
+  #describe(stroke: Look, dark: boolean): void {
     const look = `${stroke.color} ${stroke.pattern} ${dark}`;
     if (this.#looks.get(stroke.theme) === look) return;
     this.#looks.set(stroke.theme, look);
