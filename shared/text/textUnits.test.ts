@@ -123,6 +123,14 @@ describe('places to go to', () => {
     expect(units.nextSentence(0, -1, 'start')).toBeNull();
   });
 
+  it('are where paragraphs begin or end', () => {
+    expect(units.nextParagraph(at('go on'), -1, 'start')).toBe(at('Director'));
+    expect(units.nextParagraph(at('Director'), -1, 'start')).toBe(at('Morning'));
+    expect(units.nextParagraph(at('Director'), 1, 'start')).toBe(at('Bell: It'));
+    expect(units.nextParagraph(at('Director'), 1, 'end')).toBe(upTo('He left.'));
+    expect(units.nextParagraph(at('Nothing was'), 1, 'start')).toBeNull();
+  });
+
   it('are where turns begin or end', () => {
     expect(units.nextTurn(0, 1, 'start')).toBe(at('We go on'));
     expect(units.nextTurn(at('We go on'), 1, 'start')).toBe(at('It was late'));

@@ -92,6 +92,17 @@ export class TextUnits {
     return null;
   }
 
+  /** Where the next paragraph before (-1) or after (1) an offset begins or ends; null when there is none. Empty ones are passed over. */
+  nextParagraph(offset: number, step: 1 | -1, side: 'start' | 'end'): number | null {
+    let number = this.#blockAt(offset);
+    for (; number >= 0 && number < this.#blocks.length; number += step) {
+      const length = this.#blocks[number]?.text.length ?? 0;
+      const place = this.#startOf(number) + (side === 'end' ? length : 0);
+      if (length > 0 && (step === 1 ? place > offset : place < offset)) return place;
+    }
+    return null;
+  }
+
   /** Where the next turn before (-1) or after (1) an offset begins or ends; null when there is none. */
   nextTurn(offset: number, step: 1 | -1, side: 'start' | 'end'): number | null {
     const places = this.#turns.map((speech) => hull(speech)[side]).sort((a, b) => a - b);

@@ -21,7 +21,10 @@ export const useActionRegistry = create<RegistryStore>(() => ({ handlers: new Ma
 
 const nothingInTheWay: Obstacle = () => null;
 
-/** Says what an action does from now on; the latest registration wins. Returns the function that takes it back. */
+/**
+ * Says what an action does from now on; the latest registration wins. While there is an obstacle the action is greyed out, and its key
+ * says why. Returns the function that takes it back.
+ */
 export function registerAction(
   id: ActionId,
   run: ActionHandler,
@@ -54,27 +57,11 @@ export const ActivePart = createContext(true);
 export const useIsActivePart = (): boolean => useContext(ActivePart);
 
 /**
- * Registers an action for as long as the component is shown, `enabled`, and in the {@link ActivePart} of the window; handler and
- * obstacle may be new functions each time. While there is an obstacle the action is greyed out, and its key says why.
+ * Registers an action for as long as the component is shown, `enabled`, and in the {@link ActivePart} of the window; the handler may be a
+ * new function each time.
  */
-export function useAction(
-  id: ActionId,
-  handler: ActionHandler,
-  enabled = true,
-  obstacle: Obstacle = nothingInTheWay,
-): void {
+export function useAction(id: ActionId, handler: ActionHandler, enabled = true): void {
   const run = useEffectEvent(handler);
-  const inTheWay = useEffectEvent(obstacle);
   const isMeant = useIsActivePart() && enabled;
-  useEffect(
-    () =>
-      isMeant
-        ? registerAction(
-            id,
-            () => run(),
-            () => inTheWay(),
-          )
-        : undefined,
-    [id, isMeant],
-  );
+  useEffect(() => (isMeant ? registerAction(id, () => run()) : undefined), [id, isMeant]);
 }

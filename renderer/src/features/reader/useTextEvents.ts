@@ -1,10 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import { setActiveTheme, useActiveTheme } from '@/bridge/activeTheme';
-import { notify } from '@/bridge/notices';
 import { useIsActivePart } from '@/bridge/actionRegistry';
+import { setActiveTheme, useActiveTheme } from '@/bridge/activeTheme';
+import { leaveFocusMode } from '@/bridge/focusMode';
+import { notify } from '@/bridge/notices';
 import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
 import { leaveText } from './selecting/leaveText';
+import { moveCaret } from './selecting/moveCaret';
 import { selectedRange, selectRange } from './selecting/unitsOf';
 import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
@@ -95,7 +97,12 @@ function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
   model.readSelection();
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === 'Escape') return escape(model);
-  if (model.editing || !plain) return false;
+  if (model.editing) return false;
+  if (event.ctrlKey && !event.altKey && /^Arrow(Up|Down)$/.test(event.key)) {
+    moveCaret(model, { by: 'paragraph', step: event.key === 'ArrowDown' ? 1 : -1, extend: event.shiftKey });
+    return true;
+  }
+  if (!plain) return false;
   if (event.key === 'Enter') return tagOrChoose(model);
   return /^[1-9]$/.test(event.key) && takeDigit(model, Number(event.key));
 }
@@ -111,7 +118,7 @@ function escape(model: ReaderModel): boolean {
   } else if (model.selectedAnnotation || (range && range.start < range.end)) {
     model.selectAnnotation(null);
     if (range) selectRange(model, { start: range.start, end: range.start });
-  } else leaveText(model);
+  } else if (!leaveFocusMode()) leaveText(model);
   return true;
 }
 

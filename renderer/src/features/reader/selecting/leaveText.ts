@@ -14,6 +14,7 @@ export function leaveText(model: ReaderModel): void {
   };
   // Only for now: a frame that could always take the focus would take it from the text at every click beside it.
   frame.tabIndex = -1;
+  frame.focus({ preventScroll: true });
   frame.addEventListener('keydown', goBack);
   frame.addEventListener(
     'focusout',
@@ -23,6 +24,5 @@ export function leaveText(model: ReaderModel): void {
     },
     { once: true },
   );
-  frame.focus({ preventScroll: true });
   model.say('Left the text. An arrow key leads back.');
 }

@@ -1,3 +1,4 @@
+import type { TextUnits } from '@shared/text/textUnits';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
 import { selectedText } from '../text/selectedSpan';
@@ -5,9 +6,11 @@ import { bringIntoView } from './bringIntoView';
 import { firstWords } from './firstWords';
 import { unitsOf } from './unitsOf';
 
-/** Moves of the caret that the browser does not know. Words, lines and paragraphs are the browser's own. */
+/**
+ * Moves of the caret that the browser does not know, or not well: by paragraph it keeps the column. Words and lines are the browser's.
+ */
 export interface CaretMove {
-  readonly by: 'sentence' | 'turn';
+  readonly by: 'sentence' | 'paragraph' | 'turn';
   readonly step: 1 | -1;
   /** Selects from where the selection began, instead of moving the caret. */
   readonly extend: boolean;
@@ -21,12 +24,7 @@ export function moveCaret(model: ReaderModel, { by, step, extend }: CaretMove): 
   const units = unitsOf(model);
   const focus = units.text.offsetOf(selected.focus);
   const side = extend && step === 1 ? 'end' : 'start';
-  const offset =
-    focus === null
-      ? null
-      : by === 'sentence'
-        ? units.nextSentence(focus, step, side)
-        : units.nextTurn(focus, step, side);
+  const offset = focus === null ? null : nextOf(units, by, focus, step, side);
   const place = offset === null ? null : units.text.positionAt(offset);
   if (offset === null || !place) {
     model.say(`No ${by} ${step === 1 ? 'after' : 'before'} this.`);
@@ -41,9 +39,20 @@ export function moveCaret(model: ReaderModel, { by, step, extend }: CaretMove): 
     model.say(range ? `Selected: ${firstWords(units.text, range)}` : 'Nothing is selected.');
     return;
   }
-  const next = by === 'sentence' ? units.nextSentence(offset, 1, 'end') : units.nextTurn(offset, 1, 'end');
+  const next = nextOf(units, by, offset, 1, 'end');
   const words = firstWords(units.text, { start: offset, end: next ?? units.text.length });
   model.say([by === 'turn' ? speakerAt(model, offset) : null, words].filter(Boolean).join(': '));
+}
+
+function nextOf(
+  units: TextUnits,
+  by: CaretMove['by'],
+  offset: number,
+  step: 1 | -1,
+  side: 'start' | 'end',
+): number | null {
+  if (by === 'sentence') return units.nextSentence(offset, step, side);
+  return by === 'turn' ? units.nextTurn(offset, step, side) : units.nextParagraph(offset, step, side);
 }
 
 /** The name of whoever's turn begins at an offset. */

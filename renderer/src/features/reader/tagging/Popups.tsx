@@ -20,6 +20,9 @@ const names = {
   layers: 'Codings here',
 } as const;
 
+const nameOf = (popup: Popup): string =>
+  popup.kind === 'theme' ? purposes[popup.purpose.does] : names[popup.kind];
+
 /** The small window that is open over the text, at its passage. */
 export function Popups({ model }: { readonly model: ReaderModel }) {
   const popup = useStore(model.store, (state) => state.popup);
@@ -27,13 +30,13 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
   const quiet = popup.kind === 'layers' && !popup.focused;
   const anchor = { getBoundingClientRect: () => anchorBox(model, popup) };
   return (
-    <Popover.Root open onOpenChange={(open) => open || model.close()}>
+    <Popover.Root key={nameOf(popup)} open onOpenChange={(open) => open || model.close()}>
       <Popover.Anchor virtualRef={{ current: anchor }} />
       <Popover.Portal>
         <Popover.Content
           className={styles.popup}
           data-kind={popup.kind}
-          aria-label={popup.kind === 'theme' ? purposes[popup.purpose.does] : names[popup.kind]}
+          aria-label={nameOf(popup)}
           side="bottom"
           align="start"
           sideOffset={8}
