@@ -4,10 +4,13 @@ import { describeBlocks } from './drawing/describeBlocks';
 import { drawText, passagesInView, type VisiblePassage } from './drawing/drawText';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
-import type { PassagePainter } from './drawing/PassagePainter';
+import type { Look, PassagePainter } from './drawing/PassagePainter';
 import { TextWindow } from './drawing/TextWindow';
 import { coversView, partsInView, visibleBlocks } from './drawing/visibleBlocks';
 import type { ReaderElements, ReaderModel } from './ReaderModel';
+
+/** Themes at the head of the codebook; of a larger one the others bring their rules when they come into view. */
+const LOOKS_AHEAD = 64;
 
 /**
  * Draws the text in view: marks upon it, stripes and speakers beside it. Draws at most once per frame, and while scrolling only when
@@ -136,7 +139,14 @@ export class Drawing {
       this.#lanes,
     );
     const dark = document.documentElement.dataset['appearance'] === 'dark';
+    this.#painter.prepare(this.#looks(), dark);
     this.#painter.paint(painting, dark);
+  }
+
+  /** Themes whose style rules are there before they come into view: each new rule makes the browser style the whole document. */
+  #looks(): Look[] {
+    const themes = this.model.state.themes().slice(0, LOOKS_AHEAD);
+    return themes.map(({ id, color, pattern }) => ({ theme: id, color, pattern }));
   }
 
   /** The selected passage, with the bounds that it is being dragged to. */
