@@ -81,7 +81,7 @@ function Options({ label, value, options, none, onChoose, onCreate }: OptionsPro
   const found = filterOptions(options, typed);
   const name = typed.trim();
   const creates = onCreate !== undefined && name !== '' && found.every((option) => option.name !== name);
-  const first = name === '' ? [null] : [];
+  const first = filterOptions([{ id: '', name: none }], typed).map(() => null);
   const rows: readonly (ChooserOption | null)[] = [...first, ...found];
   const count = rows.length + (creates ? 1 : 0);
   const [wanted, setWanted] = useState(() => Math.max(0, 1 + options.findIndex(({ id }) => id === value)));

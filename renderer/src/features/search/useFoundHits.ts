@@ -33,7 +33,7 @@ export function useFoundHits(query: TextQuery, { documents, theme, speaker }: Se
       void callMain('cancelSearch', { asker: 'panel' }).catch(notifyProblem);
       return;
     }
-    setState((before) => ({ ...before, searching: true }));
+    setState((before) => ({ ...before, problem: '', searching: true }));
     ask(query, scope).then((answer) => {
       if (!stale && answer !== null) setState(answer);
     }, notifyProblem);

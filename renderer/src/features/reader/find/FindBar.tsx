@@ -67,9 +67,13 @@ export function FindBar({ model, asked }: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const listAll = (toReplace: boolean) => openHits({ document: model.document, replacing: toReplace });
+  // The list has all that the bar has.
+  const listAll = (toReplace: boolean) => {
+    model.store.setState({ finding: 0, replacing: false });
+    openHits({ document: model.document, replacing: toReplace });
+  };
   return (
-    <search className={styles.bar} aria-label="Find in document" onKeyDown={escapeCloses(close)}>
+    <div role="search" className={styles.bar} aria-label="Find in document" onKeyDown={escapeCloses(close)}>
       <div className={styles.row}>
         <QueryField
           ref={input}
@@ -116,7 +120,7 @@ export function FindBar({ model, asked }: FindBarProps) {
           onReplaceAll={() => listAll(true)}
         />
       )}
-    </search>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ function useAskedHits(document: string, search: BarSearch, searched: object): Fo
       return;
     }
     let stale = false;
-    setFound((before) => ({ ...before, searching: true }));
+    setFound((before) => ({ ...before, problem: '', searching: true }));
     askMain(document, search).then((answer) => {
       if (!stale && answer !== null) setFound(answer);
     }, notifyProblem);
