@@ -4,7 +4,7 @@ import { callMain } from './client';
 import { inspect } from './inspected';
 import { notify, orNotice } from './notices';
 import { useMirrorStore } from './projectMirror';
-import { reveal, showDocument, useSelection } from './selection';
+import { focusText, reveal, showDocument, useSelection } from './selection';
 
 /** A passage anywhere in the project, as much as is needed to name and show it. */
 export type PassagePlace = CallValue<'findPassages'>[number];
@@ -36,6 +36,7 @@ export async function showPassage(annotation: string): Promise<void> {
     return;
   }
   showInDocument(place.document);
+  focusText();
   reveal({ annotation });
 }
 

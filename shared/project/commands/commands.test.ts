@@ -183,6 +183,16 @@ describe('passages', () => {
     expect(project.state.annotation(id)).toBeUndefined();
   });
 
+  it('marked for a memo alone stay while it is written anew, and go when it is left empty', () => {
+    const { project, document } = opened('alpha beta');
+    const span = project.find(document, 'alpha');
+    const annotation = project.do('codePassage', { document, span, themes: [], memo: 'note' });
+    project.do('setMemo', { record: annotation, memo: '', run: 'r' });
+    expect(project.state.annotation(annotation)?.memo).toBe('');
+    const { run } = project.propose('setMemo', { record: annotation, memo: '', run: 'r', left: true });
+    expect([project.state.annotation(annotation), run]).toEqual([undefined, 'r']);
+  });
+
   it('join what is there when their bounds are moved onto it', () => {
     const { project, document, theme, tag } = opened('alpha beta');
     const [a, b] = [theme('A'), theme('B')];

@@ -10,8 +10,11 @@ export async function goToPlace({
   kind,
   document,
 }: Pick<ListedMemo, 'record' | 'kind' | 'document'>): Promise<void> {
-  if (kind === 'annotation') await showPassage(record);
-  else if (document !== null) showInDocument(document);
+  if (kind === 'annotation') {
+    await showPassage(record);
+    return;
+  }
+  if (document !== null) showInDocument(document);
   else runAction('view.read');
   if (kind === 'theme' || kind === 'speaker') inspect({ kind, id: record });
   focusText();

@@ -15,7 +15,11 @@ export function useReveals(model: ReaderModel): void {
     // Asked for once: opening the document again later must not jump back here.
     useReveal.setState({ target: null });
     model.scrollTo({ start: span.start, end: span.end });
-    if (annotation) model.selectAnnotation(annotation.id, true);
-    else model.selectSpan(span);
+    if (annotation) {
+      // A caret elsewhere would mean that another place is looked at.
+      const here = { start: annotation.start, end: annotation.start };
+      if (model.elements?.root.contains(document.activeElement)) model.selectSpan(here);
+      model.selectAnnotation(annotation.id, true);
+    } else model.selectSpan(span);
   }, [model, target, isActive]);
 }
