@@ -10,7 +10,7 @@ import { Sidebar } from './Sidebar';
 import { SpeakerReviewScreen } from './SpeakerReviewScreen';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
-import { useFocusMode } from './useFocusMode';
+import { useFocusedText } from './useFocusedText';
 import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
 
@@ -19,10 +19,10 @@ const names = { read: 'Text', codebook: 'Codebook', memos: 'Memos', report: 'Rep
 /** The window around an open project. */
 export function Workspace() {
   const shown = useLayout();
-  const focused = useFocusMode();
+  const focused = useFocusedText();
   const reading = shown.view === 'read';
-  const withSidebar = isShown(shown, 'sidebar');
-  const withInspector = isShown(shown, 'inspector');
+  const withSidebar = isShown(shown, 'sidebar') && !focused;
+  const withInspector = isShown(shown, 'inspector') && !focused;
   const panels = [withSidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter(
     (id) => id !== false,
   );

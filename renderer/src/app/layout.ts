@@ -11,8 +11,6 @@ interface LayoutStore {
   /** The window (or its zoom) leaves room for one panel at most; `narrowPanel` is the one. */
   readonly narrow: boolean;
   readonly narrowPanel: Panel | null;
-  /** Only the text is shown; for as long as the window is open. */
-  readonly focused: boolean;
 }
 
 const key = 'layout';
@@ -38,7 +36,6 @@ export const useLayout = create<LayoutStore>(() => ({
   ...remembered(),
   narrow: room.matches,
   narrowPanel: 'sidebar',
-  focused: false,
 }));
 
 room.addEventListener('change', ({ matches }) => useLayout.setState({ narrow: matches }));
@@ -49,14 +46,14 @@ useLayout.subscribe(({ sidebar, inspector }) =>
 
 /** Another project is first of all read. */
 useMirrorStore.subscribe((now, before) => {
-  if (now.mirror?.path !== before.mirror?.path) useLayout.setState({ view: 'read', focused: false });
+  if (now.mirror?.path !== before.mirror?.path) useLayout.setState({ view: 'read' });
 });
 
 export const showView = (view: View): void => useLayout.setState({ view });
 
 /** Whether a panel is shown beside the text. */
 export const isShown = (layout: LayoutStore, panel: Panel): boolean =>
-  layout.view === 'read' && !layout.focused && (layout.narrow ? layout.narrowPanel === panel : layout[panel]);
+  layout.view === 'read' && (layout.narrow ? layout.narrowPanel === panel : layout[panel]);
 
 export function togglePanel(panel: Panel): void {
   useLayout.setState((layout) =>
@@ -65,5 +62,3 @@ export function togglePanel(panel: Panel): void {
       : { [panel]: !layout[panel] },
   );
 }
-
-export const toggleFocusMode = (): void => useLayout.setState(({ focused }) => ({ focused: !focused }));

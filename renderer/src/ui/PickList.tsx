@@ -24,6 +24,8 @@ export interface PickItem {
   /** How deep it is nested, from 0. */
   readonly level?: number;
   readonly strong?: boolean;
+  /** Shown for where the others stand, and not what was looked for. */
+  readonly context?: boolean;
   readonly mark?: { readonly color: string; readonly shape: 'square' | 'dot' };
 }
 
@@ -61,7 +63,8 @@ export function PickList({
   const scroller = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<number | null>(null);
   const hereAt = here === null || query !== '' ? -1 : items.findIndex(({ id }) => id === here);
-  const active = Math.min(moved ?? Math.max(hereAt, 0), items.length - 1);
+  const firstMeant = items.findIndex(({ context }) => context !== true);
+  const active = Math.min(moved ?? Math.max(hereAt, firstMeant, 0), items.length - 1);
   const lines = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -76,7 +79,8 @@ export function PickList({
   }, [lines, inView]);
 
   const type = (next: string) => {
-    setMoved(next === '' ? null : 0);
+    setMoved(null);
+    scroller.current?.scrollTo({ top: 0 });
     onQuery(next);
   };
   const press = (event: KeyboardEvent) => {
@@ -140,6 +144,7 @@ export function PickList({
                   className={styles.line}
                   style={{ translate: `0 ${start}px`, '--level': item.level ?? 0 }}
                   data-strong={item.strong}
+                  data-context={item.context}
                   title={[item.name, item.detail].filter(Boolean).join(' ')}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => onPick(item.id)}

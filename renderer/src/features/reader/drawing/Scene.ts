@@ -17,8 +17,8 @@ export interface Stripe {
   readonly bottom: number;
   /** From the text outwards. */
   readonly lane: number;
-  /** null: found no room; a note nearby counts it. */
-  readonly label: { readonly top: number; readonly lane: number } | null;
+  /** null: found no room; a number nearby counts it. `noted`: such a number stands at its end. */
+  readonly label: { readonly top: number; readonly lane: number; readonly noted: boolean } | null;
   /** `Trust: “golden bridge…”, Beisenbayev` */
   readonly name: string;
   readonly selected: boolean;
@@ -27,7 +27,6 @@ export interface Stripe {
 /** Codings that have no label of their own. */
 export interface MoreNote {
   readonly top: number;
-  readonly lane: number;
   readonly stripes: readonly string[];
 }
 

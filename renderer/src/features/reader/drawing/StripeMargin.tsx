@@ -71,6 +71,7 @@ const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, mode
       type="button"
       className={label ? styles.stripe : styles.bareStripe}
       style={place}
+      data-noted={label?.noted}
       aria-label={stripe.name}
       aria-pressed={stripe.selected}
       title={stripe.name}
@@ -103,7 +104,7 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
     <button
       type="button"
       className={styles.more}
-      style={{ top: note.top, '--lane': note.lane }}
+      style={{ top: note.top }}
       aria-label={`${note.stripes.length} more codings here`}
       tabIndex={-1}
       onMouseDown={(event) => event.preventDefault()}

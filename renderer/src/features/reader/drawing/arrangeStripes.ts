@@ -36,7 +36,6 @@ export function arrangeStripes(
   const { placed, hidden } = layOutLabels(
     wanted.map(({ id, top }) => ({ id, top, height: LABEL_HEIGHT })),
     DRIFT,
-    LABEL_HEIGHT,
   );
   const outermost = (top: number) =>
     drawn.reduce(
@@ -46,7 +45,10 @@ export function arrangeStripes(
           : lane,
       0,
     );
-  const labels = new Map(placed.map(({ id, top }) => [id, { top, lane: outermost(top) }]));
+  const noted = new Set(hidden.map(({ beside }) => beside));
+  const labels = new Map(
+    placed.map(({ id, top }) => [id, { top, lane: outermost(top), noted: noted.has(id) }]),
+  );
   return {
     stripes: wanted.map(({ id, passage, coding, theme, top, bottom }) => ({
       id,
@@ -60,7 +62,7 @@ export function arrangeStripes(
       name: describeStripe(passage, theme),
       selected: passage.annotation.id === selected,
     })),
-    notes: hidden.map(({ top, ids }) => ({ top, lane: outermost(top), stripes: ids })),
+    notes: hidden.map(({ top, ids }) => ({ top, stripes: ids })),
   };
 }
 

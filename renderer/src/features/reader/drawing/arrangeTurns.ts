@@ -27,7 +27,6 @@ export function arrangeTurns(turns: readonly PlacedTurn[]): TurnMark[] {
       height: roleFits(index) ? ROLE_HEIGHT : NAME_HEIGHT,
     })),
     24,
-    0,
   );
   const tops = new Map(placed.map(({ id, top }) => [id, top]));
   return turns.map((turn, index) => {

@@ -19,7 +19,7 @@ const noteKey = ({ stripes }: MoreNote) => stripes[0] ?? '';
 const turnKey = ({ turn }: TurnMark) => turn.id;
 
 const sameLabel = (a: Stripe['label'], b: Stripe['label']): boolean =>
-  a === b || (a !== null && b !== null && a.top === b.top && a.lane === b.lane);
+  a === b || (a !== null && b !== null && a.top === b.top && a.lane === b.lane && a.noted === b.noted);
 
 const sameStripe = (a: Stripe, b: Stripe): boolean =>
   a.top === b.top &&

@@ -31,8 +31,8 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
   const nameOf = (speaker: string) => records.speaker(speaker)?.name ?? '';
   const items = filterOutline(entries, query, nameOf).map((entry): PickItem => {
     if (entry.kind === 'heading') {
-      const { id, level, words } = entry;
-      return { id, level, name: words, strong: level === 0 };
+      const { id, level, words, context } = entry;
+      return { id, level, name: words, strong: level === 0, context };
     }
     const color = records.speaker(entry.speaker ?? '')?.color ?? '';
     return {

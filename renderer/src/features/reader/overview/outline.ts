@@ -79,22 +79,32 @@ export function entryAt(entries: readonly OutlineEntry[], offset: number): Outli
   return entries[low - 1] ?? null;
 }
 
+/** An entry that was looked for; `context`: only a heading that such an entry stands under. */
+export interface FoundEntry extends OutlineEntry {
+  readonly context: boolean;
+}
+
 /** The entries that hold what was typed in a name or in their words, whatever the case, and the headings they stand under. */
 export function filterOutline(
   entries: readonly OutlineEntry[],
   query: string,
   nameOf: (speaker: string) => string,
-): readonly OutlineEntry[] {
+): readonly FoundEntry[] {
   const sought = query.trim().toLowerCase();
-  if (sought === '') return entries;
+  if (sought === '') return entries.map((entry) => ({ ...entry, context: false }));
+  const meant = new Set<OutlineEntry>();
   const kept = new Set<OutlineEntry>();
   let above: OutlineEntry[] = [];
   for (const entry of entries) {
     above = above.filter(({ level }) => level < entry.level);
     const name = entry.speaker === null ? '' : nameOf(entry.speaker);
-    if (`${name} ${entry.words}`.toLowerCase().includes(sought))
+    if (`${name} ${entry.words}`.toLowerCase().includes(sought)) {
+      meant.add(entry);
       for (const each of [...above, entry]) kept.add(each);
+    }
     if (entry.kind === 'heading') above.push(entry);
   }
-  return entries.filter((entry) => kept.has(entry));
+  return entries
+    .filter((entry) => kept.has(entry))
+    .map((entry) => ({ ...entry, context: !meant.has(entry) }));
 }

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useAction } from '@/bridge/actionRegistry';
+import { leaveFocusMode, toggleFocusMode, useFocusMode } from '@/bridge/focusMode';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
-import { toggleFocusMode, useLayout } from './layout';
+import { useLayout } from './layout';
 
-/** Whether only the text is shown. The same key goes back, and Escape where nothing else takes it. */
-export function useFocusMode(): boolean {
+/** Whether only the text is shown. The same key goes back, and Escape where nothing else takes it; so does another view. */
+export function useFocusedText(): boolean {
   const reading = useLayout(({ view }) => view === 'read');
-  const focused = useLayout((layout) => layout.focused) && reading;
+  const focused = useFocusMode((state) => state.focused) && reading;
   const toggle = () => {
     toggleFocusMode();
     focusTextIfNothingHasFocus();
@@ -16,10 +17,13 @@ export function useFocusMode(): boolean {
     if (!focused) return;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"]') === null) toggle();
+      if (document.querySelector('[role="dialog"]') === null) leaveFocusMode();
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+    return () => {
+      window.removeEventListener('keydown', press);
+      leaveFocusMode();
+    };
+  }, [focused]);
   return focused;
 }
