@@ -24,6 +24,8 @@ export function ImportPreview({ preview }: { readonly preview: CodebookPreview }
     getScrollElement: () => scroller,
     estimateSize: () => ROW,
     overscan: 6,
+    // What changes may stand below hundreds that stay.
+    initialOffset: Math.max(0, lines.findIndex(({ change }) => change !== 'kept') - 1) * ROW,
   });
   const close = () => openDialog(null);
   const add = async () => {

@@ -6,11 +6,15 @@ import { ColorPicker } from '@/ui/ColorPicker';
 import { openDialog } from './codebookStore';
 import styles from './SelectionPane.module.css';
 import { changeThemes, counted, deleteThemes } from './themeCommands';
+import { ThemeSwatch } from './themeMarks';
 
 interface SelectionPaneProps {
   readonly ids: readonly string[];
   readonly records: ProjectRecords;
 }
+
+/** As many names as are listed. */
+const most = 40;
 
 /** Several themes at once: how much they are, and what can be done with all of them. */
 export function SelectionPane({ ids, records }: SelectionPaneProps) {
@@ -34,6 +38,18 @@ export function SelectionPane({ ids, records }: SelectionPaneProps) {
           onChange={(color) => changeThemes(ids, { color })}
         />
       </div>
+      <ul className={styles.names} aria-label="Selected themes">
+        {themes.slice(0, most).map((theme) => (
+          <li key={theme.id} className={styles.name}>
+            <ThemeSwatch {...theme} />
+            <span>{theme.name}</span>
+            <span className={styles.count}>{(numbers[theme.id] ?? 0).toLocaleString('en')}</span>
+          </li>
+        ))}
+        {themes.length > most && (
+          <li className={styles.count}>{`and ${(themes.length - most).toLocaleString('en')} more`}</li>
+        )}
+      </ul>
       <p className={styles.hint}>Drag them, or press Alt and an arrow, to move them together.</p>
     </aside>
   );
