@@ -109,6 +109,11 @@ function randomTree(seed: number): MemoTree {
 }
 
 describe('a memo is written', () => {
+  it('so that other programs read it the same: nested items stand under their words', () => {
+    const markdown = '1. one\n    - *two*\n        1. three\n2. \\# four\n   goes on\n\n> “a\n> b”';
+    expect(writeMemo(parseMemo(markdown))).toBe(markdown.replace('   goes', '  goes'));
+  });
+
   it('so that reading it gives the same again (seeds 1 to 4000)', () => {
     for (let seed = 1; seed <= 4000; seed += 1) {
       const tree = randomTree(seed);

@@ -1,11 +1,15 @@
 import { escapeHtml } from './escapeHtml';
 import { linePlace } from './linePlace';
+import type { PrintedPlace } from './memoHtml';
 import { noteHtml, voiceHtml } from './noteHtml';
 import type { ReportBlock, ReportCoding, ReportModel } from './reportModel';
 import { greyTint, tint } from './themeColors';
 
 /** What a block needs to know of the report around it. */
-export type ReportLook = Pick<ReportModel, 'themes' | 'color'>;
+export interface ReportLook extends Pick<ReportModel, 'themes' | 'color' | 'linked'> {
+  /** Where the links of memos lead. */
+  readonly placeOf: PrintedPlace;
+}
 
 /** Where the printed lines of a block begin: rising UTF-16 offsets, the first 0. */
 export type LineStarts = readonly number[];
@@ -72,6 +76,13 @@ function isOn(block: ReportBlock, lines: LineStarts, line: number, offset: numbe
   return offset >= (lines[line] ?? 0) && (last || offset < lineEnd(block, lines, line));
 }
 
+/** Whether a memo somewhere leads to a passage that begins on this line. */
+function linksTo(block: ReportBlock, look: ReportLook, lines: LineStarts, line: number): boolean {
+  for (const place of look.linked.values())
+    if (place.block === block.index && isOn(block, lines, line, place.at)) return true;
+  return false;
+}
+
 const beginsAt = (block: ReportBlock, lines: LineStarts, line: number) =>
   block.notes.some(({ at }) => isOn(block, lines, line, at));
 
@@ -103,9 +114,10 @@ function setRun(
       ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>`
       : '';
   const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
-  const place = keys.length > 0 ? ` id="${linePlace(block.index, from)}"` : '';
+  const isLinked = notes.length > 0 && linksTo(block, look, lines, from);
+  const place = keys.length > 0 || isLinked ? ` id="${linePlace(block.index, from)}"` : '';
   // Notes are floats of the line itself: beside the line as a whole, they would stay behind when it goes to the next page.
-  const beside = notes.map((note) => noteHtml(note, look.themes)).join('');
+  const beside = notes.map((note) => noteHtml(note, look.themes, look.placeOf)).join('');
   return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }
 

@@ -3,6 +3,7 @@ import { passageSpeakers } from '../query/passageSpeakers';
 import { documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
 import { firstWord } from './firstWord';
+import { linkedPlaces } from './linkedPlaces';
 import { type MemoOf, type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
 import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel, ReportVoice } from './reportModel';
 import type { ReportOptions } from './reportOptions';
@@ -47,6 +48,13 @@ export function buildReport(state: ProjectState, options: ReportOptions, now: st
     documents: prepared.map(({ document }) => document),
     excerpts: options.parts.excerptsByTheme ? excerptsByTheme(state, prepared, themeIndex, memoOf) : [],
     parts: options.parts,
+    linked: options.parts.documents
+      ? linkedPlaces(
+          state,
+          prepared.map(({ document }) => document),
+          memoOf,
+        )
+      : new Map(),
     lanes: Math.max(0, ...prepared.map(({ lanes }) => lanes)),
   };
 }

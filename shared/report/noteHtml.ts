@@ -1,19 +1,17 @@
 import { escapeHtml } from './escapeHtml';
+import { memoHtml, type PrintedPlace } from './memoHtml';
 import type { ReportNote, ReportTheme, ReportVoice } from './reportModel';
 
 /** A speaker's name in small capitals, with the role when there is one to say. */
 export const voiceHtml = ({ name, role }: ReportVoice): string =>
   `<span class="sc">${escapeHtml(name)}</span>${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
 
-/** Paragraphs of an analyst's own writing. */
-export const proseHtml = (text: string): string => escapeHtml(text).replace(/\n+/g, '<br>');
-
 /** What stands in the margin beside one line: speaker, themes with key and pattern, memo. What does not fit beside it any more is
  * continued on the next page: the note begins where its passage begins. */
-export function noteHtml(note: ReportNote, themes: readonly ReportTheme[]): string {
+export function noteHtml(note: ReportNote, themes: readonly ReportTheme[], placeOf: PrintedPlace): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes.map((index) => labelHtml(themes[index], index)).join('');
-  const memo = note.memo === '' ? '' : `<span class="memo">${proseHtml(note.memo)}</span>`;
+  const memo = note.memo === '' ? '' : `<span class="memo">${memoHtml(note.memo, placeOf)}</span>`;
   return `<span class="note" role="note">${speaker}${labels}${memo}</span>`;
 }
 

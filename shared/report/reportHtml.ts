@@ -3,7 +3,8 @@ import { escapeHtml } from './escapeHtml';
 import { inGroups } from './inGroups';
 import { placeOf } from './linePlace';
 import { linkTargets } from './linkTargets';
-import { proseHtml, voiceHtml } from './noteHtml';
+import { memoHtml, type PrintedPlace } from './memoHtml';
+import { voiceHtml } from './noteHtml';
 import type {
   ReportDocument,
   ReportExcerpt,
@@ -52,7 +53,7 @@ export function measuringHtml(model: ReportModel, fontFaces: string): string | n
   if (!model.parts.documents) return null;
   const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
   if (blocks.length === 0) return null;
-  const body = blocks.map((block) => blockHtml(block, model, undefined));
+  const body = blocks.map((block) => blockHtml(block, { ...model, placeOf: () => null }, undefined));
   return pageHtml(model.title, fontFaces + reportStyle(model), body.join(''));
 }
 
@@ -112,25 +113,42 @@ function people(list: readonly ReportPerson[]): string {
 
 function documentHtml(document: ReportDocument, model: ReportModel, layout: ReportLayout): string {
   const index = model.documents.indexOf(document);
+  const look = { ...model, placeOf: printedPlaces(model, layout) };
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
-    .map((block) => blockHtml(block, model, layout.lines?.get(block.index)));
+    .map((block) => blockHtml(block, look, layout.lines?.get(block.index)));
   return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
+}
+
+/** Where the passages are printed that memos lead to. */
+function printedPlaces({ linked }: ReportModel, { lines }: ReportLayout): PrintedPlace {
+  return (annotation) => {
+    const place = linked.get(annotation);
+    return place === undefined ? null : placeOf(place, lines);
+  };
 }
 
 /** What refers an excerpt to its page. */
 interface Reference {
   readonly page: PageOf;
   readonly placeOf: (excerpt: ReportExcerpt) => string;
+  /** Where the links of memos lead. */
+  readonly printedAt: PrintedPlace;
   /** Where the link to a place leads. */
   readonly target: (place: string) => string;
 }
 
 /** Passages come after everything that is referred to: a draft holds the references alone. */
-function excerptsHtml(model: ReportModel, page: PageOf, { draft, lines, pages }: ReportLayout): string {
+function excerptsHtml(model: ReportModel, page: PageOf, layout: ReportLayout): string {
+  const { draft, lines, pages } = layout;
   const place = (excerpt: ReportExcerpt) => placeOf(excerpt, lines);
   const places = model.excerpts.flatMap(({ passages }) => passages.map(place));
-  const reference = { page, placeOf: place, target: linkTargets(places, pages) };
+  const reference = {
+    page,
+    placeOf: place,
+    printedAt: printedPlaces(model, layout),
+    target: linkTargets(places, pages),
+  };
   const groups =
     draft === true
       ? [...new Set(places)].map((id) => `<a href="#${id}"></a>`)
@@ -160,7 +178,10 @@ function excerptHtml(
     ? `<a href="#${reference.target(place)}">${where}, p. <span class="inline">${reference.page(place)}</span></a>`
     : where;
   const said = excerpt.speakers.map(voiceHtml).join('; ');
-  const memo = excerpt.memo === '' ? '' : `<p class="note2"><b>Memo</b> ${proseHtml(excerpt.memo)}</p>`;
+  const memo =
+    excerpt.memo === ''
+      ? ''
+      : `<p class="note2"><b>Memo</b> ${memoHtml(excerpt.memo, reference.printedAt)}</p>`;
   return `<div class="ex"><blockquote class="q t${theme}"${language}>${escapeHtml(excerpt.text)}</blockquote><p class="by">${said}${said === '' ? '' : ' · '}${source}</p>${memo}</div>`;
 }
 

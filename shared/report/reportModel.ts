@@ -16,8 +16,18 @@ export interface ReportModel {
   readonly documents: readonly ReportDocument[];
   readonly excerpts: readonly ReportExcerpts[];
   readonly parts: ReportOptions['parts'];
+  /** Where the passages stand that memos lead to, by annotation; only while documents are printed. */
+  readonly linked: ReadonlyMap<string, ReportPlace>;
   /** Most codings that lie on one place in any document; the margin is made wide enough for it. */
   readonly lanes: number;
+}
+
+/** Where something stands in the printed documents. */
+export interface ReportPlace {
+  /** Index of the block. */
+  readonly block: number;
+  /** UTF-16 offset in it. */
+  readonly at: number;
 }
 
 export interface ReportTotals {

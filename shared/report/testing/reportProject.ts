@@ -87,16 +87,21 @@ export class ReportProject {
     });
   }
 
-  /** Codes from the first occurrence of `from` to the end of the next occurrence of `to`. */
-  code(document: string, from: string, to: string, themes: readonly string[], memo = ''): void {
+  /** Codes from the first occurrence of `from` to the end of the next occurrence of `to`; answers the annotation. */
+  code(document: string, from: string, to: string, themes: readonly string[], memo = ''): string {
     const { text } = this.#text(document);
     const start = text.indexOf(from);
     const end = text.indexOf(to, start) + to.length;
     if (start < 0 || end < start + to.length) throw new Error(`not in the text: ${from} … ${to}`);
-    this.codeRange(document, [start, end], themes, memo);
+    return this.codeRange(document, [start, end], themes, memo);
   }
 
-  codeRange(document: string, range: readonly [number, number], themes: readonly string[], memo = ''): void {
+  codeRange(
+    document: string,
+    range: readonly [number, number],
+    themes: readonly string[],
+    memo = '',
+  ): string {
     const record: AnnotationRecord = {
       type: 'annotation',
       id: this.#id('annotation'),
@@ -110,6 +115,7 @@ export class ReportProject {
       createdAt: at,
     };
     this.#records.push(record);
+    return record.id;
   }
 
   state(): ProjectRecords {
