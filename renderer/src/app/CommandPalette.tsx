@@ -52,7 +52,7 @@ function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }
   };
   return (
     <Command label="Commands" loop>
-      <Command.Input className={styles.input} placeholder="What would you like to do?" autoFocus />
+      <Command.Input className={styles.input} placeholder="What would you like to do?" />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
         {available.map((action) => (

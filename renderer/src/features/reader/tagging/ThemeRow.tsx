@@ -84,10 +84,7 @@ function Matched({ words, typed }: { readonly words: string; readonly typed: str
   );
 }
 
-/** UTF-16 units of a description shown before the word that was found in it. */
-const LEAD = 18;
-
-/** The part of what is written on a theme that was found. */
+/** What is written on a theme, from the word that was found. */
 function toldBy(
   { description, inclusion }: { readonly description: string; readonly inclusion: string },
   typed: string,
@@ -95,8 +92,8 @@ function toldBy(
   for (const text of [description, inclusion]) {
     const [first] = matchedLetters(text, typed);
     if (!first) continue;
-    const from = first.start <= LEAD ? 0 : text.indexOf(' ', first.start - LEAD) + 1;
-    return `${from === 0 ? '' : '…'}${text.slice(from, from + 80).replaceAll('\n', ' ')}`;
+    const words = text.slice(first.start, first.start + 80).replaceAll('\n', ' ');
+    return first.start === 0 ? words : `…${words}`;
   }
   return null;
 }
