@@ -8,6 +8,7 @@ import {
   type EventName,
   type EventPayload,
   events,
+  eventsAsText,
   type SentAnswer,
 } from '@shared/ipc/contract';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
@@ -51,7 +52,8 @@ export function emit<Name extends EventName>(
   payload: EventPayload<Name>,
 ): void {
   if (window.isDestroyed()) return;
-  window.webContents.send(name, events[name].parse(payload));
+  if (checksLargeAnswers || !eventsAsText.has(name)) events[name].parse(payload);
+  window.webContents.send(name, eventsAsText.has(name) ? JSON.stringify(payload) : payload);
 }
 
 async function answer<Name extends CallName>(

@@ -4,6 +4,7 @@ import {
   callsAsText,
   type EventName,
   events,
+  eventsAsText,
   type RoundtableBridge,
 } from '@shared/ipc/contract';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
@@ -23,7 +24,8 @@ async function call(name: CallName, params: unknown): Promise<unknown> {
 
 function on(name: EventName, listener: (payload: never) => void): () => void {
   if (!isNamed(events, name)) throw new Error('There is no such event.');
-  const forward = (_event: unknown, payload: unknown) => listener(events[name].parse(payload) as never);
+  const forward = (_event: unknown, payload: unknown) =>
+    listener((eventsAsText.has(name) ? payload : events[name].parse(payload)) as never);
   ipcRenderer.on(name, forward);
   return () => void ipcRenderer.off(name, forward);
 }

@@ -281,6 +281,15 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'listMemos',
 ]);
 
+/** Events that cross as JSON text for the same reason: one change may touch thousands of records. */
+const textEvents = ['changed'] as const;
+export const eventsAsText: ReadonlySet<EventName> = new Set<EventName>(textEvents);
+
+/** An event as it crosses. */
+export type SentPayload<Name extends EventName> = Name extends (typeof textEvents)[number]
+  ? string
+  : EventPayload<Name>;
+
 /** An answer as it crosses; `text` is the value as JSON. */
 export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly text: string };
 
@@ -288,7 +297,7 @@ export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly te
 export interface RoundtableBridge {
   call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<SentAnswer<CallValue<Name>>>;
   /** Returns the function that stops listening. */
-  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+  on<Name extends EventName>(name: Name, listener: (payload: SentPayload<Name>) => void): () => void;
   /** The path of a `File` that was dropped on the window; `''` when it has none. (Typed loosely: shared code knows no DOM.) */
   pathForFile(file: object): string;
 }

@@ -225,7 +225,7 @@ export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
 /** Connects the mirror to main's events; called once at start. Returns the function that disconnects. */
 export function connectMirror(): () => void {
   const stops = [
-    window.roundtable.on('changed', takeChange),
+    window.roundtable.on('changed', (text) => takeChange(JSON.parse(text))),
     window.roundtable.on('readOnly', ({ reason }) => update(() => ({ readOnly: reason }))),
     window.roundtable.on('noticed', ({ notice }) =>
       update((mirror) => ({ notices: [...mirror.notices, notice] })),
