@@ -70,7 +70,7 @@ test('a codebook of three levels is built with the keyboard alone, and undone', 
   await expect(page.getByText('Deleted “Water” and 2 themes under it.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await theme(page, 'Warning').click();
-  await expect(page.getByRole('textbox', { name: 'Apply when' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Apply when', exact: true })).toHaveValue(
     'somebody says that people were told',
   );
 });

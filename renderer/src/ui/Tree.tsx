@@ -56,9 +56,14 @@ export function Tree(props: TreeProps) {
     placeOf(drag.source),
     draft ? draftAt : undefined,
   ]);
+  /** A line was named and made: it is to have the keyboard once it is there. */
+  const made = useRef(false);
   // What is shown elsewhere shows here too, however it came there.
   const show = useEffectEvent(() => {
-    if (selected !== null) focus.reveal(selected);
+    if (selected === null) return;
+    focus.reveal(selected);
+    if (made.current && index.has(selected)) focus.give(selected);
+    made.current = false;
   });
   useEffect(() => show(), [selected]);
 
@@ -143,7 +148,10 @@ export function Tree(props: TreeProps) {
                   <NameField
                     label={draft.label}
                     value=""
-                    onCommit={draft.onCommit}
+                    onCommit={(name) => {
+                      made.current = true;
+                      draft.onCommit(name);
+                    }}
                     onCancel={draft.onCancel}
                   />
                 </div>

@@ -1,7 +1,7 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
 import { withoutAccents } from '@shared/query/foldAccents';
-import { useMemo, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/ui/Dialog';
 import { type PickItem, PickList } from '@/ui/PickList';
 import styles from './ChooseTheme.module.css';
@@ -65,7 +65,7 @@ export function ChooseTheme(props: ChooseThemeProps) {
   return (
     <Dialog open title={title} description={description} onClose={onClose}>
       <div className={styles.box}>
-        <PickList
+        <FocusedPickList
           label="Theme"
           placeholder={creates ? 'Find a theme, or name a new one' : 'Find a theme'}
           query={query}
@@ -78,6 +78,13 @@ export function ChooseTheme(props: ChooseThemeProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The field has the keyboard from the start, before the dialog gives it to its first control. */
+function FocusedPickList(props: ComponentProps<typeof PickList>) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return <PickList {...props} field={field} />;
 }
 
 const fold = (text: string): string => withoutAccents(text.toLowerCase());
