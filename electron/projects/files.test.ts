@@ -4,20 +4,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realFiles } from './files';
 
-describe('realFiles.lend', () => {
-  it('reads a file whole, and gives its memory back', async () => {
-    const place = mkdtempSync(path.join(tmpdir(), 'roundtable-files-'));
-    const file = path.join(place, 'file');
-    writeFileSync(file, 'Қазақ');
-    const { bytes, release } = await realFiles.lend(file);
-    expect(Buffer.from(bytes).toString()).toBe('Қазақ');
-    release();
-    expect(bytes).toHaveLength(0);
-    rmSync(place, { recursive: true });
-    await expect(realFiles.lend(file)).rejects.toMatchObject({ code: 'ENOENT' });
-  });
-});
-
 describe('realFiles.makeFolder', () => {
   let place: string;
   beforeEach(() => {

@@ -1,4 +1,3 @@
-/// <reference lib="es2024.arraybuffer" />
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
@@ -14,20 +13,12 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
-/** Bytes of a file in memory that is given back at once, without waiting until somebody tidies up; they are gone then. */
-export interface LentBytes {
-  readonly bytes: Uint8Array;
-  release(): void;
-}
-
 /**
  * What the projects need of a disk. Everything they do to it goes through here, so that tests can let any single step fail or
  * cut the power between two. Failures are rejections with Node's error codes.
  */
 export interface Files {
   read(file: string): Promise<Uint8Array>;
-  /** Reads a large file. */
-  lend(file: string): Promise<LentBytes>;
   /** Makes a new file; fails with `EEXIST` when there is one. */
   create(file: string): Promise<OpenFile>;
   /** Opens an existing file for writing. */
@@ -64,22 +55,6 @@ function openFile(handle: fs.FileHandle): OpenFile {
     truncate: (size) => handle.truncate(size),
     close: () => handle.close(),
   };
-}
-
-async function lend(file: string): Promise<LentBytes> {
-  const handle = await fs.open(file, constants.O_RDONLY);
-  try {
-    const { size } = await handle.stat();
-    const memory = new ArrayBuffer(size, { maxByteLength: size });
-    const bytes = new Uint8Array(memory, 0, size);
-    let length = 0;
-    for (let part = 1; part > 0 && length < size; length += part) {
-      part = (await handle.read(bytes, length, Math.min(size - length, 2 ** 30), length)).bytesRead;
-    }
-    return { bytes: bytes.subarray(0, length), release: () => memory.resize(0) };
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Windows refuses to rename while a virus scanner has the file open; that passes. */
@@ -124,7 +99,6 @@ const isFolder = (place: string): Promise<boolean> =>
 /** The real disk. */
 export const realFiles: Files = {
   read: (file) => fs.readFile(file),
-  lend,
   create: async (file) => openFile(await fs.open(file, 'wx')),
   open: async (file) => openFile(await fs.open(file, constants.O_RDWR)),
   rename: patientRename,

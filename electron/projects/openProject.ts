@@ -61,21 +61,18 @@ async function openLocked(
 ): Promise<Result<OpenProject>> {
   const files = options.files ?? realFiles;
   const name = path.basename(folder);
-  const { bytes, release } = await files.lend(logPath(folder));
-  let backedUp = Promise.resolve();
-  try {
-    const read = readLog(bytes, name, options.migrations ?? migrations, options.version);
-    if (!read.ok) return read;
-    const now = context.clock.now();
-    const notices = await recoverLog(files, folder, bytes, read.value, now);
-    const { migrated, seq, size } = read.value;
-    // A convenience, so nobody waits for it; that it cannot be written, on a full disk say, must not keep the analyst out.
-    if (!migrated && seq > 0)
-      backedUp = backUpDaily(files, folder, now.slice(0, 10), bytes.subarray(0, size)).catch(() => undefined);
-    return ok(
-      await runningProject({ files, folder, context, options, lock, read: read.value, notices, backedUp }),
-    );
-  } finally {
-    void backedUp.finally(release);
-  }
+  const bytes = await files.read(logPath(folder));
+  const read = readLog(bytes, name, options.migrations ?? migrations, options.version);
+  if (!read.ok) return read;
+  const now = context.clock.now();
+  const notices = await recoverLog(files, folder, bytes, read.value, now);
+  const { migrated, seq, size } = read.value;
+  // A convenience, so nobody waits for it; that it cannot be written, on a full disk say, must not keep the analyst out.
+  const backedUp =
+    migrated || seq === 0
+      ? Promise.resolve()
+      : backUpDaily(files, folder, now.slice(0, 10), bytes.subarray(0, size)).catch(() => undefined);
+  return ok(
+    await runningProject({ files, folder, context, options, lock, read: read.value, notices, backedUp }),
+  );
 }

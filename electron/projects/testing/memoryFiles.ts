@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SeededRandom } from '@shared/base/seededRandom';
-import type { Files, LentBytes, OpenFile } from '../files';
+import type { Files, OpenFile } from '../files';
 
 interface Inode {
   data: Buffer;
@@ -76,12 +76,6 @@ export class MemoryFiles implements Files {
   async read(file: string): Promise<Uint8Array> {
     this.#try('read', file);
     return this.content(file);
-  }
-
-  async lend(file: string): Promise<LentBytes> {
-    const bytes = Uint8Array.from(await this.read(file));
-    // What is read after it was given back shows.
-    return { bytes, release: () => bytes.fill(0) };
   }
 
   async create(file: string): Promise<OpenFile> {
