@@ -137,6 +137,7 @@ export function PickList({
                   key={item.id}
                   id={`${list}-${index}`}
                   role="option"
+                  aria-label={[item.name, item.detail, item.trail].filter(Boolean).join(', ')}
                   aria-selected={index === active}
                   aria-current={item.id === here ? 'location' : undefined}
                   aria-setsize={items.length}

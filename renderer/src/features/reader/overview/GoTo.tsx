@@ -7,7 +7,7 @@ import { PickList } from '@/ui/PickList';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './GoTo.module.css';
 import { type GoToTarget, goToTargets } from './goToTargets';
-import { topOffset } from './useTopOffset';
+import { readingOffset } from './useReadingOffset';
 
 /** A small window that leads to a paragraph, a share of the text, a heading, a speaker’s next turn or a theme’s next passage. */
 export function GoTo({ model }: { readonly model: ReaderModel }) {
@@ -85,5 +85,5 @@ function Targets({ model, typed, onType, onGo }: TargetsProps) {
 /** Where “next” begins: at the caret, or where one reads. */
 function placeNow(model: ReaderModel): number {
   const { caret } = useSelection.getState();
-  return (caret && documentText(model.state.blocks(model.document)).offsetOf(caret)) ?? topOffset(model);
+  return (caret && documentText(model.state.blocks(model.document)).offsetOf(caret)) ?? readingOffset(model);
 }

@@ -6,7 +6,7 @@ import { type PickItem, PickList } from '@/ui/PickList';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './OutlinePanel.module.css';
 import { entryAt, filterOutline, type OutlineEntry, outlineOf } from './outline';
-import { useTopOffset } from './useTopOffset';
+import { useReadingOffset } from './useReadingOffset';
 
 interface OutlinePanelProps {
   readonly model: ReaderModel;
@@ -21,7 +21,7 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
   const blocks = records.blocks(model.document);
   const turns = records.turns(model.document);
   const entries = useMemo(() => outlineOf(blocks, turns), [blocks, turns]);
-  const top = useTopOffset(model);
+  const here = useReadingOffset(model);
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -67,7 +67,7 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
           query={query}
           onQuery={setQuery}
           items={items}
-          here={entryAt(entries, top)?.id ?? null}
+          here={entryAt(entries, here)?.id ?? null}
           onPick={go}
           onEscape={() => (query === '' ? model.focusText() : setQuery(''))}
           empty="Nothing like that stands here."

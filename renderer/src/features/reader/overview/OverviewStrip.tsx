@@ -5,7 +5,8 @@ import { describeOffset } from './describeOffset';
 import styles from './OverviewStrip.module.css';
 import { StripCard } from './StripCard';
 import { StripPainter } from './StripPainter';
-import type { PagePlace, View } from './ViewTracker';
+import { offsetOfPlace } from './useReadingOffset';
+import type { View } from './ViewTracker';
 
 /** Least height of the mark for what is on the screen, CSS px. */
 const LEAST_THUMB = 10;
@@ -74,11 +75,6 @@ export function OverviewStrip({ model }: { readonly model: ReaderModel }) {
 
 const textOf = (model: ReaderModel) => documentText(model.state.blocks(model.document));
 
-function offsetOf(model: ReaderModel, { block, part }: PagePlace): number {
-  const start = textOf(model).offsetOf({ block, offset: 0 }) ?? 0;
-  return start + Math.round(part * (model.state.block(block)?.text.length ?? 0));
-}
-
 function showView(
   model: ReaderModel,
   painter: StripPainter,
@@ -86,9 +82,9 @@ function showView(
   box: HTMLElement,
   thumb: HTMLElement,
 ): void {
-  const from = offsetOf(model, top);
+  const from = offsetOfPlace(model, top);
   const first = painter.heightOf(from);
-  const last = painter.heightOf(offsetOf(model, bottom));
+  const last = painter.heightOf(offsetOfPlace(model, bottom));
   thumb.style.translate = `0 ${Math.min(first, painter.height - LEAST_THUMB)}px`;
   thumb.style.height = `${Math.max(last - first, LEAST_THUMB)}px`;
   const length = textOf(model).length;
@@ -144,7 +140,7 @@ function goToOffset(model: ReaderModel, offset: number): void {
 function step(model: ReaderModel, event: KeyboardEvent<HTMLElement>): void {
   const { length } = textOf(model);
   const top = model.tracker?.view?.top;
-  const here = top ? offsetOf(model, top) : 0;
+  const here = top ? offsetOfPlace(model, top) : 0;
   const next = {
     ArrowDown: here + length / 100,
     ArrowRight: here + length / 100,

@@ -10,8 +10,13 @@ export interface PagePlace {
 /** What of the text is on the screen. */
 export interface View {
   readonly top: PagePlace;
+  /** A third below the top, where a jump puts what it leads to. */
+  readonly reading: PagePlace;
   readonly bottom: PagePlace;
 }
+
+/** px that a place is looked for below where a jump puts it: within its first line. */
+const LINE_PX = 8;
 
 /**
  * Follows which part of the text is on the screen, once a frame while it scrolls, by looking at what is in view only. When the column of
@@ -91,9 +96,10 @@ export class ViewTracker {
     // Hidden behind another view; it comes back as it was.
     if (top === bottom) return;
     const first = placeAt(root, top);
+    const reading = placeAt(root, top + (bottom - top) / 3 + LINE_PX);
     const last = placeAt(root, bottom);
-    if (!first || !last) return;
-    this.#view = { top: first, bottom: last };
+    if (!first || !reading || !last) return;
+    this.#view = { top: first, reading, bottom: last };
     for (const listener of this.#listeners) listener(this.#view);
   }
 }
