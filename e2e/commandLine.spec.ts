@@ -76,6 +76,30 @@ test('a project is made, read, coded, checked and printed without a display', as
   expect(readFileSync(path.join(folder, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('words are found where they stand, and an expression that takes for ever ends with a reason', async ({
+  folder,
+}) => {
+  writeFileSync(path.join(folder, 'hearing.txt'), `${hearing}\n\n${'a'.repeat(50)}b`);
+  await roundtable(folder, 'import', 'hearing.txt', '--project', 'river');
+  const inProject = ['--project', 'river', '--json'];
+  const found = await roundtable(folder, 'find', 'WE', 'HAVE', ...inProject);
+  expect(found).toMatchObject({ code: 0 });
+  const start = hearing.replaceAll('\n\n', '\n').indexOf('We have');
+  expect(JSON.parse(found.output)).toMatchObject({
+    total: 1,
+    documents: [{ document: 'hearing', hits: [{ start, end: start + 7, words: 'We have' }] }],
+  });
+  const said = await roundtable(folder, 'find', 'a\\w*', '--regex', '--speaker', 'Tom Okafor', ...inProject);
+  expect(JSON.parse(said.output).documents[0].hits.map(({ words }: { words: string }) => words)).toEqual([
+    'And',
+    'at',
+  ]);
+  expect(await roundtable(folder, 'find', 'glacier', ...inProject)).toMatchObject({ code: 1 });
+  const slow = await roundtable(folder, 'find', '(a+)+$', '--regex', ...inProject);
+  expect(slow.code).toBe(1);
+  expect(JSON.parse(slow.output)).toMatchObject({ error: { code: 'expression-too-slow' } });
+});
+
 test('answers are pure JSON, also of commands that run side by side', async ({ folder }) => {
   writeFileSync(path.join(folder, 'hearing.txt'), hearing);
   const runs = await Promise.all([1, 2].map(() => roundtable(folder, 'speakers', 'hearing.txt', '--json')));

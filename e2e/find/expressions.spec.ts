@@ -45,6 +45,8 @@ test('an expression that takes for ever is refused, and the window goes on meanw
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+f');
   const panel = page.getByRole('region', { name: 'Hits' });
+  // The selected words were taken over, as words.
+  await panel.getByRole('button', { name: 'Regular expression' }).click();
   await panel.getByRole('textbox', { name: 'Find in project' }).fill('(a+)+$');
   await expect(panel.getByRole('alert')).toHaveText('This expression takes too long. Make it simpler.');
 });

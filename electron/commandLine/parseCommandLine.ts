@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ok, type Result, refuse } from '@shared/base/result';
 
-/** What each command takes: files or none, switches, options with a value, and which of these are needed. */
+/** What each command takes: files, words or neither, switches, options with a value, and which of these are needed. */
 const shapes = {
   import: { files: true, switches: ['no-speakers'], options: ['project'], needed: ['project'] },
   speakers: { files: true, switches: [], options: [], needed: [] },
@@ -13,12 +13,18 @@ const shapes = {
     options: ['project', 'format', 'out'],
     needed: ['project', 'format', 'out'],
   },
+  find: {
+    files: 'words',
+    switches: ['regex', 'case', 'words', 'accents'],
+    options: ['project', 'document', 'theme', 'speaker'],
+    needed: ['project'],
+  },
   codebook: { files: true, switches: [], options: ['project', 'out'], needed: ['project'] },
   check: { files: false, switches: [], options: ['project'], needed: ['project'] },
 } as const satisfies Record<
   string,
   {
-    files: boolean;
+    files: boolean | 'words';
     switches: readonly string[];
     options: readonly string[];
     needed: readonly string[];
@@ -44,6 +50,9 @@ export const usage = `Usage:
   roundtable annotate --project DIR --from FILE.json      code passages, themes by name
   roundtable text --project DIR --document NAME           the text that offsets count in
   roundtable export --project DIR --format pdf --out FILE write the annotated PDF
+  roundtable find WORDS --project DIR [--regex] [--case]  where words stand; --words: whole words, --accents: whatever
+                    [--words] [--accents] [--json]        their accents
+                    [--document|--theme|--speaker NAME]
   roundtable codebook export --project DIR --out FILE     write the themes as a table, .csv or .xlsx
   roundtable codebook import FILE --project DIR           add the themes of a table
   roundtable check --project DIR [--json]                 read everything, tell every fault
@@ -78,7 +87,10 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   const { values, positionals: files } = parsed;
   const missing = shape.needed.find((option) => typeof values[option] !== 'string' || values[option] === '');
   if (missing !== undefined) return refuse('usage', `roundtable ${command}: --${missing} is missing.`);
-  if (shape.files && files.length === 0) return refuse('usage', `roundtable ${command}: no file was named.`);
+  if (shape.files && files.length === 0) {
+    const missed = shape.files === 'words' ? 'no words were given' : 'no file was named';
+    return refuse('usage', `roundtable ${command}: ${missed}.`);
+  }
   if (!shape.files && files.length > 0) {
     return refuse('usage', `roundtable ${command}: “${files[0]}” is one word too many.`);
   }

@@ -4,6 +4,7 @@ import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';
 import { codebookCommand } from './codebookCommand';
 import { exportCommand } from './exportCommand';
+import { findCommand } from './findCommand';
 import { importCommand } from './importCommand';
 import { printJson, say } from './output';
 import { type CommandName, parseCommandLine, usage } from './parseCommandLine';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
   annotate: annotateCommand,
   text: textCommand,
   export: exportCommand,
+  find: findCommand,
   codebook: codebookCommand,
   check: checkCommand,
 };

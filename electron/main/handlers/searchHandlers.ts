@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { ok } from '@shared/base/result';
 import { widenHits } from '@shared/query/widenHits';
-import { app } from 'electron';
 import { codeHits } from '../../searching/codeHits';
 import { launchSearchThread } from '../../searching/launchSearchThread';
 import { ProjectSearch } from '../../searching/projectSearch';
 import { previewReplacement, type ReplacementEffect, replaceHits } from '../../searching/replaceHits';
+import { searchThreadEntry } from '../../searching/searchThreadEntry';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -13,9 +12,7 @@ type Names = 'findText' | 'cancelSearch' | 'widenHits' | 'codeHits' | 'previewRe
 
 /** Calls that look through the texts, and do something with what was found. */
 export function searchHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
-  const search = new ProjectSearch(
-    launchSearchThread(path.join(app.getAppPath(), 'out', 'main', 'searching-thread.js')),
-  );
+  const search = new ProjectSearch(launchSearchThread(searchThreadEntry()));
   const told = ({ documents, lost }: ReplacementEffect) => ({
     documents,
     lost: lost.map(({ id, document, quote, codings }) => ({

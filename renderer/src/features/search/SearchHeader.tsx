@@ -50,9 +50,7 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
           describedBy={problemId}
         />
         <Where document={document} onDocument={(id) => change({ document: id })} />
-        <span className={styles.said} role="status">
-          {said}
-        </span>
+        <span className={styles.space} />
         <IconButton
           small
           label="Replace"
@@ -65,9 +63,6 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
           <X size={14} aria-hidden />
         </IconButton>
       </div>
-      <p id={problemId} className={styles.problem} role="alert">
-        {problem}
-      </p>
       {replacing && (
         <input
           className={styles.replacement}
@@ -79,6 +74,12 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
           onKeyDown={press}
         />
       )}
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      <p id={problemId} className={styles.problem} role="alert">
+        {problem}
+      </p>
     </search>
   );
 }
