@@ -1,3 +1,4 @@
+import { memoText } from '@shared/memo/memoText';
 import { MessageSquareText } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -115,7 +116,7 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
   );
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+const firstLine = (markdown: string): string => memoText(markdown).split('\n')[0] ?? '';
 
 function choose(model: ReaderModel, { annotation }: Stripe): void {
   model.open(null);
