@@ -14,8 +14,15 @@ import { openDialog, useDialogs } from './dialogs';
 export function CommandPalette() {
   const open = useDialogs((state) => state.open === 'palette');
   const chosen = useRef<ActionId | null>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const noteFocus = () => {
+    cameFrom.current = document.activeElement;
+  };
   // What was chosen runs when focus is back where it came from: it may mean the text's selection.
-  const runChosen = () => {
+  const runChosen = (event: Event) => {
+    // Radix would look for the button that opened it, and there is none.
+    event.preventDefault();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
     const id = chosen.current;
     chosen.current = null;
     if (id !== null) setTimeout(() => runAction(id), 0);
@@ -28,7 +35,12 @@ export function CommandPalette() {
     <Dialog.Root open={open} onOpenChange={(next) => !next && openDialog(null)}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.scrim} />
-        <Dialog.Content className={styles.palette} aria-describedby={undefined} onCloseAutoFocus={runChosen}>
+        <Dialog.Content
+          className={styles.palette}
+          aria-describedby={undefined}
+          onOpenAutoFocus={noteFocus}
+          onCloseAutoFocus={runChosen}
+        >
           <Dialog.Title className="visually-hidden">Command palette</Dialog.Title>
           <PaletteList onChoose={choose} />
         </Dialog.Content>
