@@ -1,4 +1,4 @@
-import { type FoundTheme, type ThemeChoice, type ThemeIndex } from './ThemeIndex';
+import type { FoundTheme, ThemeChoice, ThemeIndex } from './ThemeIndex';
 import type { TypedTheme } from './typedTheme';
 
 /** A line of the theme picker. Headings are passed over by the keys. */
@@ -53,8 +53,7 @@ export function foundRows(found: readonly FoundTheme[]): PickerRow[] {
     const path = pathOf(each.choice);
     rows.push({ kind: 'heading', key: each.choice.theme.id, words: path });
     for (const other of found) {
-      const isUnder = other.choice.path === path || other.choice.path.startsWith(`${path} / `);
-      if (isUnder && !other.choice.theme.groupsOnly) take(other);
+      if (isUnder(other.choice, path) && !other.choice.theme.groupsOnly) take(other);
     }
   }
   return withoutEmptyHeadings(rows);
@@ -70,4 +69,10 @@ const rowOf = ({ choice, by }: FoundTheme): PickerRow => ({
 
 /** A heading that nothing stands under says nothing. */
 const withoutEmptyHeadings = (rows: readonly PickerRow[]): PickerRow[] =>
-  rows.filter((row, place) => row.kind !== 'heading' || rows[place + 1]?.kind === 'theme');
+  rows.filter((row, place) => {
+    const next = rows[place + 1];
+    return row.kind !== 'heading' || (next?.kind === 'theme' && isUnder(next.choice, row.words));
+  });
+
+const isUnder = ({ path }: ThemeChoice, above: string): boolean =>
+  path === above || path.startsWith(`${above} / `);
