@@ -41,6 +41,18 @@ for (const appearance of ['light', 'dark'] as const) {
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+2');
+      await page.getByRole('tree', { name: 'Codebook' }).getByRole('treeitem').first().click();
+      await expect(
+        page
+          .getByRole('listbox', { name: /^Quotations of/ })
+          .getByRole('option')
+          .first(),
+      ).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Look of/ }).click();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+4');
       await expect(page.getByRole('button', { name: /export pdf/i })).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });

@@ -1,8 +1,7 @@
 import type { CommandContext } from './command';
 import { nameKey } from './names';
 import type { ThemeRecord } from './records';
-import { themePattern } from './records';
-import { LookUses, themeColors } from './themePalette';
+import { ThemeLooks } from './themePalette';
 import { type NewTheme, writtenTheme } from './themeTree';
 
 /** A codebook to which themes are added by the thousand: names are found and places given without looking through it each time. */
@@ -11,8 +10,7 @@ export class GrowingCodebook {
   readonly #themes = new Map<string, ThemeRecord>();
   readonly #byName = new Map<string, string>();
   readonly #last = new Map<string | null, string>();
-  readonly #colors = new LookUses(themeColors);
-  readonly #patterns = new LookUses(themePattern.options);
+  readonly #looks = new ThemeLooks();
 
   /** @param themes siblings in order */
   constructor(themes: readonly ThemeRecord[], context: CommandContext) {
@@ -31,11 +29,8 @@ export class GrowingCodebook {
 
   /** A new theme at the end of its siblings; its name is clean and free there. */
   make(wanted: NewTheme): ThemeRecord {
-    const theme = writtenTheme(wanted, this.#context, {
-      last: this.#last.get(wanted.parent) ?? null,
-      color: this.#colors.next(),
-      pattern: this.#patterns.next(),
-    });
+    const last = this.#last.get(wanted.parent) ?? null;
+    const theme = writtenTheme(wanted, this.#context, last, this.#looks.next());
     this.#learn(theme);
     return theme;
   }
@@ -49,8 +44,7 @@ export class GrowingCodebook {
     this.#themes.set(theme.id, theme);
     this.#byName.set(placeKey(theme.parent, theme.name), theme.id);
     this.#last.set(theme.parent, theme.order);
-    this.#colors.add(theme.color);
-    this.#patterns.add(theme.pattern);
+    this.#looks.add(theme);
   }
 }
 

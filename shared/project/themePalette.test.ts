@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextColor, speakerColors, themeColors } from './themePalette';
+import { nextColor, speakerColors, ThemeLooks, themeColors } from './themePalette';
 
 type Triple = readonly [number, number, number];
 
@@ -93,5 +93,31 @@ describe('the palette', () => {
     expect(nextColor(themeColors, [themeColors[0].toUpperCase(), themeColors[1]])).toBe(themeColors[2]);
     expect(nextColor(themeColors, [...themeColors, themeColors[0]])).toBe(themeColors[1]);
     expect([...speakerColors].sort()).toEqual([...themeColors].sort());
+  });
+});
+
+describe('the looks of new themes', () => {
+  it('are all different until each colour has had each pattern; neighbours differ in both', () => {
+    const looks = new ThemeLooks();
+    const given = Array.from({ length: 48 }, () => {
+      const look = looks.next();
+      looks.add(look);
+      return look;
+    });
+    expect(new Set(given.map(({ color, pattern }) => color + pattern)).size).toBe(48);
+    const alike = given.filter((look, n) => {
+      const next = given[n + 1];
+      return next !== undefined && (look.color === next.color || look.pattern === next.pattern);
+    });
+    expect(alike.length).toBeLessThanOrEqual(1);
+    expect(looks.next()).toEqual(given[0]);
+  });
+
+  it('are those that are free, whatever was chosen by hand', () => {
+    const looks = new ThemeLooks([
+      { color: '#3463A6', pattern: 'dashed' },
+      { color: '#123456', pattern: 'solid' },
+    ]);
+    expect(looks.next()).toEqual({ color: themeColors[1], pattern: 'dashed' });
   });
 });

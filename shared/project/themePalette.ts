@@ -25,35 +25,54 @@ export const speakerColors = [...themeColors.slice(4), ...themeColors.slice(0, 4
 
 /** The colour of the palette that is used least, the first of several. */
 export function nextColor(palette: readonly string[], used: readonly string[]): string {
-  const uses = new LookUses(palette);
+  const uses = new Uses();
   for (const color of used) uses.add(color);
-  return uses.next();
+  return uses.least(palette);
 }
 
-/** The pattern for a new theme: the one that is used least, so that neighbours in the codebook differ. */
-export function nextPattern(used: readonly ThemePattern[]): ThemePattern {
-  const uses = new LookUses(themePattern.options);
-  for (const pattern of used) uses.add(pattern);
-  return uses.next();
+/** How a theme's marks look. */
+export interface ThemeLook {
+  readonly color: string;
+  readonly pattern: ThemePattern;
 }
 
-/** How often each of some looks (colours, patterns) is in use; case does not matter. */
-export class LookUses<Look extends string> {
-  readonly #looks: readonly Look[];
-  readonly #uses = new Map<string, number>();
+/** The looks that are taken, and the next that is not: all 48 pairs of colour and pattern before one comes again. */
+export class ThemeLooks {
+  readonly #colors = new Uses();
+  readonly #pairs = new Uses();
 
-  constructor(looks: readonly Look[]) {
-    this.#looks = looks;
+  constructor(taken: Iterable<ThemeLook> = []) {
+    for (const look of taken) this.add(look);
   }
 
-  add(look: string): void {
-    const key = look.toLowerCase();
+  add({ color, pattern }: ThemeLook): void {
+    this.#colors.add(color);
+    this.#pairs.add(color + pattern);
+  }
+
+  /** The colour that is used least, with the pattern that is used least with it; each colour begins with another pattern than the one before it. */
+  next(): ThemeLook {
+    const color = this.#colors.least(themeColors);
+    const patterns = themePattern.options;
+    const first = themeColors.findIndex((each) => each === color) % patterns.length;
+    const inTurn = [...patterns.slice(first), ...patterns.slice(0, first)];
+    const pair = this.#pairs.least(inTurn.map((pattern) => color + pattern));
+    return { color, pattern: inTurn.find((pattern) => pair.endsWith(pattern)) ?? 'solid' };
+  }
+}
+
+/** How often each of some things is in use; case does not matter. */
+class Uses {
+  readonly #uses = new Map<string, number>();
+
+  add(thing: string): void {
+    const key = thing.toLowerCase();
     this.#uses.set(key, (this.#uses.get(key) ?? 0) + 1);
   }
 
-  /** The look that is used least, the first of several. */
-  next(): Look {
-    const uses = (look: Look) => this.#uses.get(look) ?? 0;
-    return this.#looks.reduce((best, look) => (uses(look) < uses(best) ? look : best));
+  /** The one that is used least, the first of several. */
+  least(things: readonly string[]): string {
+    const uses = (thing: string) => this.#uses.get(thing.toLowerCase()) ?? 0;
+    return things.reduce((best, thing) => (uses(thing) < uses(best) ? thing : best));
   }
 }

@@ -4,8 +4,8 @@ import type { CommandContext } from './command';
 import { cleanName, quoted, sameName } from './names';
 import { orderBetween } from './orderKey';
 import type { ProjectState } from './projectState';
-import type { ThemePattern, ThemeRecord } from './records';
-import { nextColor, nextPattern, themeColors } from './themePalette';
+import type { ThemeRecord } from './records';
+import { type ThemeLook, ThemeLooks } from './themePalette';
 
 /** A theme where it stands in the codebook. */
 export interface CodebookLine {
@@ -113,31 +113,26 @@ export function makeTheme(
   wanted: NewTheme,
   context: CommandContext,
 ): ThemeRecord {
-  return writtenTheme(wanted, context, {
-    last: childrenOf(themes, wanted.parent).at(-1)?.order ?? null,
-    color: nextColor(
-      themeColors,
-      themes.map(({ color }) => color),
-    ),
-    pattern: nextPattern(themes.map(({ pattern }) => pattern)),
-  });
+  const last = childrenOf(themes, wanted.parent).at(-1)?.order ?? null;
+  return writtenTheme(wanted, context, last, new ThemeLooks(themes).next());
 }
 
 /** A theme record behind the order `last`, with this look unless another was asked for. */
 export function writtenTheme(
   wanted: NewTheme,
   context: CommandContext,
-  free: { readonly last: string | null; readonly color: string; readonly pattern: ThemePattern },
+  last: string | null,
+  look: ThemeLook,
 ): ThemeRecord {
   return {
     type: 'theme',
     id: context.ids.next(),
     parent: wanted.parent,
-    order: orderBetween(free.last, null),
+    order: orderBetween(last, null),
     name: wanted.name,
-    color: wanted.color?.toLowerCase() ?? free.color,
+    color: wanted.color?.toLowerCase() ?? look.color,
     ...unwritten,
-    pattern: free.pattern,
+    pattern: look.pattern,
     description: wanted.description ?? '',
   };
 }

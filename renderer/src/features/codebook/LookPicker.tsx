@@ -1,6 +1,6 @@
 import type { ThemePattern, ThemeRecord } from '@shared/project/records';
 import { themePattern } from '@shared/project/records';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { themePalette } from '@/bridge/palette';
 import { Popover } from '@/ui/Popover';
 import { Swatch } from '@/ui/Swatch';
@@ -40,7 +40,7 @@ export function LookPicker({ theme, themes }: LookPickerProps) {
       }
     >
       <Looks theme={theme} themes={themes} label={label} choose={choose} close={() => setOpen(false)} />
-      <OwnColor color={theme.color} choose={(color) => choose({ color })} />
+      <OwnColor key={theme.color} color={theme.color} choose={(color) => choose({ color })} />
       <Advice theme={theme} themes={themes} />
     </Popover>
   );
@@ -95,17 +95,20 @@ function Looks({ theme, themes, label, choose, close }: LooksProps) {
 }
 
 function OwnColor({ color, choose }: { readonly color: string; readonly choose: (color: string) => void }) {
-  const [picked, setPicked] = useState(color);
+  const field = useRef<HTMLInputElement>(null);
+  const take = useEffectEvent((picked: string) => choose(picked));
+  // React tells of every colour that the pointer passes; this event, of the one that was chosen.
+  useEffect(() => {
+    const { current } = field;
+    const change = () => current && take(current.value);
+    current?.addEventListener('change', change);
+    return () => current?.removeEventListener('change', change);
+  }, []);
   return (
     <label className={styles.own}>
-      <input
-        type="color"
-        value={picked}
-        onChange={(event) => setPicked(event.target.value)}
-        onBlur={() => picked !== color && choose(picked)}
-      />
+      <input ref={field} type="color" defaultValue={color} />
       <span>A colour of your own</span>
-      <span className={styles.hex}>{picked}</span>
+      <span className={styles.hex}>{color}</span>
     </label>
   );
 }

@@ -32,11 +32,11 @@ export function Quotations({ theme, records }: QuotationsProps) {
   return (
     <section className={styles.quotations} aria-label="Quotations">
       <div className={styles.bar}>
-        <h3 className={styles.heading} aria-live="polite">
+        <h2 className={styles.heading} aria-live="polite">
           {still.length > 1
             ? `${still.length.toLocaleString('en')} of ${counted(quotations.length, 'quotation')}`
             : counted(quotations.length, 'quotation')}
-        </h3>
+        </h2>
         {still.length === 1 && (
           <Button look="quiet" onClick={() => void takeExample()}>
             Use as example
