@@ -51,6 +51,7 @@ test('all memos are listed by place, found by their words, and narrowed', async 
 
 test('a memo is read and written beside the list; Enter goes to its place', async ({
   project: page,
+  app,
   launch,
 }) => {
   await page.keyboard.press('Control+3');
@@ -72,9 +73,9 @@ test('a memo is read and written beside the list; Enter goes to its place', asyn
   await expect(readerText(page)).toBeFocused();
 
   // In a document that was never opened since the start as well.
-  await page.context().close();
+  await app.close();
   const again = await launch();
-  await again.page.getByRole('button', { name: /Weir/ }).click();
+  await again.page.getByRole('button', { name: /^Weir/ }).click();
   await expect(readerText(again.page)).toHaveAccessibleName('First hearing');
   await again.page.keyboard.press('Control+3');
   await list(again.page)

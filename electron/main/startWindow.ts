@@ -66,11 +66,14 @@ const wordsOf = (data: unknown): string[] =>
     ? data.words.filter((word): word is string => typeof word === 'string')
     : [];
 
-/** What was acknowledged is on disk already; closing gives the lock back and tidies the log. */
+/**
+ * What was acknowledged is on disk already; closing gives the lock back and tidies the log. The window goes first: it sends what is just
+ * being written.
+ */
 function closeProjectBeforeQuit(session: ProjectSession): void {
   let closed = false;
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
     void session
