@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { repository } from '../fixtures';
+import { keepResults, type Row, setBacks, writeResults } from './keptResults';
 
 /** Milliseconds of one operation, repeated. */
 export interface Measure {
@@ -19,22 +19,22 @@ const quantile = (times: readonly number[], share: number): number => {
 /** Prints a table of medians, 95th percentiles and ratios of medians, and keeps it for comparison with other versions. */
 export function report(title: string, measures: readonly Measure[]): void {
   const medianOf = (name: string) => quantile(measures.find((each) => each.name === name)?.times ?? [], 0.5);
-  const rows = measures.map(({ name, floor, times }) => ({
-    name,
-    runs: times.length,
-    median: round(quantile(times, 0.5)),
-    p95: round(quantile(times, 0.95)),
-    floor: floor ?? '',
-    ratio: floor === undefined ? '' : round(quantile(times, 0.5) / medianOf(floor)),
-  }));
+  const rows = measures.map(
+    ({ name, floor, times }): Row => ({
+      name,
+      runs: times.length,
+      median: round(quantile(times, 0.5)),
+      p95: round(quantile(times, 0.95)),
+      floor: floor ?? '',
+      ratio: floor === undefined ? '' : round(quantile(times, 0.5) / medianOf(floor)),
+    }),
+  );
   console.log(`\n${title} (milliseconds; ratio of medians to the floor)`);
   console.table(rows);
-  const folder = path.join(repository, 'test-results/bench');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(folder, `${title.replace(/\W+/g, '-')}.json`),
-    `${JSON.stringify(rows, null, 2)}\n`,
-  );
+  writeResults(path.join(repository, 'test-results/bench', `${title.replace(/\W+/g, '-')}.json`), rows);
+  const worse = setBacks(title, rows);
+  if (process.env['BENCH_KEEP']) keepResults(title, rows);
+  if (worse.length > 0) throw new Error(`Slower than the last kept version:\n${worse.join('\n')}`);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -70,6 +70,8 @@ export async function watchFrames(page: Page): Promise<void> {
  */
 export async function watchWork(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
+  // Time of the processor, so that other work of the computer does not count; not every Chromium has it.
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' }).catch(() => undefined);
   await session.send('Performance.enable');
   const worked = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
