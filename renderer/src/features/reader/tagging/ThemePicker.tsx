@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { setActiveTheme } from '@/bridge/activeTheme';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import type { ReaderModel } from '../ReaderModel';
@@ -39,14 +39,17 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
   const place = atTop ? null : besideLast(model);
   const query = typed.trim();
   const created = purpose.does === 'keep' ? null : typedTheme(index, typed, place);
-  const rows: readonly PickerRow[] = [
-    ...(query === ''
-      ? browsed(index, themesAtHand(records.project().id, index.themes))
-      : foundRows(index.search(typed))),
-    ...(created ? [{ kind: 'new', key: 'new', theme: created } as const] : []),
-  ];
-  const options = rows.flatMap((row, at) => (row.kind === 'heading' ? [] : [at]));
-  const active = Math.min(wanted, options.length - 1);
+  const project = records.project().id;
+  const rows = useMemo(
+    () =>
+      query === '' ? browsed(index, themesAtHand(project, index.themes)) : foundRows(index.search(query)),
+    [index, project, query],
+  );
+  /** Places of the rows that can be chosen; the offer to create comes after them. */
+  const places = useMemo(() => rows.flatMap((row, at) => (row.kind === 'heading' ? [] : [at])), [rows]);
+  const count = places.length + (created ? 1 : 0);
+  const offer: PickerRow | undefined = created ? { kind: 'new', key: 'new', theme: created } : undefined;
+  const active = Math.min(wanted, count - 1);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -60,7 +63,7 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
 
   const move = (to: number) => {
     setWanted(to);
-    const row = options[to];
+    const row = places[to];
     if (row !== undefined) virtual.scrollToIndex(row, { align: 'auto' });
   };
   const choose = (row: PickerRow | undefined) => {
@@ -73,7 +76,7 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
     move(0);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const last = options.length - 1;
+    const last = count - 1;
     const to = {
       ArrowDown: active >= last ? 0 : active + 1,
       ArrowUp: active <= 0 ? last : active - 1,
@@ -81,9 +84,9 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
       PageUp: Math.max(active - 9, 0),
     }[event.key];
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const chosen = rows[options[active] ?? -1];
+    const meant = active < places.length ? rows[places[active] ?? -1] : offer;
     if (to !== undefined) move(to);
-    else if (event.key === 'Enter') choose(plain || !created ? chosen : rows.at(-1));
+    else if (event.key === 'Enter') choose(plain || !offer ? meant : offer);
     else if (event.key === 'Tab') setAtTop((before) => !before);
     else if (typed === '' && plain && /^[1-9]$/.test(event.key))
       choose(rows.find((row) => row.kind === 'theme' && row.digit === Number(event.key)));
@@ -93,7 +96,16 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
 
   const where = created ? whereTo(created, records.theme(created.parent ?? '')?.name, besideLast(model)) : '';
   const canMove = created?.under.length === 0 && !typed.includes('/') && besideLast(model) !== null;
-  const drawn = virtual.getVirtualItems();
+  const option = (row: PickerRow, at: number): HTMLAttributes<HTMLElement> => ({
+    id: `${list}-${at}`,
+    role: 'option',
+    'aria-selected': at === active,
+    'aria-setsize': count,
+    'aria-posinset': at + 1,
+    onMouseMove: () => setWanted(at),
+    onMouseDown: (event) => event.preventDefault(),
+    onClick: () => choose(row),
+  });
   return (
     <>
       {purpose.does === 'recode' && <p className={styles.question}>{questionOf(model, purpose)}</p>}
@@ -104,53 +116,48 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
         aria-expanded
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={count > 0 ? `${list}-${active}` : undefined}
         placeholder={purpose.does === 'keep' ? 'Tag again and again with…' : 'Theme'}
         spellCheck={false}
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
-      <div ref={scroller} className={styles.scroller}>
-        <div
-          id={list}
-          role="listbox"
-          aria-label="Themes"
-          className={styles.list}
-          style={{ height: virtual.getTotalSize() }}
-        >
-          {drawn.map(({ index: at, start }) => {
-            const row = rows[at];
-            if (row === undefined) return null;
-            const option = options.indexOf(at);
-            return (
-              <ThemeRow
-                key={row.key}
-                row={row}
-                typed={query}
-                applied={row.kind === 'theme' && applied.has(row.choice.theme.id)}
-                where={where}
-                place={{ translate: `0 ${start}px` }}
-                option={
-                  row.kind === 'heading'
-                    ? null
-                    : {
-                        id: `${list}-${option}`,
-                        role: 'option',
-                        'aria-selected': option === active,
-                        'aria-setsize': options.length,
-                        'aria-posinset': option + 1,
-                        onMouseMove: () => setWanted(option),
-                        onMouseDown: (event) => event.preventDefault(),
-                        onClick: () => choose(row),
-                      }
-                }
-              />
-            );
-          })}
+      <div id={list} role="listbox" aria-label="Themes">
+        <div ref={scroller} className={styles.scroller} role="presentation">
+          <div className={styles.list} style={{ height: rows.length > 0 ? virtual.getTotalSize() : 0 }} role="presentation">
+            {virtual.getVirtualItems().map(({ index: at, start }) => {
+              const row = rows[at];
+              return (
+                row && (
+                  <ThemeRow
+                    key={row.key}
+                    row={row}
+                    typed={query}
+                    applied={row.kind === 'theme' && applied.has(row.choice.theme.id)}
+                    where=""
+                    top={start}
+                    option={row.kind === 'heading' ? null : option(row, places.indexOf(at))}
+                  />
+                )
+              );
+            })}
+          </div>
         </div>
+        {offer && (
+          <div className={styles.offer} role="presentation">
+            <ThemeRow
+              row={offer}
+              typed={query}
+              applied={false}
+              where={where}
+              top={0}
+              option={option(offer, places.length)}
+            />
+          </div>
+        )}
       </div>
-      {options.length === 0 && (
+      {count === 0 && (
         <p className={styles.none}>
           {query === '' ? 'No themes yet. Type a name to create one.' : 'No theme is called that.'}
         </p>

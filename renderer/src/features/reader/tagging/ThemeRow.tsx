@@ -11,13 +11,15 @@ interface ThemeRowProps {
   readonly applied: boolean;
   /** Where a new theme would go, in words. */
   readonly where: string;
-  readonly place: CSSProperties;
+  /** CSS px from the top of the list. */
+  readonly top: number;
   /** What makes it an option of its list; null for a heading. */
   readonly option: HTMLAttributes<HTMLElement> | null;
 }
 
 /** One line of the theme picker. */
-export function ThemeRow({ row, typed, applied, where, place, option }: ThemeRowProps) {
+export function ThemeRow({ row, typed, applied, where, top, option }: ThemeRowProps) {
+  const place: CSSProperties = { translate: `0 ${top}px` };
   if (row.kind === 'heading') {
     return (
       <div role="presentation" className={styles.heading} style={place}>
