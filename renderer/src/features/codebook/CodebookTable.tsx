@@ -1,7 +1,7 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeNumbers } from '@shared/query/themeUse';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { createContext, use, useMemo } from 'react';
+import { createContext, use, useDeferredValue, useMemo } from 'react';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { useThemeDescription, useThemeLook } from '@/bridge/useRecordsOf';
 import { Tree } from '@/ui/Tree';
@@ -38,10 +38,12 @@ interface CodebookTableProps {
 /** The codebook as a tree with columns; sorted or filtered it is a list. */
 export function CodebookTable({ records, numbers }: CodebookTableProps) {
   const choice = useCodebook();
-  const { folded, words, kind, sort } = choice;
+  const { folded, kind, sort } = choice;
+  // Typing goes on while the list of thousands follows.
+  const words = useDeferredValue(choice.words);
   const item = useInspected((state) => state.item);
   const themes = records.themes();
-  const flat = !isTree(choice);
+  const flat = !isTree({ words, kind, sort });
   const rows = useMemo(
     () => codebookRows(themes, numbers, { words, kind, sort }, folded),
     [themes, numbers, words, kind, sort, folded],

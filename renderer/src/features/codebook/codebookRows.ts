@@ -39,15 +39,34 @@ export function codebookRows(
   const wanted = foldCase(choice.words)
     .split(/[\s/]+/u)
     .filter((word) => word !== '');
-  const rows = codebookLines(themes).filter(({ theme, ...line }) => {
-    if (!isOfKind(theme, numbers, choice.kind)) return false;
-    const words =
-      wanted.length === 0 ? '' : foldCase([...namesAbove({ theme, ...line }), theme.name].join(' '));
-    return wanted.every((word) => words.includes(word));
-  });
+  const rows = entriesOf(themes).filter(
+    ({ theme, text }) => isOfKind(theme, numbers, choice.kind) && wanted.every((word) => text.includes(word)),
+  );
   const sorted =
     choice.sort === null ? rows : rows.toSorted((a, b) => compare(a.theme, b.theme, numbers, choice.sort));
   return sorted.map(({ theme: { id, name } }) => ({ id, name, level: 0 }));
+}
+
+interface Entry {
+  readonly theme: ThemeRecord;
+  /** The names above it: `Economy / Trade`; `''` at the top. */
+  readonly path: string;
+  /** Path and name as they are searched. */
+  readonly text: string;
+}
+
+const entries = new WeakMap<readonly ThemeRecord[], readonly Entry[]>();
+
+/** The codebook's lines, prepared once for as long as no theme changes: typing asks for them at every letter. */
+function entriesOf(themes: readonly ThemeRecord[]): readonly Entry[] {
+  const known = entries.get(themes);
+  if (known !== undefined) return known;
+  const made = codebookLines(themes).map((line): Entry => {
+    const path = namesAbove(line).join(' / ');
+    return { theme: line.theme, path, text: foldCase(`${path} ${line.theme.name}`) };
+  });
+  entries.set(themes, made);
+  return made;
 }
 
 /** The visible themes of the tree, parents before children. */
@@ -63,7 +82,7 @@ export function themeRows(themes: readonly ThemeRecord[], folded: ReadonlySet<st
 
 /** The names above each theme: `Economy / Trade`; `''` at the top. */
 export const pathsOf = (themes: readonly ThemeRecord[]): ReadonlyMap<string, string> =>
-  new Map(codebookLines(themes).map((line) => [line.theme.id, namesAbove(line).join(' / ')]));
+  new Map(entriesOf(themes).map(({ theme, path }) => [theme.id, path]));
 
 function isOfKind(theme: ThemeRecord, numbers: Numbers, kind: Kind): boolean {
   if (kind === 'pinned') return theme.pinned;
