@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
 import { clickBefore, selectWords } from '../reading/selectWords';
@@ -212,4 +213,23 @@ test('words are replaced in the project after a look, with groups, and codings f
   await page.keyboard.press('Control+z');
   await expect(text(page)).toContainText('Wine ran where the mill was, and the waters were high.');
   await expect(page.getByRole('button', { name: /^Mills: “mill/ })).toBeVisible();
+});
+
+test('axe finds nothing in the bar, its lists, and the hits', async ({ reader: page }) => {
+  const faults = async () => {
+    const axe = new AxeBuilder({ page }).setLegacyMode().exclude('[role="separator"]');
+    const { violations } = await axe.analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  };
+  await page.keyboard.press('Control+h');
+  await field(page).fill('water');
+  await expect(bar(page)).toContainText('of 3');
+  expect(await faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Within a speaker: Anybody' }).click();
+  await expect(page.getByRole('option', { name: 'Ben' })).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Tag all…' }).click();
+  await expect(hits(page)).toHaveCount(3);
+  expect(await faults()).toEqual([]);
 });

@@ -9,8 +9,8 @@ export function useThemeOptions() {
     () =>
       codebookLines(themes).map((line) => {
         const path = namesAbove(line).join(' / ');
-        const { id, name, color, groupsOnly } = line.theme;
-        return { id, name, color, path, groupsOnly };
+        const { id, name, color, pattern, groupsOnly } = line.theme;
+        return { id, name, path, groupsOnly, look: { color, pattern } };
       }),
     [themes],
   );
@@ -19,5 +19,8 @@ export function useThemeOptions() {
 /** The speakers of the project, as a list to choose from. */
 export function useSpeakerOptions() {
   const speakers = useRecordsOf('speaker').speakers();
-  return useMemo(() => speakers.map(({ id, name, color }) => ({ id, name, color })), [speakers]);
+  return useMemo(
+    () => speakers.map(({ id, name, color }) => ({ id, name, look: { color, shape: 'dot' as const } })),
+    [speakers],
+  );
 }

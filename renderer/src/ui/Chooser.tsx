@@ -35,7 +35,7 @@ export function Chooser({ label, value, options, none, onChoose, onCreate, look 
           data-chosen={chosen !== undefined}
           aria-label={`${label}: ${chosen?.name ?? none}`}
         >
-          {chosen?.color !== undefined && <Swatch color={chosen.color} />}
+          {chosen?.look && <Swatch {...chosen.look} />}
           <span>{chosen?.name ?? none}</span>
           <ChevronDown size={12} aria-hidden />
         </Button>
@@ -136,14 +136,8 @@ function Options({ label, value, options, none, onChoose, onCreate }: OptionsPro
         }}
         onKeyDown={press}
       />
-      <div ref={setScroller} className={styles.scroller}>
-        <div
-          id={list}
-          role="listbox"
-          aria-label={label}
-          className={styles.list}
-          style={{ height: virtual.getTotalSize() }}
-        >
+      <div ref={setScroller} id={list} role="listbox" aria-label={label} className={styles.scroller}>
+        <div role="presentation" className={styles.list} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index] ?? null;
             const isNew = index === rows.length;
@@ -164,7 +158,7 @@ function Options({ label, value, options, none, onChoose, onCreate }: OptionsPro
                 onClick={() => choose(index)}
               >
                 {isNew && <Plus size={14} aria-hidden />}
-                {row?.color !== undefined && <Swatch color={row.color} />}
+                {row?.look && <Swatch {...row.look} />}
                 <span className={styles.name}>
                   {isNew ? `Create “${name}”` : (row?.name ?? none)}
                   {row?.path && <span className={styles.path}>{row.path}</span>}
@@ -175,8 +169,8 @@ function Options({ label, value, options, none, onChoose, onCreate }: OptionsPro
             );
           })}
         </div>
-        {count === 0 && <p className={styles.none}>Nothing of this name.</p>}
       </div>
+      {count === 0 && <p className={styles.none}>Nothing of this name.</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { CaseSensitive, Regex, WholeWord } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import styles from './QueryField.module.css';
 import { Tooltip } from './Tooltip';
@@ -24,10 +25,34 @@ interface QueryFieldProps {
 }
 
 const options = [
-  { option: 'matchCase', label: 'Match case', sign: 'Aa', keys: 'Alt+C', code: 'KeyC' },
-  { option: 'wholeWords', label: 'Whole words', sign: 'ab', keys: 'Alt+W', code: 'KeyW' },
-  { option: 'ignoreAccents', label: 'Ignore accents', sign: 'é', keys: 'Alt+A', code: 'KeyA' },
-  { option: 'isExpression', label: 'Regular expression', sign: '.*', keys: 'Alt+R', code: 'KeyR' },
+  {
+    option: 'matchCase',
+    label: 'Match case',
+    sign: <CaseSensitive size={16} aria-hidden />,
+    keys: 'Alt+C',
+    code: 'KeyC',
+  },
+  {
+    option: 'wholeWords',
+    label: 'Whole words',
+    sign: <WholeWord size={16} aria-hidden />,
+    keys: 'Alt+W',
+    code: 'KeyW',
+  },
+  {
+    option: 'ignoreAccents',
+    label: 'Ignore accents',
+    sign: <span aria-hidden>é</span>,
+    keys: 'Alt+A',
+    code: 'KeyA',
+  },
+  {
+    option: 'isExpression',
+    label: 'Regular expression',
+    sign: <Regex size={14} aria-hidden />,
+    keys: 'Alt+R',
+    code: 'KeyR',
+  },
 ] as const;
 
 /** A field to search from, with its options as switches inside. */
@@ -71,7 +96,7 @@ export function QueryField({
             type="button"
             aria-label={name}
             aria-pressed={query[option]}
-            className={`${styles.option} ${option === 'wholeWords' ? styles.whole : ''}`}
+            className={styles.option}
             onClick={() => onChange({ ...query, [option]: !query[option] })}
           >
             {sign}

@@ -1,6 +1,6 @@
 import styles from './Swatch.module.css';
 
-interface SwatchProps {
+export interface SwatchProps {
   /** `#rrggbb` */
   readonly color: string;
   /** A square is a theme, a dot a person. */

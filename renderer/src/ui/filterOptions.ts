@@ -1,11 +1,13 @@
+import type { SwatchProps } from './Swatch';
+
 /** One thing to choose. */
 export interface ChooserOption {
   readonly id: string;
   readonly name: string;
   /** Where it belongs, shown quietly behind the name and searched too. */
   readonly path?: string;
-  /** `#rrggbb`, shown as a swatch. */
-  readonly color?: string;
+  /** Shown as a swatch before the name. */
+  readonly look?: SwatchProps;
   /** Why it cannot be chosen, in a word or two. */
   readonly blocked?: string;
 }

@@ -9,7 +9,7 @@ import { Button } from '@/ui/Button';
 import { Chooser } from '@/ui/Chooser';
 import styles from './HitsPanel.module.css';
 import { counted, sayTagged } from './sentences';
-import { countPassages, type Passages } from './usePassages';
+import { countOutside, countPassages, type Passages } from './usePassages';
 
 const units: Record<HitUnit, string> = {
   words: 'The words found',
@@ -41,6 +41,7 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
   const known = choice !== null && 'id' in choice ? themes.find(({ id }) => id === choice.id) : undefined;
   const name = choice !== null && 'name' in choice ? choice.name : known?.name;
   const count = countPassages(lines, unit, passages);
+  const outside = countOutside(lines, passages);
 
   const tag = async () => {
     if (name === undefined) return;
@@ -79,6 +80,11 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
         onChoose={(id) => setChoice(id === null ? null : { id })}
         onCreate={(created) => setChoice({ name: created })}
       />
+      {outside > 0 && (
+        <span className={styles.quiet}>
+          {counted(outside, 'hit')} {outside === 1 ? 'stands' : 'stand'} in nobody’s turn.
+        </span>
+      )}
       <span className={styles.space} />
       {readOnly !== null && <span className={styles.readOnly}>{readOnly}</span>}
       <Button

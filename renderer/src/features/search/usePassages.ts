@@ -30,6 +30,10 @@ export function usePassages(lines: readonly HitLine[], unit: HitUnit): Passages 
   return known?.lines === lines && known.unit === unit ? known.passages : null;
 }
 
+/** How many hits have no passage: nobody speaks there. */
+export const countOutside = (lines: readonly HitLine[], passages: Passages | null): number =>
+  passages === null ? 0 : lines.filter((line) => passages.get(hitKey(line)) === null).length;
+
 /** How many passages there are to tag: hits in the same one count once. */
 export function countPassages(
   lines: readonly HitLine[],
