@@ -34,6 +34,13 @@ describe('labels in the margin', () => {
     const noted = hidden.map(({ beside, top }) => ({ id: beside, top }));
     expect(placed).toEqual(expect.arrayContaining(noted));
     expect(new Set(hidden.map(({ beside }) => beside)).size).toBe(hidden.length);
+    for (const { top, ids } of hidden) {
+      for (const id of ids) {
+        const below = top - (wishes[Number(id)]?.top ?? 0);
+        expect(below).toBeGreaterThan(44 - 18);
+        expect(below).toBeLessThanOrEqual(44);
+      }
+    }
     expect(placed.length + hidden.reduce((sum, { ids }) => sum + ids.length, 0)).toBe(300);
   });
 });

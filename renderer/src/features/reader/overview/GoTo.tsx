@@ -6,7 +6,7 @@ import { useSelection } from '@/bridge/selection';
 import { PickList } from '@/ui/PickList';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './GoTo.module.css';
-import { type GoToTarget, goToTargets } from './goToTargets';
+import { type GoToTarget, goToTargets, namedTargets } from './goToTargets';
 import { readingOffset } from './useReadingOffset';
 
 /** A small window that leads to a paragraph, a share of the text, a heading, a speaker’s next turn or a theme’s next passage. */
@@ -62,8 +62,11 @@ interface TargetsProps {
 }
 
 function Targets({ model, typed, onType, onGo }: TargetsProps) {
-  const [from] = useState(() => placeNow(model));
-  const targets = useMemo(() => goToTargets(model.state, model.document, typed, from), [model, typed, from]);
+  const [named] = useState(() => namedTargets(model.state, model.document, placeNow(model)));
+  const targets = useMemo(
+    () => goToTargets(model.state, model.document, named, typed),
+    [model, named, typed],
+  );
   return (
     <PickList
       label="Go to"

@@ -119,7 +119,7 @@ export class StripPainter {
     this.#rows = Math.floor(Math.min(room, Math.max(lines, 24)) / ROW);
     this.#themes = heatOf(this.#coded, length, this.#rows);
     this.#speakers = heatOf(this.#spoken, length, this.#rows);
-    this.#full = Math.max(fullDepth(this.#themes, this.#rows), 1);
+    this.#full = Math.max(fullDepth([...this.#themes.values()], this.#rows), 1);
     this.#schedule();
     this.onSize();
   }
@@ -168,28 +168,34 @@ export class StripPainter {
   }
 
   #paintThemes(context: CanvasRenderingContext2D, dark: boolean): void {
-    const meant = this.#meantTheme();
+    const meant = this.#themes.get(this.#meantTheme() ?? '');
     const themes = this.model.state.themes().flatMap(({ id, color }) => {
       const rows = this.#themes.get(id);
-      return rows ? [{ rows, color: inkOf(color, dark), isMeant: id === meant }] : [];
+      return rows ? [{ rows, color: inkOf(color, dark) }] : [];
     });
-    const lead = themes.find(({ isMeant }) => isMeant);
-    const ordered = lead ? [lead, ...themes.filter((each) => each !== lead)] : themes;
-    const faint = dark ? 'rgb(255 255 255 / 14%)' : 'rgb(30 30 25 / 11%)';
+    const faint = dark ? 'rgb(255 255 255 / 13%)' : 'rgb(30 30 25 / 10%)';
     for (let row = 0; row < this.#rows; row += 1) {
-      const sum = ordered.reduce((depth, { rows }) => depth + (rows[row] ?? 0), 0);
-      if (sum === 0) continue;
-      // The least bar is still seen; the deepest does not leave the strip.
-      const scale = (strip.heat.width * Math.min(Math.max(sum / this.#full, 0.16), 1)) / sum;
+      const sum = themes.reduce((depth, { rows }) => depth + (rows[row] ?? 0), 0);
       let left = strip.heat.left;
-      for (const { rows, color, isMeant } of ordered) {
+      for (const { rows, color } of themes) {
         const share = rows[row] ?? 0;
         if (share === 0) continue;
-        const width = isMeant ? Math.max(share * scale, 4) : share * scale;
-        context.fillStyle = lead && !isMeant ? faint : color;
-        context.fillRect(left, row * ROW, Math.min(width, strip.heat.left + strip.heat.width - left), ROW);
+        const width = (barWidth(sum, this.#full) * share) / sum;
+        context.fillStyle = meant ? faint : color;
+        context.fillRect(left, row * ROW, width, ROW);
         left += width;
       }
+    }
+    if (meant) this.#paintMeant(context, meant, dark);
+  }
+
+  /** One theme over all others, on a scale of its own. */
+  #paintMeant(context: CanvasRenderingContext2D, rows: Float32Array, dark: boolean): void {
+    const full = fullDepth([rows], this.#rows);
+    context.fillStyle = inkOf(this.model.state.theme(this.#meantTheme() ?? '')?.color ?? '', dark);
+    for (let row = 0; row < this.#rows; row += 1) {
+      const share = rows[row] ?? 0;
+      if (share > 0) context.fillRect(strip.heat.left, row * ROW, barWidth(share, full), ROW);
     }
   }
 
@@ -215,3 +221,7 @@ export class StripPainter {
     return this.model.selectedAnnotation?.codings[0]?.theme ?? null;
   }
 }
+
+/** Width of a bar, px: the least is still seen, the deepest does not leave the strip. */
+const barWidth = (depth: number, full: number): number =>
+  strip.heat.width * Math.min(Math.max(depth / full, 0.16), 1);

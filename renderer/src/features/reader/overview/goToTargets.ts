@@ -3,7 +3,7 @@ import type { ProjectState } from '@shared/project/projectState';
 import { documentText } from '@shared/text/documentText';
 import type { Span } from '@shared/text/position';
 import type { PickItem } from '@/ui/PickList';
-import { outlineOf } from './outline';
+import { type OutlineEntry, outlineOf } from './outline';
 
 /** A place that one can go to. */
 export interface GoToTarget extends PickItem {
@@ -12,17 +12,25 @@ export interface GoToTarget extends PickItem {
   readonly annotation?: string;
 }
 
-const MOST_HEADINGS = 200;
-
 /**
- * Where what was typed leads: a paragraph's number, a share of the text, a heading, the next turn of a speaker, the next passage of a
- * theme. `from`: document-wide offset after which “next” begins; after the last one comes the first again.
+ * Every heading of a document, the next turn of each speaker and the next passage of each theme. `from`: document-wide offset after
+ * which “next” begins; after the last one comes the first again.
  */
+export function namedTargets(state: ProjectState, document: string, from: number): readonly GoToTarget[] {
+  const outline = outlineOf(state.blocks(document), state.turns(document));
+  return [
+    ...headingTargets(outline),
+    ...turnTargets(state, outline, from),
+    ...themeTargets(state, document, from),
+  ];
+}
+
+/** Where what was typed leads: a paragraph's number, a share of the text, or what of `named` is called so. */
 export function goToTargets(
   state: ProjectState,
   document: string,
+  named: readonly GoToTarget[],
   typed: string,
-  from: number,
 ): readonly GoToTarget[] {
   const query = typed.trim().toLowerCase();
   const number = /^(?:¶\s*)?(\d+)$/.exec(query)?.[1];
@@ -35,13 +43,7 @@ export function goToTargets(
           ...paragraphTarget(state, document, Number(number)),
           ...percentTarget(state, document, Number(number)),
         ];
-  const isMeant = (words: string) => words.toLowerCase().includes(query);
-  return [
-    ...numbered,
-    ...headingTargets(state, document, isMeant),
-    ...turnTargets(state, document, isMeant, from),
-    ...themeTargets(state, document, isMeant, from),
-  ];
+  return [...numbered, ...named.filter(({ name }) => name.toLowerCase().includes(query))];
 }
 
 const caretAt = (block: string, offset = 0): Span => ({ start: { block, offset }, end: { block, offset } });
@@ -68,14 +70,9 @@ function percentTarget(state: ProjectState, document: string, percent: number): 
   return [{ id: 'percent', name: `${percent} % of the text`, span: caretAt(place.block, place.offset) }];
 }
 
-function headingTargets(
-  state: ProjectState,
-  document: string,
-  isMeant: (words: string) => boolean,
-): GoToTarget[] {
-  return outlineOf(state.blocks(document), [])
-    .filter(({ words }) => isMeant(words))
-    .slice(0, MOST_HEADINGS)
+function headingTargets(outline: readonly OutlineEntry[]): GoToTarget[] {
+  return outline
+    .filter(({ kind }) => kind === 'heading')
     .map(({ id, words, level, place }) => ({
       id,
       name: words,
@@ -86,24 +83,19 @@ function headingTargets(
     }));
 }
 
-function turnTargets(
-  state: ProjectState,
-  document: string,
-  isMeant: (words: string) => boolean,
-  from: number,
-): GoToTarget[] {
-  const starts = groupBy(outlineOf(state.blocks(document), state.turns(document)), ({ speaker }) => speaker);
+function turnTargets(state: ProjectState, outline: readonly OutlineEntry[], from: number): GoToTarget[] {
+  const turnsOf = groupBy(outline, ({ speaker }) => speaker);
   return state.speakers().flatMap(({ id, name, color }) => {
-    const turns = starts.get(id) ?? [];
+    const turns = turnsOf.get(id) ?? [];
     const next = turns.find(({ start }) => start > from) ?? turns[0];
-    if (!next || !isMeant(name)) return [];
+    if (!next) return [];
     const place = turns.indexOf(next) + 1;
     return [
       {
         id,
         name,
         detail: next.words,
-        trail: `Turn ${place} of ${turns.length}`,
+        trail: `Turn ${place.toLocaleString('en')} of ${turns.length.toLocaleString('en')}`,
         mark: { color, shape: 'dot' as const },
         span: { start: next.place, end: next.place },
       },
@@ -111,12 +103,7 @@ function turnTargets(
   });
 }
 
-function themeTargets(
-  state: ProjectState,
-  document: string,
-  isMeant: (words: string) => boolean,
-  from: number,
-): GoToTarget[] {
+function themeTargets(state: ProjectState, document: string, from: number): GoToTarget[] {
   const text = documentText(state.blocks(document));
   const passages = new Map<string, { id: string; start: number; words: string; span: Span }[]>();
   for (const { id, start, end, codings, quote } of state.annotations(document)) {
@@ -129,13 +116,13 @@ function themeTargets(
   return state.themes().flatMap(({ id, name, color }) => {
     const list = passages.get(id) ?? [];
     const next = list.find(({ start }) => start > from) ?? list[0];
-    if (!next || !isMeant(name)) return [];
+    if (!next) return [];
     return [
       {
         id,
         name,
         detail: next.words.replaceAll('\n', ' '),
-        trail: `Passage ${list.indexOf(next) + 1} of ${list.length.toLocaleString('en')}`,
+        trail: `Passage ${(list.indexOf(next) + 1).toLocaleString('en')} of ${list.length.toLocaleString('en')}`,
         mark: { color, shape: 'square' as const },
         span: next.span,
         annotation: next.id,

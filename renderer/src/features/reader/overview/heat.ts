@@ -25,11 +25,11 @@ export function heatOf(stretches: readonly Stretch[], length: number, rows: numb
   return heat;
 }
 
-/** How deep the codings lie where they lie deepest, leaving out the topmost twentieth of the rows: the full width of the strip. */
-export function fullDepth(heat: Heat, rows: number): number {
+/** How deep something lies where it lies deepest, leaving out the topmost twentieth of the rows; 0 when there is nothing. */
+export function fullDepth(layers: readonly Float32Array[], rows: number): number {
   const sums = new Float32Array(rows);
-  for (const row of heat.values())
-    for (let at = 0; at < rows; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  for (const layer of layers)
+    for (let at = 0; at < rows; at += 1) sums[at] = (sums[at] ?? 0) + (layer[at] ?? 0);
   const covered = sums.filter((sum) => sum > 0).sort();
   return covered[Math.floor((covered.length - 1) * 0.95)] ?? 0;
 }

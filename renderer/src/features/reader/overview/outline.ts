@@ -60,7 +60,8 @@ function turnEntry(
   if (first === undefined || said === null || said === undefined) return [];
   const named = attribution && text.offsetOf(attribution.start);
   const start = Math.min(said, named ?? said);
-  const words = oneLine(text.slice({ start: said, end: said + FIRST_WORDS }));
+  const end = Math.min(said + FIRST_WORDS, text.offsetOf(first.end) ?? said);
+  const words = oneLine(text.slice({ start: said, end }));
   const place = start === said ? first.start : (attribution?.start ?? first.start);
   return [{ id, kind: 'turn', level: 0, words, speaker, place, start }];
 }
