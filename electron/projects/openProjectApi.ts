@@ -19,6 +19,8 @@ export interface OpenProject {
   undo(): Promise<Result<Committed>>;
   redo(): Promise<Result<Committed>>;
   history(): HistoryState;
+  /** The newest changes that are kept, oldest first: at least those that can be undone. */
+  changes(): readonly Change[];
   /** Called once for each change, in order, after it is on disk. Returns the function that stops listening. */
   onChange(listener: (change: Change) => void): () => void;
   onReadOnly(listener: (reason: string) => void): () => void;

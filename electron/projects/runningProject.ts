@@ -98,6 +98,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     undo: () => store.undo(),
     redo: () => store.redo(),
     history: () => store.history,
+    changes: () => data.changes,
     onChange: (listener) => store.onChange(listener),
     onReadOnly: (listener) => {
       readOnlyListeners.add(listener);

@@ -1,5 +1,6 @@
 import { ok } from '@shared/base/result';
 import { listMemos } from '@shared/query/listMemos';
+import { memoTimes } from '@shared/query/memoTimes';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -10,7 +11,9 @@ export function memoHandlers({ session }: AppParts): Pick<Handlers, Names> {
   return {
     listMemos: async (query) => {
       const project = session.require();
-      return project.ok ? ok(listMemos(project.value.state, query, new Map())) : project;
+      if (!project.ok) return project;
+      const { state, changes } = project.value;
+      return ok(listMemos(state, query, memoTimes(changes())));
     },
     readMemo: async ({ record }) => {
       const project = session.require();

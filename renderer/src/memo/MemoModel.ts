@@ -39,6 +39,11 @@ export class MemoModel {
     this.#show(source.kept());
   }
 
+  /** Id of what the memo is on; null: it is not made yet. */
+  get record(): string | null {
+    return this.#source.record();
+  }
+
   /** Shows the memo in this element; returns the function that takes it away, with everything sent. */
   attach(root: HTMLElement): () => void {
     const { editor, writing } = this;

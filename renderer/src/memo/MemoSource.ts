@@ -4,6 +4,8 @@ import { runCommand } from '@/bridge/runCommand';
 
 /** Where a memo comes from and goes to. */
 export interface MemoSource {
+  /** Id of what the memo is on; null: it is not made yet. */
+  readonly record: () => string | null;
   /** The memo as the project holds it now, Markdown. */
   readonly kept: () => string;
   /** Calls `listener` whenever what {@link kept} answers may be another; returns the function that stops it. */
@@ -22,6 +24,7 @@ export function mirrorMemo(record: string): MemoSource {
     return here !== undefined && 'memo' in here ? here.memo : '';
   };
   return {
+    record: () => record,
     kept,
     onChange: (listener) => {
       let last = kept();

@@ -83,7 +83,7 @@ export function MemoToolbar({ model, choosing, onChoosing }: MemoToolbarProps) {
       {tool('List', List, shape.block === 'bullet', list('bullet'))}
       {tool('Numbered list', ListOrdered, shape.block === 'number', list('number'))}
       {tool('Quotation', TextQuote, shape.block === 'quote', () => toggleQuote(editor))}
-      <PassageLinkButton editor={editor} open={choosing} onOpenChange={onChoosing} />
+      <PassageLinkButton model={model} open={choosing} onOpenChange={onChoosing} />
     </Toolbar.Root>
   );
 }

@@ -1,6 +1,6 @@
 import { hasWords, plainLetters } from '@shared/query/hasWords';
 import { Command } from 'cmdk';
-import { $getSelection, type BaseSelection, type LexicalEditor } from 'lexical';
+import { $getSelection, type BaseSelection } from 'lexical';
 import { Link2 } from 'lucide-react';
 import { Popover, Toolbar } from 'radix-ui';
 import { useMemo, useRef, useState } from 'react';
@@ -9,16 +9,18 @@ import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { IconButton } from '@/ui/IconButton';
 import { linkWords } from './copyPassageLink';
 import styles from './Memo.module.css';
+import type { MemoModel } from './MemoModel';
 import { linkToPassage } from './memoLinks';
 
 interface PassageLinkButtonProps {
-  readonly editor: LexicalEditor;
+  readonly model: MemoModel;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
-/** Links words of a memo to a passage of the document that is open: the one looked at first, any other by its words. */
-export function PassageLinkButton({ editor, open, onOpenChange }: PassageLinkButtonProps) {
+/** Links words of a memo to a passage of the document that is open: those looked at last come first, any other by its words. */
+export function PassageLinkButton({ model, open, onOpenChange }: PassageLinkButtonProps) {
+  const { editor } = model;
   const caret = useRef<BaseSelection | null>(null);
   const change = (next: boolean) => {
     if (next) caret.current = editor.read(() => $getSelection()?.clone() ?? null);
@@ -49,28 +51,42 @@ export function PassageLinkButton({ editor, open, onOpenChange }: PassageLinkBut
             editor.focus();
           }}
         >
-          <PassageList onChoose={choose} />
+          <PassageList own={model.record} onChoose={choose} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
+/** The passages that the analyst looked at last, the latest first. */
+let lookedAt: readonly string[] = [];
+
+useSelection.subscribe(({ annotation }) => {
+  if (annotation === null || lookedAt[0] === annotation) return;
+  lookedAt = [annotation, ...lookedAt.filter((id) => id !== annotation)].slice(0, 8);
+});
+
 /** As many as are offered at once; more are found by typing. */
 const offered = 30;
 
-function PassageList({ onChoose }: { readonly onChoose: (annotation: string, quote: string) => void }) {
+interface PassageListProps {
+  /** The passage that the memo is on itself; null: it is on something else. */
+  readonly own: string | null;
+  readonly onChoose: (annotation: string, quote: string) => void;
+}
+
+function PassageList({ own, onChoose }: PassageListProps) {
   const [words, setWords] = useState('');
   const records = useRecordsOf('annotation', 'theme');
   const document = useSelection((state) => state.document);
-  const selected = useSelection((state) => state.annotation);
   const all = records.annotations(document ?? '');
   const found = useMemo(() => {
     const hasAll = hasWords(words);
     const fits = all.filter(({ quote }) => hasAll(plainLetters(`${quote.head} ${quote.tail}`)));
-    const first = fits.filter(({ id }) => id === selected);
-    return [...first, ...fits.filter(({ id }) => id !== selected)].slice(0, offered);
-  }, [all, words, selected]);
+    const others = fits.filter(({ id }) => id !== own);
+    const looked = lookedAt.flatMap((id) => others.find((each) => each.id === id) ?? []);
+    return [...new Set([...looked, ...others])].slice(0, offered);
+  }, [all, words, own]);
   return (
     <Command label="Passages" shouldFilter={false} loop>
       <Command.Input
@@ -93,12 +109,7 @@ function PassageList({ onChoose }: { readonly onChoose: (annotation: string, quo
           >
             <span className={styles.quote}>{quote.head}</span>
             <span className={styles.themes}>
-              {[
-                id === selected ? 'Selected' : null,
-                ...codings.map(({ theme }) => records.theme(theme)?.name ?? null),
-              ]
-                .filter((name) => name !== null)
-                .join(' · ')}
+              {codings.map(({ theme }) => records.theme(theme)?.name).join(' · ')}
             </span>
           </Command.Item>
         ))}

@@ -12,6 +12,7 @@ import type { MemoSource } from '@/memo';
 export function distantMemo(record: string, first: string): MemoSource {
   let known = first;
   return {
+    record: () => record,
     kept: () => known,
     onChange: (listener) => {
       let asked = 0;

@@ -14,6 +14,7 @@ export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSour
     runCommand('codePassage', { document: model.document, span: target.span, themes: [], memo });
   const kept = () => (shown === null ? '' : mirrorMemo(shown).kept());
   return {
+    record: () => shown,
     kept,
     onChange: (listener) => {
       let last = kept();
