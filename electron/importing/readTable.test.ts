@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { zipArchive } from '@shared/importing/testing/zipArchive';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { codebookWorkbook } from '../codebook/codebookWorkbook';
+import { importLimits } from './importLimits';
+import { readTable } from './readTable';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'table-'));
+  return () => rmSync(folder, { recursive: true });
+});
+
+const read = (name: string, bytes: Uint8Array | string, limits = importLimits) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return readTable(file, limits);
+};
+const problem = async (...args: Parameters<typeof read>) => {
+  const table = await read(...args);
+  return table.ok ? table.value : table.problem.code;
+};
+
+describe('readTable', () => {
+  it('reads a workbook as it was written: texts stay texts, with lines and spaces', async () => {
+    const rows = [
+      ['Path', 'Codings'],
+      ['=1+1', 3],
+      ['  Тема\nзаново ', 0],
+    ];
+    const table = await read('book.xlsx', await codebookWorkbook(rows));
+    expect(table).toEqual({
+      ok: true,
+      value: [
+        ['Path', 'Codings'],
+        ['=1+1', '3'],
+        ['  Тема\nзаново ', '0'],
+      ],
+    });
+  });
+
+  it('reads by content, whatever a file is called', async () => {
+    expect(await problem('book.csv', await codebookWorkbook([['Name'], ['Trust']]))).toEqual([
+      ['Name'],
+      ['Trust'],
+    ]);
+    expect(await problem('book.xlsx', 'Name;Text\nTrust;x\n')).toEqual([
+      ['Name', 'Text'],
+      ['Trust', 'x'],
+      [''],
+    ]);
+  });
+
+  it('refuses by name what is no table, and what would take too much', async () => {
+    const oldExcel = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(await problem('old.xls', oldExcel)).toBe('old-or-protected-workbook');
+    expect(await problem('broken.xlsx', 'PK\u0003\u0004 and nothing behind it')).toBe('damaged-workbook');
+    expect(await problem('letter.xlsx', zipArchive([{ name: 'word/document.xml', content: '<a/>' }]))).toBe(
+      'damaged-workbook',
+    );
+    expect(
+      await problem('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0])),
+    ).toBe('not-a-table');
+    const small = { ...importLimits, unpackedBytes: 100 };
+    expect(await problem('book.xlsx', await codebookWorkbook([['Name']]), small)).toBe('archive-too-large');
+    expect(await problem('book.csv', 'Name\nTrust', { ...importLimits, textBytes: 3 })).toBe(
+      'file-too-large',
+    );
+  });
+});
