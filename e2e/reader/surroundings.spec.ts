@@ -197,12 +197,18 @@ test('size, width and typeface change at once, the place stays, and they are kep
   await expect
     .poll(() => readerText(page).evaluate((text) => getComputedStyle(text).fontFamily))
     .toContain('Inter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+Minus');
+  await page.keyboard.press('Control+Alt+Minus');
+  await page.keyboard.press('Control+Alt+Equal');
+  await page.getByRole('button', { name: 'Text size and width' }).click();
+  await expect(card).toContainText('23 px');
   await app.close();
 
   const again = await launch();
   await again.page.getByRole('button', { name: /^Rivers/ }).click();
   await again.page.getByRole('button', { name: 'Text size and width' }).click();
-  await expect(again.page.getByRole('dialog', { name: 'Text size and width' })).toContainText('24 px');
+  await expect(again.page.getByRole('dialog', { name: 'Text size and width' })).toContainText('23 px');
   await again.page.getByRole('button', { name: 'Back to standard' }).click();
   await expect(again.page.getByRole('dialog', { name: 'Text size and width' })).toContainText('18 px');
   expect(folder).not.toBe('');

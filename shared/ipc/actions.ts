@@ -101,6 +101,8 @@ export const actions = [
   },
   { id: 'view.focus', label: 'Focus on the Text', keys: 'CmdOrCtrl+.', menu: 'View', needs: 'document' },
   { id: 'view.reading', label: 'Text Size and Width…', menu: 'View', needs: 'document' },
+  { id: 'view.largerText', label: 'Larger Text', keys: 'CmdOrCtrl+Alt+=', menu: 'View', needs: 'document' },
+  { id: 'view.smallerText', label: 'Smaller Text', keys: 'CmdOrCtrl+Alt+-', menu: 'View', needs: 'document' },
   { id: 'view.nextPane', label: 'Next Pane', keys: 'F6', menu: 'View' },
   { id: 'view.previousPane', label: 'Previous Pane', keys: 'Shift+F6', menu: 'View' },
   { id: 'view.light', label: 'Light', menu: 'View', separated: true },

@@ -15,6 +15,12 @@ const ranges = {
   width: { least: 44, most: 110, step: 2 },
 } as const;
 
+/** A size or width one step up or down, as far as it goes. */
+function stepped(reading: Reading, of: keyof typeof ranges, by: 1 | -1): Reading {
+  const { least, most, step } = ranges[of];
+  return { ...reading, [of]: Math.min(Math.max(reading[of] + by * step, least), most) };
+}
+
 const change = (reading: Reading) => void orNotice(changeReading(reading));
 
 /** Size, width and typeface of the text, changed while one looks at it. */
@@ -22,6 +28,8 @@ export function ReadingCard() {
   const [open, setOpen] = useState(false);
   const reading = useReading();
   useAction('view.reading', () => setOpen(true));
+  useAction('view.largerText', () => change(stepped(reading, 'size', 1)));
+  useAction('view.smallerText', () => change(stepped(reading, 'size', -1)));
   const isStandard = (['size', 'width', 'typeface'] as const).every(
     (each) => reading[each] === standardReading[each],
   );
@@ -74,17 +82,17 @@ interface StepperProps {
 }
 
 function Stepper({ of, name, reading, children }: StepperProps) {
-  const { least, most, step } = ranges[of];
+  const { least, most } = ranges[of];
   const value = reading[of];
-  const set = (next: number) => change({ ...reading, [of]: Math.min(Math.max(next, least), most) });
+  const go = (by: 1 | -1) => change(stepped(reading, of, by));
   return (
     <div className={styles.line} role="group" aria-label={name}>
       <span className={styles.name}>{name}</span>
-      <IconButton small label={`Less: ${name}`} disabled={value <= least} onClick={() => set(value - step)}>
+      <IconButton small label={`Less: ${name}`} disabled={value <= least} onClick={() => go(-1)}>
         <Minus size={14} aria-hidden />
       </IconButton>
       <output className={styles.value}>{children}</output>
-      <IconButton small label={`More: ${name}`} disabled={value >= most} onClick={() => set(value + step)}>
+      <IconButton small label={`More: ${name}`} disabled={value >= most} onClick={() => go(1)}>
         <Plus size={14} aria-hidden />
       </IconButton>
     </div>
