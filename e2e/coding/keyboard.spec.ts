@@ -80,6 +80,9 @@ test('the caret goes by word, sentence, paragraph and turn, and selects by them'
   await expect(said(page)).toContainText('Marta Velichko');
   await press(page, 'Control+ArrowUp', 'Control+ArrowUp', 'Control+Shift+ArrowDown');
   expect(await selected(page)).toMatch(/^Assessing three decades/);
+  // Backward, over the border of a paragraph: what is tagged has neither the border nor a blank at its ends.
+  await press(page, 'Control+Home', 'n', 'Shift+ArrowLeft', 'Shift+k', 'Shift+k', '1');
+  await expect(stripe(page, 'Trust: “Assessing three decades of common work,…”')).toBeVisible();
 });
 
 test('ten passages are coded without the mouse; a coding costs one digit, or T, two letters and Enter', async ({
@@ -267,6 +270,9 @@ test('one theme tags selection after selection, digits change it, Escape ends it
   await expect(stripe(page, /^Rules: “/)).toBeVisible();
   await readerText(page).getByText('Assessing three decades').click({ clickCount: 3 });
   await expect(stripe(page, /^Rules: “Assessing three decades/)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('blockquote')).toHaveText(
+    'Assessing three decades of common work, the speakers did not avoid the hard questions.',
+  );
   await expect(said(page)).toContainText('Tagged with Rules');
   await press(page, 'Escape');
   await expect(bar).toHaveCount(0);

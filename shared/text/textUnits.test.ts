@@ -73,6 +73,20 @@ describe('a selection grows', () => {
     expect(next && units.text.slice(next.range)).toBe('It was late.\nVery late.');
   });
 
+  it('to a section with those below it, not with the next', () => {
+    const chapters = [
+      block('1', 'One', 'heading', 1),
+      block('2', 'Part', 'heading', 2),
+      block('3', 'Words of the part.'),
+      block('4', 'Two', 'heading', 1),
+    ];
+    const text = new TextUnits(chapters, []);
+    expect(text.larger({ start: 0, end: 3 })).toEqual({
+      unit: 'section',
+      range: { start: 0, end: 'One\nPart\nWords of the part.'.length },
+    });
+  });
+
   it('not over the whole document, and in an empty one not at all', () => {
     expect(units.larger({ start: 0, end: joined.length })).toBeNull();
     expect(new TextUnits([block('e', '')], []).larger({ start: 0, end: 0 })).toBeNull();
