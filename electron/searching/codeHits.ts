@@ -1,9 +1,11 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { CommandParams } from '@shared/project/commandParams';
-import type { Hit } from '@shared/query/textQuery';
+import { quoted } from '@shared/project/names';
+import type { HitLine } from '@shared/query/textQuery';
 import { type HitUnit, widenHits } from '@shared/query/widenHits';
 import type { OpenProject } from '../projects';
 
+type Hit = Pick<HitLine, 'document' | 'block' | 'start' | 'end' | 'words'>;
 type Themes = Pick<CommandParams<'codePassages'>, 'themes' | 'newTheme'>;
 
 /**
@@ -16,6 +18,16 @@ export async function codeHits(
   unit: HitUnit,
   themes: Themes,
 ): Promise<Result<{ tagged: number; already: number; subject: string | null }>> {
+  const moved = hits.find(
+    ({ block, start, end, words }) => project.state.block(block)?.text.slice(start, end) !== words,
+  );
+  if (moved !== undefined) {
+    const title = project.state.document(moved.document)?.title ?? '';
+    return refuse(
+      'text-moved-on',
+      `${quoted(moved.words)} does not stand in ${quoted(title)} any more where it was found, so nothing was tagged. Search again.`,
+    );
+  }
   const spans = widenHits(project.state, hits, unit);
   const passages = new Map(
     hits.flatMap(({ document }, index) => {

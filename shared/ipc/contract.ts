@@ -185,10 +185,10 @@ export const calls = {
     z.object({ hits: z.array(hit), unit: hitUnit }),
     z.object({ passages: z.array(span.nullable()) }),
   ),
-  /** Tags the passages of hits as one step; says how many, and how many had been tagged before. */
+  /** Tags the passages of hits as one step, where each still has its words; says how many, and how many had been tagged before. */
   codeHits: call(
     z.object({
-      hits: z.array(hit).min(1),
+      hits: z.array(hit.extend({ words: z.string() })).min(1),
       unit: hitUnit,
       themes: commandParams.codePassages.shape.themes,
       newTheme: commandParams.codePassages.shape.newTheme,

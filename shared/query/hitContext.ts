@@ -1,7 +1,7 @@
 import { graphemeCeil, graphemeFloor } from '../text/graphemes';
 
 /** UTF-16 units on each side of a hit. */
-const CONTEXT_UNITS = 90;
+const CONTEXT_UNITS = 120;
 
 /** The words of a hit and those around it in its paragraph, cut at whole letters. */
 export function hitContext(

@@ -1,7 +1,7 @@
 import type { TextQuery } from '@shared/query/textQuery';
 import type { Span } from '@shared/text/position';
 import { create } from 'zustand';
-import { useMirrorStore } from './projectMirror';
+import { onMirrorDiff, useMirrorStore } from './projectMirror';
 
 /** The list of hits beside the text, when it is open. */
 interface HitsPanel {
@@ -46,6 +46,16 @@ export const useFinding = create<FindingStore>(() => nothingSought);
 
 useMirrorStore.subscribe((now, before) => {
   if (now.mirror?.path !== before.mirror?.path) useFinding.setState(nothingSought);
+});
+
+/** Nothing is looked for within what is gone. */
+onMirrorDiff((diff) => {
+  const gone = new Set(diff.flatMap(({ before, after }) => (after === null && before ? [before.id] : [])));
+  const { theme, speaker, panel } = useFinding.getState();
+  if (theme !== null && gone.has(theme)) useFinding.setState({ theme: null });
+  if (speaker !== null && gone.has(speaker)) useFinding.setState({ speaker: null });
+  if (panel !== null && panel.document !== null && gone.has(panel.document))
+    useFinding.setState({ panel: { ...panel, document: null } });
 });
 
 /** Opens the list of hits, or turns to it when it is open. */

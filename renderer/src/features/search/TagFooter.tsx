@@ -46,7 +46,13 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
   const tag = async () => {
     if (name === undefined) return;
     setBusy(true);
-    const hits = lines.map(({ document, block, start, end }) => ({ document, block, start, end }));
+    const hits = lines.map(({ document, block, start, end, words }) => ({
+      document,
+      block,
+      start,
+      end,
+      words,
+    }));
     const themesToApply = known ? { themes: [known.id] } : { themes: [], newTheme: { name, parent: null } };
     const done = await orNotice(whileUnsaved(callMain('codeHits', { hits, unit, ...themesToApply })));
     setBusy(false);

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useIsActivePart } from '@/bridge/actionRegistry';
 import { openHits, useFinding } from '@/bridge/finding';
 import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
 import { useSelection } from '@/bridge/selection';
@@ -47,8 +48,16 @@ export function FindBar({ model, asked }: FindBarProps) {
     showFound(model, spans, hit?.span ?? null);
   }, [model, spans, hit]);
   useEffect(() => () => showFound(model, [], null), [model]);
+  // Only who searches is led to a hit; who corrects the text with the bar open stays where they are.
+  const isAskedFor = useRef(true);
   useEffect(() => {
-    if (hit) model.scrollTo(hit.span);
+    void search;
+    isAskedFor.current = true;
+  }, [search]);
+  useEffect(() => {
+    if (!hit || !isAskedFor.current) return;
+    isAskedFor.current = false;
+    model.scrollTo(hit.span);
   }, [model, hit]);
 
   const close = () => {
@@ -57,7 +66,11 @@ export function FindBar({ model, asked }: FindBarProps) {
     if (hit) model.selectSpan(hit.span);
   };
   const go = (step: number) => {
-    if (hits.length > 0) setFrom(hits[(place + step + hits.length) % hits.length]?.span.start ?? null);
+    const next = hits[(place + step + hits.length) % hits.length];
+    if (next === undefined) return;
+    isAskedFor.current = true;
+    setFrom(next.span.start);
+    if (next === hit) model.scrollTo(next.span);
   };
   useStepKeys(go);
   const press = (event: KeyboardEvent) => {
@@ -116,7 +129,10 @@ export function FindBar({ model, asked }: FindBarProps) {
           model={model}
           hit={hit}
           isExpression={query.isExpression}
-          onReplaced={setFrom}
+          onReplaced={(behind) => {
+            isAskedFor.current = true;
+            setFrom(behind);
+          }}
           onReplaceAll={() => listAll(true)}
         />
       )}
@@ -162,7 +178,9 @@ const escapeCloses = (close: () => void) => (event: KeyboardEvent) => {
 
 /** F3 and Shift+F3 go on from anywhere in the window while the bar is open. */
 function useStepKeys(go: (step: number) => void): void {
+  const isMeant = useIsActivePart();
   useEffect(() => {
+    if (!isMeant) return;
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F3' || event.defaultPrevented) return;
       event.preventDefault();

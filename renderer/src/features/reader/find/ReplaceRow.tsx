@@ -1,10 +1,10 @@
 import { expandReplacement } from '@shared/query/expandReplacement';
 import type { Position } from '@shared/text/position';
 import type { KeyboardEvent } from 'react';
+import { callMain } from '@/bridge/client';
 import { useFinding } from '@/bridge/finding';
-import { orNotice } from '@/bridge/notices';
-import { useMirrorStore } from '@/bridge/projectMirror';
-import { runCommand } from '@/bridge/runCommand';
+import { notifyUndoable, orNotice } from '@/bridge/notices';
+import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './FindBar.module.css';
@@ -36,8 +36,13 @@ export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll 
       isExpression,
     );
     const change = { block, start, end, was, text };
-    const done = await orNotice(runCommand('replaceText', { replacements: [change] }).then(() => true));
-    if (done) onReplaced({ block, offset: start + text.length });
+    const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements: [change] })));
+    if (done === null) return;
+    onReplaced({ block, offset: start + text.length });
+    const [lost, ...more] = done.lost;
+    if (lost && more.length === 0)
+      notifyUndoable(`The passage “${lost.words}” lost all its words and is gone.`);
+    else if (lost) notifyUndoable(`${done.lost.length} passages lost all their words and are gone.`);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
