@@ -1,3 +1,4 @@
+import { $getRoot, $isParagraphNode } from 'lexical';
 import { type FocusEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import styles from './Memo.module.css';
@@ -33,8 +34,7 @@ export function MemoEditor({
   const id = useId();
   useLayoutEffect(() => (root.current ? model.attach(root.current) : undefined), [model]);
   useEffect(
-    () =>
-      model.editor.registerTextContentListener((text) => setEmpty(text === '' && !hasBlocks(root.current))),
+    () => model.editor.registerUpdateListener(({ editorState }) => setEmpty(editorState.read($isBlank))),
     [model],
   );
   useEffect(() => {
@@ -77,5 +77,8 @@ export function MemoEditor({
 }
 
 /** An empty list item or quotation is a beginning, though it has no words yet. */
-const hasBlocks = (root: HTMLElement | null): boolean =>
-  root?.querySelector('li, blockquote, h2, h3') !== null;
+function $isBlank(): boolean {
+  const root = $getRoot();
+  const only = root.getFirstChild();
+  return root.getChildrenSize() === 1 && $isParagraphNode(only) && only.isEmpty();
+}

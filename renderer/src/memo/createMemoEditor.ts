@@ -16,7 +16,7 @@ export function createMemoEditor(): LexicalEditor {
       MemoLink,
       { replace: LinkNode, with: (node) => new MemoLink(node.getURL()), withKlass: MemoLink },
     ],
-    theme: { text: { bold: 'bold', italic: 'italic' } },
+    theme: { text: { bold: 'bold', italic: 'italic' }, list: { nested: { listitem: 'nested' } } },
     onError: (error) => {
       throw error;
     },
