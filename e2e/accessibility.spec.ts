@@ -52,6 +52,11 @@ for (const appearance of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Look of/ }).click();
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+3');
+      await expect(
+        page.getByRole('region', { name: 'Memo' }).getByRole('textbox', { name: 'Memo' }),
+      ).toBeVisible();
+      expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Control+4');
       await expect(page.getByRole('button', { name: /export pdf/i })).toBeVisible();
       expect(await faults(page)).toEqual([]);
