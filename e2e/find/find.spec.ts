@@ -172,6 +172,10 @@ test('words are found in the project, and a hit is shown where it stands', async
   await expect(text(page)).toBeFocused();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('water');
 
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(panel(page).getByRole('tree', { name: 'Hits' })).toBeFocused();
+
   await choose(page, 'Within a speaker: Anybody', 'Ada');
   await expect(panel(page).getByRole('status')).toHaveText('1 hit');
 });

@@ -11,6 +11,8 @@ interface HitsPanel {
   readonly replacing: boolean;
   /** Rises each time it is asked for; its field takes the focus. */
   readonly asked: number;
+  /** Rises each time the analyst comes back from the text; the list takes the focus. 0: not yet. */
+  readonly returned: number;
 }
 
 /**
@@ -60,7 +62,17 @@ onMirrorDiff((diff) => {
 
 /** Opens the list of hits, or turns to it when it is open. */
 export function openHits(wanted: Pick<HitsPanel, 'document' | 'replacing'>): void {
-  useFinding.setState(({ panel }) => ({ panel: { ...wanted, asked: (panel?.asked ?? 0) + 1 } }));
+  useFinding.setState(({ panel }) => ({
+    panel: { ...wanted, asked: (panel?.asked ?? 0) + 1, returned: 0 },
+  }));
+}
+
+/** Gives the keyboard back to the list of hits; false when it is closed. */
+export function returnToHits(): boolean {
+  const { panel } = useFinding.getState();
+  if (panel === null) return false;
+  useFinding.setState({ panel: { ...panel, returned: panel.returned + 1 } });
+  return true;
 }
 
 export const closeHits = (): void =>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useIsActivePart } from '@/bridge/actionRegistry';
 import { setActiveTheme, useActiveTheme } from '@/bridge/activeTheme';
+import { returnToHits } from '@/bridge/finding';
 import { leaveFocusMode } from '@/bridge/focusMode';
 import { notify } from '@/bridge/notices';
 import { useSelection, useTextFocus } from '@/bridge/selection';
@@ -118,7 +119,7 @@ function escape(model: ReaderModel): boolean {
   } else if (model.selectedAnnotation || (range && range.start < range.end)) {
     model.selectAnnotation(null);
     if (range) selectRange(model, { start: range.start, end: range.start });
-  } else if (!leaveFocusMode()) leaveText(model);
+  } else if (!leaveFocusMode() && !returnToHits()) leaveText(model);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from './HitList.module.css';
 import { DocumentWords, HitWords, Tick } from './HitRow';
 import { type HitTreeRow, tickedOf } from './hitRows';
@@ -7,6 +7,8 @@ import type { Passages } from './usePassages';
 
 interface HitListProps {
   readonly rows: readonly HitTreeRow[];
+  /** Rises when the list is to take the focus; 0: not yet. */
+  readonly asked: number;
   readonly unticked: ReadonlySet<string>;
   readonly passages: Passages | null;
   readonly titleOf: (document: string) => string;
@@ -26,7 +28,8 @@ const ROW = 28;
  * in the text.
  */
 export function HitList(props: HitListProps) {
-  const { rows, unticked, passages, titleOf, replacementOf, onToggle, onToggleAll, onFold, onLook } = props;
+  const { rows, asked, unticked, passages, titleOf, replacementOf, onToggle, onToggleAll, onFold, onLook } =
+    props;
   const list = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
@@ -38,6 +41,11 @@ export function HitList(props: HitListProps) {
     estimateSize: () => ROW,
     overscan: 8,
   });
+
+  const tree = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) tree.current?.focus();
+  }, [asked]);
 
   const moveTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), rows.length - 1);
@@ -88,6 +96,7 @@ export function HitList(props: HitListProps) {
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
+        ref={tree}
         role="tree"
         aria-label="Hits"
         tabIndex={0}

@@ -27,7 +27,7 @@ export function HitsPanel() {
 
 type OpenPanelProps = NonNullable<ReturnType<typeof useFinding.getState>['panel']>;
 
-function OpenPanel({ document, replacing, asked }: OpenPanelProps) {
+function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
   const records = useRecordsOf('document');
   const query = useFinding((state) => state.query);
   const theme = useFinding((state) => state.theme);
@@ -61,6 +61,7 @@ function OpenPanel({ document, replacing, asked }: OpenPanelProps) {
     <section
       className={styles.panel}
       aria-label="Hits"
+      data-region
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
@@ -80,6 +81,7 @@ function OpenPanel({ document, replacing, asked }: OpenPanelProps) {
       />
       <HitList
         rows={rows}
+        asked={returned}
         unticked={unticked}
         passages={passages}
         titleOf={(id) => records.document(id)?.title ?? ''}
