@@ -81,7 +81,8 @@ function closeProjectBeforeQuit(session: ProjectSession): void {
       .catch((error: unknown) => logFailure('closing the project', error))
       .finally(() => {
         closed = true;
-        app.quit();
+        // Without a project this is still within the event, where asking to quit again is not heard.
+        setImmediate(() => app.quit());
       });
   });
 }

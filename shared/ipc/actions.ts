@@ -321,5 +321,5 @@ export const fixedKeys: readonly { readonly keys: string; readonly label: string
   { keys: 'Enter', label: 'Choose among the codings at the caret' },
   { keys: 'Esc', label: 'One step back: close, end, clear, leave the text' },
   { keys: 'CmdOrCtrl+Right', label: 'Caret by word; with Shift, select' },
-  { keys: 'CmdOrCtrl+Down', label: 'Caret by paragraph; with Shift, select' },
+  { keys: 'Ctrl+Down', label: 'Caret by paragraph; with Shift, select' },
 ];

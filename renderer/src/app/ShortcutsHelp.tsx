@@ -1,3 +1,4 @@
+import { fixedKeys } from '@shared/ipc/actions';
 import { formatKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
 import { Dialog } from '@/ui/Dialog';
@@ -5,10 +6,14 @@ import { allActions } from './availableActions';
 import { openDialog, useDialogs } from './dialogs';
 import styles from './ShortcutsHelp.module.css';
 
-const groups = (['File', 'Edit', 'View', 'Passage', 'Help'] as const).map((menu) => ({
+const inText = { menu: 'In the text', entries: fixedKeys.map((line) => ({ id: line.keys, ...line })) };
+
+const byMenu = (['File', 'Edit', 'View', 'Passage', 'Themes', 'Help'] as const).map((menu) => ({
   menu,
   entries: allActions.filter((action) => action.menu === menu && action.keys !== undefined),
 }));
+
+const groups = [...byMenu, inText];
 
 /** Every action that has keys, as the menus group them. */
 export function ShortcutsHelp() {
