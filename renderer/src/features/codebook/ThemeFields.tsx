@@ -34,7 +34,6 @@ export function ThemeFields({ theme, records }: ThemeFieldsProps) {
           key={`${field} ${id}`}
           label={label}
           value={theme[field]}
-          keep="leaving"
           short={field !== 'description'}
           placeholder={placeholder}
           onWrite={(text) => changeTheme(id, { [field]: text })}
