@@ -125,7 +125,11 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
       />
       <div id={list} role="listbox" aria-label="Themes">
         <div ref={scroller} className={styles.scroller} role="presentation">
-          <div className={styles.list} style={{ height: rows.length > 0 ? virtual.getTotalSize() : 0 }} role="presentation">
+          <div
+            className={styles.list}
+            style={{ height: rows.length > 0 ? virtual.getTotalSize() : 0 }}
+            role="presentation"
+          >
             {virtual.getVirtualItems().map(({ index: at, start }) => {
               const row = rows[at];
               return (
