@@ -163,7 +163,7 @@ export class StripPainter {
       const color = this.model.state.speaker(loudest)?.color;
       if (color === undefined) continue;
       context.fillStyle = inkOf(color, dark);
-      context.fillRect(strip.turns.left, row * ROW, strip.turns.width, ROW);
+      fillRow(context, row, strip.turns.left, strip.turns.width);
     }
   }
 
@@ -182,7 +182,7 @@ export class StripPainter {
         if (share === 0) continue;
         const width = (barWidth(sum, this.#full) * share) / sum;
         context.fillStyle = meant ? faint : color;
-        context.fillRect(left, row * ROW, width, ROW);
+        fillRow(context, row, left, width);
         left += width;
       }
     }
@@ -195,7 +195,7 @@ export class StripPainter {
     context.fillStyle = inkOf(this.model.state.theme(this.#meantTheme() ?? '')?.color ?? '', dark);
     for (let row = 0; row < this.#rows; row += 1) {
       const share = rows[row] ?? 0;
-      if (share > 0) context.fillRect(strip.heat.left, row * ROW, barWidth(share, full), ROW);
+      if (share > 0) fillRow(context, row, strip.heat.left, barWidth(share, full));
     }
   }
 
@@ -225,3 +225,11 @@ export class StripPainter {
 /** Width of a bar, px: the least is still seen, the deepest does not leave the strip. */
 const barWidth = (depth: number, full: number): number =>
   strip.heat.width * Math.min(Math.max(depth / full, 0.16), 1);
+
+/** Rows begin and end on pixels of the screen; between two that do not, the page would shine through. */
+function fillRow(context: CanvasRenderingContext2D, row: number, left: number, width: number): void {
+  const density = window.devicePixelRatio;
+  const top = Math.round(row * ROW * density) / density;
+  const bottom = Math.round((row + 1) * ROW * density) / density;
+  context.fillRect(left, top, width, bottom - top);
+}
