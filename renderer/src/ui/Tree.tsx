@@ -56,13 +56,15 @@ export function Tree(props: TreeProps) {
     placeOf(drag.source),
     draft ? draftAt : undefined,
   ]);
-  /** A line was named and made: it is to have the keyboard once it is there. */
+  /** A line was named and made: it is to have the keyboard once it is there, unless that went back to somewhere else. */
   const made = useRef(false);
   // What is shown elsewhere shows here too, however it came there.
   const show = useEffectEvent(() => {
     if (selected === null) return;
     focus.reveal(selected);
-    if (made.current && index.has(selected)) focus.give(selected);
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || scroller.current?.contains(activeElement) === true;
+    if (made.current && isFree && index.has(selected)) focus.give(selected);
     made.current = false;
   });
   useEffect(() => show(), [selected]);
