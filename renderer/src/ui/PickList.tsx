@@ -121,14 +121,16 @@ export function PickList({
         onBlur={() => setMoved(null)}
       />
       {items.length === 0 && <p className={styles.empty}>{empty}</p>}
-      <div ref={scroller} className={styles.scroller} hidden={items.length === 0}>
-        <div
-          id={list}
-          role="listbox"
-          aria-label={label}
-          className={styles.lines}
-          style={{ height: lines.getTotalSize() }}
-        >
+      <div
+        ref={scroller}
+        id={list}
+        role="listbox"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles.scroller}
+        hidden={items.length === 0}
+      >
+        <div role="presentation" className={styles.lines} style={{ height: lines.getTotalSize() }}>
           {drawn.map(({ index, start }) => {
             const item = items[index];
             return (
@@ -137,7 +139,6 @@ export function PickList({
                   key={item.id}
                   id={`${list}-${index}`}
                   role="option"
-                  aria-label={[item.name, item.detail, item.trail].filter(Boolean).join(', ')}
                   aria-selected={index === active}
                   aria-current={item.id === here ? 'location' : undefined}
                   aria-setsize={items.length}
@@ -153,9 +154,19 @@ export function PickList({
                   {item.mark && <Swatch color={item.mark.color} shape={item.mark.shape} />}
                   <span className={styles.words}>
                     <span className={styles.name}>{item.name}</span>
-                    {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+                    {item.detail !== undefined && (
+                      <span className={styles.detail}>
+                        <Pause />
+                        {item.detail}
+                      </span>
+                    )}
                   </span>
-                  {item.trail !== undefined && <span className={styles.trail}>{item.trail}</span>}
+                  {item.trail !== undefined && (
+                    <span className={styles.trail}>
+                      <Pause />
+                      {item.trail}
+                    </span>
+                  )}
                 </div>
               )
             );
@@ -165,3 +176,6 @@ export function PickList({
     </div>
   );
 }
+
+/** Keeps what stands apart from being read as one word. */
+const Pause = () => <span className="visually-hidden">, </span>;
