@@ -30,7 +30,7 @@ export const memosAndCodebook: Migration = {
 function asTwo(record: JsonObject, patternOf: ReadonlyMap<Json, string>): JsonObject {
   const type = record['type'];
   if (type === 'annotation') return { ...record, memo: asMarkdown(record['memo']) };
-  const common = withMemo.includes(String(type)) ? { ...record, memo: '' } : record;
+  const common = withMemo.some((each) => each === type) ? { ...record, memo: '' } : record;
   if (type !== 'theme') return common;
   return {
     ...common,
@@ -47,7 +47,7 @@ function asTwo(record: JsonObject, patternOf: ReadonlyMap<Json, string>): JsonOb
 function patternsByPlace(records: readonly Json[]): ReadonlyMap<Json, string> {
   const themes = records
     .filter((record): record is JsonObject => isObject(record) && record['type'] === 'theme')
-    .sort((a, b) => (`${a['order']} ${a['id']}` < `${b['order']} ${b['id']}` ? -1 : 1));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const children = new Map<Json, JsonObject[]>();
   for (const theme of themes) {
     const parent = theme['parent'] ?? null;
@@ -64,9 +64,11 @@ function patternsByPlace(records: readonly Json[]): ReadonlyMap<Json, string> {
   return found;
 }
 
+const placeOf = (theme: JsonObject): string => JSON.stringify([theme['order'], theme['id']]);
+
 /** Plain words as Markdown that means the same: signs with a meaning are escaped, line ends stay line ends. */
 function asMarkdown(memo: Json | undefined): Json {
-  if (typeof memo !== 'string') return memo ?? '';
+  if (typeof memo !== 'string') return '';
   return memo
     .replace(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/gm, (_, space: string, sign: string) =>
