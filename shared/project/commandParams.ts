@@ -70,6 +70,7 @@ export const commandParams = {
    * `caret` is where the caret stands in the new text: it settles which of several equal letters was typed. Annotations and
    * turns follow; edits with the same `run` are one undo step. `replacing`: this run began by typing over selected words, which
    * began here in the new text; what is typed on at the end of a passage that ends in them belongs to it.
+   * `by` names the step where the words alone do not tell.
    */
   editText: z.object({
     document: id,
@@ -79,6 +80,7 @@ export const commandParams = {
     caret: position.nullable(),
     run: z.string().optional(),
     replacing: position.optional(),
+    by: z.enum(['paste', 'cut']).optional(),
   }),
   /**
    * Replaces words in any number of documents as one step: find and replace. Offsets are UTF-16 units of the blocks as they are now, on

@@ -513,9 +513,21 @@ describe('correcting the text', () => {
       marks: [{ kind: 'bold' as const, start: 0, end: 3 }],
     };
     const format = { document, after: null, removed: [block], inserted: [bold], caret: null };
-    expect(project.propose('editText', format).label).toBe('Format');
+    const named = (changed: object) =>
+      project.propose('editText', { ...format, inserted: [{ ...bold, marks: [], ...changed }] }).label;
+    expect(project.propose('editText', format).label).toBe('Bold');
+    expect(named({ marks: [...bold.marks, { kind: 'italic', start: 0, end: 3 }] })).toBe('Italic');
+    expect(named({ marks: [{ kind: 'italic', start: 0, end: 3 }] })).toBe('Not bold');
+    expect(named({ kind: 'heading', level: 2 })).toBe('Heading');
+    expect(named({ kind: 'listItem', level: 0 })).toBe('List');
+    expect(named({ kind: 'listItem', level: 0, ordered: true })).toBe('Numbered list');
+    expect(named({ kind: 'quote' })).toBe('Quote');
+    expect(project.propose('editText', { ...format, by: 'paste' }).label).toBe('Paste');
+    expect(project.propose('editText', { ...format, by: 'cut' }).label).toBe('Cut');
     expect(edit(0, 1, ['the gold bridge']).label).toBe('Delete text');
-    expect(edit(0, 1, ['the gold', ' bridge']).label).toBe('Type');
+    expect(edit(0, 1, ['the gold', ' bridge']).label).toBe('New paragraph');
+    expect(edit(0, 2, ['the gold bridge']).label).toBe('Join paragraphs');
+    expect(edit(0, 1, ['the golden gate bridge']).label).toBe('Type');
   });
 
   it('follows a passage through Enter, merging and cuts over paragraphs', () => {

@@ -4,6 +4,7 @@ import { documentText } from '../../text/documentText';
 import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
+import { editName } from '../editName';
 import { followText } from '../followText';
 import { missing } from '../missing';
 import { orderKeys } from '../orderKey';
@@ -56,7 +57,7 @@ export const editText = defineCommand({
     const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
     return ok({
       diff,
-      label: labelOf(params, removed),
+      label: editName(params, removed),
       ...(params.run === undefined ? {} : { run: params.run }),
     });
   },
@@ -121,12 +122,4 @@ function record(document: string, content: EditParams['inserted'][number], order
     .map((mark) => ({ ...mark, end: Math.min(mark.end, length) }))
     .filter(({ start, end }) => start < end);
   return { ...content, marks, type: 'block', document, order };
-}
-
-function labelOf({ inserted, replacing }: EditParams, removed: readonly BlockRecord[]): string {
-  const textOf = (blocks: readonly { readonly text: string }[]) => blocks.map(({ text }) => text).join('\n');
-  const before = textOf(removed);
-  const after = textOf(inserted);
-  if (before === after && inserted.length === removed.length) return 'Format';
-  return after.length < before.length && replacing === undefined ? 'Delete text' : 'Type';
 }

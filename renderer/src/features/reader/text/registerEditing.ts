@@ -15,6 +15,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { copySelection } from './copySelection';
+import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 
 /**
  * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting takes plain text, a paragraph
@@ -51,28 +52,8 @@ function copy(event: unknown): boolean {
 function paste(editor: LexicalEditor, event: unknown): boolean {
   const text = textOf(event);
   if (text === null) return true;
-  editor.update(() => {
-    const selection = $getSelection();
-    if (!$isRangeSelection(selection)) return;
-    for (const [index, line] of pastedLines(text).entries()) {
-      const here = $getSelection();
-      if (!$isRangeSelection(here)) return;
-      if (index > 0) here.insertParagraph();
-      const inside = $getSelection();
-      if (line !== '' && $isRangeSelection(inside)) inside.insertText(line);
-    }
-  });
+  editor.update(() => $pasteBlocks(plainBlocks(text)), { tag: 'paste' });
   return true;
-}
-
-/** Lines of pasted text: empty ones between paragraphs are dropped, control characters are not text. */
-export function pastedLines(text: string): string[] {
-  const lines = text
-    .normalize('NFC')
-    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/[^\P{Cc}\t]/gu, ''));
-  if (lines.length === 1) return lines;
-  return lines.filter((line, index) => line.trim() !== '' || index === 0 || index === lines.length - 1);
 }
 
 function textOf(event: unknown): string | null {
@@ -88,9 +69,12 @@ function textOf(event: unknown): string | null {
 
 function cut(editor: LexicalEditor, event: unknown): boolean {
   if (!(event instanceof ClipboardEvent) || !copySelection(event)) return true;
-  editor.update(() => {
-    const selection = $getSelection();
-    if ($isRangeSelection(selection)) selection.removeText();
-  });
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.removeText();
+    },
+    { tag: 'cut' },
+  );
   return true;
 }

@@ -13,7 +13,7 @@ import { $blockContent } from './blockText';
 import { buildText } from './buildText';
 import { createTextEditor } from './createTextEditor';
 import type { TextEdit } from './findTextEdit';
-import { pastedLines } from './registerEditing';
+import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 import { SECTION_BLOCKS } from './SectionNode';
 import { syncEdits } from './syncEdits';
 
@@ -199,12 +199,8 @@ describe('edits of the text', () => {
           () => here().insertText(' words '),
           () => here().insertParagraph(),
           () => here().removeText(),
-          () => {
-            for (const line of pastedLines('One\nTwo\n\nThree')) {
-              here().insertText(line);
-              here().insertParagraph();
-            }
-          },
+          () => $pasteBlocks(plainBlocks('One\nTwo\n\nThree')),
+          () => $pasteBlocks(plainBlocks('one')),
         ]);
         text.at([index, offset], nearby, act);
         expect(text.inEditor(), `step ${step}`).toEqual(text.inProject());

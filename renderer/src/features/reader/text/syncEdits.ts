@@ -50,7 +50,13 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
         if (edit === null) return;
         const replaced = typedOver(selectedFrom, edit.caret);
         const kind = replaced === null ? kindOf(edit, target.state()) : 'insert';
-        target.send({ ...edit, ...run.next({ kind, caret: edit.caret, replaced }) });
+        const by = ways.find((way) => tags.has(way));
+        const taken = by === undefined ? kind : 'other';
+        target.send({
+          ...edit,
+          ...run.next({ kind: taken, caret: edit.caret, replaced }),
+          ...(by !== undefined && { by }),
+        });
         if (edit.inserted.length !== edit.removed.length)
           requestIdleCallback(() => partSections(keys.editor));
       },
@@ -65,6 +71,9 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
     ),
   );
 }
+
+/** Tags of updates that move words in or out; each is a step of its own. */
+const ways = ['paste', 'cut'] as const;
 
 const caretIn = (state: EditorState): Position | null => state.read($caret);
 

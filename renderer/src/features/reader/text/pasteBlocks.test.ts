@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pastedLines } from './registerEditing';
+import { plainBlocks } from './pasteBlocks';
 
-describe('pasted text', () => {
+const pastedLines = (text: string) => plainBlocks(text).map((block) => block.text);
+
+describe('pasted plain text', () => {
   it('is a paragraph per line, whatever ends the lines', () => {
     expect(pastedLines('One\r\nTwo\rThree\u2029Four')).toEqual(['One', 'Two', 'Three', 'Four']);
   });
