@@ -1,4 +1,5 @@
 export { checkProject, isProjectFolder } from './checkProject';
 export { createProject } from './createProject';
+export { goToStep } from './goToStep';
 export { openProject } from './openProject';
 export type { OpenProject } from './openProjectApi';

@@ -1,6 +1,7 @@
 import type { Result } from '@shared/base/result';
 import type { Change, HistoryState } from '@shared/project/change';
 import type { CommandCode } from '@shared/project/commandParams';
+import type { Step, Steps } from '@shared/project/history';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { Committed } from '@shared/project/projectStore';
 
@@ -19,6 +20,10 @@ export interface OpenProject {
   undo(): Promise<Result<Committed>>;
   redo(): Promise<Result<Committed>>;
   history(): HistoryState;
+  /** The steps that Undo and Redo can reach. */
+  steps(): Steps;
+  /** The step that Undo, or Redo, would take next; cheap. */
+  nextStep(kind: 'undo' | 'redo'): Step | null;
   /** The newest changes that are kept, oldest first: at least those that can be undone. */
   changes(): readonly Change[];
   /** Called once for each change, in order, after it is on disk. Returns the function that stops listening. */

@@ -98,6 +98,8 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     undo: () => store.undo(),
     redo: () => store.redo(),
     history: () => store.history,
+    steps: () => store.steps(),
+    nextStep: (kind) => store.next(kind),
     changes: () => data.changes,
     onChange: (listener) => store.onChange(listener),
     onReadOnly: (listener) => {

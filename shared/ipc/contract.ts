@@ -11,6 +11,7 @@ import {
   themeRecord,
   turnRecord,
 } from '../project/records';
+import { listedSteps } from '../query/listedSteps';
 import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
 import { speakerReview } from '../query/speakerReview';
@@ -164,6 +165,15 @@ export const calls = {
   undo: call(nothing, z.object({ label: z.string().nullable(), seq: z.number() })),
   redo: call(nothing, z.object({ label: z.string().nullable(), seq: z.number() })),
 
+  /** The steps that can be gone back and forward to. */
+  history: call(nothing, listedSteps),
+  /**
+   * Takes steps back, or does them again, one by one, until this step is the last that is done; null: until none is. Says how many it
+   * took; progress arrives as `historyProgress`.
+   */
+  goToStep: call(z.object({ step: id.nullable() }), z.object({ taken: z.number(), cancelled: z.boolean() })),
+  cancelGoToStep: call(nothing, nothing),
+
   /** Imports files; without `paths` the open dialog asks. Progress arrives as `importProgress`. */
   importFiles: call(z.object({ paths: z.array(z.string()).optional() }), importOutcome.nullable()),
   cancelImport: call(nothing, nothing),
@@ -250,6 +260,7 @@ export const events = {
   readOnly: z.object({ reason: z.string() }),
   /** The check of all records, which goes on after a project was opened, found something. */
   noticed: z.object({ notice: z.string() }),
+  historyProgress: z.object({ done: z.number(), total: z.number() }),
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
@@ -279,6 +290,7 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'findText',
   'widenHits',
   'listMemos',
+  'history',
 ]);
 
 /** Events that cross as JSON text for the same reason: one change may touch thousands of records. */

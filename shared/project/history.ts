@@ -10,10 +10,21 @@ export interface Step {
   readonly label: string;
   readonly origin: Change['origin'];
   readonly run: string | null;
+  /** When its first and its last change were made, ISO 8601. */
+  readonly at: string;
+  readonly until: string;
+  /** Who made it. */
+  readonly by: string;
   /** Number of its last change. */
   readonly lastSeq: number;
   /** What the whole step did. */
   readonly diff: Diff;
+}
+
+/** All steps that Undo and Redo can reach, oldest first: those that are done, and after them those that were taken back. */
+export interface Steps {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
 }
 
 interface Stack {
@@ -52,6 +63,10 @@ export class History {
     return this.#redo?.top ?? null;
   }
 
+  steps(): Steps {
+    return { done: listed(this.#undo).reverse(), undone: listed(this.#redo) };
+  }
+
   get state(): HistoryState {
     return { undo: this.undo?.label ?? null, redo: this.redo?.label ?? null };
   }
@@ -64,14 +79,22 @@ export class History {
       return new History(below, { top: undone, below: this.#redo });
     }
     if (change.kind === 'redo') {
-      const below = this.redo?.id === change.of ? (this.#redo?.below ?? null) : this.#redo;
-      return new History({ top: { ...stepOf(change, change.diff), run: null }, below: this.#undo }, below);
+      const known = this.redo?.id === change.of ? this.redo : null;
+      const below = known === null ? this.#redo : (this.#redo?.below ?? null);
+      const { at, until, by } = known ?? { ...change, until: change.at };
+      const again = { ...stepOf(change, change.diff), run: null, at, until, by };
+      return new History({ top: again, below: this.#undo }, below);
     }
     const last = this.undo;
     const goesOn = change.run !== undefined && last?.run === change.run && last.lastSeq === change.seq - 1;
     if (!goesOn || last === null)
       return new History({ top: stepOf(change, change.diff), below: this.#undo }, null);
-    const longer = { ...last, lastSeq: change.seq, diff: joinDiffs(last.diff, change.diff) };
+    const longer = {
+      ...last,
+      until: change.at,
+      lastSeq: change.seq,
+      diff: joinDiffs(last.diff, change.diff),
+    };
     return new History({ top: longer, below: this.#undo?.below ?? null }, null);
   }
 }
@@ -82,6 +105,15 @@ const stepOf = (change: Change, diff: Diff): Step => ({
   label: change.label,
   origin: change.origin,
   run: change.run ?? null,
+  at: change.at,
+  until: change.at,
+  by: change.by,
   lastSeq: change.seq,
   diff,
 });
+
+function listed(stack: Stack | null): Step[] {
+  const steps: Step[] = [];
+  for (let each = stack; each !== null; each = each.below) steps.push(each.top);
+  return steps;
+}

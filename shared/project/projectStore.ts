@@ -5,7 +5,7 @@ import type { CommandCode } from './commandParams';
 import { runCommand } from './commands';
 import { changedId, type Diff, reverseDiff } from './diff';
 import { freezeDeep } from './freezeDeep';
-import type { History, Step } from './history';
+import type { History, Step, Steps } from './history';
 import { faultsAfter } from './integrity';
 import type { ProjectRecords } from './projectRecords';
 import type { AnyRecord } from './records';
@@ -77,6 +77,16 @@ export class ProjectStore {
 
   get history(): HistoryState {
     return this.#history.state;
+  }
+
+  /** The steps that Undo and Redo can reach. */
+  steps(): Steps {
+    return this.#history.steps();
+  }
+
+  /** The step that Undo, or Redo, would take next. */
+  next(kind: 'undo' | 'redo'): Step | null {
+    return this.#history[kind];
   }
 
   /** Why nothing can be changed any more; null when all is well. */

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc';
 import { appHandlers } from './appHandlers';
 import type { AppParts } from './appParts';
 import { codebookHandlers } from './codebookHandlers';
+import { historyHandlers } from './historyHandlers';
 import { importHandlers } from './importHandlers';
 import { memoHandlers } from './memoHandlers';
 import { projectHandlers } from './projectHandlers';
@@ -14,6 +15,7 @@ export function allHandlers(parts: AppParts): Handlers {
     ...appHandlers(parts),
     ...projectHandlers(parts),
     ...importHandlers(parts),
+    ...historyHandlers(parts),
     ...memoHandlers(parts),
     ...reportHandlers(parts),
     ...codebookHandlers(parts),

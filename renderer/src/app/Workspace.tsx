@@ -1,5 +1,6 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
+import { HistoryPanel, useHistory } from '@/features/history';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
@@ -22,10 +23,14 @@ export function Workspace() {
   const focused = useFocusedText();
   const reading = shown.view === 'read';
   const withSidebar = isShown(shown, 'sidebar') && !focused;
-  const withInspector = isShown(shown, 'inspector') && !focused;
-  const panels = [withSidebar && 'sidebar', 'middle', withInspector && 'inspector'].filter(
-    (id) => id !== false,
-  );
+  const withHistory = useHistory(({ open }) => open) && !focused;
+  const withInspector = isShown(shown, 'inspector') && !focused && !withHistory;
+  const panels = [
+    withSidebar && 'sidebar',
+    'middle',
+    withInspector && 'inspector',
+    withHistory && 'history',
+  ].filter((id) => id !== false);
   const layout = useDefaultLayout({ id: 'workspace', panelIds: panels, storage: localStorage });
   return (
     <div className={styles.workspace} data-focused={focused}>
@@ -74,6 +79,20 @@ export function Workspace() {
               groupResizeBehavior="preserve-pixel-size"
             >
               <Inspector />
+            </Panel>
+          </>
+        )}
+        {withHistory && (
+          <>
+            <Separator className={styles.handle} aria-label="Width of the history" />
+            <Panel
+              id="history"
+              minSize={240}
+              defaultSize={320}
+              maxSize={520}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <HistoryPanel />
             </Panel>
           </>
         )}

@@ -10,6 +10,7 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
 import { takeSelectedWords } from '@/bridge/takeSelectedWords';
+import { openHistory } from '@/features/history';
 import { exportReport } from '@/features/report';
 import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
@@ -56,6 +57,7 @@ export function useAppActions(): void {
   useAction('documents.import', () => void importDocuments(), open);
   useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
+  useAction('edit.history', openHistory, open);
   useAction('project.find', findInProject, open);
   useAction('view.read', readAgain, open);
   useAction('view.codebook', () => showView('codebook'), open);

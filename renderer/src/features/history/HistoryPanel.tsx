@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import { Button } from '@/ui/Button';
+import { IconButton } from '@/ui/IconButton';
+import styles from './History.module.css';
+import { closeHistory, showsProgress, stopWalking, useHistory, useListedSteps } from './historyStore';
+import { matchingSteps } from './matchingSteps';
+import { StepDetail } from './StepDetail';
+import { StepFilters } from './StepFilters';
+import { StepList } from './StepList';
+
+/** Every step that was made, and the way back or forward to each. */
+export function HistoryPanel() {
+  useListedSteps();
+  const listed = useHistory((state) => state.listed);
+  const filter = useHistory((state) => state.filter);
+  const walking = useHistory((state) => state.walking);
+  const rows = listed === null ? [] : matchingSteps(listed, filter);
+  return (
+    <aside aria-label="History" className={styles.panel} data-region>
+      <div className={styles.header}>
+        <h2 className={styles.title}>History</h2>
+        <IconButton label="Close history" small onClick={closeHistory}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      {listed !== null && <StepFilters listed={listed} />}
+      {listed !== null && <StepList listed={listed} rows={rows} />}
+      {walking !== null && showsProgress(walking.total) ? (
+        <div className={styles.walking}>
+          <progress aria-label="Steps taken" max={walking.total} value={walking.done} />
+          <span>
+            {walking.done.toLocaleString('en')} of {walking.total.toLocaleString('en')} steps
+          </span>
+          <Button onClick={stopWalking}>Stop</Button>
+        </div>
+      ) : (
+        listed !== null && <StepDetail listed={listed} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,2 @@
+export { HistoryPanel } from './HistoryPanel';
+export { openHistory, useHistory } from './historyStore';

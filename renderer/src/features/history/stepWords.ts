@@ -1,0 +1,44 @@
+import type { ListedStep, StepKind } from '@shared/query/listedSteps';
+
+export const kindNames: Readonly<Record<StepKind, string>> = {
+  codings: 'Codings',
+  text: 'Text',
+  themes: 'Themes',
+  memos: 'Memos',
+  speakers: 'Speakers',
+  documents: 'Documents',
+};
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayOf = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** When a step was made, seen from `now`: `today 14:03`, `yesterday 9:10`, `3 May 14:03`; a run of typing from when to when. */
+export function timeWords(at: string, until: string, now: Date): string {
+  const from = new Date(at);
+  const to = clock.format(new Date(until));
+  const start = clock.format(from);
+  return `${dayWords(from, now)} ${start === to ? start : `${start} – ${to}`}`;
+}
+
+function dayWords(day: Date, now: Date): string {
+  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const daysAgo = Math.round((midnight(now) - midnight(day)) / dayMs);
+  if (daysAgo === 0) return 'today';
+  if (daysAgo === 1) return 'yesterday';
+  return (day.getFullYear() === now.getFullYear() ? dayOf : dayAndYear).format(day);
+}
+
+/** What a step is called in the list: an edit of the text says how much it was. */
+export function stepName({ label, kind, letters, passages }: ListedStep): string {
+  const count = Math.abs(letters);
+  if (kind === 'text' && count > 0)
+    return `${label} · ${count === 1 ? '1 letter' : `${count.toLocaleString('en')} letters`}`;
+  if (kind !== 'text' && passages > 1) return `${label} · ${passages.toLocaleString('en')} passages`;
+  return label;
+}
+
+/** Where a step was made. */
+export const placeWords = ({ place, paragraph }: ListedStep): string =>
+  paragraph === null ? place : `${place}, paragraph ${paragraph.toLocaleString('en')}`;
