@@ -9,6 +9,7 @@ import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
+import { EditSession } from './editing/EditSession';
 import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
@@ -36,6 +37,8 @@ export interface ReaderElements {
 /** One document in the reader: its editor, what is drawn upon it, and what the analyst does with it. Not a React thing. */
 export class ReaderModel {
   readonly store: ReaderStore = createStore(() => initialState);
+  /** What editing did to the codings. */
+  readonly session: EditSession;
   readonly #keys = new BlockKeys(createTextEditor());
   #elements: ReaderElements | null = null;
   #drawing: Drawing | null = null;
@@ -44,6 +47,7 @@ export class ReaderModel {
   #chosen: string | null = null;
 
   constructor(readonly document: string) {
+    this.session = new EditSession(document, () => this.state);
     buildText(this.#keys, this.state.blocks(document), placeIn(document));
   }
 
@@ -93,6 +97,7 @@ export class ReaderModel {
       }),
       onMirrorDiff((diff, cause) => {
         if (!useMirrorStore.getState().mirror?.records.document(this.document)) return;
+        this.session.follow(diff, cause);
         const place = applyBlocks(
           this.#keys,
           this.state,
@@ -118,6 +123,7 @@ export class ReaderModel {
       this.#keys.waiting.fillWhenIdle(),
     ];
     return () => {
+      this.session.dispose();
       keepPlace(this, elements);
       for (const stop of stops) stop();
       this.#stopMode();
@@ -142,6 +148,8 @@ export class ReaderModel {
       return;
     }
     this.store.setState({ editing, popup: null });
+    if (editing) this.session.begin();
+    else this.session.end();
     this.#setMode(editing);
     this.focusText();
     this.say(editing ? 'Editing the text.' : 'Reading.');
@@ -150,6 +158,7 @@ export class ReaderModel {
   /** Sends an edit on. While reading, the one thing that can still reach the text is an input method's word; it is taken back. */
   #takeEdit(edit: TextEdit): void {
     if (this.editing) {
+      this.session.beginStep(edit.run ?? null);
       void predictEdit(edit).catch(notifyProblem);
       return;
     }

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '@/bridge/useProject';
 import { BoundsHandles } from './drawing/BoundsHandles';
 import { SpeakerGutter } from './drawing/SpeakerGutter';
 import { StripeMargin } from './drawing/StripeMargin';
+import { SessionLine } from './editing/SessionLine';
 import { FindBar } from './find/FindBar';
 import { useFindActions } from './find/useFindActions';
 import { GoTo } from './overview/GoTo';
@@ -99,6 +100,7 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         </div>
         <OverviewStrip model={model} />
         <GoTo model={model} />
+        <SessionLine model={model} />
       </div>
       <Popups model={model} />
       <p className="visually-hidden" role="status" aria-live="polite">
