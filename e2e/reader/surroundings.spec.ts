@@ -233,6 +233,7 @@ test('a coding under the pointer or the keyboard is shown whole', async ({ reade
   await page.keyboard.press('v');
   const stripe = page.getByRole('button', { name: /^nobody has read: “/ });
   const other = page.getByRole('button', { name: /^measured since the spring: “/ });
+  await expect(other).toBeVisible();
   await stripe.focus();
   await expect(other).toHaveCSS('opacity', '0.32');
   await expect(stripe).toHaveCSS('opacity', '1');
