@@ -1,5 +1,6 @@
 import type { Result } from '@shared/base/result';
 import type { Change, HistoryState } from '@shared/project/change';
+import type { Chosen } from '@shared/project/chosen';
 import type { CommandCode } from '@shared/project/commandParams';
 import type { Step, Steps } from '@shared/project/history';
 import type { ProjectRecords } from '@shared/project/projectRecords';
@@ -15,8 +16,8 @@ export interface OpenProject {
   readonly notices: readonly string[];
   /** Why nothing can be changed any more; null when all is well. */
   readonly readOnly: string | null;
-  /** Runs a command; resolves when the change is on disk. `params` are parsed here. */
-  run(code: CommandCode, params: unknown): Promise<Result<Committed>>;
+  /** Runs a command; resolves when the change is on disk. `params` are parsed here; `chosen` has been shown to the analyst already. */
+  run(code: CommandCode, params: unknown, chosen?: Chosen): Promise<Result<Committed>>;
   undo(): Promise<Result<Committed>>;
   redo(): Promise<Result<Committed>>;
   history(): HistoryState;

@@ -94,7 +94,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     get readOnly() {
       return store.readOnly;
     },
-    run: (code, params) => store.run(code, params),
+    run: (code, params, chosen) => store.run(code, params, chosen),
     undo: () => store.undo(),
     redo: () => store.redo(),
     history: () => store.history,

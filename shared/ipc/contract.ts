@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codebookPreview } from '../codebook/codebookPreview';
 import { change, historyState } from '../project/change';
+import { chosen } from '../project/chosen';
 import { type CommandCode, commandParams } from '../project/commandParams';
 import {
   annotationRecord,
@@ -159,6 +160,7 @@ export const calls = {
     z.object({
       code: z.enum(Object.keys(commandParams) as [CommandCode, ...CommandCode[]]),
       params: z.unknown(),
+      chosen: chosen.optional(),
     }),
     z.object({ seq: z.number(), subject: z.string().nullable() }),
   ),

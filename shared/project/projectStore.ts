@@ -1,5 +1,6 @@
 import { ok, type Problem, type Result, refuse } from '../base/result';
 import type { Change, HistoryState } from './change';
+import { type Chosen, contextWith } from './chosen';
 import type { CommandContext, Proposal } from './command';
 import type { CommandCode } from './commandParams';
 import { runCommand } from './commands';
@@ -105,10 +106,14 @@ export class ProjectStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs a command; resolves when its change is kept, or with the reason why nothing was changed. */
-  async run(code: CommandCode, params: unknown): Promise<Result<Committed>> {
+  /**
+   * Runs a command; resolves when its change is kept, or with the reason why nothing was changed.
+   * @param chosen ids and time that the sender has shown already
+   */
+  async run(code: CommandCode, params: unknown, chosen?: Chosen): Promise<Result<Committed>> {
     if (this.#readOnly !== null) return refuse('read-only', this.#readOnly);
-    const proposed = runCommand(this.state, code, params, this.#context);
+    const context = chosen === undefined ? this.#context : contextWith(chosen, this.#context, this.state);
+    const proposed = runCommand(this.state, code, params, context);
     if (!proposed.ok) return proposed;
     const { diff, subject } = proposed.value;
     if (diff.length === 0) return ok({ seq: this.#seq, change: null, subject: subject ?? null });

@@ -68,10 +68,10 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
       session.closeDocument(document);
       return ok({});
     },
-    runCommand: async ({ code, params }) => {
+    runCommand: async ({ code, params, chosen }) => {
       const project = session.require();
       if (!project.ok) return project;
-      const committed = await project.value.run(code, params);
+      const committed = await project.value.run(code, params, chosen);
       return committed.ok ? ok({ seq: committed.value.seq, subject: committed.value.subject }) : committed;
     },
     undo: async () => step(session.require(), (project) => project.undo()),

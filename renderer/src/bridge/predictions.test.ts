@@ -17,6 +17,7 @@ const committed = (diff: ReturnType<typeof typing>, run = 'r') => ({
   code: 'editText',
   run,
   diff,
+  seq: 1,
 });
 
 describe('predictions', () => {
@@ -45,15 +46,82 @@ describe('predictions', () => {
   it('tell in the end what main made of it', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'editText', run: 'r', diff: typing('', 'a') });
-    const elsewhere = { kind: 'undo' as const, code: 'editText', diff: typing('x', 'y') };
+    const elsewhere = { kind: 'undo' as const, code: 'editText', diff: typing('x', 'y'), seq: 1 };
     expect(predictions.settle(elsewhere, () => block('a'))).toEqual([]);
-    expect(predictions.settle(committed(typing('y', 'ya')), () => block('a'))).toEqual(typing('y', 'ya'));
+    expect(predictions.settle(committed(typing('y', 'ya')), () => block('a'))).toEqual(typing('a', 'ya'));
   });
 
   it('let news of anything else through', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'editText', run: 'r', diff: typing('', 'a') });
     const other = [{ before: null, after: block('c', 'other') }];
-    expect(predictions.settle({ kind: 'do', code: 'setMemo', diff: other }, () => undefined)).toEqual(other);
+    const change = { kind: 'do' as const, code: 'setMemo', diff: other, seq: 1 };
+    expect(predictions.settle(change, () => undefined)).toEqual(other);
+  });
+
+  it('do not take an undo of the same command for the command', () => {
+    const predictions = new Predictions();
+    predictions.add({ code: 'recode', diff: typing('', 'a') });
+    predictions.settle({ kind: 'undo', code: 'recode', diff: typing('x', ''), seq: 1 }, () => block('a'));
+    const own = { kind: 'do' as const, code: 'recode', diff: typing('', 'a'), seq: 2 };
+    expect(predictions.settle(own, () => block('a'))).toEqual([]);
+  });
+
+  it('are taken back when main refuses them, to what main has told of meanwhile', () => {
+    const predictions = new Predictions();
+    const refused = { code: 'recode', diff: typing('', 'a') };
+    predictions.add(refused);
+    predictions.settle({ kind: 'do', code: 'setMemo', diff: typing('', 'm'), seq: 1 }, () => block('a'));
+    expect(predictions.takeBack(refused, () => block('a'))).toEqual(typing('a', 'm'));
+    expect(predictions.takeBack(refused, () => block('m'))).toEqual([]);
+  });
+
+  it('taken back leave what a later one shows until that is settled', () => {
+    const predictions = new Predictions();
+    const refused = { code: 'recode', diff: typing('', 'a') };
+    predictions.add(refused);
+    predictions.add({ code: 'codePassage', diff: typing('a', 'ab') });
+    expect(predictions.takeBack(refused, () => block('ab'))).toEqual([]);
+    const later = { kind: 'do' as const, code: 'codePassage', diff: typing('', 'b'), seq: 1 };
+    expect(predictions.settle(later, () => block('ab'))).toEqual(typing('ab', 'b'));
+  });
+
+  it('are told apart from each other when the change of the second comes before the refusal of the first', () => {
+    const predictions = new Predictions();
+    const refused = { code: 'recode', diff: typing('', 'a') };
+    predictions.add(refused);
+    predictions.add({ code: 'codePassage', diff: [{ before: null, after: block('n', 'new') }] });
+    const second = {
+      kind: 'do' as const,
+      code: 'codePassage',
+      diff: [{ before: null, after: block('n', 'new') }],
+      seq: 1,
+    };
+    const shown = (id: string) => (id === 'new' ? block('n', 'new') : block('a'));
+    expect(predictions.settle(second, shown)).toEqual([]);
+    expect(predictions.takeBack(refused, shown)).toEqual(typing('a', ''));
+  });
+
+  it('give way to what main made instead: another record, and not the one that was shown', () => {
+    const predictions = new Predictions();
+    predictions.add({ code: 'codePassage', diff: [{ before: null, after: block('n', 'guessed') }] });
+    const made = [{ before: block('old', 'there'), after: block('joined', 'there') }];
+    const change = { kind: 'do' as const, code: 'codePassage', diff: made, seq: 1 };
+    const shown = (id: string) => (id === 'guessed' ? block('n', 'guessed') : undefined);
+    expect(predictions.settle(change, shown)).toEqual([
+      ...made,
+      { before: block('n', 'guessed'), after: null },
+    ]);
+  });
+
+  it('end when main has kept nothing, also when the answer overtakes an earlier change', () => {
+    const predictions = new Predictions();
+    const empty = { code: 'recode', diff: typing('', 'a') };
+    predictions.add(empty);
+    expect(predictions.accept(empty, 3, 3, () => block('a'))).toEqual(typing('a', ''));
+    predictions.add(empty);
+    expect(predictions.accept(empty, 4, 3, () => block('a'))).toEqual([]);
+    const earlier = { kind: 'do' as const, code: 'setMemo', diff: [], seq: 4 };
+    expect(predictions.settle(earlier, () => block('a'))).toEqual(typing('a', ''));
   });
 });

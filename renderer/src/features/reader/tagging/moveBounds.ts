@@ -21,14 +21,19 @@ export async function moveBounds(
   if (!next || (samePlace(next.start, start) && samePlace(next.end, end))) return;
   const { span: selected } = useSelection.getState();
   const isSelected = selected && samePlace(selected.start, start) && samePlace(selected.end, end);
-  const moved = await orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next }));
-  if (moved === null) return;
-  if (isSelected) {
-    model.selectSpan(next);
-    model.readSelection();
-  }
-  // It may have joined another passage that lies exactly there.
-  model.selectAnnotation(moved, true);
+  const kept = orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next }));
+  const follow = (moved: string) => {
+    if (isSelected) {
+      model.selectSpan(next);
+      model.readSelection();
+    }
+    // It may have joined another passage that lies exactly there.
+    model.selectAnnotation(moved, true);
+  };
+  const shown = model.annotationOn(next)?.id;
+  if (shown !== undefined) follow(shown);
+  const moved = await kept;
+  if (moved !== null && moved !== shown) follow(moved);
 }
 
 interface Move {

@@ -70,9 +70,13 @@ async function tag(
   where = '',
 ): Promise<void> {
   const params = { document: model.document, span, ...what };
-  const subject = await orNotice(runCommand('codePassage', params));
+  const kept = orNotice(runCommand('codePassage', params));
+  // It is shown before it is kept: one frame has the coding and its selection.
+  const shown = model.annotationOn(span)?.id ?? null;
+  if (shown !== null) model.selectAnnotation(shown);
+  const subject = await kept;
   if (subject === null) return;
-  model.selectAnnotation(model.annotationOn(span)?.id ?? subject);
+  if (shown === null) model.selectAnnotation(subject);
   model.say(`Tagged with ${name}${where}`);
 }
 
