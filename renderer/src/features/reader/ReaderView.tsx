@@ -5,6 +5,7 @@ import { useDocumentTitle } from '@/bridge/useProject';
 import { BoundsHandles } from './drawing/BoundsHandles';
 import { SpeakerGutter } from './drawing/SpeakerGutter';
 import { StripeMargin } from './drawing/StripeMargin';
+import { FormatBar } from './editing/FormatBar';
 import { SessionLine } from './editing/SessionLine';
 import { FindBar } from './find/FindBar';
 import { useFindActions } from './find/useFindActions';
@@ -71,6 +72,7 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         withOutline={outline !== 'closed'}
         onOutline={toggle}
       />
+      {editing && <FormatBar model={model} />}
       {finding > 0 && <FindBar model={model} asked={finding} />}
       {state !== 'inactive' && <ActiveThemeBar />}
       <div className={styles.body}>

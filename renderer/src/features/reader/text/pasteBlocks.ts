@@ -9,7 +9,8 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
-import { $isBlockNode, type BlockNode } from './BlockNode';
+import type { BlockNode } from './BlockNode';
+import { $blockOf } from './blockShapes';
 import { $createBlock, $createInlineNodes } from './blockText';
 
 /**
@@ -21,7 +22,7 @@ export function $pasteBlocks(blocks: readonly BlockContent[]): void {
   const first = blocks[0];
   if (!$isRangeSelection(selection) || first === undefined) return;
   if (!selection.isCollapsed()) selection.removeText();
-  const here = $blockAtCaret(selection);
+  const here = $blockOf(selection.anchor.getNode());
   if (here === null) return;
   const isEmpty = here.isEmpty();
   if (isEmpty && (blocks.length > 1 || first.kind !== 'paragraph')) here.setShape(first);
@@ -40,12 +41,6 @@ export function $pasteBlocks(blocks: readonly BlockContent[]): void {
   const [lastWord] = last.getChildren().slice(-1);
   last.append(...tail);
   $setSelection($caretAfter(last, lastWord));
-}
-
-function $blockAtCaret(selection: RangeSelection): BlockNode | null {
-  let node: LexicalNode | null = selection.anchor.getNode();
-  while (node !== null && !$isBlockNode(node)) node = node.getParent();
-  return node;
 }
 
 /** Takes what stands after the caret out of its block. */

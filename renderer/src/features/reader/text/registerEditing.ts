@@ -16,6 +16,7 @@ import {
 } from 'lexical';
 import { copySelection } from './copySelection';
 import { $pasteBlocks, plainBlocks } from './pasteBlocks';
+import { registerBlockKeys } from './registerBlockKeys';
 
 /**
  * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting takes plain text, a paragraph
@@ -24,6 +25,7 @@ import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 export function registerEditing(editor: LexicalEditor, history: { undo(): void; redo(): void }): () => void {
   return mergeRegister(
     registerRichText(editor),
+    registerBlockKeys(editor),
     editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(UNDO_COMMAND, done(history.undo), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(REDO_COMMAND, done(history.redo), COMMAND_PRIORITY_HIGH),

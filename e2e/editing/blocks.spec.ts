@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../fixtures';
+import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+
+const lines = [
+  '# The mill',
+  'The mill had stood by the river for two hundred years.',
+  'Nobody counted its wheels.',
+  'The miller kept careful books of every sack.',
+];
+
+/** A new project with a short text, two tagged passages, being edited. */
+const test = base.extend<{ reader: Page }>({
+  reader: async ({ page, dialogs, folder }, use) => {
+    writeFileSync(path.join(folder, 'Mill.md'), lines.join('\n\n'));
+    await dialogs.save(path.join(folder, 'Mills'));
+    await page.getByRole('button', { name: 'New project' }).click();
+    await dialogs.open(path.join(folder, 'Mill.md'));
+    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
+    await expect(readerText(page)).toContainText('The mill');
+    await tag(page, 'two hundred years', 'Age');
+    await tag(page, 'careful books', 'Books');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await use(page);
+  },
+});
+
+const stripe = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name });
+
+async function tag(page: Page, words: string, theme: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+  await page.keyboard.type(theme);
+  await page.keyboard.press('Control+Enter');
+  await expect(stripe(page, new RegExp(`^${theme}: “${words}`))).toBeVisible();
+}
+
+const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'Format of the text' });
+const kinds = (page: Page) =>
+  readerText(page).evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>('[data-block]')].map(
+      ({ dataset, textContent }) => [dataset['kind'], textContent] as const,
+    ),
+  );
+const line = (page: Page) => page.getByRole('status', { name: 'Codings after editing' });
+
+test('blocks become headings, lists and quotes by key and by button, and go back', async ({
+  reader: page,
+  shot,
+}) => {
+  const start = await kinds(page);
+  await clickBefore(page, 'Nobody counted');
+  await page.keyboard.press('Control+Alt+2');
+  await expect(readerText(page).getByRole('heading', { name: 'Nobody counted its wheels.' })).toBeVisible();
+  await expect(toolbar(page).getByRole('button', { name: 'Heading 2' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await shot('editing-heading');
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A paragraph again');
+  expect((await kinds(page)).slice(2, 4)).toEqual([
+    ['heading', 'Nobody counted its wheels.'],
+    ['paragraph', 'A paragraph again'],
+  ]);
+  await toolbar(page).getByRole('button', { name: 'List', exact: true }).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Second');
+  await page.keyboard.press('Tab');
+  expect((await kinds(page)).slice(3, 5)).toEqual([
+    ['listItem', 'A paragraph again'],
+    ['listItem', 'Second'],
+  ]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect((await kinds(page))[5]).toEqual(['paragraph', '']);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Home');
+  for (let level = 0; level < 2; level += 1) await page.keyboard.press('Backspace');
+  expect((await kinds(page))[4]).toEqual(['paragraph', 'Second']);
+  await page.keyboard.press('Backspace');
+  expect((await kinds(page))[3]).toEqual(['listItem', 'A paragraph againSecond']);
+
+  await selectWords(page, 'careful books');
+  await page.keyboard.press('Control+b');
+  await expect(toolbar(page).getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true');
+
+  for (let step = 0; step < 40; step += 1) {
+    if (JSON.stringify(await kinds(page)) === JSON.stringify(start)) break;
+    await page.keyboard.press('Control+z');
+  }
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+});
+
+test('after editing a line tells what became of the codings and leads to those that need somebody', async ({
+  reader: page,
+  shot,
+}) => {
+  await clickBefore(page, 'The miller kept');
+  await page.keyboard.type('Indeed. ');
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toContainText('2 codings checked.');
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await selectWords(page, 'careful books ');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toContainText('2 codings checked, 1 needs you.');
+  await shot('editing-checked');
+  await line(page).getByRole('button', { name: 'Show' }).click();
+  await expect(line(page)).toContainText('All its words are gone: “careful books”');
+  await shot('editing-review');
+  await line(page).getByRole('button', { name: 'Bring It Back' }).click();
+  await expect(readerText(page)).toContainText('kept careful books of');
+  await expect(line(page)).not.toContainText('gone');
+});
