@@ -103,7 +103,7 @@ test('a project without memos says what they are for, and one is written on the 
 }) => {
   await importHearings(page, dialogs, folder);
   await page.keyboard.press('Control+3');
-  await expect(page.getByRole('main')).toContainText('Press M on a passage');
+  await expect(page.getByRole('main')).toContainText('Write a memo on a passage (M)');
   await page.getByRole('main').getByRole('button', { name: 'Write about the project' }).click();
   await detail(page).getByRole('textbox', { name: 'Memo' }).click();
   await page.keyboard.type('What we want to know.');

@@ -1,4 +1,5 @@
 import { type Action, actions } from '@shared/ipc/actions';
+import { type ChangedKeys, keysOf } from '@shared/ipc/keysOf';
 import type { HistoryState } from '@shared/project/change';
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { emit } from './ipc';
@@ -7,6 +8,7 @@ import { emit } from './ipc';
 export interface MenuState {
   /** null: no project is open. */
   readonly history: HistoryState | null;
+  readonly shortcuts: ChangedKeys;
 }
 
 const macOS = process.platform === 'darwin';
@@ -56,7 +58,7 @@ function templateOf(window: BrowserWindow, state: MenuState): MenuItemConstructo
 function entriesOf(
   menu: NonNullable<Action['menu']>,
   window: BrowserWindow,
-  { history }: MenuState,
+  state: MenuState,
 ): MenuItemConstructorOptions[] {
   const entries: MenuItemConstructorOptions[] = [];
   const submenus = new Map<string, MenuItemConstructorOptions[]>();
@@ -68,7 +70,7 @@ function entriesOf(
       submenus.set(action.submenu, list);
     }
     if (action.separated) list.push({ type: 'separator' });
-    list.push(entryOf(action, window, history));
+    list.push(entryOf(action, window, state));
   }
   return entries;
 }
@@ -76,7 +78,7 @@ function entriesOf(
 function entryOf(
   action: Action,
   window: BrowserWindow,
-  history: HistoryState | null,
+  { history, shortcuts }: MenuState,
 ): MenuItemConstructorOptions {
   const entry: MenuItemConstructorOptions = {
     id: action.id,
@@ -86,7 +88,8 @@ function entryOf(
     click: () => emit(window, 'action', { id: action.id }),
   };
   // A single letter would be taken from every text field on macOS, where keys cannot be shown without being registered.
-  if (action.keys && !(macOS && /^(?:Shift\+)?\w+$/.test(action.keys))) entry.accelerator = action.keys;
+  const keys = keysOf(action, shortcuts);
+  if (keys !== undefined && !(macOS && /^(?:Shift\+)?\w+$/.test(keys))) entry.accelerator = keys;
   return entry;
 }
 

@@ -26,19 +26,24 @@ export function startWindow(words: readonly string[], devServer?: string): void 
   settings.applyAppearance();
   const menu = new AppMenu();
   let window: BrowserWindow | undefined;
+  const showMenu = () => {
+    if (!window || window.isDestroyed()) return;
+    const { shortcuts } = settings.settings;
+    menu.show(window, { history: session.project?.history() ?? null, shortcuts });
+  };
   const session = new ProjectSession((project) => {
     if (!window || window.isDestroyed()) return;
-    menu.show(window, { history: project?.history() ?? null });
+    showMenu();
     const title = project ? `${project.state.project().name} — Roundtable` : 'Roundtable';
     if (window.getTitle() !== title) window.setTitle(title);
   });
   const context = commandContext(() => settings.settings.author);
-  const handlers = allHandlers({ session, settings, menu, context });
+  const handlers = allHandlers({ session, settings, menu, showMenu, context });
   registerCalls(handlers, devServer);
 
   window = openWindow(devServer);
   session.window = window;
-  menu.show(window, { history: null });
+  showMenu();
   const shown = window;
   shown.on('page-title-updated', (event) => event.preventDefault());
   shown.webContents.once('did-finish-load', () => void offer(words));

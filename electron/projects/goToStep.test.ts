@@ -86,12 +86,12 @@ describe('going to a step', () => {
 
   it('H6 a step made meanwhile ends the walk with a sentence; cancelling ends it where it is', async () => {
     const project = await themes(100);
-    let made = 0;
+    let told = 0;
     const meanwhile = await goToStep(project, null, {
       signal: new AbortController().signal,
       onProgress: () => {
-        if (made === 0) void addTheme(project, 'Meanwhile');
-        made += 1;
+        if (told === 0) void addTheme(project, 'Meanwhile');
+        told += 1;
       },
     });
     expect(meanwhile).toMatchObject({ ok: false, problem: { code: 'history-moved-on' } });

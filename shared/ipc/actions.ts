@@ -307,6 +307,8 @@ export const actions = [
     needs: 'project',
   },
   { id: 'codebook.export', label: 'Export Codebook…', menu: 'Themes', needs: 'project' },
+  { id: 'app.settings', label: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'Edit', separated: true },
+
   { id: 'app.shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'Help' },
 ] as const satisfies readonly Action[];
 

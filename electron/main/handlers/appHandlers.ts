@@ -6,7 +6,7 @@ import type { AppParts } from './appParts';
 type Names = 'appInfo' | 'setUnavailableActions' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
 
 /** Calls about the app itself. */
-export function appHandlers({ settings, menu }: AppParts): Pick<Handlers, Names> {
+export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handlers, Names> {
   return {
     appInfo: async () =>
       ok({
@@ -15,7 +15,11 @@ export function appHandlers({ settings, menu }: AppParts): Pick<Handlers, Names>
         settings: settings.settings,
         recent: settings.recent(),
       }),
-    changeSettings: async (changed) => ok(await settings.change(changed)),
+    changeSettings: async (changed) => {
+      const now = await settings.change(changed);
+      showMenu();
+      return ok(now);
+    },
     forgetRecent: async ({ path }) => ok(await settings.forget(path)),
     setUnavailableActions: async ({ ids }) => {
       menu.setUnavailable(ids);

@@ -8,6 +8,8 @@ export interface AppParts {
   readonly session: ProjectSession;
   readonly settings: UserSettings;
   readonly menu: AppMenu;
+  /** Brings the menu up to date with the project and the settings. */
+  readonly showMenu: () => void;
   /** Time, ids and the analyst's name for commands. */
   readonly context: CommandContext;
 }

@@ -1,6 +1,7 @@
 import { CodebookDialogs } from '@/features/codebook';
 import { CommandPalette } from './CommandPalette';
 import { ProjectNotices } from './ProjectNotices';
+import { SettingsDialog } from './SettingsDialog';
 import { ShortcutsHelp } from './ShortcutsHelp';
 import { UnreadFiles } from './UnreadFiles';
 
@@ -10,6 +11,7 @@ export function AppDialogs() {
     <>
       <CommandPalette />
       <ShortcutsHelp />
+      <SettingsDialog />
       <UnreadFiles />
       <ProjectNotices />
       <CodebookDialogs />

@@ -3,9 +3,8 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useRef } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
-import { formatKeys } from '@/bridge/keys';
 import { useMirrorStore } from '@/bridge/projectMirror';
-import { useAppInfo } from '@/bridge/settings';
+import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { allActions, isAvailable } from './availableActions';
 import styles from './CommandPalette.module.css';
 import { openDialog, useDialogs } from './dialogs';
@@ -50,7 +49,7 @@ export function CommandPalette() {
 }
 
 function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }) {
-  const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
+  const keysOf = useWrittenKeys();
   const history = useMirrorStore(({ mirror }) => mirror?.history);
   const available = allActions.filter((action) => {
     if (action.id === 'edit.undo') return Boolean(history?.undo);
@@ -76,9 +75,7 @@ function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }
             onSelect={() => onChoose(action.id)}
           >
             <span>{labelOf(action)}</span>
-            {action.keys !== undefined && (
-              <kbd className={styles.keys}>{formatKeys(action.keys, platform)}</kbd>
-            )}
+            <kbd className={styles.keys}>{keysOf(action.id)}</kbd>
           </Command.Item>
         ))}
       </Command.List>

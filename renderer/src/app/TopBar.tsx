@@ -1,7 +1,6 @@
 import { House, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
-import { formatKeys } from '@/bridge/keys';
-import { useAppInfo } from '@/bridge/settings';
+import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
@@ -22,16 +21,15 @@ export function TopBar() {
   const layout = useLayout();
   const { view } = layout;
   const name = useRecordsOf('project').project().name;
-  const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
   const appearance = useAppearance();
   const other = appearance === 'dark' ? 'light' : 'dark';
-  const keys = (accelerator: string) => formatKeys(accelerator, platform);
+  const keys = useWrittenKeys();
   return (
     <header className={styles.bar} data-region>
       <div className={styles.left}>
         <IconButton
           label="Close project"
-          keys={keys('CmdOrCtrl+W')}
+          keys={keys('project.close')}
           onClick={() => runAction('project.close')}
         >
           <House size={16} aria-hidden />
@@ -39,7 +37,7 @@ export function TopBar() {
         {view === 'read' && (
           <IconButton
             label="Sidebar"
-            keys={keys('CmdOrCtrl+B')}
+            keys={keys('view.sidebar')}
             aria-pressed={isShown(layout, 'sidebar')}
             onClick={() => runAction('view.sidebar')}
           >
@@ -53,7 +51,7 @@ export function TopBar() {
       <Segmented label="View" value={view} options={views} onChange={showView} />
       <div className={styles.right}>
         <Button look="quiet" className={styles.commands} onClick={() => runAction('app.palette')}>
-          Commands <kbd className={styles.keys}>{keys('CmdOrCtrl+K')}</kbd>
+          Commands <kbd className={styles.keys}>{keys('app.palette')}</kbd>
         </Button>
         <IconButton
           label={other === 'dark' ? 'Dark appearance' : 'Light appearance'}
@@ -64,7 +62,7 @@ export function TopBar() {
         {view === 'read' && (
           <IconButton
             label="Inspector panel"
-            keys={keys('CmdOrCtrl+Alt+B')}
+            keys={keys('view.inspector')}
             aria-pressed={isShown(layout, 'inspector')}
             onClick={() => runAction('view.inspector')}
           >

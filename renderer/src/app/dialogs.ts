@@ -2,7 +2,7 @@ import type { ImportedFile } from '@shared/ipc/contract';
 import { create } from 'zustand';
 
 interface DialogsStore {
-  readonly open: 'palette' | 'shortcuts' | null;
+  readonly open: 'palette' | 'shortcuts' | 'settings' | null;
   /** Files that the last import could not read. */
   readonly unread: readonly ImportedFile[];
   /** Documents whose speakers are under review; null: no review. */

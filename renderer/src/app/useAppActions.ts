@@ -70,6 +70,7 @@ export function useAppActions(): void {
   useAction('view.dark', () => appear('dark'));
   useAction('view.system', () => appear('system'));
   useAction('app.palette', () => openDialog('palette'));
+  useAction('app.settings', () => openDialog('settings'));
   useAction('app.shortcuts', () => openDialog('shortcuts'));
 
   useEffect(

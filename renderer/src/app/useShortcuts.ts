@@ -1,21 +1,23 @@
 import type { Action } from '@shared/ipc/actions';
+import { keysOf } from '@shared/ipc/keysOf';
 import { useEffect } from 'react';
 import { isSingleKey, matchesKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
 import { allActions, runAvailable } from './availableActions';
-
-const withKeys = allActions.filter(({ keys }) => keys !== undefined);
 
 /** Runs the action of the key that was pressed, from anywhere in the window. */
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const platform = useAppInfo.getState().info?.platform ?? 'linux';
+      const { platform = 'linux', settings } = useAppInfo.getState().info ?? {};
       const focus = focusOf(event.target);
-      const action = withKeys.find(
-        ({ id, keys = '', menu }) => matchesKeys(event, keys, platform) && isMeant(id, keys, menu, focus),
-      );
+      const action = allActions.find((each) => {
+        const keys = keysOf(each, settings?.shortcuts ?? {});
+        return (
+          keys !== undefined && matchesKeys(event, keys, platform) && isMeant(each.id, keys, each.menu, focus)
+        );
+      });
       if (action !== undefined && runAvailable(action)) event.preventDefault();
     };
     window.addEventListener('keydown', press);

@@ -48,6 +48,39 @@ export function matchesKeys(press: KeyPress, keys: string, platform: string): bo
   return pressedKey(press) === key;
 }
 
+const modifiers = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'OS', 'CapsLock', 'Fn']);
+
+/** The shortcut that a key press is, as {@link matchesKeys} would know it again; null: nothing was pressed that a shortcut can be. */
+export function keysOfPress(press: KeyPress, platform: string): string | null {
+  const isUnknown = ['Dead', 'Process', 'Unidentified', '+', ' '].includes(press.key);
+  if (modifiers.has(press.key) || isUnknown) return null;
+  const mac = platform === 'darwin';
+  if (mac ? press.ctrlKey : press.metaKey) return null;
+  const key = pressedKey(press);
+  const isSign = key.length === 1 && !/[A-Z0-9]/.test(key);
+  return [
+    (mac ? press.metaKey : press.ctrlKey) && 'CmdOrCtrl',
+    press.altKey && 'Alt',
+    press.shiftKey && !isSign && 'Shift',
+    keyNames.get(key) ?? key,
+  ]
+    .filter((part) => part !== false)
+    .join('+');
+}
+
+/** Keys whose names are written with small letters. */
+const keyNames = new Map(
+  'Delete Backspace Enter Escape Tab Home End PageUp PageDown Insert Left Right Up Down'
+    .split(' ')
+    .map((name) => [name.toUpperCase(), name]),
+);
+
+/** Whether two shortcuts are the same keys, in whatever order they are written. */
+export function sameKeys(a: string, b: string): boolean {
+  const normal = (keys: string) => keys.toUpperCase().split('+').toSorted().join('+');
+  return normal(a) === normal(b);
+}
+
 function pressedKey({ key, code }: KeyPress): string {
   if (key.startsWith('Arrow')) return key.slice('Arrow'.length).toUpperCase();
   const isLatin = key.length > 1 || key.charCodeAt(0) < 128;

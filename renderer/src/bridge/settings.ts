@@ -34,6 +34,16 @@ export async function changeAppearance(appearance: Appearance): Promise<void> {
   change({ settings: await callMain('changeSettings', { appearance }) });
 }
 
+/** Shortcuts that differ from the list of actions. */
+export async function changeShortcuts(shortcuts: Settings['shortcuts']): Promise<void> {
+  change({ settings: await callMain('changeSettings', { shortcuts }) });
+}
+
+/** Who signs codings, memos and steps from now on. */
+export async function changeAuthor(author: string): Promise<void> {
+  change({ settings: await callMain('changeSettings', { author }) });
+}
+
 /** How the reader sets its text. What is shown follows at once; main keeps it. */
 export async function changeReading(reading: Reading): Promise<void> {
   useAppInfo.setState(({ info }) =>

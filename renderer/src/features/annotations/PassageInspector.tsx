@@ -5,6 +5,7 @@ import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
+import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { copyPassageLink, MemoField } from '@/memo';
 import { Button } from '@/ui/Button';
@@ -57,6 +58,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
 
 function Themes({ annotation }: { readonly annotation: AnnotationRecord }) {
   const records = useRecordsOf('annotation', 'theme');
+  const tagKeys = useKeysOf('passage.code');
   return (
     <InspectorGroup label="Themes">
       <ul className={styles.themes}>
@@ -88,7 +90,7 @@ function Themes({ annotation }: { readonly annotation: AnnotationRecord }) {
         })}
       </ul>
       <Button look="quiet" className={styles.add} onClick={() => runAction('passage.code')}>
-        <Plus size={14} aria-hidden /> Add theme <kbd className={styles.keys}>T</kbd>
+        <Plus size={14} aria-hidden /> Add theme <kbd className={styles.keys}>{tagKeys}</kbd>
       </Button>
     </InspectorGroup>
   );

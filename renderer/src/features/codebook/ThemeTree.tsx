@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect, useInspected } from '@/bridge/inspected';
+import { useKeysOf } from '@/bridge/useKeysOf';
 import { useNumber, useRecordsOf, useThemeLook } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
@@ -21,6 +22,7 @@ export function ThemeTree() {
   const folded = useCodebook((state) => state.folded);
   const themes = records.themes();
   const rows = useMemo(() => themeRows(themes, folded), [themes, folded]);
+  const tagKeys = useKeysOf('passage.code');
   const { creating, props } = useThemeTree(records, rows, false);
   return (
     <Section
@@ -39,7 +41,7 @@ export function ThemeTree() {
         detail={ThemeDetail}
         selected={item?.kind === 'theme' ? item.id : null}
         onSelect={(id) => inspect({ kind: 'theme', id })}
-        empty={<Hint>None yet. Select words in the text and press T.</Hint>}
+        empty={<Hint>None yet. Select words in the text and tag them{tagKeys && ` (${tagKeys})`}.</Hint>}
       />
     </Section>
   );

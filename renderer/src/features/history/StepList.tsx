@@ -94,6 +94,7 @@ interface LineProps {
 
 function Line({ row, isChosen, place, of, top }: LineProps) {
   const { step, state } = row;
+  const seenAt = useHistory((history) => history.seenAt);
   return (
     <div
       id={lineId(row)}
@@ -115,7 +116,7 @@ function Line({ row, isChosen, place, of, top }: LineProps) {
       </p>
       {step !== null && (
         <p className={styles.where}>
-          <time dateTime={step.at}>{timeWords(step.at, step.until, new Date())}</time>
+          <time dateTime={step.at}>{timeWords(step.at, step.until, seenAt)}</time>
           <span>{placeWords(step)}</span>
         </p>
       )}

@@ -23,6 +23,8 @@ interface HistoryStore {
   readonly asked: number;
   /** null: not asked for yet. */
   readonly listed: ListedSteps | null;
+  /** When it was asked for: times are told as seen from then. */
+  readonly seenAt: Date;
   readonly filter: StepFilter;
   /** The step that is looked at; null: the present one. */
   readonly chosen: string | null;
@@ -35,6 +37,7 @@ const closed: HistoryStore = {
   open: false,
   asked: 0,
   listed: null,
+  seenAt: new Date(),
   filter: everyStep,
   chosen: null,
   walking: null,
@@ -64,7 +67,8 @@ export function useListedSteps(): void {
       asked += 1;
       const mine = asked;
       const listed = await orNotice(callMain('history', {}));
-      if (listed !== null && mine === asked && useHistory.getState().open) useHistory.setState({ listed });
+      if (listed !== null && mine === asked && useHistory.getState().open)
+        useHistory.setState({ listed, seenAt: new Date() });
     };
     void ask();
     const stop = onMirrorDiff(() => {

@@ -1,3 +1,4 @@
+import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -13,6 +14,7 @@ export function MemosView() {
   const listed = useMemos((state) => state.listed);
   const chosen = useMemos((state) => state.chosen);
   const project = useRecordsOf('project').project();
+  const memoKeys = useKeysOf('passage.memo');
   if (listed === null) return null;
   const writeOnProject = () => choose(project.id);
   if (listed.total === 0 && chosen !== project.id) {
@@ -25,8 +27,8 @@ export function MemosView() {
           </Button>
         }
       >
-        Press M on a passage, or write in the memo of a theme, a speaker or a document: everything you note is
-        listed here.
+        Write a memo on a passage{memoKeys && ` (${memoKeys})`}, or in the memo of a theme, a speaker or a
+        document: everything you note is listed here.
       </EmptyState>
     );
   }

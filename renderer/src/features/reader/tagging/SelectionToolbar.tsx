@@ -4,13 +4,14 @@ import { useStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
 import { useActiveTheme } from '@/bridge/activeTheme';
 import { useSelection } from '@/bridge/selection';
+import { useWrittenKeys } from '@/bridge/useKeysOf';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './Popups.module.css';
 
-const offers: readonly { id: ActionId; label: string; key: string }[] = [
-  { id: 'passage.code', label: 'Tag', key: 'T' },
-  { id: 'passage.memo', label: 'Memo', key: 'M' },
-  { id: 'passage.speaker', label: 'Said by', key: 'S' },
+const offers: readonly { id: ActionId; label: string }[] = [
+  { id: 'passage.code', label: 'Tag' },
+  { id: 'passage.memo', label: 'Memo' },
+  { id: 'passage.speaker', label: 'Said by' },
 ];
 
 /** What can be done with the selected words, above them. The keys do the same, so it takes no focus. */
@@ -20,6 +21,7 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const hasPopup = useStore(model.store, (state) => state.popup !== null);
   const drawn = useStore(model.store, (state) => state.drawn);
   const keeps = useActiveTheme((state) => state.theme !== null);
+  const keysOf = useWrittenKeys();
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     void drawn;
@@ -33,17 +35,17 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   if (span === null || isTagged || hasPopup || keeps) return null;
   return (
     <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">
-      {offers.map(({ id, label, key }) => (
+      {offers.map(({ id, label }) => (
         <button
           key={id}
           type="button"
           className={styles.offer}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={keysOf(id)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => runAction(id)}
         >
           {label}
-          <kbd className={styles.digit}>{key}</kbd>
+          <kbd className={styles.digit}>{keysOf(id)}</kbd>
         </button>
       ))}
     </div>

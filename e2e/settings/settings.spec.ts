@@ -1,0 +1,96 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { importHearings } from '../memos/hearings';
+import { readerText, selectWords } from '../reading/selectWords';
+
+const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+const keysOf = (page: Page, name: string) =>
+  shortcuts(page).getByRole('button', { name: new RegExp(`^Keys of ${name}:`) });
+const acceleratorOf = (app: ElectronApplication, id: string) =>
+  app.evaluate(
+    ({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.accelerator ?? null,
+    id,
+  );
+
+test('keys are changed, told apart, given back; key, menu and hints follow at once and stay', async ({
+  page,
+  app,
+  dialogs,
+  folder,
+  launch,
+  shot,
+}) => {
+  await importHearings(page, dialogs, folder);
+  await readerText(page).focus();
+  await page.keyboard.press('?');
+  await shortcuts(page).getByRole('searchbox', { name: 'Find a shortcut' }).fill('tag with');
+  await expect(keysOf(page, 'Show or Hide Sidebar')).toHaveCount(0);
+  await keysOf(page, 'Tag with a Theme').click();
+
+  await page.keyboard.press('Control+c');
+  await expect(shortcuts(page).getByRole('alert')).toContainText('belong to the computer');
+  await page.keyboard.press('Control+b');
+  await expect(shortcuts(page).getByRole('alert')).toContainText(
+    'Ctrl+B is Show or Hide Sidebar. Use it here instead?',
+  );
+  await shot('shortcut-conflict');
+  await page.keyboard.press('g');
+  await expect(keysOf(page, 'Tag with a Theme')).toHaveAccessibleName('Keys of Tag with a Theme: G');
+  expect(await acceleratorOf(app, 'passage.code')).toBe('G');
+  await page.keyboard.press('Escape');
+
+  await selectWords(page, 'nobody asked the millers');
+  await expect(page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button')).toHaveText([
+    'TagG',
+    'MemoM',
+    'Said byS',
+  ]);
+  await page.keyboard.press('t');
+  await page.keyboard.press('g');
+  await page.keyboard.type('Mills');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('Mills');
+  await app.close();
+
+  const again = await launch(`${folder}/Weir`);
+  await expect(readerText(again.page)).toBeVisible();
+  expect(await acceleratorOf(again.app, 'passage.code')).toBe('G');
+  await readerText(again.page).focus();
+  await again.page.keyboard.press('?');
+  await shortcuts(again.page).getByRole('button', { name: 'Reset keys: Tag with a Theme' }).click();
+  await expect(keysOf(again.page, 'Tag with a Theme')).toHaveAccessibleName('Keys of Tag with a Theme: T');
+
+  await keysOf(again.page, 'Show or Hide Sidebar').click();
+  await again.page.keyboard.press('Control+k');
+  await shortcuts(again.page).getByRole('button', { name: 'Use It Here' }).click();
+  await expect(keysOf(again.page, 'Command Palette')).toHaveAccessibleName('Keys of Command Palette: None');
+  await keysOf(again.page, 'Command Palette').click();
+  await again.page.keyboard.press('Escape');
+  await expect(shortcuts(again.page)).toBeVisible();
+  await shortcuts(again.page).getByRole('button', { name: 'Reset All' }).click();
+  await expect(keysOf(again.page, 'Command Palette')).toHaveAccessibleName('Keys of Command Palette: Ctrl+K');
+});
+
+test('the name that signs, and the appearance, are chosen in the settings', async ({
+  page,
+  dialogs,
+  folder,
+  shot,
+}) => {
+  await importHearings(page, dialogs, folder);
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('textbox', { name: /Your name/ }).fill('Ines');
+  await page.keyboard.press('Tab');
+  await settings.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  await shot('settings');
+  await page.keyboard.press('Escape');
+  await expect(settings).toHaveCount(0);
+  await selectWords(page, 'nobody asked the millers');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Mills');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Alt+z');
+  await expect(page.getByRole('group', { name: 'Chosen step' })).toContainText('Ines');
+});

@@ -1,0 +1,84 @@
+import { fixedKeys } from '@shared/ipc/actions';
+import { keysOf } from '@shared/ipc/keysOf';
+import { useState } from 'react';
+import { formatKeys } from '@/bridge/keys';
+import { orNotice } from '@/bridge/notices';
+import { changeShortcuts, useAppInfo } from '@/bridge/settings';
+import { useChangedKeys } from '@/bridge/useKeysOf';
+import { Button } from '@/ui/Button';
+import { ShortcutLine } from './ShortcutLine';
+import styles from './Shortcuts.module.css';
+import { type ListedAction, listedActions, nameOf } from './shortcutRules';
+
+const menus = ['File', 'Edit', 'View', 'Passage', 'Themes', 'Help'] as const;
+
+/** Every action with its keys, as the menus group them; each can be given others. */
+export function Shortcuts() {
+  const [words, setWords] = useState('');
+  const [recording, setRecording] = useState<string | null>(null);
+  const platform = useAppInfo(({ info }) => info?.platform ?? 'linux');
+  const changed = useChangedKeys();
+  const sought = words.trim().toLowerCase();
+  const isSought = (label: string, keys: string | undefined) =>
+    `${label} ${keys === undefined ? '' : formatKeys(keys, platform)}`.toLowerCase().includes(sought);
+  const groups = menus
+    .map((menu) => ({
+      menu,
+      found: listedActions.filter(
+        (action) => action.menu === menu && isSought(nameOf(action), keysOf(action, changed)),
+      ),
+    }))
+    .filter(({ found }) => found.length > 0);
+  const fixed = fixedKeys.filter(({ label, keys }) => isSought(label, keys));
+  const change = (next: Record<string, string | null>) => void orNotice(changeShortcuts(next));
+  const line = (action: ListedAction) => (
+    <ShortcutLine
+      key={action.id}
+      action={action}
+      changed={changed}
+      platform={platform}
+      isRecording={recording === action.id}
+      onRecord={(starts) => setRecording(starts ? action.id : null)}
+      onChange={change}
+    />
+  );
+  return (
+    <>
+      <div className={styles.top}>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label="Find a shortcut"
+          placeholder="Find by name or keys"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        {Object.keys(changed).length > 0 && (
+          <Button look="quiet" onClick={() => change({})}>
+            Reset All
+          </Button>
+        )}
+      </div>
+      {groups.map(({ menu, found }) => (
+        <section key={menu} aria-label={menu} className={styles.group}>
+          <h3 className={styles.heading}>{menu}</h3>
+          <ul>{found.map(line)}</ul>
+        </section>
+      ))}
+      {fixed.length > 0 && (
+        <section aria-label="In the text" className={styles.group}>
+          <h3 className={styles.heading}>In the text, always</h3>
+          <ul>
+            {fixed.map(({ keys, label }) => (
+              <li key={keys} className={styles.line}>
+                <span className={styles.name}>{label}</span>
+                <kbd className={styles.fixed}>{formatKeys(keys, platform)}</kbd>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups.length === 0 && fixed.length === 0 && <p className={styles.none}>No shortcut is like that.</p>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { SettingsForm } from './SettingsForm';
+export { Shortcuts } from './Shortcuts';
