@@ -60,3 +60,9 @@ describe('passageSpeakers', () => {
     expect(speakersOf({ ...span(['p2', 0], ['p2', 10]), speaker: null }).speakers).toEqual([]);
   });
 });
+
+it('prepares the same two lists once, and others anew', () => {
+  expect(passageSpeakers(blocks, turns)).toBe(speakersOf);
+  expect(passageSpeakers(blocks, [...turns])).not.toBe(speakersOf);
+  expect(passageSpeakers([...blocks], turns)).not.toBe(speakersOf);
+});

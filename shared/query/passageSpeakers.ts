@@ -18,6 +18,10 @@ export interface PassageSpeakers {
 
 type Passage = Pick<AnnotationRecord, 'start' | 'end' | 'speaker'>;
 
+type Blocks = readonly Pick<BlockRecord, 'id' | 'text'>[];
+type Turns = readonly Pick<TurnRecord, 'speaker' | 'speech'>[];
+type SpeakersOf = (passage: Passage) => PassageSpeakers;
+
 interface SpeechRange {
   readonly start: number;
   readonly end: number;
@@ -29,14 +33,22 @@ interface SpeechRange {
  *
  * A passage is said by the speaker that the analyst set on it; otherwise by the speakers whose speech it overlaps (the words that
  * merely name a speaker are nobody's speech). Blocks are joined by one `\n`, as everywhere in document-wide offsets.
+ * The same two lists are prepared once: lists of records never change, and a passage is looked at after each coding.
  *
  * @param blocks all blocks of the document, in text order
  * @param turns all turns of the document, in text order
  */
-export function passageSpeakers(
-  blocks: readonly Pick<BlockRecord, 'id' | 'text'>[],
-  turns: readonly Pick<TurnRecord, 'speaker' | 'speech'>[],
-): (passage: Passage) => PassageSpeakers {
+export function passageSpeakers(blocks: Blocks, turns: Turns): SpeakersOf {
+  const known = prepared.get(blocks);
+  if (known?.turns === turns) return known.speakersOf;
+  const speakersOf = prepare(blocks, turns);
+  prepared.set(blocks, { turns, speakersOf });
+  return speakersOf;
+}
+
+const prepared = new WeakMap<Blocks, { readonly turns: Turns; readonly speakersOf: SpeakersOf }>();
+
+function prepare(blocks: Blocks, turns: Turns): SpeakersOf {
   const starts = blockStarts(blocks);
   const at = (position: Position) => (starts.get(position.block) ?? 0) + position.offset;
   const range = (span: Span) => ({ start: at(span.start), end: at(span.end) });
@@ -65,7 +77,7 @@ export function passageSpeakers(
   };
 }
 
-function blockStarts(blocks: readonly Pick<BlockRecord, 'id' | 'text'>[]): ReadonlyMap<string, number> {
+function blockStarts(blocks: Blocks): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   let offset = 0;
   for (const block of blocks) {
