@@ -121,3 +121,45 @@ test('after editing a line tells what became of the codings and leads to those t
   await expect(readerText(page)).toContainText('kept careful books of');
   await expect(line(page)).not.toContainText('gone');
 });
+
+test('what was copied elsewhere comes in as the blocks it was, and much of it at once', async ({
+  reader: page,
+  app,
+}) => {
+  const start = await kinds(page);
+  const copy = (html: string, text: string) =>
+    app.evaluate(({ clipboard }, copied) => clipboard.write(copied), { html, text });
+  await copy(
+    '<h2>Wheels</h2><ul><li>one <b>big</b> wheel</li></ul><p onclick="x()">and<script>y()</script> more</p>',
+    'Wheels one big wheel and more',
+  );
+  await clickBefore(page, 'counted its');
+  await page.keyboard.press('Control+v');
+  expect((await kinds(page)).slice(2, 6)).toEqual([
+    ['paragraph', 'Nobody Wheels'],
+    ['listItem', 'one big wheel'],
+    ['paragraph', 'and morecounted its wheels.'],
+    ['paragraph', 'The miller kept careful books of every sack.'],
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+
+  const many = Array.from({ length: 2000 }, (_, index) => `Pasted paragraph ${index}`);
+  await copy('', many.join('\n'));
+  await clickBefore(page, 'counted its');
+  const began = Date.now();
+  await page.keyboard.press('Control+v');
+  expect(await kinds(page)).toHaveLength(start.length + 1999);
+  expect(Date.now() - began).toBeLessThan(3000);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => kinds(page)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toContainText('2 codings checked, 2 need you.');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+});

@@ -10,7 +10,7 @@ export function copySelection(event: ClipboardEvent): boolean {
   const range = selection.getRangeAt(0);
   const parts = [...blocksIn(range)].map((block) => cutOut(block, range));
   event.clipboardData.setData('text/plain', parts.map(({ text }) => text).join('\n'));
-  event.clipboardData.setData('text/html', parts.map(({ html }) => html).join('\n'));
+  event.clipboardData.setData('text/html', joinLists(parts.map(({ html }) => html).join('\n')));
   event.preventDefault();
   return true;
 }
@@ -44,8 +44,22 @@ function cutOut(block: HTMLElement, range: Range): { text: string; html: string 
     text += words;
     html += emphasised(escapeHtml(words), node.parentElement);
   }
-  const tag = block.localName;
-  return { text, html: `<${tag}>${html}</${tag}>` };
+  return { text, html: asElement(block, html) };
+}
+
+function asElement({ dataset, localName }: HTMLElement, html: string): string {
+  if (dataset['kind'] === 'tableRow')
+    return `<table><tr><td>${html.replaceAll('\t', '</td><td>')}</td></tr></table>`;
+  if (dataset['kind'] !== 'listItem') return `<${localName}>${html}</${localName}>`;
+  const list = dataset['ordered'] === undefined ? 'ul' : 'ol';
+  const depth = Number(dataset['level'] ?? 0) + 1;
+  return `${`<${list}>`.repeat(depth)}<li>${html}</li>${`</${list}>`.repeat(depth)}`;
+}
+
+/** Neighbouring items of one list are one list, so that numbers count on where they are pasted. */
+function joinLists(html: string): string {
+  const joined = html.replaceAll(/<\/(ol|ul)>\n<\1>/g, '\n');
+  return joined === html ? html : joinLists(joined);
 }
 
 function emphasised(html: string, element: Element | null): string {

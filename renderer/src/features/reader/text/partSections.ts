@@ -21,9 +21,13 @@ export function partSections(editor: LexicalEditor): void {
           part.insertBefore(section);
           section.append(part);
         } else if ($isSectionNode(part)) {
-          while (part.getChildrenSize() > LARGEST_SECTION) {
-            const tail = part.getChildren().slice(-SECTION_BLOCKS);
-            part.insertAfter(new SectionNode().append(...tail), false);
+          if (part.getChildrenSize() <= LARGEST_SECTION) continue;
+          const rest = part.getChildren().slice(SECTION_BLOCKS);
+          let last: SectionNode = part;
+          for (let from = 0; from < rest.length; from += SECTION_BLOCKS) {
+            const section = new SectionNode().append(...rest.slice(from, from + SECTION_BLOCKS));
+            last.insertAfter(section, false);
+            last = section;
           }
         }
       }

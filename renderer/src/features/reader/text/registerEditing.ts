@@ -1,5 +1,6 @@
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
+import type { BlockContent } from '@shared/text/block';
 import {
   $getSelection,
   $isRangeSelection,
@@ -15,12 +16,13 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { copySelection } from './copySelection';
+import { blocksFromClipboard, withEdges } from './htmlPaste';
 import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 import { registerBlockKeys } from './registerBlockKeys';
 
 /**
- * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting takes plain text, a paragraph
- * per line, because blocks cannot be nested into blocks. Returns the function that ends it.
+ * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting
+ * takes blocks, or plain text, a paragraph per line. Returns the function that ends it.
  */
 export function registerEditing(editor: LexicalEditor, history: { undo(): void; redo(): void }): () => void {
   return mergeRegister(
@@ -52,21 +54,24 @@ function copy(event: unknown): boolean {
 }
 
 function paste(editor: LexicalEditor, event: unknown): boolean {
-  const text = textOf(event);
-  if (text === null) return true;
-  editor.update(() => $pasteBlocks(plainBlocks(text)), { tag: 'paste' });
+  if (event instanceof Event) event.preventDefault();
+  const blocks = blocksOf(event);
+  if (blocks.length > 0) editor.update(() => $pasteBlocks(blocks), { tag: 'paste' });
   return true;
 }
 
-function textOf(event: unknown): string | null {
+/** What is on the clipboard: its blocks when it has any, else its lines. */
+function blocksOf(event: unknown): readonly BlockContent[] {
   const data =
     event instanceof ClipboardEvent
       ? event.clipboardData
       : event instanceof InputEvent
         ? event.dataTransfer
         : null;
-  if (event instanceof Event) event.preventDefault();
-  return data?.getData('text/plain') || null;
+  const rich = blocksFromClipboard(data?.getData('text/html') ?? '');
+  const text = data?.getData('text/plain') ?? '';
+  if (rich.length > 0) return withEdges(rich, text);
+  return text === '' ? [] : plainBlocks(text);
 }
 
 function cut(editor: LexicalEditor, event: unknown): boolean {
