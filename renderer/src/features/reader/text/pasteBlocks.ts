@@ -31,20 +31,19 @@ export function $pasteBlocks(blocks: readonly BlockContent[]): void {
     selection.insertNodes($createInlineNodes(first));
     return;
   }
-  const tail = $takeAfterCaret(selection, here);
-  here.append(...$createInlineNodes(first));
   const created = rest.map((block) => $createBlock(crypto.randomUUID(), block));
-  const parent = here.getParentOrThrow();
-  parent.splice(here.getIndexWithinParent() + 1, 0, created);
   const last = created.at(-1);
   if (last === undefined) return;
+  const tail = $afterCaret(selection, here);
   const [lastWord] = last.getChildren().slice(-1);
   last.append(...tail);
+  here.append(...$createInlineNodes(first));
+  here.getParentOrThrow().splice(here.getIndexWithinParent() + 1, 0, created);
   $setSelection($caretAfter(last, lastWord));
 }
 
-/** Takes what stands after the caret out of its block. */
-function $takeAfterCaret({ anchor }: RangeSelection, block: BlockNode): LexicalNode[] {
+/** What stands after the caret in its block; words that the caret is in are parted. */
+function $afterCaret({ anchor }: RangeSelection, block: BlockNode): LexicalNode[] {
   const node = anchor.getNode();
   let from: LexicalNode | null;
   if ($isTextNode(node)) {
@@ -52,10 +51,9 @@ function $takeAfterCaret({ anchor }: RangeSelection, block: BlockNode): LexicalN
     if (anchor.offset <= 0) from = node;
     else if (anchor.offset >= size) from = node.getNextSibling();
     else from = node.splitText(anchor.offset)[1] ?? null;
-  } else from = node === block ? block.getChildAtIndex(anchor.offset) : node;
+  } else from = node.is(block) ? block.getChildAtIndex(anchor.offset) : node;
   const tail: LexicalNode[] = [];
   for (let each = from; each !== null; each = each.getNextSibling()) tail.push(each);
-  for (const each of tail) each.remove(true);
   return tail;
 }
 
