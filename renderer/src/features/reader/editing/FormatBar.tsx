@@ -38,8 +38,8 @@ export function FormatBar({ model }: { readonly model: ReaderModel }) {
     const scroller = model.elements?.scroller;
     if (!scroller) return;
     // The bar takes its room from the text; the lines stay where the eye is.
-    scroller.scrollTop += HEIGHT;
-    return () => void (scroller.scrollTop -= HEIGHT);
+    scroller.scrollBy(0, HEIGHT);
+    return () => scroller.scrollBy(0, -HEIGHT);
   }, [model]);
   const act = (change: () => void) => () => {
     editor.update(change, { discrete: true });
