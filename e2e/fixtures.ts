@@ -92,9 +92,11 @@ export const test = base.extend<Fixtures & Options>({
     await use(async (...words) => {
       const app = await start(userData, appearance, asShipped ? { NODE_ENV: 'production' } : {}, words);
       // The sample project is made among the analyst's documents: here among the test's.
-      await app.evaluate(
-        ({ app: roundtable }, documents) => roundtable.setPath('documents', documents),
-        userData,
+      await setUp(() =>
+        app.evaluate(
+          ({ app: roundtable }, documents) => roundtable.setPath('documents', documents),
+          userData,
+        ),
       );
       if (!asShipped) await app.context().tracing.start({ screenshots: true, snapshots: true });
       const page = await app.firstWindow();
@@ -102,10 +104,12 @@ export const test = base.extend<Fixtures & Options>({
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await app.evaluate(({ BrowserWindow }, size) => {
-        const [window] = BrowserWindow.getAllWindows();
-        if (size) window?.setContentSize(size.width, size.height);
-      }, windowSize);
+      await setUp(() =>
+        app.evaluate(({ BrowserWindow }, size) => {
+          const [window] = BrowserWindow.getAllWindows();
+          if (size) window?.setContentSize(size.width, size.height);
+        }, windowSize),
+      );
       // The pointer of a fresh screen rests in its middle and would light up what is there.
       await page.mouse.move(1, 1);
       started.push({ app, page });
@@ -134,6 +138,17 @@ export const test = base.extend<Fixtures & Options>({
     });
   },
 });
+
+/**
+ * Does a step of setting up that can be done twice. The inspector's answer can be lost when the app clears its memory while it is
+ * asked, as it does when it opens a large project; what was asked is done nevertheless.
+ */
+async function setUp(step: () => Promise<void>): Promise<void> {
+  await step().catch((error: unknown) => {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return step();
+  });
+}
 
 /** Answers the dialogs of an app that was started with `launch`. */
 export function dialogsOf(app: ElectronApplication): Dialogs {

@@ -1,9 +1,9 @@
 /** ms after which a letter begins a new search. */
-const PAUSE_MS = 700;
+const PAUSE_MS = 1000;
 
 /**
  * Finds lines by the letters that are typed: letters in quick succession are one beginning of a name, the same letter again and
- * again goes from name to name.
+ * again goes from name to name. Times are those of the key presses, so that a slow answer to one key does not end the name.
  */
 export class TypeAhead {
   #text = '';

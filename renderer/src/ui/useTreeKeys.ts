@@ -91,8 +91,8 @@ export function useTreeKeys(props: TreeProps, context: Context) {
     return true;
   };
 
-  const jump = (letter: string, at: number): boolean => {
-    const found = typed.current?.find(rows, at, letter, performance.now());
+  const jump = ({ key, timeStamp }: KeyboardEvent, at: number): boolean => {
+    const found = typed.current?.find(rows, at, key, timeStamp);
     if (found !== undefined) focus(rows[found]?.id);
     return true;
   };
@@ -119,7 +119,7 @@ export function useTreeKeys(props: TreeProps, context: Context) {
     if (event.altKey) return move(key, id);
     if (event.ctrlKey || event.metaKey) return withControl(event, id, at);
     if (walk(event, at) || sideways(event, at)) return true;
-    if (key === ' ') return typed.current?.isTyping(performance.now()) ? jump(key, at) : choose(event, id);
+    if (key === ' ') return typed.current?.isTyping(event.timeStamp) ? jump(event, at) : choose(event, id);
     if (key === 'Enter') {
       if (props.onEnter) props.onEnter(id);
       else selection.only(id);
@@ -138,6 +138,6 @@ export function useTreeKeys(props: TreeProps, context: Context) {
       context.reveal(id);
       return false;
     }
-    return key.length === 1 && jump(key, at);
+    return key.length === 1 && jump(event, at);
   };
 }
