@@ -1,22 +1,16 @@
+import { LongPassages } from './longPassages';
 import { compareText } from './recordOrder';
 import type { AnnotationRecord, TurnRecord } from './records';
 
-/** An annotation over several blocks and the order keys of its outer ones; null: not looked up yet. */
-interface LongAnnotation {
-  readonly annotation: AnnotationRecord;
-  orders: { readonly start: string; readonly end: string } | null;
-}
-
 /** What stands on which blocks of one document, by the blocks it starts or ends in. */
 export class PassagesByBlock {
-  readonly #orderOf: (block: string) => string;
   readonly #standing = new Map<string, Set<AnnotationRecord | TurnRecord>>();
   /** Annotations that end in another block than they start in. */
-  readonly #long = new Map<string, LongAnnotation>();
+  readonly #long: LongPassages;
 
   /** @param orderOf the order key of a block, `''` when it is not there */
   constructor(orderOf: (block: string) => string) {
-    this.#orderOf = orderOf;
+    this.#long = new LongPassages(orderOf);
   }
 
   add(record: AnnotationRecord | TurnRecord): void {
@@ -25,8 +19,7 @@ export class PassagesByBlock {
       if (standing === undefined) this.#standing.set(block, new Set([record]));
       else standing.add(record);
     }
-    if (record.type === 'annotation' && record.start.block !== record.end.block)
-      this.#long.set(record.id, { annotation: record, orders: null });
+    if (isLong(record)) this.#long.add(record);
   }
 
   remove(record: AnnotationRecord | TurnRecord): void {
@@ -35,7 +28,7 @@ export class PassagesByBlock {
       standing?.delete(record);
       if (standing?.size === 0) this.#standing.delete(block);
     }
-    this.#long.delete(record.id);
+    if (isLong(record)) this.#long.remove(record);
   }
 
   /** Whether a turn or an annotation starts or ends in this block. */
@@ -45,7 +38,7 @@ export class PassagesByBlock {
 
   /** Says that order keys of blocks have changed. */
   forgetOrders(): void {
-    for (const long of this.#long.values()) long.orders = null;
+    this.#long.forgetOrders();
   }
 
   /**
@@ -59,31 +52,27 @@ export class PassagesByBlock {
         if (record.type === 'annotation') found.add(record);
     }
     const sorted = [...orders].sort(compareText);
-    for (const long of this.#long.values()) if (this.#runsOver(long, sorted)) found.add(long.annotation);
+    for (const { annotation, start, end } of this.#long.over(sorted[0] ?? '', sorted.at(-1) ?? ''))
+      if (isAnyBetween(sorted, start, end)) found.add(annotation);
     return found;
   }
-
-  #runsOver(long: LongAnnotation, orders: readonly string[]): boolean {
-    long.orders ??= {
-      start: this.#orderOf(long.annotation.start.block),
-      end: this.#orderOf(long.annotation.end.block),
-    };
-    const { start, end } = long.orders;
-    const [first] = orders;
-    const last = orders.at(-1);
-    if (start === '' || first === undefined || last === undefined || last <= start || end <= first)
-      return false;
-    let low = 0;
-    let high = orders.length;
-    while (low < high) {
-      const between = (low + high) >> 1;
-      if ((orders[between] ?? '') <= start) low = between + 1;
-      else high = between;
-    }
-    const next = orders[low];
-    return next !== undefined && next < end;
-  }
 }
+
+/** Whether one of these sorted order keys lies between two others. */
+function isAnyBetween(orders: readonly string[], start: string, end: string): boolean {
+  let low = 0;
+  let high = orders.length;
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if ((orders[between] ?? '') <= start) low = between + 1;
+    else high = between;
+  }
+  const next = orders[low];
+  return next !== undefined && next < end;
+}
+
+const isLong = (record: AnnotationRecord | TurnRecord): record is AnnotationRecord =>
+  record.type === 'annotation' && record.start.block !== record.end.block;
 
 function outerBlocks(record: AnnotationRecord | TurnRecord): readonly string[] {
   if (record.type === 'annotation') return [record.start.block, record.end.block];
