@@ -1,4 +1,5 @@
 import type { AnnotationRecord, BlockRecord, TurnRecord } from '../project/records';
+import { documentText } from '../text/documentText';
 import type { Position, Span } from '../text/position';
 
 /** One person who says at least part of a passage. */
@@ -49,8 +50,8 @@ export function passageSpeakers(blocks: Blocks, turns: Turns): SpeakersOf {
 const prepared = new WeakMap<Blocks, { readonly turns: Turns; readonly speakersOf: SpeakersOf }>();
 
 function prepare(blocks: Blocks, turns: Turns): SpeakersOf {
-  const starts = blockStarts(blocks);
-  const at = (position: Position) => (starts.get(position.block) ?? 0) + position.offset;
+  const text = documentText(blocks);
+  const at = (position: Position) => text.offsetOf(position) ?? 0;
   const range = (span: Span) => ({ start: at(span.start), end: at(span.end) });
   const speech: SpeechRange[] = turns
     .flatMap((turn) => turn.speech.map((span) => ({ ...range(span), speaker: turn.speaker })))
@@ -75,16 +76,6 @@ function prepare(blocks: Blocks, turns: Turns): SpeakersOf {
     }));
     return { speakers: speakers.sort((a, b) => b.share - a.share), overridden: false };
   };
-}
-
-function blockStarts(blocks: Blocks): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
-  let offset = 0;
-  for (const block of blocks) {
-    starts.set(block.id, offset);
-    offset += block.text.length + 1;
-  }
-  return starts;
 }
 
 /** The furthest end among the first i + 1 pieces: it never falls, so it can be searched by halving. */

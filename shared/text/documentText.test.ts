@@ -28,6 +28,37 @@ describe('document text', () => {
     }
   });
 
+  it('counts a list after an edit like one that it never saw (seed 11)', () => {
+    const random = seededRandom(11);
+    let made = 0;
+    const block = () => ({ id: `b${(made += 1)}`, text: 'some words'.slice(0, random.int(0, 10)) });
+    let list = Array.from({ length: 200 }, block);
+    for (let edit = 0; edit < 100; edit += 1) {
+      const at = random.pick([0, list.length, random.int(0, list.length)]);
+      const removed = random.int(0, 3);
+      const changed = list.slice(at, at + removed).map(({ id }) => ({ ...block(), id }));
+      const inserted = Array.from({ length: edit === 50 ? 100 : random.int(0, 3) }, block);
+      list = [
+        ...list.slice(0, at),
+        ...changed.slice(0, random.int(0, 3)),
+        ...inserted,
+        ...list.slice(at + removed),
+      ];
+      const text = documentText(list);
+      const fresh = new DocumentText(list);
+      expect(text.length).toBe(fresh.length);
+      const placesIn = (each: DocumentText) =>
+        list.map(({ id, text: words }) => [
+          each.numberOf(id),
+          each.offsetOf({ block: id, offset: words.length }),
+        ]);
+      expect(placesIn(text)).toEqual(placesIn(fresh));
+      expect(text.numberOf('absent')).toBe(-1);
+      const offset = random.int(0, text.length);
+      expect(text.positionAt(offset)).toEqual(fresh.positionAt(offset));
+    }
+  });
+
   it('knows nothing outside of itself', () => {
     const text = documentText(blocks);
     expect(text.length).toBe(12 + 1 + 0 + 1 + 9);

@@ -8,7 +8,7 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** How far around the place where it should be a block is looked for before the whole text is indexed. */
+/** How far around the place where it used to be a block is looked for before the whole text is indexed. */
 const nearBlocks = 64;
 
 /**
@@ -17,25 +17,22 @@ const nearBlocks = 64;
  */
 export class DocumentText {
   readonly blocks: readonly TextBlock[];
-  /** Document-wide offset of each block's first unit. */
-  readonly #starts: readonly number[];
   /** UTF-16 units, line ends between blocks counted. */
   readonly length: number;
+  /** Document-wide offset of each block's first unit, and one behind the end of the last. */
+  readonly #starts: Int32Array;
   #numbers: ReadonlyMap<string, number> | undefined;
   /** Where blocks stood in an earlier list; after an edit most are there still, or near. */
-  #numbersBefore: ReadonlyMap<string, number> | undefined;
+  readonly #numbersBefore: ReadonlyMap<string, number> | undefined;
   #text: string | undefined;
-  #near: number | null = null;
 
-  constructor(blocks: readonly TextBlock[]) {
+  /** @param before the text before an edit: what is the same at both ends is not counted again */
+  constructor(blocks: readonly TextBlock[], before?: DocumentText) {
     this.blocks = blocks;
-    let next = 0;
-    this.#starts = blocks.map(({ text }) => {
-      const start = next;
-      next += text.length + 1;
-      return start;
-    });
-    this.length = Math.max(0, next - 1);
+    this.#starts =
+      before === undefined ? startsOf(blocks) : startsAfter(before.#starts, before.blocks, blocks);
+    this.#numbersBefore = before && (before.#numbers ?? before.#numbersBefore);
+    this.length = Math.max(0, (this.#starts[blocks.length] ?? 0) - 1);
   }
 
   get text(): string {
@@ -46,27 +43,15 @@ export class DocumentText {
   /** Which block this is, from 0; -1 when it is not of this document. */
   numberOf(block: string): number {
     if (this.#numbers === undefined) {
-      const near = this.#searchNear(this.#near, block);
-      if (near >= 0) {
-        this.#near = near;
-        return near;
-      }
-      this.#numbersBefore ??= numbersOfListBefore(this.blocks);
-      const moved = this.#searchNear(this.#numbersBefore?.get(block) ?? null, block);
-      if (moved >= 0) return moved;
+      const near = this.#searchNear(this.#numbersBefore?.get(block), block);
+      if (near >= 0) return near;
+      this.#numbers = new Map(this.blocks.map(({ id }, number) => [id, number]));
     }
-    this.#numbers ??= numbersOf(this.blocks);
     return this.#numbers.get(block) ?? -1;
   }
 
-  /** Says where the next questions will be about, so that a text made for one edit need not be indexed as a whole. */
-  lookNear(number: number): this {
-    this.#near = number;
-    return this;
-  }
-
-  #searchNear(from: number | null, block: string): number {
-    if (from === null) return -1;
+  #searchNear(from: number | undefined, block: string): number {
+    if (from === undefined) return -1;
     for (let step = 0; step <= nearBlocks; step += 1) {
       if (this.blocks[from + step]?.id === block) return from + step;
       if (this.blocks[from - step]?.id === block) return from - step;
@@ -93,7 +78,7 @@ export class DocumentText {
   #numberAt(offset: number): number {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.length) return -1;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = Math.max(0, this.blocks.length - 1);
     while (low < high) {
       const between = (low + high + 1) >> 1;
       if ((this.#starts[between] ?? 0) <= offset) low = between;
@@ -179,47 +164,67 @@ export class DocumentText {
   }
 }
 
-/** The numbers of the blocks of lists that were indexed, by their first and last block: an edit elsewhere leaves these as they are. */
-const indexed = new WeakMap<TextBlock, ReadonlyMap<string, number>>();
-
-function numbersOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
-  const numbers = new Map(blocks.map(({ id }, number) => [id, number]));
-  for (const block of [blocks[0], blocks.at(-1)]) if (block !== undefined) indexed.set(block, numbers);
-  return numbers;
+function startsOf(blocks: readonly TextBlock[]): Int32Array {
+  return counted(new Int32Array(blocks.length + 1), blocks, 0, blocks.length);
 }
 
-function numbersOfListBefore(blocks: readonly TextBlock[]): ReadonlyMap<string, number> | undefined {
-  for (const block of [blocks[0], blocks.at(-1)]) {
-    const numbers = block && indexed.get(block);
-    if (numbers !== undefined) return numbers;
+/** The starts of a list that is mostly the same as one before it: only what is not the same at either end is counted. */
+function startsAfter(
+  before: Int32Array,
+  blocksBefore: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+): Int32Array {
+  const shorter = Math.min(blocksBefore.length, blocks.length);
+  let head = 0;
+  while (head < shorter && blocksBefore[head] === blocks[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    blocksBefore[blocksBefore.length - 1 - tail] === blocks[blocks.length - 1 - tail]
+  )
+    tail += 1;
+  const starts = new Int32Array(blocks.length + 1);
+  starts.set(before.subarray(0, head + 1));
+  counted(starts, blocks, head, blocks.length - tail);
+  const from = blocks.length - tail;
+  const shiftedFrom = blocksBefore.length - tail;
+  const shift = (starts[from] ?? 0) - (before[shiftedFrom] ?? 0);
+  for (let step = 1; step <= tail; step += 1) starts[from + step] = (before[shiftedFrom + step] ?? 0) + shift;
+  return starts;
+}
+
+/** Counts the blocks `[from, to)` into starts, whose entry `from` is there. */
+function counted(starts: Int32Array, blocks: readonly TextBlock[], from: number, to: number): Int32Array {
+  let next = starts[from] ?? 0;
+  for (let index = from; index < to; index += 1) {
+    next += (blocks[index]?.text.length ?? 0) + 1;
+    starts[index + 1] = next;
   }
-  return undefined;
+  return starts;
 }
 
 const known = new WeakMap<readonly TextBlock[], DocumentText>();
+/** The text made last of a list with this first or last block: an edit leaves at least one of them as it is. */
+const latest = new WeakMap<TextBlock, DocumentText>();
+/** Blocks from which on a text is worth remembering for the next. */
+const LONG = 64;
 
-/** The text of a list of blocks; the same list gives the same object, so that it is counted once. */
+/** The text of a list of blocks; the same list gives the same object, and a list after an edit is counted where it differs. */
 export function documentText(blocks: readonly TextBlock[]): DocumentText {
   let text = known.get(blocks);
   if (text === undefined) {
-    text = new DocumentText(blocks);
+    const first = blocks[0];
+    const last = blocks.at(-1);
+    text = new DocumentText(blocks, (first && latest.get(first)) ?? (last && latest.get(last)));
     known.set(blocks, text);
+    if (blocks.length >= LONG) for (const end of [first, last]) if (end !== undefined) latest.set(end, text);
   }
   return text;
 }
 
 /** The words of a span, block borders as `\n`; null when an end is not in these blocks or the ends are in the wrong order. */
-export function spanText(blocks: readonly TextBlock[], { start, end }: Span): string | null {
-  const parts: string[] = [];
-  for (const block of blocks) {
-    const begins = block.id === start.block;
-    if (parts.length === 0 && !begins) continue;
-    const ends = block.id === end.block;
-    const from = begins ? start.offset : 0;
-    const to = ends ? end.offset : block.text.length;
-    if (from > to || to > block.text.length) return null;
-    parts.push(block.text.slice(from, to));
-    if (ends) return parts.join('\n');
-  }
-  return null;
+export function spanText(blocks: readonly TextBlock[], span: Span): string | null {
+  const text = documentText(blocks);
+  const range = text.rangeOf(span);
+  return range && text.slice(range);
 }

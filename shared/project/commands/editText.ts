@@ -35,7 +35,7 @@ export const editText = defineCommand({
     const now = [...blocks.slice(0, first), ...inserted, ...blocks.slice(first + removed.length)];
     if (now.length === 0) return refuse('no-text-left', 'A document keeps at least one paragraph.');
 
-    const text = documentText(now).lookNear(first);
+    const text = documentText(now);
     const draft = new Draft(state);
     for (const { id } of removed) draft.remove(id);
     for (const block of inserted) draft.put(block);
