@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { useReveal, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -23,7 +23,8 @@ function Looked() {
   const records = useRecordsOf('theme', 'speaker', 'document', 'annotation');
   const item = useInspected((state) => state.item);
   const document = useSelection((state) => state.document);
-  const annotation = useSelection((state) => state.annotation);
+  // The text shows a new coding in its frame; what is told about it may come in the next.
+  const annotation = useDeferredValue(useSelection((state) => state.annotation));
   if (item?.kind === 'theme' && records.theme(item.id)) return <ThemeInspector id={item.id} />;
   if (item?.kind === 'speaker' && records.speaker(item.id)) return <SpeakerInspector id={item.id} />;
   if (annotation !== null && records.annotation(annotation)) return <PassageInspector id={annotation} />;

@@ -1,3 +1,4 @@
+import { documentText } from '@shared/text/documentText';
 import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
@@ -13,7 +14,7 @@ const plural = (count: number, one: string, many: string) =>
 
 /** ms after which saving is worth a word; an ordinary change is on disk long before. */
 const SAVING_MS = 150;
-/** ms that the caret rests before its place is counted, which walks the paragraphs before it. */
+/** ms that the caret rests before its place is told: a key must not wait for it. */
 const REST_MS = 120;
 
 /** Whether everything is saved, what the document holds, where the caret is. */
@@ -81,19 +82,15 @@ function Place() {
   const records = useRecordsOf('block');
   const { document, caret } = useSettledSelection();
   if (document === null || caret === null) return null;
-  const blocks = records.blocks(document);
-  let offset = caret.offset;
-  for (const [index, block] of blocks.entries()) {
-    if (block.id === caret.block) {
-      return (
-        <span title="Paragraph, character">
-          ¶ {(index + 1).toLocaleString('en')} · {offset.toLocaleString('en')}
-        </span>
-      );
-    }
-    offset += block.text.length + 1;
-  }
-  return null;
+  const text = documentText(records.blocks(document));
+  const paragraph = text.numberOf(caret.block) + 1;
+  const offset = text.offsetOf(caret);
+  if (offset === null) return null;
+  return (
+    <span title="Paragraph, character">
+      ¶ {paragraph.toLocaleString('en')} · {offset.toLocaleString('en')}
+    </span>
+  );
 }
 
 /** Whether something has been on its way to the disk for {@link SAVING_MS}. */

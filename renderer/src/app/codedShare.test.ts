@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '@/bridge/inIdleSlices';
 import { codedShare } from './codedShare';
 
 const block = (id: string, text: string) => ({ id, text });
@@ -9,9 +10,11 @@ const annotation = (start: [string, number], end: [string, number], codings = 1)
 });
 
 const share = (annotations: readonly ReturnType<typeof annotation>[], blocks = [block('a', '0123456789')]) =>
-  codedShare(
-    { blocks: () => blocks, annotations: () => annotations } as unknown as Parameters<typeof codedShare>[0],
-    'd',
+  atOnce(
+    codedShare(
+      { blocks: () => blocks, annotations: () => annotations } as unknown as Parameters<typeof codedShare>[0],
+      'd',
+    ),
   );
 
 describe('codedShare', () => {

@@ -1,24 +1,25 @@
 import type { ProjectState } from '@shared/project/projectState';
+import { documentText } from '@shared/text/documentText';
 
-/** Part of a document's characters that at least one theme lies on, 0…1; memos alone do not count. */
-export function codedShare(state: Pick<ProjectState, 'blocks' | 'annotations'>, document: string): number {
-  const starts = new Map<string, number>();
-  let length = 0;
-  for (const { id, text } of state.blocks(document)) {
-    starts.set(id, length);
-    length += text.length + 1;
-  }
-  if (length <= 1) return 0;
+/** Annotations that are counted in one step. */
+const STEP = 250;
+
+/** Counts the part of a document's characters that at least one theme lies on, 0…1; memos alone do not count. */
+export function* codedShare(
+  state: Pick<ProjectState, 'blocks' | 'annotations'>,
+  document: string,
+): Generator<void, number> {
+  const text = documentText(state.blocks(document));
+  if (text.length === 0) return 0;
   let covered = 0;
   let reached = 0;
   // In text order, so one pass from left to right sees every overlap once.
-  for (const { start, end, codings } of state.annotations(document)) {
-    if (codings.length === 0) continue;
-    const from = Math.max(reached, (starts.get(start.block) ?? 0) + start.offset);
-    const to = (starts.get(end.block) ?? 0) + end.offset;
-    if (to <= from) continue;
-    covered += to - from;
-    reached = to;
+  for (const [index, annotation] of state.annotations(document).entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const range = annotation.codings.length > 0 ? text.rangeOf(annotation) : null;
+    if (range === null || range.end <= reached) continue;
+    covered += range.end - Math.max(reached, range.start);
+    reached = range.end;
   }
-  return covered / (length - 1);
+  return covered / text.length;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { inIdleSlices } from '@/bridge/inIdleSlices';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { codedShare } from './codedShare';
 
@@ -15,14 +16,13 @@ export function useCodedShare(document: string | null): number {
   const [counted, setCounted] = useState<{ readonly document: string; readonly share: number } | null>(null);
   useEffect(() => {
     if (document === null || records === undefined || version === undefined) return;
-    const count = () => setCounted({ document, share: codedShare(records, document) });
-    let idle = 0;
+    let giveUp = () => {};
     const pause = setTimeout(() => {
-      idle = requestIdleCallback(count);
+      giveUp = inIdleSlices(codedShare(records, document), (share) => setCounted({ document, share }));
     }, PAUSE_MS);
     return () => {
       clearTimeout(pause);
-      cancelIdleCallback(idle);
+      giveUp();
     };
   }, [document, records, version]);
   return counted?.document === document ? counted.share : 0;

@@ -7,14 +7,16 @@ import { useSelection } from '@/bridge/selection';
 import { allActions, isAvailable } from './availableActions';
 import { useLayout } from './layout';
 
-/** ms that everything rests before the menu is told: it is opened by hand, and keys must not pay for it. */
+/** ms that everything rests before the menu is told, and that it waits for an idle moment then: it is opened by hand, and keys must not pay for it. */
 const REST_MS = 40;
+const PATIENCE_MS = 200;
 
 /** Tells the application menu what cannot be done just now, as the selection, the view and the project change. */
 export function useUnavailableActions(): void {
   useEffect(() => {
     let told = '[]';
     let rest: ReturnType<typeof setTimeout> | undefined;
+    let idle = 0;
     const tell = () => {
       const open = useMirrorStore.getState().mirror !== null;
       const ids = allActions
@@ -26,15 +28,21 @@ export function useUnavailableActions(): void {
       void orNotice(callMain('setUnavailableActions', { ids }));
     };
     const wait = () => {
+      stopWaiting();
+      rest = setTimeout(() => {
+        idle = requestIdleCallback(tell, { timeout: PATIENCE_MS });
+      }, REST_MS);
+    };
+    const stopWaiting = () => {
       clearTimeout(rest);
-      rest = setTimeout(tell, REST_MS);
+      cancelIdleCallback(idle);
     };
     wait();
     const stops = [useActionRegistry, useMirrorStore, useSelection, useLayout].map((store) =>
       store.subscribe(wait),
     );
     return () => {
-      clearTimeout(rest);
+      stopWaiting();
       for (const stop of stops) stop();
     };
   }, []);

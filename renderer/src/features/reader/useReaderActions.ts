@@ -6,7 +6,6 @@ import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
 import { growSelection, shrinkSelection } from './selecting/growSelection';
 import { moveCaret } from './selecting/moveCaret';
-import { selectedRange } from './selecting/unitsOf';
 import { walkPassages } from './selecting/walkPassages';
 import type { Layer } from './tagging/layers';
 import { layersHere } from './tagging/layersHere';
@@ -48,7 +47,10 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
   const act = (id: ActionId, run: () => void, obstacle: ReaderAction['obstacle'] = () => null) =>
     list.push({ id, run, obstacle });
 
-  const hasCaret = () => unless(selectedRange(model) !== null, noCaret);
+  const hasCaret = () => {
+    const { document, span, caret } = useSelection.getState();
+    return unless(document === model.document && (span ?? caret) !== null, noCaret);
+  };
   const hasPassage = () => unless(passageTarget(model) !== null, noPassage);
   const hasPassageOrCaret = () => (passageTarget(model) === null ? hasCaret() : null);
   const hasAnnotation = () => unless(model.selectedAnnotation !== undefined, noAnnotation);

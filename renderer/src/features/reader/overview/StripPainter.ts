@@ -1,4 +1,5 @@
 import { documentText } from '@shared/text/documentText';
+import { atOnce, inIdleSlices } from '@/bridge/inIdleSlices';
 import { useInspected } from '@/bridge/inspected';
 import { onMirrorDiff } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
@@ -32,6 +33,7 @@ export class StripPainter {
   #full = 0;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #giveUp = () => {};
 
   constructor(
     readonly model: ReaderModel,
@@ -61,8 +63,9 @@ export class StripPainter {
       () => resized.disconnect(),
       () => cancelAnimationFrame(this.#frame),
       () => clearTimeout(this.#rest),
+      () => this.#giveUp(),
     );
-    this.#count();
+    this.#take(atOnce(codedStretches(model.state, model.document)));
   }
 
   dispose(): void {
@@ -101,13 +104,17 @@ export class StripPainter {
 
   #countLater(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => requestIdleCallback(() => this.#count(), { timeout: 500 }), REST_MS);
+    this.#giveUp();
+    this.#rest = setTimeout(() => {
+      const { state, document: id } = this.model;
+      if (state.document(id))
+        this.#giveUp = inIdleSlices(codedStretches(state, id), (coded) => this.#take(coded));
+    }, REST_MS);
   }
 
-  #count(): void {
+  #take(coded: readonly Stretch[]): void {
     const { state, document: id } = this.model;
-    if (!state.document(id)) return;
-    this.#coded = codedStretches(state, id);
+    this.#coded = coded;
     this.#spoken = spokenStretches(state, id);
     this.#measure();
   }

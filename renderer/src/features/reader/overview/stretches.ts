@@ -3,13 +3,19 @@ import { type DocumentText, documentText } from '@shared/text/documentText';
 import type { Span } from '@shared/text/position';
 import type { Stretch } from './heat';
 
-/** Every coding of a document. */
-export function codedStretches(state: ProjectState, document: string): Stretch[] {
+/** Annotations that are looked at in one step. */
+const STEP = 250;
+
+/** Finds every coding of a document. */
+export function* codedStretches(state: ProjectState, document: string): Generator<void, Stretch[]> {
   const text = documentText(state.blocks(document));
-  return state.annotations(document).flatMap((annotation) => {
+  const stretches: Stretch[] = [];
+  for (const [index, annotation] of state.annotations(document).entries()) {
+    if (index % STEP === STEP - 1) yield;
     const range = text.rangeOf(annotation);
-    return range ? annotation.codings.map(({ theme }) => ({ ...range, of: theme })) : [];
-  });
+    if (range) for (const { theme } of annotation.codings) stretches.push({ ...range, of: theme });
+  }
+  return stretches;
 }
 
 /** Everything that is said in a document, by speaker. */

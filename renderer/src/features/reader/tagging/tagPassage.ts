@@ -20,8 +20,7 @@ export async function toggleTheme(model: ReaderModel, target: PassageTarget, the
     if (done) model.say(`${name} removed`);
     return;
   }
-  remember(model, theme);
-  await tag(model, target, { themes: [theme] }, name);
+  if (await tag(model, target, { themes: [theme] }, name)) remember(model, theme);
 }
 
 /** Makes a theme and tags the passage with it, as one step. */
@@ -31,8 +30,9 @@ export async function tagWithNew(
   theme: TypedTheme,
 ): Promise<void> {
   const before = new Set(model.state.themes().map(({ id }) => id));
-  await tag(model, target, { themes: [], newTheme: newThemeOf(theme) }, theme.name, whereOf(model, theme));
-  rememberNew(model, theme.name, before);
+  const what = { themes: [], newTheme: newThemeOf(theme) };
+  if (await tag(model, target, what, theme.name, whereOf(model, theme)))
+    rememberNew(model, theme.name, before);
 }
 
 /** Puts another theme in a coding's place; the coding keeps its id, its author and its time, the passage its memo. */
@@ -62,22 +62,24 @@ export async function recode(
   model.say(`${model.state.theme(from)?.name ?? 'Theme'} changed to ${theme.name}`);
 }
 
+/** Whether it was kept. */
 async function tag(
   model: ReaderModel,
   { span }: PassageTarget,
   what: Pick<CommandParams<'codePassage'>, 'themes' | 'newTheme'>,
   name: string,
   where = '',
-): Promise<void> {
+): Promise<boolean> {
   const params = { document: model.document, span, ...what };
   const kept = orNotice(runCommand('codePassage', params));
   // It is shown before it is kept: one frame has the coding and its selection.
   const shown = model.annotationOn(span)?.id ?? null;
   if (shown !== null) model.selectAnnotation(shown);
   const subject = await kept;
-  if (subject === null) return;
+  if (subject === null) return false;
   if (shown === null) model.selectAnnotation(subject);
   model.say(`Tagged with ${name}${where}`);
+  return true;
 }
 
 const newThemeOf = ({ name, parent, under }: TypedTheme) => ({ name, parent, under: [...under] });

@@ -2,6 +2,7 @@ import type { BlockRecord } from '@shared/project/records';
 import { $getNodeByKey, type LexicalEditor, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { BlockNode } from './BlockNode';
 import { $createBlock } from './blockText';
+import { foldNodes } from './foldNodes';
 import { $isSectionNode, type SectionNode } from './SectionNode';
 
 /** ms of an idle slice that must be left to begin one more section. */
@@ -86,6 +87,7 @@ export class WaitingSections {
       },
       { discrete: true, skipTransforms: true, tag: ['project', SKIP_DOM_SELECTION_TAG] },
     );
+    if (this.isEmpty) foldNodes(this.#editor);
   }
 
   #$fill(key: NodeKey): void {

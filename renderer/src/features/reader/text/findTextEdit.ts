@@ -1,6 +1,7 @@
 import type { CommandParams } from '@shared/project/commandParams';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
+import { documentText } from '@shared/text/documentText';
 import type { Position } from '@shared/text/position';
 import {
   $getNodeByKey,
@@ -49,7 +50,7 @@ export function $findTextEdit(
   if (restructured || changed.length > 1) return $findRun(keys, blocks, document, changed, parts);
   if (only === undefined) return null;
   const id = only.getBlockId();
-  const index = blocks.findIndex((block) => block.id === id);
+  const index = documentText(blocks).numberOf(id);
   return {
     document,
     after: blocks[index - 1]?.id ?? null,
