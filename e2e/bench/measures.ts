@@ -40,31 +40,6 @@ export function report(title: string, measures: readonly Measure[]): void {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * From now on takes, for every key press, the main thread's time from the event to the end of the frame that shows its effect:
- * script, style, layout, paint. Read with {@link frameTimes}.
- */
-export async function watchFrames(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    if ('frameTimes' in window) return;
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => times.push(performance.now() - start));
-          port1.start();
-          port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
-}
-
-/**
  * Starts to add up all work of the page's main thread, also what comes after the frame; returns the function that answers how many
  * milliseconds it was.
  */
@@ -97,10 +72,3 @@ export async function reportMemory(app: ElectronApplication, page: Page): Promis
   console.log(`\nmemory (megabytes; script heap of the window ${Math.round(Number(heap) / 1024 / 1024)})`);
   console.table(processes.map(({ type, megabytes }) => ({ type, megabytes: Math.round(megabytes) })));
 }
-
-/** The times taken since the last call. */
-export const frameTimes = (page: Page): Promise<number[]> =>
-  page.evaluate(() => {
-    const times: unknown = Reflect.get(window, 'frameTimes');
-    return Array.isArray(times) ? times.splice(0).filter((time) => typeof time === 'number') : [];
-  });

@@ -1,21 +1,22 @@
 import { expect, test } from '../fixtures';
-import { frameTimes, report, watchFrames } from './measures';
+import { report } from './measures';
+import { markKeys, recordWork } from './threadWork';
 
 test.use({ asShipped: true });
 
 /** A sentence of ten words. */
 const sentence = 'The weir was lowered and nobody told the people downstream.';
 
-test('typing in a memo of 5,000 words', async ({ page, dialogs, folder }) => {
+test('typing in a memo of 5,000 words', async ({ app, page, dialogs, folder }) => {
   await dialogs.save(`${folder}/Long memo`);
   await page.getByRole('button', { name: 'New project' }).click();
   await page.getByRole('tab', { name: 'Memos' }).click();
   await page.getByRole('button', { name: 'Write about the project' }).click();
   const memo = page.getByRole('region', { name: 'Memo' }).getByRole('textbox', { name: 'Memo' });
-  await watchFrames(page);
+  await markKeys(page);
   await memo.click();
-  await page.keyboard.type('A short memo to measure against. ', { delay: 60 });
-  const short = await frameTimes(page);
+  const type = (words: string) => recordWork(app, () => page.keyboard.type(words, { delay: 60 }));
+  const short = await type('A short memo to measure against. ');
 
   await memo.evaluate(
     (field, text) => {
@@ -29,16 +30,10 @@ test('typing in a memo of 5,000 words', async ({ page, dialogs, folder }) => {
   );
   await expect(memo.getByRole('paragraph')).toHaveCount(100);
   await page.waitForTimeout(1500);
-  await frameTimes(page);
   await memo.getByRole('paragraph').nth(50).click();
-  await page.keyboard.type('Typed in the middle of five thousand words, a key at a time, for the measure. ', {
-    delay: 60,
-  });
-  const long = await frameTimes(page);
+  const long = await type('Typed in the middle of five thousand words, a key at a time, for the measure. ');
   report('memo', [
     { name: 'key in a short memo', times: short },
     { name: 'key in 5,000 words', floor: 'key in a short memo', times: long },
   ]);
-  const sorted = [...long].sort((a, b) => a - b);
-  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(16);
 });

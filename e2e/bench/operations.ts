@@ -33,21 +33,21 @@ export async function findings(page: Page, lines: readonly string[]): Promise<nu
     await field.fill(words.slice(0, -1));
     await page.waitForTimeout(800);
     await field.focus();
-    const shown = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          addEventListener(
-            'input',
-            () => {
-              const start = performance.now();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            },
-            { capture: true, once: true },
-          );
-        }),
-    );
+    await page.evaluate(() => {
+      const shown = new Promise<number>((resolve) => {
+        addEventListener(
+          'input',
+          () => {
+            const start = performance.now();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          },
+          { capture: true, once: true },
+        );
+      });
+      Object.assign(window, { shown });
+    });
     await page.keyboard.type(words.slice(-1));
-    times.push(await shown);
+    times.push(await page.evaluate(() => Reflect.get(window, 'shown') as Promise<number>));
   }
   await page.keyboard.press('Escape');
   return times;

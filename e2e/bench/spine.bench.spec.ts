@@ -1,12 +1,13 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
 import { makeHugeProject } from './hugeProject';
 import { hugeText } from './hugeText';
-import { frameTimes, type Measure, report, reportMemory, watchFrames, watchWork } from './measures';
+import { type Measure, report, reportMemory, watchWork } from './measures';
 import { deleteLargestTheme, documentItem, findings, jumps } from './operations';
+import { markKeys, recordWork } from './threadWork';
 
 const characters = 1_000_000;
 const codings = 10_000;
@@ -24,6 +25,7 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
 
   const plain = await plainDom(page, lines);
   const opened = await openings(page, 5);
+  await markKeys(page);
   const measures: Measure[] = [
     { name: 'floor: same text in plain DOM', times: plain },
     { name: 'open document', floor: 'floor: same text in plain DOM', times: opened.first },
@@ -34,61 +36,45 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
       floor: 'floor: raw append and sync',
       times: await commits(page),
     },
-    { name: 'floor: key in plain contenteditable', times: await plainKeys(page) },
+    { name: 'floor: key in plain contenteditable', times: await plainKeys(app, page) },
   ];
 
-  await watchFrames(page);
+  const edit = (name: string, times: number[]) =>
+    measures.push({ name, floor: 'floor: key in plain contenteditable', times });
   const somewhere = lines.slice(4000, 4400).filter((line) => line.length > 60);
-  for (const line of somewhere.slice(0, 12)) {
-    await selectWords(page, line.slice(0, 30));
-    await page.keyboard.press('t');
-    await expect(page.getByRole('combobox')).toBeVisible();
-    await page.waitForTimeout(100);
-    await frameTimes(page);
-    await page.keyboard.press('Enter');
-    // Looking for roles walks all paragraphs in the page: not before the frame is there.
-    await page.waitForTimeout(200);
-    await expect(page.getByRole('combobox')).toBeHidden();
-    measures.push({
-      name: 'tag',
-      floor: 'floor: key in plain contenteditable',
-      times: await frameTimes(page),
-    });
-  }
+  const here = somewhere[20]?.slice(0, 30) ?? '';
+  edit('tag', await tags(app, page, somewhere.slice(0, 16)));
 
-  await clickBefore(page, somewhere[20]?.slice(0, 30) ?? '');
+  await clickBefore(page, here);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  await clickBefore(page, somewhere[20]?.slice(0, 30) ?? '');
+  await clickBefore(page, here);
   await page.keyboard.type('Warm');
   await page.waitForTimeout(500);
-  await frameTimes(page);
   const work = await watchWork(page);
-  await page.keyboard.type(typed, { delay: 60 });
-  await page.waitForTimeout(1000);
-  measures.push({ name: 'key, all work of the main thread', times: [(await work()) / typed.length] });
-  measures.push({ name: 'key', floor: 'floor: key in plain contenteditable', times: await frameTimes(page) });
+  edit(
+    'key',
+    await recordWork(app, async () => {
+      await page.keyboard.type(typed, { delay: 60 });
+      await page.waitForTimeout(1000);
+    }),
+  );
+  measures.push({ name: 'key, and all that follows it', times: [(await work()) / typed.length] });
   await expect(readerText(page)).toContainText('until its frame is on the screen');
 
-  await frameTimes(page);
   const enterWork = await watchWork(page);
-  for (let run = 0; run < 10; run += 1) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
-  }
-  measures.push({ name: 'Enter, all work of the main thread', times: [(await enterWork()) / 10] });
-  measures.push({
-    name: 'Enter',
-    floor: 'floor: key in plain contenteditable',
-    times: await frameTimes(page),
-  });
-
-  measures.push({
-    name: 'undo',
-    floor: 'floor: key in plain contenteditable',
-    times: await undos(page),
-  });
+  edit(
+    'Enter',
+    await recordWork(app, async () => {
+      for (let run = 0; run < 16; run += 1) {
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(300);
+      }
+    }),
+  );
+  measures.push({ name: 'Enter, and all that follows it', times: [(await enterWork()) / 16] });
+  edit('undo', await undos(app, page));
   await page.keyboard.press('Escape');
-  measures.push({ name: 'scroll, a frame', times: await scrolling(page) });
+  measures.push({ name: 'scroll, a frame', times: await recordWork(app, () => scroll(page)) });
 
   measures.push({
     name: 'jump to a far place',
@@ -106,18 +92,8 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
     times: await deleteLargestTheme(page),
   });
   await reportMemory(app, page);
-  report('spine', joined(measures));
+  report('spine', measures);
 });
-
-/** Several measures of one name as one. */
-function joined(measures: readonly Measure[]): Measure[] {
-  const byName = new Map<string, Measure>();
-  for (const measure of measures) {
-    const known = byName.get(measure.name);
-    byName.set(measure.name, known ? { ...known, times: [...known.times, ...measure.times] } : measure);
-  }
-  return [...byName.values()];
-}
 
 /** From text in memory to the end of the first frame that shows it, as plain paragraphs. */
 function plainDom(page: Page, lines: readonly string[]): Promise<number[]> {
@@ -191,50 +167,71 @@ function commits(page: Page): Promise<number[]> {
   });
 }
 
-/** Taking typed runs back, from the call to the end of the frame without them. */
-async function undos(page: Page): Promise<number[]> {
-  for (const word of ['one ', 'two ', 'three ', 'four ', 'five ']) {
+/** Tagging selected words, from Enter in the picker to the end of the frame that shows the coding. */
+function tags(app: ElectronApplication, page: Page, lines: readonly string[]): Promise<number[]> {
+  const tag = async (line: string) => {
+    await selectWords(page, line.slice(0, 30).trim());
+    await page.keyboard.press('t');
+    await expect(page.getByRole('combobox')).toBeVisible();
+    await page.waitForTimeout(200);
+    const work = await recordWork(app, async () => {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+    });
+    await expect(page.getByRole('combobox')).toBeHidden();
+    return work;
+  };
+  return lines.reduce(
+    async (before, line) => [...(await before), ...(await tag(line))],
+    Promise.resolve<number[]>([]),
+  );
+}
+
+/** Taking typed words back, from the call to the end of the frame without them. */
+async function undos(app: ElectronApplication, page: Page): Promise<number[]> {
+  const words = Array.from({ length: 16 }, (_, number) => `word${number} `);
+  for (const word of words) {
     await page.keyboard.type(word, { delay: 20 });
     // Moving the caret ends a run of typing.
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
   }
-  const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
-    await page.waitForTimeout(500);
-    times.push(
-      await page.evaluate(async () => {
+  await page.waitForTimeout(1000);
+  return recordWork(app, async () => {
+    for (const number of words.keys()) {
+      await page.evaluate((run) => {
         const { roundtable } = window as unknown as {
           roundtable: { call(name: string, params: object): Promise<unknown> };
         };
         const text = document.querySelector('[role=textbox]');
         if (!text) throw new Error('no text');
-        const start = performance.now();
-        const shown = new Promise<number>((resolve) => {
-          const changes = new MutationObserver(() => {
-            changes.disconnect();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        const changes = new MutationObserver(() => {
+          changes.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => performance.mark(`work-end-undo${run}`));
+            port1.start();
+            port2.postMessage(null);
           });
-          changes.observe(text, { subtree: true, childList: true, characterData: true });
         });
-        await roundtable.call('undo', {});
-        return shown;
-      }),
-    );
-  }
-  return times;
+        changes.observe(text, { subtree: true, childList: true, characterData: true });
+        performance.mark(`work-begin-undo${run}`);
+        return roundtable.call('undo', {});
+      }, number);
+      await page.waitForTimeout(400);
+    }
+  });
 }
 
-/** Main thread's time of each frame while 40 screens go by. */
-function scrolling(page: Page): Promise<number[]> {
+/** Lets 40 screens go by, and marks each frame. */
+function scroll(page: Page): Promise<void> {
   return page.evaluate(async () => {
     let scroller = document.querySelector('[role=textbox]');
     while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
     if (!scroller) throw new Error('nothing scrolls');
-    const times: number[] = [];
     for (let frame = 0; frame < 200; frame += 1) {
       await new Promise(requestAnimationFrame);
-      const start = performance.now();
+      performance.mark(`work-begin-frame${frame}`);
       scroller.scrollTop += 160;
       await new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
@@ -242,9 +239,8 @@ function scrolling(page: Page): Promise<number[]> {
         port1.start();
         port2.postMessage(null);
       });
-      times.push(performance.now() - start);
+      performance.mark(`work-end-frame${frame}`);
     }
-    return times;
   });
 }
 
@@ -264,7 +260,7 @@ function rawAppends(folder: string): number[] {
 }
 
 /** The least a key can cost: one paragraph in a contenteditable box, nothing else in it. */
-async function plainKeys(page: Page): Promise<number[]> {
+async function plainKeys(app: ElectronApplication, page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const box = document.createElement('div');
     box.id = 'plain';
@@ -274,9 +270,7 @@ async function plainKeys(page: Page): Promise<number[]> {
     document.body.append(box);
     box.focus();
   });
-  await watchFrames(page);
-  await page.keyboard.type('every key is measured', { delay: 40 });
-  const times = await frameTimes(page);
+  const times = await recordWork(app, () => page.keyboard.type('every key is measured', { delay: 60 }));
   await page.evaluate(() => document.querySelector('#plain')?.remove());
   return times;
 }

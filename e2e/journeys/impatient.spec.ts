@@ -49,6 +49,31 @@ test('what is typed over tagged words is tagged to its last word, in one step', 
   await expect(readerText(page)).toContainText(words);
 });
 
+test('letters typed while undo and redo are under way come after them, in their order', async ({
+  reader: page,
+}) => {
+  await page.keyboard.press('Control+Shift+e');
+  await clickBefore(page, 'Its owners');
+  for (let round = 0; round < 10; round += 1)
+    for (const key of [
+      'q',
+      'Control+z',
+      'Control+Shift+z',
+      'w',
+      'Control+z',
+      'e',
+      'Backspace',
+      'Control+z',
+      'Control+Shift+z',
+    ])
+      await page.keyboard.press(key);
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const typed = await readerText(page).evaluate(
+    (root) => /([a-z]*)Its owners/.exec(root.textContent ?? '')?.[1],
+  );
+  expect(typed).toBe('q'.repeat(10));
+});
+
 test('an input method’s word is one step, and leaves nothing behind', async ({ reader: page }) => {
   await tag(page, 'surveyor', 'Person');
   await page.keyboard.press('Control+Shift+e');

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@shared/base/result';
-import type { DocumentView, EventName, EventPayload, ProjectView } from '@shared/ipc/contract';
+import type { DocumentView, EventName, EventPayload, ProjectView, ToldChange } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
 import type { Diff } from '@shared/project/diff';
 import type { ProjectRecords } from '@shared/project/projectRecords';
@@ -115,17 +115,18 @@ export class ProjectSession {
 
   #tell(project: OpenProject, change: Change): void {
     this.#whenChanged(project);
+    const { diff, ...told } = change;
     this.#emit('changed', {
-      change: { ...change, diff: [...this.#subscribedPart(change.diff)] },
+      change: { ...told, now: this.#subscribedPart(diff) },
       counts: countChanged(project.state, change),
       history: project.history(),
     });
   }
 
-  #subscribedPart(diff: Diff): Diff {
-    return diff.filter(({ before, after }) => {
+  #subscribedPart(diff: Diff): ToldChange['now'] {
+    return diff.flatMap(({ before, after }) => {
       const record = after ?? before;
-      return record !== null && this.#isSubscribed(record);
+      return record !== null && this.#isSubscribed(record) ? [after ?? record.id] : [];
     });
   }
 

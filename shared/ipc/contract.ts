@@ -5,6 +5,7 @@ import { chosen } from '../project/chosen';
 import { type CommandCode, commandParams } from '../project/commandParams';
 import {
   annotationRecord,
+  anyRecord,
   blockRecord,
   documentRecord,
   projectRecord,
@@ -251,12 +252,19 @@ export type CallName = keyof Calls;
 export type CallParams<Name extends CallName> = z.input<Calls[Name]['params']>;
 export type CallValue<Name extends CallName> = z.output<Calls[Name]['value']>;
 
+/**
+ * A change as the window is told of it: each record as it is now, or the id of one that is gone; what was before, the window has. So
+ * the deletion of 5,000 passages is 5,000 ids.
+ */
+const toldChange = change.omit({ diff: true }).extend({ now: z.array(z.union([anyRecord, id])) });
+export type ToldChange = z.infer<typeof toldChange>;
+
 export const events = {
   /**
-   * A change was committed. Its diff holds what this window subscribed to: project, documents, themes and speakers always, blocks,
-   * turns and annotations of opened documents only. `counts` holds the entries that changed.
+   * A change was committed. It tells what this window subscribed to: project, documents, themes and speakers always, blocks, turns and
+   * annotations of opened documents only. `counts` holds the entries that changed.
    */
-  changed: z.object({ change, counts, history: historyState }),
+  changed: z.object({ change: toldChange, counts, history: historyState }),
   /** Another project, or none, is open now. */
   projectOpened: z.object({ view: projectView.nullable() }),
   readOnly: z.object({ reason: z.string() }),

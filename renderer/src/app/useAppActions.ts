@@ -1,11 +1,10 @@
 import type { Appearance } from '@shared/ipc/contract';
 import { useEffect } from 'react';
 import { useAction } from '@/bridge/actionRegistry';
-import { callMain } from '@/bridge/client';
 import { openHits } from '@/bridge/finding';
+import { takeStep } from '@/bridge/historySteps';
 import { notify, orNotice } from '@/bridge/notices';
 import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
-import { flushWriting } from '@/bridge/pendingWriting';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
@@ -16,13 +15,6 @@ import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
 import { showView, togglePanel, useLayout } from './layout';
-
-async function step(call: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
-  await flushWriting();
-  const answer = await orNotice(callMain(call, {}));
-  if (answer !== null)
-    notify(answer.label === null ? nothing : `${done}: ${answer.label}`, { slot: 'history' });
-}
 
 function exportFromAnywhere(): void {
   if (useMirrorStore.getState().mirror?.records.documents().length === 0) {
@@ -55,8 +47,8 @@ export function useAppActions(): void {
   useAction('project.sample', () => void openSample());
   useAction('project.close', () => void closeProject(), open);
   useAction('documents.import', () => void importDocuments(), open);
-  useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
-  useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
+  useAction('edit.undo', () => takeStep('undo'), open);
+  useAction('edit.redo', () => takeStep('redo'), open);
   useAction('edit.history', openHistory, open);
   useAction('project.find', findInProject, open);
   useAction('view.read', readAgain, open);

@@ -3,7 +3,7 @@ import type { CommandCode, CommandParams } from '@shared/project/commandParams';
 import { runCommand as propose } from '@shared/project/commands';
 import type { Diff } from '@shared/project/diff';
 import { predictions } from './predictions';
-import { applyToMirror, useMirrorStore } from './projectMirror';
+import { applyToText, useMirrorStore } from './projectMirror';
 import { useAppInfo } from './settings';
 
 /** Commands on passages: made by the hundred, and computed from what the window holds. */
@@ -48,10 +48,10 @@ export function predictChange<Code extends CommandCode>(
   const { diff } = proposal.value;
   const prediction = { code, diff };
   predictions.add(prediction);
-  applyToMirror(diff, null);
+  applyToText(diff, null);
   const shown = (id: string) => useMirrorStore.getState().mirror?.records.get(id);
   const show = (news: Diff) => {
-    if (news.length > 0) applyToMirror(news, null);
+    if (news.length > 0) applyToText(news, null);
   };
   return {
     chosen: { ids, at },

@@ -1,3 +1,4 @@
+import { changedId, type Diff } from '@shared/project/diff';
 import type { BlockRecord } from '@shared/project/records';
 import { describe, expect, it } from 'vitest';
 import { Predictions } from './predictions';
@@ -12,11 +13,13 @@ const block = (text: string, id = 'b'): BlockRecord => ({
   marks: [],
 });
 const typing = (before: string, after: string) => [{ before: block(before), after: block(after) }];
-const committed = (diff: ReturnType<typeof typing>, run = 'r') => ({
+/** The records of a diff as main tells of them. */
+const now = (diff: Diff) => diff.map((change) => change.after ?? changedId(change));
+const committed = (diff: Diff, run = 'r') => ({
   kind: 'do' as const,
   code: 'editText',
   run,
-  diff,
+  now: now(diff),
   seq: 1,
 });
 
@@ -46,7 +49,7 @@ describe('predictions', () => {
   it('tell in the end what main made of it', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'editText', run: 'r', diff: typing('', 'a') });
-    const elsewhere = { kind: 'undo' as const, code: 'editText', diff: typing('x', 'y'), seq: 1 };
+    const elsewhere = { kind: 'undo' as const, code: 'editText', now: now(typing('x', 'y')), seq: 1 };
     expect(predictions.settle(elsewhere, () => block('a'))).toEqual([]);
     expect(predictions.settle(committed(typing('y', 'ya')), () => block('a'))).toEqual(typing('a', 'ya'));
   });
@@ -55,15 +58,15 @@ describe('predictions', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'editText', run: 'r', diff: typing('', 'a') });
     const other = [{ before: null, after: block('c', 'other') }];
-    const change = { kind: 'do' as const, code: 'setMemo', diff: other, seq: 1 };
+    const change = { kind: 'do' as const, code: 'setMemo', now: now(other), seq: 1 };
     expect(predictions.settle(change, () => undefined)).toEqual(other);
   });
 
   it('do not take an undo of the same command for the command', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'recode', diff: typing('', 'a') });
-    predictions.settle({ kind: 'undo', code: 'recode', diff: typing('x', ''), seq: 1 }, () => block('a'));
-    const own = { kind: 'do' as const, code: 'recode', diff: typing('', 'a'), seq: 2 };
+    predictions.settle({ kind: 'undo', code: 'recode', now: now(typing('x', '')), seq: 1 }, () => block('a'));
+    const own = { kind: 'do' as const, code: 'recode', now: now(typing('', 'a')), seq: 2 };
     expect(predictions.settle(own, () => block('a'))).toEqual([]);
   });
 
@@ -71,7 +74,7 @@ describe('predictions', () => {
     const predictions = new Predictions();
     const refused = { code: 'recode', diff: typing('', 'a') };
     predictions.add(refused);
-    predictions.settle({ kind: 'do', code: 'setMemo', diff: typing('', 'm'), seq: 1 }, () => block('a'));
+    predictions.settle({ kind: 'do', code: 'setMemo', now: now(typing('', 'm')), seq: 1 }, () => block('a'));
     expect(predictions.takeBack(refused, () => block('a'))).toEqual(typing('a', 'm'));
     expect(predictions.takeBack(refused, () => block('m'))).toEqual([]);
   });
@@ -82,7 +85,7 @@ describe('predictions', () => {
     predictions.add(refused);
     predictions.add({ code: 'codePassage', diff: typing('a', 'ab') });
     expect(predictions.takeBack(refused, () => block('ab'))).toEqual([]);
-    const later = { kind: 'do' as const, code: 'codePassage', diff: typing('', 'b'), seq: 1 };
+    const later = { kind: 'do' as const, code: 'codePassage', now: now(typing('', 'b')), seq: 1 };
     expect(predictions.settle(later, () => block('ab'))).toEqual(typing('ab', 'b'));
   });
 
@@ -94,7 +97,7 @@ describe('predictions', () => {
     const second = {
       kind: 'do' as const,
       code: 'codePassage',
-      diff: [{ before: null, after: block('n', 'new') }],
+      now: [block('n', 'new')],
       seq: 1,
     };
     const shown = (id: string) => (id === 'new' ? block('n', 'new') : block('a'));
@@ -106,12 +109,19 @@ describe('predictions', () => {
     const predictions = new Predictions();
     predictions.add({ code: 'codePassage', diff: [{ before: null, after: block('n', 'guessed') }] });
     const made = [{ before: block('old', 'there'), after: block('joined', 'there') }];
-    const change = { kind: 'do' as const, code: 'codePassage', diff: made, seq: 1 };
-    const shown = (id: string) => (id === 'guessed' ? block('n', 'guessed') : undefined);
+    const change = { kind: 'do' as const, code: 'codePassage', now: now(made), seq: 1 };
+    const shown = (id: string) => block(id === 'guessed' ? 'n' : 'old', id);
     expect(predictions.settle(change, shown)).toEqual([
       ...made,
       { before: block('n', 'guessed'), after: null },
     ]);
+  });
+
+  it('let what is gone go, also what the window never had', () => {
+    const predictions = new Predictions();
+    const change = { kind: 'do' as const, code: 'deleteThemes', now: ['there', 'never'], seq: 1 };
+    const shown = (id: string) => (id === 'there' ? block('t', 'there') : undefined);
+    expect(predictions.settle(change, shown)).toEqual([{ before: block('t', 'there'), after: null }]);
   });
 
   it('end when main has kept nothing, also when the answer overtakes an earlier change', () => {
@@ -121,7 +131,7 @@ describe('predictions', () => {
     expect(predictions.accept(empty, 3, 3, () => block('a'))).toEqual(typing('a', ''));
     predictions.add(empty);
     expect(predictions.accept(empty, 4, 3, () => block('a'))).toEqual([]);
-    const earlier = { kind: 'do' as const, code: 'setMemo', diff: [], seq: 4 };
+    const earlier = { kind: 'do' as const, code: 'setMemo', now: [], seq: 4 };
     expect(predictions.settle(earlier, () => block('a'))).toEqual(typing('a', ''));
   });
 });

@@ -1,5 +1,5 @@
 import { sameJson } from '@shared/base/sameJson';
-import type { Change } from '@shared/project/change';
+import type { ToldChange } from '@shared/ipc/contract';
 import { changedId, type Diff, type RecordChange } from '@shared/project/diff';
 import type { AnyRecord } from '@shared/project/records';
 
@@ -39,7 +39,7 @@ export class Predictions {
   }
 
   /** What of a committed change is news to the window, with what else may now be told. */
-  settle(change: Pick<Change, 'kind' | 'code' | 'run' | 'diff' | 'seq'>, shown: Shown): Diff {
+  settle(change: Pick<ToldChange, 'kind' | 'code' | 'run' | 'now' | 'seq'>, shown: Shown): Diff {
     const meant = this.#pending.find(
       ({ code, run }) => change.kind === 'do' && code === change.code && run === change.run,
     );
@@ -47,10 +47,13 @@ export class Predictions {
       (each) => each === meant || (this.#accepted.get(each) ?? Number.POSITIVE_INFINITY) <= change.seq,
     );
     const news: RecordChange[] = [];
-    for (const item of change.diff) {
-      const id = changedId(item);
-      if (this.#truth.has(id)) this.#truth.set(id, item.after);
-      else news.push(item);
+    for (const item of change.now) {
+      const [id, after] = typeof item === 'string' ? [item, null] : [item.id, item];
+      if (this.#truth.has(id)) this.#truth.set(id, after);
+      else {
+        const before = shown(id) ?? null;
+        if (before !== null || after !== null) news.push({ before, after });
+      }
     }
     return [...news, ...this.#end(settled, shown)];
   }

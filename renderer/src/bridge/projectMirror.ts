@@ -1,10 +1,11 @@
-import type { EventPayload, ProjectView } from '@shared/ipc/contract';
+import type { EventPayload, ProjectView, ToldChange } from '@shared/ipc/contract';
 import type { HistoryState } from '@shared/project/change';
-import { changedId, type Diff, type RecordChange } from '@shared/project/diff';
+import type { Diff, RecordChange } from '@shared/project/diff';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
 import type { Counts } from '@shared/query/projectCounts';
 import { create } from 'zustand';
+import { afterFrame } from './afterFrame';
 import { callMain } from './client';
 import { predictions } from './predictions';
 
@@ -35,7 +36,7 @@ interface MirrorStore {
 
 export const useMirrorStore = create<MirrorStore>(() => ({ mirror: null }));
 
-export type DiffListener = (diff: Diff, cause: EventPayload<'changed'>['change'] | null) => void;
+export type DiffListener = (diff: Diff, cause: Cause) => void;
 const diffListeners = new Set<DiffListener>();
 
 /** Tells `listener` of every diff applied to the mirror, after it was applied; returns the function that stops it. */
@@ -46,7 +47,10 @@ export function onMirrorDiff(listener: DiffListener): () => void {
 
 const settledListeners = new Set<(diff: Diff) => void>();
 
-/** Like {@link onMirrorDiff}, but what is typed is told together when the typing pauses: lists and panels must not cost a key. */
+/**
+ * Like {@link onMirrorDiff}, but a change is told after the frame that shows it in the text, and what is typed together when the typing
+ * pauses: lists and panels must not cost a tag or a key.
+ */
 export function onSettledDiff(listener: (diff: Diff) => void): () => void {
   settledListeners.add(listener);
   return () => settledListeners.delete(listener);
@@ -60,16 +64,18 @@ const creation = (records: readonly AnyRecord[]): Diff => records.map((after) =>
 
 /** ms without a key after which typing has paused. */
 const PAUSE_MS = 250;
-let typed: RecordChange[] = [];
-let typedCounts: Counts | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let callOffFrame: (() => void) | null = null;
+/** What those who are told when things have settled do not know yet. */
+let untold: RecordChange[] = [];
+let untoldCounts: Counts | null = null;
 
 /** Shows this project from now on; null: none. */
 export function showProject(view: ProjectView | null): void {
   predictions.clear();
-  clearTimeout(pause);
-  typed = [];
-  typedCounts = null;
+  stopWaiting();
+  untold = [];
+  untoldCounts = null;
   if (view === null) {
     useMirrorStore.setState({ mirror: null });
     return;
@@ -92,14 +98,25 @@ export function showProject(view: ProjectView | null): void {
   });
 }
 
+type Cause = ToldChange | null;
+
 /** Applies a diff to the mirror and tells the listeners; `cause` is the committed change, null when none of them is told of. */
-export function applyToMirror(diff: Diff, cause: EventPayload<'changed'>['change'] | null): void {
-  const { mirror } = useMirrorStore.getState();
-  if (!mirror) return;
-  if (diff.length > 0) {
-    mirror.records.apply(diff);
-    settle(diff);
-  }
+export function applyToMirror(diff: Diff, cause: Cause): void {
+  if (!useMirrorStore.getState().mirror) return;
+  apply(diff, cause);
+  if (diff.length > 0) settle(diff);
+}
+
+/** Like {@link applyToMirror}, for what the analyst waits for: the text shows it in its next frame, all else follows then. */
+export function applyToText(diff: Diff, cause: Cause): void {
+  if (!useMirrorStore.getState().mirror) return;
+  apply(diff, cause);
+  for (const change of diff) untold.push(change);
+  tellAfterFrame();
+}
+
+function apply(diff: Diff, cause: Cause): void {
+  if (diff.length > 0) useMirrorStore.getState().mirror?.records.apply(diff);
   for (const listener of diffListeners) listener(diff, cause);
 }
 
@@ -113,53 +130,62 @@ function settle(diff: Diff): void {
  * when the typing pauses, because a key must not wait for lists and counts.
  */
 export function applyTyping(diff: Diff): void {
-  const { mirror } = useMirrorStore.getState();
-  if (!mirror) return;
-  mirror.records.apply(diff);
-  for (const listener of diffListeners) listener(diff, null);
-  typed.push(...diff);
+  if (!useMirrorStore.getState().mirror) return;
+  apply(diff, null);
+  untold.push(...diff);
   tellAfterPause();
 }
 
 function tellAfterPause(): void {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    const told = typed;
-    typed = [];
-    update(({ counts }) => ({ counts: typedCounts ?? counts }));
-    typedCounts = null;
-    if (told.length > 0) settle(told);
-  }, PAUSE_MS);
+  pause = setTimeout(tell, PAUSE_MS);
+}
+
+function tellAfterFrame(): void {
+  callOffFrame ??= afterFrame(tell);
+}
+
+function stopWaiting(): void {
+  clearTimeout(pause);
+  callOffFrame?.();
+  callOffFrame = null;
+}
+
+function tell(): void {
+  stopWaiting();
+  const told = untold;
+  const counted = untoldCounts;
+  untold = [];
+  untoldCounts = null;
+  if (counted !== null) update(() => ({ counts: counted }));
+  if (told.length > 0) settle(told);
 }
 
 function takeChange({ change, counts, history }: EventPayload<'changed'>): void {
   const { mirror: shown } = useMirrorStore.getState();
-  applyToMirror(
-    predictions.settle(change, (id) => shown?.records.get(id)),
-    change,
-  );
-  const counted = mergeCounts(typedCounts ?? shown?.counts ?? counts, counts, change.diff);
+  if (!shown) return;
   const isTyping = change.run !== undefined;
-  typedCounts = isTyping ? counted : null;
+  const news = predictions.settle(change, (id) => shown.records.get(id));
+  if (isTyping) applyToMirror(news, change);
+  else applyToText(news, change);
+  untoldCounts = mergeCounts(untoldCounts ?? shown.counts, counts, change);
   if (isTyping) tellAfterPause();
   update((mirror) => ({
     history: sameHistory(mirror.history, history) ? mirror.history : history,
     seq: change.seq,
-    ...(!isTyping && { counts: counted }),
   }));
 }
 
 const sameHistory = (a: HistoryState, b: HistoryState): boolean => a.undo === b.undo && a.redo === b.redo;
 
-function mergeCounts(known: Counts, changed: Counts, diff: Diff): Counts {
+function mergeCounts(known: Counts, changed: Counts, { now }: ToldChange): Counts {
   const merged: Counts = {
     themes: { ...known.themes, ...changed.themes },
     speakers: { ...known.speakers, ...changed.speakers },
     documents: { ...known.documents, ...changed.documents },
   };
-  for (const change of diff) {
-    if (change.after !== null) continue;
-    const id = changedId(change);
+  for (const id of now) {
+    if (typeof id !== 'string') continue;
     delete merged.themes[id];
     delete merged.speakers[id];
     delete merged.documents[id];

@@ -30,7 +30,9 @@ class FakeMain {
     });
     this.store.onChange((change: Change) => {
       const counts = { themes: {}, speakers: {}, documents: {} };
-      this.#tell(JSON.stringify({ change, counts, history: this.store.history }));
+      const { diff, ...told } = change;
+      const now = diff.map(({ before, after }) => after ?? before?.id);
+      this.#tell(JSON.stringify({ change: { ...told, now }, counts, history: this.store.history }));
     });
     vi.stubGlobal('roundtable', {
       on: (name: string, listener: (text: string) => void) => {

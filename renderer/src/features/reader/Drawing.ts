@@ -4,6 +4,7 @@ import { describeBlocks } from './drawing/describeBlocks';
 import { drawText, passagesInView, type VisiblePassage } from './drawing/drawText';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
+import { LineEdges } from './drawing/LineEdges';
 import type { Look, PassagePainter } from './drawing/PassagePainter';
 import { TextWindow } from './drawing/TextWindow';
 import { coversView, partsInView, visibleBlocks } from './drawing/visibleBlocks';
@@ -19,6 +20,7 @@ const LOOKS_AHEAD = 64;
 export class Drawing {
   readonly #painter: PassagePainter = new HighlightPainter();
   readonly #lanes = new Map<string, number>();
+  readonly #lines = new LineEdges();
   readonly #stops: (() => void)[] = [];
   #drawn: readonly HTMLElement[] = [];
   #frame = 0;
@@ -40,8 +42,12 @@ export class Drawing {
       if (!coversView(this.#drawn, root, scroller)) this.schedule();
     };
     scroller.addEventListener('scroll', scrolled, { passive: true });
+    const newLines = () => {
+      this.#lines.clear();
+      this.schedule();
+    };
     const resized = new ResizeObserver(() => {
-      if (this.#sizes() !== this.#drawnSizes) this.schedule();
+      if (this.#sizes() !== this.#drawnSizes) newLines();
     });
     resized.observe(scroller);
     resized.observe(root);
@@ -50,11 +56,13 @@ export class Drawing {
     this.#stops.push(
       () => scroller.removeEventListener('scroll', scrolled),
       () => resized.disconnect(),
+      () => document.fonts.removeEventListener('loadingdone', newLines),
       () => appearance.disconnect(),
       () => cancelAnimationFrame(this.#frame),
       () => this.#painter.dispose(),
     );
-    void document.fonts.ready.then(() => this.schedule());
+    void document.fonts.ready.then(newLines);
+    document.fonts.addEventListener('loadingdone', newLines);
     this.schedule();
   }
 
@@ -110,10 +118,11 @@ export class Drawing {
     this.#drawMarks(window, passages);
     const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
     describeBlocks(window, passages, inView);
-    const scene = arrangeScene(window, passages, inView, page, {
+    const selected = {
       annotation: this.model.selectedAnnotation?.id ?? null,
       span: this.#selectedSpan(),
-    });
+    };
+    const scene = arrangeScene(window, passages, inView, page, selected, this.#lines);
     this.#drawnSizes = this.#sizes();
     this.model.store.setState(({ drawn, scene: before }) => ({
       scene: keepUnchanged(before, scene),

@@ -35,7 +35,6 @@ export function ReaderView({ model, side }: ReaderViewProps) {
   const title = useDocumentTitle(model.document);
   const editing = useStore(model.store, (state) => state.editing);
   const finding = useStore(model.store, (state) => state.finding);
-  const said = useStore(model.store, (state) => state.said);
   const state = usePanes(({ active, other }) =>
     other === null ? 'alone' : active === side ? 'active' : 'inactive',
   );
@@ -105,9 +104,17 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         <SessionLine model={model} />
       </div>
       <Popups model={model} />
-      <p className="visually-hidden" role="status" aria-live="polite">
-        <span key={said.count}>{said.words}</span>
-      </p>
+      <Said model={model} />
     </section>
+  );
+}
+
+/** What is said to screen readers. */
+function Said({ model }: { readonly model: ReaderModel }) {
+  const { count, words } = useStore(model.store, (state) => state.said);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      <span key={count}>{words}</span>
+    </p>
   );
 }

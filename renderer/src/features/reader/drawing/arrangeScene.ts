@@ -6,6 +6,7 @@ import { arrangeTurns, type PlacedTurn } from './arrangeTurns';
 import { SpeechInView } from './describePassage';
 import type { PlacedPassage } from './describeStripe';
 import type { VisiblePassage } from './drawText';
+import type { LineEdges } from './LineEdges';
 import type { CaretBox, Scene } from './Scene';
 import type { Extent, TextWindow } from './TextWindow';
 
@@ -21,18 +22,19 @@ export function arrangeScene(
   turns: readonly TurnRecord[],
   page: Element,
   selected: Selected,
+  lines: LineEdges,
 ): Scene {
   const origin = page.getBoundingClientRect();
   const state = window.state;
   const inView = turns.filter((turn) => turn.speech.some((span) => window.extent(span) !== null));
   const speech = new SpeechInView(window, inView);
   const placed: PlacedPassage[] = passages.flatMap(({ annotation, extent }) => {
-    const edges = verticalEdges(window, extent, origin.top);
+    const edges = verticalEdges(window, lines, extent, origin.top);
     return edges ? [{ annotation, ...edges, speaker: speech.speakerName(state, annotation, extent) }] : [];
   });
   const placedTurns: PlacedTurn[] = inView.flatMap((turn) => {
     const speaker = state.speaker(turn.speaker);
-    const edges = turnEdges(window, turn, origin.top);
+    const edges = turnEdges(window, lines, turn, origin.top);
     return speaker && edges ? [{ turn, speaker, ...edges }] : [];
   });
   const { span } = selected;
@@ -48,12 +50,13 @@ export function arrangeScene(
 
 function turnEdges(
   window: TextWindow,
+  lines: LineEdges,
   turn: TurnRecord,
   origin: number,
 ): { top: number; bottom: number } | null {
   const edges = turn.speech.flatMap((span) => {
     const extent = window.extent(span);
-    const found = extent && verticalEdges(window, extent, origin);
+    const found = extent && verticalEdges(window, lines, extent, origin);
     return found ? [found] : [];
   });
   const top = edges[0]?.top;
@@ -63,6 +66,7 @@ function turnEdges(
 
 function verticalEdges(
   window: TextWindow,
+  lines: LineEdges,
   extent: Extent,
   origin: number,
 ): { top: number; bottom: number } | null {
@@ -70,8 +74,8 @@ function verticalEdges(
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
-  const top = window.boxes(first)[0]?.top;
-  const bottom = window.boxes(last).at(-1)?.bottom;
+  const top = lines.of(window, first)?.top;
+  const bottom = lines.of(window, last)?.bottom;
   return top === undefined || bottom === undefined ? null : { top: top - origin, bottom: bottom - origin };
 }
 

@@ -1,6 +1,6 @@
 import { checkSession, type PassageConcern, type SessionCheck } from '@shared/anchoring/checkSession';
 import { findQuote } from '@shared/anchoring/findQuote';
-import type { EventPayload } from '@shared/ipc/contract';
+import type { ToldChange } from '@shared/ipc/contract';
 import type { Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord } from '@shared/project/records';
@@ -69,7 +69,7 @@ export class EditSession {
   }
 
   /** Follows what is done to the project. */
-  follow(diff: Diff, cause: EventPayload<'changed'>['change'] | null): void {
+  follow(diff: Diff, cause: ToldChange | null): void {
     if (!this.#open && this.store.getState().check === null) return;
     if (cause !== null && (cause.kind !== 'do' || cause.run !== this.#run)) this.beginStep(cause.run ?? null);
     const isEdit = concernsText(diff, this.document);

@@ -19,6 +19,7 @@ import { copySelection } from './copySelection';
 import { blocksFromClipboard, withEdges } from './htmlPaste';
 import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 import { registerBlockKeys } from './registerBlockKeys';
+import { registerHeldInput } from './registerHeldInput';
 
 /**
  * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting
@@ -28,6 +29,7 @@ export function registerEditing(editor: LexicalEditor, history: { undo(): void; 
   return mergeRegister(
     registerRichText(editor),
     registerBlockKeys(editor),
+    registerHeldInput(editor),
     editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(UNDO_COMMAND, done(history.undo), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(REDO_COMMAND, done(history.redo), COMMAND_PRIORITY_HIGH),
