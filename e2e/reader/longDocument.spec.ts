@@ -124,3 +124,51 @@ test('codings of the whole text arrive', async ({ opened: { page } }) => {
     page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name: /: “/ }).first(),
   ).toBeVisible();
 });
+
+test('an end and a selection that are dragged past the edge go on through text that waited', async ({
+  opened: { page },
+}) => {
+  const begin = 110;
+  const far = 160 / lines.length;
+  const words = lineAt(begin).slice(0, 20);
+  const belowWindow = 1000;
+
+  const whole = await selectWords(page, words).then(() => readerText(page).boundingBox());
+  const x = (whole?.x ?? 0) + 100;
+  const line = await readerText(page).getByText(lineAt(begin), { exact: true }).boundingBox();
+  const y = (line?.y ?? 0) + 15;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // The browser scrolls under a selection once it has seen it grow.
+  await page.mouse.move(x + 40, y + 90, { steps: 4 });
+  await page.mouse.move(x + 40, belowWindow, { steps: 4 });
+  await expect.poll(() => placeInView(page)).toBeGreaterThan(far);
+  await page.mouse.up();
+  const selected = await page.evaluate(() => String(getSelection()).replaceAll(/\s+/gu, ' ').trim());
+  expect(selected.length).toBeGreaterThan(3000);
+  expect(lines.join(' ')).toContain(selected);
+
+  await selectWords(page, words);
+  await page.keyboard.press('t');
+  await page.keyboard.type('Dragged');
+  await page.keyboard.press('Control+Enter');
+  const end = page.locator('[data-side="end"]');
+  const drag = async (to: number) => {
+    const handle = await end.boundingBox();
+    await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 8);
+    await page.mouse.down();
+    await page.mouse.move(x, to);
+  };
+  await drag(belowWindow);
+  await expect.poll(() => placeInView(page)).toBeGreaterThan(far);
+  await page.mouse.up();
+  await expect(end).toBeInViewport();
+  await drag(-200);
+  await expect.poll(() => placeInView(page)).toBeLessThan(far);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone');
+  await clickBefore(page, words.slice(4));
+  await expect(end).toBeInViewport();
+});

@@ -7,6 +7,8 @@ export const importLimits = {
   /** Bytes that an archive may unpack to, all entries together. */
   unpackedBytes: 200 * 2 ** 20,
   archiveEntries: 10_000,
+  /** Rows of a table of themes; the largest codebooks have a fifth of it. */
+  tableRows: 50_000 as number,
   /** Unpacked to packed size of one entry; real documents stay far below. Entries under 1 MB are let be. */
   unpackRatio: 200,
   /** Milliseconds for one file. */

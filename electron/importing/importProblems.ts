@@ -23,6 +23,11 @@ export const importProblems = {
       'file-too-large',
       `“${name}” has ${megabytes(size)}; up to ${megabytes(limit)} can be brought in. Split it into parts.`,
     ),
+  tooManyRows: (name: string, rows: number, limit: number): Refusal =>
+    refuse(
+      'too-many-rows',
+      `“${name}” has ${rows.toLocaleString('en')} rows; a codebook may have ${limit.toLocaleString('en')}. See whether it is the right file.`,
+    ),
   archiveTooLarge: (name: string): Refusal =>
     refuse(
       'archive-too-large',

@@ -70,4 +70,12 @@ describe('readTable', () => {
       'file-too-large',
     );
   });
+
+  it('refuses a table of more rows than a codebook has, whatever wrote it', async () => {
+    const rows = Array.from({ length: 5 }, (_, row) => [`Theme ${row}`]);
+    const few = { ...importLimits, tableRows: 4 };
+    expect(await problem('book.xlsx', await codebookWorkbook(rows), few)).toBe('too-many-rows');
+    expect(await problem('list.csv', rows.join('\n'), few)).toBe('too-many-rows');
+    expect(await problem('list.csv', rows.slice(1).join('\n'), few)).toEqual(rows.slice(1));
+  });
 });

@@ -5,6 +5,7 @@ import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { readSheet } from 'read-excel-file/node';
 import { readCsv } from '../codebook/csv';
 import type { ImportLimits } from './importLimits';
+import { importProblems } from './importProblems';
 import { bytesOf, isZip } from './readPath';
 import { scanArchive } from './scanArchive';
 
@@ -22,7 +23,12 @@ export async function readTable(file: string, limits: ImportLimits): Promise<Res
       `“${name}” is protected by a password or saved in the old Excel format. Open it in Excel and save it as .xlsx without a password.`,
     );
   }
-  return isZip(bytes.value) ? readWorkbook(name, bytes.value, limits) : readText(name, bytes.value);
+  const table = isZip(bytes.value)
+    ? await readWorkbook(name, bytes.value, limits)
+    : readText(name, bytes.value);
+  return table.ok && table.value.length > limits.tableRows
+    ? importProblems.tooManyRows(name, table.value.length, limits.tableRows)
+    : table;
 }
 
 function readText(name: string, bytes: Buffer): Result<Table> {

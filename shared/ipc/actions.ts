@@ -105,6 +105,7 @@ export const actions = [
   { id: 'view.smallerText', label: 'Smaller Text', keys: 'CmdOrCtrl+Alt+-', menu: 'View', needs: 'document' },
   { id: 'view.nextPane', label: 'Next Pane', keys: 'F6', menu: 'View' },
   { id: 'view.previousPane', label: 'Previous Pane', keys: 'Shift+F6', menu: 'View' },
+  { id: 'view.notice', label: 'Go to the Notice', keys: 'F8', menu: 'View', needs: 'project' },
   { id: 'view.light', label: 'Light', menu: 'View', separated: true },
   { id: 'view.dark', label: 'Dark', menu: 'View' },
   { id: 'view.system', label: 'Same as the Computer', menu: 'View' },

@@ -217,8 +217,12 @@ export const calls = {
   themeUse: call(nothing, themeNumbersByTheme),
   /** The passages of a theme in all documents, in their order. */
   themeQuotations: call(z.object({ theme: id }), z.array(themeQuotation)),
-  /** Asks for a table of themes, or reads `path`, and says what its import would do; null when the analyst cancels. */
+  /**
+   * Asks for a table of themes, or reads `path`, and says what its import would do; null when the analyst cancels. What is read is
+   * told by `codebookReading`.
+   */
   previewCodebook: call(z.object({ path: z.string().optional() }), codebookPreview.nullable()),
+  cancelCodebook: call(nothing, nothing),
   /** Writes the codebook as an Excel workbook or as CSV, by the name; asks where unless `path` is given; null when the analyst cancels. */
   exportCodebook: call(
     z.object({ path: z.string().optional() }),
@@ -272,6 +276,8 @@ export const events = {
   noticed: z.object({ notice: z.string() }),
   historyProgress: z.object({ done: z.number(), total: z.number() }),
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
+  /** Reading a file for `previewCodebook` began. */
+  codebookReading: z.object({ name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
   action: z.object({ id: z.string() }),

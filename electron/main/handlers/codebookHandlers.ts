@@ -6,14 +6,16 @@ import { previewCodebook } from '../../codebook/previewCodebook';
 import { readCodebookFile } from '../../codebook/readCodebookFile';
 import { writeCodebookFile } from '../../codebook/writeCodebookFile';
 import type { OpenProject } from '../../projects';
-import type { Handlers } from '../ipc';
+import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'themeUse' | 'themeQuotations' | 'previewCodebook' | 'exportCodebook';
+type Names = 'themeUse' | 'themeQuotations' | 'previewCodebook' | 'cancelCodebook' | 'exportCodebook';
 
 /** Calls about the codebook as a whole: where its themes are used, and its way out and in. */
 export function codebookHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
   const uses = new WeakMap<OpenProject, ThemeUse>();
+  /** Ends the reading of a codebook that is under way. */
+  let reading = new AbortController();
   const useOf = (project: OpenProject): ThemeUse => {
     const known = uses.get(project);
     if (known !== undefined) return known;
@@ -37,9 +39,16 @@ export function codebookHandlers({ session, context }: AppParts): Pick<Handlers,
       if (!project.ok) return project;
       const file = params.path ?? (await askForCodebook(window));
       if (file === undefined) return ok(null);
-      const read = await readCodebookFile(file);
-      if (!read.ok) return read;
-      return previewCodebook(project.value.state, path.basename(file), read.value, context);
+      const name = path.basename(file);
+      emit(window, 'codebookReading', { name });
+      reading = new AbortController();
+      const read = await readCodebookFile(file, reading.signal);
+      if (!read.ok) return reading.signal.aborted ? ok(null) : read;
+      return previewCodebook(project.value.state, name, read.value, context);
+    },
+    cancelCodebook: async () => {
+      reading.abort();
+      return ok({});
     },
     exportCodebook: async (params, window) => {
       const project = session.require();

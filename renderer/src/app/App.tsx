@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { StartScreen } from '@/features/start';
-import { Toasts } from '@/ui/Toasts';
 import { TooltipProvider } from '@/ui/Tooltip';
+import styles from './App.module.css';
 import { AppDialogs } from './AppDialogs';
 import { DropTarget } from './DropTarget';
+import { Notices } from './Notices';
 import { useAppActions } from './useAppActions';
 import { useRegions } from './useRegions';
 import { useShortcuts } from './useShortcuts';
@@ -23,7 +24,10 @@ export function App() {
     <TooltipProvider delayDuration={500}>
       <DropTarget>
         {path === null ? (
-          <StartScreen />
+          <div className={styles.start}>
+            <StartScreen />
+            <Notices />
+          </div>
         ) : (
           <Suspense fallback={null}>
             <Workspace key={path} />
@@ -31,7 +35,6 @@ export function App() {
         )}
       </DropTarget>
       <AppDialogs />
-      <Toasts />
     </TooltipProvider>
   );
 }

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { useCodingsCount, useRecordsOf } from '@/bridge/useRecordsOf';
+import { useWork } from '@/bridge/work';
 import { Button } from '@/ui/Button';
 import { ActiveThemeNote } from './ActiveThemeNote';
-import { cancelImport, useImport } from './importDocuments';
+import { Notices } from './Notices';
 import styles from './StatusBar.module.css';
 import { useCodedShare } from './useCodedShare';
 
@@ -19,31 +20,30 @@ const REST_MS = 120;
 
 /** Whether everything is saved, what the document holds, where the caret is. */
 export function StatusBar({ reading }: { readonly reading: boolean }) {
-  const progress = useImport((state) => state.progress);
   return (
     <footer className={styles.bar} aria-label="Status" data-region>
       <SavedState />
       <Totals />
-      {progress !== null && (
-        <span className={styles.work}>
-          <span>
-            Importing {progress.name} ({Math.min(progress.done + 1, progress.total)} of {progress.total})
-          </span>
-          <progress
-            className={styles.progress}
-            aria-label="Import"
-            value={progress.done}
-            max={Math.max(1, progress.total)}
-          />
-          <Button look="quiet" className={styles.cancel} onClick={cancelImport}>
-            Cancel
-          </Button>
-        </span>
-      )}
-      <span className={styles.space} />
+      <WorkNote />
+      <Notices />
       <ActiveThemeNote />
       {reading && <Place />}
     </footer>
+  );
+}
+
+function WorkNote() {
+  const work = useWork((state) => state.work);
+  if (work === null) return null;
+  const { words, share, cancel } = work;
+  return (
+    <span className={styles.work}>
+      <span title={words}>{words}</span>
+      <progress className={styles.progress} aria-label={words} {...(share !== null && { value: share })} />
+      <Button look="quiet" className={styles.cancel} onClick={cancel}>
+        Cancel
+      </Button>
+    </span>
   );
 }
 
@@ -65,11 +65,11 @@ function Totals() {
   const speakers = records.speakers().length;
   const codings = useCodingsCount();
   return (
-    <>
+    <span className={styles.totals}>
       {speakers > 0 && <span>{plural(speakers, 'speaker', 'speakers')}</span>}
       {codings > 0 && <span>{plural(codings, 'coding', 'codings')}</span>}
       <CodedShare />
-    </>
+    </span>
   );
 }
 

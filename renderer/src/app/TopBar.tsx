@@ -1,4 +1,4 @@
-import { House, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react';
+import { Command, House, Moon, PanelLeft, PanelRight, Sun } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
 import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -50,8 +50,15 @@ export function TopBar() {
       </div>
       <Segmented label="View" value={view} options={views} onChange={showView} />
       <div className={styles.right}>
-        <Button look="quiet" className={styles.commands} onClick={() => runAction('app.palette')}>
-          Commands <kbd className={styles.keys}>{keys('app.palette')}</kbd>
+        <Button
+          look="quiet"
+          className={styles.commands}
+          aria-label="Commands"
+          title={`Commands ${keys('app.palette')}`}
+          onClick={() => runAction('app.palette')}
+        >
+          <Command size={16} aria-hidden />
+          <span>Commands</span> <kbd className={styles.keys}>{keys('app.palette')}</kbd>
         </Button>
         <IconButton
           label={other === 'dark' ? 'Dark appearance' : 'Light appearance'}

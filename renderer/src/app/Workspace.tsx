@@ -6,6 +6,7 @@ import { ReportView } from '@/features/report';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
 import { isShown, useLayout } from './layout';
+import { Notices } from './Notices';
 import { ReadView } from './ReadView';
 import { Sidebar } from './Sidebar';
 import { SpeakerReviewScreen } from './SpeakerReviewScreen';
@@ -97,7 +98,14 @@ export function Workspace() {
           </>
         )}
       </Group>
-      {focused ? <LeaveFocusMode /> : <StatusBar reading={reading} />}
+      {focused ? (
+        <>
+          <Notices />
+          <LeaveFocusMode />
+        </>
+      ) : (
+        <StatusBar reading={reading} />
+      )}
       <SpeakerReviewScreen />
     </div>
   );

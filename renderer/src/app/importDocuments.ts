@@ -1,26 +1,25 @@
-import type { EventPayload, ImportOutcome } from '@shared/ipc/contract';
-import { create } from 'zustand';
+import type { ImportOutcome } from '@shared/ipc/contract';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
+import { showWork } from '@/bridge/work';
 import { reviewSpeakers, showUnread } from './dialogs';
 import { showView } from './layout';
 
-interface ImportStore {
-  /** null: no import is under way. */
-  readonly progress: EventPayload<'importProgress'> | null;
-}
-
-export const useImport = create<ImportStore>(() => ({ progress: null }));
-
 /** Imports files and shows what came of it; without paths the open dialog asks. */
 export async function importDocuments(paths?: readonly string[]): Promise<void> {
-  const stop = window.roundtable.on('importProgress', (progress) => useImport.setState({ progress }));
+  const stop = window.roundtable.on('importProgress', ({ done, total, name }) =>
+    showWork({
+      words: `Importing ${name} (${Math.min(done + 1, total)} of ${total})`,
+      share: done / Math.max(1, total),
+      cancel: () => void orNotice(callMain('cancelImport', {})),
+    }),
+  );
   const outcome = await orNotice(callMain('importFiles', paths ? { paths: [...paths] } : {}));
   stop();
-  useImport.setState({ progress: null });
+  showWork(null);
   if (outcome !== null) await showOutcome(outcome);
 }
 
@@ -29,8 +28,6 @@ export async function importDropped(paths: readonly string[]): Promise<void> {
   const open = useMirrorStore.getState().mirror !== null || (await newProject());
   if (open) await importDocuments(paths);
 }
-
-export const cancelImport = (): void => void orNotice(callMain('cancelImport', {}));
 
 async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   const unread = files.filter(({ problem }) => problem !== null);

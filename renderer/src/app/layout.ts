@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { usePanes } from '@/bridge/panes';
 import { useMirrorStore } from '@/bridge/projectMirror';
 
 export type View = 'read' | 'codebook' | 'memos' | 'report';
@@ -8,7 +9,7 @@ interface LayoutStore {
   readonly view: View;
   readonly sidebar: boolean;
   readonly inspector: boolean;
-  /** The window (or its zoom) leaves room for one panel at most; `narrowPanel` is the one. */
+  /** The window (or its zoom, or a second reader) leaves room for one panel at most; `narrowPanel` is the one. */
   readonly narrow: boolean;
   readonly narrowPanel: Panel | null;
 }
@@ -29,16 +30,22 @@ function remembered(): Pick<LayoutStore, Panel> {
 }
 
 const room = matchMedia('(width < 880px)');
+/** Two readers need more of it. */
+const roomForTwo = matchMedia('(width < 1280px)');
+const isNarrow = (): boolean => room.matches || (roomForTwo.matches && usePanes.getState().other !== null);
 
 /** Which view is shown and which panels are open; the panels are remembered on this computer. */
 export const useLayout = create<LayoutStore>(() => ({
   view: 'read',
   ...remembered(),
-  narrow: room.matches,
+  narrow: isNarrow(),
   narrowPanel: 'sidebar',
 }));
 
-room.addEventListener('change', ({ matches }) => useLayout.setState({ narrow: matches }));
+const look = (): void => useLayout.setState({ narrow: isNarrow() });
+room.addEventListener('change', look);
+roomForTwo.addEventListener('change', look);
+usePanes.subscribe(look);
 
 useLayout.subscribe(({ sidebar, inspector }) =>
   localStorage.setItem(key, JSON.stringify({ sidebar, inspector })),

@@ -1,17 +1,38 @@
-import { toast } from 'sonner';
+import { create } from 'zustand';
 import { runAction } from './actionRegistry';
 import { Refusal } from './client';
 import { onMirrorDiff } from './projectMirror';
 
-/** A quiet line at the foot of the window that goes away by itself. */
-export interface NoticeOptions {
+/** A line at the foot of the window that goes away by itself. */
+export interface Notice {
+  readonly id: string;
+  readonly line: string;
+  readonly kind: 'told' | 'problem';
   /** One thing to do about it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-  /** A sentence of detail under the line. */
-  readonly detail?: string;
+  readonly action: NoticeAction | null;
+  /** ms that it stays, while nobody points at it or is in it. */
+  readonly stays: number;
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface NoticeOptions {
+  readonly action?: NoticeAction;
   /** Takes the place of the notice shown before under the same name, instead of piling up. */
   readonly slot?: string;
 }
+
+/** Notices at a time; the oldest makes room for one more. */
+const MOST = 3;
+const STAYS_MS = 6000;
+const UNDOABLE_STAYS_MS = 8000;
+const PROBLEM_STAYS_MS = 12_000;
+
+/** What is shown now, oldest first. */
+export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 
 let shown = 0;
 const nextId = (): string => {
@@ -19,26 +40,31 @@ const nextId = (): string => {
   return `notice-${shown}`;
 };
 
-/** Tells the analyst what came of something. */
-export function notify(line: string, { action, detail, slot }: NoticeOptions = {}): void {
-  toast(line, {
-    id: slot ?? nextId(),
-    description: detail,
-    ...(action && { action: { label: action.label, onClick: action.run } }),
-  });
+function show(notice: Notice): void {
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter(({ id }) => id !== notice.id), notice].slice(-MOST),
+  }));
 }
 
+export const dismissNotice = (id: string): void =>
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((each) => each.id !== id) }));
+
 /** Takes all notices away: what they offer is about a project that is not open any more. */
-export const dismissNotices = (): void => void toast.dismiss();
+export const dismissNotices = (): void => useNotices.setState({ notices: [] });
+
+/** Tells the analyst what came of something. */
+export function notify(line: string, { action, slot }: NoticeOptions = {}): void {
+  show({ id: slot ?? nextId(), line, kind: 'told', action: action ?? null, stays: STAYS_MS });
+}
 
 /** Says that something could not be done, in the sentence of its refusal. */
 export function notifyProblem(error: unknown): void {
-  const message =
+  const line =
     error instanceof Refusal
       ? error.message
       : 'Something went wrong inside Roundtable. What was saved is safe.';
   // One sentence for a row of refusals of the same kind: each letter typed is one of them.
-  toast.error(message, { id: message, duration: 9000 });
+  show({ id: line, line, kind: 'problem', action: null, stays: PROBLEM_STAYS_MS });
   if (!(error instanceof Refusal)) reportError(error);
 }
 
@@ -51,9 +77,10 @@ export function notifyUndoable(line: string): void {
   const stop = onMirrorDiff((_diff, cause) => {
     if (cause === null) return;
     stop();
-    toast.dismiss(id);
+    dismissNotice(id);
   });
-  toast(line, { id, duration: 8000, action: { label: 'Undo', onClick: () => runAction('edit.undo') } });
+  const undo = { label: 'Undo', run: () => void runAction('edit.undo') };
+  show({ id, line, kind: 'told', action: undo, stays: UNDOABLE_STAYS_MS });
 }
 
 /** Waits for `work`; a refusal becomes a notice and the value null. */

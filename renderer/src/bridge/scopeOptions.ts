@@ -8,9 +8,8 @@ export function useThemeOptions() {
   return useMemo(
     () =>
       codebookLines(themes).map((line) => {
-        const path = namesAbove(line).join(' / ');
         const { id, name, color, pattern, groupsOnly } = line.theme;
-        return { id, name, path, groupsOnly, look: { color, pattern } };
+        return { id, name, groupsOnly, detail: namesAbove(line).join(' / '), mark: { color, pattern } };
       }),
     [themes],
   );
@@ -20,7 +19,7 @@ export function useThemeOptions() {
 export function useSpeakerOptions() {
   const speakers = useRecordsOf('speaker').speakers();
   return useMemo(
-    () => speakers.map(({ id, name, color }) => ({ id, name, look: { color, shape: 'dot' as const } })),
+    () => speakers.map(({ id, name, color }) => ({ id, name, mark: { color, shape: 'dot' as const } })),
     [speakers],
   );
 }

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Plus } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -9,7 +10,7 @@ import {
   useState,
 } from 'react';
 import styles from './PickList.module.css';
-import { Swatch } from './Swatch';
+import { Swatch, type SwatchProps } from './Swatch';
 
 /** Height of a line, in CSS pixels. */
 const ROW = 28;
@@ -26,7 +27,11 @@ export interface PickItem {
   readonly strong?: boolean;
   /** Shown for where the others stand, and not what was looked for. */
   readonly context?: boolean;
-  readonly mark?: { readonly color: string; readonly shape: 'square' | 'dot' };
+  readonly mark?: SwatchProps;
+  /** Why it cannot be picked, in a word or two. */
+  readonly blocked?: string;
+  /** Makes something new; Ctrl+Enter picks it from anywhere in the list. */
+  readonly creates?: boolean;
 }
 
 interface PickListProps {
@@ -83,6 +88,9 @@ export function PickList({
     scroller.current?.scrollTo({ top: 0 });
     onQuery(next);
   };
+  const pick = ({ id, blocked }: PickItem) => {
+    if (blocked === undefined) onPick(id);
+  };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
     const last = items.length - 1;
@@ -92,9 +100,9 @@ export function PickList({
       PageDown: Math.min(active + page, last),
       PageUp: Math.max(active - page, 0),
     }[event.key];
-    const chosen = items[active];
+    const chosen = (event.ctrlKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
     if (next !== undefined) setMoved(next);
-    else if (event.key === 'Enter' && chosen) onPick(chosen.id);
+    else if (event.key === 'Enter' && chosen) pick(chosen);
     else if (event.key === 'Escape' && onEscape) onEscape();
     else return;
     event.preventDefault();
@@ -140,7 +148,8 @@ export function PickList({
                   id={`${list}-${index}`}
                   role="option"
                   aria-selected={index === active}
-                  aria-current={item.id === here ? 'location' : undefined}
+                  aria-current={item.id === here || undefined}
+                  aria-disabled={item.blocked !== undefined}
                   aria-setsize={items.length}
                   aria-posinset={index + 1}
                   className={styles.line}
@@ -149,9 +158,10 @@ export function PickList({
                   data-context={item.context}
                   title={[item.name, item.detail].filter(Boolean).join(' ')}
                   onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => onPick(item.id)}
+                  onClick={() => pick(item)}
                 >
-                  {item.mark && <Swatch color={item.mark.color} shape={item.mark.shape} />}
+                  {item.creates && <Plus size={14} aria-hidden />}
+                  {item.mark && <Swatch {...item.mark} />}
                   <span className={styles.words}>
                     <span className={styles.name}>{item.name}</span>
                     {item.detail !== undefined && (
@@ -161,10 +171,10 @@ export function PickList({
                       </span>
                     )}
                   </span>
-                  {item.trail !== undefined && (
+                  {(item.blocked ?? item.trail) !== undefined && (
                     <span className={styles.trail}>
                       <Pause />
-                      {item.trail}
+                      {item.blocked ?? item.trail}
                     </span>
                   )}
                 </div>

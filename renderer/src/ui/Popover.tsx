@@ -4,6 +4,8 @@ import styles from './Popover.module.css';
 
 interface PopoverProps {
   readonly label: string;
+  /** What is in it reaches to its edges. */
+  readonly flush?: boolean;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   /** What opens it. */
@@ -12,13 +14,14 @@ interface PopoverProps {
 }
 
 /** A small card beside what it belongs to; Escape or a click elsewhere closes it. */
-export function Popover({ label, open, onOpenChange, trigger, children }: PopoverProps) {
+export function Popover({ label, flush = false, open, onOpenChange, trigger, children }: PopoverProps) {
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
           className={styles.popover}
+          data-flush={flush}
           aria-label={label}
           align="start"
           sideOffset={6}

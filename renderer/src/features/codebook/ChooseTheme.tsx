@@ -1,8 +1,9 @@
+import { nameKey } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
-import { withoutAccents } from '@shared/query/foldAccents';
 import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/ui/Dialog';
+import { filterItems } from '@/ui/filterItems';
 import { type PickItem, PickList } from '@/ui/PickList';
 import styles from './ChooseTheme.module.css';
 import type { Goal } from './themeCommands';
@@ -41,27 +42,21 @@ export function ChooseTheme(props: ChooseThemeProps) {
     () =>
       codebookLines(themes)
         .filter(({ theme }) => !without.has(theme.id) && !(applicable && theme.groupsOnly))
-        .map((line) => ({ line, path: namesAbove(line) })),
+        .map((line) => ({
+          id: line.theme.id,
+          name: line.theme.name,
+          detail: namesAbove(line).join(' / '),
+          level: line.depth,
+          mark: { color: line.theme.color, pattern: line.theme.pattern },
+        })),
     [themes, without, applicable],
   );
-  const words = fold(query)
-    .split(/[\s/]+/u)
-    .filter((word) => word !== '');
-  const items = all
-    .filter(({ line, path }) => {
-      const text = fold([...path, line.theme.name].join(' '));
-      return words.every((word) => text.includes(word));
-    })
-    .map(
-      ({ line: { theme, depth }, path }): PickItem => ({
-        id: theme.id,
-        name: theme.name,
-        mark: { color: theme.color, shape: 'square' },
-        ...(words.length === 0 ? { level: depth } : { detail: path.join(' / ') }),
-      }),
-    );
+  const isTree = query.trim() === '';
+  const items = filterItems(all, query).map(
+    ({ detail, level, ...item }): PickItem => ({ ...item, ...(isTree ? { level } : { detail }) }),
+  );
   const name = query.trim();
-  const isNew = creates && name !== '' && !items.some((item) => fold(item.name) === fold(name));
+  const isNew = creates && name !== '' && !items.some((item) => nameKey(item.name) === nameKey(name));
   return (
     <Dialog open title={title} description={description} onClose={onClose}>
       <div className={styles.box}>
@@ -70,7 +65,7 @@ export function ChooseTheme(props: ChooseThemeProps) {
           placeholder={creates ? 'Find a theme, or name a new one' : 'Find a theme'}
           query={query}
           onQuery={setQuery}
-          items={isNew ? [...items, { id: newId, name: `New theme “${name}”` }] : items}
+          items={isNew ? [...items, { id: newId, name: `New theme “${name}”`, creates: true }] : items}
           onPick={(id) => onChoose(id === newId ? { name } : { theme: id })}
           onEscape={onClose}
           empty="No theme of this name."
@@ -86,5 +81,3 @@ function FocusedPickList(props: ComponentProps<typeof PickList>) {
   useLayoutEffect(() => field.current?.focus(), []);
   return <PickList {...props} field={field} />;
 }
-
-const fold = (text: string): string => withoutAccents(text.toLowerCase());

@@ -2,6 +2,7 @@ import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { showWork } from '@/bridge/work';
 import { openDialog, useCodebook } from './codebookStore';
 import { DuplicatesDialog } from './DuplicatesDialog';
 import { ImportPreview } from './ImportPreview';
@@ -22,7 +23,16 @@ export function CodebookDialogs() {
 }
 
 async function importCodebook(): Promise<void> {
+  const stop = window.roundtable.on('codebookReading', ({ name }) =>
+    showWork({
+      words: `Reading ${name}`,
+      share: null,
+      cancel: () => void orNotice(callMain('cancelCodebook', {})),
+    }),
+  );
   const preview = await orNotice(callMain('previewCodebook', {}));
+  stop();
+  showWork(null);
   if (preview !== null) openDialog({ kind: 'import', preview });
 }
 
@@ -30,8 +40,7 @@ async function exportCodebook(): Promise<void> {
   const written = await orNotice(callMain('exportCodebook', {}));
   if (written === null) return;
   const { path, themes } = written;
-  notify(`${counted(themes, 'theme')} exported.`, {
-    detail: path,
+  notify(`${counted(themes, 'theme')} exported to “${path.split(/[\\/]/u).at(-1)}”.`, {
     action: { label: 'Show file', run: () => void orNotice(callMain('showInFolder', { path })) },
   });
 }

@@ -1,4 +1,3 @@
-import { reveal } from '@/bridge/selection';
 import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { MemoField } from '@/memo';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
@@ -13,7 +12,7 @@ const formats: Readonly<Record<string, string>> = {
   srt: 'SubRip captions',
 };
 
-/** Where a document came from, what is on it, and its headings. */
+/** Where a document came from, and what is on it. */
 export function DocumentInspector({ id }: { readonly id: string }) {
   const document = useRecordsOf('document').document(id);
   if (document === undefined) return null;
@@ -45,7 +44,6 @@ export function DocumentInspector({ id }: { readonly id: string }) {
           </ul>
         </InspectorGroup>
       )}
-      <Outline id={id} />
     </InspectorPanel>
   );
 }
@@ -61,34 +59,5 @@ function Numbers({ id }: { readonly id: string }) {
       <dt>Codings</dt>
       <dd>{codings.toLocaleString('en')}</dd>
     </>
-  );
-}
-
-function Outline({ id: document }: { readonly id: string }) {
-  const headings = useRecordsOf('block')
-    .blocks(document)
-    .filter(({ kind, text }) => kind === 'heading' && text !== '');
-  if (headings.length === 0) return null;
-  const top = Math.min(...headings.map(({ level = 1 }) => level));
-  return (
-    <InspectorGroup label="Outline">
-      <ul className={styles.outline}>
-        {headings.map(({ id, text, level = 1 }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.heading}
-              style={{ '--level': level - top }}
-              title={text}
-              onClick={() =>
-                reveal({ span: { start: { block: id, offset: 0 }, end: { block: id, offset: text.length } } })
-              }
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </InspectorGroup>
   );
 }

@@ -104,12 +104,18 @@ export class Drawing {
     this.schedule();
   }
 
-  #draw(): void {
-    const { root, scroller, page } = this.elements;
-    const { state, document: id } = this.model;
+  /** Fills the sections in view that wait for their text. */
+  fillView(): void {
+    const { root, scroller } = this.elements;
     while (this.model.keys.waiting.fillElements(partsInView(root, scroller))) {
       // What was filled may be lower than it was estimated, and let more into view.
     }
+  }
+
+  #draw(): void {
+    const { root, scroller, page } = this.elements;
+    const { state, document: id } = this.model;
+    this.fillView();
     this.#drawn = visibleBlocks(root, scroller);
     const window = new TextWindow(this.#drawn, state);
     const passages = passagesInView(window, id);

@@ -1,10 +1,13 @@
 import { Columns2, ListTree, PencilLine, X } from 'lucide-react';
+import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
 import { closePane, type PaneSide, usePanes } from '@/bridge/panes';
+import { focusText, showDocument } from '@/bridge/selection';
 import { useKeysOf } from '@/bridge/useKeysOf';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
-import { DocumentChooser } from './DocumentChooser';
 import styles from './Reader.module.css';
 import type { ReaderModel } from './ReaderModel';
 import { ReadingCard } from './ReadingCard';
@@ -29,7 +32,7 @@ export function ReaderHeader({ model, side, title, editing, withOutline, onOutli
         <ListTree size={16} aria-hidden />
       </IconButton>
       <h1 className={styles.title} title={title}>
-        {isSplit ? <DocumentChooser document={model.document} title={title} /> : title}
+        {isSplit ? <DocumentOnThisSide document={model.document} /> : title}
       </h1>
       {editing && <span className={styles.hint}>Esc ends editing</span>}
       <ReadingCard />
@@ -44,11 +47,12 @@ export function ReaderHeader({ model, side, title, editing, withOutline, onOutli
       )}
       <Button
         look={editing ? 'primary' : 'quiet'}
+        aria-label="Edit"
         aria-pressed={editing}
         onClick={() => model.setEditing(!editing)}
       >
         <PencilLine size={14} aria-hidden />
-        Edit
+        <span className={styles.word}>Edit</span>
       </Button>
       {isSplit && (
         <IconButton label="Close this side" onClick={() => closePane(side)}>
@@ -56,5 +60,22 @@ export function ReaderHeader({ model, side, title, editing, withOutline, onOutli
         </IconButton>
       )}
     </header>
+  );
+}
+
+/** The title of the document on this side, and behind it all others to put in its place. */
+function DocumentOnThisSide({ document }: { readonly document: string }) {
+  const documents = useRecordsOf('document').documents();
+  const options = useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
+  return (
+    <Chooser
+      label="Document on this side"
+      value={document}
+      options={options}
+      onChoose={(id) => {
+        showDocument(id);
+        focusText();
+      }}
+    />
   );
 }

@@ -9,7 +9,7 @@ export function SpeakerGutter({ model }: { readonly model: ReaderModel }) {
     <div className={styles.gutter} aria-hidden>
       {turns.map(({ turn, speaker, top, bottom, label }) => (
         <div key={turn.id} style={{ '--ink': speaker.color }}>
-          <span className={styles.turn} style={{ top, height: bottom - top }} />
+          <span className={styles.turn} style={{ top, height: bottom - top }} title={fullName(speaker)} />
           {label && (
             <span className={styles.speaker} style={{ top: label.top }} title={fullName(speaker)}>
               <span className={styles.speakerName}>{speaker.name}</span>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { filterOptions } from './filterOptions';
+import { filterItems } from './filterItems';
 
 const options = [
-  { id: '1', name: 'Foreign trade', path: 'Economy' },
-  { id: '2', name: 'Trade', path: 'Economy / Ports' },
+  { id: '1', name: 'Foreign trade', detail: 'Economy' },
+  { id: '2', name: 'Trade', detail: 'Economy / Ports' },
   { id: '3', name: 'Économie' },
 ];
-const found = (typed: string) => filterOptions(options, typed).map(({ id }) => id);
+const found = (typed: string) => filterItems(options, typed).map(({ id }) => id);
 
 describe('choosing by letters', () => {
   it('keeps the order while nothing is typed', () => expect(found(' ')).toEqual(['1', '2', '3']));

@@ -1,0 +1,87 @@
+import type { AnnotationRecord } from '@shared/project/records';
+import type { Span } from '@shared/text/position';
+import type { ReaderElements, ReaderModel } from '../ReaderModel';
+import { moveBounds } from '../tagging/moveBounds';
+import { edgeSpeed } from './edgeSpeed';
+
+/** ms between two frames that scrolling reckons with at most: after a hold-up the text must not leap. */
+const LONGEST_FRAME_MS = 50;
+
+/**
+ * Drags one end of a passage until the pointer is let go. Near the upper or lower edge of the view, and beyond it, the text scrolls
+ * beneath the pointer. Escape leaves the passage as it was.
+ */
+export function dragBound(
+  model: ReaderModel,
+  annotation: AnnotationRecord,
+  side: 'start' | 'end',
+  { pointerId, clientX, clientY }: { pointerId: number; clientX: number; clientY: number },
+): void {
+  const { elements } = model;
+  if (elements === null) return;
+  const { scroller, page } = elements;
+  const kept: Span = { start: annotation.start, end: annotation.end };
+  const pointer = { x: clientX, y: clientY };
+  let span = kept;
+  let moved = false;
+  let frame = 0;
+  let time = performance.now();
+
+  const move = (event: PointerEvent) => {
+    pointer.x = event.clientX;
+    pointer.y = event.clientY;
+    moved = true;
+  };
+  /** The bound goes first, to text that the frame before has laid out; what scrolls into view now has none yet. */
+  const follow = (now: number) => {
+    frame = requestAnimationFrame(follow);
+    const view = scroller.getBoundingClientRect();
+    const speed = moved ? edgeSpeed(pointer.y, view) : 0;
+    if (moved) takePlace(elements, view);
+    scroller.scrollTop += speed * Math.min(now - time, LONGEST_FRAME_MS);
+    time = now;
+  };
+  const takePlace = ({ root }: ReaderElements, view: DOMRect) => {
+    model.drawing?.fillView();
+    const text = root.getBoundingClientRect();
+    const place = model.caretAt(
+      clamp(pointer.x, text.left + 1, text.right - 1),
+      clamp(pointer.y, view.top + 1, view.bottom - 1),
+    );
+    if (!place) return;
+    const next = side === 'start' ? { start: place, end: kept.end } : { start: kept.start, end: place };
+    if (!model.isOrdered(next)) return;
+    span = next;
+    model.drawing?.showDragged(span);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    end();
+  };
+  const drop = () => {
+    end();
+    void moveBounds(model, annotation, span);
+  };
+  const ending = new AbortController();
+  const end = () => {
+    ending.abort();
+    cancelAnimationFrame(frame);
+    delete page.dataset['dragging'];
+    if (scroller.hasPointerCapture(pointerId)) scroller.releasePointerCapture(pointerId);
+    model.drawing?.showDragged(null);
+  };
+
+  // The handle itself is drawn anew wherever the bound goes: what does not move holds the pointer.
+  scroller.setPointerCapture(pointerId);
+  page.dataset['dragging'] = side;
+  const { signal } = ending;
+  scroller.addEventListener('pointermove', move, { signal });
+  scroller.addEventListener('pointerup', drop, { signal });
+  scroller.addEventListener('pointercancel', end, { signal });
+  window.addEventListener('keydown', press, { signal, capture: true });
+  frame = requestAnimationFrame(follow);
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
