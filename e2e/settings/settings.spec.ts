@@ -71,7 +71,7 @@ test('keys are changed, told apart, given back; key, menu and hints follow at on
   await expect(keysOf(again.page, 'Command Palette')).toHaveAccessibleName('Keys of Command Palette: Ctrl+K');
 });
 
-test('the name that signs, and the appearance, are chosen in the settings', async ({
+test('the name that signs, the appearance and the look of the text are chosen in the settings', async ({
   page,
   dialogs,
   folder,
@@ -84,9 +84,21 @@ test('the name that signs, and the appearance, are chosen in the settings', asyn
   await page.keyboard.press('Tab');
   await settings.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  const style = (name: 'fontSize' | 'fontFamily') =>
+    readerText(page).evaluate((text, asked) => getComputedStyle(text)[asked], name);
+  await settings.getByRole('button', { name: 'More: Text size' }).click();
+  await settings.getByText('Sans').click();
+  await expect.poll(() => style('fontSize')).toBe('19px');
+  await expect.poll(() => style('fontFamily')).toContain('Inter');
   await shot('settings');
   await page.keyboard.press('Escape');
   await expect(settings).toHaveCount(0);
+  await page.getByRole('button', { name: 'Text size and width' }).click();
+  const card = page.getByRole('dialog', { name: 'Text size and width' });
+  await expect(card).toContainText('19 px');
+  await card.getByRole('button', { name: 'Back to standard' }).click();
+  await expect.poll(() => style('fontSize')).toBe('18px');
+  await page.keyboard.press('Escape');
   await selectWords(page, 'nobody asked the millers');
   await page.keyboard.press('t');
   await page.keyboard.type('Mills');

@@ -21,6 +21,7 @@ import { themeNumbersByTheme, themeQuotation } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
+import { reading } from './reading';
 
 /**
  * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
@@ -43,16 +44,6 @@ const recentProject = z.object({
   present: z.boolean(),
 });
 export type RecentProject = z.infer<typeof recentProject>;
-
-/** How the reader sets its text. */
-export const reading = z.object({
-  /** Of the running text, CSS px. */
-  size: z.number().int().min(13).max(30),
-  /** Of a line, in characters. */
-  width: z.number().int().min(44).max(110),
-  typeface: z.enum(['serif', 'sans']),
-});
-export type Reading = z.infer<typeof reading>;
 
 export const settings = z.object({
   appearance,
@@ -254,7 +245,8 @@ export type CallValue<Name extends CallName> = z.output<Calls[Name]['value']>;
 export const events = {
   /**
    * A change was committed. Its diff holds what this window subscribed to: project, documents, themes and speakers always, blocks,
-   * turns and annotations of opened documents only. `counts` holds the entries that changed.
+   * turns and annotations of opened documents only. `counts` holds the entries that changed. On the way to a step of the history it
+   * is a portion of changes, joined: the last of them, based on what the first was based on, with the diff of all.
    */
   changed: z.object({ change, counts, history: historyState }),
   /** Another project, or none, is open now. */
