@@ -115,8 +115,8 @@ const manySteps = (page: Page, count: number) =>
 /** Holds the disk behind the next two writes, which are at most one portion of a walk, until it is released. */
 const holdDisk = (app: ElectronApplication) =>
   app.evaluate(async ({ app: roundtable }) => {
-    const { open } = process.getBuiltinModule('node:fs/promises');
-    const some = await open(roundtable.getAppPath());
+    const disk = process.getBuiltinModule('node:fs/promises');
+    const some = await disk.open(roundtable.getAppPath());
     const handles = Object.getPrototypeOf(some) as { datasync: () => Promise<void> };
     await some.close();
     const sync = handles.datasync;

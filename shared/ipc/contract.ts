@@ -36,6 +36,17 @@ const id = z.string().min(1);
 export const appearance = z.enum(['system', 'light', 'dark']);
 export type Appearance = z.infer<typeof appearance>;
 
+export const windowState = z.object({
+  /** Actions that cannot be done now although a project is open. */
+  unavailable: z.array(id),
+  /**
+   * What has the keyboard. `field`: a field with an undo of its own; `writing`: words that can be bold, a memo or the text while it is
+   * edited.
+   */
+  focus: z.enum(['field', 'writing', 'elsewhere']),
+});
+export type WindowState = z.infer<typeof windowState>;
+
 /** A project that was open before, newest first. */
 const recentProject = z.object({
   path: z.string(),
@@ -116,8 +127,8 @@ export const calls = {
     z.object({ version: z.string(), platform: z.string(), settings, recent: z.array(recentProject) }),
   ),
   changeSettings: call(settings.partial(), settings),
-  /** Which actions cannot be done now although a document is open, so that the application menu greys them out. */
-  setUnavailableActions: call(z.object({ ids: z.array(id) }), nothing),
+  /** What the application menu has to know of the window to say what its entries do now. */
+  tellMenu: call(windowState, nothing),
   forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
 
   /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */
