@@ -32,18 +32,18 @@ export function SettingsForm({ onShortcuts }: { readonly onShortcuts: () => void
       />
       <section aria-label="Text" className={styles.reading}>
         <h3 className={styles.heading}>Text</h3>
-        <ReadingFields
-          reading={settings.reading}
-          onChange={(reading) => void orNotice(changeReading(reading))}
-        />
         <p
           className={styles.specimen}
           data-typeface={settings.reading.typeface}
           style={{ fontSize: settings.reading.size }}
           aria-hidden
         >
-          Nobody has measured the fall since my grandfather did.
+          Nobody has measured the fall.
         </p>
+        <ReadingFields
+          reading={settings.reading}
+          onChange={(reading) => void orNotice(changeReading(reading))}
+        />
       </section>
       <Button className={styles.shortcuts} onClick={onShortcuts}>
         Keyboard Shortcuts…
