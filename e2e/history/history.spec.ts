@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
 import { importHearings, note, open } from '../memos/hearings';
 import { readerText, selectWords } from '../reading/selectWords';
@@ -96,3 +96,92 @@ test('the steps survive the end of the app, those that were taken back too', asy
   await expect(now(again)).toContainText('Water');
   await expect(themeTree(again).getByText('Water', { exact: true })).toBeVisible();
 });
+
+/** Makes one theme after the other, as calls of the window, so that there are many steps soon. */
+const manySteps = (page: Page, count: number) =>
+  page.evaluate(async (wanted) => {
+    const { roundtable } = window as unknown as {
+      roundtable: { call(name: string, params: object): Promise<{ ok: boolean }> };
+    };
+    const made = Array.from({ length: wanted }, (_, index) =>
+      roundtable.call('runCommand', {
+        code: 'createTheme',
+        params: { name: `Theme ${index + 1}`, parent: null },
+      }),
+    );
+    await Promise.all(made);
+  }, count);
+
+/** Holds the disk behind the next two writes, which are at most one portion of a walk, until it is released. */
+const holdDisk = (app: ElectronApplication) =>
+  app.evaluate(async ({ app: roundtable }) => {
+    const disk = process.getBuiltinModule('node:fs/promises');
+    const some = await disk.open(roundtable.getAppPath());
+    const handles = Object.getPrototypeOf(some) as { datasync: () => Promise<void> };
+    await some.close();
+    const sync = handles.datasync;
+    let written = 0;
+    const held = new Promise<void>((release) => {
+      Object.assign(globalThis, {
+        releaseDisk: () => {
+          handles.datasync = sync;
+          release();
+        },
+      });
+    });
+    handles.datasync = async function datasync() {
+      written += 1;
+      if (written > 2) await held;
+      return sync.call(this);
+    };
+  });
+const releaseDisk = (app: ElectronApplication) =>
+  app.evaluate(() => (globalThis as unknown as { releaseDisk: () => void }).releaseDisk());
+
+test('a long way shows how far it is and can be stopped; what was walked stays, and the rest is walked later', async ({
+  project: page,
+  app,
+  shot,
+}) => {
+  await manySteps(page, 240);
+  await page.keyboard.press('Control+Alt+z');
+  const listed = panel(page).getByRole('status');
+  await expect(listed).toHaveText(/^24\d steps$/);
+  const total = Number.parseInt((await listed.textContent()) ?? '', 10);
+  await page.keyboard.press('Home');
+  await holdDisk(app);
+  await panel(page).getByRole('button', { name: 'Go Back to Here' }).click();
+
+  const progress = panel(page).getByRole('progressbar', { name: 'Steps taken' });
+  await expect(progress).toBeVisible();
+  await expect(panel(page).getByText(new RegExp(`^[1-9]\\d* of ${total} steps$`))).toBeVisible();
+  await shot('history-walking');
+  await page.keyboard.press('Escape');
+  await releaseDisk(app);
+  const told = page.getByText(
+    new RegExp(`^Stopped on the way: [1-9]\\d* of ${total} steps are taken back\\.$`),
+  );
+  await expect(told).toBeVisible();
+  const taken = Number((await told.textContent())?.match(/: (\d+) of/)?.[1]);
+  await expect(progress).toHaveCount(0);
+  await expect(steps(page)).toBeFocused();
+
+  // The theme of the step that is the present one now is the newest there is.
+  const present = `Theme ${240 - taken}`;
+  expect(await undoLabel(app)).toContain(present);
+  expect(await redoLabel(app)).toContain(`Theme ${240 - taken + 1}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Went back ${total - taken} steps.`)).toBeVisible();
+  await expect(now(page)).toContainText('Before these steps');
+  expect(await undoLabel(app)).toBe('Undo');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Went forward ${total} steps.`)).toBeVisible();
+  await expect(now(page)).toContainText('Theme 240');
+  await expect(themeTree(page).getByText('Water', { exact: true })).toBeVisible();
+});
+
+const labelIn = (app: ElectronApplication, entry: string) =>
+  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label ?? '', entry);
+const undoLabel = (app: ElectronApplication) => labelIn(app, 'edit.undo');
+const redoLabel = (app: ElectronApplication) => labelIn(app, 'edit.redo');

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { chooseFromMenu, expect, test } from '../fixtures';
 import { importHearings } from '../memos/hearings';
 import { readerText, selectWords } from '../reading/selectWords';
 
@@ -11,6 +11,8 @@ const acceleratorOf = (app: ElectronApplication, id: string) =>
     ({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.accelerator ?? null,
     id,
   );
+const labelOf = (app: ElectronApplication, id: string) =>
+  app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.label ?? null, id);
 
 test('keys are changed, told apart, given back; key, menu and hints follow at once and stay', async ({
   page,
@@ -71,7 +73,7 @@ test('keys are changed, told apart, given back; key, menu and hints follow at on
   await expect(keysOf(again.page, 'Command Palette')).toHaveAccessibleName('Keys of Command Palette: Ctrl+K');
 });
 
-test('the name that signs, and the appearance, are chosen in the settings', async ({
+test('the name that signs, the appearance and the look of the text are chosen in the settings', async ({
   page,
   dialogs,
   folder,
@@ -84,13 +86,86 @@ test('the name that signs, and the appearance, are chosen in the settings', asyn
   await page.keyboard.press('Tab');
   await settings.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  // What is behind a dialog is hidden from roles.
+  const style = () =>
+    page
+      .getByRole('textbox', { name: 'First hearing', includeHidden: true })
+      .evaluate((text) => getComputedStyle(text));
+  const size = async () => Number.parseFloat((await style()).fontSize);
+  const before = await size();
+  await settings.getByRole('button', { name: 'More: Text size' }).click();
+  await expect.poll(size).toBeGreaterThan(before);
+  await settings.getByText('Sans').click();
+  await expect.poll(async () => (await style()).fontFamily).toContain('Inter');
   await shot('settings');
   await page.keyboard.press('Escape');
   await expect(settings).toHaveCount(0);
+  await page.getByRole('button', { name: 'Text size and width' }).click();
+  const card = page.getByRole('dialog', { name: 'Text size and width' });
+  await expect(card).toContainText('19 px');
+  await card.getByRole('button', { name: 'Back to standard' }).click();
+  await expect.poll(size).toBe(before);
+  await page.keyboard.press('Escape');
   await selectWords(page, 'nobody asked the millers');
   await page.keyboard.press('t');
   await page.keyboard.type('Mills');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Control+Alt+z');
   await expect(page.getByRole('group', { name: 'Chosen step' })).toContainText('Ines');
+});
+
+test('undo in the menu and the palette is a field’s own while one types into it, and the project’s otherwise; keys of words go first while the text is edited', async ({
+  page,
+  app,
+  dialogs,
+  folder,
+}) => {
+  await importHearings(page, dialogs, folder);
+  await selectWords(page, 'nobody asked the millers');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Mills');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => labelOf(app, 'edit.undo')).toBe('Undo Tag with “Mills”');
+  expect(await acceleratorOf(app, 'view.sidebar')).toBe('CmdOrCtrl+B');
+  expect(await acceleratorOf(app, 'format.bold')).toBeNull();
+
+  const tree = page.getByRole('navigation', { name: 'Project' });
+  await tree.getByText('Mills', { exact: true }).click();
+  await page.keyboard.press('F2');
+  const name = tree.getByRole('textbox');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and weirs');
+  await expect.poll(() => labelOf(app, 'edit.undo')).toBe('Undo');
+  await chooseFromMenu(app, 'Edit', 'Undo');
+  await expect(name).toHaveValue('Mills');
+  await chooseFromMenu(app, 'Edit', 'Redo');
+  await expect(name).toHaveValue('Mills and weirs');
+  await page.keyboard.press('Control+z');
+  await expect(name).toHaveValue('Mills');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => labelOf(app, 'edit.undo')).toBe('Undo Tag with “Mills”');
+
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('textbox', { name: 'Find in document' });
+  await expect(find).toBeFocused();
+  await page.keyboard.type('weir');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('undo');
+  await expect(page.getByRole('option', { name: /^Undo/ })).toHaveText(/^Undo(?!:)/);
+  await page.keyboard.press('Enter');
+  await expect(find).toBeFocused();
+  await expect(find).toHaveValue('nobody asked the millers');
+  await expect(tree.getByText('Mills', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+Shift+e');
+  await expect(page.getByRole('toolbar', { name: 'Format of the text' })).toBeVisible();
+  await expect.poll(() => acceleratorOf(app, 'format.bold')).toBe('CmdOrCtrl+B');
+  expect(await acceleratorOf(app, 'view.sidebar')).toBeNull();
+  await chooseFromMenu(app, 'Format', 'Heading 2');
+  await expect(readerText(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await chooseFromMenu(app, 'Edit', /^Undo Heading/);
+  await expect(readerText(page).getByRole('heading')).toHaveCount(0);
+  await expect(tree).toBeVisible();
 });

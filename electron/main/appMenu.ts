@@ -1,14 +1,19 @@
-import { type Action, actions } from '@shared/ipc/actions';
-import { type ChangedKeys, keysOf } from '@shared/ipc/keysOf';
+import { type Action, actionsOn, menus } from '@shared/ipc/actions';
+import type { WindowState } from '@shared/ipc/contract';
+import { type ChangedKeys, keysThatHold } from '@shared/ipc/keysOf';
 import type { HistoryState } from '@shared/project/change';
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { emit } from './ipc';
 
 /** What the menu has to know of the window's project. */
-export interface MenuState {
+interface ProjectState {
   /** null: no project is open. */
   readonly history: HistoryState | null;
   readonly shortcuts: ChangedKeys;
+}
+
+interface MenuState extends ProjectState {
+  readonly focus: WindowState['focus'];
 }
 
 const macOS = process.platform === 'darwin';
@@ -20,9 +25,11 @@ const macOS = process.platform === 'darwin';
 export class AppMenu {
   #shown = '';
   #unavailable: ReadonlySet<string> = new Set();
+  #focus: WindowState['focus'] = 'elsewhere';
 
   /** Builds the menu when it would say something else than the one that is shown; at a key press it does not. */
-  show(window: BrowserWindow, state: MenuState): void {
+  show(window: BrowserWindow, project: ProjectState): void {
+    const state = { ...project, focus: this.#focus };
     const saying = JSON.stringify(state);
     if (saying === this.#shown) return;
     this.#shown = saying;
@@ -30,9 +37,10 @@ export class AppMenu {
     for (const id of this.#unavailable) setEnabled(id, false);
   }
 
-  /** Greys out the actions that cannot be done now, because nothing is selected; the others are as the menu was built. */
-  setUnavailable(ids: readonly string[]): void {
-    const now = new Set(ids);
+  /** Greys out the actions that cannot be done now, because nothing is selected; what else the window tells shows when it is built. */
+  tell({ unavailable, focus }: WindowState): void {
+    this.#focus = focus;
+    const now = new Set(unavailable);
     for (const id of this.#unavailable) if (!now.has(id)) setEnabled(id, true);
     for (const id of now) setEnabled(id, false);
     this.#unavailable = now;
@@ -45,9 +53,7 @@ function setEnabled(id: string, enabled: boolean): void {
 }
 
 function templateOf(window: BrowserWindow, state: MenuState): MenuItemConstructorOptions[] {
-  const template: MenuItemConstructorOptions[] = (
-    ['File', 'Edit', 'View', 'Passage', 'Themes', 'Help'] as const
-  ).map((menu) => ({
+  const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
     label: menu,
     submenu: [...entriesOf(menu, window, state), ...platformEntries(menu)],
   }));
@@ -62,7 +68,7 @@ function entriesOf(
 ): MenuItemConstructorOptions[] {
   const entries: MenuItemConstructorOptions[] = [];
   const submenus = new Map<string, MenuItemConstructorOptions[]>();
-  for (const action of (actions as readonly Action[]).filter((each) => each.menu === menu)) {
+  for (const action of actionsOn(process.platform).filter((each) => each.menu === menu)) {
     let list = entries;
     if (action.submenu !== undefined) {
       list = submenus.get(action.submenu) ?? [];
@@ -78,17 +84,17 @@ function entriesOf(
 function entryOf(
   action: Action,
   window: BrowserWindow,
-  { history, shortcuts }: MenuState,
+  { history, shortcuts, focus }: MenuState,
 ): MenuItemConstructorOptions {
   const entry: MenuItemConstructorOptions = {
     id: action.id,
-    label: labelOf(action, history),
+    label: focus === 'field' ? action.label : labelOf(action, history),
     enabled: isEnabled(action, history),
     registerAccelerator: false,
     click: () => emit(window, 'action', { id: action.id }),
   };
   // A single letter would be taken from every text field on macOS, where keys cannot be shown without being registered.
-  const keys = keysOf(action, shortcuts);
+  const keys = keysThatHold(action, shortcuts, process.platform, focus === 'writing');
   if (keys !== undefined && !(macOS && /^(?:Shift\+)?\w+$/.test(keys))) entry.accelerator = keys;
   return entry;
 }

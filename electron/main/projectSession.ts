@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import type { DocumentView, EventName, EventPayload, ProjectView, ToldChange } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
 import type { Diff } from '@shared/project/diff';
+import { joinChanges } from '@shared/project/joinChanges';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnnotationRecord, AnyRecord } from '@shared/project/records';
 import { countChanged, countProject } from '@shared/query/projectCounts';
@@ -21,6 +22,9 @@ export class ProjectSession {
   readonly #opened = new Map<string, string[] | null>();
   readonly #whenChanged: (project: OpenProject | null) => void;
   #window: BrowserWindow | null = null;
+  /** Steps taken that the window has not been told of; null: it is told of each. */
+  #gathered: Change[] | null = null;
+  #closing = new AbortController();
 
   /** @param whenChanged told when a project was opened, closed or changed: menu and title follow it */
   constructor(whenChanged: (project: OpenProject | null) => void) {
@@ -35,6 +39,11 @@ export class ProjectSession {
     return this.#project;
   }
 
+  /** Aborted when the project that is open now is closed. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
   /** The open project, or the refusal that says there is none. */
   require(): Result<OpenProject> {
     return this.#project ? ok(this.#project) : refuse('no-project', 'No project is open.');
@@ -44,7 +53,7 @@ export class ProjectSession {
   async show(project: OpenProject): Promise<ProjectView> {
     await this.close();
     this.#project = project;
-    project.onChange((change) => this.#tell(project, change));
+    project.onChange((change) => this.#take(project, change));
     project.onReadOnly((reason) => this.#emit('readOnly', { reason }));
     project.onNotice((notice) => this.#emit('noticed', { notice }));
     this.#whenChanged(project);
@@ -53,6 +62,8 @@ export class ProjectSession {
 
   async close(): Promise<void> {
     const project = this.#project;
+    this.#closing.abort();
+    this.#closing = new AbortController();
     this.#project = null;
     this.#opened.clear();
     if (project === null) return;
@@ -113,7 +124,42 @@ export class ProjectSession {
     this.#opened.delete(id);
   }
 
+  /**
+   * Tells the window of the steps that `work` takes back or does again in portions, each as one change: when `work` says so, and at its
+   * end. A window that were told of each would do nothing else.
+   */
+  async inPortions<T>(work: (tell: () => void) => Promise<T>): Promise<T> {
+    const project = this.#project;
+    const tell = () => {
+      if (project !== null) this.#tellGathered(project);
+    };
+    this.#gathered = [];
+    try {
+      return await work(tell);
+    } finally {
+      tell();
+      this.#gathered = null;
+    }
+  }
+
+  /** A command is told of by itself: the window may be waiting for it. */
+  #take(project: OpenProject, change: Change): void {
+    if (this.#gathered !== null && change.kind !== 'do') {
+      this.#gathered.push(change);
+      return;
+    }
+    this.#tellGathered(project);
+    this.#tell(project, change);
+  }
+
+  #tellGathered(project: OpenProject): void {
+    const joined = joinChanges(this.#gathered?.splice(0) ?? []);
+    if (joined !== null) this.#tell(project, joined);
+  }
+
   #tell(project: OpenProject, change: Change): void {
+    // What a closing project still keeps is nobody's news.
+    if (project !== this.#project) return;
     this.#whenChanged(project);
     const { diff, ...told } = change;
     this.#emit('changed', {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { type RecentProject, type Settings, settings as settingsSchema } from '@shared/ipc/contract';
+import { standardReading } from '@shared/ipc/reading';
 import { app, nativeTheme } from 'electron';
 import { z } from 'zod';
 import { UserFile } from './userFile';
 
-const standardReading = { size: 18, width: 66, typeface: 'serif' } as const;
 /** As they are kept: files of earlier versions say less. */
 const keptSettings = settingsSchema.extend({
   shortcuts: settingsSchema.shape.shortcuts.default({}),

@@ -2,12 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ok, type Problem, type Result, refuse } from '@shared/base/result';
 import type { OpenProject } from './openProjectApi';
 
-/** Steps that wait for the log together, so that they share one sync; after each such lot the window gets its turn. */
-const STEPS_AT_ONCE = 24;
+/** A portion of steps waits for the log together, so that they share one sync. It ends after so many, or after so many ms of work. */
+const PORTION_STEPS = 100;
+const PORTION_MS = 16;
 
 interface GoToStepOptions {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
+  /** Called when a portion of the steps is on disk; then everybody else has a turn. */
+  readonly onPortion: (done: number, total: number) => void;
 }
 
 /**
@@ -17,7 +19,7 @@ interface GoToStepOptions {
 export async function goToStep(
   project: OpenProject,
   step: string | null,
-  { signal, onProgress }: GoToStepOptions,
+  { signal, onPortion }: GoToStepOptions,
 ): Promise<Result<{ taken: number; cancelled: boolean }>> {
   const way = wayTo(project, step);
   if (way === null) return refuse('no-step', 'This step cannot be reached any more.');
@@ -25,11 +27,10 @@ export async function goToStep(
   let taken = 0;
   while (taken < ids.length) {
     if (signal.aborted) return ok({ taken, cancelled: true });
-    const lot = ids.slice(taken, taken + STEPS_AT_ONCE);
-    const outcome = await takeLot(project, kind, lot);
+    const outcome = await takePortion(project, kind, ids.slice(taken, taken + PORTION_STEPS));
     taken += outcome.taken;
+    onPortion(taken, ids.length);
     if (outcome.problem !== null) return { ok: false, problem: stoppedAfter(taken, outcome.problem) };
-    onProgress(taken, ids.length);
     await nextTurn();
   }
   return ok({ taken, cancelled: false });
@@ -46,14 +47,17 @@ function wayTo(project: OpenProject, step: string | null): { kind: 'undo' | 'red
   return ahead < 0 ? null : { kind: 'redo', ids: undone.slice(0, ahead + 1).map(({ id }) => id) };
 }
 
-async function takeLot(
+/** Takes the first of these steps, as many as are one portion. */
+async function takePortion(
   project: OpenProject,
   kind: 'undo' | 'redo',
   ids: readonly string[],
 ): Promise<{ taken: number; problem: Problem | null }> {
   const waiting: ReturnType<OpenProject['undo']>[] = [];
   let problem: Problem | null = null;
+  const began = performance.now();
   for (const id of ids) {
+    if (waiting.length > 0 && performance.now() - began > PORTION_MS) break;
     if (project.nextStep(kind)?.id !== id) {
       problem = { code: 'history-moved-on', message: 'Something else was changed meanwhile.' };
       break;

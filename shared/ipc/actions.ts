@@ -1,3 +1,6 @@
+/** The menus of the application, in their order. */
+export const menus = ['File', 'Edit', 'View', 'Format', 'Passage', 'Themes', 'Help'] as const;
+
 /**
  * Everything the analyst can do from a menu, the palette or a key: the one list that the application menu, the command palette,
  * the shortcuts and their help page are made from. What an action does is told by the window that has the focus.
@@ -7,8 +10,14 @@ export interface Action {
   readonly label: string;
   /** Electron accelerator syntax; the window matches it itself, the menu only shows it (except on macOS). */
   readonly keys?: string;
+  /** Its keys on macOS, where the others are the system's or mean something else in a text. */
+  readonly macKeys?: string;
+  /** Further keys that hold beside its own wherever people expect both; they cannot be changed. Not on macOS. */
+  readonly alsoKeys?: string;
+  /** Done to words while the text is edited; there its keys go before those of other actions. */
+  readonly whileEditing?: boolean;
   /** Where it stands in the application menu; without one it is in the palette only. */
-  readonly menu?: 'File' | 'Edit' | 'View' | 'Passage' | 'Themes' | 'Help';
+  readonly menu?: (typeof menus)[number];
   /** The menu within that menu that it stands in, with its neighbours of the same name. */
   readonly submenu?: string;
   /** A line above it in the menu. */
@@ -46,7 +55,7 @@ export const actions = [
   },
 
   { id: 'edit.undo', label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'Edit' },
-  { id: 'edit.redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'Edit' },
+  { id: 'edit.redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', alsoKeys: 'CmdOrCtrl+Y', menu: 'Edit' },
   { id: 'edit.history', label: 'History…', keys: 'CmdOrCtrl+Alt+Z', menu: 'Edit', needs: 'project' },
   {
     id: 'reader.find',
@@ -56,7 +65,30 @@ export const actions = [
     separated: true,
     needs: 'document',
   },
-  { id: 'reader.replace', label: 'Find and Replace…', keys: 'CmdOrCtrl+H', menu: 'Edit', needs: 'document' },
+  {
+    id: 'reader.findNext',
+    label: 'Find Next',
+    keys: 'F3',
+    macKeys: 'CmdOrCtrl+G',
+    menu: 'Edit',
+    needs: 'document',
+  },
+  {
+    id: 'reader.findPrevious',
+    label: 'Find Previous',
+    keys: 'Shift+F3',
+    macKeys: 'CmdOrCtrl+Shift+G',
+    menu: 'Edit',
+    needs: 'document',
+  },
+  {
+    id: 'reader.replace',
+    label: 'Find and Replace…',
+    keys: 'CmdOrCtrl+H',
+    macKeys: 'CmdOrCtrl+Alt+F',
+    menu: 'Edit',
+    needs: 'document',
+  },
   {
     id: 'project.find',
     label: 'Find in Project…',
@@ -64,7 +96,14 @@ export const actions = [
     menu: 'Edit',
     needs: 'project',
   },
-  { id: 'reader.goTo', label: 'Go To…', keys: 'CmdOrCtrl+G', menu: 'Edit', needs: 'document' },
+  {
+    id: 'reader.goTo',
+    label: 'Go To…',
+    keys: 'CmdOrCtrl+G',
+    macKeys: 'CmdOrCtrl+Alt+G',
+    menu: 'Edit',
+    needs: 'document',
+  },
 
   { id: 'view.read', label: 'Read', keys: 'CmdOrCtrl+1', menu: 'View', needs: 'project' },
   { id: 'view.codebook', label: 'Codebook', keys: 'CmdOrCtrl+2', menu: 'View', needs: 'project' },
@@ -110,6 +149,81 @@ export const actions = [
   { id: 'view.dark', label: 'Dark', menu: 'View' },
   { id: 'view.system', label: 'Same as the Computer', menu: 'View' },
   { id: 'app.palette', label: 'Command Palette…', keys: 'CmdOrCtrl+K', menu: 'View', separated: true },
+
+  {
+    id: 'format.paragraph',
+    label: 'Paragraph',
+    keys: 'CmdOrCtrl+Alt+0',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.heading1',
+    label: 'Heading 1',
+    keys: 'CmdOrCtrl+Alt+1',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.heading2',
+    label: 'Heading 2',
+    keys: 'CmdOrCtrl+Alt+2',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.heading3',
+    label: 'Heading 3',
+    keys: 'CmdOrCtrl+Alt+3',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.list',
+    label: 'List',
+    keys: 'CmdOrCtrl+Shift+8',
+    menu: 'Format',
+    separated: true,
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.numberedList',
+    label: 'Numbered List',
+    keys: 'CmdOrCtrl+Shift+7',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.quote',
+    label: 'Quote',
+    keys: 'CmdOrCtrl+Shift+9',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.bold',
+    label: 'Bold',
+    keys: 'CmdOrCtrl+B',
+    menu: 'Format',
+    separated: true,
+    needs: 'document',
+    whileEditing: true,
+  },
+  {
+    id: 'format.italic',
+    label: 'Italic',
+    keys: 'CmdOrCtrl+I',
+    menu: 'Format',
+    needs: 'document',
+    whileEditing: true,
+  },
 
   { id: 'passage.code', label: 'Tag with a Theme…', keys: 'T', menu: 'Passage', needs: 'document' },
   {
@@ -222,6 +336,7 @@ export const actions = [
     id: 'bounds.endWordLater',
     label: 'End One Word Later',
     keys: 'Alt+Right',
+    macKeys: 'CmdOrCtrl+Alt+Right',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -230,6 +345,7 @@ export const actions = [
     id: 'bounds.endWordEarlier',
     label: 'End One Word Earlier',
     keys: 'Alt+Left',
+    macKeys: 'CmdOrCtrl+Alt+Left',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -238,6 +354,7 @@ export const actions = [
     id: 'bounds.startWordLater',
     label: 'Start One Word Later',
     keys: 'Alt+Shift+Right',
+    macKeys: 'CmdOrCtrl+Alt+Shift+Right',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -246,6 +363,7 @@ export const actions = [
     id: 'bounds.startWordEarlier',
     label: 'Start One Word Earlier',
     keys: 'Alt+Shift+Left',
+    macKeys: 'CmdOrCtrl+Alt+Shift+Left',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -254,6 +372,7 @@ export const actions = [
     id: 'bounds.endSentenceLater',
     label: 'End One Sentence Later',
     keys: 'Alt+Down',
+    macKeys: 'CmdOrCtrl+Alt+Down',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -262,6 +381,7 @@ export const actions = [
     id: 'bounds.endSentenceEarlier',
     label: 'End One Sentence Earlier',
     keys: 'Alt+Up',
+    macKeys: 'CmdOrCtrl+Alt+Up',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -270,6 +390,7 @@ export const actions = [
     id: 'bounds.startSentenceLater',
     label: 'Start One Sentence Later',
     keys: 'Alt+Shift+Down',
+    macKeys: 'CmdOrCtrl+Alt+Shift+Down',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -278,6 +399,7 @@ export const actions = [
     id: 'bounds.startSentenceEarlier',
     label: 'Start One Sentence Earlier',
     keys: 'Alt+Shift+Up',
+    macKeys: 'CmdOrCtrl+Alt+Shift+Up',
     menu: 'Passage',
     submenu: 'Ends of the Passage',
     needs: 'document',
@@ -314,15 +436,37 @@ export const actions = [
 ] as const satisfies readonly Action[];
 
 export type ActionId = (typeof actions)[number]['id'];
+export type ListedAction = Action & { readonly id: ActionId };
+
+const onMac: readonly ListedAction[] = (actions as readonly ListedAction[]).map(
+  ({ alsoKeys: _, macKeys, ...action }) => (macKeys === undefined ? action : { ...action, keys: macKeys }),
+);
+
+/** The actions with the keys that they have on a platform, `linux`, `darwin` or `win32`. */
+export const actionsOn = (platform: string): readonly ListedAction[] =>
+  platform === 'darwin' ? onMac : actions;
+
+interface FixedKeys {
+  readonly keys: string;
+  readonly label: string;
+}
 
 /**
  * Keys of the text that are not an action of their own and cannot be changed: the caret's own, and those whose meaning the place gives.
  * For the help page.
  */
-export const fixedKeys: readonly { readonly keys: string; readonly label: string }[] = [
+export const fixedKeysOn = (platform: string): readonly FixedKeys[] => [
   { keys: '1 – 9', label: 'Tag with a pinned or recent theme, or take it away' },
   { keys: 'Enter', label: 'Choose among the codings at the caret' },
   { keys: 'Esc', label: 'One step back: close, end, clear, leave the text' },
-  { keys: 'CmdOrCtrl+Right', label: 'Caret by word; with Shift, select' },
-  { keys: 'Ctrl+Down', label: 'Caret by paragraph; with Shift, select' },
+  {
+    keys: platform === 'darwin' ? 'Alt+Right' : 'CmdOrCtrl+Right',
+    label: 'Caret by word; with Shift, select',
+  },
+  {
+    keys: platform === 'darwin' ? 'Alt+Down' : 'CmdOrCtrl+Down',
+    label: 'Caret by paragraph; with Shift, select',
+  },
+  { keys: 'Tab', label: 'While editing a list: one level in; with Shift, out' },
+  ...(platform === 'darwin' ? [] : [{ keys: 'CmdOrCtrl+Y', label: 'Redo, beside its own keys' }]),
 ];

@@ -22,6 +22,7 @@ import { themeNumbersByTheme, themeQuotation } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
+import { reading } from './reading';
 
 /**
  * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
@@ -36,6 +37,17 @@ const id = z.string().min(1);
 export const appearance = z.enum(['system', 'light', 'dark']);
 export type Appearance = z.infer<typeof appearance>;
 
+export const windowState = z.object({
+  /** Actions that cannot be done now although a project is open. */
+  unavailable: z.array(id),
+  /**
+   * What has the keyboard. `field`: a field with an undo of its own; `writing`: words that can be bold, a memo or the text while it is
+   * edited.
+   */
+  focus: z.enum(['field', 'writing', 'elsewhere']),
+});
+export type WindowState = z.infer<typeof windowState>;
+
 /** A project that was open before, newest first. */
 const recentProject = z.object({
   path: z.string(),
@@ -44,16 +56,6 @@ const recentProject = z.object({
   present: z.boolean(),
 });
 export type RecentProject = z.infer<typeof recentProject>;
-
-/** How the reader sets its text. */
-export const reading = z.object({
-  /** Of the running text, CSS px. */
-  size: z.number().int().min(13).max(30),
-  /** Of a line, in characters. */
-  width: z.number().int().min(44).max(110),
-  typeface: z.enum(['serif', 'sans']),
-});
-export type Reading = z.infer<typeof reading>;
 
 export const settings = z.object({
   appearance,
@@ -126,8 +128,8 @@ export const calls = {
     z.object({ version: z.string(), platform: z.string(), settings, recent: z.array(recentProject) }),
   ),
   changeSettings: call(settings.partial(), settings),
-  /** Which actions cannot be done now although a document is open, so that the application menu greys them out. */
-  setUnavailableActions: call(z.object({ ids: z.array(id) }), nothing),
+  /** What the application menu has to know of the window to say what its entries do now. */
+  tellMenu: call(windowState, nothing),
   forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
 
   /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */
@@ -266,7 +268,8 @@ export type ToldChange = z.infer<typeof toldChange>;
 export const events = {
   /**
    * A change was committed. It tells what this window subscribed to: project, documents, themes and speakers always, blocks, turns and
-   * annotations of opened documents only. `counts` holds the entries that changed.
+   * annotations of opened documents only. `counts` holds the entries that changed. On the way to a step of the history it is a portion
+   * of changes, joined: the last of them, based on what the first was based on, with what all of them left.
    */
   changed: z.object({ change: toldChange, counts, history: historyState }),
   /** Another project, or none, is open now. */

@@ -3,7 +3,7 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'appInfo' | 'setUnavailableActions' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
+type Names = 'appInfo' | 'tellMenu' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
 
 /** Calls about the app itself. */
 export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handlers, Names> {
@@ -21,8 +21,9 @@ export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handle
       return ok(now);
     },
     forgetRecent: async ({ path }) => ok(await settings.forget(path)),
-    setUnavailableActions: async ({ ids }) => {
-      menu.setUnavailable(ids);
+    tellMenu: async (state) => {
+      menu.tell(state);
+      showMenu();
       return ok({});
     },
     showInFolder: async ({ path }) => {

@@ -20,10 +20,17 @@ export function historyHandlers({ session }: AppParts): Pick<Handlers, Names> {
       if (!project.ok) return project;
       if (running !== null) return refuse('busy', 'Roundtable is still going to another step.');
       running = new AbortController();
-      const { signal } = running;
-      const onProgress = (done: number, total: number) => emit(window, 'historyProgress', { done, total });
+      const signal = AbortSignal.any([running.signal, session.closing]);
       try {
-        return await goToStep(project.value, step, { signal, onProgress });
+        return await session.inPortions((tell) =>
+          goToStep(project.value, step, {
+            signal,
+            onPortion: (done, total) => {
+              tell();
+              emit(window, 'historyProgress', { done, total });
+            },
+          }),
+        );
       } finally {
         running = null;
       }

@@ -9,7 +9,7 @@ import { Notices } from './Notices';
 import { useAppActions } from './useAppActions';
 import { useRegions } from './useRegions';
 import { useShortcuts } from './useShortcuts';
-import { useUnavailableActions } from './useUnavailableActions';
+import { useTellMenu } from './useTellMenu';
 
 const Workspace = lazy(() => import('./Workspace').then((module) => ({ default: module.Workspace })));
 
@@ -19,7 +19,7 @@ export function App() {
   useAppActions();
   useShortcuts();
   useRegions();
-  useUnavailableActions();
+  useTellMenu();
   return (
     <TooltipProvider delayDuration={500}>
       <DropTarget>

@@ -1,21 +1,24 @@
 import type { Action, ActionId } from '@shared/ipc/actions';
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { allActions, isAvailable } from './availableActions';
 import styles from './CommandPalette.module.css';
 import { openDialog, useDialogs } from './dialogs';
+import { isTextField, stepInField } from './textField';
 
 /** Every action that can be done now, found by typing. */
 export function CommandPalette() {
   const open = useDialogs((state) => state.open === 'palette');
   const chosen = useRef<ActionId | null>(null);
   const cameFrom = useRef<Element | null>(null);
+  const [fromField, setFromField] = useState(false);
   const noteFocus = () => {
     cameFrom.current = document.activeElement;
+    setFromField(isTextField(document.activeElement));
   };
   // What was chosen runs when focus is back where it came from: it may mean the text's selection.
   const runChosen = (event: Event) => {
@@ -24,7 +27,7 @@ export function CommandPalette() {
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
     const id = chosen.current;
     chosen.current = null;
-    if (id !== null) setTimeout(() => runAction(id), 0);
+    if (id !== null) setTimeout(() => run(id), 0);
   };
   const choose = (id: ActionId) => {
     chosen.current = id;
@@ -41,22 +44,36 @@ export function CommandPalette() {
           onCloseAutoFocus={runChosen}
         >
           <Dialog.Title className="visually-hidden">Command palette</Dialog.Title>
-          <PaletteList onChoose={choose} />
+          <PaletteList fromField={fromField} onChoose={choose} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function PaletteList({ onChoose }: { readonly onChoose: (id: ActionId) => void }) {
+/** Undo and redo mean the field that has the keyboard again. */
+function run(id: ActionId): void {
+  const isStep = id === 'edit.undo' || id === 'edit.redo';
+  if (isStep && isTextField(document.activeElement)) stepInField(id);
+  else runAction(id);
+}
+
+interface PaletteListProps {
+  /** The palette was asked for from a field, which undo and redo then mean. */
+  readonly fromField: boolean;
+  readonly onChoose: (id: ActionId) => void;
+}
+
+function PaletteList({ fromField, onChoose }: PaletteListProps) {
   const keysOf = useWrittenKeys();
   const history = useMirrorStore(({ mirror }) => mirror?.history);
   const available = allActions.filter((action) => {
-    if (action.id === 'edit.undo') return Boolean(history?.undo);
-    if (action.id === 'edit.redo') return Boolean(history?.redo);
+    if (action.id === 'edit.undo') return fromField || Boolean(history?.undo);
+    if (action.id === 'edit.redo') return fromField || Boolean(history?.redo);
     return action.id !== 'app.palette' && isAvailable(action);
   });
   const labelOf = ({ id, label }: Action) => {
+    if (fromField) return label;
     if (id === 'edit.undo') return `Undo: ${history?.undo ?? ''}`;
     if (id === 'edit.redo') return `Redo: ${history?.redo ?? ''}`;
     return label;

@@ -6,7 +6,7 @@ import { openDialog, useDialogs } from './dialogs';
 export function SettingsDialog() {
   const open = useDialogs((state) => state.open === 'settings');
   return (
-    <Dialog open={open} onClose={() => openDialog(null)} title="Settings">
+    <Dialog open={open} onClose={() => openDialog(null)} title="Settings" beginsInField>
       <SettingsForm onShortcuts={() => openDialog('shortcuts')} />
     </Dialog>
   );

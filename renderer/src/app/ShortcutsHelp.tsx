@@ -10,6 +10,7 @@ export function ShortcutsHelp() {
       open={open}
       onClose={() => openDialog(null)}
       title="Keyboard shortcuts"
+      beginsInField
       description="Letters alone work while the text has the focus. Choose keys to change them."
     >
       <Shortcuts />

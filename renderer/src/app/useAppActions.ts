@@ -1,3 +1,4 @@
+import type { ListedAction } from '@shared/ipc/actions';
 import type { Appearance } from '@shared/ipc/contract';
 import { useEffect } from 'react';
 import { useAction } from '@/bridge/actionRegistry';
@@ -15,6 +16,7 @@ import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
 import { showView, togglePanel, useLayout } from './layout';
+import { isTextField, stepInField } from './textField';
 
 function exportFromAnywhere(): void {
   if (useMirrorStore.getState().mirror?.records.documents().length === 0) {
@@ -75,10 +77,11 @@ export function useAppActions(): void {
   );
 }
 
-/** Undo and redo from the menu mean the field that has the focus, as their keys do; what is behind a dialog waits. */
-function chooseFromMenu(action: (typeof allActions)[number]): void {
-  const field = document.activeElement?.matches('input, textarea') === true;
-  if (field && action.id === 'edit.undo') document.execCommand('undo');
-  else if (field && action.id === 'edit.redo') document.execCommand('redo');
-  else if (document.querySelector('[role="dialog"]') === null) runAvailable(action);
+/** Undo and redo from the menu mean what has the keyboard, as their keys do; what is behind a dialog waits. */
+function chooseFromMenu(action: ListedAction): void {
+  const { activeElement } = document;
+  const isStep = action.id === 'edit.undo' || action.id === 'edit.redo';
+  const inMemo = activeElement instanceof HTMLElement && activeElement.isContentEditable;
+  if (isStep && isTextField(activeElement)) stepInField(action.id);
+  else if ((isStep && inMemo) || document.querySelector('[role="dialog"]') === null) runAvailable(action);
 }

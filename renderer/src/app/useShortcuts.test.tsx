@@ -12,6 +12,8 @@ function Page({ editing = false }) {
     <>
       <button type="button">Elsewhere</button>
       <input aria-label="Field" />
+      <input type="checkbox" aria-label="Tick" />
+      <div role="textbox" aria-label="Memo" contentEditable suppressContentEditableWarning tabIndex={0} />
       <div role="dialog">
         <button type="button">Inside</button>
       </div>
@@ -35,6 +37,10 @@ const ids: readonly ActionId[] = [
   'passage.next',
   'view.nextPane',
   'bounds.endWordLater',
+  'edit.redo',
+  'view.sidebar',
+  'format.bold',
+  'format.numberedList',
 ];
 let done: string[] = [];
 let stops: (() => void)[] = [];
@@ -56,11 +62,14 @@ const press = (
   code: string,
   held: { ctrlKey?: boolean; shiftKey?: boolean; altKey?: boolean } = {},
 ) =>
-  fireEvent.keyDown(screen.getByRole(buttons.includes(name) ? 'button' : 'textbox', { name }), {
-    key,
-    code,
-    ...held,
-  });
+  fireEvent.keyDown(
+    screen.getByRole(buttons.includes(name) ? 'button' : name === 'Tick' ? 'checkbox' : 'textbox', { name }),
+    {
+      key,
+      code,
+      ...held,
+    },
+  );
 
 describe('letters alone', () => {
   it('act on the text while it is read', () => {
@@ -94,7 +103,30 @@ describe('Ctrl+Z', () => {
     expect(done).toEqual([]);
     press('Text', 'z', 'KeyZ', { ctrlKey: true });
     press('Elsewhere', 'z', 'KeyZ', { ctrlKey: true });
-    expect(done).toEqual(['edit.undo', 'edit.undo']);
+    press('Tick', 'z', 'KeyZ', { ctrlKey: true });
+    expect(done).toEqual(['edit.undo', 'edit.undo', 'edit.undo']);
+  });
+
+  it('and Ctrl+Y do a step again', () => {
+    render(<Page />);
+    press('Field', 'y', 'KeyY', { ctrlKey: true });
+    press('Text', 'y', 'KeyY', { ctrlKey: true });
+    press('Elsewhere', 'Z', 'KeyZ', { ctrlKey: true, shiftKey: true });
+    expect(done).toEqual(['edit.redo', 'edit.redo']);
+  });
+});
+
+describe('keys of words', () => {
+  it('go before others while the text is edited, and are not there else', () => {
+    const { rerender } = render(<Page editing />);
+    press('Text', 'b', 'KeyB', { ctrlKey: true });
+    press('Text', '&', 'Digit7', { ctrlKey: true, shiftKey: true });
+    press('Elsewhere', 'b', 'KeyB', { ctrlKey: true });
+    expect(done).toEqual(['format.bold', 'format.numberedList', 'view.sidebar']);
+    rerender(<Page />);
+    press('Text', 'b', 'KeyB', { ctrlKey: true });
+    press('Text', '&', 'Digit7', { ctrlKey: true, shiftKey: true });
+    expect(done.slice(3)).toEqual(['view.sidebar']);
   });
 });
 

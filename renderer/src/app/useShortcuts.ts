@@ -1,23 +1,18 @@
-import type { Action } from '@shared/ipc/actions';
+import { actionsOn, type ListedAction } from '@shared/ipc/actions';
 import { keysOf } from '@shared/ipc/keysOf';
 import { useEffect } from 'react';
 import { isSingleKey, matchesKeys } from '@/bridge/keys';
 import { useAppInfo } from '@/bridge/settings';
-import { allActions, runAvailable } from './availableActions';
+import { runAvailable } from './availableActions';
+import { type Focus, focusOf } from './focusOf';
+import { isTextField } from './textField';
 
 /** Runs the action of the key that was pressed, from anywhere in the window. */
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const { platform = 'linux', settings } = useAppInfo.getState().info ?? {};
-      const focus = focusOf(event.target);
-      const action = allActions.find((each) => {
-        const keys = keysOf(each, settings?.shortcuts ?? {});
-        return (
-          keys !== undefined && matchesKeys(event, keys, platform) && isMeant(each.id, keys, each.menu, focus)
-        );
-      });
+      const action = meantBy(event);
       if (action !== undefined && runAvailable(action)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
@@ -25,30 +20,31 @@ export function useShortcuts(): void {
   }, []);
 }
 
-type Focus = 'dialog' | 'field' | 'text' | 'reader' | 'editing' | 'elsewhere';
-
-function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof HTMLElement)) return 'elsewhere';
-  if (target.matches('input, textarea, select')) return 'field';
-  if (target.closest('[role="dialog"]') !== null) return 'dialog';
-  const reader = target.closest('[data-reader]');
-  if (reader !== null) {
-    // Between lists, dialogs and the text itself: only the text takes letters, and while it is edited it keeps them.
-    if (reader.querySelector('[data-editing="true"]') !== null) return 'editing';
-    return target.isContentEditable ? 'text' : 'reader';
-  }
-  return target.isContentEditable ? 'field' : 'elsewhere';
+function meantBy(event: KeyboardEvent): ListedAction | undefined {
+  const { platform = 'linux', settings } = useAppInfo.getState().info ?? {};
+  const focus = focusOf(event.target);
+  const isPressed = (keys: string | undefined) => keys !== undefined && matchesKeys(event, keys, platform);
+  const meant = actionsOn(platform).filter((each) => {
+    const keys = keysOf(each, settings?.shortcuts ?? {});
+    if (isStep(each) && ownsItsUndo(event.target, focus)) return false;
+    return isPressed(each.alsoKeys) || (keys !== undefined && isPressed(keys) && isMeant(each, keys, focus));
+  });
+  return meant.find(({ whileEditing }) => whileEditing) ?? meant[0];
 }
 
+const isStep = ({ id }: ListedAction) => id === 'edit.undo' || id === 'edit.redo';
+const ownsItsUndo = (target: EventTarget | null, focus: Focus) =>
+  focus === 'memo' || focus === 'dialog' || isTextField(target);
+
 /**
- * What is behind a dialog waits; letters alone belong to whoever types; a field's own undo is the field's. What acts on a passage and
- * is pressed without Ctrl works from the reader only, and Tab from nowhere but its text.
+ * What is behind a dialog waits; letters alone belong to whoever types. What acts on a passage and is pressed without Ctrl works from the
+ * reader only, Tab from nowhere but its text, and what is done to words while they are edited.
  */
-function isMeant(id: string, keys: string, menu: Action['menu'], focus: Focus): boolean {
+function isMeant({ id, menu, whileEditing }: ListedAction, keys: string, focus: Focus): boolean {
   if (focus === 'dialog') return false;
+  if (whileEditing) return focus === 'editing';
   if (/(?:^|\+)Tab$/.test(keys)) return focus === 'text';
   const inReader = focus === 'text' || focus === 'reader';
-  if (menu === 'Passage' && !keys.includes('CmdOrCtrl')) return inReader;
-  if (isSingleKey(keys)) return focus !== 'field' && focus !== 'editing';
-  return !(focus === 'field' && (id === 'edit.undo' || id === 'edit.redo'));
+  if (menu === 'Passage' && (id.startsWith('bounds.') || !keys.includes('CmdOrCtrl'))) return inReader;
+  return !isSingleKey(keys) || !['field', 'memo', 'editing'].includes(focus);
 }

@@ -75,13 +75,13 @@ const keyNames = new Map(
     .map((name) => [name.toUpperCase(), name]),
 );
 
-/** Whether two shortcuts are the same keys, in whatever order they are written. */
-export function sameKeys(a: string, b: string): boolean {
-  const normal = (keys: string) => keys.toUpperCase().split('+').toSorted().join('+');
-  return normal(a) === normal(b);
-}
+/** Whether the editor library would itself make words bold, italic or underlined: here the list of actions decides which keys do. */
+export const isEditorsFormatKey = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
+  ctrlKey !== metaKey && !altKey && /^[biu]$/i.test(key);
 
-function pressedKey({ key, code }: KeyPress): string {
+function pressedKey({ key, code, ctrlKey, metaKey, shiftKey }: KeyPress): string {
+  // With Shift the row of digits types signs, others in each country; with Ctrl too the digit itself is meant.
+  if (shiftKey && (ctrlKey || metaKey) && code.startsWith('Digit')) return code.slice(-1);
   if (key.startsWith('Arrow')) return key.slice('Arrow'.length).toUpperCase();
   const isLatin = key.length > 1 || key.charCodeAt(0) < 128;
   if (isLatin && /^(Key|Digit)/.test(code) && !/^[a-z0-9]$/i.test(key)) {

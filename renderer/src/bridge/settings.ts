@@ -1,4 +1,5 @@
-import type { Appearance, Reading, RecentProject, Settings } from '@shared/ipc/contract';
+import type { Appearance, RecentProject, Settings } from '@shared/ipc/contract';
+import { type Reading, standardReading } from '@shared/ipc/reading';
 import { create } from 'zustand';
 import { callMain } from './client';
 
@@ -43,6 +44,8 @@ export async function changeShortcuts(shortcuts: Settings['shortcuts']): Promise
 export async function changeAuthor(author: string): Promise<void> {
   change({ settings: await callMain('changeSettings', { author }) });
 }
+
+export const useReading = (): Reading => useAppInfo(({ info }) => info?.settings.reading ?? standardReading);
 
 /** How the reader sets its text. What is shown follows at once; main keeps it. */
 export async function changeReading(reading: Reading): Promise<void> {

@@ -12,15 +12,14 @@ import {
   $getSelection,
   $isElementNode,
   $isRangeSelection,
-  FORMAT_TEXT_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { Bold, Italic, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useEffect, useState } from 'react';
-import { formatKeys } from '@/bridge/keys';
-import { useAppInfo } from '@/bridge/settings';
+import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { IconButton } from '@/ui/IconButton';
+import { $emphasise } from './emphasise';
 import styles from './Memo.module.css';
 import type { MemoModel } from './MemoModel';
 import { PassageLinkButton } from './PassageLinkButton';
@@ -44,13 +43,13 @@ interface MemoToolbarProps {
 export function MemoToolbar({ model, choosing, onChoosing }: MemoToolbarProps) {
   const { editor } = model;
   const shape = useShape(editor);
-  const platform = useAppInfo((state) => state.info?.platform ?? 'linux');
+  const keysOf = useWrittenKeys();
   const tool = (label: string, Icon: LucideIcon, isOn: boolean, run: () => void, keys?: string) => (
     <Toolbar.Button asChild>
       <IconButton
         small
         label={label}
-        {...(keys !== undefined && { keys: formatKeys(keys, platform) })}
+        {...(keys !== undefined && { keys })}
         aria-pressed={isOn}
         onMouseDown={(event) => event.preventDefault()}
         onClick={run}
@@ -66,19 +65,13 @@ export function MemoToolbar({ model, choosing, onChoosing }: MemoToolbarProps) {
   };
   return (
     <Toolbar.Root className={styles.toolbar} aria-label="Format the memo" data-open={choosing}>
-      {tool(
-        'Bold',
-        Bold,
-        shape.bold,
-        () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
-        'CmdOrCtrl+B',
-      )}
+      {tool('Bold', Bold, shape.bold, () => editor.update(() => $emphasise('bold')), keysOf('format.bold'))}
       {tool(
         'Italic',
         Italic,
         shape.italic,
-        () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
-        'CmdOrCtrl+I',
+        () => editor.update(() => $emphasise('italic')),
+        keysOf('format.italic'),
       )}
       {tool('List', List, shape.block === 'bullet', list('bullet'))}
       {tool('Numbered list', ListOrdered, shape.block === 'number', list('number'))}

@@ -1,4 +1,5 @@
 export { copyPassageLink } from './copyPassageLink';
+export { $emphasise, leaveFormatsToActions } from './emphasise';
 export { MemoEditor } from './MemoEditor';
 export { MemoField } from './MemoField';
 export type { MemoSource } from './MemoSource';

@@ -8,8 +8,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   DROP_COMMAND,
   FORMAT_ELEMENT_COMMAND,
-  FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
@@ -19,6 +19,8 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { isKeyOf } from '@/bridge/useKeysOf';
+import { $emphasise, leaveFormatsToActions } from './emphasise';
 import { $linkAtCaret } from './memoLinks';
 import { $memoNodes } from './memoNodes';
 import { registerMemoShortcuts } from './memoShortcuts';
@@ -53,7 +55,8 @@ export function registerMemoEditing(
       COMMAND_PRIORITY_HIGH,
     ),
     command(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
-    command(FORMAT_TEXT_COMMAND, (format) => format !== 'bold' && format !== 'italic', COMMAND_PRIORITY_HIGH),
+    command(KEY_DOWN_COMMAND, $takeFormatKey, COMMAND_PRIORITY_HIGH),
+    leaveFormatsToActions(editor),
     command(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     // Escape belongs to what the memo stands in.
     command(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
@@ -79,6 +82,15 @@ const done = (run: () => void) => () => {
   run();
   return true;
 };
+
+/** Bold and italic have the same keys in a memo as in the text. */
+function $takeFormatKey(event: KeyboardEvent): boolean {
+  const format = isKeyOf(event, 'format.bold') ? 'bold' : isKeyOf(event, 'format.italic') ? 'italic' : null;
+  if (format === null || event.isComposing) return false;
+  event.preventDefault();
+  $emphasise(format);
+  return true;
+}
 
 function $paste(event: unknown): boolean {
   if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return true;

@@ -1,5 +1,5 @@
 import { Dialog as Primitive } from 'radix-ui';
-import type { KeyboardEvent as KeyPressed, ReactNode } from 'react';
+import { type KeyboardEvent as KeyPressed, type ReactNode, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -13,6 +13,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode;
+  /** The first field inside has the keyboard to begin with, rather than the whole. */
+  readonly beginsInField?: boolean;
 }
 
 /** A window over the window: focus stays inside, Escape closes it and gives focus back. */
@@ -25,7 +27,15 @@ export function Dialog({
   description,
   children,
   footer,
+  beginsInField = false,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const begin = (event: Event) => {
+    const field = beginsInField ? body.current?.querySelector('input') : null;
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  };
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Primitive.Portal>
@@ -34,6 +44,7 @@ export function Dialog({
           className={`${styles.dialog} ${wide ? styles.wide : ''}`}
           onKeyDown={onKeyDown}
           onEscapeKeyDown={leaveToField}
+          onOpenAutoFocus={begin}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <div className={styles.header}>
@@ -43,7 +54,7 @@ export function Dialog({
             )}
           </div>
           {/* Without a control inside, the keyboard could not scroll it. */}
-          <div className={styles.body} tabIndex={wide ? undefined : 0}>
+          <div ref={body} className={styles.body} tabIndex={wide ? undefined : 0}>
             {children}
           </div>
           {footer !== undefined && <div className={styles.footer}>{footer}</div>}

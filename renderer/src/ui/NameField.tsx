@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './NameField.module.css';
 
 interface NameFieldProps {
@@ -38,6 +38,10 @@ export function NameField({ label, value, onCommit, onCancel }: NameFieldProps) 
         current.focus({ preventScroll: true });
     }, 0);
   };
+  // While the window has not got the keyboard, as when a menu is open, the field has it still.
+  const leave = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (document.activeElement !== currentTarget) finish(currentTarget.value);
+  };
   return (
     <input
       ref={field}
@@ -46,7 +50,7 @@ export function NameField({ label, value, onCommit, onCancel }: NameFieldProps) 
       defaultValue={value}
       spellCheck={false}
       onKeyDown={press}
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onBlur={leave}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     />

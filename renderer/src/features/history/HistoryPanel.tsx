@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { focusText } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import styles from './History.module.css';
-import { closeHistory, showsProgress, stopWalking, useHistory, useListedSteps } from './historyStore';
+import { closeHistory, filterSteps, stopWalking, useHistory, useListedSteps } from './historyStore';
 import { matchingSteps } from './matchingSteps';
 import { StepDetail } from './StepDetail';
 import { StepFilters } from './StepFilters';
@@ -15,23 +17,36 @@ export function HistoryPanel() {
   const filter = useHistory((state) => state.filter);
   const walking = useHistory((state) => state.walking);
   const rows = listed === null ? [] : matchingSteps(listed, filter);
+  const close = () => {
+    closeHistory();
+    focusText();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (walking !== null) stopWalking();
+    else if (filter.words !== '') filterSteps({ words: '' });
+    else close();
+  };
   return (
-    <aside aria-label="History" className={styles.panel} data-region>
+    <aside aria-label="History" className={styles.panel} data-region onKeyDown={press}>
       <div className={styles.header}>
         <h2 className={styles.title}>History</h2>
-        <IconButton label="Close history" small onClick={closeHistory}>
+        <IconButton label="Close history" keys="Esc" small onClick={close}>
           <X size={14} aria-hidden />
         </IconButton>
       </div>
       {listed !== null && <StepFilters listed={listed} />}
       {listed !== null && <StepList listed={listed} rows={rows} />}
-      {walking !== null && showsProgress(walking.total) ? (
+      {walking?.isLong ? (
         <div className={styles.walking}>
           <progress aria-label="Steps taken" max={walking.total} value={walking.done} />
-          <span>
-            {walking.done.toLocaleString('en')} of {walking.total.toLocaleString('en')} steps
-          </span>
-          <Button onClick={stopWalking}>Stop</Button>
+          <div className={styles.far}>
+            <span>
+              {walking.done.toLocaleString('en')} of {walking.total.toLocaleString('en')} steps
+            </span>
+            <Button onClick={stopWalking}>Stop</Button>
+          </div>
         </div>
       ) : (
         listed !== null && <StepDetail listed={listed} />

@@ -21,7 +21,7 @@ export function StepDetail({ listed }: { readonly listed: ListedSteps }) {
       {step !== null && (
         <>
           {step.words !== '' && <p className={styles.quote}>{step.words}</p>}
-          <p className={styles.by}>{step.by}</p>
+          <p className={styles.by}>By {step.by}</p>
         </>
       )}
       <div className={styles.buttons}>

@@ -1,3 +1,4 @@
+import type { CallValue } from '@shared/ipc/contract';
 import type { ListedSteps, StepKind } from '@shared/query/listedSteps';
 import { useEffect } from 'react';
 import { create } from 'zustand';
@@ -8,8 +9,8 @@ import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 
 /** ms between a change and the list that shows it: who types with the panel open must not wait for it. */
 const REST_MS = 150;
-/** A walk of more steps than this shows how far it is. */
-const SHOWS_PROGRESS_FROM = 100;
+/** ms after which a walk shows how far it is and can be stopped. */
+const PATIENCE_MS = 200;
 
 export interface StepFilter {
   readonly words: string;
@@ -28,7 +29,13 @@ interface HistoryStore {
   readonly filter: StepFilter;
   /** The step that is looked at; null: the present one. */
   readonly chosen: string | null;
-  readonly walking: { readonly done: number; readonly total: number } | null;
+  /** The way to another step that is being gone; null: none. */
+  readonly walking: {
+    readonly done: number;
+    readonly total: number;
+    /** It takes long enough to be shown. */
+    readonly isLong: boolean;
+  } | null;
 }
 
 export const everyStep: StepFilter = { words: '', document: null, kind: null };
@@ -53,7 +60,7 @@ useMirrorStore.subscribe((now, before) => {
 export function openHistory(): void {
   useHistory.setState(({ asked }) => ({ open: true, asked: asked + 1, chosen: null }));
 }
-export const closeHistory = (): void => useHistory.setState({ ...closed });
+export const closeHistory = (): void => useHistory.setState(({ walking }) => ({ ...closed, walking }));
 export const lookAt = (chosen: string): void => useHistory.setState({ chosen });
 export const filterSteps = (part: Partial<StepFilter>): void =>
   useHistory.setState(({ filter }) => ({ filter: { ...filter, ...part } }));
@@ -92,23 +99,42 @@ export function useListedSteps(): void {
 export async function goTo(step: string | null): Promise<void> {
   const { listed, walking } = useHistory.getState();
   if (listed === null || walking !== null) return;
-  await flushWriting();
   const place = listed.steps.findIndex(({ id }) => id === step);
-  const total = Math.abs(place + 1 - listed.done);
-  useHistory.setState({ walking: { done: 0, total } });
-  const stop = window.roundtable.on('historyProgress', (progress) =>
-    useHistory.setState({ walking: progress }),
-  );
+  const way = place + 1 - listed.done;
+  if (way === 0) return;
+  const total = Math.abs(way);
+  // What was chosen with a button has the list next: the button is gone on the way.
+  useHistory.setState(({ asked }) => ({ walking: { done: 0, total, isLong: false }, asked: asked + 1 }));
+  await flushWriting();
+  const patience = setTimeout(() => takeProgress({ isLong: true }), PATIENCE_MS);
+  const stop = window.roundtable.on('historyProgress', ({ done }) => {
+    takeProgress({ done });
+    useHistory.setState({ listed: { ...listed, done: listed.done + Math.sign(way) * done } });
+  });
+  const { path } = useMirrorStore.getState().mirror ?? {};
   const outcome = await orNotice(callMain('goToStep', { step }));
+  clearTimeout(patience);
   stop();
   useHistory.setState({ walking: null });
-  if (outcome === null) return;
-  const { taken, cancelled } = outcome;
-  const steps = taken === 1 ? '1 step' : `${taken.toLocaleString('en')} steps`;
-  if (cancelled) notify(`Stopped after ${steps}.`, { slot: 'history' });
-  else if (taken > 0)
-    notify(place + 1 < listed.done ? `Went back ${steps}.` : `Went forward ${steps}.`, { slot: 'history' });
+  if (outcome !== null && path === useMirrorStore.getState().mirror?.path)
+    notify(outcomeWords(outcome, way), { slot: 'history' });
 }
 
-export const stopWalking = (): void => void orNotice(callMain('cancelGoToStep', {}));
-export const showsProgress = (total: number): boolean => total > SHOWS_PROGRESS_FROM;
+function takeProgress(part: { readonly done?: number; readonly isLong?: boolean }): void {
+  useHistory.setState(({ walking }) => ({ walking: walking && { ...walking, ...part } }));
+}
+
+/** What came of a walk; `way`: how many steps it was to go, below 0: back. */
+function outcomeWords({ taken, cancelled }: CallValue<'goToStep'>, way: number): string {
+  const total = Math.abs(way);
+  const steps = (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`);
+  if (!cancelled || taken === total) return `Went ${way < 0 ? 'back' : 'forward'} ${steps(taken)}.`;
+  if (taken === 0) return 'Stopped. No step was taken.';
+  const are = way < 0 ? 'taken back' : 'done again';
+  return `Stopped on the way: ${taken.toLocaleString('en')} of ${steps(total)} are ${are}.`;
+}
+
+export const stopWalking = (): void => {
+  useHistory.setState(({ asked }) => ({ asked: asked + 1 }));
+  void orNotice(callMain('cancelGoToStep', {}));
+};

@@ -1,11 +1,6 @@
-import type { Reading } from '@shared/ipc/contract';
 import { useLayoutEffect } from 'react';
-import { useAppInfo } from '@/bridge/settings';
+import { useReading } from '@/bridge/settings';
 import type { ReaderModel } from './ReaderModel';
-
-export const standardReading: Reading = { size: 18, width: 66, typeface: 'serif' };
-
-export const useReading = (): Reading => useAppInfo(({ info }) => info?.settings.reading ?? standardReading);
 
 /** Mean width of a letter with its share of blanks, in em of the typeface. */
 const letter = { serif: 0.4915, sans: 0.53 } as const;

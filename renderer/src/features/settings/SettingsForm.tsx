@@ -1,8 +1,9 @@
 import { appearance as appearances } from '@shared/ipc/contract';
 import { orNotice } from '@/bridge/notices';
-import { changeAppearance, changeAuthor, useAppInfo } from '@/bridge/settings';
+import { changeAppearance, changeAuthor, changeReading, useAppInfo } from '@/bridge/settings';
 import { Button } from '@/ui/Button';
 import { ChoiceField } from '@/ui/ChoiceField';
+import { ReadingFields } from '@/ui/ReadingFields';
 import { TextField } from '@/ui/TextField';
 import styles from './Settings.module.css';
 
@@ -29,6 +30,21 @@ export function SettingsForm({ onShortcuts }: { readonly onShortcuts: () => void
           if (chosen !== undefined) void orNotice(changeAppearance(chosen));
         }}
       />
+      <section aria-label="Text" className={styles.reading}>
+        <h3 className={styles.heading}>Text</h3>
+        <p
+          className={styles.specimen}
+          data-typeface={settings.reading.typeface}
+          style={{ fontSize: settings.reading.size }}
+          aria-hidden
+        >
+          Nobody has measured the fall.
+        </p>
+        <ReadingFields
+          reading={settings.reading}
+          onChange={(reading) => void orNotice(changeReading(reading))}
+        />
+      </section>
       <Button className={styles.shortcuts} onClick={onShortcuts}>
         Keyboard Shortcuts…
       </Button>

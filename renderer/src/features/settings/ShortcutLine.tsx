@@ -1,3 +1,4 @@
+import type { ListedAction } from '@shared/ipc/actions';
 import { type ChangedKeys, keysOf } from '@shared/ipc/keysOf';
 import { RotateCcw, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
@@ -5,14 +6,7 @@ import { formatKeys, keysOfPress } from '@/bridge/keys';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import styles from './Shortcuts.module.css';
-import {
-  holderOf,
-  type ListedAction,
-  nameOf,
-  problemWith,
-  withKeys,
-  withStandardKeys,
-} from './shortcutRules';
+import { holderOf, nameOf, problemWith, withKeys, withStandardKeys } from './shortcutRules';
 
 interface ShortcutLineProps {
   readonly action: ListedAction;
@@ -37,7 +31,7 @@ export function ShortcutLine({
   const keys = keysOf(action, changed);
   const written = keys === undefined ? 'None' : formatKeys(keys, platform);
   const name = nameOf(action);
-  const holder = wanted === null ? undefined : holderOf(wanted, action, changed);
+  const holder = wanted === null ? undefined : holderOf(wanted, action, changed, platform);
 
   const end = () => {
     setWanted(null);
@@ -45,7 +39,7 @@ export function ShortcutLine({
     onRecord(false);
   };
   const take = (next: string) => {
-    onChange(withKeys(changed, action, next));
+    onChange(withKeys(changed, action, next, platform));
     end();
   };
   const press = (event: KeyboardEvent) => {
@@ -66,7 +60,7 @@ export function ShortcutLine({
     const refused = problemWith(action, pressed);
     setProblem(refused);
     setWanted(refused === null ? pressed : null);
-    if (refused === null && holderOf(pressed, action, changed) === undefined) take(pressed);
+    if (refused === null && holderOf(pressed, action, changed, platform) === undefined) take(pressed);
   };
   return (
     <li className={styles.line} data-recording={isRecording}>
@@ -75,7 +69,7 @@ export function ShortcutLine({
         <IconButton
           small
           label={`Reset keys: ${name}`}
-          onClick={() => onChange(withStandardKeys(changed, action))}
+          onClick={() => onChange(withStandardKeys(changed, action, platform))}
         >
           <RotateCcw size={13} aria-hidden />
         </IconButton>
@@ -85,7 +79,7 @@ export function ShortcutLine({
           small
           label={`No keys: ${name}`}
           onClick={() => {
-            onChange(withKeys(changed, action, null));
+            onChange(withKeys(changed, action, null, platform));
             end();
           }}
         >

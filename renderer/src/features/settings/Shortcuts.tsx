@@ -1,22 +1,23 @@
-import { fixedKeys } from '@shared/ipc/actions';
+import { actionsOn, fixedKeysOn, type ListedAction, menus } from '@shared/ipc/actions';
 import { keysOf } from '@shared/ipc/keysOf';
 import { useState } from 'react';
 import { formatKeys } from '@/bridge/keys';
 import { orNotice } from '@/bridge/notices';
-import { changeShortcuts, useAppInfo } from '@/bridge/settings';
-import { useChangedKeys } from '@/bridge/useKeysOf';
+import { changeShortcuts } from '@/bridge/settings';
+import { useChangedKeys, usePlatform } from '@/bridge/useKeysOf';
 import { Button } from '@/ui/Button';
 import { ShortcutLine } from './ShortcutLine';
 import styles from './Shortcuts.module.css';
-import { type ListedAction, listedActions, nameOf } from './shortcutRules';
+import { nameOf } from './shortcutRules';
 
-const menus = ['File', 'Edit', 'View', 'Passage', 'Themes', 'Help'] as const;
+/** When the keys of a menu hold, where that is not always. */
+const holds: Partial<Record<(typeof menus)[number], string>> = { Format: 'while editing the text' };
 
 /** Every action with its keys, as the menus group them; each can be given others. */
 export function Shortcuts() {
   const [words, setWords] = useState('');
   const [recording, setRecording] = useState<string | null>(null);
-  const platform = useAppInfo(({ info }) => info?.platform ?? 'linux');
+  const platform = usePlatform();
   const changed = useChangedKeys();
   const sought = words.trim().toLowerCase();
   const isSought = (label: string, keys: string | undefined) =>
@@ -24,12 +25,12 @@ export function Shortcuts() {
   const groups = menus
     .map((menu) => ({
       menu,
-      found: listedActions.filter(
+      found: actionsOn(platform).filter(
         (action) => action.menu === menu && isSought(nameOf(action), keysOf(action, changed)),
       ),
     }))
     .filter(({ found }) => found.length > 0);
-  const fixed = fixedKeys.filter(({ label, keys }) => isSought(label, keys));
+  const fixed = fixedKeysOn(platform).filter(({ label, keys }) => isSought(label, keys));
   const change = (next: Record<string, string | null>) => void orNotice(changeShortcuts(next));
   const line = (action: ListedAction) => (
     <ShortcutLine
@@ -61,7 +62,10 @@ export function Shortcuts() {
       </div>
       {groups.map(({ menu, found }) => (
         <section key={menu} aria-label={menu} className={styles.group}>
-          <h3 className={styles.heading}>{menu}</h3>
+          <h3 className={styles.heading}>
+            {menu}
+            {holds[menu] !== undefined && `, ${holds[menu]}`}
+          </h3>
           <ul>{found.map(line)}</ul>
         </section>
       ))}

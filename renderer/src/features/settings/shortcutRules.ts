@@ -1,13 +1,10 @@
-import { type Action, type ActionId, actions } from '@shared/ipc/actions';
-import { type ChangedKeys, keysOf } from '@shared/ipc/keysOf';
-import { isSingleKey, parseKeys, sameKeys } from '@/bridge/keys';
-
-export type ListedAction = Action & { readonly id: ActionId };
-export const listedActions: readonly ListedAction[] = actions;
+import { type Action, actionsOn, type ListedAction } from '@shared/ipc/actions';
+import { type ChangedKeys, keysOf, sameKeys } from '@shared/ipc/keysOf';
+import { isSingleKey, parseKeys } from '@/bridge/keys';
 
 /** Keys of the computer and of the text, which no action may take. */
 const taken = [
-  ...['C', 'V', 'X', 'A', 'Shift+V', 'Q', 'Alt+Q', 'Tab', 'Shift+Tab', 'Insert'].map(
+  ...['C', 'V', 'X', 'A', 'Y', 'U', 'Shift+V', 'Q', 'Alt+Q', 'Tab', 'Shift+Tab', 'Insert'].map(
     (key) => `CmdOrCtrl+${key}`,
   ),
   ...['Left', 'Right', 'Up', 'Down', 'Home', 'End', 'Backspace', 'Delete', 'Enter'].flatMap((key) => [
@@ -15,7 +12,6 @@ const taken = [
     `CmdOrCtrl+Shift+${key}`,
   ]),
   ...['0', '-', '=', 'Shift+I'].map((key) => `CmdOrCtrl+${key}`),
-  ...['Alt+0', 'Alt+1', 'Alt+2', 'Alt+3', 'Shift+7', 'Shift+8', 'Shift+9'].map((key) => `CmdOrCtrl+${key}`),
   ...['F4', 'Tab', 'Shift+Tab', 'Enter'].map((key) => `Alt+${key}`),
   'F10',
   'F11',
@@ -35,11 +31,20 @@ export function problemWith({ keys: standard, menu }: Action, keys: string): str
   return null;
 }
 
-/** The other action that has these keys now; undefined: they are free. */
-export const holderOf = (keys: string, action: Action, changed: ChangedKeys): ListedAction | undefined =>
-  listedActions.find((other) => {
+/**
+ * The other action that has these keys now; undefined: they are free. What is done to words while the text is edited may share keys
+ * with what is done otherwise: it goes before it there, and is not there else.
+ */
+export const holderOf = (
+  keys: string,
+  action: Action,
+  changed: ChangedKeys,
+  platform: string,
+): ListedAction | undefined =>
+  actionsOn(platform).find((other) => {
     const held = keysOf(other, changed);
-    return other.id !== action.id && held !== undefined && sameKeys(held, keys);
+    const meet = (other.whileEditing ?? false) === (action.whileEditing ?? false);
+    return meet && other.id !== action.id && held !== undefined && sameKeys(held, keys);
   });
 
 /** The changed shortcuts once an action has these keys, null: none; who held them has none any more. */
@@ -47,9 +52,10 @@ export function withKeys(
   changed: Readonly<Record<string, string | null>>,
   action: Action,
   keys: string | null,
+  platform: string,
 ): Record<string, string | null> {
   const next = { ...changed };
-  const holder = keys === null ? undefined : holderOf(keys, action, changed);
+  const holder = keys === null ? undefined : holderOf(keys, action, changed, platform);
   if (holder !== undefined) next[holder.id] = null;
   const isStandard = keys !== null && action.keys !== undefined && sameKeys(keys, action.keys);
   if (isStandard || (keys === null && action.keys === undefined)) delete next[action.id];
@@ -58,8 +64,12 @@ export function withKeys(
 }
 
 /** The changed shortcuts once an action has its standard keys again; who holds them now has none then. */
-export function withStandardKeys(changed: ChangedKeys, action: Action): Record<string, string | null> {
-  return withKeys(changed, action, action.keys ?? null);
+export function withStandardKeys(
+  changed: ChangedKeys,
+  action: Action,
+  platform: string,
+): Record<string, string | null> {
+  return withKeys(changed, action, action.keys ?? null, platform);
 }
 
 /** What an action is called in sentences and lists. */

@@ -1,4 +1,5 @@
-import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical';
+import { actions } from '@shared/ipc/actions';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import {
   Bold,
   Heading1,
@@ -12,28 +13,37 @@ import {
   TextQuote,
 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { registerAction, runAction, useIsActivePart } from '@/bridge/actionRegistry';
+import { useWrittenKeys } from '@/bridge/useKeysOf';
 import { IconButton } from '@/ui/IconButton';
 import type { ReaderModel } from '../ReaderModel';
-import { $selectedBlocks, $shapeBlocks, sameKind } from '../text/blockShapes';
-import { shapeKeys } from '../text/shapeKeys';
+import { $selectedBlocks, sameKind } from '../text/blockShapes';
 import styles from './FormatBar.module.css';
+import { emphases, formats, shapes } from './formats';
 
 const HEIGHT = 36;
 
-const icons: Record<(typeof shapeKeys)[number]['name'], LucideIcon> = {
-  Paragraph: Pilcrow,
-  'Heading 1': Heading1,
-  'Heading 2': Heading2,
-  'Heading 3': Heading3,
-  List,
-  'Numbered list': ListOrdered,
-  Quote: TextQuote,
+type FormatAction = (typeof formats)[number]['action'];
+
+const icons: Record<FormatAction, LucideIcon> = {
+  'format.paragraph': Pilcrow,
+  'format.heading1': Heading1,
+  'format.heading2': Heading2,
+  'format.heading3': Heading3,
+  'format.list': List,
+  'format.numberedList': ListOrdered,
+  'format.quote': TextQuote,
+  'format.bold': Bold,
+  'format.italic': Italic,
 };
+const labels = new Map<string, string>(actions.map(({ id, label }) => [id, label]));
 
 /** What the words at the caret are, and a way to make them something else; shown while the text is edited. */
 export function FormatBar({ model }: { readonly model: ReaderModel }) {
   const { editor } = model.keys;
   const here = useFormatHere(editor);
+  const keysOf = useWrittenKeys();
+  useFormatActions(model);
   useLayoutEffect(() => {
     const scroller = model.elements?.scroller;
     if (!scroller) return;
@@ -41,13 +51,20 @@ export function FormatBar({ model }: { readonly model: ReaderModel }) {
     scroller.scrollBy(0, HEIGHT);
     return () => scroller.scrollBy(0, -HEIGHT);
   }, [model]);
-  const act = (change: () => void) => () => {
-    editor.update(change, { discrete: true });
-    model.focusText();
-  };
-  const emphasise = (format: 'bold' | 'italic') => () => {
-    editor.dispatchCommand(FORMAT_TEXT_COMMAND, format);
-    model.focusText();
+  const button = (action: FormatAction) => {
+    const Icon = icons[action];
+    const keys = keysOf(action);
+    return (
+      <IconButton
+        key={action}
+        label={labels.get(action) ?? ''}
+        {...(keys !== undefined && { keys })}
+        aria-pressed={here.includes(action)}
+        onClick={() => runAction(action)}
+      >
+        <Icon size={16} aria-hidden />
+      </IconButton>
+    );
   };
   return (
     <div
@@ -58,42 +75,31 @@ export function FormatBar({ model }: { readonly model: ReaderModel }) {
       // The caret stays in the text.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {shapeKeys.map(({ name, shape, keys }) => {
-        const Icon = icons[name];
-        return (
-          <IconButton
-            key={name}
-            label={name}
-            keys={keys}
-            aria-pressed={here.includes(name)}
-            onClick={act(() => $shapeBlocks(shape))}
-          >
-            <Icon size={16} aria-hidden />
-          </IconButton>
-        );
-      })}
+      {shapes.map(({ action }) => button(action))}
       <span className={styles.gap} />
-      <IconButton
-        label="Bold"
-        keys="CmdOrCtrl+B"
-        aria-pressed={here.includes('bold')}
-        onClick={emphasise('bold')}
-      >
-        <Bold size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label="Italic"
-        keys="CmdOrCtrl+I"
-        aria-pressed={here.includes('italic')}
-        onClick={emphasise('italic')}
-      >
-        <Italic size={16} aria-hidden />
-      </IconButton>
+      {emphases.map(({ action }) => button(action))}
     </div>
   );
 }
 
-/** Names of what is so at the caret, joined, so that a key that changes nothing draws nothing. */
+/** Registers what the bar does while it is shown, so that menu, palette and keys do it too. */
+function useFormatActions(model: ReaderModel): void {
+  const isMeant = useIsActivePart();
+  useEffect(() => {
+    if (!isMeant) return;
+    const stops = formats.map(({ action, $change }) =>
+      registerAction(action, () => {
+        model.keys.editor.update($change, { discrete: true });
+        model.focusText();
+      }),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [model, isMeant]);
+}
+
+/** Actions whose result is what is at the caret, joined, so that a key that changes nothing draws nothing. */
 function useFormatHere(editor: LexicalEditor): readonly string[] {
   const [here, setHere] = useState('');
   useEffect(() => {
@@ -108,9 +114,12 @@ function $formatHere(): string {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return '';
   const blocks = selection.isCollapsed() ? $selectedBlocks() : $selectedBlocks().slice(0, 200);
-  const names: string[] = shapeKeys
-    .filter(({ shape }) => blocks.length > 0 && blocks.every((block) => sameKind(block.getShape(), shape)))
-    .map(({ name }) => name);
-  for (const format of ['bold', 'italic'] as const) if (selection.hasFormat(format)) names.push(format);
-  return names.join('|');
+  const isAll = (shape: (typeof shapes)[number]['shape']) =>
+    blocks.length > 0 && blocks.every((block) => sameKind(block.getShape(), shape));
+  return [
+    ...shapes.filter(({ shape }) => isAll(shape)),
+    ...emphases.filter(({ format }) => selection.hasFormat(format)),
+  ]
+    .map(({ action }) => action)
+    .join('|');
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useIsActivePart } from '@/bridge/actionRegistry';
+import { useAction } from '@/bridge/actionRegistry';
 import { openHits, useFinding } from '@/bridge/finding';
 import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
 import { useSelection } from '@/bridge/selection';
@@ -23,8 +23,8 @@ interface FindBarProps {
 }
 
 /**
- * Finds words in the document, also within a theme or a speaker, and replaces them. Enter and Shift+Enter, or F3 from anywhere, go on to
- * the next and the one before; Esc closes.
+ * Finds words in the document, also within a theme or a speaker, and replaces them. Enter and Shift+Enter, or Find Next and
+ * Previous from anywhere, go on to the next and the one before; Esc closes.
  */
 export function FindBar({ model, asked }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -72,7 +72,8 @@ export function FindBar({ model, asked }: FindBarProps) {
     setFrom(next.span.start);
     if (next === hit) model.scrollTo(next.span);
   };
-  useStepKeys(go);
+  useAction('reader.findNext', () => go(1));
+  useAction('reader.findPrevious', () => go(-1));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') close();
@@ -175,21 +176,6 @@ const escapeCloses = (close: () => void) => (event: KeyboardEvent) => {
   event.preventDefault();
   close();
 };
-
-/** F3 and Shift+F3 go on from anywhere in the window while the bar is open. */
-function useStepKeys(go: (step: number) => void): void {
-  const isMeant = useIsActivePart();
-  useEffect(() => {
-    if (!isMeant) return;
-    const press = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'F3' || event.defaultPrevented) return;
-      event.preventDefault();
-      go(event.shiftKey ? -1 : 1);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
-}
 
 /** The number of the first hit at or behind a place; behind the last, the first of all. */
 function placeFrom(

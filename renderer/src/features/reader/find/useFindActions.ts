@@ -17,8 +17,11 @@ export function useFindActions(model: ReaderModel): void {
   };
   useAction('reader.find', () => open(false));
   useAction('reader.replace', () => open(true));
-
   const barIsOpen = useStore(model.store, ({ finding }) => finding > 0);
+  // While it is open the bar itself goes on.
+  useAction('reader.findNext', () => open(false), !barIsOpen);
+  useAction('reader.findPrevious', () => open(false), !barIsOpen);
+
   const spans = useFinding(({ listed }) => listed.get(model.document));
   const looked = useFinding((state) => state.looked);
   const current = looked?.document === model.document ? looked.span : null;

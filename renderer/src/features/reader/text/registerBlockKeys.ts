@@ -4,19 +4,16 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   KEY_BACKSPACE_COMMAND,
-  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { $createBlockNode, plainShape } from './BlockNode';
-import { $blockOf, $indentItems, $isAtStart, $plainer, $shapeBlocks } from './blockShapes';
-import { shapeOfKey } from './shapeKeys';
+import { $blockOf, $indentItems, $isAtStart, $plainer } from './blockShapes';
 
-/** Keys that change what a block is: Enter, Backspace and Tab where they mean more than letters, and a key for each kind. */
+/** Enter, Backspace and Tab where they mean more than letters. */
 export function registerBlockKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
-    editor.registerCommand(KEY_DOWN_COMMAND, taken(shapeByKey), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => event !== null && !event.shiftKey && taken($enter)(event),
@@ -33,12 +30,6 @@ const taken = (act: (event: KeyboardEvent) => boolean) => (event: KeyboardEvent)
   event.preventDefault();
   return true;
 };
-
-function shapeByKey(event: KeyboardEvent): boolean {
-  const shape = shapeOfKey(event);
-  if (shape) $shapeBlocks(shape);
-  return shape !== null;
-}
 
 /** In an empty item or quote Enter ends it; at the start of a block it makes room above, so that the block stays itself. */
 function $enter(): boolean {

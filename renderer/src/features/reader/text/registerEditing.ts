@@ -8,13 +8,13 @@ import {
   COPY_COMMAND,
   CUT_COMMAND,
   DROP_COMMAND,
-  FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   type LexicalEditor,
   PASTE_COMMAND,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { leaveFormatsToActions } from '@/memo';
 import { copySelection } from './copySelection';
 import { blocksFromClipboard, withEdges } from './htmlPaste';
 import { $pasteBlocks, plainBlocks } from './pasteBlocks';
@@ -35,11 +35,7 @@ export function registerEditing(editor: LexicalEditor, history: { undo(): void; 
     editor.registerCommand(REDO_COMMAND, done(history.redo), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CUT_COMMAND, (event) => cut(editor, event), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(
-      FORMAT_TEXT_COMMAND,
-      (format) => format !== 'bold' && format !== 'italic',
-      COMMAND_PRIORITY_HIGH,
-    ),
+    leaveFormatsToActions(editor),
     editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
   );

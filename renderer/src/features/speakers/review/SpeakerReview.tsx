@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
-import { matchesKeys } from '@/bridge/keys';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { openDocument, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
-import { useAppInfo } from '@/bridge/settings';
+import { isKeyOf } from '@/bridge/useKeysOf';
 import { useRecords } from '@/bridge/useProject';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -84,8 +83,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
   };
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const platform = useAppInfo.getState().info?.platform ?? 'linux';
-    if (!matchesKeys(event, 'CmdOrCtrl+Z', platform) || steps.length < 2) return;
+    if (!isKeyOf(event, 'edit.undo') || steps.length < 2) return;
     if (event.target instanceof HTMLElement && event.target.matches('[data-escape="own"]')) return;
     event.preventDefault();
     stepBack();
