@@ -112,6 +112,7 @@ export class Drawing {
     describeBlocks(window, passages, inView);
     const scene = arrangeScene(window, passages, inView, page, {
       annotation: this.model.selectedAnnotation?.id ?? null,
+      coding: this.model.chosenCoding?.id ?? null,
       span: this.#selectedSpan(),
     });
     this.#drawnSizes = this.#sizes();
@@ -124,6 +125,7 @@ export class Drawing {
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
     const span = this.#selectedSpan();
     const { popup, hovered } = this.model.store.getState();
+    const { chosenCoding, selectedAnnotation } = this.model;
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
       window,
@@ -132,7 +134,7 @@ export class Drawing {
         hovered,
         selected:
           (meant && { span: meant, theme: null }) ??
-          (span && { span, theme: this.model.selectedAnnotation?.codings[0]?.theme ?? null }),
+          (span && { span, theme: (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? null }),
         found: this.#found.spans,
         currentFound: this.#found.current,
       },

@@ -118,9 +118,9 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
 
 const firstLine = (markdown: string): string => memoText(markdown).split('\n')[0] ?? '';
 
-function choose(model: ReaderModel, { annotation }: Stripe): void {
+function choose(model: ReaderModel, { annotation, coding }: Stripe): void {
   model.open(null);
-  model.selectAnnotation(annotation.id, true);
+  model.selectAnnotation(annotation.id, true, coding?.id);
 }
 
 function chooseAmong(model: ReaderModel, note: MoreNote, stripes: readonly Stripe[]): void {
