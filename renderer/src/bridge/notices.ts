@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { toast } from 'sonner';
 import { runAction } from './actionRegistry';
 import { Refusal } from './client';
@@ -44,16 +45,17 @@ export function notifyProblem(error: unknown): void {
 
 /**
  * Tells of a change that is easily regretted and offers to take it back; goes away at the next change, because Undo would then
- * mean that one.
+ * mean that one. `spoken`: screen readers have been told elsewhere, and are not told twice.
  */
-export function notifyUndoable(line: string): void {
+export function notifyUndoable(line: string, { spoken = false } = {}): void {
   const id = nextId();
   const stop = onMirrorDiff((_diff, cause) => {
     if (cause === null) return;
     stop();
     toast.dismiss(id);
   });
-  toast(line, { id, duration: 8000, action: { label: 'Undo', onClick: () => runAction('edit.undo') } });
+  const shownLine = spoken ? createElement('span', { 'aria-live': 'off' }, line) : line;
+  toast(shownLine, { id, duration: 8000, action: { label: 'Undo', onClick: () => runAction('edit.undo') } });
 }
 
 /** Waits for `work`; a refusal becomes a notice and the value null. */
