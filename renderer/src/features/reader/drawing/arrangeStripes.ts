@@ -73,7 +73,7 @@ export function arrangeStripes(
         passage.annotation.id === selected.annotation &&
         (selected.coding === null || selected.coding === coding?.id),
     })),
-    notes: hidden.map(({ top, ids }) => ({ top, stripes: ids })),
+    notes: hidden.map(({ top, beside, ids }) => ({ top, beside, stripes: ids })),
   };
 }
 
