@@ -230,6 +230,14 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   await expect
     .poll(() => selected(page))
     .toBe('It has seen every promise we made to each other and it has counted how many we kept.');
+  await press(page, 'Control+z');
+  await expect
+    .poll(() => selected(page))
+    .toBe('seen every promise we made to each other and it has counted how many we kept.');
+  await press(page, 'Control+Shift+z');
+  await expect
+    .poll(() => selected(page))
+    .toBe('It has seen every promise we made to each other and it has counted how many we kept.');
 
   // A theme beside it: R asks which of the two.
   await press(page, '5');
@@ -242,8 +250,12 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   await press(page, 'Control+Enter');
   await expect(said(page)).toContainText('Water changed to Tolls');
   await press(page, 'Delete');
-  await expect(page.getByRole('menu', { name: 'Remove which coding?' })).toBeVisible();
-  await press(page, 'ArrowDown', 'Enter');
+  const removed = page.getByRole('menu', { name: 'Remove which coding?' });
+  await expect(removed.getByRole('menuitem', { name: /^Open data/ })).toBeFocused();
+  await press(page, 'Space', 't', 'o');
+  await expect(removed.getByRole('menuitem', { name: /^Tolls/ })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(said(page)).toHaveText('Tolls removed');
   await expect(notice(page, 'Removed “Tolls” from the passage.')).toBeVisible();
   await press(page, 'Control+z');
   await expect(stripe(page, /^Tolls/)).toBeVisible();

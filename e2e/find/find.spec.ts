@@ -151,7 +151,7 @@ test('all hits are tagged by keyboard alone, after a look at them, as one step',
 
   await panel(page).getByRole('button', { name: 'Tag 2 passages' }).press('Enter');
   await expect(page.getByText('Nothing new: 2 passages had “Water” already.')).toBeVisible();
-  await hits(page).first().click();
+  await expect(panel(page).getByRole('button', { name: 'Tag 2 passages' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -207,11 +207,12 @@ test('words are replaced in the project after a look, with groups, and codings f
   await page.keyboard.press('Escape');
   await hits(page).last().click();
   await page.keyboard.press(' ');
-  await panel(page).getByRole('button', { name: 'Replace 5 in 2 documents' }).click();
+  await panel(page).getByRole('button', { name: 'Replace 5 in 2 documents' }).press('Enter');
   await expect(
     page.getByText('Replaced 5 places in 2 documents. 1 passage lost all its words and is gone.'),
   ).toBeVisible();
   await expect(panel(page).getByRole('status')).toHaveText('1 hit');
+  await expect(panel(page).getByRole('textbox', { name: 'Find in project' })).toBeFocused();
   await open(page, 'River');
   await expect(text(page)).toContainText('Wine ran where the  was, and the w were high.');
   await page.keyboard.press('Control+z');

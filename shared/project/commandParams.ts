@@ -131,7 +131,8 @@ export const commandParams = {
 
   /**
    * Codes a passage: joins the annotation of exactly this span when there is one. White space at the ends is trimmed and the ends
-   * are snapped to graphemes. With no theme at all a memo makes an annotation of its own.
+   * are snapped to graphemes. With no theme at all a memo makes an annotation of its own. `annotation`: the one that is meant, where
+   * several lie on this span.
    */
   codePassage: z.object({
     document: id,
@@ -139,6 +140,7 @@ export const commandParams = {
     themes: z.array(id),
     newTheme: newThemeInPath.optional(),
     memo: z.string().optional(),
+    annotation: id.optional(),
   }),
   /** Codes many passages with the same themes as one step: “code all hits”. Each joins the annotation of exactly its span. */
   codePassages: z.object({
@@ -174,7 +176,11 @@ export const commandParams = {
     run: z.string().optional(),
     left: z.boolean().optional(),
   }),
-  moveBounds: z.object({ annotation: id, span }),
+  /**
+   * Gives a passage new bounds, also those of another: they stay two. `coding`: only this one of several moves, and gets a passage of its
+   * own. Moves with the same `run` are one undo step.
+   */
+  moveBounds: z.object({ annotation: id, span, coding: id.optional(), run: z.string().optional() }),
   setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
 
   /** Puts the reviewed turns in place of all turns of these documents. A person joins `speaker` when given, else is new. */

@@ -104,18 +104,37 @@ export function withCodingsMoved(
   return { ...annotation, codings: [...codings.values()] };
 }
 
-const sameSpan = (a: Span, b: Span) =>
+/** Whether two spans are the same words at the same place. */
+export const sameSpan = (a: Span, b: Span) =>
   a.start.block === b.start.block &&
   a.start.offset === b.start.offset &&
   a.end.block === b.end.block &&
   a.end.offset === b.end.offset;
 
-/** The annotation of exactly this span. */
-export function annotationAt(
+/**
+ * What lies on exactly this span, in text order. What is tagged joins the annotation that is there; but one that was moved, or whose
+ * words an edit left, may come to lie on another's span, and they stay two: each can go on, or back, without the other.
+ */
+export const annotationsOn = (state: ProjectState, document: string, span: Span): AnnotationRecord[] =>
+  state
+    .annotationsIn(document, new Set([span.start.block]))
+    .filter((annotation) => sameSpan(annotation, span));
+
+/**
+ * The annotation that what is added to a passage joins, with those of the themes that nothing on the passage has yet.
+ * @param meant id of the one that is meant of several on the passage; else it is the first
+ */
+export function joining(
   state: ProjectState,
-  document: string,
-  span: Span,
-): AnnotationRecord | undefined {
-  const near = state.annotationsIn(document, new Set([span.start.block]));
-  return near.find((annotation) => sameSpan(annotation, span));
+  passage: Passage,
+  themes: readonly string[],
+  context: CommandContext,
+  meant?: string,
+): { readonly annotation: AnnotationRecord; readonly themes: readonly string[] } {
+  const there = annotationsOn(state, passage.document, passage.span);
+  const applied = new Set(there.flatMap(({ codings }) => codings.map(({ theme }) => theme)));
+  return {
+    annotation: there.find(({ id }) => id === meant) ?? there[0] ?? makeAnnotation(passage, context),
+    themes: themes.filter((theme) => !applied.has(theme)),
+  };
 }

@@ -120,7 +120,7 @@ export const turnRecord = z.object({
 export const coding = z.object({ id, theme: id, by: z.string(), at: instant, origin });
 export type Coding = z.infer<typeof coding>;
 
-/** A marked passage: a span with 0…n codings, a memo, perhaps a speaker override. One annotation for one exact span. */
+/** A marked passage: a span with 0…n codings, a memo, perhaps a speaker override. What is tagged joins the annotation of exactly its span. */
 export const annotationRecord = z.object({
   type: z.literal('annotation'),
   id,

@@ -1,3 +1,4 @@
+import type { AnyRecord } from '@shared/project/records';
 import type { TextQuery } from '@shared/query/textQuery';
 import type { Span } from '@shared/text/position';
 import { create } from 'zustand';
@@ -27,6 +28,8 @@ interface FindingStore {
   readonly theme: string | null;
   /** Only within what this speaker says. */
   readonly speaker: string | null;
+  /** Names, by id, of what is looked within and was deleted. */
+  readonly deleted: ReadonlyMap<string, string>;
   /** null: the list is closed. */
   readonly panel: HitsPanel | null;
   /** Hits that the list holds, by document, and the one that is looked at. */
@@ -39,6 +42,7 @@ const nothingSought: FindingStore = {
   replacement: '',
   theme: null,
   speaker: null,
+  deleted: new Map(),
   panel: null,
   listed: new Map(),
   looked: null,
@@ -50,15 +54,20 @@ useMirrorStore.subscribe((now, before) => {
   if (now.mirror?.path !== before.mirror?.path) useFinding.setState(nothingSought);
 });
 
-/** Nothing is looked for within what is gone. */
+/** Who looks within something that is deleted finds nothing, and never more than before; undo brings it back. */
 onMirrorDiff((diff) => {
-  const gone = new Set(diff.flatMap(({ before, after }) => (after === null && before ? [before.id] : [])));
-  const { theme, speaker, panel } = useFinding.getState();
-  if (theme !== null && gone.has(theme)) useFinding.setState({ theme: null });
-  if (speaker !== null && gone.has(speaker)) useFinding.setState({ speaker: null });
-  if (panel !== null && panel.document !== null && gone.has(panel.document))
-    useFinding.setState({ panel: { ...panel, document: null } });
+  const { theme, speaker, panel, deleted } = useFinding.getState();
+  const scope = new Set([theme, speaker, panel?.document ?? null]);
+  const now = new Map(deleted);
+  for (const { before, after } of diff) {
+    if (after !== null) now.delete(after.id);
+    else if (before !== null && scope.has(before.id)) now.set(before.id, nameOf(before));
+  }
+  if ([...now.keys()].join() !== [...deleted.keys()].join()) useFinding.setState({ deleted: now });
 });
+
+const nameOf = (record: AnyRecord): string =>
+  'name' in record ? record.name : 'title' in record ? record.title : '';
 
 /** Opens the list of hits, or turns to it when it is open. */
 export function openHits(wanted: Pick<HitsPanel, 'document' | 'replacing'>): void {

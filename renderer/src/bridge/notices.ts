@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { create } from 'zustand';
+=======
+import { createElement } from 'react';
+import { toast } from 'sonner';
+>>>>>>> wt-j
 import { runAction } from './actionRegistry';
 import { Refusal } from './client';
 import { onMirrorDiff } from './projectMirror';
@@ -70,17 +75,22 @@ export function notifyProblem(error: unknown): void {
 
 /**
  * Tells of a change that is easily regretted and offers to take it back; goes away at the next change, because Undo would then
- * mean that one.
+ * mean that one. `spoken`: screen readers have been told elsewhere, and are not told twice.
  */
-export function notifyUndoable(line: string): void {
+export function notifyUndoable(line: string, { spoken = false } = {}): void {
   const id = nextId();
   const stop = onMirrorDiff((_diff, cause) => {
     if (cause === null) return;
     stop();
     dismissNotice(id);
   });
+<<<<<<< HEAD
   const undo = { label: 'Undo', run: () => void runAction('edit.undo') };
   show({ id, line, kind: 'told', action: undo, stays: UNDOABLE_STAYS_MS });
+=======
+  const shownLine = spoken ? createElement('span', { 'aria-live': 'off' }, line) : line;
+  toast(shownLine, { id, duration: 8000, action: { label: 'Undo', onClick: () => runAction('edit.undo') } });
+>>>>>>> wt-j
 }
 
 /** Waits for `work`; a refusal becomes a notice and the value null. */

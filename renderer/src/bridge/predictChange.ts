@@ -45,8 +45,8 @@ export function predictChange<Code extends CommandCode>(
     },
   });
   if (!proposal.ok || proposal.value.diff.length === 0) return null;
-  const { diff } = proposal.value;
-  const prediction = { code, diff };
+  const { diff, run } = proposal.value;
+  const prediction = { code, run, diff };
   predictions.add(prediction);
   applyToText(diff, null);
   const shown = (id: string) => useMirrorStore.getState().mirror?.records.get(id);

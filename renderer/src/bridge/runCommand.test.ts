@@ -1,54 +1,10 @@
-import type { Change } from '@shared/project/change';
-import type { CommandCode } from '@shared/project/commandParams';
-import { History } from '@shared/project/history';
-import { ProjectRecords } from '@shared/project/projectRecords';
-import { ProjectStore } from '@shared/project/projectStore';
-import { importParams, repeatableContext, testProjectRecord } from '@shared/project/testing/testProject';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { importParams } from '@shared/project/testing/testProject';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyToMirror, connectMirror, onMirrorDiff, showProject, useMirrorStore } from './projectMirror';
 import { runCommand } from './runCommand';
 import { useAppInfo } from './settings';
-
-/** Main as the window sees it: a real store, whose answers and events come later. */
-class FakeMain {
-  readonly store: ProjectStore;
-  #tell: (text: string) => void = () => undefined;
-  full = false;
-
-  constructor() {
-    this.store = new ProjectStore({
-      state: ProjectRecords.from([testProjectRecord]),
-      log: {
-        append: async () => {
-          if (this.full) throw new Error('The disk is full.');
-        },
-      },
-      context: { ...repeatableContext(), clock: { now: () => new Date().toISOString() }, author: 'Ada' },
-      seq: 0,
-      history: History.empty,
-      checks: true,
-    });
-    this.store.onChange((change: Change) => {
-      const counts = { themes: {}, speakers: {}, documents: {} };
-      const { diff, ...told } = change;
-      const now = diff.map(({ before, after }) => after ?? before?.id);
-      this.#tell(JSON.stringify({ change: { ...told, now }, counts, history: this.store.history }));
-    });
-    vi.stubGlobal('roundtable', {
-      on: (name: string, listener: (text: string) => void) => {
-        if (name === 'changed') this.#tell = listener;
-        return () => undefined;
-      },
-      call: async (_name: string, { code, params, chosen }: Parameters<FakeMain['run']>[0]) =>
-        this.run({ code, params, chosen }),
-    });
-  }
-
-  async run({ code, params, chosen }: { code: CommandCode; params: unknown; chosen?: never }) {
-    const done = await this.store.run(code, params, chosen);
-    return done.ok ? { ok: true, value: { seq: done.value.seq, subject: done.value.subject } } : done;
-  }
-}
+import { FakeMain } from './testing/FakeMain';
 
 let main: FakeMain;
 let document: string;
@@ -75,22 +31,7 @@ beforeEach(async () => {
   document = state.documents()[0]?.id ?? '';
   theme = state.themes()[0]?.id ?? '';
   useAppInfo.setState({ info: { settings: { author: 'Ada' } } as never });
-  showProject({
-    path: '/p',
-    project: state.project(),
-    documents: [...state.documents()],
-    themes: [...state.themes()],
-    speakers: [],
-    counts: { themes: {}, speakers: {}, documents: {} },
-    history: main.store.history,
-    seq: main.store.seq,
-    notices: [],
-    readOnly: null,
-  });
-  applyToMirror(
-    state.blocks(document).map((after) => ({ before: null, after })),
-    null,
-  );
+  main.show();
   disconnect = connectMirror();
 });
 

@@ -7,7 +7,7 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
-import { annotationAt, joinMemos, makeAnnotation, passageAt, withThemes } from '../passages';
+import { joining, joinMemos, passageAt, withThemes } from '../passages';
 import type { AnnotationRecord, DocumentRecord } from '../records';
 import { ThemesByName } from '../themesByName';
 
@@ -51,11 +51,8 @@ export const annotate = defineCommand({
         });
       }
       const key = JSON.stringify(passage.value.span);
-      const there =
-        placed.get(key) ??
-        annotationAt(state, document, passage.value.span) ??
-        makeAnnotation(passage.value, context);
-      const coded = withThemes(there, ids, context, 'import');
+      const joined = joining(state, passage.value, ids, context);
+      const coded = withThemes(placed.get(key) ?? joined.annotation, joined.themes, context, 'import');
       const annotation =
         memo === undefined || memo === '' ? coded : { ...coded, memo: joinMemos(coded.memo, memo) };
       placed.set(key, annotation);

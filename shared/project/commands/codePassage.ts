@@ -5,7 +5,7 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
-import { annotationAt, joinMemos, makeAnnotation, passageOf, withThemes } from '../passages';
+import { joining, joinMemos, passageOf, withThemes } from '../passages';
 import type { ThemeRecord } from '../records';
 
 const namesOf = ([first, ...others]: readonly ThemeRecord[]) =>
@@ -27,13 +27,9 @@ export const codePassage = defineCommand({
     const { themes: known, made } = chosen.value;
     for (const theme of made) draft.put(theme);
 
-    const existing = annotationAt(state, params.document, passage.value.span);
-    const coded = withThemes(
-      existing ?? makeAnnotation(passage.value, context),
-      known.map(({ id }) => id),
-      context,
-      'hand',
-    );
+    const ids = known.map(({ id }) => id);
+    const joined = joining(state, passage.value, ids, context, params.annotation);
+    const coded = withThemes(joined.annotation, joined.themes, context, 'hand');
     const memo = joinMemos(coded.memo, params.memo ?? '');
     const annotation = memo === coded.memo ? coded : { ...coded, memo };
     draft.put(annotation);

@@ -5,7 +5,7 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
-import { annotationAt, makeAnnotation, passageOf, withThemes } from '../passages';
+import { joining, passageOf, withThemes } from '../passages';
 import type { AnnotationRecord } from '../records';
 
 export const codePassages = defineCommand({
@@ -24,12 +24,10 @@ export const codePassages = defineCommand({
       const passage = passageOf(state, document, span);
       if (!passage.ok) return passage;
       const place = JSON.stringify(passage.value.span);
-      const annotation =
-        coded.get(place) ??
-        annotationAt(state, document, passage.value.span) ??
-        makeAnnotation(passage.value, context);
+      if (coded.has(place)) continue;
       const ids = themes.map(({ id }) => id);
-      coded.set(place, withThemes(annotation, ids, context, 'rule'));
+      const joined = joining(state, passage.value, ids, context);
+      coded.set(place, withThemes(joined.annotation, joined.themes, context, 'rule'));
     }
     for (const annotation of coded.values()) draft.put(annotation);
     const diff = draft.diff();

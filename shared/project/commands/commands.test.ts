@@ -193,18 +193,59 @@ describe('passages', () => {
     expect([project.state.annotation(annotation), run]).toEqual([undefined, 'r']);
   });
 
-  it('join what is there when their bounds are moved onto it', () => {
+  it('that are moved onto the words of another stay two: the other keeps its place when the first goes on', () => {
+    const { project, document, theme, tag } = opened('alpha beta gamma');
+    const [trust, water, other] = [theme('Trust'), theme('Water'), theme('Other')];
+    const short = tag('alpha', trust);
+    const long = tag('alpha beta', water);
+    const before = project.state.annotation(long);
+    const move = (words: string) =>
+      project.do('moveBounds', { annotation: short, span: project.find(document, words) });
+    expect(move('alpha beta')).toBe(short);
+    expect(project.state.annotation(long)).toBe(before);
+
+    // On one span, what is added is added once, and to the one that is meant.
+    const both = { document, span: project.find(document, 'alpha beta') };
+    const again = { ...both, themes: [trust], annotation: long };
+    expect(project.propose('codePassage', again).diff).toEqual([]);
+    expect(project.propose('codePassages', { passages: [both, both], themes: [water, trust] }).diff).toEqual(
+      [],
+    );
+    expect(project.do('codePassage', { ...both, themes: [other], annotation: long })).toBe(long);
+    const themesOf = (id: string) => project.state.annotation(id)?.codings.map((coding) => coding.theme);
+    expect([themesOf(short), themesOf(long)]).toEqual([[trust], [water, other]]);
+
+    move('alpha beta gamma');
+    move('alpha');
+    expect(project.state.annotation(long)?.quote.head).toBe('alpha beta');
+    expect(project.state.annotation(short)?.quote.head).toBe('alpha');
+    expect(findFaults(project.state, project.state.all())).toEqual([]);
+  });
+
+  it('give one coding of several bounds of its own; the memo stays on the words that it was written on', () => {
     const { project, document, theme, tag } = opened('alpha beta');
-    const [a, b] = [theme('A'), theme('B')];
-    const alpha = tag('alpha', a);
-    const beta = tag('beta', a, b);
-    project.do('setMemo', { record: beta, memo: 'note' });
-    expect(project.do('moveBounds', { annotation: beta, span: project.find(document, 'alpha') })).toBe(alpha);
-    expect(project.state.annotation(alpha)).toMatchObject({
-      memo: 'note',
-      codings: [{ theme: a }, { theme: b }],
+    const [trust, water] = [theme('Trust'), theme('Water')];
+    const id = tag('alpha', trust, water);
+    project.do('setMemo', { record: id, memo: 'note' });
+    const coding = project.state.annotation(id)?.codings[1];
+    const moved = { annotation: id, coding: coding?.id, span: project.find(document, 'alpha beta') };
+    const { label, subject } = project.propose('moveBounds', moved);
+    expect(label).toBe('Move the ends of “Water”');
+    expect(project.state.annotation(subject ?? '')).toMatchObject({
+      codings: [coding],
+      memo: '',
+      quote: { head: 'alpha beta' },
     });
-    expect(project.state.annotation(beta)).toBeUndefined();
+    expect(project.state.annotation(id)).toMatchObject({
+      codings: [{ theme: trust }],
+      memo: 'note',
+      quote: { head: 'alpha' },
+    });
+    // Alone, it takes its memo with it.
+    const alone = { annotation: id, coding: project.state.annotation(id)?.codings[0]?.id };
+    expect(project.do('moveBounds', { ...alone, span: project.find(document, 'beta') })).toBe(id);
+    expect(project.state.annotation(id)).toMatchObject({ memo: 'note', quote: { head: 'beta' } });
+    expect(project.refusal('moveBounds', { ...moved, annotation: id }).code).toBe('unknown-coding');
     expect(findFaults(project.state, project.state.all())).toEqual([]);
   });
 });

@@ -1,22 +1,11 @@
 import { describeQuote } from '../../anchoring/describeQuote';
 import { ok } from '../../base/result';
-import { type CommandContext, defineCommand } from '../command';
+import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
-import { annotationAt, joinMemos, passageOf } from '../passages';
-import type { AnnotationRecord } from '../records';
-
-/** One annotation for one exact span: what comes to lie on another joins it. */
-function joined(there: AnnotationRecord, moved: AnnotationRecord, context: CommandContext): AnnotationRecord {
-  const fresh = moved.codings.filter(({ theme }) => there.codings.every((coding) => coding.theme !== theme));
-  return {
-    ...there,
-    codings: [...there.codings, ...fresh.map((coding) => ({ ...coding, id: context.ids.next() }))],
-    memo: joinMemos(there.memo, moved.memo),
-    speaker: there.speaker ?? moved.speaker,
-  };
-}
+import { quoted } from '../names';
+import { makeAnnotation, passageOf, sameSpan } from '../passages';
 
 export const moveBounds = defineCommand({
   code: 'moveBounds',
@@ -24,19 +13,30 @@ export const moveBounds = defineCommand({
   propose(state, params, context) {
     const before = state.annotation(params.annotation);
     if (before === undefined) return missing('annotation');
+    const coding = before.codings.find(({ id }) => id === params.coding);
+    if (params.coding !== undefined && coding === undefined) return missing('coding');
     const passage = passageOf(state, before.document, params.span);
     if (!passage.ok) return passage;
     const { span, text, range } = passage.value;
-    const label = 'Move the ends of a passage';
-    const there = annotationAt(state, before.document, span);
-    if (there?.id === before.id) return ok({ diff: [], label, subject: before.id });
+    const run = params.run === undefined ? {} : { run: params.run };
+    const label =
+      coding === undefined
+        ? 'Move the ends of a passage'
+        : `Move the ends of ${quoted(state.theme(coding.theme)?.name ?? 'coding')}`;
+    if (sameSpan(before, span)) return ok({ diff: [], label, subject: before.id, ...run });
     const draft = new Draft(state);
-    if (there === undefined) {
+    if (coding === undefined || before.codings.length === 1) {
       draft.put({ ...before, start: span.start, end: span.end, quote: describeQuote(text, range) });
-    } else {
-      draft.remove(before.id);
-      draft.put(joined(there, before, context));
+      return ok({ diff: draft.diff(), label, subject: before.id, ...run });
     }
-    return ok({ diff: draft.diff(), label, subject: there?.id ?? before.id });
+    // The memo was written on the words that the others stay on, and links to it lead there; who speaks is as true of the new words.
+    const alone = {
+      ...makeAnnotation(passage.value, context),
+      codings: [coding],
+      speaker: before.speaker,
+    };
+    draft.put({ ...before, codings: before.codings.filter((other) => other !== coding) });
+    draft.put(alone);
+    return ok({ diff: draft.diff(), label, subject: alone.id, ...run });
   },
 });

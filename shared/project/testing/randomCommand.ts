@@ -151,7 +151,15 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   }),
   moveBounds: (draw) => {
     const annotation = draw.annotation();
-    return { annotation: annotation?.id ?? 'none', span: draw.span(annotation?.document ?? '') };
+    const coding = draw.random.chance(0.4) ? annotation?.codings[0]?.id : undefined;
+    // Now and then onto the very words of another.
+    const other = draw.random.chance(0.3) ? draw.annotation() : undefined;
+    return {
+      annotation: annotation?.id ?? 'none',
+      span: other ? { start: other.start, end: other.end } : draw.span(annotation?.document ?? ''),
+      coding,
+      run: draw.random.chance(0.3) ? `run-${draw.random.int(1, 2)}` : undefined,
+    };
   },
   setPassageSpeaker: (draw) => ({
     annotation: draw.annotation()?.id ?? 'none',

@@ -126,6 +126,7 @@ export class Drawing {
     describeBlocks(window, passages, inView);
     const selected = {
       annotation: this.model.selectedAnnotation?.id ?? null,
+      coding: this.model.chosenCoding?.id ?? null,
       span: this.#selectedSpan(),
     };
     const scene = arrangeScene(window, passages, inView, page, selected, this.#lines);
@@ -139,6 +140,7 @@ export class Drawing {
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
     const span = this.#selectedSpan();
     const { popup, hovered } = this.model.store.getState();
+    const { chosenCoding, selectedAnnotation } = this.model;
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
       window,
@@ -147,7 +149,7 @@ export class Drawing {
         hovered,
         selected:
           (meant && { span: meant, theme: null }) ??
-          (span && { span, theme: this.model.selectedAnnotation?.codings[0]?.theme ?? null }),
+          (span && { span, theme: (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? null }),
         found: this.#found.spans,
         currentFound: this.#found.current,
       },

@@ -1,5 +1,6 @@
+import { annotationsOn, sameSpan } from '@shared/project/passages';
 import type { ProjectState } from '@shared/project/projectState';
-import type { AnnotationRecord } from '@shared/project/records';
+import type { AnnotationRecord, Coding } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
@@ -13,6 +14,8 @@ import { EditSession } from './editing/EditSession';
 import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
+import { followMove } from './tagging/followMove';
+import { MoveRun } from './tagging/MoveRun';
 import { applyBlocks } from './text/applyBlocks';
 import { BlockKeys } from './text/BlockKeys';
 import { buildText, rememberText } from './text/buildText';
@@ -39,12 +42,13 @@ export class ReaderModel {
   readonly store: ReaderStore = createStore(() => initialState);
   /** What editing did to the codings. */
   readonly session: EditSession;
+  readonly moveRun = new MoveRun();
   readonly #keys = new BlockKeys(createTextEditor());
   #elements: ReaderElements | null = null;
   #drawing: Drawing | null = null;
   #tracker: ViewTracker | null = null;
   #stopMode: () => void = () => undefined;
-  #chosen: string | null = null;
+  #chosen: { readonly annotation: string; readonly coding: string | null } | null = null;
 
   constructor(readonly document: string) {
     this.session = new EditSession(document, () => this.state);
@@ -55,6 +59,11 @@ export class ReaderModel {
     const { mirror } = useMirrorStore.getState();
     if (!mirror) throw new Error('no project is open');
     return mirror.records;
+  }
+
+  /** False once its project was closed or its document deleted: what was under way has nothing to go on with. */
+  get isOpen(): boolean {
+    return useMirrorStore.getState().mirror?.records.document(this.document) !== undefined;
   }
 
   get keys(): BlockKeys {
@@ -105,7 +114,10 @@ export class ReaderModel {
           diff,
           root.contains(document.activeElement),
         );
-        if (place && cause && cause.kind !== 'do') this.#showPlace(place);
+        if (cause && cause.kind !== 'do') {
+          if (place) this.#showPlace(place);
+          else followMove(this, diff);
+        }
         if (concernsDocument(diff, this.document)) drawing.changed();
       }),
       useMirrorStore.subscribe(({ mirror }, before) => {
@@ -199,17 +211,25 @@ export class ReaderModel {
     this.#elements?.root.focus({ preventScroll: true });
   }
 
-  /** Shows an annotation as selected. `chosen`: the analyst meant this one, not merely its place. */
-  selectAnnotation(annotation: string | null, chosen = false): void {
-    this.#chosen = chosen ? annotation : null;
+  /**
+   * Shows an annotation as selected. `chosen`: the analyst meant this one, not merely its place. `coding`: of its codings, only this one.
+   */
+  selectAnnotation(annotation: string | null, chosen = false, coding: string | null = null): void {
+    this.#chosen = chosen && annotation !== null ? { annotation, coding } : null;
     useSelection.setState({ annotation });
+    this.#drawing?.schedule();
   }
 
   /** The annotation that the analyst picked out of all at its place; null: only a place was pointed at. */
   get chosenAnnotation(): AnnotationRecord | undefined {
-    return this.#chosen === useSelection.getState().annotation
-      ? this.state.annotation(this.#chosen ?? '')
+    return this.#chosen?.annotation === useSelection.getState().annotation
+      ? this.state.annotation(this.#chosen?.annotation ?? '')
       : undefined;
+  }
+
+  /** The coding that the analyst picked out of those of the chosen annotation; undefined: all of them are meant. */
+  get chosenCoding(): Coding | undefined {
+    return this.chosenAnnotation?.codings.find(({ id }) => id === this.#chosen?.coding);
   }
 
   get selectedAnnotation(): AnnotationRecord | undefined {
@@ -243,11 +263,16 @@ export class ReaderModel {
     return (this.state.block(a.block)?.order ?? '') < (this.state.block(b.block)?.order ?? '') ? -1 : 1;
   }
 
-  /** The annotation on exactly this span. */
+  /** All annotations on exactly this span: one, unless another was moved onto it. */
+  annotationsOn(span: Span): AnnotationRecord[] {
+    return annotationsOn(this.state, this.document, span);
+  }
+
+  /** The annotation on exactly this span; of several the one that is selected. */
   annotationOn(span: Span): AnnotationRecord | undefined {
-    return this.state
-      .annotationsIn(this.document, new Set([span.start.block]))
-      .find(({ start, end }) => this.#compare(start, span.start) === 0 && this.#compare(end, span.end) === 0);
+    const there = this.annotationsOn(span);
+    const { annotation } = useSelection.getState();
+    return there.find(({ id }) => id === annotation) ?? there[0];
   }
 
   /** The letter under a point of the viewport; null when there is none. */
@@ -285,6 +310,16 @@ export class ReaderModel {
     const from = this.#point(start, 'start');
     const to = this.#point(end, 'end');
     if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+
+  /** As {@link selectSpan}, in place of other words that are selected in the text; whatever has the focus keeps it. */
+  selectInstead(span: Span): void {
+    const focused = document.activeElement;
+    if (!this.#elements?.root.contains(document.getSelection()?.anchorNode ?? null)) return;
+    this.selectSpan(span);
+    this.readSelection();
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
   }
 
   /** Brings a span into view, a third from the top, and draws what is there. */
@@ -353,7 +388,7 @@ export class ReaderModel {
     const selected = root && selectedText(root, this.state, this.document);
     if (!selected) return;
     const before = useSelection.getState();
-    if (sameSpan(before.span, selected.span) && samePlace(before.caret, selected.caret)) return;
+    if (sameSelection(before.span, selected.span) && samePlace(before.caret, selected.caret)) return;
     const annotation = this.selectedAnnotation;
     const leaves = annotation && !this.#isOn(annotation, selected);
     if (leaves) this.#chosen = null;
@@ -380,5 +415,5 @@ function hideFromSelectionKeeping(root: HTMLElement): void {
 
 const samePlace = (a: Position | null, b: Position | null): boolean =>
   a?.block === b?.block && a?.offset === b?.offset;
-const sameSpan = (a: Span | null, b: Span | null): boolean =>
-  a === b || (a !== null && b !== null && samePlace(a.start, b.start) && samePlace(a.end, b.end));
+const sameSelection = (a: Span | null, b: Span | null): boolean =>
+  a === b || (a !== null && b !== null && sameSpan(a, b));

@@ -13,7 +13,7 @@ import { moveEnd } from './tagging/moveBounds';
 import { openRecode } from './tagging/openRecode';
 import { passageTarget, turnTarget } from './tagging/passageTarget';
 import { removeLayer } from './tagging/removeLayer';
-import { besideLast, inVivoName, tagWithNew, toggleTheme } from './tagging/tagPassage';
+import { inVivoName, tagInVivo } from './tagging/tagPassage';
 
 const noPassage = 'Select a passage first.';
 const noWords = 'Select some words first.';
@@ -60,7 +60,10 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
   act('passage.turn', () => openPicker(model, turnTarget(model)), hasCaret);
   act(
     'passage.inVivo',
-    () => void tagInVivo(model),
+    () => {
+      const target = passageTarget(model);
+      if (target) void tagInVivo(model, target);
+    },
     () => unless(wordsOf(model) !== '', noWords),
   );
   act('passage.active', () => openActive(model));
@@ -130,18 +133,6 @@ function openActive(model: ReaderModel): void {
 function wordsOf(model: ReaderModel): string {
   const target = passageTarget(model);
   return inVivoName((target && spanText(model.state.blocks(model.document), target.span)) ?? '');
-}
-
-async function tagInVivo(model: ReaderModel): Promise<void> {
-  const target = passageTarget(model);
-  const name = wordsOf(model);
-  if (!target || name === '') return;
-  const parent = besideLast(model);
-  const known = model.state
-    .themes()
-    .find((theme) => theme.name === name && (theme.parent === parent || theme.parent === null));
-  if (known) await toggleTheme(model, target, known.id);
-  else await tagWithNew(model, target, { name, parent, under: [], shown: name });
 }
 
 /** Removes the coding that is meant; asks when there are several at the place. */

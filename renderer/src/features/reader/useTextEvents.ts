@@ -42,7 +42,7 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
     const tagging = new ActiveTagging(model);
     const mouseDown = (event: MouseEvent) => {
       beginAnew(event);
-      tagging.begin();
+      tagging.begin(event);
     };
     const mouseUp = (event: MouseEvent) => tagging.end(event);
     root.addEventListener('mousedown', mouseDown);

@@ -1,7 +1,7 @@
 import { expandReplacement } from '@shared/query/expandReplacement';
 import type { HitLine } from '@shared/query/textQuery';
 import type { HitUnit } from '@shared/query/widenHits';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { closeHits, useFinding } from '@/bridge/finding';
 import { showInDocument } from '@/bridge/passages';
 import { focusText, reveal, useSelection } from '@/bridge/selection';
@@ -49,6 +49,7 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
   }, [query]);
   useListedHits(lines);
 
+  const section = useRef<HTMLElement>(null);
   const close = () => {
     closeHits();
     focusText();
@@ -59,6 +60,7 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
   );
   return (
     <section
+      ref={section}
       className={styles.panel}
       aria-label="Hits"
       data-region
@@ -93,7 +95,11 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
       />
       {lines.length > 0 &&
         (replacing ? (
-          <ReplaceFooter lines={ticked} textFor={textFor} />
+          <ReplaceFooter
+            lines={ticked}
+            textFor={textFor}
+            onReplaced={() => section.current?.querySelector('input')?.focus()}
+          />
         ) : (
           <TagFooter {...{ lines: ticked, unit, passages }} onUnit={setUnit} />
         ))}

@@ -1,6 +1,6 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
 import type { HitLine } from '@shared/query/textQuery';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notifyProblem, notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
@@ -13,13 +13,16 @@ interface ReplaceFooterProps {
   /** The hits that are ticked. */
   readonly lines: readonly HitLine[];
   readonly textFor: (line: HitLine) => string;
+  /** It is done, and the focus still here, where there will be nothing to press any more. */
+  readonly onReplaced: () => void;
 }
 
 /** ms that the words rest before their effect is asked for. */
 const REST_MS = 200;
 
 /** Replaces all ticked hits as one step, and says before which passages would lose all their words. */
-export function ReplaceFooter({ lines, textFor }: ReplaceFooterProps) {
+export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const [busy, setBusy] = useState(false);
   const replacements = useMemo(
@@ -38,7 +41,9 @@ export function ReplaceFooter({ lines, textFor }: ReplaceFooterProps) {
     setBusy(true);
     const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements })));
     setBusy(false);
-    if (done !== null) notifyUndoable(sayReplaced(replacements.length, done));
+    if (done === null) return;
+    notifyUndoable(sayReplaced(replacements.length, done));
+    if (button.current === document.activeElement) onReplaced();
   };
   const where = documents > 1 ? ` in ${counted(documents, 'document')}` : '';
   return (
@@ -47,8 +52,9 @@ export function ReplaceFooter({ lines, textFor }: ReplaceFooterProps) {
       <span className={styles.space} />
       {readOnly !== null && <span className={styles.readOnly}>{readOnly}</span>}
       <Button
+        ref={button}
         look="primary"
-        disabled={busy || replacements.length === 0 || readOnly !== null}
+        blocked={busy || replacements.length === 0 || readOnly !== null}
         onClick={() => void replace()}
       >
         Replace {replacements.length.toLocaleString('en')}

@@ -1,7 +1,7 @@
 import { Replace, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useFinding } from '@/bridge/finding';
-import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
+import { useScopeProblem, useSpeakerOptions, useThemeOptions, useWithDeleted } from '@/bridge/scopeOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
@@ -23,6 +23,7 @@ interface SearchHeaderProps {
 export function SearchHeader({ document, replacing, asked, problem, said, onClose }: SearchHeaderProps) {
   const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
+  const scopeProblem = useScopeProblem(document);
   const query = useFinding((state) => state.query);
   const replacement = useFinding((state) => state.replacement);
   const change = (next: Partial<NonNullable<ReturnType<typeof useFinding.getState>['panel']>>) =>
@@ -75,10 +76,10 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
         />
       )}
       <p className={styles.said} role="status">
-        {said}
+        {scopeProblem === '' && said}
       </p>
       <p id={problemId} className={styles.problem} role="alert">
-        {problem}
+        {problem || scopeProblem}
       </p>
     </search>
   );
@@ -92,11 +93,12 @@ interface WhereProps {
 /** In which documents, within which theme, within what whom says. */
 function Where({ document, onDocument }: WhereProps) {
   const documents = useRecordsOf('document').documents();
-  const documentOptions = useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
+  const titles = useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
+  const documentOptions = useWithDeleted(titles, document);
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
-  const themes = useThemeOptions();
-  const speakers = useSpeakerOptions();
+  const themes = useWithDeleted(useThemeOptions(), theme);
+  const speakers = useWithDeleted(useSpeakerOptions(), speaker);
   return (
     <>
       <Chooser

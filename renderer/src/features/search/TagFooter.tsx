@@ -95,7 +95,7 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
       {readOnly !== null && <span className={styles.readOnly}>{readOnly}</span>}
       <Button
         look="primary"
-        disabled={busy || name === undefined || readOnly !== null || !count}
+        blocked={busy || name === undefined || readOnly !== null || !count}
         onClick={() => void tag()}
       >
         {count === null ? 'Tag' : `Tag ${counted(count, 'passage')}`}

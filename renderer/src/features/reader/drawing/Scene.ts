@@ -27,6 +27,8 @@ export interface Stripe {
 /** Codings that have no label of their own. */
 export interface MoreNote {
   readonly top: number;
+  /** The stripe at whose label it stands. */
+  readonly beside: string;
   readonly stripes: readonly string[];
 }
 

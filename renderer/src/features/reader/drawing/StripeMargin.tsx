@@ -1,6 +1,6 @@
 import { memoText } from '@shared/memo/memoText';
 import { MessageSquareText } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, memo, useState } from 'react';
+import { type CSSProperties, Fragment, type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
 import { STRIPE_LANES } from './arrangeStripes';
@@ -24,18 +24,15 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
       data-hovering={isHovering}
       onKeyDown={moveFocus}
     >
-      {stripes.map((stripe) => (
-        <StripeButton
-          key={stripe.id}
-          stripe={stripe}
-          isEntry={stripe.id === entry}
-          onFocus={setCurrent}
-          model={model}
-        />
-      ))}
-      {notes.map((note) => (
-        <More key={note.stripes[0]} note={note} onChoose={() => chooseAmong(model, note, stripes)} />
-      ))}
+      {stripes.map((stripe) => {
+        const note = notes.find(({ beside }) => beside === stripe.id);
+        return (
+          <Fragment key={stripe.id}>
+            <StripeButton stripe={stripe} isEntry={stripe.id === entry} onFocus={setCurrent} model={model} />
+            {note && <More note={note} onChoose={() => chooseAmong(model, note, stripes)} />}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
@@ -118,9 +115,9 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
 
 const firstLine = (markdown: string): string => memoText(markdown).split('\n')[0] ?? '';
 
-function choose(model: ReaderModel, { annotation }: Stripe): void {
+function choose(model: ReaderModel, { annotation, coding }: Stripe): void {
   model.open(null);
-  model.selectAnnotation(annotation.id, true);
+  model.selectAnnotation(annotation.id, true, coding?.id);
 }
 
 function chooseAmong(model: ReaderModel, note: MoreNote, stripes: readonly Stripe[]): void {

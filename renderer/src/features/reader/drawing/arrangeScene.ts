@@ -1,7 +1,7 @@
 import type { TurnRecord } from '@shared/project/records';
-import type { Position, Span } from '@shared/text/position';
+import type { Position } from '@shared/text/position';
 import { pointInLeaves } from '../text/domPosition';
-import { arrangeStripes } from './arrangeStripes';
+import { arrangeStripes, type Selected } from './arrangeStripes';
 import { arrangeTurns, type PlacedTurn } from './arrangeTurns';
 import { SpeechInView } from './describePassage';
 import type { PlacedPassage } from './describeStripe';
@@ -9,11 +9,6 @@ import type { VisiblePassage } from './drawText';
 import type { LineEdges } from './LineEdges';
 import type { CaretBox, Scene } from './Scene';
 import type { Extent, TextWindow } from './TextWindow';
-
-interface Selected {
-  readonly annotation: string | null;
-  readonly span: Span | null;
-}
 
 /** Places everything that stands beside the text in view. `page` is the element whose top left corner is the origin. */
 export function arrangeScene(
@@ -39,7 +34,7 @@ export function arrangeScene(
   });
   const { span } = selected;
   return {
-    ...arrangeStripes(placed, (id) => state.theme(id) ?? null, selected.annotation),
+    ...arrangeStripes(placed, (id) => state.theme(id) ?? null, selected),
     turns: arrangeTurns(placedTurns),
     handles: span && {
       start: caretBox(window, span.start, 'start', origin),

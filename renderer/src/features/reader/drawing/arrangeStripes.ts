@@ -1,3 +1,4 @@
+import type { Span } from '@shared/text/position';
 import { assignLanes } from './assignLanes';
 import { describeStripe, type PlacedPassage } from './describeStripe';
 import { layOutLabels } from './layOutLabels';
@@ -10,11 +11,19 @@ const STRIPE_LANES = 6;
 /** px added to a stripe's height when lanes are given out, so that stripes that nearly touch stand apart. */
 const GAP = 3;
 
+/** What is selected of the passages in view. */
+export interface Selected {
+  readonly annotation: string | null;
+  /** The one coding of it that is meant; null: all are. */
+  readonly coding: string | null;
+  readonly span: Span | null;
+}
+
 /** Places the stripes of the passages in view and their labels. */
 export function arrangeStripes(
   passages: readonly PlacedPassage[],
   nameOfTheme: (id: string) => Stripe['theme'],
-  selected: string | null,
+  selected: Pick<Selected, 'annotation' | 'coding'>,
 ): { stripes: Stripe[]; notes: MoreNote[] } {
   const wanted = passages.flatMap((passage) => {
     const { annotation, top, bottom } = passage;
@@ -60,9 +69,11 @@ export function arrangeStripes(
       lane: Math.min(lanes.get(id) ?? 0, STRIPE_LANES),
       label: labels.get(id) ?? null,
       name: describeStripe(passage, theme),
-      selected: passage.annotation.id === selected,
+      selected:
+        passage.annotation.id === selected.annotation &&
+        (selected.coding === null || selected.coding === coding?.id),
     })),
-    notes: hidden.map(({ top, ids }) => ({ top, stripes: ids })),
+    notes: hidden.map(({ top, beside, ids }) => ({ top, beside, stripes: ids })),
   };
 }
 

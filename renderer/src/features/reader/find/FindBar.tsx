@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useStore } from 'zustand';
 import { useAction } from '@/bridge/actionRegistry';
 import { openHits, useFinding } from '@/bridge/finding';
-import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
+import { useScopeProblem, useSpeakerOptions, useThemeOptions, useWithDeleted } from '@/bridge/scopeOptions';
 import { useSelection } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { Chooser } from '@/ui/Chooser';
@@ -35,6 +35,7 @@ export function FindBar({ model, asked }: FindBarProps) {
   const speaker = useFinding((state) => state.speaker);
   const search = useMemo(() => ({ query, theme, speaker }), [query, theme, speaker]);
   const { hits, total, problem, searching } = useBarHits(model.document, search);
+  const scopeProblem = useScopeProblem(null);
   const [from, setFrom] = useState(() => useSelection.getState().caret);
   const place = useMemo(() => placeFrom(model, hits, from), [model, hits, from]);
   const hit = hits[place] ?? null;
@@ -99,7 +100,7 @@ export function FindBar({ model, asked }: FindBarProps) {
           describedBy={problemId}
         />
         <span className={styles.count} role="status">
-          {query.words === '' || problem !== ''
+          {query.words === '' || problem !== '' || scopeProblem !== ''
             ? ''
             : total === 0
               ? searching
@@ -123,7 +124,7 @@ export function FindBar({ model, asked }: FindBarProps) {
         </IconButton>
       </div>
       <p id={problemId} className={styles.problem} role="alert">
-        {problem}
+        {problem || scopeProblem}
       </p>
       {replacing && (
         <ReplaceRow
@@ -145,8 +146,8 @@ export function FindBar({ model, asked }: FindBarProps) {
 function Within() {
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
-  const themes = useThemeOptions();
-  const speakers = useSpeakerOptions();
+  const themes = useWithDeleted(useThemeOptions(), theme);
+  const speakers = useWithDeleted(useSpeakerOptions(), speaker);
   return (
     <>
       {themes.length > 0 && (

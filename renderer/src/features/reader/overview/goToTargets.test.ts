@@ -46,9 +46,21 @@ describe('go to', () => {
     expect(leadsTo('50%')).toEqual(['50 % of the text  → 37']);
   });
 
-  it('leads nowhere beyond the text', () => {
-    expect(leadsTo('900')).toEqual([]);
-    expect(leadsTo('101 %')).toEqual([]);
+  it('leads to the nearest end for a number beyond the text', () => {
+    expect(leadsTo('900')).toEqual(['Paragraph 4 of 4 → 55']);
+    expect(leadsTo('-5')).toEqual(['Paragraph 1 of 4 → 0']);
+    expect(leadsTo('0')).toEqual(['Paragraph 1 of 4 → 0']);
+    expect(leadsTo('250%')).toEqual(['100 % of the text  → 73']);
+    expect(leadsTo('−1,5 %')).toEqual(['0 % of the text  → 0']);
+  });
+
+  it('puts what is called so before the end of the text', () => {
+    const [heading] = namedTargets(state, id, 0);
+    const named = heading ? [{ ...heading, name: 'Hearing of 2024' }] : [];
+    expect(goToTargets(state, id, named, '2024').map(({ name }) => name)).toEqual([
+      'Hearing of 2024',
+      'Paragraph 4',
+    ]);
   });
 
   it('finds headings, and the next passage of a theme after the place where one is, then the first again', () => {

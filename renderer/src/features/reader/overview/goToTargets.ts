@@ -25,7 +25,10 @@ export function namedTargets(state: ProjectState, document: string, from: number
   ];
 }
 
-/** Where what was typed leads: a paragraph's number, a share of the text, or what of `named` is called so. */
+/**
+ * Where what was typed leads: a paragraph's number, a share of the text, or what of `named` is called so. A number beyond the text leads to
+ * its nearest end, after all that is called so.
+ */
 export function goToTargets(
   state: ProjectState,
   document: string,
@@ -33,18 +36,23 @@ export function goToTargets(
   typed: string,
 ): readonly GoToTarget[] {
   const query = typed.trim().toLowerCase();
-  const number = /^(?:¶\s*)?(\d+)$/.exec(query)?.[1];
-  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(query)?.[1];
-  if (percent !== undefined) return percentTarget(state, document, Number(percent.replace(',', '.')));
-  const numbered =
-    number === undefined
-      ? []
-      : [
-          ...paragraphTarget(state, document, Number(number)),
-          ...percentTarget(state, document, Number(number)),
-        ];
-  return [...numbered, ...named.filter(({ name }) => name.toLowerCase().includes(query))];
+  const number = /^(?:¶\s*)?([-–−]?\d+)$/.exec(query)?.[1];
+  const percent = /^([-–−]?\d+(?:[.,]\d+)?)\s*%$/.exec(query)?.[1];
+  if (percent !== undefined) return percentTarget(state, document, clamped(numberOf(percent), 0, 100));
+  const called = named.filter(({ name }) => name.toLowerCase().includes(query));
+  if (number === undefined) return called;
+  const wanted = numberOf(number);
+  const nearest = clamped(wanted, 1, state.blocks(document).length);
+  const paragraph = paragraphTarget(state, document, nearest);
+  if (nearest !== wanted) return [...called, ...paragraph];
+  return [...paragraph, ...(wanted <= 100 ? percentTarget(state, document, wanted) : []), ...called];
 }
+
+/** A number as it is typed: with a comma, or a dash for a minus. */
+const numberOf = (typed: string): number => Number(typed.replace(',', '.').replace(/[–−]/, '-'));
+
+const clamped = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
 
 const caretAt = (block: string, offset = 0): Span => ({ start: { block, offset }, end: { block, offset } });
 
@@ -65,7 +73,7 @@ function paragraphTarget(state: ProjectState, document: string, number: number):
 
 function percentTarget(state: ProjectState, document: string, percent: number): GoToTarget[] {
   const text = documentText(state.blocks(document));
-  const place = percent > 100 ? null : text.positionAt(Math.round((text.length * percent) / 100));
+  const place = text.positionAt(Math.round((text.length * percent) / 100));
   if (!place) return [];
   return [{ id: 'percent', name: `${percent} % of the text`, span: caretAt(place.block, place.offset) }];
 }

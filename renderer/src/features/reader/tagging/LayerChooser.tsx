@@ -3,6 +3,7 @@ import { MessageSquareText } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecords } from '@/bridge/useProject';
 import { Swatch } from '@/ui/Swatch';
+import { TypeAhead } from '@/ui/typeAhead';
 import { shortQuote } from '../drawing/describePassage';
 import type { ReaderModel } from '../ReaderModel';
 import type { Popup } from '../readerState';
@@ -22,10 +23,15 @@ const questions = {
   recode: { name: 'Change which coding?', shown: 'Change which?' },
 } as const;
 
-/** The codings at a place, one below the other: to select one, to remove it or to change its theme. */
+/**
+ * The codings at a place, one below the other: to select one, to remove it or to change its theme. Arrows, Home, End and the first letters
+ * of a theme lead to a coding, Enter chooses it.
+ */
 export function LayerChooser({ model, popup }: LayerChooserProps) {
   const records = useRecords();
   const menu = useRef<HTMLDivElement>(null);
+  const typed = useRef<TypeAhead>(null);
+  typed.current ??= new TypeAhead();
   useEffect(() => {
     if (popup.focused) menu.current?.querySelector('button')?.focus();
   }, [popup]);
@@ -33,11 +39,39 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
     .flatMap((id) => layersOf(records.annotation(id)))
     .filter(({ coding }) => popup.purpose !== 'recode' || coding !== null);
   const speakers = passageSpeakers(records.blocks(model.document), records.turns(model.document));
+  const nameOf = ({ coding }: Layer) => records.theme(coding?.theme ?? '')?.name ?? 'Memo';
+  /** Where a key leads from a layer; null: nowhere, undefined: it is not a key of the list. */
+  const target = (event: KeyboardEvent, at: number): number | null | undefined => {
+    const { key, timeStamp } = event;
+    const moves: Record<string, number> = {
+      ArrowDown: (at + 1) % layers.length,
+      ArrowUp: (at - 1 + layers.length) % layers.length,
+      Home: 0,
+      End: layers.length - 1,
+    };
+    if (moves[key] !== undefined) return moves[key];
+    if ([...key].length > 1 || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    // A space is a letter of a name, or nothing: it must not remove the coding that happens to have the focus.
+    if (key === ' ' && !typed.current?.isTyping(timeStamp)) return null;
+    const names = layers.map((layer) => ({ name: nameOf(layer) }));
+    return typed.current?.find(names, Math.max(at, 0), key, timeStamp) ?? null;
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const items = [...event.currentTarget.querySelectorAll('button')];
+    const to = target(
+      event,
+      items.findIndex((item) => item === document.activeElement),
+    );
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to !== null) items[to]?.focus();
+  };
   const choose = (layer: Layer) => {
     model.close();
     if (popup.purpose === 'remove') void removeLayer(model, layer);
     else if (popup.purpose === 'recode') openRecode(model, layer);
-    else model.selectAnnotation(layer.annotation.id, true);
+    else model.selectAnnotation(layer.annotation.id, true, layer.coding?.id);
   };
   return (
     <div
@@ -46,11 +80,12 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
       tabIndex={-1}
       className={styles.list}
       aria-label={questions[popup.purpose].name}
-      onKeyDown={moveFocus}
+      onKeyDown={press}
     >
       {questions[popup.purpose].shown && <p className={styles.question}>{questions[popup.purpose].shown}</p>}
       {layers.map((layer) => {
         const theme = records.theme(layer.coding?.theme ?? '');
+        const name = nameOf(layer);
         const [said] = speakers(layer.annotation).speakers;
         const speaker = records.speaker(said?.speaker ?? '')?.name ?? null;
         const words = [shortQuote(layer.annotation), speaker].filter(Boolean).join(', ');
@@ -61,7 +96,7 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             role="menuitem"
             tabIndex={-1}
             className={styles.layer}
-            aria-label={`${theme?.name ?? 'Memo'}: ${words}`}
+            aria-label={`${name}: ${words}`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(layer)}
           >
@@ -71,7 +106,7 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
               <MessageSquareText size={12} aria-hidden />
             )}
             <span className={styles.rowText}>
-              {theme?.name ?? 'Memo'}
+              {name}
               <span className={styles.path}>{words}</span>
             </span>
           </button>
@@ -79,13 +114,4 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
       })}
     </div>
   );
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const items = [...event.currentTarget.querySelectorAll('button')];
-  const here = items.findIndex((item) => item === document.activeElement);
-  event.preventDefault();
-  items.at((here + step) % items.length)?.focus();
 }

@@ -58,8 +58,8 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
     paddingStart: PADDING,
     paddingEnd: PADDING,
   });
-  const annotation = model.annotationOn(target.span);
-  const applied = new Set(purpose.does === 'keep' ? [] : annotation?.codings.map(({ theme }) => theme));
+  const codings = model.annotationsOn(target.span).flatMap((annotation) => annotation.codings);
+  const applied = new Set(purpose.does === 'keep' ? [] : codings.map(({ theme }) => theme));
 
   const move = (to: number) => {
     setWanted(to);

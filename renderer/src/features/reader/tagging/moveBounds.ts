@@ -1,5 +1,6 @@
+import { sameSpan } from '@shared/project/passages';
 import type { AnnotationRecord } from '@shared/project/records';
-import type { Position, Span } from '@shared/text/position';
+import type { Span } from '@shared/text/position';
 import { wordsNear } from '@shared/text/words';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
@@ -10,31 +11,52 @@ import { firstWords, lastWords } from '../selecting/firstWords';
 import { unitsOf } from '../selecting/unitsOf';
 import { trimmedSpan } from '../text/selectedSpan';
 
-/** Gives a passage new bounds; an empty or unchanged span changes nothing. What was selected exactly stays so. */
+interface Moved {
+  /** Id of the one coding of the passage that moves; by default the chosen one, and when none is, all do. */
+  readonly coding?: string | undefined;
+  /** Moves of one run are one step of undo. */
+  readonly run?: string;
+}
+
+/**
+ * Gives a passage new bounds; an empty or unchanged span changes nothing. What was selected exactly stays so.
+ * @returns whether it was kept
+ */
 export async function moveBounds(
   model: ReaderModel,
   annotation: AnnotationRecord,
   span: Span,
-): Promise<void> {
+  { coding = codingOf(model, annotation), run }: Moved = {},
+): Promise<boolean> {
   const next = trimmedSpan(model.state, model.document, span);
-  const { start, end } = annotation;
-  if (!next || (samePlace(next.start, start) && samePlace(next.end, end))) return;
-  const { span: selected } = useSelection.getState();
-  const isSelected = selected && samePlace(selected.start, start) && samePlace(selected.end, end);
-  const kept = orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next }));
-  const follow = (moved: string) => {
-    if (isSelected) {
-      model.selectSpan(next);
+  if (!next || sameSpan(next, annotation)) return false;
+  const kept = orNotice(runCommand('moveBounds', { annotation: annotation.id, span: next, coding, run }));
+  const follow = (id: string, from: Span, to: Span) => {
+    const { document, span: selected } = useSelection.getState();
+    if (document !== model.document) return;
+    if (selected && sameSpan(selected, from)) {
+      model.selectSpan(to);
       model.readSelection();
     }
-    // It may have joined another passage that lies exactly there.
-    model.selectAnnotation(moved, true);
+    model.selectAnnotation(id, true, coding);
   };
-  const shown = model.annotationOn(next)?.id;
-  if (shown !== undefined) follow(shown);
+  // It is shown before it is kept: one frame has the new bounds and their selection.
+  const shown = model
+    .annotationsOn(next)
+    .find(({ id, codings }) => id === annotation.id || codings.some((each) => each.id === coding))?.id;
+  if (shown !== undefined) follow(shown, annotation, next);
   const moved = await kept;
-  if (moved !== null && moved !== shown) follow(moved);
+  if (!model.isOpen) return false;
+  if (moved === null && shown !== undefined) {
+    const { id, start, end } = annotation;
+    follow(id, next, { start, end });
+  }
+  if (moved !== null && shown === undefined) follow(moved, annotation, next);
+  return moved !== null;
 }
+
+const codingOf = (model: ReaderModel, { id }: AnnotationRecord): string | undefined =>
+  model.chosenAnnotation?.id === id ? model.chosenCoding?.id : undefined;
 
 interface Move {
   readonly side: 'start' | 'end';
@@ -42,15 +64,8 @@ interface Move {
   readonly step: 1 | -1;
 }
 
-/** Keys come faster than the disk: each move begins where the one before it ended. */
-let moves: Promise<void> = Promise.resolve();
-
 /** Moves one end of the selected passage by a word or a sentence, over the border of blocks too, and says where it is now. */
-export function moveEnd(model: ReaderModel, move: Move): void {
-  moves = moves.then(() => moveOnce(model, move));
-}
-
-async function moveOnce(model: ReaderModel, { side, by, step }: Move): Promise<void> {
+export function moveEnd(model: ReaderModel, { side, by, step }: Move): void {
   const annotation = model.selectedAnnotation;
   if (!annotation) return;
   const { text } = unitsOf(model);
@@ -68,15 +83,26 @@ async function moveOnce(model: ReaderModel, { side, by, step }: Move): Promise<v
   }
   const { start, end } = annotation;
   const span = side === 'start' ? { start: place, end } : { start, end: place };
-  if (!model.isOrdered(span)) {
+  const range = text.rangeOf(span);
+  if (!model.isOrdered(span) || !range) {
     model.say('A passage keeps at least a word.');
     return;
   }
-  await moveBounds(model, annotation, span);
-  const range = text.rangeOf(span);
+  const words = side === 'start' ? `from ${firstWords(text, range)}` : `up to ${lastWords(text, range)}`;
+  const said = whatMoves(model, annotation, words);
+  const coding = codingOf(model, annotation);
+  const run = model.moveRun.next(coding ?? annotation.id, side, performance.now());
+  void moveBounds(model, annotation, span, { coding, run }).then((kept) => kept && model.say(said));
   bringIntoView(model, place);
-  if (range)
-    model.say(side === 'start' ? `From ${firstWords(text, range)}` : `Up to ${lastWords(text, range)}`);
+}
+
+/** `From “these words”`, with what moves where that is not plain: `Trust: from “these words”`, `2 codings: from “these words”`. */
+function whatMoves(model: ReaderModel, { codings }: AnnotationRecord, words: string): string {
+  const { chosenCoding } = model;
+  const name = chosenCoding && model.state.theme(chosenCoding.theme)?.name;
+  if (name !== undefined) return `${name}: ${words}`;
+  if (codings.length > 1) return `${codings.length} codings: ${words}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The next place before or after an offset where a word begins (for a start) or ends (for an end). */
@@ -98,5 +124,3 @@ function nextWord(model: ReaderModel, from: number, step: 1 | -1, side: 'start' 
   }
   return null;
 }
-
-const samePlace = (a: Position, b: Position): boolean => a.block === b.block && a.offset === b.offset;

@@ -3,6 +3,7 @@ import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
 import type { Layer } from './layers';
+import { sayRemoved } from './tagPassage';
 
 /** Takes one coding away, or a memo that stands alone. */
 export async function removeLayer(model: ReaderModel, { annotation, coding }: Layer): Promise<void> {
@@ -13,8 +14,10 @@ export async function removeLayer(model: ReaderModel, { annotation, coding }: La
       : runCommand('deleteAnnotation', { annotation: annotation.id })
     ).then(() => true),
   );
-  if (!done) return;
+  if (!done || !model.isOpen) return;
   const { annotation: selected } = useSelection.getState();
   if (selected !== null && !model.state.annotation(selected)) model.selectAnnotation(null);
-  notifyUndoable(coding ? `Removed “${name}” from the passage.` : 'Removed the memo with its passage.');
+  model.say(sayRemoved(name));
+  const line = coding ? `Removed “${name}” from the passage.` : 'Removed the memo with its passage.';
+  notifyUndoable(line, { spoken: true });
 }

@@ -1,0 +1,76 @@
+import type { Change } from '@shared/project/change';
+import type { CommandCode } from '@shared/project/commandParams';
+import { History } from '@shared/project/history';
+import { ProjectRecords } from '@shared/project/projectRecords';
+import { ProjectStore } from '@shared/project/projectStore';
+import { repeatableContext, testProjectRecord } from '@shared/project/testing/testProject';
+import { vi } from 'vitest';
+import { applyToMirror, showProject } from '../projectMirror';
+
+/** Main as the window sees it: a real store, whose answers and events come later. */
+export class FakeMain {
+  readonly store: ProjectStore;
+  #tell: (text: string) => void = () => undefined;
+  full = false;
+  /** The answers are lost: every call fails. */
+  broken = false;
+
+  constructor() {
+    this.store = new ProjectStore({
+      state: ProjectRecords.from([testProjectRecord]),
+      log: {
+        append: async () => {
+          if (this.full) throw new Error('The disk is full.');
+        },
+      },
+      context: { ...repeatableContext(), clock: { now: () => new Date().toISOString() }, author: 'Ada' },
+      seq: 0,
+      history: History.empty,
+      checks: true,
+    });
+    this.store.onChange((change: Change) => {
+      const counts = { themes: {}, speakers: {}, documents: {} };
+      const { diff, ...told } = change;
+      const now = diff.map(({ before, after }) => after ?? before?.id);
+      this.#tell(JSON.stringify({ change: { ...told, now }, counts, history: this.store.history }));
+    });
+    vi.stubGlobal('reportError', () => undefined);
+    vi.stubGlobal('roundtable', {
+      on: (name: string, listener: (text: string) => void) => {
+        if (name === 'changed') this.#tell = listener;
+        return () => undefined;
+      },
+      call: async (_name: string, { code, params, chosen }: Parameters<FakeMain['run']>[0]) => {
+        if (this.broken) throw new Error('No handler answers.');
+        return this.run({ code, params, chosen });
+      },
+    });
+  }
+
+  async run({ code, params, chosen }: { code: CommandCode; params: unknown; chosen?: never }) {
+    const done = await this.store.run(code, params, chosen);
+    return done.ok ? { ok: true, value: { seq: done.value.seq, subject: done.value.subject } } : done;
+  }
+
+  /** Shows the project as it is now in the window, with the text of all its documents. */
+  show(): void {
+    const { state } = this.store;
+    showProject({
+      path: '/p',
+      project: state.project(),
+      documents: [...state.documents()],
+      themes: [...state.themes()],
+      speakers: [],
+      counts: { themes: {}, speakers: {}, documents: {} },
+      history: this.store.history,
+      seq: this.store.seq,
+      notices: [],
+      readOnly: null,
+    });
+    const contents = state.documents().flatMap(({ id }) => [...state.blocks(id), ...state.annotations(id)]);
+    applyToMirror(
+      contents.map((after) => ({ before: null, after })),
+      null,
+    );
+  }
+}
