@@ -47,7 +47,7 @@ export function Notices() {
 }
 
 function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: () => void }) {
-  const { id, line, kind, action, stays } = notice;
+  const { id, line, kind, action, spoken, stays } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
@@ -71,6 +71,7 @@ function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: 
     <div
       className={styles.notice}
       role="group"
+      aria-live={spoken ? 'off' : undefined}
       data-notice
       data-kind={kind}
       onPointerEnter={hold}

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 import { create } from 'zustand';
-=======
-import { createElement } from 'react';
-import { toast } from 'sonner';
->>>>>>> wt-j
 import { runAction } from './actionRegistry';
 import { Refusal } from './client';
 import { onMirrorDiff } from './projectMirror';
@@ -15,6 +10,8 @@ export interface Notice {
   readonly kind: 'told' | 'problem';
   /** One thing to do about it. */
   readonly action: NoticeAction | null;
+  /** Screen readers have been told elsewhere, and are not told twice. */
+  readonly spoken: boolean;
   /** ms that it stays, while nobody points at it or is in it. */
   readonly stays: number;
 }
@@ -59,7 +56,7 @@ export const dismissNotices = (): void => useNotices.setState({ notices: [] });
 
 /** Tells the analyst what came of something. */
 export function notify(line: string, { action, slot }: NoticeOptions = {}): void {
-  show({ id: slot ?? nextId(), line, kind: 'told', action: action ?? null, stays: STAYS_MS });
+  show({ id: slot ?? nextId(), line, kind: 'told', action: action ?? null, spoken: false, stays: STAYS_MS });
 }
 
 /** Says that something could not be done, in the sentence of its refusal. */
@@ -69,7 +66,7 @@ export function notifyProblem(error: unknown): void {
       ? error.message
       : 'Something went wrong inside Roundtable. What was saved is safe.';
   // One sentence for a row of refusals of the same kind: each letter typed is one of them.
-  show({ id: line, line, kind: 'problem', action: null, stays: PROBLEM_STAYS_MS });
+  show({ id: line, line, kind: 'problem', action: null, spoken: false, stays: PROBLEM_STAYS_MS });
   if (!(error instanceof Refusal)) reportError(error);
 }
 
@@ -84,13 +81,8 @@ export function notifyUndoable(line: string, { spoken = false } = {}): void {
     stop();
     dismissNotice(id);
   });
-<<<<<<< HEAD
   const undo = { label: 'Undo', run: () => void runAction('edit.undo') };
-  show({ id, line, kind: 'told', action: undo, stays: UNDOABLE_STAYS_MS });
-=======
-  const shownLine = spoken ? createElement('span', { 'aria-live': 'off' }, line) : line;
-  toast(shownLine, { id, duration: 8000, action: { label: 'Undo', onClick: () => runAction('edit.undo') } });
->>>>>>> wt-j
+  show({ id, line, kind: 'told', action: undo, spoken, stays: UNDOABLE_STAYS_MS });
 }
 
 /** Waits for `work`; a refusal becomes a notice and the value null. */
