@@ -120,8 +120,9 @@ export class ReaderModel {
         if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
-      this.#keys.waiting.fillWhenIdle(),
+      () => this.#keys.waiting.stopFilling(),
     ];
+    this.#keys.waiting.fillWhenIdle();
     return () => {
       this.session.dispose();
       keepPlace(this, elements);
@@ -171,10 +172,8 @@ export class ReaderModel {
     this.#stopMode();
     const page = this.#elements?.page;
     if (!page) return;
-    const { editor, waiting } = this.#keys;
-    if (editing) waiting.fillAll();
     const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
-    this.#stopMode = editing ? registerEditing(editor, history) : registerReading(this.#keys, page);
+    this.#stopMode = editing ? registerEditing(this.#keys, page, history) : registerReading(this.#keys, page);
   }
 
   /** Says something to screen readers. */

@@ -42,10 +42,12 @@ export function FormatBar({ model }: { readonly model: ReaderModel }) {
     return () => scroller.scrollBy(0, -HEIGHT);
   }, [model]);
   const act = (change: () => void) => () => {
+    model.keys.waiting.fillAll();
     editor.update(change, { discrete: true });
     model.focusText();
   };
   const emphasise = (format: 'bold' | 'italic') => () => {
+    model.keys.waiting.fillAll();
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, format);
     model.focusText();
   };

@@ -32,6 +32,11 @@ export class BlockKeys {
     this.#keys.delete(block);
   }
 
+  forgetAll(): void {
+    this.#keys.clear();
+    this.waiting.forgetAll();
+  }
+
   $node(block: string): BlockNode | null {
     const key = this.#keys.get(block);
     const node = key === undefined ? null : $getNodeByKey(key);

@@ -8,7 +8,11 @@ import { $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import type { BlockNode } from './BlockNode';
 import { $blockContent, $createBlock, $createInlineNodes, sameContent } from './blockText';
+import { buildText } from './buildText';
 import { $isSectionNode, SectionNode } from './SectionNode';
+
+/** Changes of more blocks than this put the text together anew: the page takes sections in and out faster than blocks. */
+const FEW_BLOCKS = 500;
 
 /**
  * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
@@ -28,8 +32,10 @@ export function applyBlocks(
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
   if (blocks.length === 0 && gone.length === 0) return null;
-  keys.waiting.fillAll();
   blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
+  if (blocks.length + gone.length > FEW_BLOCKS && differs(keys, blocks, gone))
+    return rebuild(keys, state, document, { blocks, gone, keepFocus });
+  keys.waiting.fillAll();
   let changed: Position | null = null;
   keys.editor.update(
     () => {
@@ -39,6 +45,38 @@ export function applyBlocks(
     { discrete: true, tag: keepFocus ? 'project' : ['project', SKIP_DOM_SELECTION_TAG] },
   );
   return changed;
+}
+
+interface ManyBlocks {
+  /** In text order. */
+  readonly blocks: readonly BlockRecord[];
+  readonly gone: readonly BlockRecord[];
+  readonly keepFocus: boolean;
+}
+
+/** Whether the editor does not hold these blocks yet; the analyst's own edit is there already. */
+function differs(keys: BlockKeys, blocks: readonly BlockRecord[], gone: readonly BlockRecord[]): boolean {
+  return keys.editor.read(
+    () =>
+      gone.some(({ id }) => keys.$node(id) !== null) ||
+      blocks.some((block) => {
+        const node = keys.$node(block.id);
+        return node === null || !sameContent($blockContent(node), block);
+      }),
+  );
+}
+
+function rebuild(
+  keys: BlockKeys,
+  state: ProjectState,
+  document: string,
+  { blocks, gone, keepFocus }: ManyBlocks,
+): Position | null {
+  const [first] = gone;
+  const last = blocks.at(-1) ?? (first && neighbour(state.blocks(document), first, -1));
+  buildText(keys, state.blocks(document), last?.id ?? null, keepFocus ? [] : [SKIP_DOM_SELECTION_TAG]);
+  keys.waiting.fillWhenIdle();
+  return last ? { block: last.id, offset: last.text.length } : null;
 }
 
 function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
