@@ -31,16 +31,52 @@ export function notify(line: string, { action, detail, slot }: NoticeOptions = {
 /** Takes all notices away: what they offer is about a project that is not open any more. */
 export const dismissNotices = (): void => void toast.dismiss();
 
+const sentenceOf = (error: unknown): string =>
+  error instanceof Refusal
+    ? error.message
+    : 'Something went wrong inside Roundtable. What was saved is safe.';
+
 /** Says that something could not be done, in the sentence of its refusal. */
 export function notifyProblem(error: unknown): void {
-  const message =
-    error instanceof Refusal
-      ? error.message
-      : 'Something went wrong inside Roundtable. What was saved is safe.';
+  const message = sentenceOf(error);
   // One sentence for a row of refusals of the same kind: each letter typed is one of them.
   toast.error(message, { id: message, duration: 9000 });
   if (!(error instanceof Refusal)) reportError(error);
 }
+
+interface Lost {
+  readonly slot: string;
+  /** What the button says. */
+  readonly label: string;
+  readonly words: string;
+  /** Called when the analyst has taken the words, or discarded them. */
+  readonly gone?: () => void;
+}
+
+/** Says why words could not be kept and offers them, until they are taken or discarded. */
+export function notifyLost(error: unknown, { slot, label, words, gone }: Lost): void {
+  const copy = () => {
+    void navigator.clipboard.writeText(words);
+    gone?.();
+    notify('Your words are on the clipboard.', { slot: 'words-copied' });
+  };
+  toast.error(sentenceOf(error), {
+    id: slot,
+    description: `Not kept: “${clipped(words)}”`,
+    duration: Number.POSITIVE_INFINITY,
+    action: { label, onClick: copy },
+    cancel: { label: 'Discard', onClick: () => gone?.() },
+  });
+  if (!(error instanceof Refusal)) reportError(error);
+}
+
+/** Takes one notice away, because what it says is over. */
+export const dismissNotice = (slot: string): void => void toast.dismiss(slot);
+
+/** Longest part of words that could not be kept which a notice shows. */
+const CLIPPED_LENGTH = 120;
+const clipped = (words: string): string =>
+  words.length > CLIPPED_LENGTH ? `${words.slice(0, CLIPPED_LENGTH).trimEnd()}…` : words;
 
 /**
  * Tells of a change that is easily regretted and offers to take it back; goes away at the next change, because Undo would then

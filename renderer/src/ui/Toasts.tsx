@@ -9,7 +9,10 @@ export function Toasts() {
       offset={40}
       gap={8}
       visibleToasts={3}
-      toastOptions={{ unstyled: true, classNames: { toast: 'notice', actionButton: 'notice-action' } }}
+      toastOptions={{
+        unstyled: true,
+        classNames: { toast: 'notice', actionButton: 'notice-action', cancelButton: 'notice-action' },
+      }}
       icons={{ error: null }}
       containerAriaLabel="Notices"
     />
