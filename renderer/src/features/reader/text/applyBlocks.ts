@@ -1,5 +1,5 @@
 import { findReplacement } from '@shared/anchoring/mapEdit';
-import type { Diff } from '@shared/project/diff';
+import { changedId, type Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
 import type { BlockContent, Mark } from '@shared/text/block';
@@ -16,7 +16,7 @@ const FEW_BLOCKS = 500;
 
 /**
  * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
- * which is there already, costs a comparison. Returns where the text changed (the end of the new words), null: nowhere.
+ * which is there already, costs a comparison. Blocks that an input method is writing in are left alone until its word is complete. Returns where the text changed (the end of the new words), null: nowhere.
  */
 export function applyBlocks(
   keys: BlockKeys,
@@ -28,6 +28,11 @@ export function applyBlocks(
   const blocks: BlockRecord[] = [];
   const gone: BlockRecord[] = [];
   for (const { before, after } of diff) {
+    const isHeld = keys.composition?.holds(
+      changedId({ before, after }),
+      after?.type === 'block' ? after : null,
+    );
+    if (isHeld) continue;
     if (after?.type === 'block' && after.document === document) blocks.push(after);
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
