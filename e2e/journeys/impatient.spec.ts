@@ -74,19 +74,6 @@ test('letters typed while undo and redo are under way come after them, in their 
   expect(typed).toBe('q'.repeat(4));
 });
 
-test('an input method’s word is one step, and leaves nothing behind', async ({ reader: page }) => {
-  await tag(page, 'surveyor', 'Person');
-  await page.keyboard.press('Control+Shift+e');
-  const keys = await page.context().newCDPSession(page);
-  await selectWords(page, 'surveyor');
-  await keys.send('Input.imeSetComposition', { text: 'сұ', selectionStart: 2, selectionEnd: 2 });
-  await keys.send('Input.insertText', { text: 'сұңқар' });
-  await expect(stripe(page, 'Person: “сұңқар”')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(stripe(page, 'Person: “surveyor”')).toBeVisible();
-  await expect(readerText(page).getByRole('paragraph').last()).toHaveText('A surveyor came in spring.');
-});
-
 test('lists keep the keyboard through opening, renaming, deleting and undo', async ({ reader: page }) => {
   await documents(page).nth(1).click();
   await expect(readerText(page)).toContainText('The weir stood');

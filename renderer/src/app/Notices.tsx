@@ -47,10 +47,10 @@ export function Notices() {
 }
 
 function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: () => void }) {
-  const { id, line, kind, action, spoken, stays } = notice;
+  const { id, line, kind, action, spoken, stays, discarded } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return undefined;
+    if (held || !Number.isFinite(stays)) return undefined;
     let timer = setTimeout(end, stays);
     /** Nobody has read it while the window was not to be seen. */
     function end(): void {
@@ -65,7 +65,11 @@ function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: 
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
+    discard();
+  };
+  const discard = () => {
     onLeave();
+    discarded?.();
   };
   return (
     <div
@@ -93,7 +97,7 @@ function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: 
           {action.label}
         </Button>
       )}
-      <IconButton small label="Dismiss" keys="Esc" className={styles.dismiss} onClick={onLeave}>
+      <IconButton small label="Dismiss" keys="Esc" className={styles.dismiss} onClick={discard}>
         <X size={13} aria-hidden />
       </IconButton>
     </div>

@@ -12,8 +12,10 @@ export interface Notice {
   readonly action: NoticeAction | null;
   /** Screen readers have been told elsewhere, and are not told twice. */
   readonly spoken: boolean;
-  /** ms that it stays, while nobody points at it or is in it. */
+  /** ms that it stays, while nobody points at it or is in it; infinite: until it is answered. */
   readonly stays: number;
+  /** Called when the analyst sends it away without its action. */
+  readonly discarded?: () => void;
 }
 
 export interface NoticeAction {
@@ -27,7 +29,7 @@ interface NoticeOptions {
   readonly slot?: string;
 }
 
-/** Notices at a time; the oldest makes room for one more. */
+/** Notices at a time that go away by themselves; the oldest makes room for one more. */
 const MOST = 3;
 const STAYS_MS = 6000;
 const UNDOABLE_STAYS_MS = 8000;
@@ -44,8 +46,15 @@ const nextId = (): string => {
 
 function show(notice: Notice): void {
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter(({ id }) => id !== notice.id), notice].slice(-MOST),
+    notices: newest([...notices.filter(({ id }) => id !== notice.id), notice]),
   }));
+}
+
+/** Those that wait for an answer, and the last of the others. */
+function newest(notices: readonly Notice[]): readonly Notice[] {
+  const passing = notices.filter(({ stays }) => Number.isFinite(stays));
+  const tooOld = new Set(passing.slice(0, -MOST));
+  return notices.filter((notice) => !tooOld.has(notice));
 }
 
 export const dismissNotice = (id: string): void =>
@@ -59,16 +68,51 @@ export function notify(line: string, { action, slot }: NoticeOptions = {}): void
   show({ id: slot ?? nextId(), line, kind: 'told', action: action ?? null, spoken: false, stays: STAYS_MS });
 }
 
+const sentenceOf = (error: unknown): string =>
+  error instanceof Refusal
+    ? error.message
+    : 'Something went wrong inside Roundtable. What was saved is safe.';
+
 /** Says that something could not be done, in the sentence of its refusal. */
 export function notifyProblem(error: unknown): void {
-  const line =
-    error instanceof Refusal
-      ? error.message
-      : 'Something went wrong inside Roundtable. What was saved is safe.';
+  const line = sentenceOf(error);
   // One sentence for a row of refusals of the same kind: each letter typed is one of them.
   show({ id: line, line, kind: 'problem', action: null, spoken: false, stays: PROBLEM_STAYS_MS });
   if (!(error instanceof Refusal)) reportError(error);
 }
+
+interface Lost {
+  readonly slot: string;
+  /** What the button says. */
+  readonly label: string;
+  readonly words: string;
+  /** Called when the analyst has taken the words, or discarded them. */
+  readonly gone?: () => void;
+}
+
+/** Says why words could not be kept and offers them, until they are taken or discarded. */
+export function notifyLost(error: unknown, { slot, label, words, gone }: Lost): void {
+  const copy = () => {
+    void navigator.clipboard.writeText(words);
+    gone?.();
+    notify('Your words are on the clipboard.', { slot: 'words-copied' });
+  };
+  show({
+    id: slot,
+    line: `${sentenceOf(error)} Not kept: “${clipped(words)}”`,
+    kind: 'problem',
+    action: { label, run: copy },
+    spoken: false,
+    stays: Number.POSITIVE_INFINITY,
+    ...(gone && { discarded: gone }),
+  });
+  if (!(error instanceof Refusal)) reportError(error);
+}
+
+/** Longest part of words that could not be kept which a notice shows. */
+const CLIPPED_LENGTH = 120;
+const clipped = (words: string): string =>
+  words.length > CLIPPED_LENGTH ? `${words.slice(0, CLIPPED_LENGTH).trimEnd()}…` : words;
 
 /**
  * Tells of a change that is easily regretted and offers to take it back; goes away at the next change, because Undo would then

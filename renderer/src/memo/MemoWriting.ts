@@ -1,4 +1,4 @@
-import { notifyProblem } from '@/bridge/notices';
+import { dismissNotice, notifyLost, notifyProblem } from '@/bridge/notices';
 
 /** ms without a key after which what was written goes out. */
 const PAUSE_MS = 350;
@@ -29,6 +29,8 @@ export class MemoWriting {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
   #underWay = 0;
+  readonly #slot = `lost-memo-${crypto.randomUUID()}`;
+  #isTold = false;
   #last: Promise<void> = Promise.resolve();
 
   constructor(keeping: Keeping) {
@@ -60,7 +62,10 @@ export class MemoWriting {
     const saving = this.#keeping.save(memo, this.#run);
     this.#last = Promise.all([
       this.#last,
-      saving.then(undefined, (error: unknown) => this.#failed(error, agreedBefore)),
+      saving.then(
+        () => this.#saved(),
+        (error: unknown) => this.#failed(error, memo, agreedBefore),
+      ),
     ]).then(() => {
       this.#underWay -= 1;
       this.follow();
@@ -92,10 +97,20 @@ export class MemoWriting {
     this.#keeping.show(kept);
   }
 
-  /** The words stay in the editor and go out with the next ones. */
-  #failed(error: unknown, agreedBefore: string): void {
+  #saved(): void {
+    if (this.#isTold) dismissNotice(this.#slot);
+    this.#isTold = false;
+  }
+
+  /** The words stay in the editor and go out with the next ones; should the memo be left before, they can be copied. */
+  #failed(error: unknown, memo: string, agreedBefore: string): void {
     this.#agreed = agreedBefore;
     this.#isDirty = true;
-    notifyProblem(error);
+    if (memo.trim() === '') {
+      notifyProblem(error);
+      return;
+    }
+    this.#isTold = true;
+    notifyLost(error, { slot: this.#slot, label: 'Copy what you wrote', words: memo });
   }
 }

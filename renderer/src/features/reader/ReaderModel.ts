@@ -4,13 +4,15 @@ import type { AnnotationRecord, Coding } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
-import { notify, notifyProblem } from '@/bridge/notices';
+import { Refusal } from '@/bridge/client';
+import { notify } from '@/bridge/notices';
 import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
 import { EditSession } from './editing/EditSession';
+import { LostWords } from './editing/LostWords';
 import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
@@ -49,6 +51,9 @@ export class ReaderModel {
   #tracker: ViewTracker | null = null;
   #stopMode: () => void = () => undefined;
   #chosen: { readonly annotation: string; readonly coding: string | null } | null = null;
+  readonly #lost = new LostWords();
+  /** Whether editing ended in the middle of an input method's word. */
+  #leftInWord = false;
 
   constructor(readonly document: string) {
     this.session = new EditSession(document, () => this.state);
@@ -132,8 +137,9 @@ export class ReaderModel {
         if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
-      this.#keys.waiting.fillWhenIdle(),
+      () => this.#keys.waiting.stopFilling(),
     ];
+    this.#keys.waiting.fillWhenIdle();
     return () => {
       this.session.dispose();
       keepPlace(this, elements);
@@ -159,6 +165,7 @@ export class ReaderModel {
       notify(readOnly, { slot: 'read-only' });
       return;
     }
+    this.#leftInWord = !editing && this.#keys.editor.isComposing();
     this.store.setState({ editing, popup: null });
     if (editing) this.session.begin();
     else this.session.end();
@@ -169,12 +176,18 @@ export class ReaderModel {
 
   /** Sends an edit on. While reading, the one thing that can still reach the text is an input method's word; it is taken back. */
   #takeEdit(edit: TextEdit): void {
+    const kept = edit.removed.flatMap((id) => this.state.block(id) ?? []);
     if (this.editing) {
       this.session.beginStep(edit.run ?? null);
-      void predictEdit(edit).catch(notifyProblem);
+      void predictEdit(edit).catch((error: unknown) => {
+        const place = this.#lost.add(error, kept, edit);
+        if (place) this.#showPlace(place);
+      });
       return;
     }
-    const kept = edit.removed.flatMap((id) => this.state.block(id) ?? []);
+    const readOnly = useMirrorStore.getState().mirror?.readOnly ?? null;
+    if (this.#leftInWord && readOnly !== null) this.#lost.add(new Refusal('read-only', readOnly), kept, edit);
+    this.#leftInWord = false;
     const diff = kept.map((block) => ({ before: block, after: block }));
     queueMicrotask(() => applyBlocks(this.#keys, this.state, this.document, diff, true));
   }
@@ -183,10 +196,8 @@ export class ReaderModel {
     this.#stopMode();
     const page = this.#elements?.page;
     if (!page) return;
-    const { editor, waiting } = this.#keys;
-    if (editing) waiting.fillAll();
     const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
-    this.#stopMode = editing ? registerEditing(editor, history) : registerReading(this.#keys, page);
+    this.#stopMode = editing ? registerEditing(this.#keys, page, history) : registerReading(this.#keys, page);
   }
 
   /** Says something to screen readers. */

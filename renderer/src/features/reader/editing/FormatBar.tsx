@@ -89,6 +89,7 @@ function useFormatActions(model: ReaderModel): void {
     if (!isMeant) return;
     const stops = formats.map(({ action, $change }) =>
       registerAction(action, () => {
+        model.keys.waiting.fillAll();
         model.keys.editor.update($change, { discrete: true });
         model.focusText();
       }),

@@ -7,6 +7,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { $isBlockNode, type BlockNode } from './BlockNode';
+import type { Composition } from './Composition';
 import { WaitingSections } from './WaitingSections';
 
 /** Blocks of the editor, in text order, also those that stand outside of any section. */
@@ -19,6 +20,8 @@ export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNod
 export class BlockKeys {
   readonly #keys = new Map<string, NodeKey>();
   readonly waiting: WaitingSections;
+  /** The word that an input method is in the middle of. */
+  composition: Composition | null = null;
 
   constructor(readonly editor: LexicalEditor) {
     this.waiting = new WaitingSections(editor, (node) => this.$learn(node));
@@ -30,6 +33,11 @@ export class BlockKeys {
 
   forget(block: string): void {
     this.#keys.delete(block);
+  }
+
+  forgetAll(): void {
+    this.#keys.clear();
+    this.waiting.forgetAll();
   }
 
   $node(block: string): BlockNode | null {

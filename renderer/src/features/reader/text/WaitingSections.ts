@@ -20,6 +20,7 @@ export class WaitingSections {
   readonly #sectionOf = new Map<string, NodeKey>();
   readonly #editor: LexicalEditor;
   readonly #$learn: (node: BlockNode) => void;
+  #request = 0;
 
   constructor(editor: LexicalEditor, $learn: (node: BlockNode) => void) {
     this.#editor = editor;
@@ -62,22 +63,30 @@ export class WaitingSections {
     if (!this.isEmpty) this.#fill([...this.#blocks.keys()]);
   }
 
-  /** Fills one section after the other while the window has nothing else to do; returns the function that stops it. */
-  fillWhenIdle(): () => void {
-    let request = 0;
-    const next = () => {
-      if (!this.isEmpty) request = requestIdleCallback(work, { timeout: PATIENCE_MS });
-    };
-    const work = (idle: IdleDeadline) => {
-      do {
-        const [section] = this.#blocks.keys();
-        if (section === undefined) return;
-        this.#fill([section]);
-      } while (idle.timeRemaining() > LEAST_LEFT_MS);
-      next();
-    };
-    next();
-    return () => cancelIdleCallback(request);
+  /** Nothing waits any more: the text is put together anew. */
+  forgetAll(): void {
+    this.#blocks.clear();
+    this.#sectionOf.clear();
+  }
+
+  /** Fills one section after the other while the window has nothing else to do, until {@link stopFilling}. */
+  fillWhenIdle(): void {
+    this.stopFilling();
+    if (!this.isEmpty)
+      this.#request = requestIdleCallback((idle) => this.#fillWhile(idle), { timeout: PATIENCE_MS });
+  }
+
+  stopFilling(): void {
+    cancelIdleCallback(this.#request);
+  }
+
+  #fillWhile(idle: IdleDeadline): void {
+    do {
+      const [section] = this.#blocks.keys();
+      if (section === undefined) return;
+      this.#fill([section]);
+    } while (idle.timeRemaining() > LEAST_LEFT_MS);
+    this.fillWhenIdle();
   }
 
   #fill(sections: readonly NodeKey[]): void {

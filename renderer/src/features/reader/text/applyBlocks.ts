@@ -1,5 +1,5 @@
 import { findReplacement } from '@shared/anchoring/mapEdit';
-import type { Diff } from '@shared/project/diff';
+import { changedId, type Diff } from '@shared/project/diff';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
 import type { BlockContent, Mark } from '@shared/text/block';
@@ -8,11 +8,15 @@ import { $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import type { BlockNode } from './BlockNode';
 import { $blockContent, $createBlock, $createInlineNodes, sameContent } from './blockText';
+import { buildText } from './buildText';
 import { $isSectionNode, SectionNode } from './SectionNode';
+
+/** Changes of more blocks than this put the text together anew: the page takes sections in and out faster than blocks. */
+const FEW_BLOCKS = 500;
 
 /**
  * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
- * which is there already, costs a comparison. Returns where the text changed (the end of the new words), null: nowhere.
+ * which is there already, costs a comparison. Blocks that an input method is writing in are left alone until its word is complete. Returns where the text changed (the end of the new words), null: nowhere.
  */
 export function applyBlocks(
   keys: BlockKeys,
@@ -24,12 +28,19 @@ export function applyBlocks(
   const blocks: BlockRecord[] = [];
   const gone: BlockRecord[] = [];
   for (const { before, after } of diff) {
+    const isHeld = keys.composition?.holds(
+      changedId({ before, after }),
+      after?.type === 'block' ? after : null,
+    );
+    if (isHeld) continue;
     if (after?.type === 'block' && after.document === document) blocks.push(after);
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
   if (blocks.length === 0 && gone.length === 0) return null;
-  keys.waiting.fillAll();
   blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
+  if (blocks.length + gone.length > FEW_BLOCKS && differs(keys, blocks, gone))
+    return rebuild(keys, state, document, { blocks, gone, keepFocus });
+  keys.waiting.fillAll();
   let changed: Position | null = null;
   keys.editor.update(
     () => {
@@ -39,6 +50,38 @@ export function applyBlocks(
     { discrete: true, tag: keepFocus ? 'project' : ['project', SKIP_DOM_SELECTION_TAG] },
   );
   return changed;
+}
+
+interface ManyBlocks {
+  /** In text order. */
+  readonly blocks: readonly BlockRecord[];
+  readonly gone: readonly BlockRecord[];
+  readonly keepFocus: boolean;
+}
+
+/** Whether the editor does not hold these blocks yet; the analyst's own edit is there already. */
+function differs(keys: BlockKeys, blocks: readonly BlockRecord[], gone: readonly BlockRecord[]): boolean {
+  return keys.editor.read(
+    () =>
+      gone.some(({ id }) => keys.$node(id) !== null) ||
+      blocks.some((block) => {
+        const node = keys.$node(block.id);
+        return node === null || !sameContent($blockContent(node), block);
+      }),
+  );
+}
+
+function rebuild(
+  keys: BlockKeys,
+  state: ProjectState,
+  document: string,
+  { blocks, gone, keepFocus }: ManyBlocks,
+): Position | null {
+  const [first] = gone;
+  const last = blocks.at(-1) ?? (first && neighbour(state.blocks(document), first, -1));
+  buildText(keys, state.blocks(document), last?.id ?? null, keepFocus ? [] : [SKIP_DOM_SELECTION_TAG]);
+  keys.waiting.fillWhenIdle();
+  return last ? { block: last.id, offset: last.text.length } : null;
 }
 
 function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {

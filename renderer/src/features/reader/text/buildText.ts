@@ -1,5 +1,5 @@
 import type { BlockRecord } from '@shared/project/records';
-import { $getRoot, type LexicalEditor } from 'lexical';
+import { $getRoot, $setSelection, type LexicalEditor } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import { SECTION_BLOCKS, SectionNode } from './SectionNode';
 
@@ -9,9 +9,15 @@ const SECTIONS_AROUND = 1;
 /**
  * Fills the editor with a document's blocks: at once the sections around the block `near` (null: the start) and the first and last,
  * which a selection of everything begins and ends in; the others wait ({@link BlockKeys.waiting}). Call it before the editor has an
- * element: then it costs a fraction.
+ * element: then it costs a fraction. A text that is there already goes.
  */
-export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[], near: string | null): void {
+export function buildText(
+  keys: BlockKeys,
+  blocks: readonly BlockRecord[],
+  near: string | null,
+  tags: readonly string[] = [],
+): void {
+  keys.forgetAll();
   const parts: (readonly BlockRecord[])[] = [];
   for (let first = 0; first < blocks.length; first += SECTION_BLOCKS)
     parts.push(blocks.slice(first, first + SECTION_BLOCKS));
@@ -23,6 +29,7 @@ export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[], near:
     number === 0 || number === parts.length - 1 || Math.abs(number - middle) <= SECTIONS_AROUND;
   keys.editor.update(
     () => {
+      $setSelection(null);
       const sections = parts.map((part) => new SectionNode(estimatedHeight(part)));
       for (const number of nearestFirst(parts.length, middle)) {
         const section = sections[number];
@@ -33,7 +40,7 @@ export function buildText(keys: BlockKeys, blocks: readonly BlockRecord[], near:
       for (const [number, part] of parts.entries())
         if (isDue(number)) keys.waiting.$fillWith(part[0]?.id ?? '');
     },
-    { discrete: true, skipTransforms: true, tag: 'project' },
+    { discrete: true, skipTransforms: true, tag: ['project', ...tags] },
   );
 }
 

@@ -15,18 +15,37 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { leaveFormatsToActions } from '@/memo';
+import type { BlockKeys } from './BlockKeys';
 import { copySelection } from './copySelection';
 import { blocksFromClipboard, withEdges } from './htmlPaste';
 import { $pasteBlocks, plainBlocks } from './pasteBlocks';
 import { registerBlockKeys } from './registerBlockKeys';
 import { registerHeldInput } from './registerHeldInput';
 
+/** What can reach any part of the text, which then has to be there. */
+const needingAll = ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut', 'copy'] as const;
+
+const changesText = ({ key }: KeyboardEvent): boolean =>
+  key.length === 1 || ['Enter', 'Backspace', 'Delete', 'Tab'].includes(key);
+
 /**
  * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting
- * takes blocks, or plain text, a paragraph per line. Returns the function that ends it.
+ * takes blocks, or plain text, a paragraph per line. `around` is an element that contains the text. Returns the function that ends it.
  */
-export function registerEditing(editor: LexicalEditor, history: { undo(): void; redo(): void }): () => void {
+export function registerEditing(
+  { editor, waiting }: BlockKeys,
+  around: HTMLElement,
+  history: { undo(): void; redo(): void },
+): () => void {
+  // The editor's own commands run inside an update, where nothing new reaches the page.
+  const complete = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || changesText(event)) waiting.fillAll();
+  };
+  for (const type of needingAll) around.addEventListener(type, complete, { capture: true });
   return mergeRegister(
+    () => {
+      for (const type of needingAll) around.removeEventListener(type, complete, { capture: true });
+    },
     registerRichText(editor),
     registerBlockKeys(editor),
     registerHeldInput(editor),

@@ -1,10 +1,13 @@
 import { mergeRegister } from '@lexical/utils';
 import type { ProjectState } from '@shared/project/projectState';
 import type { Position } from '@shared/text/position';
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState, type NodeKey } from 'lexical';
+import { $getNodeByKey, BLUR_COMMAND, COMMAND_PRIORITY_LOW, type EditorState, type NodeKey } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
+import { $isBlockNode } from './BlockNode';
+import { Composition } from './Composition';
 import { $caret, $findTextEdit, $selectedFrom, type TextEdit } from './findTextEdit';
 import { partSections } from './partSections';
+import { settleOvertaken } from './settleOvertaken';
 import { type EditKind, TypingRun } from './TypingRun';
 
 interface EditTarget {
@@ -14,16 +17,16 @@ interface EditTarget {
   send(edit: TextEdit): void;
 }
 
-/** What an input method has touched of a word that is not complete yet; it is sent as one edit when it is. */
-interface Composition {
-  readonly touched: Set<NodeKey>;
-  readonly selectedFrom: Position | null;
-}
-
 /** Sends what the analyst changes in the text on as commands; returns the function that stops it. */
 export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
   const run = new TypingRun();
-  let composed: Composition | null = null;
+  /** Sections have to be parted, but not under an input method's hands. */
+  let isPartDue = false;
+  const partWhenIdle = () =>
+    requestIdleCallback(() => {
+      isPartDue = keys.editor.isComposing();
+      if (!isPartDue) partSections(keys.editor);
+    });
   return mergeRegister(
     keys.editor.registerUpdateListener(
       ({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
@@ -32,15 +35,23 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
           return;
         }
         if (keys.editor.isComposing()) {
-          composed ??= { touched: new Set(), selectedFrom: prevEditorState.read($selectedFrom) };
-          for (const key of dirtyElements.keys()) composed.touched.add(key);
+          keys.composition ??= new Composition(prevEditorState.read($selectedFrom));
+          touch(keys.composition, dirtyElements.keys(), [prevEditorState, editorState], target.state());
           return;
         }
-        const { touched, selectedFrom } = composed ?? {
-          touched: new Set(dirtyElements.keys()),
+        const { composition } = keys;
+        const { touched, selectedFrom } = composition ?? {
+          touched: new Set<NodeKey>(),
           selectedFrom: prevEditorState.read($selectedFrom),
         };
-        composed = null;
+        keys.composition = null;
+        if (isPartDue) partWhenIdle();
+        if (composition?.isOvertaken) {
+          run.end();
+          // Not within this update, which is being told of.
+          queueMicrotask(() => settleOvertaken(keys, target.state(), composition));
+          return;
+        }
         for (const key of dirtyElements.keys()) touched.add(key);
         if (touched.size === 0 && dirtyLeaves.size === 0) {
           run.caretAt(caretIn(editorState));
@@ -57,8 +68,7 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
           ...run.next({ kind: taken, caret: edit.caret, replaced }),
           ...(by !== undefined && { by }),
         });
-        if (edit.inserted.length !== edit.removed.length)
-          requestIdleCallback(() => partSections(keys.editor));
+        if (edit.inserted.length !== edit.removed.length) partWhenIdle();
       },
     ),
     keys.editor.registerCommand(
@@ -70,6 +80,23 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
       COMMAND_PRIORITY_LOW,
     ),
   );
+}
+
+/** Tells a composition of the blocks that an update of the editor touched. */
+function touch(
+  composition: Composition,
+  dirty: Iterable<NodeKey>,
+  states: readonly EditorState[],
+  project: ProjectState,
+): void {
+  for (const key of dirty) {
+    composition.touched.add(key);
+    for (const state of states) {
+      const node = state.read(() => $getNodeByKey(key));
+      const block = $isBlockNode(node) ? project.block(node.__block) : undefined;
+      if (block) composition.touch(block);
+    }
+  }
 }
 
 /** Tags of updates that move words in or out; each is a step of its own. */
