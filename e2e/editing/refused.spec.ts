@@ -44,7 +44,7 @@ test('words that a full disk refuses are gone from the text and the memo, and ca
 
   await fillDisk(app, true);
   await page.keyboard.type('and proudly ');
-  const notice = notices(page).getByRole('listitem').filter({ hasText: 'The disk is full.' });
+  const notice = notices(page).getByRole('group').filter({ hasText: 'The disk is full.' });
   await expect(notice).toContainText('Not kept: “and proudly ”');
   await expect(readerText(page)).toHaveText('The mill had stood calmly by the river for two hundred years.');
   await page.keyboard.type('for long ');
