@@ -77,11 +77,11 @@ test('words that a full disk refuses are gone from the text and the memo, and ca
 
   await selectWords(page, 'two hundred');
   await page.keyboard.press('m');
-  await page.keyboard.type('Doubtful.');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Memo' }).getByRole('textbox')).toBeFocused();
   await fillDisk(app, true);
-  await page.keyboard.type(' Ask again.');
-  await notice.getByRole('button', { name: 'Copy what you wrote' }).click();
+  await page.keyboard.type('Doubtful. Ask again.');
+  const memoNotice = notice.filter({ hasText: 'Not kept: “Doubtful. Ask again.”' });
+  await memoNotice.getByRole('button', { name: 'Copy what you wrote' }).click();
   expect(await copied(app)).toBe('Doubtful. Ask again.');
   await fillDisk(app, false);
 });
