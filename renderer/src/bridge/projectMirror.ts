@@ -240,11 +240,14 @@ export async function reloadDocument(document: string): Promise<void> {
 
 /** Counts a command as under way until `work` settles; the status bar shows it. */
 export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
+  const records = useMirrorStore.getState().mirror?.records;
   update(({ unsaved }) => ({ unsaved: unsaved + 1 }));
   try {
     return await work;
   } finally {
-    update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
+    // Of a project that was closed meanwhile nothing is told in the one that is open now.
+    if (useMirrorStore.getState().mirror?.records === records)
+      update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
   }
 }
 
