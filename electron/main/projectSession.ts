@@ -20,6 +20,7 @@ export class ProjectSession {
   /** Documents the window has opened; the annotations of each that it waits for, null: not looked up yet. */
   readonly #opened = new Map<string, string[] | null>();
   readonly #whenChanged: (project: OpenProject | null) => void;
+  readonly #whenClosed: (() => void)[] = [];
   #window: BrowserWindow | null = null;
 
   /** @param whenChanged told when a project was opened, closed or changed: menu and title follow it */
@@ -40,6 +41,11 @@ export class ProjectSession {
     return this.#project ? ok(this.#project) : refuse('no-project', 'No project is open.');
   }
 
+  /** Tells whoever keeps something of a project for later that it is closed now. */
+  onClosed(listener: () => void): void {
+    this.#whenClosed.push(listener);
+  }
+
   /** Closes what is open and shows `project` from now on. */
   async show(project: OpenProject): Promise<ProjectView> {
     await this.close();
@@ -56,6 +62,7 @@ export class ProjectSession {
     this.#project = null;
     this.#opened.clear();
     if (project === null) return;
+    for (const listener of this.#whenClosed) listener();
     await project.close();
     this.#whenChanged(null);
   }

@@ -88,6 +88,12 @@ export class ProjectSearch {
     if (number !== undefined) this.#giveUp(number);
   }
 
+  /** Gives up whatever is asked and holds nothing of the project any more. */
+  letGo(): void {
+    this.#asked.clear();
+    this.end();
+  }
+
   /** Ends the thread; it starts again with the next search. */
   end(): void {
     clearTimeout(this.#idle);
