@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,7 @@ import { seededRandom } from '@shared/base/seededRandom';
 import { reverseDiff } from '@shared/project/diff';
 import { build } from 'vite';
 import { createProject, openProject } from '../../electron/projects';
+import { realFiles, withFile } from '../../electron/projects/files';
 import { readLog } from '../../electron/projects/readLog';
 import type { Plant } from './plantedFaults';
 import { StateSum } from './stateSum';
@@ -136,7 +137,9 @@ async function compare(folder: string, acknowledged: [number, string][], report:
   }
   if (opened.value.notices.some((notice) => notice.includes('interrupted'))) report.torn += 1;
   await opened.value.close();
-  const read = readLog(await readFile(path.join(folder, 'project.log')), 'Crash', []);
+  const read = await withFile(realFiles, path.join(folder, 'project.log'), (log) =>
+    readLog(log, 'Crash', []),
+  );
   if (!read.ok) throw new Error(read.problem.message);
   report.snapshots = Math.max(report.snapshots, read.value.header.generation - 1);
   const [lastSeq, lastSum] = acknowledged.at(-1) ?? [0, ''];

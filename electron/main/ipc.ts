@@ -14,6 +14,7 @@ import {
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { logFailure } from './crashLog';
+import { putOffFreeingMemory } from './freeMemory';
 import { appOrigin } from './protocol';
 
 /** Main's side of each call: parsed parameters and the asking window in, a result or a problem in words out. */
@@ -40,6 +41,7 @@ export function registerCalls(handlers: Handlers, devServer?: string): void {
     ipcMain.handle(name, (event, params: unknown) => {
       const window = senderWindow(event, trusted);
       if (window === null) return problem('not-allowed', 'This page may not ask Roundtable for anything.');
+      putOffFreeingMemory();
       return answer(name, handlers, params, window);
     });
   }

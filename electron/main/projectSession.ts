@@ -21,6 +21,7 @@ export class ProjectSession {
   /** Documents the window has opened; the annotations of each that it waits for, null: not looked up yet. */
   readonly #opened = new Map<string, string[] | null>();
   readonly #whenChanged: (project: OpenProject | null) => void;
+  readonly #whenClosed: (() => void)[] = [];
   #window: BrowserWindow | null = null;
   /** Steps taken that the window has not been told of; null: it is told of each. */
   #gathered: Change[] | null = null;
@@ -49,6 +50,11 @@ export class ProjectSession {
     return this.#project ? ok(this.#project) : refuse('no-project', 'No project is open.');
   }
 
+  /** Tells whoever keeps something of a project for later that it is closed now. */
+  onClosed(listener: () => void): void {
+    this.#whenClosed.push(listener);
+  }
+
   /** Closes what is open and shows `project` from now on. */
   async show(project: OpenProject): Promise<ProjectView> {
     await this.close();
@@ -67,6 +73,7 @@ export class ProjectSession {
     this.#project = null;
     this.#opened.clear();
     if (project === null) return;
+    for (const listener of this.#whenClosed) listener();
     await project.close();
     this.#whenChanged(null);
   }

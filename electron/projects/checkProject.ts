@@ -5,7 +5,7 @@ import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { RecordType } from '@shared/project/records';
 import { migrations } from '@shared/projectFile/migrations';
 import { checkAll } from './checkOpened';
-import { diskSentence, type Files, realFiles } from './files';
+import { diskSentence, type Files, realFiles, withFile } from './files';
 import { logPath } from './logPath';
 import { readOriginal } from './originals';
 import { lockProject } from './projectLock';
@@ -40,7 +40,7 @@ export async function checkProject(
   // Where no lock can be written nothing is changed either.
   if (!lock.ok && lock.problem.code !== 'folder-not-writable') return lock;
   try {
-    const read = readLog(await files.read(logPath(folder)), name, migrations);
+    const read = await withFile(files, logPath(folder), (log) => readLog(log, name, migrations));
     if (!read.ok) return ok({ faults: [read.problem.message], records: {} });
     const { records } = read.value.data;
     const { malformed, misfits } = checkAll(records);

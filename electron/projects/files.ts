@@ -13,12 +13,23 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
+/** An open file that is only read. It stays the one that was opened, also when another file is put in its place. */
+export interface ReadableFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Reads bytes from `position` on; answers how many, 0 at the end of the file. */
+  read(into: Uint8Array, position: number): Promise<number>;
+  close(): Promise<void>;
+}
+
 /**
  * What the projects need of a disk. Everything they do to it goes through here, so that tests can let any single step fail or
  * cut the power between two. Failures are rejections with Node's error codes.
  */
 export interface Files {
   read(file: string): Promise<Uint8Array>;
+  /** Opens an existing file for reading it piece by piece. */
+  openToRead(file: string): Promise<ReadableFile>;
   /** Makes a new file; fails with `EEXIST` when there is one. */
   create(file: string): Promise<OpenFile>;
   /** Opens an existing file for writing. */
@@ -55,6 +66,29 @@ function openFile(handle: fs.FileHandle): OpenFile {
     truncate: (size) => handle.truncate(size),
     close: () => handle.close(),
   };
+}
+
+async function readableFile(handle: fs.FileHandle): Promise<ReadableFile> {
+  const { size } = await handle.stat();
+  return {
+    size,
+    read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
+    close: () => handle.close(),
+  };
+}
+
+/** How much of a large file is in memory at once, bytes. */
+const pieceSize = 1024 * 1024;
+
+/** The bytes of a file from `start` to `end`, piece by piece; each piece is good only until the next is asked for. */
+export async function* piecesOf(file: ReadableFile, start = 0, end = file.size): AsyncGenerator<Buffer> {
+  const piece = Buffer.alloc(Math.max(0, Math.min(pieceSize, end - start)));
+  for (let position = start; position < end; ) {
+    const length = await file.read(piece.subarray(0, end - position), position);
+    if (length === 0) return;
+    yield piece.subarray(0, length);
+    position += length;
+  }
 }
 
 /** Windows refuses to rename while a virus scanner has the file open; that passes. */
@@ -99,6 +133,7 @@ const isFolder = (place: string): Promise<boolean> =>
 /** The real disk. */
 export const realFiles: Files = {
   read: (file) => fs.readFile(file),
+  openToRead: async (file) => readableFile(await fs.open(file, constants.O_RDONLY)),
   create: async (file) => openFile(await fs.open(file, 'wx')),
   open: async (file) => openFile(await fs.open(file, constants.O_RDWR)),
   rename: patientRename,
@@ -133,14 +168,32 @@ export const realFiles: Files = {
   },
 };
 
+/** Opens a file for reading, for as long as `use` takes. */
+export async function withFile<Value>(
+  files: Files,
+  file: string,
+  use: (open: ReadableFile) => Promise<Value>,
+): Promise<Value> {
+  const open = await files.openToRead(file);
+  try {
+    return await use(open);
+  } finally {
+    await open.close();
+  }
+}
+
 /** Writes a file so that after a crash there is either all of it or what was there before. */
-export async function writeWhole(files: Files, file: string, chunks: Iterable<Uint8Array>): Promise<number> {
+export async function writeWhole(
+  files: Files,
+  file: string,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> {
   const unfinished = `${file}.new`;
   await files.remove(unfinished);
   const handle = await files.create(unfinished);
   let size = 0;
   try {
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       await handle.write(chunk, size);
       size += chunk.length;
     }

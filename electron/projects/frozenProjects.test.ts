@@ -6,6 +6,8 @@ import { recordsById, repeatableContext } from '@shared/project/testing/testProj
 import { type Json, type Migration, migrations } from '@shared/projectFile/migrations';
 import { formatVersion } from '@shared/projectFile/projectFormat';
 import { afterAll, describe, expect, it } from 'vitest';
+import { realFiles, withFile } from './files';
+import { decodeLines } from './logLines';
 import { openProject } from './openProject';
 import { readHeader } from './readLog';
 
@@ -43,8 +45,10 @@ function faultsOfMigrations(folder: string, steps: readonly Migration[], newest:
 
 describe('frozen projects', () => {
   it.each(versions)('M2 of version %i open today as they were', async (version) => {
-    const log = readFileSync(path.join(frozen(version), 'Hearing/project.log'));
-    const header = readHeader(log, 'frozen', formatVersion);
+    const log = path.join(frozen(version), 'Hearing/project.log');
+    const header = await withFile(realFiles, log, (file) =>
+      readHeader(decodeLines(file), 'frozen', formatVersion),
+    );
     expect(header).toMatchObject({ ok: true, value: { header: { version } } });
     const opened = await openProject(await thawed(version), repeatableContext('x'));
     if (!opened.ok) throw new Error(opened.problem.message);

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Json } from '@shared/projectFile/migrations';
+import { piecesOf, type ReadableFile } from './files';
 
 /**
  * Lines of a project's log: eight hex digits of CRC-32 over the JSON's UTF-8 bytes, a space, the JSON, a line end. JSON holds no
@@ -21,20 +22,33 @@ export interface DecodedLine {
   readonly end: number;
 }
 
-/** The lines up to the first that is torn or damaged. */
-export function* decodeLines(bytes: Uint8Array): Generator<DecodedLine> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let start = 0; start < buffer.length; ) {
-    const end = buffer.indexOf(lineEnd, start);
-    if (end < 0) return;
-    const json = buffer.subarray(start + prefixLength, end);
-    const sum = buffer.toString('latin1', start, start + prefixLength);
-    if (sum !== `${crc32(json).toString(16).padStart(8, '0')} `) return;
-    const value = parsed(json.toString());
-    if (value === undefined) return;
-    yield { value, end: end + 1 };
-    start = end + 1;
+/**
+ * The lines up to the first that is torn or damaged. Only the piece of the file that is being decoded is in memory, and between two pieces
+ * others get their turn.
+ */
+export async function* decodeLines(file: ReadableFile): AsyncGenerator<DecodedLine> {
+  let begun = Buffer.alloc(0);
+  let offset = 0;
+  for await (const piece of piecesOf(file)) {
+    let start = 0;
+    for (let end = piece.indexOf(lineEnd); end >= 0; end = piece.indexOf(lineEnd, start)) {
+      const rest = piece.subarray(start, end);
+      const value = decodeLine(begun.length === 0 ? rest : Buffer.concat([begun, rest]));
+      if (value === undefined) return;
+      begun = Buffer.alloc(0);
+      start = end + 1;
+      yield { value, end: offset + start };
+    }
+    begun = Buffer.concat([begun, piece.subarray(start)]);
+    offset += piece.length;
   }
+}
+
+/** Undefined when the line is not as it was written. */
+function decodeLine(line: Buffer): Json | undefined {
+  const json = line.subarray(prefixLength);
+  const sum = line.toString('latin1', 0, prefixLength);
+  return sum === `${crc32(json).toString(16).padStart(8, '0')} ` ? parsed(json.toString()) : undefined;
 }
 
 function parsed(json: string): Json | undefined {

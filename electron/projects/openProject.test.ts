@@ -54,6 +54,13 @@ async function work(project: OpenProject, seed: number, steps: number): Promise<
   }
 }
 
+/** What is on the lines of the log. */
+async function linesOf(files: MemoryFiles): Promise<Json[]> {
+  const lines: Json[] = [];
+  for await (const line of decodeLines(await files.openToRead(log))) lines.push(line.value);
+  return lines;
+}
+
 const addTheme = (project: OpenProject, name: string) => project.run('createTheme', { name, parent: null });
 const themeNames = (project: OpenProject) => project.state.themes().map(({ name }) => name);
 
@@ -74,7 +81,7 @@ describe('a project on disk', () => {
         expect(project.history()).toEqual(history);
         expect([project.seq, project.notices, project.faults()]).toEqual([seq, [], []]);
       }
-      const generation = [...decodeLines(files.content(log))][0]?.value;
+      const [generation] = await linesOf(files);
       expect(generation).toMatchObject({ format: 'roundtable-project', version: formatVersion });
       expect(generation).not.toMatchObject({ generation: 1 });
       while (project.history().undo !== null) value(await project.undo());
@@ -344,7 +351,7 @@ describe('the check of an opened project', () => {
   async function holding(...added: Json[]): Promise<MemoryFiles> {
     const files = new MemoryFiles();
     await (await made(files)).close();
-    const [header, project] = [...decodeLines(files.content(log))].map(({ value: line }) => line);
+    const [header, project] = await linesOf(files);
     const more = { ...(header as LogHeader), records: 1 + added.length };
     files.put(
       log,

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { type Migration, migrations } from '@shared/projectFile/migrations';
 import { backUpDaily } from './backups';
-import { diskSentence, type Files, realFiles } from './files';
+import { diskSentence, type Files, type ReadableFile, realFiles, withFile } from './files';
 import { logPath } from './logPath';
 import type { OpenProject } from './openProjectApi';
 import { lockProject, type ProjectLock } from './projectLock';
@@ -61,17 +61,18 @@ async function openLocked(
 ): Promise<Result<OpenProject>> {
   const files = options.files ?? realFiles;
   const name = path.basename(folder);
-  const bytes = await files.read(logPath(folder));
-  const read = readLog(bytes, name, options.migrations ?? migrations, options.version);
+  const reading = <Value>(use: (log: ReadableFile) => Promise<Value>) =>
+    withFile(files, logPath(folder), use);
+  const read = await reading((log) => readLog(log, name, options.migrations ?? migrations, options.version));
   if (!read.ok) return read;
   const now = context.clock.now();
-  const notices = await recoverLog(files, folder, bytes, read.value, now);
+  const notices = await reading((log) => recoverLog(files, folder, log, read.value, now));
   const { migrated, seq, size } = read.value;
   // A convenience, so nobody waits for it; that it cannot be written, on a full disk say, must not keep the analyst out.
   const backedUp =
     migrated || seq === 0
       ? Promise.resolve()
-      : backUpDaily(files, folder, now.slice(0, 10), bytes.subarray(0, size)).catch(() => undefined);
+      : reading((log) => backUpDaily(files, folder, now.slice(0, 10), log, size)).catch(() => undefined);
   return ok(
     await runningProject({ files, folder, context, options, lock, read: read.value, notices, backedUp }),
   );

@@ -56,7 +56,7 @@ export class ProjectLog {
   }
 
   /** Puts a new generation in the log's place. When it fails before the new file stands, the old one goes on. */
-  async replace(lines: Iterable<Uint8Array>): Promise<void> {
+  async replace(lines: AsyncIterable<Uint8Array>): Promise<void> {
     if (this.#broken !== null) throw new NotAppended(this.#broken);
     let failure: unknown = null;
     try {

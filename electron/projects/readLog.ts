@@ -3,6 +3,7 @@ import type { Json, Migration } from '@shared/projectFile/migrations';
 import { formatVersion, type LogHeader, logHeader } from '@shared/projectFile/projectFormat';
 import { partOf } from '@shared/projectFile/replay';
 import { SnapshotReader } from '@shared/projectFile/snapshotLine';
+import type { ReadableFile } from './files';
 import type { ProjectData } from './logAdapter';
 import { type DecodedLine, decodeLines } from './logLines';
 import { replayOlder, replayToday, type Snapshot } from './replayLog';
@@ -24,12 +25,12 @@ export interface ReadLog {
 }
 
 /** The version comes before anything else; a log whose first line cannot be read is not opened. */
-export function readHeader(
-  bytes: Uint8Array,
+export async function readHeader(
+  lines: AsyncIterator<DecodedLine>,
   name: string,
   current: number,
-): Result<{ header: LogHeader; end: number }> {
-  const first = decodeLines(bytes).next();
+): Promise<Result<{ header: LogHeader; end: number }>> {
+  const first = await lines.next();
   if (first.done === true) {
     return refuse(
       'damaged-project',
@@ -48,17 +49,17 @@ export function readHeader(
 }
 
 /** Reads a log up to the first line that is torn, damaged or out of turn; migrates what an older version wrote. */
-export function readLog(
-  bytes: Uint8Array,
+export async function readLog(
+  file: ReadableFile,
   name: string,
   steps: readonly Migration[],
   current = formatVersion,
-): Result<ReadLog> {
-  const read = readHeader(bytes, name, current);
+): Promise<Result<ReadLog>> {
+  const lines = decodeLines(file);
+  const read = await readHeader(lines, name, current);
   if (!read.ok) return read;
-  const { header, end: start } = read.value;
-  const lines = decodeLines(bytes.subarray(start));
-  const snapshot = readSnapshot(lines, header);
+  const { header } = read.value;
+  const snapshot = await readSnapshot(lines, read.value);
   if (snapshot.records.length !== header.records || snapshot.kept.length < header.kept) {
     return refuse(
       'damaged-project',
@@ -67,28 +68,32 @@ export function readLog(
   }
   const migrated = header.version < current;
   const replayed = migrated
-    ? replayOlder(snapshot, lines, header, name, steps, current)
-    : replayToday(snapshot, lines, header, name);
+    ? await replayOlder(snapshot, lines, header, name, steps, current)
+    : await replayToday(snapshot, lines, header, name);
   if (!replayed.ok) return replayed;
-  const size = start + replayed.value.end;
+  const { data, seq, end } = replayed.value;
   return ok({
-    ...replayed.value,
+    data,
+    seq,
     header,
-    size,
-    snapshotSize: start + snapshot.end,
-    unreadable: bytes.length - size,
+    size: end,
+    snapshotSize: snapshot.end,
+    unreadable: file.size - end,
     migrated,
   });
 }
 
 /** The snapshot's part of a log; stops at the first line that does not belong to it. */
-function readSnapshot(lines: Iterator<DecodedLine>, header: LogHeader): Snapshot {
+async function readSnapshot(
+  lines: AsyncIterator<DecodedLine>,
+  { header, end: begin }: { readonly header: LogHeader; readonly end: number },
+): Promise<Snapshot> {
   const reader = new SnapshotReader();
   const records: Json[] = [];
   const kept: Json[] = [];
-  let end = 0;
+  let end = begin;
   while (records.length < header.records || kept.length < header.kept) {
-    const line = lines.next();
+    const line = await lines.next();
     if (line.done === true) break;
     const read = records.length < header.records ? reader.read(line.value.value) : null;
     const change = read === null ? partOf(line.value.value, 'change') : null;

@@ -33,15 +33,15 @@ interface Replayed {
  * What this version wrote. Its checksums say that it is as it was written, so only what every screen shows is parsed here; the
  * rest is checked once the project is open, see `checkOpened.ts`.
  */
-export function replayToday(
+export async function replayToday(
   snapshot: Snapshot,
-  lines: Iterable<DecodedLine>,
+  lines: AsyncIterable<DecodedLine>,
   { seq }: LogHeader,
   name: string,
-): Result<Replayed> {
+): Promise<Result<Replayed>> {
   try {
     const records = ProjectRecords.from(snapshot.records as readonly AnyRecord[]);
-    const { changes, end, last } = replay(snapshot, lines, seq, {
+    const { changes, end, last } = await replay(snapshot, lines, seq, {
       get: (id) => records.get(id),
       apply: (entries) => records.apply(entries as Diff),
     });
@@ -56,16 +56,16 @@ export function replayToday(
 }
 
 /** What an older version wrote, whatever its records look like; then it is taken to today's version and parsed. */
-export function replayOlder(
+export async function replayOlder(
   snapshot: Snapshot,
-  lines: Iterable<DecodedLine>,
+  lines: AsyncIterable<DecodedLine>,
   { version, seq }: LogHeader,
   name: string,
   steps: readonly Migration[],
   current: number,
-): Result<Replayed> {
+): Promise<Result<Replayed>> {
   const plain = new PlainRecords(snapshot.records);
-  const { changes, end, last } = replay(snapshot, lines, seq, plain);
+  const { changes, end, last } = await replay(snapshot, lines, seq, plain);
   const migrated = migrate({ records: plain.all(), changes }, version, current, steps);
   if (!migrated.ok) return migrated;
   const records = z.array(anyRecord).safeParse(migrated.value.records);
@@ -77,9 +77,9 @@ export function replayOlder(
 /** All of a change but what it did. */
 const changeStamp = change.omit({ diff: true });
 
-function replay(
+async function replay(
   snapshot: Snapshot,
-  lines: Iterable<DecodedLine>,
+  lines: AsyncIterable<DecodedLine>,
   seq: number,
   records: { get: RecordAt; apply(entries: readonly PlainEntry[]): void },
 ) {
@@ -87,7 +87,7 @@ function replay(
   const changes = keptChangesOf(snapshot.kept, recordAt);
   let last = seq;
   let { end } = snapshot;
-  for (const line of lines) {
+  for await (const line of lines) {
     const written = partOf(line.value, 'change');
     const whole = partOf(written, 'seq') === last + 1 ? wholeChange(written, 'before', recordAt) : null;
     if (whole === null) break;

@@ -1,3 +1,4 @@
+import { setImmediate as later } from 'node:timers/promises';
 import type { Change } from '@shared/project/change';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { formatVersion, keptChanges, type LogHeader } from '@shared/projectFile/projectFormat';
@@ -18,11 +19,9 @@ export function snapshotLines(
   seq: number,
   generation: number,
   version = formatVersion,
-): Iterable<Buffer> {
-  const kept = keptLines(changes);
-  const counts = { records: records.size, kept: kept.length };
-  const header: LogHeader = { format: 'roundtable-project', version, generation, seq, ...counts };
-  return buffers(header, snapshotOf(records), kept);
+): AsyncIterable<Buffer> {
+  const header = { format: 'roundtable-project', version, generation, seq, records: records.size } as const;
+  return buffers(header, snapshotOf(records), changes.slice(-keptChanges.count));
 }
 
 function snapshotOf(records: ProjectRecords): Iterable<SnapshotLine> {
@@ -45,23 +44,30 @@ function* linesOf(
   for (const document of documents) yield* documentLines(document);
 }
 
-function keptLines(changes: readonly Change[]): Buffer[] {
+async function keptLines(changes: readonly Change[]): Promise<Buffer[]> {
   const kept: Buffer[] = [];
   let bytes = 0;
-  for (const change of changes.slice(-keptChanges.count).reverse()) {
+  let atOnce = 0;
+  for (const change of changes.toReversed()) {
     const line = encodeLine({ change: slimChange(change, 'after') });
     bytes += line.length;
     if (bytes > keptChanges.bytes) break;
     kept.push(line);
+    atOnce += line.length;
+    if (atOnce < writtenAtOnce) continue;
+    atOnce = 0;
+    await later();
   }
   return kept.reverse();
 }
 
-function* buffers(
-  header: LogHeader,
+async function* buffers(
+  heading: Omit<LogHeader, 'kept'>,
   lines: Iterable<SnapshotLine>,
-  kept: readonly Buffer[],
-): Generator<Buffer> {
+  changes: readonly Change[],
+): AsyncGenerator<Buffer> {
+  const kept = await keptLines(changes);
+  const header: LogHeader = { ...heading, kept: kept.length };
   let waiting = [encodeLine(header)];
   let size = 0;
   for (const line of lines) {

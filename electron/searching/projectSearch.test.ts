@@ -138,6 +138,16 @@ describe('searching a project', () => {
     expect(performance.now() - begun).toBeLessThan(limits.document);
   });
 
+  it('is given up when the project is closed, while the texts are on their way too', async () => {
+    const { project } = hearings();
+    const asked = found(project, query('water'));
+    // The first text has gone to the thread, the second has not.
+    await new Promise(setImmediate);
+    search.letGo();
+    expect(await asked).toBe('search-given-up');
+    expect(await found(project, query('fire'))).toEqual([['Second', 1, '[Fire] and water.']]);
+  });
+
   it('answers each asker', async () => {
     const { project } = hearings();
     const bar = search.find(project.state, query('life'), everywhere, 'bar');

@@ -41,7 +41,7 @@ const givenUp = refuse('search-given-up', 'Another search was begun.');
 export class ProjectSearch {
   readonly #launch: LaunchSearchThread;
   readonly #limits: SearchLimits;
-  readonly #shared = new Int32Array(new SharedArrayBuffer(8));
+  readonly #shared = new Int32Array(new SharedArrayBuffer(4 * Object.keys(signals).length));
   /** The blocks of each document as the thread knows them; the lists of a project's state are never changed in place. */
   readonly #sent = new Map<string, readonly BlockRecord[]>();
   readonly #asked = new Map<string, number>();
@@ -86,6 +86,12 @@ export class ProjectSearch {
     const number = this.#asked.get(asker);
     this.#asked.delete(asker);
     if (number !== undefined) this.#giveUp(number);
+  }
+
+  /** Gives up whatever is asked and holds nothing of the project any more. */
+  letGo(): void {
+    this.#asked.clear();
+    this.end();
   }
 
   /** Ends the thread; it starts again with the next search. */
@@ -208,7 +214,9 @@ export class ProjectSearch {
     const timer = setInterval(() => {
       if (this.#running?.number !== number) return clearInterval(timer);
       const now = Atomics.load(this.#shared, signals.looked);
-      if (now !== looked) {
+      // On a busy computer the thread itself takes a while to start, and the texts to get there.
+      const waits = Atomics.load(this.#shared, signals.begun) !== number;
+      if (waits || now !== looked) {
         looked = now;
         return;
       }

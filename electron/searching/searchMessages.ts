@@ -42,5 +42,8 @@ export type FromSearchThread =
     }
   | { readonly kind: 'done'; readonly number: number };
 
-/** Shared memory of both: the number up to which searches are given up, and how many documents have been looked through. */
-export const signals = { givenUp: 0, looked: 1 } as const;
+/**
+ * Shared memory of both: the number up to which searches are given up, how many documents have been looked through, and the number of the
+ * last search that was begun.
+ */
+export const signals = { givenUp: 0, looked: 1, begun: 2 } as const;

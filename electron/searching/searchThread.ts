@@ -34,6 +34,7 @@ function search({
   documents: wanted,
   most,
 }: Extract<ToSearchThread, { kind: 'search' }>): void {
+  Atomics.store(shared, signals.begun, number);
   const finder = textFinder(query);
   const isCancelled = () => Atomics.load(shared, signals.givenUp) >= number;
   let left = most;

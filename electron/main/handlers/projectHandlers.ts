@@ -4,6 +4,7 @@ import type { ProjectView } from '@shared/ipc/contract';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { createProject, type OpenProject, openProject } from '../../projects';
 import { openSampleProject } from '../../samples/openSampleProject';
+import { freeMemory, freeMemoryWhenIdle } from '../freeMemory';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -27,6 +28,7 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
     if (!opened.ok) return opened;
     const view = await session.show(opened.value);
     await settings.remember(view.path, view.project.name);
+    freeMemoryWhenIdle();
     return ok(view);
   };
 
@@ -60,6 +62,7 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
     },
     closeProject: async () => {
       await session.close();
+      freeMemory();
       return ok({});
     },
     openDocument: async ({ document, near }) => session.openDocument(document, near),

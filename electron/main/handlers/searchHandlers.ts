@@ -13,6 +13,7 @@ type Names = 'findText' | 'cancelSearch' | 'widenHits' | 'codeHits' | 'previewRe
 /** Calls that look through the texts, and do something with what was found. */
 export function searchHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
   const search = new ProjectSearch(launchSearchThread(searchThreadEntry()));
+  session.onClosed(() => search.letGo());
   const told = ({ documents, lost }: ReplacementEffect) => ({
     documents,
     lost: lost.map(({ id, document, quote, codings }) => ({

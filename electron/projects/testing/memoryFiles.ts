@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SeededRandom } from '@shared/base/seededRandom';
-import type { Files, OpenFile } from '../files';
+import type { Files, OpenFile, ReadableFile } from '../files';
 
 interface Inode {
   data: Buffer;
@@ -76,6 +76,19 @@ export class MemoryFiles implements Files {
   async read(file: string): Promise<Uint8Array> {
     this.#try('read', file);
     return this.content(file);
+  }
+
+  async openToRead(file: string): Promise<ReadableFile> {
+    this.#try('read', file);
+    const data = this.content(file);
+    return {
+      size: data.length,
+      read: async (into, position) => {
+        this.#try('read', file);
+        return data.copy(into, 0, position);
+      },
+      close: async () => undefined,
+    };
   }
 
   async create(file: string): Promise<OpenFile> {
