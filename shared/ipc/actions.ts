@@ -64,6 +64,13 @@ export const actions = [
     menu: 'Edit',
     needs: 'project',
   },
+  {
+    id: 'project.replace',
+    label: 'Replace in Project…',
+    keys: 'CmdOrCtrl+Shift+H',
+    menu: 'Edit',
+    needs: 'project',
+  },
   { id: 'reader.goTo', label: 'Go To…', keys: 'CmdOrCtrl+G', menu: 'Edit', needs: 'document' },
 
   { id: 'view.read', label: 'Read', keys: 'CmdOrCtrl+1', menu: 'View', needs: 'project' },

@@ -38,10 +38,10 @@ function readAgain(): void {
   focusTextIfNothingHasFocus();
 }
 
-function findInProject(): void {
+function findInProject(replacing: boolean): void {
   takeSelectedWords();
   showView('read');
-  openHits({ document: null, replacing: false });
+  openHits({ document: null, replacing });
 }
 
 const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
@@ -58,7 +58,8 @@ export function useAppActions(): void {
   useAction('edit.undo', () => void step('undo', 'Undone', 'Nothing to undo.'), open);
   useAction('edit.redo', () => void step('redo', 'Redone', 'Nothing to redo.'), open);
   useAction('edit.history', openHistory, open);
-  useAction('project.find', findInProject, open);
+  useAction('project.find', () => findInProject(false), open);
+  useAction('project.replace', () => findInProject(true), open);
   useAction('view.read', readAgain, open);
   useAction('view.codebook', () => showView('codebook'), open);
   useAction('view.memos', () => showView('memos'), open);

@@ -2,7 +2,7 @@ import type { ReplacementEffect } from '@shared/ipc/contract';
 import type { HitLine } from '@shared/query/textQuery';
 import { useEffect, useMemo, useState } from 'react';
 import { callMain } from '@/bridge/client';
-import { notifyProblem, notifyUndoable, orNotice } from '@/bridge/notices';
+import { notifyProblem, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
 import styles from './HitsPanel.module.css';
@@ -13,13 +13,15 @@ interface ReplaceFooterProps {
   /** The hits that are ticked. */
   readonly lines: readonly HitLine[];
   readonly textFor: (line: HitLine) => string;
+  /** Told what came of it. */
+  readonly onReplaced: (sentence: string) => void;
 }
 
 /** ms that the words rest before their effect is asked for. */
 const REST_MS = 200;
 
 /** Replaces all ticked hits as one step, and says before which passages would lose all their words. */
-export function ReplaceFooter({ lines, textFor }: ReplaceFooterProps) {
+export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps) {
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const [busy, setBusy] = useState(false);
   const replacements = useMemo(
@@ -38,7 +40,7 @@ export function ReplaceFooter({ lines, textFor }: ReplaceFooterProps) {
     setBusy(true);
     const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements })));
     setBusy(false);
-    if (done !== null) notifyUndoable(sayReplaced(replacements.length, done));
+    if (done !== null) onReplaced(sayReplaced(replacements.length, done));
   };
   const where = documents > 1 ? ` in ${counted(documents, 'document')}` : '';
   return (
