@@ -127,6 +127,8 @@ export const calls = {
   changeSettings: call(settings.partial(), settings),
   /** Which actions cannot be done now although a document is open, so that the application menu greys them out. */
   setUnavailableActions: call(z.object({ ids: z.array(id) }), nothing),
+  /** Does with the words selected in the window what a key would do: entries of a menu are no keys. */
+  clipboard: call(z.object({ does: z.enum(['cut', 'copy', 'paste', 'selectAll']) }), nothing),
   forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
 
   /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */

@@ -3,7 +3,13 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'appInfo' | 'setUnavailableActions' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
+type Names =
+  | 'appInfo'
+  | 'setUnavailableActions'
+  | 'changeSettings'
+  | 'forgetRecent'
+  | 'showInFolder'
+  | 'clipboard';
 
 /** Calls about the app itself. */
 export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handlers, Names> {
@@ -23,6 +29,10 @@ export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handle
     forgetRecent: async ({ path }) => ok(await settings.forget(path)),
     setUnavailableActions: async ({ ids }) => {
       menu.setUnavailable(ids);
+      return ok({});
+    },
+    clipboard: async ({ does }, window) => {
+      window.webContents[does]();
       return ok({});
     },
     showInFolder: async ({ path }) => {
