@@ -6,10 +6,15 @@ import { runAction } from '@/bridge/actionRegistry';
 import { notify, notifyProblem } from '@/bridge/notices';
 import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
+import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
-import { EditSession } from './editing/EditSession';
+import { visibleBlocks } from './drawing/visibleBlocks';
+import type { EditSession } from './editing/EditSession';
+import { editSessionOf } from './editing/editSessions';
+import { followMove } from './editing/followMove';
+import { leaveEditing } from './editing/leaveEditing';
 import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
@@ -47,7 +52,7 @@ export class ReaderModel {
   #chosen: string | null = null;
 
   constructor(readonly document: string) {
-    this.session = new EditSession(document, () => this.state);
+    this.session = editSessionOf(document);
     buildText(this.#keys, this.state.blocks(document), placeIn(document));
   }
 
@@ -97,15 +102,14 @@ export class ReaderModel {
       }),
       onMirrorDiff((diff, cause) => {
         if (!useMirrorStore.getState().mirror?.records.document(this.document)) return;
-        this.session.follow(diff, cause);
-        const place = applyBlocks(
+        const places = applyBlocks(
           this.#keys,
           this.state,
           this.document,
           diff,
           root.contains(document.activeElement),
         );
-        if (place && cause && cause.kind !== 'do') this.#showPlace(place);
+        if (cause && cause.kind !== 'do') this.#showPlace(places);
         if (concernsDocument(diff, this.document)) drawing.changed();
       }),
       useMirrorStore.subscribe(({ mirror }, before) => {
@@ -123,7 +127,7 @@ export class ReaderModel {
       this.#keys.waiting.fillWhenIdle(),
     ];
     return () => {
-      this.session.dispose();
+      leaveEditing(this);
       keepPlace(this, elements);
       for (const stop of stops) stop();
       this.#stopMode();
@@ -159,7 +163,10 @@ export class ReaderModel {
   #takeEdit(edit: TextEdit): void {
     if (this.editing) {
       this.session.beginStep(edit.run ?? null);
+      const moved = followMove(this.state, edit);
       void predictEdit(edit).catch(notifyProblem);
+      const restored = moved();
+      if (restored !== null) void runCommand('restorePassages', restored).catch(notifyProblem);
       return;
     }
     const kept = edit.removed.flatMap((id) => this.state.block(id) ?? []);
@@ -282,8 +289,8 @@ export class ReaderModel {
 
   /** Selects words of the text in the page. */
   selectSpan({ start, end }: Span): void {
-    const from = this.#point(start, 'start');
-    const to = this.#point(end, 'end');
+    const from = this.#point(start, 'start') ?? this.#emptyBlock(start);
+    const to = this.#point(end, 'end') ?? this.#emptyBlock(end);
     if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
@@ -338,13 +345,29 @@ export class ReaderModel {
     return element && pointInLeaves(leavesOf(element), offset, side);
   }
 
-  #showPlace(place: Position): void {
+  /** A block without words has no letter to stand at. */
+  #emptyBlock({ block }: Position) {
+    const node = this.#keys.element(block);
+    return node && { node, offset: 0 };
+  }
+
+  /** Shows where something came back, in text order; the view moves only when nothing of it can be seen. */
+  #showPlace(places: readonly Position[]): void {
+    const elements = this.#elements;
+    const [first] = places;
+    if (!elements || !first) return;
+    const { root, scroller } = elements;
+    const near = new Set(visibleBlocks(root, scroller).map(({ dataset }) => dataset['block']));
+    const view = scroller.getBoundingClientRect();
+    const isSeen = (place: Position): boolean => {
+      const box = near.has(place.block) ? this.boxOf({ start: place, end: place }) : null;
+      return box !== null && box.top >= view.top && box.bottom <= view.bottom;
+    };
+    const seen = places.find(isSeen);
+    const place = seen ?? first;
     const here = { start: place, end: place };
-    const view = this.#elements?.scroller.getBoundingClientRect();
-    const box = this.boxOf(here);
-    if (!view || !box) return;
-    if (box.top < view.top || box.bottom > view.bottom) this.scrollTo(here);
-    if (this.#elements?.root.contains(document.activeElement)) this.selectSpan(here);
+    if (seen === undefined) this.scrollTo(here);
+    if (root.contains(document.activeElement)) this.selectSpan(here);
   }
 
   /** Takes over what is selected in the page now; the browser tells of it a moment late. */

@@ -12,7 +12,7 @@ import { $isSectionNode, SectionNode } from './SectionNode';
 
 /**
  * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
- * which is there already, costs a comparison. Returns where the text changed (the end of the new words), null: nowhere.
+ * which is there already, costs a comparison. Returns where the text changed (the ends of the new words), in text order.
  */
 export function applyBlocks(
   keys: BlockKeys,
@@ -20,40 +20,41 @@ export function applyBlocks(
   document: string,
   diff: Diff,
   keepFocus: boolean,
-): Position | null {
+): Position[] {
   const blocks: BlockRecord[] = [];
   const gone: BlockRecord[] = [];
   for (const { before, after } of diff) {
     if (after?.type === 'block' && after.document === document) blocks.push(after);
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
-  if (blocks.length === 0 && gone.length === 0) return null;
+  if (blocks.length === 0 && gone.length === 0) return [];
   keys.waiting.fillAll();
   blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
-  let changed: Position | null = null;
+  const changed: Position[] = [];
   keys.editor.update(
     () => {
-      for (const block of blocks) changed = $applyBlock(keys, state, block) ?? changed;
-      for (const block of gone) changed = $removeBlock(keys, state, block) ?? changed;
+      for (const block of blocks) changed.push(...$applyBlock(keys, state, block));
+      for (const block of gone) changed.push(...$removeBlock(keys, state, block));
     },
     { discrete: true, tag: keepFocus ? 'project' : ['project', SKIP_DOM_SELECTION_TAG] },
   );
-  return changed;
+  const order = ({ block }: Position) => state.block(block)?.order ?? '';
+  return changed.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.offset - b.offset));
 }
 
-function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position[] {
   const node = keys.$node(block.id);
   if (node === null) {
     const created = $createBlock(block.id, block);
     $place(keys, state, block, created);
     keys.$learn(created);
-    return { block: block.id, offset: block.text.length };
+    return [{ block: block.id, offset: block.text.length }];
   }
   const content = $blockContent(node);
-  if (sameContent(content, block)) return null;
+  if (sameContent(content, block)) return [];
   node.setShape({ kind: block.kind, level: block.level, ordered: block.ordered });
   node.splice(0, node.getChildrenSize(), $createInlineNodes(block));
-  return { block: block.id, offset: changedAt(content, block) };
+  return [{ block: block.id, offset: changedAt(content, block) }];
 }
 
 /** Where two versions of a block differ: the end of the new words, or of the words whose emphasis is another. */
@@ -81,13 +82,13 @@ function $place(keys: BlockKeys, state: ProjectState, block: BlockRecord, create
   else root.append(new SectionNode().append(created));
 }
 
-function $removeBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+function $removeBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position[] {
   const node = keys.$node(block.id);
   keys.forget(block.id);
-  if (node === null) return null;
+  if (node === null) return [];
   node.remove();
   const before = neighbour(state.blocks(block.document), block, -1);
-  return before ? { block: before.id, offset: before.text.length } : null;
+  return before ? [{ block: before.id, offset: before.text.length }] : [];
 }
 
 /** The block `step` places from this one in the document. */
