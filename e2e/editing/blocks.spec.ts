@@ -225,6 +225,18 @@ test('what was copied elsewhere comes in as the blocks it was, and much of it at
   await paste('', many.join('\n'));
   expect(await kinds(page)).toHaveLength(start.length + 1999);
   expect(Date.now() - began).toBeLessThan(3000);
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+End');
+  await expect(readerText(page).getByText('The miller kept careful books')).toBeInViewport();
+  expect(await selected()).toMatch(/^The mill\n[^]*every sack\.$/);
+  await page.keyboard.press('Control+Alt+2');
+  await expect.poll(async () => (await kinds(page))[1900]?.[0]).toBe('heading');
+  await page.keyboard.press('Control+Home');
+  await expect(readerText(page).getByText('The mill had stood')).toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await kinds(page))[1900]?.[0]).toBe('paragraph');
+  await expect(readerText(page).getByText('The mill had stood')).toBeInViewport();
   await page.keyboard.press('Control+z');
   await expect.poll(() => kinds(page)).toEqual(start);
 
