@@ -230,6 +230,7 @@ test('words are replaced in the project after a look, with groups, and codings f
   await expect(hits(page).filter({ hasText: /WaterRain/ })).toHaveCount(2);
   await panel(page).getByRole('button', { name: 'Replace 5 in 2 documents' }).press('Enter');
   await expect(panel(page).getByRole('status')).toHaveText('None is left.');
+  await expect(page.getByText('does not stand in')).toHaveCount(0);
   await shot('find-replaced');
 });
 

@@ -1,7 +1,7 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
 import type { HitLine } from '@shared/query/textQuery';
 import { useEffect, useMemo, useState } from 'react';
-import { callMain } from '@/bridge/client';
+import { callMain, Refusal } from '@/bridge/client';
 import { notifyProblem, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
@@ -62,6 +62,11 @@ export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps
 
 type Replacements = Parameters<typeof callMain<'replaceHits'>>[1]['replacements'];
 
+/** A look ahead is overtaken by the replacement itself; the list is searched anew then. */
+function notifyUnlessMovedOn(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === 'text-moved-on')) notifyProblem(error);
+}
+
 /** What these replacements would do, as soon as it is known. */
 function useEffectOf(replacements: Replacements): ReplacementEffect | null {
   const [known, setKnown] = useState<{ of: Replacements; effect: ReplacementEffect } | null>(null);
@@ -71,7 +76,7 @@ function useEffectOf(replacements: Replacements): ReplacementEffect | null {
     const rest = setTimeout(() => {
       callMain('previewReplacement', { replacements }).then((effect) => {
         if (!stale) setKnown({ of: replacements, effect });
-      }, notifyProblem);
+      }, notifyUnlessMovedOn);
     }, REST_MS);
     return () => {
       stale = true;
