@@ -17,8 +17,10 @@ const test = base.extend<{ reader: Page }>({
     writeFileSync(path.join(folder, 'Mill.md'), lines.join('\n\n'));
     await dialogs.save(path.join(folder, 'Mills'));
     await page.getByRole('button', { name: 'New project' }).click();
-    await dialogs.open(path.join(folder, 'Mill.md'));
+    writeFileSync(path.join(folder, 'River.txt'), 'The river ran by.');
+    await dialogs.open(path.join(folder, 'Mill.md'), path.join(folder, 'River.txt'));
     await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
+    await documents(page).first().click();
     await expect(readerText(page)).toContainText('The mill');
     await tag(page, 'two hundred years', 'Age');
     await tag(page, 'careful books', 'Books');
@@ -27,6 +29,7 @@ const test = base.extend<{ reader: Page }>({
   },
 });
 
+const documents = (page: Page) => page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
 const stripe = (page: Page, name: RegExp) =>
   page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name });
 
@@ -120,6 +123,72 @@ test('after editing a line tells what became of the codings and leads to those t
   await expect(line(page)).not.toContainText('gone');
 });
 
+test('what needs somebody is told anew after Undo, waits in its document, and comes again when left for later', async ({
+  reader: page,
+}) => {
+  const lose = async () => {
+    await selectWords(page, 'careful books ');
+    await page.keyboard.press('Delete');
+    await expect(readerText(page)).toContainText('kept of every');
+  };
+  await lose();
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toContainText('1 needs you.');
+  await page.keyboard.press('Control+z');
+  await expect(stripe(page, /^Books/)).toBeVisible();
+  await expect(line(page)).toBeEmpty();
+
+  // Who leaves by another document is told at once, and finds the line where it belongs.
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await lose();
+  await documents(page).nth(1).click();
+  await expect(page.getByText('Mill: 1 coding needs you.')).toBeVisible();
+  await expect(line(page)).toBeEmpty();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(line(page)).toContainText('All its words are gone: “careful books”');
+  await line(page).getByRole('button', { name: 'Later' }).click();
+  await expect(line(page)).toBeEmpty();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await clickBefore(page, 'Nobody counted');
+  await page.keyboard.type('Its careful books. ');
+  await page.keyboard.press('Escape');
+  await line(page).getByRole('button', { name: 'Show' }).click();
+  await expect(line(page)).toContainText('Its words stand elsewhere now: “careful books”');
+  await expect(line(page).getByRole('button', { name: 'Tag Them There' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+  await expect(line(page)).toBeEmpty();
+  await page.keyboard.press('Control+z');
+  await expect(stripe(page, /^Books/)).toHaveCount(0);
+});
+
+test('passages go where their words are cut and pasted, by key and by menu, and Undo takes one step', async ({
+  reader: page,
+  shot,
+}) => {
+  await selectWords(page, 'careful books ');
+  await page.keyboard.press('Shift+F10');
+  await shot('editing-menu');
+  await page.getByRole('menuitem', { name: 'Cut' }).click();
+  await expect(readerText(page)).toContainText('kept of every');
+  await expect(stripe(page, /^Books/)).toHaveCount(0);
+  await clickBefore(page, 'Nobody counted');
+  await page.keyboard.press('Control+v');
+  await expect(readerText(page)).toContainText('careful books Nobody counted');
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(readerText(page)).not.toContainText('careful books');
+  await page.keyboard.press('Control+z');
+  await expect(readerText(page)).toContainText('kept careful books of');
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'counted');
+  await readerText(page).getByText('Nobody counted').click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Cut' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: /^Tag with a Theme…/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+});
+
 test('what was copied elsewhere comes in as the blocks it was, and much of it at once', async ({
   reader: page,
 }) => {
@@ -154,6 +223,18 @@ test('what was copied elsewhere comes in as the blocks it was, and much of it at
   await paste('', many.join('\n'));
   expect(await kinds(page)).toHaveLength(start.length + 1999);
   expect(Date.now() - began).toBeLessThan(3000);
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+End');
+  await expect(readerText(page).getByText('The miller kept careful books')).toBeInViewport();
+  expect(await selected()).toMatch(/^The mill\n[^]*every sack\.$/);
+  await page.keyboard.press('Control+Alt+2');
+  await expect.poll(async () => (await kinds(page))[1900]?.[0]).toBe('heading');
+  await page.keyboard.press('Control+Home');
+  await expect(readerText(page).getByText('The mill had stood')).toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await kinds(page))[1900]?.[0]).toBe('paragraph');
+  await expect(readerText(page).getByText('The mill had stood')).toBeInViewport();
   await page.keyboard.press('Control+z');
   await expect.poll(() => kinds(page)).toEqual(start);
 

@@ -209,15 +209,30 @@ test('words are replaced in the project after a look, with groups, and codings f
   await page.keyboard.press(' ');
   await panel(page).getByRole('button', { name: 'Replace 5 in 2 documents' }).press('Enter');
   await expect(
-    page.getByText('Replaced 5 places in 2 documents. 1 passage lost all its words and is gone.'),
+    panel(page).getByText('Replaced 5 places in 2 documents. 1 passage lost all its words and is gone.'),
   ).toBeVisible();
+  await expect(panel(page).getByRole('textbox', { name: 'Find in project' })).toBeFocused();
   await expect(panel(page).getByRole('status')).toHaveText('1 hit');
   await expect(panel(page).getByRole('textbox', { name: 'Find in project' })).toBeFocused();
   await open(page, 'River');
   await expect(text(page)).toContainText('Wine ran where the  was, and the w were high.');
-  await page.keyboard.press('Control+z');
+  await panel(page).getByRole('button', { name: 'Undo' }).click();
   await expect(text(page)).toContainText('Wine ran where the mill was, and the waters were high.');
   await expect(page.getByRole('button', { name: /^Mills: “mill/ })).toBeVisible();
+  await expect(panel(page).getByText('Replaced 5')).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+h');
+  await panel(page).getByRole('button', { name: 'Regular expression' }).click();
+  await panel(page).getByRole('textbox', { name: 'Find in project' }).fill('water');
+  await panel(page).getByRole('textbox', { name: 'Replace with' }).fill('rain');
+  await panel(page).getByRole('button', { name: 'Keep case' }).click();
+  await expect(hits(page).filter({ hasText: /WaterRain/ })).toHaveCount(2);
+  await panel(page).getByRole('button', { name: 'Replace 5 in 2 documents' }).press('Enter');
+  await expect(panel(page).getByRole('status')).toHaveText('None is left.');
+  await expect(page.getByText('does not stand in')).toHaveCount(0);
+  await shot('find-replaced');
 });
 
 test('axe finds nothing in the bar, its lists, and the hits', async ({ reader: page }) => {

@@ -97,6 +97,13 @@ export const actions = [
     needs: 'project',
   },
   {
+    id: 'project.replace',
+    label: 'Replace in Project…',
+    keys: 'CmdOrCtrl+Shift+H',
+    menu: 'Edit',
+    needs: 'project',
+  },
+  {
     id: 'reader.goTo',
     label: 'Go To…',
     keys: 'CmdOrCtrl+G',

@@ -130,6 +130,8 @@ export const calls = {
   changeSettings: call(settings.partial(), settings),
   /** What the application menu has to know of the window to say what its entries do now. */
   tellMenu: call(windowState, nothing),
+  /** Does with the words selected in the window what a key would do: entries of a menu are no keys. */
+  clipboard: call(z.object({ does: z.enum(['cut', 'copy', 'paste', 'selectAll']) }), nothing),
   forgetRecent: call(z.object({ path: z.string() }), z.array(recentProject)),
 
   /** Asks for a folder and creates a project there; null when the analyst cancels. With `path` nothing is asked. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
-import { documentRecord, themeRecord } from './records';
+import { annotationRecord, documentRecord, themeRecord, turnRecord } from './records';
 
 /**
  * The parameters of every command, by its stable code. The commands themselves are in `commands/`, one file each; the window,
@@ -147,6 +147,19 @@ export const commandParams = {
     passages: z.array(z.object({ document: id, span })).min(1),
     themes: z.array(id),
     newTheme: newTheme.optional(),
+  }),
+  /**
+   * Brings back passages, and turns, whose words had gone, as the records they were, where these words stand now: ids, codings with their
+   * authors, memos and speakers stay. Where another passage is already, it takes in what comes back. Themes and speakers that are gone
+   * are left out, and so is what is in the project. Joins the step of the same `run`: the paste that put the words there.
+   */
+  restorePassages: z.object({
+    document: id,
+    passages: z.array(z.object({ passage: annotationRecord, span })),
+    turns: z.array(
+      z.object({ turn: turnRecord, attribution: span.nullable(), speech: z.array(span).min(1) }),
+    ),
+    run: z.string().optional(),
   }),
   /** Many passages at once, themes by name, as one step: the command line's `annotate`. Ranges are document-wide offsets. */
   annotate: z.object({

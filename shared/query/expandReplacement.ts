@@ -1,4 +1,12 @@
+import { keepCase } from './keepCase';
 import type { HitLine } from './textQuery';
+
+/** How words that take a hit's place are meant. */
+export interface ReplacementLook {
+  readonly isExpression: boolean;
+  /** They are written as the hit is: small letters, capitals, or a capital first. */
+  readonly keepCase: boolean;
+}
 
 /**
  * The words that take a hit's place. For an expression `$1`…`$99` stand for what its groups caught, `$<name>` for a named one, `$&` for the
@@ -6,10 +14,17 @@ import type { HitLine } from './textQuery';
  */
 export function expandReplacement(
   template: string,
-  { words, groups = [], names = {} }: Pick<HitLine, 'words' | 'groups' | 'names'>,
-  isExpression: boolean,
+  hit: Pick<HitLine, 'words' | 'groups' | 'names'>,
+  look: ReplacementLook,
 ): string {
-  if (!isExpression) return template;
+  const text = look.isExpression ? expand(template, hit) : template;
+  return look.keepCase ? keepCase(hit.words, text) : text;
+}
+
+function expand(
+  template: string,
+  { words, groups = [], names = {} }: Pick<HitLine, 'words' | 'groups' | 'names'>,
+): string {
   return template.replace(/\$(?:\$|&|(\d{1,2})|<([^>]*)>)/g, (written, number?: string, name?: string) => {
     if (written === '$$') return '$';
     if (written === '$&') return words;

@@ -127,10 +127,13 @@ describe('an expression', () => {
     const [match] = finder.ok ? finder.value('30 years') : [];
     expect(match).toEqual({ start: 0, end: 8, groups: ['30', 'years', ''], names: { what: 'years' } });
     const line = { words: '30 years', groups: ['30', 'years', ''], names: { what: 'years' } };
-    expect(expandReplacement('$2: $1 ($<what>, $&, $$1, $3, $12, $9, $<no>)', line, true)).toBe(
-      'years: 30 (years, 30 years, $1, , 302, $9, $<no>)',
-    );
-    expect(expandReplacement('$1', line, false)).toBe('$1');
+    expect(
+      expandReplacement('$2: $1 ($<what>, $&, $$1, $3, $12, $9, $<no>)', line, {
+        isExpression: true,
+        keepCase: false,
+      }),
+    ).toBe('years: 30 (years, 30 years, $1, , 302, $9, $<no>)');
+    expect(expandReplacement('$1', line, { isExpression: false, keepCase: false })).toBe('$1');
   });
 
   it.each([

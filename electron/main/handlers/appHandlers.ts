@@ -3,7 +3,7 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'appInfo' | 'tellMenu' | 'changeSettings' | 'forgetRecent' | 'showInFolder';
+type Names = 'appInfo' | 'tellMenu' | 'changeSettings' | 'forgetRecent' | 'showInFolder' | 'clipboard';
 
 /** Calls about the app itself. */
 export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handlers, Names> {
@@ -24,6 +24,10 @@ export function appHandlers({ settings, menu, showMenu }: AppParts): Pick<Handle
     tellMenu: async (state) => {
       menu.tell(state);
       showMenu();
+      return ok({});
+    },
+    clipboard: async ({ does }, window) => {
+      window.webContents[does]();
       return ok({});
     },
     showInFolder: async ({ path }) => {

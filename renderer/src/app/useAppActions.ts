@@ -32,10 +32,10 @@ function readAgain(): void {
   focusTextIfNothingHasFocus();
 }
 
-function findInProject(): void {
+function findInProject(replacing: boolean): void {
   takeSelectedWords();
   showView('read');
-  openHits({ document: null, replacing: false });
+  openHits({ document: null, replacing });
 }
 
 const appear = (appearance: Appearance) => void orNotice(changeAppearance(appearance));
@@ -52,7 +52,8 @@ export function useAppActions(): void {
   useAction('edit.undo', () => takeStep('undo'), open);
   useAction('edit.redo', () => takeStep('redo'), open);
   useAction('edit.history', openHistory, open);
-  useAction('project.find', findInProject, open);
+  useAction('project.find', () => findInProject(false), open);
+  useAction('project.replace', () => findInProject(true), open);
   useAction('view.read', readAgain, open);
   useAction('view.codebook', () => showView('codebook'), open);
   useAction('view.memos', () => showView('memos'), open);

@@ -24,6 +24,8 @@ interface FindingStore {
   readonly query: TextQuery;
   /** Words that take the place of hits. */
   readonly replacement: string;
+  /** They are written as the hit is: small letters, capitals, or a capital first. */
+  readonly keepCase: boolean;
   /** Only within passages of this theme. */
   readonly theme: string | null;
   /** Only within what this speaker says. */
@@ -40,6 +42,7 @@ interface FindingStore {
 const nothingSought: FindingStore = {
   query: { words: '', isExpression: false, matchCase: false, wholeWords: false, ignoreAccents: false },
   replacement: '',
+  keepCase: false,
   theme: null,
   speaker: null,
   deleted: new Map(),
@@ -83,6 +86,10 @@ export function returnToHits(): boolean {
   useFinding.setState({ panel: { ...panel, returned: panel.returned + 1 } });
   return true;
 }
+
+/** Gives the keyboard to the field of the list, whose button has just gone. */
+export const returnToField = (): void =>
+  useFinding.setState(({ panel }) => ({ panel: panel && { ...panel, asked: panel.asked + 1 } }));
 
 export const closeHits = (): void =>
   useFinding.setState({ panel: null, listed: nothingSought.listed, looked: null });

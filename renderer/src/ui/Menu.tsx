@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { ContextMenu as ContextPrimitive, DropdownMenu as DropdownPrimitive } from 'radix-ui';
-import { type ReactElement, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactElement, type ReactNode, useRef } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -99,12 +99,19 @@ export function Menu({ entries, children }: MenuProps) {
   );
 }
 
+interface ContextMenuProps extends MenuProps {
+  /** Told before it opens: its entries may be other ones at each place. */
+  readonly onAsk?: (event: MouseEvent) => void;
+}
+
 /** A menu at the pointer (right click, the menu key or Shift+F10) for what `children` shows. */
-export function ContextMenu({ entries, children }: MenuProps) {
+export function ContextMenu({ entries, children, onAsk }: ContextMenuProps) {
   const { choose, onCloseAutoFocus } = useAfterClose();
   return (
     <ContextPrimitive.Root modal={false}>
-      <ContextPrimitive.Trigger asChild>{children}</ContextPrimitive.Trigger>
+      <ContextPrimitive.Trigger asChild onContextMenuCapture={onAsk}>
+        {children}
+      </ContextPrimitive.Trigger>
       {entries.length > 0 && (
         <ContextPrimitive.Portal>
           <ContextPrimitive.Content

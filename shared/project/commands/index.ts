@@ -31,6 +31,7 @@ import { removeCoding } from './removeCoding';
 import { renameDocument } from './renameDocument';
 import { renameProject } from './renameProject';
 import { replaceText } from './replaceText';
+import { restorePassages } from './restorePassages';
 import { setMemo } from './setMemo';
 import { setPassageSpeaker } from './setPassageSpeaker';
 
@@ -52,6 +53,7 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   importCodebook,
   codePassage,
   codePassages,
+  restorePassages,
   annotate,
   removeCoding,
   recode,

@@ -133,6 +133,27 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
       memo,
     };
   },
+  restorePassages: (draw) => {
+    const document = draw.document();
+    const annotation = draw.annotation();
+    const turn = draw.state.documents().flatMap(({ id }) => draw.state.turns(id))[0];
+    const id = draw.random.chance(0.8) ? draw.newId() : undefined;
+    return {
+      document,
+      passages: annotation
+        ? [{ passage: { ...annotation, id: id ?? annotation.id }, span: draw.span(document) }]
+        : [],
+      turns: turn
+        ? [
+            {
+              turn: { ...turn, id: draw.newId() },
+              attribution: draw.random.chance(0.5) ? draw.span(document) : null,
+              speech: [draw.span(document)],
+            },
+          ]
+        : [],
+    };
+  },
   annotate: (draw) => {
     const document = draw.document();
     const name = draw.name();

@@ -5,14 +5,19 @@ import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
 import { Refusal } from '@/bridge/client';
-import { notify } from '@/bridge/notices';
+import { notify, notifyProblem } from '@/bridge/notices';
 import { predictEdit } from '@/bridge/predictCommand';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
+import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
-import { EditSession } from './editing/EditSession';
+import { visibleBlocks } from './drawing/visibleBlocks';
+import { carryPassages } from './editing/carryPassages';
+import type { EditSession } from './editing/EditSession';
+import { editSessionOf } from './editing/editSessions';
 import { LostWords } from './editing/LostWords';
+import { leaveEditing } from './editing/leaveEditing';
 import { ViewTracker } from './overview/ViewTracker';
 import { initialState, type Popup, type ReaderStore } from './readerState';
 import { keepPlace, placeIn, restorePlace } from './readingPlaces';
@@ -56,7 +61,7 @@ export class ReaderModel {
   #leftInWord = false;
 
   constructor(readonly document: string) {
-    this.session = new EditSession(document, () => this.state);
+    this.session = editSessionOf(document);
     buildText(this.#keys, this.state.blocks(document), placeIn(document));
   }
 
@@ -111,8 +116,7 @@ export class ReaderModel {
       }),
       onMirrorDiff((diff, cause) => {
         if (!useMirrorStore.getState().mirror?.records.document(this.document)) return;
-        this.session.follow(diff, cause);
-        const place = applyBlocks(
+        const places = applyBlocks(
           this.#keys,
           this.state,
           this.document,
@@ -120,7 +124,7 @@ export class ReaderModel {
           root.contains(document.activeElement),
         );
         if (cause && cause.kind !== 'do') {
-          if (place) this.#showPlace(place);
+          if (places.length > 0) this.#showPlace(places);
           else followMove(this, diff);
         }
         if (concernsDocument(diff, this.document)) drawing.changed();
@@ -141,7 +145,7 @@ export class ReaderModel {
     ];
     this.#keys.waiting.fillWhenIdle();
     return () => {
-      this.session.dispose();
+      leaveEditing(this);
       keepPlace(this, elements);
       for (const stop of stops) stop();
       this.#stopMode();
@@ -179,10 +183,13 @@ export class ReaderModel {
     const kept = edit.removed.flatMap((id) => this.state.block(id) ?? []);
     if (this.editing) {
       this.session.beginStep(edit.run ?? null);
+      const carried = carryPassages(this.state, edit);
       void predictEdit(edit).catch((error: unknown) => {
         const place = this.#lost.add(error, kept, edit);
-        if (place) this.#showPlace(place);
+        if (place) this.#showPlace([place]);
       });
+      const restored = carried();
+      if (restored !== null) void runCommand('restorePassages', restored).catch(notifyProblem);
       return;
     }
     const readOnly = useMirrorStore.getState().mirror?.readOnly ?? null;
@@ -318,8 +325,8 @@ export class ReaderModel {
 
   /** Selects words of the text in the page. */
   selectSpan({ start, end }: Span): void {
-    const from = this.#point(start, 'start');
-    const to = this.#point(end, 'end');
+    const from = this.#point(start, 'start') ?? this.#emptyBlock(start);
+    const to = this.#point(end, 'end') ?? this.#emptyBlock(end);
     if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
@@ -384,13 +391,29 @@ export class ReaderModel {
     return element && pointInLeaves(leavesOf(element), offset, side);
   }
 
-  #showPlace(place: Position): void {
+  /** A block without words has no letter to stand at. */
+  #emptyBlock({ block }: Position) {
+    const node = this.#keys.element(block);
+    return node && { node, offset: 0 };
+  }
+
+  /** Shows where something came back, in text order; the view moves only when nothing of it can be seen. */
+  #showPlace(places: readonly Position[]): void {
+    const elements = this.#elements;
+    const [first] = places;
+    if (!elements || !first) return;
+    const { root, scroller } = elements;
+    const near = new Set(visibleBlocks(root, scroller).map(({ dataset }) => dataset['block']));
+    const view = scroller.getBoundingClientRect();
+    const isSeen = (place: Position): boolean => {
+      const box = near.has(place.block) ? this.boxOf({ start: place, end: place }) : null;
+      return box !== null && box.top >= view.top && box.bottom <= view.bottom;
+    };
+    const seen = places.find(isSeen);
+    const place = seen ?? first;
     const here = { start: place, end: place };
-    const view = this.#elements?.scroller.getBoundingClientRect();
-    const box = this.boxOf(here);
-    if (!view || !box) return;
-    if (box.top < view.top || box.bottom > view.bottom) this.scrollTo(here);
-    if (this.#elements?.root.contains(document.activeElement)) this.selectSpan(here);
+    if (seen === undefined) this.scrollTo(here);
+    if (root.contains(document.activeElement)) this.selectSpan(here);
   }
 
   /** Takes over what is selected in the page now; the browser tells of it a moment late. */

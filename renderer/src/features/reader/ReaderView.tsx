@@ -16,6 +16,7 @@ import { useOutline } from './overview/useOutline';
 import styles from './Reader.module.css';
 import { ReaderHeader } from './ReaderHeader';
 import type { ReaderModel } from './ReaderModel';
+import { TextMenu } from './TextMenu';
 import { ActiveThemeBar } from './tagging/ActiveThemeBar';
 import { Popups } from './tagging/Popups';
 import { SelectionToolbar } from './tagging/SelectionToolbar';
@@ -81,19 +82,21 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         <div ref={scroller} className={styles.scroller}>
           <div ref={page} className={styles.page}>
             <SpeakerGutter model={model} />
-            <div
-              ref={root}
-              className={styles.text}
-              data-region
-              contentEditable
-              suppressContentEditableWarning
-              role="textbox"
-              aria-multiline
-              aria-readonly={!editing}
-              aria-label={title}
-              spellCheck={false}
-              tabIndex={0}
-            />
+            <TextMenu model={model}>
+              <div
+                ref={root}
+                className={styles.text}
+                data-region
+                contentEditable
+                suppressContentEditableWarning
+                role="textbox"
+                aria-multiline
+                aria-readonly={!editing}
+                aria-label={title}
+                spellCheck={false}
+                tabIndex={0}
+              />
+            </TextMenu>
             <StripeMargin model={model} />
             <BoundsHandles model={model} />
             {!editing && state !== 'inactive' && <SelectionToolbar model={model} />}

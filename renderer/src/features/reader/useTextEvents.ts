@@ -8,6 +8,7 @@ import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
 import { leaveText } from './selecting/leaveText';
 import { moveCaret } from './selecting/moveCaret';
+import { moveToEdge } from './selecting/moveToEdge';
 import { selectedRange, selectRange } from './selecting/unitsOf';
 import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
@@ -98,6 +99,10 @@ function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
   model.readSelection();
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === 'Escape') return escape(model);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && /^(Home|End)$/.test(event.key)) {
+    moveToEdge(model, event.key === 'Home' ? 'start' : 'end', event.shiftKey);
+    return true;
+  }
   if (model.editing) return false;
   if (event.ctrlKey && !event.altKey && /^Arrow(Up|Down)$/.test(event.key)) {
     moveCaret(model, { by: 'paragraph', step: event.key === 'ArrowDown' ? 1 : -1, extend: event.shiftKey });

@@ -1,11 +1,13 @@
 import { expandReplacement } from '@shared/query/expandReplacement';
 import type { HitLine } from '@shared/query/textQuery';
 import type { HitUnit } from '@shared/query/widenHits';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { closeHits, useFinding } from '@/bridge/finding';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { runAction } from '@/bridge/actionRegistry';
+import { closeHits, returnToField, useFinding } from '@/bridge/finding';
 import { showInDocument } from '@/bridge/passages';
 import { focusText, reveal, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { Button } from '@/ui/Button';
 import { HitList } from './HitList';
 import styles from './HitsPanel.module.css';
 import { type HitTreeRow, hitKey, hitRows, toggled } from './hitRows';
@@ -15,6 +17,7 @@ import { sayFound } from './sentences';
 import { TagFooter } from './TagFooter';
 import { useFoundHits } from './useFoundHits';
 import { usePassages } from './usePassages';
+import { useReplaced } from './useReplaced';
 
 /**
  * The hits of a search in one document or the whole project, in their context: looked through, unticked where they are not meant, then
@@ -33,6 +36,7 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
   const replacement = useFinding((state) => state.replacement);
+  const keepCase = useFinding((state) => state.keepCase);
   const scope = { documents: document === null ? null : [document], theme, speaker };
   const { found, problem, searching } = useFoundHits(query, scope);
   const lines = useMemo(() => found.documents.flatMap((each) => each.lines), [found]);
@@ -49,18 +53,17 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
   }, [query]);
   useListedHits(lines);
 
-  const section = useRef<HTMLElement>(null);
+  const [replaced, tellReplaced] = useReplaced();
   const close = () => {
     closeHits();
     focusText();
   };
   const textFor = useCallback(
-    (line: HitLine) => expandReplacement(replacement, line, query.isExpression),
-    [replacement, query.isExpression],
+    (line: HitLine) => expandReplacement(replacement, line, { isExpression: query.isExpression, keepCase }),
+    [replacement, query.isExpression, keepCase],
   );
   return (
     <section
-      ref={section}
       className={styles.panel}
       aria-label="Hits"
       data-region
@@ -77,10 +80,28 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
             ? ''
             : searching && found.total === 0
               ? 'Searching…'
-              : sayFound(found)
+              : replaced !== null && found.total === 0
+                ? 'None is left.'
+                : sayFound(found)
         }
         onClose={close}
       />
+      <p className={replaced === null ? undefined : styles.done} aria-live="polite">
+        {replaced !== null && (
+          <>
+            {replaced}
+            <Button
+              look="quiet"
+              onClick={() => {
+                runAction('edit.undo');
+                returnToField();
+              }}
+            >
+              Undo
+            </Button>
+          </>
+        )}
+      </p>
       <HitList
         rows={rows}
         asked={returned}
@@ -98,7 +119,10 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
           <ReplaceFooter
             lines={ticked}
             textFor={textFor}
-            onReplaced={() => section.current?.querySelector('input')?.focus()}
+            onReplaced={(sentence) => {
+              tellReplaced(sentence);
+              returnToField();
+            }}
           />
         ) : (
           <TagFooter {...{ lines: ticked, unit, passages }} onUnit={setUnit} />

@@ -1,8 +1,8 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
 import type { HitLine } from '@shared/query/textQuery';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { callMain } from '@/bridge/client';
-import { notifyProblem, notifyUndoable, orNotice } from '@/bridge/notices';
+import { useEffect, useMemo, useState } from 'react';
+import { callMain, Refusal } from '@/bridge/client';
+import { notifyProblem, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
 import styles from './HitsPanel.module.css';
@@ -13,8 +13,8 @@ interface ReplaceFooterProps {
   /** The hits that are ticked. */
   readonly lines: readonly HitLine[];
   readonly textFor: (line: HitLine) => string;
-  /** It is done, and the focus still here, where there will be nothing to press any more. */
-  readonly onReplaced: () => void;
+  /** Told what came of it. */
+  readonly onReplaced: (sentence: string) => void;
 }
 
 /** ms that the words rest before their effect is asked for. */
@@ -22,7 +22,6 @@ const REST_MS = 200;
 
 /** Replaces all ticked hits as one step, and says before which passages would lose all their words. */
 export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps) {
-  const button = useRef<HTMLButtonElement>(null);
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const [busy, setBusy] = useState(false);
   const replacements = useMemo(
@@ -41,9 +40,7 @@ export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps
     setBusy(true);
     const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements })));
     setBusy(false);
-    if (done === null) return;
-    notifyUndoable(sayReplaced(replacements.length, done));
-    if (button.current === document.activeElement) onReplaced();
+    if (done !== null) onReplaced(sayReplaced(replacements.length, done));
   };
   const where = documents > 1 ? ` in ${counted(documents, 'document')}` : '';
   return (
@@ -52,7 +49,6 @@ export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps
       <span className={styles.space} />
       {readOnly !== null && <span className={styles.readOnly}>{readOnly}</span>}
       <Button
-        ref={button}
         look="primary"
         blocked={busy || replacements.length === 0 || readOnly !== null}
         onClick={() => void replace()}
@@ -66,6 +62,11 @@ export function ReplaceFooter({ lines, textFor, onReplaced }: ReplaceFooterProps
 
 type Replacements = Parameters<typeof callMain<'replaceHits'>>[1]['replacements'];
 
+/** A look ahead is overtaken by the replacement itself; the list is searched anew then. */
+function notifyUnlessMovedOn(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === 'text-moved-on')) notifyProblem(error);
+}
+
 /** What these replacements would do, as soon as it is known. */
 function useEffectOf(replacements: Replacements): ReplacementEffect | null {
   const [known, setKnown] = useState<{ of: Replacements; effect: ReplacementEffect } | null>(null);
@@ -75,7 +76,7 @@ function useEffectOf(replacements: Replacements): ReplacementEffect | null {
     const rest = setTimeout(() => {
       callMain('previewReplacement', { replacements }).then((effect) => {
         if (!stale) setKnown({ of: replacements, effect });
-      }, notifyProblem);
+      }, notifyUnlessMovedOn);
     }, REST_MS);
     return () => {
       stale = true;

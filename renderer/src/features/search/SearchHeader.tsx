@@ -6,6 +6,7 @@ import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
 import { QueryField } from '@/ui/QueryField';
+import { ReplacementField } from '@/ui/ReplacementField';
 import styles from './HitsPanel.module.css';
 
 interface SearchHeaderProps {
@@ -26,6 +27,7 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
   const scopeProblem = useScopeProblem(document);
   const query = useFinding((state) => state.query);
   const replacement = useFinding((state) => state.replacement);
+  const keepCase = useFinding((state) => state.keepCase);
   const change = (next: Partial<NonNullable<ReturnType<typeof useFinding.getState>['panel']>>) =>
     useFinding.setState(({ panel }) => ({ panel: panel && { ...panel, ...next } }));
   useEffect(() => {
@@ -65,15 +67,16 @@ export function SearchHeader({ document, replacing, asked, problem, said, onClos
         </IconButton>
       </div>
       {replacing && (
-        <input
-          className={styles.replacement}
-          aria-label="Replace with"
-          placeholder={query.isExpression ? 'Replace with ($1 is the first group)' : 'Replace with'}
-          spellCheck={false}
-          value={replacement}
-          onChange={(event) => useFinding.setState({ replacement: event.target.value })}
-          onKeyDown={press}
-        />
+        <div className={styles.line}>
+          <ReplacementField
+            value={replacement}
+            isExpression={query.isExpression}
+            keepCase={keepCase}
+            onChange={(next) => useFinding.setState({ replacement: next })}
+            onKeepCase={(next) => useFinding.setState({ keepCase: next })}
+            onKeyDown={press}
+          />
+        </div>
       )}
       <p className={styles.said} role="status">
         {scopeProblem === '' && said}

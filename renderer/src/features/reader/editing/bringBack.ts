@@ -5,8 +5,8 @@ import type { ReaderModel } from '../ReaderModel';
 import type { AnnotationConcern } from './EditSession';
 
 /**
- * Brings back a passage whose words went: by undoing the step that took them when it was the last one, else by tagging its words anew
- * where they stand now. False when it could not be done; the analyst has been told why.
+ * Brings back a passage whose words went: by undoing the step that took them when it was the last one, else where its words stand now,
+ * as the passage it was. False when it could not be done; the analyst has been told why.
  */
 export async function bringBack(model: ReaderModel, concern: AnnotationConcern): Promise<boolean> {
   const { session, document } = model;
@@ -16,13 +16,9 @@ export async function bringBack(model: ReaderModel, concern: AnnotationConcern):
     notify('Its words are not in the text any more. Undo leads back to them.', { slot: 'bring-back' });
     return false;
   }
-  const { codings, memo, speaker } = concern.before;
-  const themes = codings.map(({ theme }) => theme).filter((theme) => model.state.theme(theme) !== undefined);
-  const annotation = await orNotice(
-    runCommand('codePassage', { document, span, themes, ...(memo !== '' && { memo }) }),
-  );
+  const passages = [{ passage: concern.before, span }];
+  const annotation = await orNotice(runCommand('restorePassages', { document, passages, turns: [] }));
   if (annotation === null) return false;
-  if (speaker !== null) await orNotice(runCommand('setPassageSpeaker', { annotation, speaker }));
   model.selectAnnotation(annotation, true);
   model.scrollTo(span);
   return true;

@@ -6,6 +6,7 @@ import { useFinding } from '@/bridge/finding';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
+import { ReplacementField } from '@/ui/ReplacementField';
 import type { ReaderModel } from '../ReaderModel';
 import styles from './FindBar.module.css';
 import type { BarHit } from './findHere';
@@ -23,6 +24,7 @@ interface ReplaceRowProps {
 /** What takes the place of a hit: one after the other with Enter, or all after a look at them. */
 export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll }: ReplaceRowProps) {
   const replacement = useFinding((state) => state.replacement);
+  const keepCase = useFinding((state) => state.keepCase);
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const replace = async () => {
     if (hit === null) return;
@@ -30,11 +32,8 @@ export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll 
     const end = hit.span.end.offset;
     const was = model.state.block(block)?.text.slice(start, end) ?? '';
     const { groups = [], names = {} } = hit;
-    const text = expandReplacement(
-      replacement,
-      { words: was, groups: [...groups], names: { ...names } },
-      isExpression,
-    );
+    const found = { words: was, groups: [...groups], names: { ...names } };
+    const text = expandReplacement(replacement, found, { isExpression, keepCase });
     const change = { block, start, end, was, text };
     const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements: [change] })));
     if (done === null) return;
@@ -52,13 +51,12 @@ export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll 
   };
   return (
     <div className={styles.row}>
-      <input
-        className={styles.replacement}
-        aria-label="Replace with"
-        placeholder={isExpression ? 'Replace with ($1 is the first group)' : 'Replace with'}
-        spellCheck={false}
+      <ReplacementField
         value={replacement}
-        onChange={(event) => useFinding.setState({ replacement: event.target.value })}
+        isExpression={isExpression}
+        keepCase={keepCase}
+        onChange={(next) => useFinding.setState({ replacement: next })}
+        onKeepCase={(next) => useFinding.setState({ keepCase: next })}
         onKeyDown={press}
       />
       <Button

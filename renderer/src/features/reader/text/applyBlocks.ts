@@ -16,7 +16,8 @@ const FEW_BLOCKS = 500;
 
 /**
  * Brings the editor's text to what the project says after a diff, touching only the blocks that differ; the analyst's own typing,
- * which is there already, costs a comparison. Blocks that an input method is writing in are left alone until its word is complete. Returns where the text changed (the end of the new words), null: nowhere.
+ * which is there already, costs a comparison. Blocks that an input method is writing in are left alone until its word is complete. Returns
+ * where the text changed (the ends of the new words), in text order.
  */
 export function applyBlocks(
   keys: BlockKeys,
@@ -24,7 +25,7 @@ export function applyBlocks(
   document: string,
   diff: Diff,
   keepFocus: boolean,
-): Position | null {
+): Position[] {
   const blocks: BlockRecord[] = [];
   const gone: BlockRecord[] = [];
   for (const { before, after } of diff) {
@@ -36,20 +37,21 @@ export function applyBlocks(
     if (after?.type === 'block' && after.document === document) blocks.push(after);
     else if (before?.type === 'block' && before.document === document && after === null) gone.push(before);
   }
-  if (blocks.length === 0 && gone.length === 0) return null;
+  if (blocks.length === 0 && gone.length === 0) return [];
   blocks.sort((a, b) => (a.order < b.order ? -1 : 1));
   if (blocks.length + gone.length > FEW_BLOCKS && differs(keys, blocks, gone))
     return rebuild(keys, state, document, { blocks, gone, keepFocus });
   keys.waiting.fillAll();
-  let changed: Position | null = null;
+  const changed: Position[] = [];
   keys.editor.update(
     () => {
-      for (const block of blocks) changed = $applyBlock(keys, state, block) ?? changed;
-      for (const block of gone) changed = $removeBlock(keys, state, block) ?? changed;
+      for (const block of blocks) changed.push(...$applyBlock(keys, state, block));
+      for (const block of gone) changed.push(...$removeBlock(keys, state, block));
     },
     { discrete: true, tag: keepFocus ? 'project' : ['project', SKIP_DOM_SELECTION_TAG] },
   );
-  return changed;
+  const order = ({ block }: Position) => state.block(block)?.order ?? '';
+  return changed.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.offset - b.offset));
 }
 
 interface ManyBlocks {
@@ -76,27 +78,27 @@ function rebuild(
   state: ProjectState,
   document: string,
   { blocks, gone, keepFocus }: ManyBlocks,
-): Position | null {
-  const [first] = gone;
-  const last = blocks.at(-1) ?? (first && neighbour(state.blocks(document), first, -1));
-  buildText(keys, state.blocks(document), last?.id ?? null, keepFocus ? [] : [SKIP_DOM_SELECTION_TAG]);
+): Position[] {
+  const [removed] = gone;
+  const first = blocks[0] ?? (removed && neighbour(state.blocks(document), removed, -1));
+  buildText(keys, state.blocks(document), first?.id ?? null, keepFocus ? [] : [SKIP_DOM_SELECTION_TAG]);
   keys.waiting.fillWhenIdle();
-  return last ? { block: last.id, offset: last.text.length } : null;
+  return first ? [{ block: first.id, offset: first.text.length }] : [];
 }
 
-function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position[] {
   const node = keys.$node(block.id);
   if (node === null) {
     const created = $createBlock(block.id, block);
     $place(keys, state, block, created);
     keys.$learn(created);
-    return { block: block.id, offset: block.text.length };
+    return [{ block: block.id, offset: block.text.length }];
   }
   const content = $blockContent(node);
-  if (sameContent(content, block)) return null;
+  if (sameContent(content, block)) return [];
   node.setShape({ kind: block.kind, level: block.level, ordered: block.ordered });
   node.splice(0, node.getChildrenSize(), $createInlineNodes(block));
-  return { block: block.id, offset: changedAt(content, block) };
+  return [{ block: block.id, offset: changedAt(content, block) }];
 }
 
 /** Where two versions of a block differ: the end of the new words, or of the words whose emphasis is another. */
@@ -124,13 +126,13 @@ function $place(keys: BlockKeys, state: ProjectState, block: BlockRecord, create
   else root.append(new SectionNode().append(created));
 }
 
-function $removeBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position | null {
+function $removeBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): Position[] {
   const node = keys.$node(block.id);
   keys.forget(block.id);
-  if (node === null) return null;
+  if (node === null) return [];
   node.remove();
   const before = neighbour(state.blocks(block.document), block, -1);
-  return before ? { block: before.id, offset: before.text.length } : null;
+  return before ? [{ block: before.id, offset: before.text.length }] : [];
 }
 
 /** The block `step` places from this one in the document. */

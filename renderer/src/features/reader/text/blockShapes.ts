@@ -65,3 +65,10 @@ export function $isAtStart({ anchor }: RangeSelection, block: BlockNode): boolea
   const node = anchor.getNode();
   return node.is(block) || block.getFirstChild()?.is(node) === true;
 }
+
+/** Whether nothing of the block stands behind the caret. */
+export function $isAtEnd({ anchor }: RangeSelection, block: BlockNode): boolean {
+  const node = anchor.getNode();
+  if (node.is(block)) return anchor.offset === block.getChildrenSize();
+  return block.getLastChild()?.is(node) === true && anchor.offset === node.getTextContentSize();
+}

@@ -31,8 +31,12 @@ function* blocksIn(range: Range): Generator<HTMLElement> {
 function cutOut(block: HTMLElement, range: Range): { text: string; html: string } {
   let text = '';
   let html = '';
+  const left = { start: '', end: '' };
   for (const { node } of leavesOf(block)) {
-    if (!range.intersectsNode(node)) continue;
+    if (!range.intersectsNode(node)) {
+      left[text === '' ? 'start' : 'end'] += node.textContent ?? '';
+      continue;
+    }
     if (!(node instanceof Text)) {
       text += '\n';
       html += '<br>';
@@ -41,19 +45,24 @@ function cutOut(block: HTMLElement, range: Range): { text: string; html: string 
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : node.length;
     const words = node.data.slice(start, end);
+    left.start += node.data.slice(0, start);
+    left.end += node.data.slice(end);
     text += words;
     html += emphasised(escapeHtml(words), node.parentElement);
   }
-  return { text, html: asElement(block, html) };
+  const open = text === '' ? [] : (['start', 'end'] as const).filter((side) => left[side] !== '');
+  return { text, html: asElement(block, html, open) };
 }
 
-function asElement({ dataset, localName }: HTMLElement, html: string): string {
+/** Where the words are only a part of their block, the element says so: they are pasted as a part of another. */
+function asElement({ dataset, localName }: HTMLElement, html: string, open: readonly string[]): string {
+  const cut = open.length === 0 ? '' : ` data-cut="${open.join(' ')}"`;
   if (dataset['kind'] === 'tableRow')
-    return `<table><tr><td>${html.replaceAll('\t', '</td><td>')}</td></tr></table>`;
-  if (dataset['kind'] !== 'listItem') return `<${localName}>${html}</${localName}>`;
+    return `<table><tr><td${cut}>${html.replaceAll('\t', '</td><td>')}</td></tr></table>`;
+  if (dataset['kind'] !== 'listItem') return `<${localName}${cut}>${html}</${localName}>`;
   const list = dataset['ordered'] === undefined ? 'ul' : 'ol';
   const depth = Number(dataset['level'] ?? 0) + 1;
-  return `${`<${list}>`.repeat(depth)}<li>${html}</li>${`</${list}>`.repeat(depth)}`;
+  return `${`<${list}>`.repeat(depth)}<li${cut}>${html}</li>${`</${list}>`.repeat(depth)}`;
 }
 
 /** Neighbouring items of one list are one list, so that numbers count on where they are pasted. */

@@ -1,6 +1,7 @@
 import { canonicalText } from '@shared/importing/canonicalText';
 import { blocksFromHtml } from '@shared/importing/htmlBlocks';
 import type { BlockContent } from '@shared/text/block';
+import type { OpenEnds } from './pasteBlocks';
 
 /**
  * Copied HTML as blocks: headings, lists, quotes, table rows, bold and italic stay, everything else is words. It is parsed into a
@@ -12,6 +13,12 @@ export function blocksFromClipboard(html: string): readonly BlockContent[] {
   makeEmphasis(page);
   return blocksFromHtml(page.body.innerHTML, { keepSpace: false }).blocks;
 }
+
+/** At which ends copied HTML is cut out of a block, as {@link copySelection} says it; what comes from elsewhere is whole. */
+export const openEndsOf = (html: string): OpenEnds => ({
+  start: /<\w+ data-cut="[^"]*start/.test(html),
+  end: /<\w+ data-cut="[^"]*end/.test(html),
+});
 
 /** Gives blocks the blanks that the copied words begin and end with: in HTML they mean nothing, in the middle of a sentence they do. */
 export function withEdges(blocks: readonly BlockContent[], text: string): readonly BlockContent[] {

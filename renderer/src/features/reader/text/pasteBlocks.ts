@@ -10,32 +10,58 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { BlockNode } from './BlockNode';
-import { $blockOf } from './blockShapes';
+import { $blockOf, $isAtEnd, $isAtStart } from './blockShapes';
 import { $createBlock, $createInlineNodes } from './blockText';
 
+/** At which end the pasted blocks are words that go on in what stands there: cut out of a block, or plain text. */
+export interface OpenEnds {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+const plainText: OpenEnds = { start: true, end: true };
+
 /**
- * Puts blocks in the place of what is selected. The words of the first join those before the caret and the words after the caret join
- * the last; a block in between comes as it is. Where the caret's block is empty, it becomes what the first one is.
+ * Puts blocks in the place of what is selected. Whole ones stand before a block whose start the caret is at, and behind one whose end it
+ * is at; an empty block becomes what the first one is. Else the words of the first join those before the caret and the words after the
+ * caret join the last; a block in between comes as it is.
  */
-export function $pasteBlocks(blocks: readonly BlockContent[]): void {
+export function $pasteBlocks(blocks: readonly BlockContent[], open: OpenEnds = plainText): void {
   const selection = $getSelection();
   const first = blocks[0];
   if (!$isRangeSelection(selection) || first === undefined) return;
   if (!selection.isCollapsed()) selection.removeText();
   const here = $blockOf(selection.anchor.getNode());
   if (here === null) return;
-  const isEmpty = here.isEmpty();
-  if (isEmpty && (blocks.length > 1 || first.kind !== 'paragraph')) here.setShape(first);
-  const rest = blocks.slice(1);
-  if (rest.length === 0) {
-    selection.insertNodes($createInlineNodes(first));
+  const areBlocks = blocks.length > 1 || first.kind !== 'paragraph';
+  if (here.isEmpty()) {
+    if (areBlocks) here.setShape(first);
+  } else if (areBlocks && !open.end && $isAtStart(selection, here)) {
+    $insert(blocks, here, here.getIndexWithinParent());
+    return;
+  } else if (areBlocks && !open.start && $isAtEnd(selection, here)) {
+    $insert(blocks, here, here.getIndexWithinParent() + 1);
     return;
   }
+  if (blocks.length === 1) selection.insertNodes($createInlineNodes(first));
+  else $joinBlocks(selection, here, blocks);
+}
+
+/** Puts whole blocks among those around `here`, the caret behind their last word. */
+function $insert(blocks: readonly BlockContent[], here: BlockNode, at: number): void {
+  const created = blocks.map((block) => $createBlock(crypto.randomUUID(), block));
+  here.getParentOrThrow().splice(at, 0, created);
+  const last = created.at(-1);
+  if (last !== undefined) $setSelection($caretAfter(last, last.getLastChild()));
+}
+
+function $joinBlocks(selection: RangeSelection, here: BlockNode, blocks: readonly BlockContent[]): void {
+  const [first, ...rest] = blocks;
   const created = rest.map((block) => $createBlock(crypto.randomUUID(), block));
   const last = created.at(-1);
-  if (last === undefined) return;
+  if (first === undefined || last === undefined) return;
   const tail = $afterCaret(selection, here);
-  const [lastWord] = last.getChildren().slice(-1);
+  const lastWord = last.getLastChild();
   last.append(...tail);
   here.append(...$createInlineNodes(first));
   here.getParentOrThrow().splice(here.getIndexWithinParent() + 1, 0, created);
@@ -57,11 +83,11 @@ function $afterCaret({ anchor }: RangeSelection, block: BlockNode): LexicalNode[
   return tail;
 }
 
-function $caretAfter(block: BlockNode, word: LexicalNode | undefined): RangeSelection {
+function $caretAfter(block: BlockNode, word: LexicalNode | null): RangeSelection {
   const caret = $createRangeSelection();
   for (const point of [caret.anchor, caret.focus]) {
     if ($isTextNode(word)) point.set(word.getKey(), word.getTextContentSize(), 'text');
-    else point.set(block.getKey(), word === undefined ? 0 : word.getIndexWithinParent() + 1, 'element');
+    else point.set(block.getKey(), word === null ? 0 : word.getIndexWithinParent() + 1, 'element');
   }
   return caret;
 }

@@ -17,8 +17,8 @@ import {
 import { leaveFormatsToActions } from '@/memo';
 import type { BlockKeys } from './BlockKeys';
 import { copySelection } from './copySelection';
-import { blocksFromClipboard, withEdges } from './htmlPaste';
-import { $pasteBlocks, plainBlocks } from './pasteBlocks';
+import { blocksFromClipboard, openEndsOf, withEdges } from './htmlPaste';
+import { $pasteBlocks, type OpenEnds, plainBlocks } from './pasteBlocks';
 import { registerBlockKeys } from './registerBlockKeys';
 import { registerHeldInput } from './registerHeldInput';
 
@@ -72,23 +72,24 @@ function copy(event: unknown): boolean {
 
 function paste(editor: LexicalEditor, event: unknown): boolean {
   if (event instanceof Event) event.preventDefault();
-  const blocks = blocksOf(event);
-  if (blocks.length > 0) editor.update(() => $pasteBlocks(blocks), { tag: 'paste' });
+  const { blocks, open } = copiedBlocks(event);
+  if (blocks.length > 0) editor.update(() => $pasteBlocks(blocks, open), { tag: 'paste' });
   return true;
 }
 
 /** What is on the clipboard: its blocks when it has any, else its lines. */
-function blocksOf(event: unknown): readonly BlockContent[] {
+function copiedBlocks(event: unknown): { blocks: readonly BlockContent[]; open?: OpenEnds } {
   const data =
     event instanceof ClipboardEvent
       ? event.clipboardData
       : event instanceof InputEvent
         ? event.dataTransfer
         : null;
-  const rich = blocksFromClipboard(data?.getData('text/html') ?? '');
+  const html = data?.getData('text/html') ?? '';
+  const rich = blocksFromClipboard(html);
   const text = data?.getData('text/plain') ?? '';
-  if (rich.length > 0) return withEdges(rich, text);
-  return text === '' ? [] : plainBlocks(text);
+  if (rich.length > 0) return { blocks: withEdges(rich, text), open: openEndsOf(html) };
+  return { blocks: text === '' ? [] : plainBlocks(text) };
 }
 
 function cut(editor: LexicalEditor, event: unknown): boolean {
