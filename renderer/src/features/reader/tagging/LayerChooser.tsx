@@ -72,7 +72,9 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             )}
             <span className={styles.rowText}>
               {theme?.name ?? 'Memo'}
-              <span className={styles.path}>{words}</span>
+              <span className={styles.path} dir="auto">
+                {words}
+              </span>
             </span>
           </button>
         );
