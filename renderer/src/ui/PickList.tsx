@@ -26,6 +26,8 @@ export interface PickItem {
   readonly strong?: boolean;
   /** Shown for where the others stand, and not what was looked for. */
   readonly context?: boolean;
+  /** Why it cannot be picked, in a few words. */
+  readonly blocked?: string;
   readonly mark?: { readonly color: string; readonly shape: 'square' | 'dot' };
 }
 
@@ -83,6 +85,9 @@ export function PickList({
     scroller.current?.scrollTo({ top: 0 });
     onQuery(next);
   };
+  const pick = ({ id, blocked }: PickItem) => {
+    if (blocked === undefined) onPick(id);
+  };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
     const last = items.length - 1;
@@ -94,7 +99,7 @@ export function PickList({
     }[event.key];
     const chosen = items[active];
     if (next !== undefined) setMoved(next);
-    else if (event.key === 'Enter' && chosen) onPick(chosen.id);
+    else if (event.key === 'Enter' && chosen) pick(chosen);
     else if (event.key === 'Escape' && onEscape) onEscape();
     else return;
     event.preventDefault();
@@ -141,6 +146,7 @@ export function PickList({
                   role="option"
                   aria-selected={index === active}
                   aria-current={item.id === here ? 'location' : undefined}
+                  aria-disabled={item.blocked !== undefined}
                   aria-setsize={items.length}
                   aria-posinset={index + 1}
                   className={styles.line}
@@ -149,7 +155,7 @@ export function PickList({
                   data-context={item.context}
                   title={[item.name, item.detail].filter(Boolean).join(' ')}
                   onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => onPick(item.id)}
+                  onClick={() => pick(item)}
                 >
                   {item.mark && <Swatch color={item.mark.color} shape={item.mark.shape} />}
                   <span className={styles.words}>
@@ -161,10 +167,10 @@ export function PickList({
                       </span>
                     )}
                   </span>
-                  {item.trail !== undefined && (
+                  {(item.blocked ?? item.trail) !== undefined && (
                     <span className={styles.trail}>
                       <Pause />
-                      {item.trail}
+                      {item.blocked ?? item.trail}
                     </span>
                   )}
                 </div>

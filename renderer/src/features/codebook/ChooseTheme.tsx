@@ -1,4 +1,5 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { ThemeRecord } from '@shared/project/records';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
 import { withoutAccents } from '@shared/query/foldAccents';
 import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -13,8 +14,10 @@ interface ChooseThemeProps {
   readonly title: string;
   readonly description: string;
   readonly records: ProjectRecords;
-  /** Themes that cannot be chosen. */
+  /** Themes that are not listed. */
   readonly without: ReadonlySet<string>;
+  /** Why a theme cannot be chosen, in a few words; null: it can. */
+  readonly blockedBy?: (theme: ThemeRecord) => string | null;
   /** Only themes that can be applied. */
   readonly applicable?: boolean;
   /** A name that is not there yet can be made a theme. */
@@ -30,6 +33,7 @@ export function ChooseTheme(props: ChooseThemeProps) {
     description,
     records,
     without,
+    blockedBy = () => null,
     applicable = false,
     creates = false,
     onChoose,
@@ -52,14 +56,16 @@ export function ChooseTheme(props: ChooseThemeProps) {
       const text = fold([...path, line.theme.name].join(' '));
       return words.every((word) => text.includes(word));
     })
-    .map(
-      ({ line: { theme, depth }, path }): PickItem => ({
+    .map(({ line: { theme, depth }, path }): PickItem => {
+      const blocked = blockedBy(theme);
+      return {
         id: theme.id,
         name: theme.name,
+        ...(blocked !== null && { blocked }),
         mark: { color: theme.color, shape: 'square' },
         ...(words.length === 0 ? { level: depth } : { detail: path.join(' / ') }),
-      }),
-    );
+      };
+    });
   const name = query.trim();
   const isNew = creates && name !== '' && !items.some((item) => fold(item.name) === fold(name));
   return (
