@@ -111,10 +111,10 @@ ${lanes.join('\n')}
 ${model.themes.map((theme, index) => themeStyle(theme, index, model.color)).join('\n')}`;
 }
 
-/** In print-safe mode everything is black and the pattern alone speaks, beside the key. */
+/** Colours come again after twelve themes, and not everybody sees them: the pattern speaks too, in print-safe mode alone beside the key. */
 function themeStyle(theme: ReportTheme, index: number, mode: ReportModel['color']): string {
   const color = mode === 'color' ? theme.color : '#111';
-  const pattern = mode === 'color' ? 'solid' : theme.pattern;
+  const { pattern } = theme;
   const name = `.t${index}`;
   return `u${name}{text-decoration-color:${color};text-decoration-style:${pattern}}.s${name},.sw${name},.q${name}{border-color:${color}}.s${name}{border-right-style:${pattern}}.sw${name}{border-bottom-style:${pattern}}${
     mode === 'color' ? `.lb${name} .key{color:${theme.color}}` : ''
