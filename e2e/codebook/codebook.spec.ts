@@ -25,6 +25,7 @@ function makeProject(folder: string, name: string, codings: object): string {
 }
 
 const book = (page: Page) => page.getByRole('tree', { name: 'Codebook' });
+const right = (box: { x: number; width: number } | null) => (box?.x ?? 0) + (box?.width ?? 0);
 const theme = (page: Page, name: string) => book(page).getByRole('treeitem', { name, exact: true });
 const numbers = (page: Page, name: string) => expect(theme(page, name));
 
@@ -75,6 +76,80 @@ test('a codebook of three levels is built with the keyboard alone, and undone', 
   );
 });
 
+test('what cannot be is said where it is wanted, names are always seen, and what is new is shown', async ({
+  folder,
+  launch,
+}) => {
+  const deep = Array.from({ length: 10 }, (_, n) => ({
+    name: `Level ${n + 1}`,
+    parent: n === 0 ? 'Water' : `Level ${n}`,
+  }));
+  const { app, page } = await launch(
+    makeProject(folder, 'Rivers', {
+      themes: [
+        { name: 'Water' },
+        { name: 'Trust' },
+        { name: 'Flood', parent: 'Water' },
+        { name: 'Warning', parent: 'Flood' },
+        ...deep,
+      ],
+      annotations: [{ document: 'Mill', start: 0, end: 25, themes: ['Level 10'] }],
+    }),
+  );
+  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  // Why a theme cannot be merged into one under it is said where that one is looked for.
+  await theme(page, 'Water').click();
+  await page.getByRole('button', { name: 'Merge into…' }).click();
+  await page.keyboard.type('flood');
+  const flood = page.getByRole('option', { name: /^Flood/u });
+  await expect(flood).toHaveAccessibleName(/under “Water”: merge the other way round/u);
+  await expect(flood).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+
+  // A name that is taken is refused beside the field, which keeps it, and the merge that was meant is offered.
+  await theme(page, 'Water').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Trust');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveValue('Trust');
+  await expect(page.getByRole('alert')).toHaveText('There is already a theme “Trust”.');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Merge into “Trust”' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(theme(page, 'Water')).toBeFocused();
+
+  // What is made while the list is filtered is shown.
+  await page.getByRole('searchbox', { name: 'Filter themes' }).fill('flood');
+  await expect(book(page).getByRole('treeitem')).toHaveCount(2);
+  await page.keyboard.press('Control+Shift+T');
+  await page.keyboard.type('Bridges');
+  await page.keyboard.press('Enter');
+  await expect(theme(page, 'Bridges')).toHaveAttribute('aria-selected', 'true');
+  await expect(theme(page, 'Bridges')).toBeInViewport({ ratio: 0.9 });
+  await expect(page.getByRole('searchbox', { name: 'Filter themes' })).toHaveValue('');
+
+  // However deep it stands and however large everything is drawn, a name is whole and the numbers stand under their headings.
+  for (const zoom of [1, 2]) {
+    await app.evaluate(
+      ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+      zoom,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280 / zoom);
+    for (const words of ['', 'level 10']) {
+      await page.getByRole('searchbox', { name: 'Filter themes' }).fill(words);
+      await theme(page, 'Level 10').scrollIntoViewIfNeeded();
+      const name = theme(page, 'Level 10').getByText('Level 10');
+      expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+      expect((await name.boundingBox())?.width).toBeGreaterThan(40);
+      const heading = await page.getByRole('button', { name: 'Codings', exact: true }).boundingBox();
+      const number = await theme(page, 'Level 10').locator('[data-text="1"]').first().boundingBox();
+      expect(right(number)).toBeCloseTo(right(heading), 0);
+    }
+  }
+});
+
 const codings = {
   themes: [{ name: 'Trust' }, { name: 'Reliance' }, { name: 'Water' }],
   annotations: [
@@ -122,6 +197,12 @@ test('several themes at once: what they are is said, and they are pinned and mer
   await page.getByRole('combobox', { name: 'Which themes' }).selectOption('Pinned');
   await expect(book(page).getByRole('treeitem')).toHaveCount(2);
   await page.getByRole('combobox', { name: 'Which themes' }).selectOption('All themes');
+  await theme(page, 'Trust').focus();
+  await page.keyboard.press('Delete');
+  await expect(book(page).getByRole('treeitem')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(theme(page, 'Trust')).toBeFocused();
+  await expect(several).toContainText('2 themes, 4 codings');
   await several.getByRole('button', { name: 'Merge into…' }).click();
   await page.getByRole('option', { name: 'Trust' }).click();
   await numbers(page, 'Trust').toHaveAccessibleDescription('3 codings, 2 documents, 0 speakers, pinned');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
-import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+import { clickBefore, pointAt, readerText, selectWords } from '../reading/selectWords';
 import { randomPicks } from './randomPicks';
 
 const paragraphs = [
@@ -116,6 +116,62 @@ test('nothing can be typed while reading; words are found', async ({ reader: pag
   await expect(page.getByRole('search')).toContainText('1 of 2');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => String(getSelection()))).toBe('river');
+});
+
+test('Hebrew and Arabic run from the right, and are tagged, pointed at and given new ends there', async ({
+  page,
+  dialogs,
+  folder,
+}) => {
+  const file = path.join(folder, 'Rivers.txt');
+  const lines = [
+    'The river rose in spring.',
+    'הנהר עלה באביב, said Anna Bielik, ואיש לא הוזהר עד שנת 1926.',
+    'ارتفع النهر في الربيع ولم يحذر أحد.',
+  ];
+  writeFileSync(file, lines.join('\n\n'));
+  await dialogs.save(path.join(folder, 'Rivers'));
+  await page.getByRole('button', { name: 'New project' }).click();
+  await dialogs.open(file);
+  await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
+  const paragraph = (words: string) => readerText(page).getByRole('paragraph').filter({ hasText: words });
+  for (const [words, direction] of [
+    ['The river', 'ltr'],
+    ['הנהר', 'rtl'],
+    ['النهر', 'rtl'],
+  ] as const)
+    await expect(paragraph(words)).toHaveCSS('direction', direction);
+
+  await selectWords(page, 'הנהר', 'באביב');
+  await page.keyboard.press('v');
+  await expect(stripe(page, 'הנהר עלה באביב: “הנהר עלה באביב”')).toBeVisible();
+  await stripe(page, /^הנהר/).click();
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('blockquote')).toHaveCSS(
+    'direction',
+    'rtl',
+  );
+  const handle = async (side: 'start' | 'end') => {
+    const box = await page.locator(`[data-side="${side}"]`).boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const [start, end] = [await handle('start'), await handle('end')];
+  const edge = (await paragraph('הנהר').boundingBox()) ?? { x: 0, width: 0 };
+  expect(Math.abs(start.x - (edge.x + edge.width))).toBeLessThan(8);
+  expect(end.x).toBeLessThan(start.x);
+  // The end is taken over the English words, which run the other way.
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.down();
+  const beyond = await pointAt(page, 'ואיש', 'end');
+  await page.mouse.move(beyond.x, beyond.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(stripe(page, /: “הנהר עלה באביב, said Anna Bielik, ואיש”$/)).toBeVisible();
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await clickBefore(page, 'Bielik');
+  await page.keyboard.press('e');
+  expect(await selected()).toBe('Bielik');
+  await clickBefore(page, 'الربيع');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await selected()).toBe('ا');
 });
 
 test('whatever is edited, the disk holds what the window shows, and undo leads back (seed 11)', async ({

@@ -56,7 +56,11 @@ export async function scrollToWords(page: Page, words: string): Promise<void> {
 }
 
 /** A point on the screen inside the first or last letter of words in the reader. */
-async function pointAt(page: Page, words: string, side: 'start' | 'end'): Promise<{ x: number; y: number }> {
+export async function pointAt(
+  page: Page,
+  words: string,
+  side: 'start' | 'end',
+): Promise<{ x: number; y: number }> {
   const point = await readerText(page).evaluate(
     (root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -68,7 +72,8 @@ async function pointAt(page: Page, words: string, side: 'start' | 'end'): Promis
         range.setStart(node, letter);
         range.setEnd(node, letter + 1);
         const { left, right, top, height } = range.getBoundingClientRect();
-        return { x: wanted.side === 'start' ? left + 1 : right - 1, y: top + height / 2 };
+        const runsLeft = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(String(range));
+        return { x: (wanted.side === 'start') === runsLeft ? right - 1 : left + 1, y: top + height / 2 };
       }
       return null;
     },

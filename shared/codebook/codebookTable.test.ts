@@ -154,6 +154,17 @@ describe('a table from elsewhere', () => {
     ]);
   });
 
+  it('says which rows it takes for one theme', () => {
+    const warnings = (lines: string) => {
+      const read = readCodebookTable(cellsOf(lines));
+      return read.ok ? read.value.warnings : [read.problem.code];
+    };
+    expect(warnings('Name;Description\nTrust;one\nWater;\ntrust ;two\nTRUST;')).toEqual([
+      '2 rows name themes that stood above already; of each field the first text is taken.',
+    ]);
+    expect(warnings('Economy\n  Tax\nTrade\n  Tax')).toEqual([]);
+  });
+
   it.each([[[]], [[['', ' ']]], [[['Name', 'Description']]]])('is refused without names: %j', (rows) => {
     expect(pathsOf(rows)).toBe('no-themes');
   });

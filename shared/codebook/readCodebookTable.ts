@@ -38,7 +38,15 @@ export function readCodebookTable(table: readonly Row[]): Result<ReadCodebook> {
     nameless === 0
       ? []
       : [`${counted(nameless, 'row')} without a name ${nameless === 1 ? 'is' : 'are'} left out.`];
-  return ok({ themes, warnings: [...read.warnings, ...warnings] });
+  return ok({ themes, warnings: [...read.warnings, ...repeated(themes), ...warnings] });
+}
+
+/** Says how many rows name a theme that a row before them names. */
+function repeated(themes: readonly IncomingTheme[]): string[] {
+  const count = themes.length - new Set(themes.map(({ path }) => path.map(nameKey).join('\n'))).size;
+  if (count === 0) return [];
+  const rows = count === 1 ? '1 row names a theme' : `${counted(count, 'row')} name themes`;
+  return [`${rows} that stood above already; of each field the first text is taken.`];
 }
 
 function isHeading(row: Row): boolean {

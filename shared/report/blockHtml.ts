@@ -1,3 +1,4 @@
+import { directionOf } from '../text/direction';
 import { escapeHtml } from './escapeHtml';
 import { linePlace } from './linePlace';
 import type { PrintedPlace } from './memoHtml';
@@ -30,15 +31,19 @@ export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStart
   const language = block.language === null ? '' : ` lang="${block.language}"`;
   const indent =
     block.kind === 'listItem' && block.level > 0 ? ` style="--in:${Math.min(6, block.level)}"` : '';
+  const direction = directionHtml(block.text);
   const number = block.number === null ? '' : `<span class="n">${block.number}</span>`;
-  const bullet = block.bullet === '' ? '' : `<span class="bu">${block.bullet}</span>`;
+  const bullet = block.bullet === '' ? '' : `<span class="bu"${direction}>${block.bullet}</span>`;
   const words =
     annotated && lines !== undefined
       ? setLines(block, look, lines)
       : setWords(block, look, 0, block.text.length);
   const measured = annotated ? ` data-b="${block.index}"` : '';
-  return `${voice}<${tag} class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${measured}>${words}</span></${tag}>\n`;
+  return `${voice}<${tag} class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span></${tag}>\n`;
 }
+
+/** The attribute of words that run from right to left. */
+export const directionHtml = (text: string): string => (directionOf(text) === 'rtl' ? ' dir="rtl"' : '');
 
 /** Whether something stands beside its lines. */
 export const isAnnotated = (block: ReportBlock): boolean =>

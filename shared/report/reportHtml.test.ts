@@ -54,6 +54,15 @@ describe('reportHtml', () => {
     expect(stripes).toEqual([['00'], ['00', '11'], ['11']]);
   });
 
+  it('sets what is Hebrew or Arabic from the right, with its stripes and notes where they always are', () => {
+    const model = modelOf('המים עלו באביב, said Anna, ואיש לא הוזהר מפני השיטפון הגדול ביותר מאז 1926.');
+    const html = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 30, 61]]]) });
+    expect(html).toMatch(/<p class="b paragraph"><span class="n">1<\/span><span class="t" dir="rtl"/);
+    expect(html).toMatch(/<blockquote class="q t0" dir="rtl"/);
+    expect(html).toContain('.k,.note{direction:ltr}');
+    expect(reportHtml(modelOf(words), { fontFaces: '' })).not.toContain('dir="rtl"');
+  });
+
   it('keeps room for page numbers until they are known', () => {
     const model = modelOf(words);
     expect(reportHtml(model, { fontFaces: '' })).toContain('<span class="pg">000</span>');

@@ -1,4 +1,4 @@
-import { blockHtml, isAnnotated, type LineStarts } from './blockHtml';
+import { blockHtml, directionHtml, isAnnotated, type LineStarts } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
 import { inGroups } from './inGroups';
 import { placeOf } from './linePlace';
@@ -182,7 +182,7 @@ function excerptHtml(
     excerpt.memo === ''
       ? ''
       : `<p class="note2"><b>Memo</b> ${memoHtml(excerpt.memo, reference.printedAt)}</p>`;
-  return `<div class="ex"><blockquote class="q t${theme}"${language}>${escapeHtml(excerpt.text)}</blockquote><p class="by">${said}${said === '' ? '' : ' · '}${source}</p>${memo}</div>`;
+  return `<div class="ex"><blockquote class="q t${theme}"${language}${directionHtml(excerpt.text)}>${escapeHtml(excerpt.text)}</blockquote><p class="by">${said}${said === '' ? '' : ' · '}${source}</p>${memo}</div>`;
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

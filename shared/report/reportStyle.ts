@@ -73,17 +73,17 @@ th.name{width:42mm}th.num{width:19mm}td.said{font-size:9pt;line-height:12pt}
 .b .t{white-space:pre-line}.heading .t{white-space:pre-wrap}
 h3.b,h4.b,h5.b,h6.b{font-weight:600;break-after:avoid;margin-top:12pt}
 h3.b{font-size:13pt;line-height:17pt}h4.b{font-size:11.5pt}h5.b{font-style:italic}h6.b{font-weight:400;font-style:italic}
-.quote .t{padding-left:7mm;font-size:10pt}
+.quote .t{padding-inline-start:7mm;font-size:10pt}
 .caption .t{font-size:9.5pt}
-.listItem .t{padding-left:calc(6mm + var(--in,0)*6mm)}
+.listItem .t{padding-inline-start:calc(6mm + var(--in,0)*6mm)}
 .n,.bu{display:block;height:0;white-space:nowrap;break-after:avoid}
-.bu{padding-left:calc(1mm + var(--in,0)*6mm)}
+.bu{padding-inline-start:calc(1mm + var(--in,0)*6mm)}
 .tableRow{border-bottom:.35pt solid #999;padding-bottom:3pt;margin-bottom:3pt}
 .tableRow .t{white-space:pre-wrap;tab-size:14}
 .n{width:10mm;margin-left:-14mm;text-align:right;font-size:7.5pt;color:#666;font-variant-numeric:tabular-nums}
 .who{width:${mm(text)};margin:9pt 0 2pt;font-size:9.5pt;line-height:12.5pt;break-after:avoid;break-inside:avoid}
 .who .role{font-size:9pt;color:#333}
-.r,.s{display:block}
+.r,.s{display:block}.k,.note{direction:ltr}.mp{unicode-bidi:plaintext;text-align:start}
 .r.first{break-inside:avoid}.r.last{break-before:avoid}
 .s{border-right:${mm(stripe)} solid}
 .t .r{white-space:nowrap}.tableRow .r,.heading .r{white-space:pre}
@@ -103,7 +103,7 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;display:flex;gap:2mm}
 .excerpts .count{font-size:9pt;color:#444;white-space:nowrap}
 .ex{margin:0 0 4.2mm 9mm;max-width:142mm;font-size:10pt;line-height:14pt}
-.ex blockquote{white-space:pre-line;border-left:1.6pt solid;padding-left:3mm}
+.ex blockquote{white-space:pre-line;border-inline-start:1.6pt solid;padding-inline-start:3mm}
 .ex .by{font-size:8.5pt;line-height:12pt;color:#333;padding-left:3.55mm;margin-top:.6mm;break-before:avoid}
 .ex .note2{font-size:8.5pt;line-height:12pt;padding-left:3.55mm;font-style:italic;color:#222}
 .ex .note2 b{font-style:normal;font-weight:600}
@@ -111,10 +111,10 @@ ${lanes.join('\n')}
 ${model.themes.map((theme, index) => themeStyle(theme, index, model.color)).join('\n')}`;
 }
 
-/** In print-safe mode everything is black and the pattern alone speaks, beside the key. */
+/** Colours come again after twelve themes, and not everybody sees them: the pattern speaks too, in print-safe mode alone beside the key. */
 function themeStyle(theme: ReportTheme, index: number, mode: ReportModel['color']): string {
   const color = mode === 'color' ? theme.color : '#111';
-  const pattern = mode === 'color' ? 'solid' : theme.pattern;
+  const { pattern } = theme;
   const name = `.t${index}`;
   return `u${name}{text-decoration-color:${color};text-decoration-style:${pattern}}.s${name},.sw${name},.q${name}{border-color:${color}}.s${name}{border-right-style:${pattern}}.sw${name}{border-bottom-style:${pattern}}${
     mode === 'color' ? `.lb${name} .key{color:${theme.color}}` : ''

@@ -1,5 +1,5 @@
 import { LinkNode } from '@lexical/link';
-import { ListItemNode, ListNode } from '@lexical/list';
+import { $isListItemNode, ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { createEditor, type LexicalEditor } from 'lexical';
 import { MemoLink } from './MemoLink';
@@ -16,6 +16,12 @@ export function createMemoEditor(): LexicalEditor {
       MemoLink,
       { replace: LinkNode, with: (node) => new MemoLink(node.getURL()), withKlass: MemoLink },
     ],
+    // Each paragraph runs by its own words; Lexical sees to that only for what stands directly in the root.
+    dom: {
+      $decorateDOM: (node, _before, element) => {
+        if ($isListItemNode(node)) element.dir = 'auto';
+      },
+    },
     theme: { text: { bold: 'bold', italic: 'italic' }, list: { nested: { listitem: 'nested' } } },
     onError: (error) => {
       throw error;

@@ -20,7 +20,9 @@ export function QuoteList({ label, quotes, onChoose }: QuoteListProps) {
         {quotes.slice(0, shown).map(({ id, text }) => (
           <li key={id}>
             <button type="button" className={styles.quote} onClick={() => onChoose(id)}>
-              <span className={styles.words}>{text}</span>
+              <span className={styles.words} dir="auto">
+                {text}
+              </span>
             </button>
           </li>
         ))}

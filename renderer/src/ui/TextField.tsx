@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import styles from './Fields.module.css';
+import { type NameProblem, RefusedName } from './NameProblem';
 
 interface TextFieldProps {
   readonly label: string;
@@ -9,24 +10,47 @@ interface TextFieldProps {
   readonly placeholder?: string;
   /** An empty text is not taken: the old one comes back. */
   readonly required?: boolean;
+  /** Why this text cannot be taken: it stays, with the reason under it; null: it can. */
+  readonly problemOf?: (text: string) => NameProblem | null;
 }
 
 /** One line of text that is kept when it is left; Escape brings the old one back. */
-export function TextField({ label, value, onCommit, placeholder, required = false }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onCommit,
+  placeholder,
+  required = false,
+  problemOf,
+}: TextFieldProps) {
   const id = useId();
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const reason = useId();
+  const [problem, setProblem] = useState<NameProblem | null>(null);
+  const write = (next: string) => {
+    setText(next);
+    setProblem(null);
+  };
+  useEffect(() => {
+    setText(value);
+    setProblem(null);
+  }, [value]);
 
   const leave = () => {
     const next = text.trim();
-    if (next === value || (required && next === '')) setText(value);
-    else onCommit(next);
+    if (next === value || (required && next === '')) {
+      write(value);
+      return;
+    }
+    const refused = problemOf?.(next) ?? null;
+    setProblem(refused);
+    if (refused === null) onCommit(next);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') leave();
     else if (event.key === 'Escape' && text !== value) {
       event.stopPropagation();
-      setText(value);
+      write(value);
     }
   };
   return (
@@ -39,10 +63,13 @@ export function TextField({ label, value, onCommit, placeholder, required = fals
         className={styles.input}
         value={text}
         placeholder={placeholder}
-        onChange={(event) => setText(event.target.value)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : reason}
+        onChange={(event) => write(event.target.value)}
         onBlur={leave}
         onKeyDown={press}
       />
+      {problem && <RefusedName id={reason} problem={problem} onTaken={() => write(value)} />}
     </div>
   );
 }

@@ -56,18 +56,43 @@ export function Tree(props: TreeProps) {
     placeOf(drag.source),
     draft ? draftAt : undefined,
   ]);
-  /** A line was named and made: it is to have the keyboard once it is there, unless that went back to somewhere else. */
-  const made = useRef(false);
+  /**
+   * A line was named and made, while `before` was shown: it is to have the keyboard once it is there, unless that went back to somewhere
+   * else.
+   */
+  const made = useRef<{ readonly before: string | null }>(null);
   // What is shown elsewhere shows here too, however it came there.
   const show = useEffectEvent(() => {
-    if (selected === null) return;
-    focus.reveal(selected);
-    const { activeElement } = document;
-    const isFree = activeElement === document.body || scroller.current?.contains(activeElement) === true;
-    if (made.current && isFree && index.has(selected)) focus.give(selected);
-    made.current = false;
+    if (selected !== null) focus.reveal(selected);
   });
   useEffect(() => show(), [selected]);
+  const showMade = useEffectEvent(() => {
+    if (
+      made.current === null ||
+      selected === made.current.before ||
+      selected === null ||
+      !index.has(selected)
+    )
+      return;
+    made.current = null;
+    focus.reveal(selected);
+    if (isFree(scroller.current)) focus.give(selected);
+  });
+  // What was made may be shown elsewhere before it has its line.
+  useEffect(() => showMade(), [selected, index]);
+
+  const returned = useRef(props.returned);
+  const takeReturned = useEffectEvent(() => {
+    if (returned.current === props.returned || !props.returned?.every((id) => index.has(id))) return;
+    returned.current = props.returned;
+    const back = index.inOrder(props.returned);
+    const [first] = back;
+    if (first === undefined || !isFree(scroller.current)) return;
+    if (multiple && back.length > 1) selection.several(back);
+    else selection.only(first);
+    focus.give(first);
+  });
+  useEffect(() => takeReturned(), [props.returned, index]);
 
   const startRenaming = (id: string) => {
     if (onRename) setRenaming(id);
@@ -119,7 +144,7 @@ export function Tree(props: TreeProps) {
           aria-label={label}
           aria-multiselectable={multiple || undefined}
           className={styles.lines}
-          style={{ height: view.height }}
+          style={{ height: view.height, '--depth': index.depth }}
           onKeyDown={(event: KeyboardEvent) => {
             const id = lineOf(event.target);
             if (id === undefined || renaming !== null || !press(event, id)) return;
@@ -151,10 +176,11 @@ export function Tree(props: TreeProps) {
                     label={draft.label}
                     value=""
                     onCommit={(name) => {
-                      made.current = true;
+                      made.current = { before: selected };
                       draft.onCommit(name);
                     }}
                     onCancel={draft.onCancel}
+                    problemOf={draft.problemOf}
                   />
                 </div>
               );
@@ -180,6 +206,7 @@ export function Tree(props: TreeProps) {
                 branches={onExpand !== undefined}
                 detail={detail}
                 onName={row.id === renaming ? endRenaming : undefined}
+                problemOf={row.id === renaming ? props.problemOf : undefined}
               />
             );
           })}
@@ -188,3 +215,9 @@ export function Tree(props: TreeProps) {
     </ContextMenu>
   );
 }
+
+/** Whether the keyboard is in the tree or nowhere, and may be given to a line. A notice that was answered goes away by itself. */
+const isFree = (tree: HTMLElement | null): boolean =>
+  document.activeElement === document.body ||
+  tree?.contains(document.activeElement) === true ||
+  document.activeElement?.closest('[data-sonner-toaster]') != null;

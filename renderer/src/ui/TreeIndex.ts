@@ -7,13 +7,17 @@ export class TreeIndex {
   readonly #group: Int32Array;
   readonly #position: Int32Array;
   readonly #sizes: number[] = [];
+  /** The deepest level of all lines. */
+  readonly depth: number;
 
   constructor(rows: readonly TreeRow[]) {
     this.rows = rows;
     this.#group = new Int32Array(rows.length);
     this.#position = new Int32Array(rows.length);
     const open: number[] = [];
+    let depth = 0;
     rows.forEach(({ id, level }, index) => {
+      depth = Math.max(depth, level);
       this.#at.set(id, index);
       open.length = Math.min(open.length, level + 1);
       while (open.length <= level) open.push(this.#sizes.push(0) - 1);
@@ -23,6 +27,7 @@ export class TreeIndex {
       this.#group[index] = group;
       this.#position[index] = position;
     });
+    this.depth = depth;
   }
 
   /** The place among all lines, from 0; undefined: not in the tree, or folded away. */

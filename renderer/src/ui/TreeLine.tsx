@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { type ComponentType, memo, useId } from 'react';
 import { NameField } from './NameField';
 import styles from './Tree.module.css';
-import type { DropPlace, TreeDetail, TreeDetailProps } from './treeProps';
+import type { DropPlace, TreeDetail, TreeDetailProps, TreeProps } from './treeProps';
 
 /** Of plain values, so that a line is drawn again only when one of them changes. */
 interface TreeLineProps {
@@ -26,6 +26,7 @@ interface TreeLineProps {
   readonly detail: ComponentType<TreeDetailProps>;
   /** Given while the line is being renamed: ends it; without a name, nothing changes. */
   readonly onName: ((id: string, name?: string) => void) | undefined;
+  readonly problemOf: TreeProps['problemOf'];
 }
 
 /** One line of a {@link Tree}; what the pointer and the keyboard do to it, the tree hears. */
@@ -35,8 +36,8 @@ export const TreeLine = memo(function TreeLine(props: TreeLineProps) {
 });
 
 function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail }) {
-  const { id, name, level, expanded, onName } = props;
-  const { lead, mark, trail, secondTrail, cells, description } = shown;
+  const { id, name, level, expanded, onName, problemOf } = props;
+  const { lead, mark, trail, path, cells, description } = shown;
   const described = useId();
   return (
     <div
@@ -68,20 +69,21 @@ function Line({ shown, ...props }: TreeLineProps & { readonly shown: TreeDetail 
           value={name}
           onCommit={(given) => onName(id, given)}
           onCancel={() => onName(id)}
+          problemOf={problemOf && ((given) => problemOf(id, given))}
         />
       ) : (
         <>
-          <span className={styles.name} data-quiet={shown.quiet ? '' : undefined} title={name}>
-            {name}
-          </span>
-          {mark !== undefined && (
-            <span className={styles.mark} aria-hidden>
-              {mark}
+          <span className={styles.words} title={path === undefined ? name : `${path} / ${name}`}>
+            <span className={styles.name} data-quiet={shown.quiet ? '' : undefined}>
+              {name}
             </span>
-          )}
-          {secondTrail !== undefined && (
-            <span className={styles.secondTrail} data-text={secondTrail} aria-hidden />
-          )}
+            {mark !== undefined && (
+              <span className={styles.mark} aria-hidden>
+                {mark}
+              </span>
+            )}
+            {path !== undefined && <span className={styles.path} data-text={path} aria-hidden />}
+          </span>
           {trail !== undefined && <span className={styles.trail} data-text={trail} aria-hidden />}
         </>
       )}

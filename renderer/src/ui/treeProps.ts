@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MenuEntry } from './Menu';
+import type { NameProblem } from './NameProblem';
 
 /** A visible line of a {@link Tree}, in the order it is shown: what walking and looking for names needs of every one of thousands. */
 export interface TreeRow {
@@ -21,8 +22,8 @@ export interface TreeDetail {
   readonly quiet?: boolean;
   /** At the right, quiet: a count. */
   readonly trail?: string | undefined;
-  /** Before the trail, quieter still. */
-  readonly secondTrail?: string | undefined;
+  /** Where it stands, said behind the name of a line that stands in a list; what is too long is cut at its front. */
+  readonly path?: string | undefined;
   /** Columns behind the name, in the widths that `--tree-columns` gives; `description` says them in words. */
   readonly cells?: readonly string[];
   /** What a screen reader hears after the name. */
@@ -45,6 +46,7 @@ export interface TreeDraft {
   readonly level: number;
   readonly label: string;
   readonly onCommit: (name: string) => void;
+  readonly problemOf?: (name: string) => NameProblem | null;
   readonly onCancel: () => void;
 }
 
@@ -66,9 +68,16 @@ export interface TreeProps {
   readonly multiple?: boolean;
   /** Told of the selected lines whenever they change; in a tree that is `multiple`. */
   readonly onSelection?: (ids: readonly string[]) => void;
+  /**
+   * Lines that went and came back together: they are selected, and the first has the keyboard, unless that is on something else. Another
+   * array each time.
+   */
+  readonly returned?: readonly string[] | null;
   /** Enter goes into what the line means; without it, Enter selects as a click does. */
   readonly onEnter?: (id: string) => void;
   readonly onRename?: (id: string, name: string) => void;
+  /** Why a line cannot be given this name; null: it can. */
+  readonly problemOf?: (id: string, name: string) => NameProblem | null;
   readonly onDelete?: (ids: readonly string[]) => void;
   readonly onExpand?: (id: string, expanded: boolean) => void;
   readonly onMove?: (ids: readonly string[], direction: MoveDirection) => void;

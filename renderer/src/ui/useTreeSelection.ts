@@ -46,6 +46,7 @@ export function useTreeSelection(index: TreeIndex, props: Props) {
     extend: (from: string, to: string, adding = false) =>
       set(extend({ ...selection, ids }, index.rows, from, to, adding)),
     all: () => set(selectAll(selection, index.rows)),
+    several: (chosen: readonly string[]) => set({ ids: new Set(chosen), anchor: chosen[0] ?? null }),
     anchor: selection.anchor,
   };
 }

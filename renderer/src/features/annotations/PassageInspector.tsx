@@ -48,7 +48,9 @@ export function PassageInspector({ id }: { readonly id: string }) {
         </>
       }
     >
-      <blockquote className={styles.quote}>{quoteText(annotation)}</blockquote>
+      <blockquote className={styles.quote} dir="auto">
+        {quoteText(annotation)}
+      </blockquote>
       <SaidBy annotation={annotation} />
       <Themes annotation={annotation} />
       <MemoField key={id} record={id} placeholder="What is worth noting here?" />

@@ -1,5 +1,6 @@
 import { nameKey } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { ThemeRecord } from '@shared/project/records';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
 import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/ui/Dialog';
@@ -14,8 +15,10 @@ interface ChooseThemeProps {
   readonly title: string;
   readonly description: string;
   readonly records: ProjectRecords;
-  /** Themes that cannot be chosen. */
+  /** Themes that are not listed. */
   readonly without: ReadonlySet<string>;
+  /** Why a theme cannot be chosen, in a few words; null: it can. */
+  readonly blockedBy?: (theme: ThemeRecord) => string | null;
   /** Only themes that can be applied. */
   readonly applicable?: boolean;
   /** A name that is not there yet can be made a theme. */
@@ -31,6 +34,7 @@ export function ChooseTheme(props: ChooseThemeProps) {
     description,
     records,
     without,
+    blockedBy = () => null,
     applicable = false,
     creates = false,
     onChoose,
@@ -52,9 +56,11 @@ export function ChooseTheme(props: ChooseThemeProps) {
     [themes, without, applicable],
   );
   const isTree = query.trim() === '';
-  const items = filterItems(all, query).map(
-    ({ detail, level, ...item }): PickItem => ({ ...item, ...(isTree ? { level } : { detail }) }),
-  );
+  const items = filterItems(all, query).map(({ detail, level, ...item }): PickItem => {
+    const theme = records.theme(item.id);
+    const blocked = theme ? blockedBy(theme) : null;
+    return { ...item, ...(blocked !== null && { blocked }), ...(isTree ? { level } : { detail }) };
+  });
   const name = query.trim();
   const isNew = creates && name !== '' && !items.some((item) => nameKey(item.name) === nameKey(name));
   return (

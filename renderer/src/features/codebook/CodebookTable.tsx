@@ -123,7 +123,7 @@ function CodebookLine({ id, children }: TreeDetailProps) {
     lead: <ThemeSwatch {...look} />,
     mark: pinMark(look),
     quiet: look.groupsOnly,
-    secondTrail: path === '' ? undefined : path,
+    path: path === '' ? undefined : path,
     cells: [
       ...[codings, documents, speakers].map((number) => (number === 0 ? '' : number.toLocaleString('en'))),
       firstLine,

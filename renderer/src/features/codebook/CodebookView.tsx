@@ -34,7 +34,7 @@ export function CodebookView() {
   const several = selected.filter((id) => records.theme(id) !== undefined);
   return (
     <Group orientation="horizontal" {...layout}>
-      <Panel id="table" minSize={420}>
+      <Panel id="table" minSize={270}>
         <section aria-label="Themes" className={styles.left}>
           <Bar total={records.themes().length} />
           <CodebookTable records={records} numbers={numbers} />
@@ -43,7 +43,7 @@ export function CodebookView() {
       <Separator className={styles.handle} aria-label="Width of the theme" />
       <Panel
         id="theme"
-        minSize={280}
+        minSize={240}
         defaultSize={380}
         maxSize={640}
         groupResizeBehavior="preserve-pixel-size"
@@ -101,8 +101,8 @@ function Bar({ total }: { readonly total: number }) {
           </option>
         ))}
       </select>
-      <Button look="quiet" onClick={() => runAction('theme.new')}>
-        <Plus size={14} aria-hidden /> New theme
+      <Button look="quiet" className={styles.new} onClick={() => runAction('theme.new')}>
+        <Plus size={14} aria-hidden /> <span>New theme</span>
       </Button>
       <Menu
         entries={[

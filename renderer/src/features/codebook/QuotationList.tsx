@@ -119,7 +119,9 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
               onClick={(event) => click(event, index)}
               onDoubleClick={() => open(index)}
             >
-              <span className={styles.words}>{goesOn ? `${words}…` : words}</span>
+              <span className={styles.words} dir="auto">
+                {goesOn ? `${words}…` : words}
+              </span>
               <span className={styles.where}>
                 <span className={styles.speakers}>{names.join(', ')}</span>
                 <span className={styles.document}>{records.document(document)?.title}</span>

@@ -1,11 +1,12 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import { branchIds } from '@shared/project/themeTree';
 import { themePalette } from '@/bridge/palette';
 import { useNumbers } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { openDialog } from './codebookStore';
 import styles from './SelectionPane.module.css';
-import { changeThemes, counted, deleteThemes } from './themeCommands';
+import { changeThemes, codingsOf, counted, deleteThemes } from './themeCommands';
 import { ThemeSwatch } from './themeMarks';
 
 interface SelectionPaneProps {
@@ -21,11 +22,16 @@ export function SelectionPane({ ids, records }: SelectionPaneProps) {
   const numbers = useNumbers('themes');
   const themes = ids.flatMap((id) => records.theme(id) ?? []);
   const codings = ids.reduce((sum, id) => sum + (numbers[id] ?? 0), 0);
+  const branch = branchIds(records.themes(), ids);
+  const below = branch.size - ids.length;
+  const codingsBelow = codingsOf(branch) - codings;
   const pinned = themes.every((theme) => theme.pinned);
   return (
     <aside aria-label="Selected themes" className={styles.pane}>
       <p className={styles.what} aria-live="polite">
         {`${counted(themes.length, 'theme')}, ${counted(codings, 'coding')}`}
+        {below > 0 &&
+          ` (and ${below.toLocaleString('en')} under them${codingsBelow > 0 ? `, with ${counted(codingsBelow, 'coding')}` : ''})`}
       </p>
       <div className={styles.actions}>
         <Button onClick={() => openDialog({ kind: 'merge', themes: ids })}>Merge into…</Button>

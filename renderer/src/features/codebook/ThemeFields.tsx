@@ -8,6 +8,7 @@ import { WritingField } from '@/ui/WritingField';
 import { LookPicker } from './LookPicker';
 import styles from './ThemeFields.module.css';
 import { changeTheme, renameTheme } from './themeCommands';
+import { themeNameProblem } from './themeNameProblem';
 
 const written = [
   { field: 'description', label: 'Description', placeholder: 'What is this theme about?' },
@@ -27,7 +28,14 @@ export function ThemeFields({ theme, records }: ThemeFieldsProps) {
   return (
     <>
       <NamedLook look={<LookPicker theme={theme} themes={records.themes()} />}>
-        <TextField label="Name" value={theme.name} required onCommit={(name) => renameTheme(id, name)} />
+        <TextField
+          key={`name ${id}`}
+          label="Name"
+          value={theme.name}
+          required
+          onCommit={(name) => renameTheme(id, name)}
+          problemOf={(name) => themeNameProblem(records, name, theme.parent, id)}
+        />
       </NamedLook>
       {written.map(({ field, label, placeholder }) => (
         <WritingField

@@ -1,7 +1,7 @@
 import type { ThemeRecord } from '@shared/project/records';
 import { unwritten } from '@shared/project/themeTree';
 import { describe, expect, it } from 'vitest';
-import { type CodebookChoice, codebookRows, pathsOf } from './codebookRows';
+import { type CodebookChoice, choiceWith, codebookRows, pathsOf } from './codebookRows';
 
 const theme = (id: string, parent: string | null, more: Partial<ThemeRecord> = {}): ThemeRecord => ({
   type: 'theme',
@@ -45,6 +45,16 @@ describe('codebookRows', () => {
     expect(listed({ words: 'econ / tr' })).toEqual(['Trade', 'Porté']);
     expect(listed({ words: 'nothing' })).toEqual([]);
     expect(pathsOf(themes).get('Porté')).toBe('Economy / Trade');
+  });
+
+  it('lets go of what would hide a new theme, and of nothing else', () => {
+    const sort = { column: 'codings', descending: true } as const;
+    const made = (choice: Partial<CodebookChoice>, name: string, parent: string | null) =>
+      choiceWith({ words: '', kind: 'all', sort, ...choice }, themes, { name, parent });
+    expect(made({ words: 'porte' }, 'Water', null)).toEqual({ words: '', kind: 'all', sort });
+    expect(made({ words: 'econ / wat' }, 'Water', 'Trade').words).toBe('econ / wat');
+    expect(made({ kind: 'pinned' }, 'Water', null).kind).toBe('all');
+    expect(made({ kind: 'unused' }, 'Water', null).kind).toBe('unused');
   });
 
   it('tells the kinds apart', () => {

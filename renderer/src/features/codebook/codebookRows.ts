@@ -36,9 +36,7 @@ export function codebookRows(
   folded: ReadonlySet<string>,
 ): TreeRow[] {
   if (isTree(choice)) return themeRows(themes, folded);
-  const wanted = foldCase(choice.words)
-    .split(/[\s/]+/u)
-    .filter((word) => word !== '');
+  const wanted = wordsOf(choice);
   const rows = entriesOf(themes).filter(
     ({ theme, text }) => isOfKind(theme, numbers, choice.kind) && wanted.every((word) => text.includes(word)),
   );
@@ -46,6 +44,24 @@ export function codebookRows(
     choice.sort === null ? rows : rows.toSorted((a, b) => compare(a.theme, b.theme, numbers, choice.sort));
   return sorted.map(({ theme: { id, name } }) => ({ id, name, level: 0 }));
 }
+
+/** What is looked for, with everything let go that would leave out a theme that is about to be made. */
+export function choiceWith(
+  { words, kind, sort }: CodebookChoice,
+  themes: readonly ThemeRecord[],
+  made: Pick<ThemeRecord, 'name' | 'parent'>,
+): CodebookChoice {
+  const above = entriesOf(themes).find(({ theme }) => theme.id === made.parent)?.text ?? '';
+  const text = `${above} ${foldCase(made.name)}`;
+  const isFound = wordsOf({ words }).every((word) => text.includes(word));
+  const isOfIts = kind === 'all' || kind === 'unused';
+  return { words: isFound ? words : '', kind: isOfIts ? kind : 'all', sort };
+}
+
+const wordsOf = ({ words }: Pick<CodebookChoice, 'words'>): string[] =>
+  foldCase(words)
+    .split(/[\s/]+/u)
+    .filter((word) => word !== '');
 
 interface Entry {
   readonly theme: ThemeRecord;

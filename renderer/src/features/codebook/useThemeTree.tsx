@@ -5,10 +5,13 @@ import { inspect } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import type { MoveDirection, TreeProps, TreeRow } from '@/ui/treeProps';
-import { foldTheme } from './codebookStore';
+import { choiceWith } from './codebookRows';
+import { foldTheme, useCodebook } from './codebookStore';
 import { canHold, placeByDrop, placeByKey, type ThemePlace } from './placeTheme';
 import { deleteThemes, renameTheme } from './themeCommands';
 import { themeMenu } from './themeMenu';
+import { themeNameProblem } from './themeNameProblem';
+import { useReturnedThemes } from './useReturnedThemes';
 
 interface NewTheme {
   readonly parent: string | null;
@@ -21,6 +24,7 @@ interface NewTheme {
 export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], flat: boolean) {
   const [creating, setCreating] = useState<NewTheme | null>(null);
   const themes = records.themes();
+  const returned = useReturnedThemes();
 
   const create = (parent: string | null) => {
     if (parent !== null) foldTheme(parent, true);
@@ -32,7 +36,9 @@ export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], 
     const parent = creating?.parent ?? null;
     setCreating(null);
     const id = await orNotice(runCommand('createTheme', { name, parent }));
-    if (id !== null) inspect({ kind: 'theme', id });
+    if (id === null) return;
+    if (flat) useCodebook.setState((choice) => choiceWith(choice, themes, { name, parent }));
+    inspect({ kind: 'theme', id });
   };
   const move = (ids: readonly string[], place: ThemePlace | null) => {
     if (place === null) return;
@@ -54,7 +60,9 @@ export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], 
   const props: Partial<TreeProps> = {
     ...moving,
     multiple: true,
+    returned,
     onRename: renameTheme,
+    problemOf: (id, name) => themeNameProblem(records, name, records.theme(id)?.parent ?? null, id),
     onDelete: (ids) => void deleteThemes(records, ids),
     menu: (ids, rename) => themeMenu(records, ids, { rename, create, ...(!flat && { moveByKey }) }),
     draft: creating && {
@@ -62,6 +70,7 @@ export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], 
       level: flat || creating.parent === null ? 0 : levelOf(rows, creating.parent) + 1,
       label: 'Name of the new theme',
       onCommit: (name) => void commit(name),
+      problemOf: (name) => themeNameProblem(records, name, creating.parent, null),
       onCancel: () => setCreating(null),
     },
   };

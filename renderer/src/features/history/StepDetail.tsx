@@ -20,7 +20,11 @@ export function StepDetail({ listed }: { readonly listed: ListedSteps }) {
     <div role="group" aria-label="Chosen step" className={styles.detail}>
       {step !== null && (
         <>
-          {step.words !== '' && <p className={styles.quote}>{step.words}</p>}
+          {step.words !== '' && (
+            <p className={styles.quote} dir="auto">
+              {step.words}
+            </p>
+          )}
           <p className={styles.by}>By {step.by}</p>
         </>
       )}

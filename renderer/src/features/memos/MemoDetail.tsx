@@ -53,7 +53,9 @@ export function MemoDetail() {
         )}
       </header>
       {kind === 'annotation' ? (
-        <blockquote className={styles.quote}>{on}</blockquote>
+        <blockquote className={styles.quote} dir="auto">
+          {on}
+        </blockquote>
       ) : (
         <h2 className={styles.name}>{on}</h2>
       )}

@@ -110,9 +110,11 @@ function Line({ memo, isChosen, place, of, top }: LineProps) {
     >
       <p className={styles.on} data-passage={isPassage}>
         {color !== undefined && <Swatch color={color} shape={kind === 'speaker' ? 'dot' : 'square'} />}
-        <span>{isPassage ? `“${on}”` : on}</span>
+        <span dir="auto">{isPassage ? `“${on}”` : on}</span>
       </p>
-      <p className={styles.opening}>{opening}</p>
+      <p className={styles.opening} dir="auto">
+        {opening}
+      </p>
       <p className={styles.where}>
         {isPassage
           ? [records.document(document ?? '')?.title, ...themes.map((theme) => records.theme(theme)?.name)]

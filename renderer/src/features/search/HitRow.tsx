@@ -1,4 +1,5 @@
 import type { HitLine } from '@shared/query/textQuery';
+import { directionOf } from '@shared/text/direction';
 import type { Span } from '@shared/text/position';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import styles from './HitList.module.css';
@@ -48,7 +49,7 @@ export function HitWords({ line, replacement, passage }: HitWordsProps) {
   const left = passage === null ? 0 : reachBefore(line, passage);
   const right = passage === null ? 0 : reachAfter(line, passage);
   return (
-    <>
+    <span className={styles.words} dir={directionOf(before + words + after)}>
       <span className={styles.before}>
         <span>
           {before.slice(0, before.length - left)}
@@ -67,7 +68,7 @@ export function HitWords({ line, replacement, passage }: HitWordsProps) {
         {right > 0 && <span className={styles.passage}>{after.slice(0, right)}</span>}
         {after.slice(right)}
       </span>
-    </>
+    </span>
   );
 }
 

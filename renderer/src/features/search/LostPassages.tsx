@@ -26,7 +26,7 @@ export function LostPassages({ lost }: { readonly lost: ReplacementEffect['lost'
       <ul className={styles.lost}>
         {lost.slice(0, LISTED).map(({ annotation, document, words, themes }) => (
           <li key={annotation}>
-            “{words}”
+            <bdi>“{words}”</bdi>
             <span className={styles.lostPlace}>
               {[...themes.map((id) => records.theme(id)?.name), records.document(document)?.title].join(
                 ' · ',

@@ -17,6 +17,7 @@ export function BoundsHandles({ model }: { readonly model: ReaderModel }) {
               key={side}
               className={styles.handle}
               data-side={side}
+              data-outward={box.outward}
               style={{ left: box.left, top: box.top, height: box.height }}
               aria-hidden
               onPointerDown={(event) => {

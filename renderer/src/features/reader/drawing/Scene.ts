@@ -42,11 +42,13 @@ export interface TurnMark {
   readonly label: { readonly top: number; readonly showsRole: boolean } | null;
 }
 
-/** A place of the text in page coordinates: a caret's box. */
-export interface CaretBox {
+/** The beginning or the end of a passage, a line's height of it, in page coordinates. */
+export interface PassageEnd {
   readonly left: number;
   readonly top: number;
   readonly height: number;
+  /** The side that the passage does not lie on; where words run from right to left, a passage begins at its right. */
+  readonly outward: 'left' | 'right';
 }
 
 /** Everything that stands beside and above the text in view. */
@@ -55,7 +57,7 @@ export interface Scene {
   readonly notes: readonly MoreNote[];
   readonly turns: readonly TurnMark[];
   /** Ends of the selected passage that are in view. */
-  readonly handles: { readonly start: CaretBox | null; readonly end: CaretBox | null } | null;
+  readonly handles: { readonly start: PassageEnd | null; readonly end: PassageEnd | null } | null;
 }
 
 export const emptyScene: Scene = { stripes: [], notes: [], turns: [], handles: null };

@@ -1,13 +1,12 @@
 import type { TurnRecord } from '@shared/project/records';
-import type { Position } from '@shared/text/position';
-import { pointInLeaves } from '../text/domPosition';
 import { arrangeStripes, type Selected } from './arrangeStripes';
 import { arrangeTurns, type PlacedTurn } from './arrangeTurns';
 import { SpeechInView } from './describePassage';
 import type { PlacedPassage } from './describeStripe';
 import type { VisiblePassage } from './drawText';
 import type { LineEdges } from './LineEdges';
-import type { CaretBox, Scene } from './Scene';
+import { passageEnd } from './passageEnd';
+import type { Scene } from './Scene';
 import type { Extent, TextWindow } from './TextWindow';
 
 /** Places everything that stands beside the text in view. `page` is the element whose top left corner is the origin. */
@@ -37,8 +36,8 @@ export function arrangeScene(
     ...arrangeStripes(placed, (id) => state.theme(id) ?? null, selected),
     turns: arrangeTurns(placedTurns),
     handles: span && {
-      start: caretBox(window, span.start, 'start', origin),
-      end: caretBox(window, span.end, 'end', origin),
+      start: passageEnd(window, span.start, 'start', origin),
+      end: passageEnd(window, span.end, 'end', origin),
     },
   };
 }
@@ -72,21 +71,4 @@ function verticalEdges(
   const top = lines.of(window, first)?.top;
   const bottom = lines.of(window, last)?.bottom;
   return top === undefined || bottom === undefined ? null : { top: top - origin, bottom: bottom - origin };
-}
-
-/** The box of the caret at a position, in page coordinates; null when it is not in view. */
-export function caretBox(
-  window: TextWindow,
-  { block: id, offset }: Position,
-  side: 'start' | 'end',
-  origin: DOMRect,
-): CaretBox | null {
-  const block = window.block(id);
-  const point = block && pointInLeaves(window.leaves(block), offset, side);
-  if (!point) return null;
-  const range = new Range();
-  range.setStart(point.node, point.offset);
-  const boxes = range.getClientRects();
-  const box = side === 'start' ? boxes[boxes.length - 1] : boxes[0];
-  return box ? { left: box.left - origin.left, top: box.top - origin.top, height: box.height } : null;
 }

@@ -107,7 +107,9 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             )}
             <span className={styles.rowText}>
               {name}
-              <span className={styles.path}>{words}</span>
+              <span className={styles.path} dir="auto">
+                {words}
+              </span>
             </span>
           </button>
         );

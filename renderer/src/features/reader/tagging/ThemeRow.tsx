@@ -45,16 +45,20 @@ export function ThemeRow({ row, typed, applied, where, top, option }: ThemeRowPr
   return (
     <div {...option} className={styles.row} style={place} title={theme.description || undefined}>
       <Swatch color={theme.color} pattern={theme.pattern} />
-      <span className={styles.words}>
-        <Matched words={theme.name} typed={typed} />
+      <span className={styles.parts}>
+        <span className={styles.name}>
+          <Matched words={theme.name} typed={typed} />
+        </span>
         {path !== '' && (
-          <span className={styles.path}>
+          <span className={styles.above}>
             <span className="visually-hidden">under </span>
-            <Matched words={path} typed={row.by === 'name' ? '' : typed} />
+            <bdi dir="ltr">
+              <Matched words={path} typed={row.by === 'name' ? '' : typed} />
+            </bdi>
           </span>
         )}
         {told !== null && (
-          <span className={styles.path}>
+          <span className={styles.told}>
             <Matched words={told} typed={typed} />
           </span>
         )}

@@ -55,7 +55,6 @@ export class BlockNode extends ParagraphNode {
     const element = document.createElement(tagOf(this.__shape));
     element.dataset['block'] = this.__block;
     element.dataset['kind'] = kind;
-    element.dir = 'auto';
     if (kind === 'listItem') {
       element.dataset['level'] = String(level);
       if (ordered) element.dataset['ordered'] = '';

@@ -101,7 +101,7 @@ function Words({
   readonly colors: ReadonlyMap<string, string>;
 }) {
   return (
-    <p className={styles.words}>
+    <p className={styles.words} dir="auto">
       {line.pieces.map(({ text, turn, part }, index) => {
         if (turn === null || part === null) return text;
         const left = turn.taken ? '' : styles.left;
