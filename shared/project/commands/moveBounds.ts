@@ -4,7 +4,9 @@ import { type CommandContext, defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
+import { cleanName, quoted, quotedList } from '../names';
 import { annotationAt, joinMemos, passageOf } from '../passages';
+import type { ProjectState } from '../projectState';
 import type { AnnotationRecord } from '../records';
 
 /** One annotation for one exact span: what comes to lie on another joins it. */
@@ -18,6 +20,12 @@ function joined(there: AnnotationRecord, moved: AnnotationRecord, context: Comma
   };
 }
 
+/** A passage by its themes; by its words when it has none. */
+function whatOf(state: ProjectState, { codings, quote }: AnnotationRecord): string {
+  const themes = codings.flatMap(({ theme }) => state.theme(theme)?.name ?? []);
+  return themes.length === 0 ? quoted(cleanName(quote.head)) : quotedList(themes);
+}
+
 export const moveBounds = defineCommand({
   code: 'moveBounds',
   params: commandParams.moveBounds,
@@ -27,7 +35,7 @@ export const moveBounds = defineCommand({
     const passage = passageOf(state, before.document, params.span);
     if (!passage.ok) return passage;
     const { span, text, range } = passage.value;
-    const label = 'Move the ends of a passage';
+    const label = `Move the ends of ${whatOf(state, before)}`;
     const there = annotationAt(state, before.document, span);
     if (there?.id === before.id) return ok({ diff: [], label, subject: before.id });
     const draft = new Draft(state);
