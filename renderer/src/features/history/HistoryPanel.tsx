@@ -1,29 +1,45 @@
 import { X } from 'lucide-react';
+import { focusText } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import styles from './History.module.css';
 import { closeHistory, showsProgress, stopWalking, useHistory, useListedSteps } from './historyStore';
-import { matchingSteps } from './matchingSteps';
+import { countMatching, matchingSteps } from './matchingSteps';
 import { StepDetail } from './StepDetail';
 import { StepFilters } from './StepFilters';
 import { StepList } from './StepList';
+import { useDroppedSteps } from './useDroppedSteps';
 
 /** Every step that was made, and the way back or forward to each. */
 export function HistoryPanel() {
   useListedSteps();
+  useDroppedSteps();
   const listed = useHistory((state) => state.listed);
   const filter = useHistory((state) => state.filter);
   const walking = useHistory((state) => state.walking);
+  const close = () => {
+    closeHistory();
+    focusText();
+  };
   const rows = listed === null ? [] : matchingSteps(listed, filter);
   return (
-    <aside aria-label="History" className={styles.panel} data-region>
+    <aside
+      aria-label="History"
+      className={styles.panel}
+      data-region
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        focusText();
+      }}
+    >
       <div className={styles.header}>
         <h2 className={styles.title}>History</h2>
-        <IconButton label="Close history" small onClick={closeHistory}>
+        <IconButton label="Close history" small onClick={close}>
           <X size={14} aria-hidden />
         </IconButton>
       </div>
-      {listed !== null && <StepFilters listed={listed} />}
+      {listed !== null && <StepFilters listed={listed} matching={countMatching(rows)} />}
       {listed !== null && <StepList listed={listed} rows={rows} />}
       {walking !== null && showsProgress(walking.total) ? (
         <div className={styles.walking}>
