@@ -63,7 +63,10 @@ test('every step is there with its name, time and place; the project goes back t
   await expect(now(page)).toContainText('Trust');
   await page.keyboard.press('Escape');
   await expect(readerText(page)).toBeFocused();
-  await tag(page, 'under water', 'Flood');
+  await selectWords(page, 'under water');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Flood');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 undone steps were dropped.')).toBeVisible();
   await expect(step(page, /Water/)).toHaveCount(0);
 });

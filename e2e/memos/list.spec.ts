@@ -39,7 +39,7 @@ test('all memos are listed by place, found by their words, and narrowed', async 
   await expect(page.getByRole('status').filter({ hasText: 'memos' })).toHaveText('1 of 4 memos');
   await expect(detail(page)).toContainText('nobody asked the millers');
   await expect(detail(page)).toContainText('This memo is not among those found.');
-  await detail(page).getByRole('button', { name: 'Show all' }).click();
+  await detail(page).getByRole('button', { name: 'List all memos' }).click();
   await expect(detail(page)).not.toContainText('not among those found');
   await expect(list(page).getByRole('option')).toHaveCount(4);
 

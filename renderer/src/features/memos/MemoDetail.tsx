@@ -64,7 +64,7 @@ export function MemoDetail() {
         <p className={styles.outside}>
           This memo is not among those found.
           <Button look="quiet" className={styles.all} onClick={showAll}>
-            Show all
+            List all memos
           </Button>
         </p>
       )}
