@@ -38,7 +38,7 @@ test('every step is there with its name, time and place; the project goes back t
     /^Before these steps/,
     /^Import.*today \d\d:\d\d/,
     /^Tag.*Trust.*today \d\d:\d\dFirst hearing, paragraph 2/,
-    /millers|memo/i,
+    /^Write memo on “nobody asked the millers”/,
     /^Tag.*Water.*Nowtoday \d\d:\d\dSecond hearing, paragraph 2/,
   ]);
   await shot('history');
@@ -49,12 +49,26 @@ test('every step is there with its name, time and place; the project goes back t
   await expect(now(page)).toContainText('Trust');
   await expect(step(page, /Water/)).toContainText('Undone');
   await expect(themeTree(page).getByText('Water', { exact: true })).toHaveCount(0);
+  await expect(panel(page)).toContainText('A change made now drops these 2 undone steps.');
   await shot('history-undone');
 
   await step(page, /Water/).click();
-  await panel(page).getByRole('button', { name: 'Go Forward to Here' }).click();
+  await panel(page).getByRole('button', { name: 'Go Forward to Here' }).focus();
+  await page.keyboard.press('Enter');
   await expect(now(page)).toContainText('Water');
   await expect(themeTree(page).getByText('Water', { exact: true })).toBeVisible();
+  await expect(steps(page)).toBeFocused();
+
+  await step(page, /Trust/).dblclick();
+  await expect(now(page)).toContainText('Trust');
+  await page.keyboard.press('Escape');
+  await expect(readerText(page)).toBeFocused();
+  await selectWords(page, 'under water');
+  await page.keyboard.press('t');
+  await page.keyboard.type('Flood');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('2 undone steps were dropped.')).toBeVisible();
+  await expect(step(page, /Water/)).toHaveCount(0);
 });
 
 test('what a step touched is shown in its text; steps are found by words, kind and document', async ({
@@ -66,8 +80,12 @@ test('what a step touched is shown in its text; steps are found by words, kind a
   await expect(readerText(page)).toHaveAccessibleName('First hearing');
 
   await panel(page).getByRole('searchbox', { name: 'Words in steps' }).fill('newspaper');
-  // The present step stays: the others are before or after it.
-  await expect(steps(page).getByRole('option')).toHaveText([/Trust/, /Now/]);
+  // The present step stands above: the others are before or after it.
+  await expect(steps(page).getByRole('option')).toHaveText([/Now/, /Trust/]);
+  await expect(panel(page).getByRole('status')).toHaveText('1 of 4 steps');
+  await panel(page).getByRole('searchbox', { name: 'Words in steps' }).fill('');
+  await panel(page).getByRole('combobox', { name: 'Kind' }).selectOption('Memos');
+  await expect(steps(page).getByRole('option')).toHaveText([/Now/, /^Write memo on “nobody asked/]);
   await panel(page).getByRole('button', { name: 'Show all' }).click();
   await panel(page).getByRole('combobox', { name: 'Document' }).selectOption('First hearing');
   await panel(page).getByRole('combobox', { name: 'Kind' }).selectOption('Codings');
@@ -75,6 +93,7 @@ test('what a step touched is shown in its text; steps are found by words, kind a
   await expect(step(page, /Import/)).toHaveCount(0);
   await panel(page).getByRole('button', { name: 'Close history' }).click();
   await expect(panel(page)).toHaveCount(0);
+  await expect(readerText(page)).toBeFocused();
 });
 
 test('the steps survive the end of the app, those that were taken back too', async ({

@@ -37,7 +37,10 @@ test('all memos are listed by place, found by their words, and narrowed', async 
   await words(page).fill('MEASURED zoé');
   await expect(list(page).getByRole('option')).toHaveText([/^“measured the fall”/]);
   await expect(page.getByRole('status').filter({ hasText: 'memos' })).toHaveText('1 of 4 memos');
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(detail(page)).toContainText('nobody asked the millers');
+  await expect(detail(page)).toContainText('This memo is not among those found.');
+  await detail(page).getByRole('button', { name: 'List all memos' }).click();
+  await expect(detail(page)).not.toContainText('not among those found');
   await expect(list(page).getByRole('option')).toHaveCount(4);
 
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Water');
@@ -146,6 +149,7 @@ test('a link leads to its passage, also in another document, and is struck when 
   await test.step('the passage goes, the words stay', async () => {
     await page.getByRole('button', { name: 'Memo: “the newspaper had it”' }).click();
     await inspector(page).getByRole('button', { name: 'Delete passage' }).click();
+    await expect(readerText(page)).toBeFocused();
     await open(page, 'Second hearing');
     await page.getByRole('button', { name: 'Water: “measured the fall”' }).click();
     await expect(link).toHaveAccessibleDescription('This passage is not in the project any more.');

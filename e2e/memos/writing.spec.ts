@@ -124,13 +124,26 @@ test('two fields with the same memo never fight: the one that is written in lead
 test('a passage that was marked for its memo alone goes with its last word, and Undo brings both back', async ({
   project: page,
 }) => {
+  const stripe = page.getByRole('button', { name: 'Memo: “the board”' });
+  await test.step('a memo that is written with pauses is one step, with the passage it made', async () => {
+    await selectWords(page, 'the board');
+    await page.keyboard.press('m');
+    await expect(card(page)).toBeFocused();
+    await page.keyboard.type('First words');
+    await expect(stripe).toContainText('First words');
+    await page.keyboard.type(' and the rest');
+    await page.keyboard.press('Escape');
+    await expect(stripe).toContainText('and the rest');
+    await page.keyboard.press('Control+z');
+    await expect(stripe).toHaveCount(0);
+  });
+
   await note(page, 'the board', 'Gone soon');
   await memo(page).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Reader' }).getByRole('textbox').first().focus();
-  const stripe = page.getByRole('button', { name: 'Memo: “the board”' });
   await expect(stripe).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(stripe).toHaveCount(1);

@@ -22,7 +22,34 @@ function depthAfter(before: MemoBlock | undefined, depth: number): number {
   return before?.kind === 'item' ? Math.min(depth, before.depth + 1, deepest) : 0;
 }
 
-function tidyWords(words: readonly MemoWords[], lineBreak: string): MemoWords[] {
+/** Words never change, so what was made of them stays right: while a long memo is written only the block that is written in is made anew. */
+const made = () => new WeakMap<readonly MemoWords[], readonly MemoWords[]>();
+const known = { '\n': made(), ' ': made() };
+
+function tidyWords(words: readonly MemoWords[], lineBreak: '\n' | ' '): readonly MemoWords[] {
+  let tidy = known[lineBreak].get(words);
+  if (tidy === undefined) {
+    const [first, ...others] = words;
+    const isEven = others.every(
+      ({ bold, italic, link }) => bold === first?.bold && italic === first.italic && link === first.link,
+    );
+    tidy =
+      first === undefined ? [] : isEven ? tidyEven(first, words, lineBreak) : tidyMixed(words, lineBreak);
+    known[lineBreak].set(words, tidy).set(tidy, tidy);
+  }
+  return tidy;
+}
+
+/** Words of one look: the most there are, and not looked at letter by letter. */
+function tidyEven(look: MemoWords, words: readonly MemoWords[], lineBreak: string): MemoWords[] {
+  const text = cleanText(words.map((each) => each.text).join(''), lineBreak)
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : blanks))
+    .trim();
+  const link = look.link === null ? null : cleanLink(look.link);
+  return text === '' ? [] : [{ ...look, text: text.normalize('NFC'), link }];
+}
+
+function tidyMixed(words: readonly MemoWords[], lineBreak: string): MemoWords[] {
   const units = trimLines(words.flatMap((each) => unitsOf(each, lineBreak)));
   const bold = withinLetters(units, ({ bold: is }) => is);
   const italic = withinLetters(units, ({ italic: is }) => is);
@@ -36,14 +63,18 @@ function tidyWords(words: readonly MemoWords[], lineBreak: string): MemoWords[] 
   return joined.map((each) => ({ ...each, text: each.text.normalize('NFC') }));
 }
 
-function unitsOf({ text, bold, italic, link }: MemoWords, lineBreak: string): Unit[] {
-  const clean = text
+const cleanText = (text: string, lineBreak: string): string =>
+  text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
     .replaceAll('\n', lineBreak);
+
+function unitsOf({ text, bold, italic, link }: MemoWords, lineBreak: string): Unit[] {
   const to = link === null ? null : cleanLink(link);
-  return clean.split('').map((unit) => ({ text: unit, bold, italic, link: to }));
+  return cleanText(text, lineBreak)
+    .split('')
+    .map((unit) => ({ text: unit, bold, italic, link: to }));
 }
 
 const isBlank = (unit: Unit | undefined): boolean => unit === undefined || /\s/.test(unit.text);

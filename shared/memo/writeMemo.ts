@@ -30,7 +30,16 @@ function writeBlock(block: MemoBlock, numbers: number[]): string {
 
 const noLook: MemoWords = { text: '', bold: false, italic: false, link: null };
 
+/** Words never change, so what was written of them stays right. */
+const written = new WeakMap<readonly MemoWords[], string>();
+
 function writeWords(words: readonly MemoWords[]): string {
+  const known = written.get(words) ?? asMarkdown(words);
+  written.set(words, known);
+  return known;
+}
+
+function asMarkdown(words: readonly MemoWords[]): string {
   const line = escapes(words.map(({ text }) => text).join(''));
   let markdown = '';
   let before = noLook;
@@ -44,13 +53,20 @@ function writeWords(words: readonly MemoWords[]): string {
     // An exclamation mark before a link would make it a picture.
     if (enters) markdown = markdown.replace(/(?<!\\)!$/, '\\!');
     if (enters) markdown += '[';
-    for (const unit of each.text.split('')) {
-      markdown += line.has(at) ? `\\${unit}` : unit;
-      at += 1;
-    }
+    markdown += escaped(each.text, at, line);
+    at += each.text.length;
     before = each;
   }
   return markdown;
+}
+
+/** Words that begin at `at` of their line, with the signs at these offsets meant as themselves. */
+function escaped(text: string, at: number, signs: ReadonlySet<number>): string {
+  if (signs.size === 0) return text;
+  return text
+    .split('')
+    .map((unit, offset) => (signs.has(at + offset) ? `\\${unit}` : unit))
+    .join('');
 }
 
 /** Offsets of the signs that would mean something in Markdown and are meant as themselves. */

@@ -25,6 +25,10 @@ export const change = z.object({
 });
 export type Change = z.infer<typeof change>;
 
-/** What the Undo and Redo menu entries say; null: nothing to undo or redo. */
-export const historyState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
+/** What the Undo and Redo menu entries say; null: nothing to undo or redo. `undone` counts the steps that Redo can reach. */
+export const historyState = z.object({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  undone: z.number(),
+});
 export type HistoryState = z.infer<typeof historyState>;

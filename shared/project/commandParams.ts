@@ -131,8 +131,8 @@ export const commandParams = {
 
   /**
    * Codes a passage: joins the annotation of exactly this span when there is one. White space at the ends is trimmed and the ends
-   * are snapped to graphemes. With no theme at all a memo makes an annotation of its own. `annotation`: the one that is meant, where
-   * several lie on this span.
+   * are snapped to graphemes. With no theme at all a memo makes an annotation of its own; what is written on in the same `run` is one
+   * undo step with it. `annotation`: the one that is meant, where several lie on this span.
    */
   codePassage: z.object({
     document: id,
@@ -141,6 +141,7 @@ export const commandParams = {
     newTheme: newThemeInPath.optional(),
     memo: z.string().optional(),
     annotation: id.optional(),
+    run: z.string().optional(),
   }),
   /** Codes many passages with the same themes as one step: “code all hits”. Each joins the annotation of exactly its span. */
   codePassages: z.object({

@@ -30,7 +30,10 @@ export interface Steps {
 interface Stack {
   readonly top: Step;
   readonly below: Stack | null;
+  readonly size: number;
 }
+
+const onto = (below: Stack | null, top: Step): Stack => ({ top, below, size: (below?.size ?? 0) + 1 });
 
 /**
  * The steps that can be undone and redone, worked out from the changes themselves, so that they survive closing the project.
@@ -68,7 +71,11 @@ export class History {
   }
 
   get state(): HistoryState {
-    return { undo: this.undo?.label ?? null, redo: this.redo?.label ?? null };
+    return {
+      undo: this.undo?.label ?? null,
+      redo: this.redo?.label ?? null,
+      undone: this.#redo?.size ?? 0,
+    };
   }
 
   with(change: Change): History {
@@ -76,26 +83,25 @@ export class History {
       const step = this.undo?.id === change.of ? this.undo : null;
       const below = step === null ? this.#undo : (this.#undo?.below ?? null);
       const undone = step ?? stepOf(change, reverseDiff(change.diff));
-      return new History(below, { top: undone, below: this.#redo });
+      return new History(below, onto(this.#redo, undone));
     }
     if (change.kind === 'redo') {
       const known = this.redo?.id === change.of ? this.redo : null;
       const below = known === null ? this.#redo : (this.#redo?.below ?? null);
       const { at, until, by } = known ?? { ...change, until: change.at };
       const again = { ...stepOf(change, change.diff), run: null, at, until, by };
-      return new History({ top: again, below: this.#undo }, below);
+      return new History(onto(this.#undo, again), below);
     }
     const last = this.undo;
     const goesOn = change.run !== undefined && last?.run === change.run && last.lastSeq === change.seq - 1;
-    if (!goesOn || last === null)
-      return new History({ top: stepOf(change, change.diff), below: this.#undo }, null);
+    if (!goesOn || last === null) return new History(onto(this.#undo, stepOf(change, change.diff)), null);
     const longer = {
       ...last,
       until: change.at,
       lastSeq: change.seq,
       diff: joinDiffs(last.diff, change.diff),
     };
-    return new History({ top: longer, below: this.#undo?.below ?? null }, null);
+    return new History(onto(this.#undo?.below ?? null, longer), null);
   }
 }
 

@@ -22,6 +22,10 @@ export function quoted(name: string): string {
   }”`;
 }
 
+/** `“Trust”`, `“Trust” and 2 more`. */
+export const quotedList = ([first = '', ...others]: readonly string[]): string =>
+  `${quoted(first)}${others.length === 0 ? '' : ` and ${counted(others.length, 'more', 'more')}`}`;
+
 /** `1 coding`, `14 codings`, `1,200 codings`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

@@ -76,6 +76,26 @@ async function typist(store: ProjectStore) {
 }
 
 describe('project store', () => {
+  it('a memo that makes its passage is one step with what is written on in the same run', async () => {
+    const store = newStore();
+    const { document } = await typist(store);
+    const start = { block: store.state.blocks(document)[0]?.id ?? '', offset: 0 };
+    const span = { start, end: { ...start, offset: 3 } };
+    const made = await store.run('codePassage', {
+      document,
+      span,
+      themes: [],
+      memo: 'First words',
+      run: 'r',
+    });
+    const record = made.ok ? made.value.subject : null;
+    await store.run('setMemo', { record, memo: 'First words and the rest', run: 'r' });
+    await store.undo();
+    expect(store.state.annotations(document)).toEqual([]);
+    await store.redo();
+    expect(store.state.annotations(document)[0]?.memo).toBe('First words and the rest');
+  });
+
   it.each([1, 2, 3, 4, 5, 6])(
     'S1 S6 H1 whatever is done keeps every reference whole, and undoing all of it gives the exact start (seed %i)',
     async (seed) => {
@@ -207,7 +227,7 @@ describe('project store', () => {
     await store.undo();
     await store.undo();
     expect(store.state.blocks(document)[0]?.text).toBe('abc');
-    expect(store.history).toEqual({ undo: 'Import “One”', redo: 'Type' });
+    expect(store.history).toEqual({ undo: 'Import “One”', redo: 'Type', undone: 1 });
     await store.redo();
     expect(store.state.blocks(document)[0]?.text).toBe('abcde');
   });
@@ -227,9 +247,9 @@ describe('project store', () => {
     const store = newStore();
     await store.run('createTheme', { name: 'A', parent: null });
     await store.undo();
-    expect(store.history).toEqual({ undo: null, redo: 'Create theme “A”' });
+    expect(store.history).toEqual({ undo: null, redo: 'Create theme “A”', undone: 2 });
     await store.run('createTheme', { name: 'B', parent: null });
-    expect(store.history).toEqual({ undo: 'Create theme “B”', redo: null });
+    expect(store.history).toEqual({ undo: 'Create theme “B”', redo: null, undone: 0 });
     expect(await store.redo()).toMatchObject({ ok: true, value: { change: null, seq: 3 } });
   });
 });

@@ -13,9 +13,14 @@ export const listedStep = z.object({
   at: z.string(),
   until: z.string(),
   by: z.string(),
-  /** Where it was made: the document of its passage or text, null elsewhere. */
+  /** Where it is shown: the document of its first passage or paragraph, null elsewhere. */
   document: z.string().nullable(),
-  /** What it was made on: the title of the document, or the name of the theme, speaker or project, as it is now or was last. */
+  /** Every document that it changed something in. */
+  documents: z.array(z.string()),
+  /**
+   * What it was made on: the title of the document, or the name of the theme, speaker or project, as it is now or was last; `2 documents`
+   * when there were several.
+   */
   place: z.string(),
   /** Number of the paragraph in that document, from 1; null when it is not in the text now, or when the step is not about one. */
   paragraph: z.number().nullable(),

@@ -176,7 +176,8 @@ function takeChange({ change, counts, history }: EventPayload<'changed'>): void 
   }));
 }
 
-const sameHistory = (a: HistoryState, b: HistoryState): boolean => a.undo === b.undo && a.redo === b.redo;
+const sameHistory = (a: HistoryState, b: HistoryState): boolean =>
+  a.undo === b.undo && a.redo === b.redo && a.undone === b.undone;
 
 function mergeCounts(known: Counts, changed: Counts, { now }: ToldChange): Counts {
   const merged: Counts = {

@@ -13,7 +13,7 @@ const view: ProjectView = {
   themes: [],
   speakers: [],
   counts: { themes: {}, speakers: {}, documents: {} },
-  history: { undo: null, redo: null },
+  history: { undo: null, redo: null, undone: 0 },
   seq: 0,
   notices: [],
   readOnly: null,

@@ -33,10 +33,10 @@ export function MemoEditor({
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => (root.current ? model.attach(root.current) : undefined), [model]);
-  useEffect(
-    () => model.editor.registerUpdateListener(({ editorState }) => setEmpty(editorState.read($isBlank))),
-    [model],
-  );
+  useEffect(() => {
+    setEmpty(model.editor.getEditorState().read($isBlank));
+    return model.editor.registerUpdateListener(({ editorState }) => setEmpty(editorState.read($isBlank)));
+  }, [model]);
   useEffect(() => {
     if (look === 'card') model.editor.focus();
   }, [model, look]);

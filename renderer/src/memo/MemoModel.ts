@@ -9,10 +9,10 @@ import { showPassage } from '@/bridge/passages';
 import { registerWriting } from '@/bridge/pendingWriting';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { createMemoEditor } from './createMemoEditor';
+import { MemoContents } from './MemoContents';
 import type { MemoSource } from './MemoSource';
 import { MemoWriting } from './MemoWriting';
 import { markLinks } from './markLinks';
-import { $memoNodes, $memoTree } from './memoNodes';
 import { registerMemoEditing } from './registerMemoEditing';
 
 /** Set on updates that show what the project holds: they are nobody's writing. */
@@ -22,6 +22,7 @@ const SHOWN_TAG = 'shown';
 export class MemoModel {
   readonly editor: LexicalEditor = createMemoEditor();
   readonly writing: MemoWriting;
+  readonly #contents = new MemoContents(this.editor);
   readonly #source: MemoSource;
   readonly #onFollow: (() => void) | undefined;
 
@@ -31,7 +32,7 @@ export class MemoModel {
     this.#onFollow = onFollow;
     this.writing = new MemoWriting({
       // As it was before a key that is being handled just now.
-      read: () => this.editor.getEditorState().read(() => writeMemo($memoTree())),
+      read: () => this.editor.getEditorState().read(() => writeMemo(this.#contents.$read())),
       kept: source.kept,
       save: source.save,
       show: (memo) => this.#show(memo),
@@ -73,6 +74,8 @@ export class MemoModel {
       registerWriting(() => writing.flush()),
       useMirrorStore.subscribe(({ mirror }) => editor.setEditable((mirror?.readOnly ?? null) === null)),
     );
+    // The memo may have changed since this was made, when nobody was listening yet.
+    writing.follow();
     return () => {
       flush();
       stop();
@@ -110,10 +113,9 @@ export class MemoModel {
     const hasFocus = editor.getRootElement()?.contains(document.activeElement) === true;
     editor.update(
       () => {
-        const root = $getRoot();
-        const before = root.getTextContent();
-        root.clear().append(...$memoNodes(parseMemo(memo)));
-        if (hasFocus) $caretAfterChange(before, root.getTextContent());
+        const before = hasFocus ? $getRoot().getTextContent() : '';
+        this.#contents.$show(parseMemo(memo));
+        if (hasFocus) $caretAfterChange(before, $getRoot().getTextContent());
       },
       { discrete: true, tag: hasFocus ? SHOWN_TAG : [SHOWN_TAG, SKIP_DOM_SELECTION_TAG] },
     );

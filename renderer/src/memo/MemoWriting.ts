@@ -54,7 +54,11 @@ export class MemoWriting {
     if (!this.#isDirty) return this.#last;
     this.#isDirty = false;
     const memo = this.#keeping.read();
-    if (memo === this.#agreed) return this.#last;
+    if (memo === this.#agreed) {
+      // What was changed elsewhere meanwhile has waited for words that did not come.
+      this.follow();
+      return this.#last;
+    }
     const agreedBefore = this.#agreed;
     this.#agreed = memo;
     this.#run ??= crypto.randomUUID();

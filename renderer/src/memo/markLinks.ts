@@ -2,13 +2,14 @@ import { linkedAnnotation } from '@shared/memo/memoTree';
 import type { LexicalEditor } from 'lexical';
 import { findPassages, passageIsGone } from '@/bridge/passages';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { linkWords } from './copyPassageLink';
 import { MemoLink } from './MemoLink';
 
 /** ms after which links are looked up again. */
 const PAUSE_MS = 200;
 
 /**
- * Tells on each link of a memo where it leads, and marks those whose passage is gone; again whenever the project changes. Returns the
+ * Tells on each link of a memo where it leads, and marks those whose passage is gone or has other words now; again whenever the project changes. Returns the
  * function that ends it.
  */
 export function markLinks(editor: LexicalEditor): () => void {
@@ -38,7 +39,18 @@ async function mark(editor: LexicalEditor): Promise<void> {
     const href = link.getAttribute('href') ?? '';
     const annotation = linkedAnnotation(href);
     const place = annotation === null ? undefined : found?.get(annotation);
+    const isChanged = place !== undefined && isOldQuote(link.textContent ?? '', place.quote);
     link.toggleAttribute('data-gone', annotation !== null && place === undefined);
-    link.title = annotation === null ? href : place === undefined ? passageIsGone : `“${place.quote}”`;
+    link.toggleAttribute('data-changed', isChanged);
+    if (annotation === null) link.title = href;
+    else if (place === undefined) link.title = passageIsGone;
+    else link.title = `${isChanged ? 'The passage now reads ' : ''}“${place.quote}”`;
   }
 }
+
+/**
+ * Whether a link names its passage by words, in quotation marks, that the passage does not have any more. A memo is what the analyst wrote:
+ * it is not written anew when a text is corrected, but says that it quotes what is not there.
+ */
+export const isOldQuote = (words: string, quote: string): boolean =>
+  /^“.*”$/s.test(words) && words !== linkWords(quote) && words !== `“${quote}”`;

@@ -11,7 +11,6 @@ import {
   $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
-  $getRoot,
   $isElementNode,
   $isLineBreakNode,
   $isTextNode,
@@ -78,12 +77,9 @@ function $wordNodes(words: readonly MemoWords[]): LexicalNode[] {
   return nodes;
 }
 
-/** What the editor holds, as a memo. */
-export function $memoTree(): MemoTree {
-  return $getRoot()
-    .getChildren()
-    .flatMap((node) => ($isListNode(node) ? $items(node, 0) : $block(node)));
-}
+/** What a node at the top of the editor holds, as blocks of a memo. */
+export const $memoBlocks = (node: LexicalNode): MemoTree =>
+  $isListNode(node) ? $items(node, 0) : $block(node);
 
 function $block(node: LexicalNode): MemoBlock[] {
   if (!$isElementNode(node)) return [];

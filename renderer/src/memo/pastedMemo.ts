@@ -4,14 +4,30 @@ import { tidyMemo } from '@shared/memo/tidyMemo';
 
 /**
  * What of the clipboard a memo can hold: paragraphs, headings, lists, quotations, bold, italic and links. Pictures, tables and looks are
- * left out, their words stay. Without formatted text the plain text is read as Markdown.
+ * left out, their words stay. Without formatted text the plain text is read as Markdown. A paragraph of very many lines becomes a
+ * paragraph for each: it would be laid out anew, as a whole, at every key.
  */
 export function pastedMemo(data: Pick<DataTransfer, 'getData'>): MemoTree {
   const html = data.getData('text/html');
-  if (html === '') return parseMemo(data.getData('text/plain'));
+  if (html === '') return parseMemo(data.getData('text/plain')).flatMap(inParagraphs);
   // A document that was parsed apart runs no script and fetches nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return tidyMemo(blocksIn(body));
+  return tidyMemo(blocksIn(body)).flatMap(inParagraphs);
+}
+
+const mostLines = 100;
+
+function inParagraphs(block: MemoBlock): MemoBlock[] {
+  const lineBreaks = block.words.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  if (block.kind !== 'paragraph' || lineBreaks < mostLines) return [block];
+  const lines: MemoWords[][] = [[]];
+  for (const { text, ...look } of block.words) {
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ text: part, ...look });
+    }
+  }
+  return lines.map((words) => ({ kind: 'paragraph', words }));
 }
 
 type Shape =

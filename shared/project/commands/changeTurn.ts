@@ -15,7 +15,7 @@ export const changeTurn = defineCommand({
     const same = before.speaker === speaker.id;
     return ok({
       diff: same ? [] : [{ before, after: { ...before, speaker: speaker.id, origin: 'hand' } }],
-      label: `Turn of ${quoted(speaker.name)}`,
+      label: `Change turn to ${quoted(speaker.name)}`,
       subject: before.id,
     });
   },

@@ -3,13 +3,10 @@ import { chosenThemes } from '../chosenThemes';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
+import { memoStepName } from '../memoStepName';
 import { missing } from '../missing';
-import { counted, quoted } from '../names';
+import { quotedList } from '../names';
 import { joining, joinMemos, passageOf, withThemes } from '../passages';
-import type { ThemeRecord } from '../records';
-
-const namesOf = ([first, ...others]: readonly ThemeRecord[]) =>
-  `${quoted(first?.name ?? '')}${others.length === 0 ? '' : ` and ${counted(others.length, 'more', 'more')}`}`;
 
 export const codePassage = defineCommand({
   code: 'codePassage',
@@ -33,7 +30,9 @@ export const codePassage = defineCommand({
     const memo = joinMemos(coded.memo, params.memo ?? '');
     const annotation = memo === coded.memo ? coded : { ...coded, memo };
     draft.put(annotation);
-    const label = known.length === 0 ? 'Write memo' : `Tag with ${namesOf(known)}`;
-    return ok({ diff: draft.diff(), label, subject: annotation.id });
+    const label =
+      known.length === 0 ? memoStepName(annotation) : `Tag with ${quotedList(known.map(({ name }) => name))}`;
+    const { run } = params;
+    return ok({ diff: draft.diff(), label, subject: annotation.id, ...(run === undefined ? {} : { run }) });
   },
 });

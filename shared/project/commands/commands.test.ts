@@ -147,7 +147,7 @@ describe('passages', () => {
         themes: [],
         memo: 'why?',
       }).label,
-    ).toBe('Write memo');
+    ).toBe('Write memo on “eta”');
   });
 
   it('are refused where there are no words, or nothing is to be added', () => {

@@ -53,6 +53,6 @@ export const createTurn = defineCommand({
       origin: 'hand',
     };
     draft.put(turn);
-    return ok({ diff: draft.diff(), label: `Turn of ${quoted(speaker.value.name)}`, subject: turn.id });
+    return ok({ diff: draft.diff(), label: `Add turn of ${quoted(speaker.value.name)}`, subject: turn.id });
   },
 });

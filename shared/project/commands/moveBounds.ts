@@ -4,8 +4,16 @@ import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
-import { quoted } from '../names';
+import { cleanName, quoted, quotedList } from '../names';
 import { makeAnnotation, passageOf, sameSpan } from '../passages';
+import type { ProjectState } from '../projectState';
+import type { AnnotationRecord } from '../records';
+
+/** A passage by its themes; by its words when it has none. */
+function whatOf(state: ProjectState, { codings, quote }: AnnotationRecord): string {
+  const themes = codings.flatMap(({ theme }) => state.theme(theme)?.name ?? []);
+  return themes.length === 0 ? quoted(cleanName(quote.head)) : quotedList(themes);
+}
 
 export const moveBounds = defineCommand({
   code: 'moveBounds',
@@ -19,10 +27,8 @@ export const moveBounds = defineCommand({
     if (!passage.ok) return passage;
     const { span, text, range } = passage.value;
     const run = params.run === undefined ? {} : { run: params.run };
-    const label =
-      coding === undefined
-        ? 'Move the ends of a passage'
-        : `Move the ends of ${quoted(state.theme(coding.theme)?.name ?? 'coding')}`;
+    const moved = coding === undefined ? before : { ...before, codings: [coding] };
+    const label = `Move the ends of ${whatOf(state, moved)}`;
     if (sameSpan(before, span)) return ok({ diff: [], label, subject: before.id, ...run });
     const draft = new Draft(state);
     if (coding === undefined || before.codings.length === 1) {

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../base/result';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
-import { cleanName } from '../names';
+import { cleanName, quoted } from '../names';
 
 export const renameProject = defineCommand({
   code: 'renameProject',
@@ -11,6 +11,6 @@ export const renameProject = defineCommand({
     if (clean === '') return refuse('empty-name', 'A project needs a name.');
     const project = state.project();
     const diff = project.name === clean ? [] : [{ before: project, after: { ...project, name: clean } }];
-    return ok({ diff, label: 'Rename project' });
+    return ok({ diff, label: `Rename project to ${quoted(clean)}` });
   },
 });

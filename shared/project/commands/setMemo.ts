@@ -1,6 +1,7 @@
 import { ok } from '../../base/result';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
+import { memoStepName } from '../memoStepName';
 import { missing } from '../missing';
 
 export const setMemo = defineCommand({
@@ -14,6 +15,6 @@ export const setMemo = defineCommand({
     const isNothing = before.type === 'annotation' && memo === '' && before.codings.length === 0;
     const after = isNothing && left ? null : before.memo === memo ? before : { ...before, memo };
     const diff = after === before ? [] : [{ before, after }];
-    return ok({ diff, label: 'Write memo', subject: id, ...(run === undefined ? {} : { run }) });
+    return ok({ diff, label: memoStepName(before), subject: id, ...(run === undefined ? {} : { run }) });
   },
 });

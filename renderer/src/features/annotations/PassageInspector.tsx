@@ -4,7 +4,7 @@ import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import { useSelection } from '@/bridge/selection';
+import { focusText, useSelection } from '@/bridge/selection';
 import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { copyPassageLink, MemoField } from '@/memo';
@@ -25,6 +25,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
     const removed = await orNotice(runCommand('deleteAnnotation', { annotation: id }).then(() => true));
     if (removed === null) return;
     useSelection.setState({ annotation: null });
+    focusText();
     const count = annotation.codings.length;
     const codings = count === 1 ? ' and 1 coding' : count === 0 ? '' : ` and ${count} codings`;
     notifyUndoable(`Deleted the passage${codings}.`);

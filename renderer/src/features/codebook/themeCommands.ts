@@ -4,6 +4,7 @@ import { branchIds } from '@shared/project/themeTree';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { numberNow } from '@/bridge/useRecordsOf';
 
 /** “a”, “a and b”, “a, b and c”. */
@@ -41,6 +42,7 @@ export async function deleteThemes(records: ProjectRecords, ids: readonly string
     ...(codings > 0 ? [counted(codings, 'coding')] : []),
   ];
   notifyUndoable(`Deleted ${list.format(parts)}.`);
+  focusTextIfNothingHasFocus();
 }
 
 /** Merges themes into another, and says what was united; false when it was refused. */

@@ -5,14 +5,16 @@ import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import styles from './History.module.css';
 import { closeHistory, filterSteps, stopWalking, useHistory, useListedSteps } from './historyStore';
-import { matchingSteps } from './matchingSteps';
+import { countMatching, matchingSteps } from './matchingSteps';
 import { StepDetail } from './StepDetail';
 import { StepFilters } from './StepFilters';
 import { StepList } from './StepList';
+import { useDroppedSteps } from './useDroppedSteps';
 
 /** Every step that was made, and the way back or forward to each. */
 export function HistoryPanel() {
   useListedSteps();
+  useDroppedSteps();
   const listed = useHistory((state) => state.listed);
   const filter = useHistory((state) => state.filter);
   const walking = useHistory((state) => state.walking);
@@ -36,7 +38,7 @@ export function HistoryPanel() {
           <X size={14} aria-hidden />
         </IconButton>
       </div>
-      {listed !== null && <StepFilters listed={listed} />}
+      {listed !== null && <StepFilters listed={listed} matching={countMatching(rows)} />}
       {listed !== null && <StepList listed={listed} rows={rows} />}
       {walking?.isLong ? (
         <div className={styles.walking}>

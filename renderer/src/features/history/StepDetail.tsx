@@ -5,7 +5,8 @@ import { focusText, reveal } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { beginning } from './chosenStep';
 import styles from './History.module.css';
-import { goTo, useHistory } from './historyStore';
+import { focusSteps, goTo, useHistory } from './historyStore';
+import { atStakeWords } from './stepWords';
 
 /** What the chosen step was about, and the way to it. */
 export function StepDetail({ listed }: { readonly listed: ListedSteps }) {
@@ -33,12 +34,21 @@ export function StepDetail({ listed }: { readonly listed: ListedSteps }) {
           <Button onClick={() => void showStep(step)}>Show in the Text</Button>
         )}
         {way !== 0 && (
-          <Button look="primary" disabled={walking} onClick={() => void goTo(step?.id ?? null)}>
+          <Button
+            look="primary"
+            disabled={walking}
+            onClick={() => {
+              // The button goes when the step is reached.
+              focusSteps();
+              void goTo(step?.id ?? null);
+            }}
+          >
             {way > 0 ? 'Go Forward to Here' : 'Go Back to Here'}
           </Button>
         )}
       </div>
       {way !== 0 && <p className={styles.by}>{wayWords(way)}</p>}
+      {steps.length > done && <p className={styles.by}>{atStakeWords(steps.length - done)}</p>}
     </div>
   );
 }

@@ -3,14 +3,21 @@ import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import styles from './History.module.css';
 import { everyStep, filterSteps, useHistory } from './historyStore';
+import { isNarrow } from './matchingSteps';
 import { kindNames } from './stepWords';
 
+interface StepFiltersProps {
+  readonly listed: ListedSteps;
+  /** How many of the steps match. */
+  readonly matching: number;
+}
+
 /** Which steps are listed. */
-export function StepFilters({ listed }: { readonly listed: ListedSteps }) {
+export function StepFilters({ listed, matching }: StepFiltersProps) {
   const filter = useHistory((state) => state.filter);
   const documents = useRecordsOf('document').documents();
-  const isNarrow = filter.words !== '' || filter.document !== null || filter.kind !== null;
   const count = listed.steps.length;
+  const all = count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`;
   return (
     <div role="search" aria-label="Steps" className={styles.filters}>
       <input
@@ -54,8 +61,8 @@ export function StepFilters({ listed }: { readonly listed: ListedSteps }) {
         </select>
       </div>
       <div className={styles.count}>
-        <span role="status">{count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`}</span>
-        {isNarrow && (
+        <span role="status">{isNarrow(filter) ? `${matching.toLocaleString('en')} of ${all}` : all}</span>
+        {isNarrow(filter) && (
           <Button look="quiet" className={styles.all} onClick={() => filterSteps(everyStep)}>
             Show all
           </Button>

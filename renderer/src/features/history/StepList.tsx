@@ -93,7 +93,7 @@ interface LineProps {
 }
 
 function Line({ row, isChosen, place, of, top }: LineProps) {
-  const { step, state } = row;
+  const { step, state, apart } = row;
   const seenAt = useHistory((history) => history.seenAt);
   return (
     <div
@@ -105,6 +105,7 @@ function Line({ row, isChosen, place, of, top }: LineProps) {
       aria-setsize={of}
       className={styles.line}
       data-state={state}
+      data-apart={apart}
       style={{ translate: `0 ${top}px`, height: ROW }}
       onMouseDown={() => lookAt(step?.id ?? beginning)}
       onDoubleClick={() => void goTo(step?.id ?? null)}

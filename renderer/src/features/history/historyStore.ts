@@ -60,6 +60,8 @@ useMirrorStore.subscribe((now, before) => {
 export function openHistory(): void {
   useHistory.setState(({ asked }) => ({ open: true, asked: asked + 1, chosen: null }));
 }
+/** Gives the keyboard to the list. */
+export const focusSteps = (): void => useHistory.setState(({ asked }) => ({ asked: asked + 1 }));
 export const closeHistory = (): void => useHistory.setState(({ walking }) => ({ ...closed, walking }));
 export const lookAt = (chosen: string): void => useHistory.setState({ chosen });
 export const filterSteps = (part: Partial<StepFilter>): void =>

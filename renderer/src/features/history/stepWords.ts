@@ -39,6 +39,16 @@ export function stepName({ label, kind, letters, passages }: ListedStep): string
   return label;
 }
 
+/** What is lost with the next change. */
+export const atStakeWords = (undone: number): string =>
+  undone === 1
+    ? 'A change made now drops the undone step.'
+    : `A change made now drops these ${undone.toLocaleString('en')} undone steps.`;
+
+/** What was lost with a change. */
+export const droppedWords = (undone: number): string =>
+  undone === 1 ? '1 undone step was dropped.' : `${undone.toLocaleString('en')} undone steps were dropped.`;
+
 /** Where a step was made. */
 export const placeWords = ({ place, paragraph }: ListedStep): string =>
   paragraph === null ? place : `${place}, paragraph ${paragraph.toLocaleString('en')}`;

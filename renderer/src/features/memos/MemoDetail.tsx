@@ -11,7 +11,7 @@ import { distantMemo } from './distantMemo';
 import { goToPlace } from './goToPlace';
 import { kindNames } from './kindNames';
 import styles from './Memos.module.css';
-import { useMemos } from './memosStore';
+import { isNarrow, showAll, useMemos } from './memosStore';
 
 type Place = Pick<ListedMemo, 'record' | 'kind' | 'document' | 'on'>;
 
@@ -28,6 +28,9 @@ export function MemoDetail() {
   const records = useRecordsOf('document', 'project', 'theme', 'speaker');
   const writtenAt = useMemos(
     ({ listed }) => listed?.memos.find(({ record }) => record === chosen)?.writtenAt ?? null,
+  );
+  const isOutside = useMemos(
+    ({ listed, query }) => isNarrow(query) && listed?.memos.every(({ record }) => record !== chosen) === true,
   );
   if (shown === null) {
     return (
@@ -58,6 +61,14 @@ export function MemoDetail() {
         </blockquote>
       ) : (
         <h2 className={styles.name}>{on}</h2>
+      )}
+      {isOutside && (
+        <p className={styles.outside}>
+          This memo is not among those found.
+          <Button look="quiet" className={styles.all} onClick={showAll}>
+            List all memos
+          </Button>
+        </p>
       )}
       <MemoEditor key={record} source={shown.source} look="page" />
     </section>

@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { kindNames } from './kindNames';
 import styles from './Memos.module.css';
-import { everything, narrow, useMemos } from './memosStore';
+import { isNarrow, narrow, showAll, useMemos } from './memosStore';
 
 interface MemoFiltersProps {
   readonly listed: ListedMemos;
@@ -19,7 +19,7 @@ export function MemoFilters({ listed, onWrite }: MemoFiltersProps) {
   const query = useMemos((state) => state.query);
   const records = useRecordsOf('document', 'theme', 'speaker');
   const count = listed.memos.length;
-  const isNarrow = JSON.stringify({ ...query, sort: everything.sort }) !== JSON.stringify(everything);
+  const narrowed = isNarrow(query);
   return (
     <div role="search" aria-label="Memos" className={styles.filters}>
       <div className={styles.find}>
@@ -66,18 +66,14 @@ export function MemoFilters({ listed, onWrite }: MemoFiltersProps) {
       </div>
       <div className={styles.found}>
         <span role="status">
-          {isNarrow
+          {narrowed
             ? `${count.toLocaleString('en')} of ${listed.total.toLocaleString('en')} memos`
             : count === 1
               ? '1 memo'
               : `${count.toLocaleString('en')} memos`}
         </span>
-        {isNarrow && (
-          <Button
-            look="quiet"
-            className={styles.all}
-            onClick={() => narrow({ ...everything, sort: query.sort })}
-          >
+        {narrowed && (
+          <Button look="quiet" className={styles.all} onClick={showAll}>
             Show all
           </Button>
         )}

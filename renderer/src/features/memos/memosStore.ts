@@ -22,6 +22,10 @@ export const everything: MemoQuery = {
   sort: 'place',
 };
 
+/** Whether a question leaves memos out. */
+export const isNarrow = (query: MemoQuery): boolean =>
+  JSON.stringify({ ...query, sort: everything.sort }) !== JSON.stringify(everything);
+
 const nothing: MemosStore = { query: everything, listed: null, chosen: null };
 
 /** What the list of memos shows; kept while the project is open, so that coming back finds it as it was left. */
@@ -33,6 +37,9 @@ useMirrorStore.subscribe((now, before) => {
 
 export const narrow = (change: Partial<MemoQuery>): void =>
   useMemos.setState(({ query }) => ({ query: { ...query, ...change } }));
+
+export const showAll = (): void =>
+  useMemos.setState(({ query: { sort } }) => ({ query: { ...everything, sort } }));
 
 export const choose = (record: string | null): void => useMemos.setState({ chosen: record });
 

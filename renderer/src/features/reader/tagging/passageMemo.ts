@@ -10,8 +10,8 @@ export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSour
   let made: Promise<string | null> | null = null;
   /** The annotation, once the window shows it. */
   let shown: string | null = null;
-  const make = (memo: string) =>
-    runCommand('codePassage', { document: model.document, span: target.span, themes: [], memo });
+  const make = (memo: string, run: string) =>
+    runCommand('codePassage', { document: model.document, span: target.span, themes: [], memo, run });
   const kept = () => (shown === null ? '' : mirrorMemo(shown).kept());
   return {
     record: () => shown,
@@ -37,7 +37,7 @@ export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSour
         if (annotation !== null) await mirrorMemo(annotation).save(memo, run);
         return;
       }
-      made = make(memo);
+      made = make(memo, run);
       shown = await made.catch((error: unknown) => {
         made = null;
         throw error;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { importParams, TestProject } from '../testing/testProject';
+
+describe('a step is called by what it is about', () => {
+  const project = new TestProject();
+  const document = project.do('importDocuments', importParams('Hearing', 'alpha beta gamma'));
+  const theme = project.do('createTheme', { name: 'Trust', parent: null });
+  const speaker = project.do('createSpeaker', { name: 'Ada' });
+  const passage = (words: string, themes: string[], memo?: string) =>
+    project.do('codePassage', { document, span: project.find(document, words), themes, memo });
+
+  it.each([
+    [() => passage('alpha', [], 'note'), 'Write memo on “alpha”'],
+    [() => theme, 'Write memo on theme “Trust”'],
+    [() => speaker, 'Write memo on speaker “Ada”'],
+    [() => document, 'Write memo on document “Hearing”'],
+    [() => 'project', 'Write memo on the project'],
+  ])('a memo (%#)', (record, label) => {
+    expect(project.propose('setMemo', { record: record(), memo: 'What I think' }).label).toBe(label);
+  });
+
+  it('ends that are moved, a project that is renamed, turns', () => {
+    const move = (annotation: string, words: string) =>
+      project.propose('moveBounds', { annotation, span: project.find(document, words) }).label;
+    expect(move(passage('beta', [theme]), 'beta gamma')).toBe('Move the ends of “Trust”');
+    expect(move(passage('gamma', [], 'why?'), 'amma')).toBe('Move the ends of “gamma”');
+    expect(project.propose('renameProject', { name: 'Mills' }).label).toBe('Rename project to “Mills”');
+    const span = project.find(document, 'alpha');
+    const added = project.propose('createTurn', { document, span, speaker });
+    expect(added.label).toBe('Add turn of “Ada”');
+    const other = project.do('createSpeaker', { name: 'Bo' });
+    expect(project.propose('changeTurn', { turn: added.subject ?? '', speaker: other }).label).toBe(
+      'Change turn to “Bo”',
+    );
+  });
+});
