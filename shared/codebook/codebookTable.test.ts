@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
+import { sortingTime } from '../base/testing/sortingTime';
 import { TestProject } from '../project/testing/testProject';
 import { codebookLines, namesAbove } from '../project/themeTree';
 import { codebookTable } from './codebookTable';
@@ -169,10 +170,10 @@ describe('a table from elsewhere', () => {
     expect(pathsOf(rows)).toBe('no-themes');
   });
 
-  it('of 10,000 rows is read within a second', () => {
+  it('of 10,000 rows is read in 120 times what sorting 20,000 words takes, a second or so', () => {
     const rows = Array.from({ length: 10_000 }, (_, n) => `Area ${n % 50}.Theme ${n}`).join('\n');
     const start = performance.now();
     expect(readCodebookTable(cellsOf(rows)).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(120 * sortingTime(performance));
   });
 });

@@ -227,7 +227,7 @@ describe('project store', () => {
     await store.undo();
     await store.undo();
     expect(store.state.blocks(document)[0]?.text).toBe('abc');
-    expect(store.history).toEqual({ undo: 'Import “One”', redo: 'Type', undone: 1 });
+    expect(store.history).toEqual({ undo: 'Import “One”', redo: 'Type', undone: 3 });
     await store.redo();
     expect(store.state.blocks(document)[0]?.text).toBe('abcde');
   });
@@ -247,7 +247,7 @@ describe('project store', () => {
     const store = newStore();
     await store.run('createTheme', { name: 'A', parent: null });
     await store.undo();
-    expect(store.history).toEqual({ undo: null, redo: 'Create theme “A”', undone: 2 });
+    expect(store.history).toEqual({ undo: null, redo: 'Create theme “A”', undone: 1 });
     await store.run('createTheme', { name: 'B', parent: null });
     expect(store.history).toEqual({ undo: 'Create theme “B”', redo: null, undone: 0 });
     expect(await store.redo()).toMatchObject({ ok: true, value: { change: null, seq: 3 } });

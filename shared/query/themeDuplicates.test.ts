@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sortingTime } from '../base/testing/sortingTime';
 import type { ThemeRecord } from '../project/records';
 import { unwritten } from '../project/themeTree';
 import { themeDuplicates } from './themeDuplicates';
@@ -51,12 +52,12 @@ describe('themeDuplicates', () => {
     ]);
   });
 
-  it('looks through 10,000 themes in less than a second and a half', () => {
+  it('looks through 10,000 themes in 200 times what sorting 20,000 words takes, a second and a half or so', () => {
     const many = themes(
       ...Array.from({ length: 10_000 }, (_, n) => `A rather long name of a theme ${n * 7919}`),
     );
     const start = performance.now();
     expect(themeDuplicates(many)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(200 * sortingTime(performance));
   });
 });

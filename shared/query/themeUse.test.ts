@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
+import { sortingTime } from '../base/testing/sortingTime';
 import { runCommand } from '../project/commands';
 import { ProjectRecords } from '../project/projectRecords';
 import type { AnyRecord } from '../project/records';
@@ -76,7 +77,7 @@ describe('ThemeUse', () => {
     for (const { id } of state.themes()) expect(use.quotations(id)).toEqual(again.quotations(id));
   });
 
-  it('answers within 20 ms of a change in 1,000 documents with 100,000 codings', () => {
+  it('answers after a change in 1,000 documents with 100,000 codings in 3 times what sorting 20,000 words takes', () => {
     const state = ProjectRecords.from(hugeProject());
     const use = new ThemeUse(state);
     const all = use.numbers();
@@ -91,7 +92,7 @@ describe('ThemeUse', () => {
       use.numbers();
       return performance.now() - start;
     });
-    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(20);
+    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(3 * sortingTime(performance));
   });
 });
 

@@ -53,7 +53,7 @@ export function TopBar() {
         <Button
           look="quiet"
           className={styles.commands}
-          aria-label="Commands"
+          aria-label={`Commands ${keys('app.palette')}`}
           title={`Commands ${keys('app.palette')}`}
           onClick={() => runAction('app.palette')}
         >

@@ -1,4 +1,5 @@
 import { seededRandom } from '@shared/base/seededRandom';
+import { sortingTime } from '@shared/base/testing/sortingTime';
 import type { ThemeRecord } from '@shared/project/records';
 import { unwritten } from '@shared/project/themeTree';
 import { describe, expect, it } from 'vitest';
@@ -124,7 +125,7 @@ describe('a typed theme', () => {
   });
 });
 
-it('ten thousand themes are searched within 8 ms a key (median; seed 3)', () => {
+it('ten thousand themes are searched for a key in twice what sorting 20,000 words takes (median; seed 3)', () => {
   const random = seededRandom(3);
   const syllables = [
     'tra',
@@ -176,5 +177,5 @@ it('ten thousand themes are searched within 8 ms a key (median; seed 3)', () => 
     }),
   );
   const sorted = times.sort((a, b) => a - b);
-  expect(sorted[sorted.length >> 1]).toBeLessThan(8);
+  expect(sorted[sorted.length >> 1]).toBeLessThan(2 * sortingTime(performance));
 });
