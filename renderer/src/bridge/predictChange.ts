@@ -6,12 +6,13 @@ import { predictions } from './predictions';
 import { applyToText, useMirrorStore } from './projectMirror';
 import { useAppInfo } from './settings';
 
-/** Commands on passages: made by the hundred, and computed from what the window holds. */
+/** Commands that are given by the hundred or in quick succession, and computed from what the window holds. */
 const predicted: ReadonlySet<CommandCode> = new Set<CommandCode>([
   'codePassage',
   'removeCoding',
   'recode',
   'moveBounds',
+  'moveThemes',
 ]);
 
 /** A change that is shown already and has still to be kept. */

@@ -45,8 +45,9 @@ export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], 
     if (place.parent !== null) foldTheme(place.parent, true);
     void orNotice(runCommand('moveThemes', { themes: [...ids], ...place }));
   };
+  // The next key may come before the tree shows where the last one led: it goes on from there.
   const moveByKey = (ids: readonly string[], direction: MoveDirection) =>
-    move(ids, placeByKey(themes, ids, direction));
+    move(ids, placeByKey(records.themes(), ids, direction));
 
   const moving: Partial<TreeProps> = flat
     ? {}
