@@ -220,4 +220,4 @@ export function Tree(props: TreeProps) {
 const isFree = (tree: HTMLElement | null): boolean =>
   document.activeElement === document.body ||
   tree?.contains(document.activeElement) === true ||
-  document.activeElement?.closest('[data-sonner-toaster]') != null;
+  document.activeElement?.closest('[data-notice]') != null;

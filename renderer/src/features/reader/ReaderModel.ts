@@ -27,8 +27,9 @@ import { applyBlocks } from './text/applyBlocks';
 import { BlockKeys } from './text/BlockKeys';
 import { buildText, rememberText } from './text/buildText';
 import { createTextEditor } from './text/createTextEditor';
-import { leavesOf, pointInLeaves, positionOfPoint } from './text/domPosition';
 import type { TextEdit } from './text/findTextEdit';
+import { PagePlaces } from './text/PagePlaces';
+import { caretAt, letterAt } from './text/pointedPlaces';
 import { registerEditing } from './text/registerEditing';
 import { registerReading } from './text/registerReading';
 import { selectedText, type TextSelection } from './text/selectedSpan';
@@ -51,6 +52,7 @@ export class ReaderModel {
   readonly session: EditSession;
   readonly moveRun = new MoveRun();
   readonly #keys = new BlockKeys(createTextEditor());
+  readonly #places = new PagePlaces(this.#keys);
   #elements: ReaderElements | null = null;
   #drawing: Drawing | null = null;
   #tracker: ViewTracker | null = null;
@@ -295,28 +297,14 @@ export class ReaderModel {
 
   /** The letter under a point of the viewport; null when there is none. */
   positionAt(x: number, y: number): Position | null {
-    const caret = document.caretPositionFromPoint(x, y);
     const root = this.#elements?.root;
-    if (!caret || !root?.contains(caret.offsetNode) || !(caret.offsetNode instanceof Text)) return null;
-    // The right half of a letter answers with the place after it; blank space answers with the nearest letter.
-    for (const offset of [caret.offset, caret.offset - 1]) {
-      if (offset < 0 || offset >= caret.offsetNode.length) continue;
-      const range = new Range();
-      range.setStart(caret.offsetNode, offset);
-      range.setEnd(caret.offsetNode, offset + 1);
-      const inside = [...range.getClientRects()].some(
-        (box) => box.left <= x && x <= box.right && box.top - 4 <= y && y <= box.bottom + 4,
-      );
-      if (inside) return positionOfPoint(caret.offsetNode, offset);
-    }
-    return null;
+    return root ? letterAt(root, x, y) : null;
   }
 
   /** The place between letters that is nearest to a point of the viewport, anywhere in the text. */
   caretAt(x: number, y: number): Position | null {
-    const caret = document.caretPositionFromPoint(x, y);
-    if (!caret || !this.#elements?.root.contains(caret.offsetNode)) return null;
-    return positionOfPoint(caret.offsetNode, caret.offset);
+    const root = this.#elements?.root;
+    return root ? caretAt(root, x, y) : null;
   }
 
   isOrdered({ start, end }: Span): boolean {
@@ -325,8 +313,8 @@ export class ReaderModel {
 
   /** Selects words of the text in the page. */
   selectSpan({ start, end }: Span): void {
-    const from = this.#point(start, 'start') ?? this.#emptyBlock(start);
-    const to = this.#point(end, 'end') ?? this.#emptyBlock(end);
+    const from = this.#places.selectable(start, 'start');
+    const to = this.#places.selectable(end, 'end');
     if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
@@ -363,38 +351,13 @@ export class ReaderModel {
   }
 
   /** Box of the first line of a span, or of a caret, in viewport coordinates. */
-  boxOf({ start, end }: Span): DOMRect | null {
-    const from = this.#point(start, 'start');
-    const to = this.#point(end, 'end');
-    if (!from || !to) return this.#keys.element(start.block)?.getBoundingClientRect() ?? null;
-    const range = new Range();
-    range.setStart(from.node, from.offset);
-    if (start.block === end.block) range.setEnd(to.node, to.offset);
-    return range.getClientRects()[0] ?? range.getBoundingClientRect();
+  boxOf(span: Span): DOMRect | null {
+    return this.#places.firstBox(span);
   }
 
   /** Box of the last line of a span. */
-  endBoxOf({ start, end }: Span): DOMRect | null {
-    const from = this.#point(start, 'start');
-    const to = this.#point(end, 'end');
-    if (!from || !to) return null;
-    const range = new Range();
-    if (start.block === end.block) range.setStart(from.node, from.offset);
-    else range.setStart(to.node, 0);
-    range.setEnd(to.node, to.offset);
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    return boxes.at(-1) ?? range.getBoundingClientRect();
-  }
-
-  #point({ block, offset }: Position, side: 'start' | 'end') {
-    const element = this.#keys.element(block);
-    return element && pointInLeaves(leavesOf(element), offset, side);
-  }
-
-  /** A block without words has no letter to stand at. */
-  #emptyBlock({ block }: Position) {
-    const node = this.#keys.element(block);
-    return node && { node, offset: 0 };
+  endBoxOf(span: Span): DOMRect | null {
+    return this.#places.lastBox(span);
   }
 
   /** Shows where something came back, in text order; the view moves only when nothing of it can be seen. */
