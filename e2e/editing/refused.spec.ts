@@ -57,7 +57,7 @@ test('words that a full disk refuses are gone from the text and the memo, and ca
   await selectWords(page, 'two hundred');
   await page.keyboard.press('Delete');
   await expect(notice).toBeVisible();
-  await expect(notice.getByRole('button')).toHaveCount(0);
+  await expect(notice.getByRole('button', { name: 'Copy what you typed' })).toHaveCount(0);
   await expect(readerText(page)).toContainText('two hundred');
   await readerText(page).evaluate((root) => {
     const clipboardData = new DataTransfer();

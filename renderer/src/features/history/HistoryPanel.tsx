@@ -28,13 +28,13 @@ export function HistoryPanel() {
     event.preventDefault();
     if (walking !== null) stopWalking();
     else if (filter.words !== '') filterSteps({ words: '' });
-    else close();
+    else focusText();
   };
   return (
     <aside aria-label="History" className={styles.panel} data-region onKeyDown={press}>
       <div className={styles.header}>
         <h2 className={styles.title}>History</h2>
-        <IconButton label="Close history" keys="Esc" small onClick={close}>
+        <IconButton label="Close history" small onClick={close}>
           <X size={14} aria-hidden />
         </IconButton>
       </div>
