@@ -148,7 +148,7 @@ export function PickList({
                   id={`${list}-${index}`}
                   role="option"
                   aria-selected={index === active}
-                  aria-current={item.id === here ? 'location' : undefined}
+                  aria-current={item.id === here || undefined}
                   aria-disabled={item.blocked !== undefined}
                   aria-setsize={items.length}
                   aria-posinset={index + 1}
