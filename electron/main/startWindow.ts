@@ -31,11 +31,18 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     const { shortcuts } = settings.settings;
     menu.show(window, { history: session.project?.history() ?? null, shortcuts });
   };
-  const session = new ProjectSession((project) => {
+  const showProject = () => {
     if (!window || window.isDestroyed()) return;
     showMenu();
+    const { project } = session;
     const title = project ? `${project.state.project().name} — Roundtable` : 'Roundtable';
     if (window.getTitle() !== title) window.setTitle(title);
+  };
+  // Making a menu takes longer than keeping a change: the window has its answer first, and many changes make one menu.
+  let due: NodeJS.Immediate | undefined;
+  const session = new ProjectSession(() => {
+    clearImmediate(due);
+    due = setImmediate(showProject);
   });
   const context = commandContext(() => settings.settings.author);
   const handlers = allHandlers({ session, settings, menu, showMenu, context });

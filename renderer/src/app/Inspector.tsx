@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { useReveal, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -8,6 +8,12 @@ import { DocumentInspector } from '@/features/library';
 import { SpeakerInspector } from '@/features/speakers';
 import { InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './Workspace.module.css';
+
+// Each follows its own records: a change of what is looked at must not draw what is shown until then again.
+const Passage = memo(PassageInspector);
+const Theme = memo(ThemeInspector);
+const Speaker = memo(SpeakerInspector);
+const Document = memo(DocumentInspector);
 
 /** What is looked at: a theme, a speaker, the passage, or else the document. */
 export function Inspector() {
@@ -25,10 +31,10 @@ function Looked() {
   const document = useSelection((state) => state.document);
   // The text shows a new coding in its frame; what is told about it may come in the next.
   const annotation = useDeferredValue(useSelection((state) => state.annotation));
-  if (item?.kind === 'theme' && records.theme(item.id)) return <ThemeInspector id={item.id} />;
-  if (item?.kind === 'speaker' && records.speaker(item.id)) return <SpeakerInspector id={item.id} />;
-  if (annotation !== null && records.annotation(annotation)) return <PassageInspector id={annotation} />;
-  if (document !== null && records.document(document)) return <DocumentInspector id={document} />;
+  if (item?.kind === 'theme' && records.theme(item.id)) return <Theme id={item.id} />;
+  if (item?.kind === 'speaker' && records.speaker(item.id)) return <Speaker id={item.id} />;
+  if (annotation !== null && records.annotation(annotation)) return <Passage id={annotation} />;
+  if (document !== null && records.document(document)) return <Document id={document} />;
   return (
     <InspectorPanel kind="Nothing selected">
       <p className={styles.quiet}>What you choose in the text or on the left is shown here.</p>
