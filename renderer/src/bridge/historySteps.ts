@@ -1,5 +1,5 @@
 import { callMain } from './client';
-import { notify, orNotice } from './notices';
+import { notify, notifyProblem, orNotice } from './notices';
 import { flushWriting } from './pendingWriting';
 import { useMirrorStore } from './projectMirror';
 
@@ -24,7 +24,9 @@ export function waitsForStep(act: () => void): boolean {
 async function work(): Promise<void> {
   working = true;
   try {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+    // One that fails must not keep back what was typed after it.
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      await next().catch(notifyProblem);
   } finally {
     working = false;
   }
@@ -32,17 +34,26 @@ async function work(): Promise<void> {
 
 async function step(call: 'undo' | 'redo'): Promise<void> {
   await flushWriting();
+  const records = recordsNow();
   const answer = await orNotice(callMain(call, {}));
   if (answer === null) return;
-  await shown(answer.seq);
+  await shown(answer.seq, records);
   const done = call === 'undo' ? 'Undone' : 'Redone';
   const sentence = answer.label === null ? `Nothing to ${call}.` : `${done}: ${answer.label}`;
   notify(sentence, { slot: 'history' });
 }
 
-/** Resolves when the window shows the change of this number, and the page has taken over where the caret went with it. */
-async function shown(seq: number): Promise<void> {
-  const isThere = () => (useMirrorStore.getState().mirror?.seq ?? Number.POSITIVE_INFINITY) >= seq;
+const recordsNow = () => useMirrorStore.getState().mirror?.records;
+
+/**
+ * Resolves when the window shows the change of this number, or another project than that of these records, and the page has taken over
+ * where the caret went with it.
+ */
+async function shown(seq: number, records: ReturnType<typeof recordsNow>): Promise<void> {
+  const isThere = () => {
+    const { mirror } = useMirrorStore.getState();
+    return mirror === null || mirror.records !== records || mirror.seq >= seq;
+  };
   await new Promise<void>((resolve) => {
     const stop = useMirrorStore.subscribe(() => {
       if (!isThere()) return;
