@@ -96,6 +96,7 @@ test('blocks become headings, lists and quotes by key and by button, and go back
   await expect(toolbar(page).getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true');
 
   await page.keyboard.press('Control+Alt+z');
+  await expect(page.getByRole('option', { name: /Now/ })).toContainText('Bold');
   await page.getByRole('option', { name: /^Tag with “Books”/ }).dblclick();
   await expect.poll(() => kinds(page)).toEqual(start);
   await expect(stripe(page, /^Books: “careful books/)).toBeVisible();

@@ -26,14 +26,18 @@ export function StepList({ listed, rows }: StepListProps) {
     estimateSize: () => ROW,
     overscan: 6,
   });
+  // What the pointer chose stays under it, or the second click of two would be on another step.
+  const pointed = useRef(false);
   const at = chosenRow(rows, chosen);
   useEffect(() => {
+    pointed.current = false;
     if (asked > 0) scroller.current?.focus();
   }, [asked]);
   useEffect(() => {
-    if (at >= 0) lines.scrollToIndex(at, { align: 'auto' });
+    if (at >= 0 && !pointed.current) lines.scrollToIndex(at, { align: 'auto' });
   }, [at, lines, listed]);
   const press = (event: KeyboardEvent) => {
+    pointed.current = false;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
     const to = {
       ArrowDown: at + 1,
@@ -59,6 +63,9 @@ export function StepList({ listed, rows }: StepListProps) {
       aria-activedescendant={at >= 0 ? lineId(rows[at]) : undefined}
       tabIndex={0}
       onKeyDown={press}
+      onMouseDown={() => {
+        pointed.current = true;
+      }}
     >
       <div className={styles.lines} style={{ height: lines.getTotalSize() }}>
         {lines.getVirtualItems().map(({ index, start }) => {
