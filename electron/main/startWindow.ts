@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
-import { isProjectFolder } from '../projects';
+import { isProjectFolder, type OpenProject } from '../projects';
 import { AppMenu } from './appMenu';
 import { commandContext } from './commandContext';
 import { logFailure } from './crashLog';
@@ -12,6 +12,9 @@ import { serveApp } from './protocol';
 import { confineSession } from './session';
 import { UserSettings } from './settings';
 import { openWindow } from './window';
+
+/** Milliseconds before the menu names what was done last; shorter than it takes to open the menu and read it. */
+const MENU_RESTS = 100;
 
 /**
  * Opens the app's window and connects it to the project session.
@@ -38,11 +41,20 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     const title = project ? `${project.state.project().name} — Roundtable` : 'Roundtable';
     if (window.getTitle() !== title) window.setTitle(title);
   };
-  // Making a menu takes longer than keeping a change: the window has its answer first, and many changes make one menu.
-  let due: NodeJS.Immediate | undefined;
-  const session = new ProjectSession(() => {
-    clearImmediate(due);
-    due = setImmediate(showProject);
+  // Making a menu takes longer than keeping a change: of changes that follow each other closely not each makes one.
+  let due: NodeJS.Timeout | undefined;
+  let shownProject: OpenProject | null = null;
+  const session = new ProjectSession((project) => {
+    if (project === shownProject && due !== undefined) return;
+    clearTimeout(due);
+    due = setTimeout(
+      () => {
+        due = undefined;
+        showProject();
+      },
+      project === shownProject ? MENU_RESTS : 0,
+    );
+    shownProject = project;
   });
   const context = commandContext(() => settings.settings.author);
   const handlers = allHandlers({ session, settings, menu, showMenu, context });

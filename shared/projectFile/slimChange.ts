@@ -24,9 +24,11 @@ function slimEntry({ before, after }: RecordChange, known: 'before' | 'after'): 
 }
 
 function fieldsThatDiffer(record: AnyRecord, other: AnyRecord): JsonObject {
-  const others = new Map<string, unknown>(Object.entries(other));
-  const differing = Object.entries(record).filter(([name, value]) => !sameJson(value, others.get(name)));
-  return Object.fromEntries(differing);
+  const fields: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(record)) {
+    if (!sameJson(value, Reflect.get(other, name))) fields[name] = value;
+  }
+  return fields;
 }
 
 const sameJson = (a: unknown, b: unknown): boolean =>
