@@ -505,6 +505,32 @@ describe('the lock of a project', () => {
     });
   });
 
+  it('K1 gives a project to one of two openings at once, and not again by another way to its folder', async () => {
+    await value(await createProject(place, 'One', repeatableContext())).close();
+    const both = await Promise.all([open(), open()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const link = `${place}-link`;
+    await fs.symlink(place, link);
+    const again = await openProject(link, repeatableContext());
+    await fs.rm(link);
+    expect(again).toMatchObject({
+      ok: false,
+      problem: { code: 'locked-project', message: expect.stringMatching(/is open already\.$/) },
+    });
+    for (const opened of both) if (opened.ok) await opened.value.close();
+    await value(await open()).close();
+  });
+
+  it('K2 is never removed by an opening that fails before it has looked at it', async () => {
+    const files = new MemoryFiles();
+    await (await made(files)).close();
+    const lock = path.join(folder, 'lock');
+    files.put(lock, Buffer.from('somebody'));
+    files.fail = (step) => (step === 'create' ? 'EMFILE' : null);
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({ ok: false });
+    expect(files.content(lock).toString()).toBe('somebody');
+  });
+
   it('K2 is taken over from a process that is gone, also when another has its number now', async () => {
     await value(await createProject(place, 'One', repeatableContext())).close();
     const child = spawn(process.execPath, ['-e', '']);
