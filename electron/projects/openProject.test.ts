@@ -129,6 +129,36 @@ describe('a project on disk', () => {
     await last.close();
   });
 
+  it('L3 says how much of a damaged core is missing, the steps kept for Undo counted', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 10 });
+    await addTheme(project, 'A');
+    await project.close();
+    const lines = files.content(log).toString().split('\n');
+    const kept = lines.findIndex((line) => line.includes('"change"'));
+    files.put(log, Buffer.from(`${lines.slice(0, kept).join('\n')}\n`));
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({
+      problem: { message: expect.stringContaining('is damaged: 1 of 3 records and steps cannot be read.') },
+    });
+  });
+
+  it('L3 a disk that fails while the log is read is not taken for damage', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files);
+    for (const name of ['A', 'B', 'C']) {
+      const description = 'x'.repeat(600_000);
+      value(await project.run('createTheme', { name, parent: null, description }));
+    }
+    const bytes = files.content(log);
+    await project.close();
+    files.put(log, bytes);
+    let reads = 0;
+    files.fail = (step, file) => (step === 'read' && file === log && (reads += 1) === 3 ? 'EIO' : null);
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({
+      problem: { code: 'not-readable', message: expect.stringContaining('(EIO)') },
+    });
+  });
+
   it('L3 tells a save that was interrupted from a damage with whole lines behind it', async () => {
     const files = new MemoryFiles();
     const project = await made(files);
@@ -258,6 +288,19 @@ describe('a project on disk', () => {
       await again.close();
     },
   );
+
+  it('L6 a new snapshot for which there is no space takes none from what is saved after it, nor does a copy of the day', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 1500 });
+    files.fail = (step, file) => (step === 'write' && file.endsWith('.new') ? 'ENOSPC' : null);
+    for (const name of ['A', 'B', 'C', 'D']) value(await addTheme(project, name));
+    await project.close();
+    const again = await reopened(files);
+    await again.close();
+    expect(themeNames(again)).toEqual(['A', 'B', 'C', 'D']);
+    expect(await files.list(folder)).toEqual(['project.log']);
+    expect(await files.list(path.join(folder, 'backups'))).toEqual([]);
+  });
 
   it('L6 steps taken while a new snapshot is being written come after it', async () => {
     const files = new MemoryFiles();
