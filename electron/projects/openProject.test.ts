@@ -564,6 +564,15 @@ describe('the lock of a project', () => {
     await value(await open()).close();
   });
 
+  it('K2 does not keep a project from being closed, and opened again, when it cannot be removed', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files);
+    files.fail = (step) => (step === 'remove' ? 'EROFS' : null);
+    await project.close();
+    files.fail = () => null;
+    await (await reopened(files)).close();
+  });
+
   it('K2 is never removed by an opening that fails before it has looked at it', async () => {
     const files = new MemoryFiles();
     await (await made(files)).close();

@@ -17,6 +17,7 @@ type Holder = z.infer<typeof holder>;
 
 /** One writer for each project: a file in its folder that names the process. */
 export interface ProjectLock {
+  /** Never fails: a lock that cannot be removed, from a disk that was pulled out say, is one that the next opening finds left behind. */
   release(): Promise<void>;
 }
 
@@ -73,11 +74,8 @@ function heldLock(files: Files, file: string): ProjectLock {
     release: async () => {
       if (released) return;
       released = true;
-      try {
-        await files.remove(file);
-      } finally {
-        held.delete(file);
-      }
+      await files.remove(file).catch(() => undefined);
+      held.delete(file);
     },
   };
 }

@@ -274,8 +274,6 @@ export const events = {
    * of changes, joined: the last of them, based on what the first was based on, with what all of them left.
    */
   changed: z.object({ change: toldChange, counts, history: historyState }),
-  /** Another project, or none, is open now. */
-  projectOpened: z.object({ view: projectView.nullable() }),
   readOnly: z.object({ reason: z.string() }),
   /** The check of all records, which goes on after a project was opened, found something. */
   noticed: z.object({ notice: z.string() }),
@@ -286,7 +284,8 @@ export const events = {
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
   action: z.object({ id: z.string() }),
-  /** Files were handed to a second start of the app. */
+  /** A start of the app, the first or a second one, was given the folder of a project, or files. */
+  projectOffered: z.object({ path: z.string() }),
   filesOffered: z.object({ paths: z.array(z.string()) }),
   settingsChanged: settings,
 } as const;
