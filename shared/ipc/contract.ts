@@ -25,8 +25,9 @@ import { span } from '../text/position';
 import { reading } from './reading';
 
 /**
- * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
- * schemas; answers that cross as text (see {@link callsAsText}) are parsed where they are made, and only in development. A call answers with a result or a problem in words; it never throws across the border.
+ * Everything main and the window say to each other: calls from the window, events from main. Main parses with these schemas what it is
+ * asked and what it answers and tells; what crosses as text (see {@link callsAsText}) only in development. A call answers with a result or a
+ * problem in words; it never throws across the border.
  */
 
 const problem = z.object({ code: z.string(), message: z.string() });
