@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Some try hundreds of projects: a busy computer must not make them fail.
+          testTimeout: 60_000,
         },
       },
       {

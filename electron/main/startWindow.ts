@@ -57,8 +57,7 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     shownProject = project;
   });
   const context = commandContext(() => settings.settings.author);
-  const handlers = allHandlers({ session, settings, menu, showMenu, context });
-  registerCalls(handlers, devServer);
+  registerCalls(allHandlers({ session, settings, menu, showMenu, context }), devServer);
 
   window = openWindow(devServer);
   session.window = window;
@@ -74,14 +73,15 @@ export function startWindow(words: readonly string[], devServer?: string): void 
   });
   closeProjectBeforeQuit(session);
 
-  /** A project folder is opened, files are offered for import. */
+  /** A project folder is offered to be opened, files for import. */
   async function offer(given: readonly string[]): Promise<void> {
     const paths = given.map((word) => path.resolve(word)).filter((file) => existsSync(file));
     const [folder] = paths;
-    if (folder !== undefined && (await isProjectFolder(folder))) {
-      const opened = await handlers.openProject({ path: folder }, shown);
-      if (opened.ok) emit(shown, 'projectOpened', { view: opened.value });
-    } else if (paths.length > 0) emit(shown, 'filesOffered', { paths });
+    if (folder === undefined) return;
+    // A folder that cannot be looked into is told of by what becomes of it in the window.
+    const isProject = await isProjectFolder(folder).catch(() => false);
+    if (isProject) emit(shown, 'projectOffered', { path: folder });
+    else emit(shown, 'filesOffered', { paths });
   }
 }
 

@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
@@ -48,7 +49,7 @@ export class ProjectSearch {
   #state: ProjectState | null = null;
   #thread: SearchThread | null = null;
   #running: Search | null = null;
-  #waiting: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneAfterAnother();
   #number = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,11 +75,9 @@ export class ProjectSearch {
     if (before !== undefined) this.#giveUp(before);
     const finder = textFinder(query);
     if (!finder.ok) return finder;
-    const turn = this.#waiting.then(async () =>
+    return this.#inTurn(async () =>
       this.#asked.get(asker) === number ? this.#search(state, query, scope, number, most) : givenUp,
     );
-    this.#waiting = turn.catch(() => undefined);
-    return turn;
   }
 
   /** Gives up what this asker is waiting for. */
