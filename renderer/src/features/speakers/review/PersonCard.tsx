@@ -152,6 +152,7 @@ function KeptInput({ label, look, value, lines = false, placeholder, onCommit }:
     if (next !== value) onCommit(next);
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') event.currentTarget.blur();
     else if (event.key === 'Escape' && text !== null) setText(null);
     else return;
