@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import type { ThemeNumbers } from '@shared/query/themeUse';
@@ -8,7 +9,7 @@ import { openDialog } from './codebookStore';
 import { Quotations } from './Quotations';
 import { ThemeFields } from './ThemeFields';
 import styles from './ThemePane.module.css';
-import { counted, deleteThemes } from './themeCommands';
+import { deleteThemes } from './themeCommands';
 
 interface ThemePaneProps {
   readonly theme: ThemeRecord;
@@ -44,7 +45,7 @@ export function ThemePane({ theme, records, numbers }: ThemePaneProps) {
       <Group orientation="vertical" className={styles.parts} {...layout}>
         <Panel id="fields" minSize={120} defaultSize="58%">
           <div className={styles.fields}>
-            <ThemeFields theme={theme} records={records} />
+            <ThemeFields key={theme.id} theme={theme} records={records} />
           </div>
         </Panel>
         <Separator className={styles.handle} aria-label="Height of the quotations" />
