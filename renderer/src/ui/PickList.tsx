@@ -101,7 +101,8 @@ export function PickList({
       PageDown: Math.min(active + page, last),
       PageUp: Math.max(active - page, 0),
     }[event.key];
-    const chosen = (event.ctrlKey || event.metaKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
+    const chosen =
+      (event.ctrlKey || event.metaKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
     if (next !== undefined) setMoved(next);
     else if (event.key === 'Enter' && chosen) pick(chosen);
     else if (event.key === 'Escape' && onEscape) onEscape();

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { Ellipsis, Plus, Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
@@ -13,7 +14,6 @@ import type { Kind } from './codebookRows';
 import { useCodebook } from './codebookStore';
 import { SelectionPane } from './SelectionPane';
 import { ThemePane } from './ThemePane';
-import { counted } from './themeCommands';
 import { useThemeUse } from './useThemeUse';
 
 const kinds: readonly { readonly value: Kind; readonly label: string }[] = [

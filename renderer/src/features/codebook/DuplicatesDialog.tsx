@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import { type LikelyDuplicate, themeDuplicates } from '@shared/query/themeDuplicates';
@@ -8,7 +9,7 @@ import { Dialog } from '@/ui/Dialog';
 import { pathsOf } from './codebookRows';
 import { openDialog, useCodebook } from './codebookStore';
 import styles from './DuplicatesDialog.module.css';
-import { counted, mergeThemes } from './themeCommands';
+import { mergeThemes } from './themeCommands';
 import { ThemeSwatch } from './themeMarks';
 
 /** As many pairs as are shown at once. */

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { type ListedSteps, stepKind } from '@shared/query/listedSteps';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
@@ -16,8 +17,7 @@ interface StepFiltersProps {
 export function StepFilters({ listed, matching }: StepFiltersProps) {
   const filter = useHistory((state) => state.filter);
   const documents = useRecordsOf('document').documents();
-  const count = listed.steps.length;
-  const all = count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`;
+  const all = counted(listed.steps.length, 'step');
   return (
     <div role="search" aria-label="Steps" className={styles.filters}>
       <input

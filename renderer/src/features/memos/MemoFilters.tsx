@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
 import { type ListedMemos, type MemoQuery, memoKind } from '@shared/query/memoQuery';
 import { PenLine } from 'lucide-react';
@@ -18,7 +19,6 @@ interface MemoFiltersProps {
 export function MemoFilters({ listed, onWrite }: MemoFiltersProps) {
   const query = useMemos((state) => state.query);
   const records = useRecordsOf('document', 'theme', 'speaker');
-  const count = listed.memos.length;
   const narrowed = isNarrow(query);
   return (
     <div role="search" aria-label="Memos" className={styles.filters}>
@@ -66,11 +66,8 @@ export function MemoFilters({ listed, onWrite }: MemoFiltersProps) {
       </div>
       <div className={styles.found}>
         <span role="status">
-          {narrowed
-            ? `${count.toLocaleString('en')} of ${listed.total.toLocaleString('en')} memos`
-            : count === 1
-              ? '1 memo'
-              : `${count.toLocaleString('en')} memos`}
+          {narrowed && `${listed.memos.length.toLocaleString('en')} of `}
+          {counted(listed.total, 'memo')}
         </span>
         {narrowed && (
           <Button look="quiet" className={styles.all} onClick={showAll}>

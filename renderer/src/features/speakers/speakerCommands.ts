@@ -1,4 +1,5 @@
 import type { CommandParams } from '@shared/project/commandParams';
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
@@ -24,6 +25,5 @@ export async function deleteSpeaker(records: ProjectRecords, turns: number, id: 
   const deleted = await orNotice(runCommand('deleteSpeaker', { speaker: id }).then(() => true));
   if (deleted === null) return;
   if (useInspected.getState().item?.id === id) inspect(null);
-  const count = turns === 1 ? '1 turn' : `${turns.toLocaleString('en')} turns`;
-  notifyUndoable(turns === 0 ? `Deleted “${name}”.` : `Deleted “${name}” and ${count}.`);
+  notifyUndoable(turns === 0 ? `Deleted “${name}”.` : `Deleted “${name}” and ${counted(turns, 'turn')}.`);
 }

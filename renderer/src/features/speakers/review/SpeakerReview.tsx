@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
@@ -72,7 +73,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
       notify('Nothing has changed.');
       return;
     }
-    notifyUndoable(turns === 1 ? '1 turn marked.' : `${turns.toLocaleString('en')} turns marked.`);
+    notifyUndoable(`${counted(turns, 'turn')} marked.`);
   };
 
   const cancel = () => {
