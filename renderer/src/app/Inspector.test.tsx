@@ -1,9 +1,9 @@
-import type { ProjectView } from '@shared/ipc/contract';
 import type { SpeakerRecord } from '@shared/project/records';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { inspect } from '@/bridge/inspected';
 import { showProject } from '@/bridge/projectMirror';
+import { emptyProject } from '@/bridge/testing/emptyProject';
 import { TooltipProvider } from '@/ui/Tooltip';
 import { Inspector } from './Inspector';
 
@@ -18,18 +18,6 @@ const speaker = (id: string, name: string): SpeakerRecord => ({
   color: '#3463a6',
   memo: '',
 });
-const view: ProjectView = {
-  path: '/p',
-  project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
-  documents: [],
-  themes: [],
-  speakers: [speaker('a', 'Anna'), speaker('o', 'Otto')],
-  counts: { themes: {}, speakers: {}, documents: {} },
-  history: { undo: null, redo: null, undone: 0 },
-  seq: 0,
-  notices: [],
-  readOnly: null,
-};
 
 afterEach(() => {
   cleanup();
@@ -44,7 +32,7 @@ it('never shows of one speaker what was typed for another and could not be kept'
     problem: { code: 'read-only', message: 'The disk is full.' },
   }));
   vi.stubGlobal('roundtable', { call });
-  showProject(view);
+  showProject({ ...emptyProject, speakers: [speaker('a', 'Anna'), speaker('o', 'Otto')] });
   inspect({ kind: 'speaker', id: 'a' });
   render(
     <TooltipProvider>

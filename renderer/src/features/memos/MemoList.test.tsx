@@ -2,6 +2,7 @@ import type { ListedMemo } from '@shared/query/memoQuery';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showProject } from '@/bridge/projectMirror';
+import { emptyProject } from '@/bridge/testing/emptyProject';
 import { MemoList } from './MemoList';
 import { choose } from './memosStore';
 
@@ -23,18 +24,7 @@ beforeEach(() => {
   for (const name of ['offsetHeight', 'clientHeight'] as const)
     vi.spyOn(HTMLElement.prototype, name, 'get').mockReturnValue(320);
   vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(30 * 92);
-  showProject({
-    path: '/p',
-    project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
-    documents: [],
-    themes: [],
-    speakers: [],
-    counts: { themes: {}, speakers: {}, documents: {} },
-    history: { undo: null, redo: null, undone: 0 },
-    seq: 0,
-    notices: [],
-    readOnly: null,
-  });
+  showProject(emptyProject);
 });
 afterEach(() => {
   cleanup();
