@@ -4,6 +4,7 @@ import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 
 export const changeSpeaker = (
   speaker: string,
@@ -25,5 +26,6 @@ export async function deleteSpeaker(records: ProjectRecords, turns: number, id: 
   const deleted = await orNotice(runCommand('deleteSpeaker', { speaker: id }).then(() => true));
   if (deleted === null) return;
   if (useInspected.getState().item?.id === id) inspect(null);
+  focusTextIfNothingHasFocus();
   notifyUndoable(turns === 0 ? `Deleted “${name}”.` : `Deleted “${name}” and ${counted(turns, 'turn')}.`);
 }
