@@ -40,7 +40,7 @@ export function DuplicatesDialog() {
       onClose={() => openDialog(null)}
       footer={<Button onClick={() => openDialog(null)}>Close</Button>}
     >
-      <ul className={styles.pairs} aria-label="Themes of the same name">
+      <ul aria-label="Themes of the same name">
         {pairs.slice(0, shown).map((pair) => (
           <Pair key={keyOf(pair)} pair={pair} paths={paths} records={records} onKeep={() => keep(pair)} />
         ))}
