@@ -1,11 +1,12 @@
 import { counted } from '@shared/project/names';
 import { Ellipsis, Plus, Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { runAction } from '@/bridge/actionRegistry';
 import { useInspected } from '@/bridge/inspected';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { Divider } from '@/ui/Divider';
 import { EmptyState } from '@/ui/EmptyState';
 import { Menu } from '@/ui/Menu';
 import { CodebookTable } from './CodebookTable';
@@ -40,7 +41,7 @@ export function CodebookView() {
           <CodebookTable records={records} numbers={numbers} />
         </section>
       </Panel>
-      <Separator className={styles.handle} aria-label="Width of the theme" />
+      <Divider label="Width of the theme" />
       <Panel
         id="theme"
         minSize={240}

@@ -3,7 +3,8 @@ import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import type { ThemeNumbers } from '@shared/query/themeUse';
 import { GitMerge, Trash2 } from 'lucide-react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
+import { Divider } from '@/ui/Divider';
 import { IconButton } from '@/ui/IconButton';
 import { openDialog } from './codebookStore';
 import { Quotations } from './Quotations';
@@ -48,7 +49,7 @@ export function ThemePane({ theme, records, numbers }: ThemePaneProps) {
             <ThemeFields key={theme.id} theme={theme} records={records} />
           </div>
         </Panel>
-        <Separator className={styles.handle} aria-label="Height of the quotations" />
+        <Divider label="Height of the quotations" />
         <Panel id="quotations" minSize={120}>
           <Quotations key={theme.id} theme={theme} records={records} />
         </Panel>
