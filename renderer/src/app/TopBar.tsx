@@ -24,6 +24,8 @@ export function TopBar() {
   const appearance = useAppearance();
   const other = appearance === 'dark' ? 'light' : 'dark';
   const keys = useWrittenKeys();
+  // The analyst may have taken its keys away.
+  const commands = ['Commands', keys('app.palette')].filter((part) => part !== undefined).join(' ');
   return (
     <header className={styles.bar} data-region>
       <div className={styles.left}>
@@ -53,8 +55,8 @@ export function TopBar() {
         <Button
           look="quiet"
           className={styles.commands}
-          aria-label={`Commands ${keys('app.palette')}`}
-          title={`Commands ${keys('app.palette')}`}
+          aria-label={commands}
+          title={commands}
           onClick={() => runAction('app.palette')}
         >
           <Command size={16} aria-hidden />

@@ -1,8 +1,9 @@
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
 import { HistoryPanel, useHistory } from '@/features/history';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
+import { Divider } from '@/ui/Divider';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
 import { isShown, useLayout } from './layout';
@@ -48,7 +49,7 @@ export function Workspace() {
             >
               <Sidebar />
             </Panel>
-            <Separator className={styles.handle} aria-label="Width of the sidebar" />
+            <Divider label="Width of the sidebar" />
           </>
         )}
         <Panel id="middle" minSize={360}>
@@ -71,7 +72,7 @@ export function Workspace() {
         </Panel>
         {withInspector && (
           <>
-            <Separator className={styles.handle} aria-label="Width of the inspector" />
+            <Divider label="Width of the inspector" />
             <Panel
               id="inspector"
               minSize={220}
@@ -85,7 +86,7 @@ export function Workspace() {
         )}
         {withHistory && (
           <>
-            <Separator className={styles.handle} aria-label="Width of the history" />
+            <Divider label="Width of the history" />
             <Panel
               id="history"
               minSize={240}

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { newProject } from '@/bridge/openProject';
@@ -40,7 +41,7 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   }
   // The review says itself what came in; a line over it would only be in its way.
   if (first !== undefined && !cancelled && (await offerReview(documents))) return;
-  const imported = documents.length === 0 ? '' : sayImported(documents.length);
+  const imported = documents.length === 0 ? '' : `${counted(documents.length, 'document')} imported.`;
   if (cancelled) notify(`Import cancelled. ${imported}`.trim());
   else if (imported !== '') notifyUndoable(imported);
 }
@@ -56,6 +57,3 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
   reviewSpeakers(speaking);
   return true;
 }
-
-const sayImported = (count: number) =>
-  count === 1 ? '1 document imported.' : `${count} documents imported.`;

@@ -30,7 +30,7 @@ export interface PickItem {
   readonly mark?: SwatchProps;
   /** Why it cannot be picked, in a word or two. */
   readonly blocked?: string;
-  /** Makes something new; Ctrl+Enter picks it from anywhere in the list. */
+  /** Makes something new; Ctrl+Enter (Cmd) picks it from anywhere in the list. */
   readonly creates?: boolean;
 }
 
@@ -92,6 +92,7 @@ export function PickList({
     if (blocked === undefined) onPick(id);
   };
   const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
     const last = items.length - 1;
     const next = {
@@ -100,7 +101,8 @@ export function PickList({
       PageDown: Math.min(active + page, last),
       PageUp: Math.max(active - page, 0),
     }[event.key];
-    const chosen = (event.ctrlKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
+    const chosen =
+      (event.ctrlKey || event.metaKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
     if (next !== undefined) setMoved(next);
     else if (event.key === 'Enter' && chosen) pick(chosen);
     else if (event.key === 'Escape' && onEscape) onEscape();

@@ -61,9 +61,12 @@ export function Tree(props: TreeProps) {
    * else.
    */
   const made = useRef<{ readonly before: string | null }>(null);
+  // What the pointer chose stays under it, or the second click of two would be on another line.
+  const pointed = useRef<string>(null);
   // What is shown elsewhere shows here too, however it came there.
   const show = useEffectEvent(() => {
-    if (selected !== null) focus.reveal(selected);
+    if (selected !== null && selected !== pointed.current) focus.reveal(selected);
+    pointed.current = null;
   });
   useEffect(() => show(), [selected]);
   const showMade = useEffectEvent(() => {
@@ -116,8 +119,8 @@ export function Tree(props: TreeProps) {
     const at = index.at(id ?? null);
     if (id === undefined || at === undefined || id === renaming) return;
     const expanded = rows[at]?.expanded;
-    const onTwist = event.target instanceof Element && event.target.closest('[data-twist]') !== null;
-    if (onTwist && expanded !== undefined) onExpand?.(id, !expanded);
+    pointed.current = id;
+    if (isOnTwist(event) && expanded !== undefined) onExpand?.(id, !expanded);
     else if (multiple && event.shiftKey)
       selection.extend(selection.anchor ?? id, id, event.ctrlKey || event.metaKey);
     else if (multiple && (event.ctrlKey || event.metaKey)) selection.toggle(id);
@@ -156,7 +159,7 @@ export function Tree(props: TreeProps) {
           onClick={click}
           onDoubleClick={(event) => {
             const id = lineOf(event.target);
-            if (id !== undefined && id !== renaming) startRenaming(id);
+            if (id !== undefined && id !== renaming && !isOnTwist(event)) startRenaming(id);
           }}
           {...drag.handlers}
         >
@@ -215,6 +218,9 @@ export function Tree(props: TreeProps) {
     </ContextMenu>
   );
 }
+
+const isOnTwist = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('[data-twist]') !== null;
 
 /** Whether the keyboard is in the tree or nowhere, and may be given to a line. A notice that was answered goes away by itself. */
 const isFree = (tree: HTMLElement | null): boolean =>

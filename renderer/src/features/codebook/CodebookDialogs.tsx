@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
@@ -7,7 +8,6 @@ import { openDialog, useCodebook } from './codebookStore';
 import { DuplicatesDialog } from './DuplicatesDialog';
 import { ImportPreview } from './ImportPreview';
 import { MergeDialog } from './MergeDialog';
-import { counted } from './themeCommands';
 
 /** What can be done with the codebook as a whole from anywhere, and the dialogs it takes. */
 export function CodebookDialogs() {

@@ -39,7 +39,6 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
     const id = quotations[index]?.annotation;
     if (id === undefined) return;
     setWanted(index);
-    virtual.scrollToIndex(index);
     if (shiftKey) onChoose(new Set(idsBetween(anchor, index)));
     else if (ctrlKey || metaKey) return;
     else {
@@ -73,8 +72,11 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
       End: last,
     }[event.key];
     const held = event.ctrlKey || event.metaKey;
-    if (to !== undefined) goTo(to, event);
-    else if (event.key === ' ') toggle(active);
+    if (to !== undefined) {
+      goTo(to, event);
+      // Only for keys: what the pointer chose stays under it, or the second click of two would be on another passage.
+      virtual.scrollToIndex(to);
+    } else if (event.key === ' ') toggle(active);
     else if (event.key === 'Enter') open(active);
     else if (event.key === 'a' && held) onChoose(new Set(idsBetween(0, last)));
     else if (event.key === 'Escape' && chosen.size > 1) onChoose(new Set(idsBetween(active, active)));

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { HitLine } from '@shared/query/textQuery';
 import { type HitUnit, hitUnit } from '@shared/query/widenHits';
 import { useState } from 'react';
@@ -8,7 +9,7 @@ import { useThemeOptions } from '@/bridge/scopeOptions';
 import { Button } from '@/ui/Button';
 import { Chooser } from '@/ui/Chooser';
 import styles from './HitsPanel.module.css';
-import { counted, sayTagged } from './sentences';
+import { sayTagged } from './sentences';
 import { countOutside, countPassages, type Passages } from './usePassages';
 
 const units: Record<HitUnit, string> = {
