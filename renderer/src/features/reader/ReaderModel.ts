@@ -6,7 +6,7 @@ import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
 import { Refusal } from '@/bridge/client';
 import { notify, notifyProblem } from '@/bridge/notices';
-import { predictEdit } from '@/bridge/predictCommand';
+import { predictEdit } from '@/bridge/predictEdit';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
