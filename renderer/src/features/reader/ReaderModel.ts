@@ -139,8 +139,9 @@ export class ReaderModel {
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
       }),
-      this.store.subscribe(({ popup, hovered }, before) => {
-        if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
+      this.store.subscribe(({ popup, hovered, found }, before) => {
+        if (popup !== before.popup || hovered !== before.hovered || found !== before.found)
+          drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
       () => this.#keys.waiting.stopFilling(),
