@@ -30,7 +30,6 @@ export class Drawing {
   /** Whether nothing but the marks upon the text has to be drawn again. */
   #onlyMarks = true;
   #disposed = false;
-  #found: { readonly spans: readonly Span[]; readonly current: Span | null } = { spans: [], current: null };
   #dragged: Span | null = null;
 
   constructor(
@@ -93,11 +92,6 @@ export class Drawing {
     });
   }
 
-  showFound(spans: readonly Span[], current: Span | null): void {
-    this.#found = { spans, current };
-    this.scheduleMarks();
-  }
-
   /** Bounds of the selected passage while a handle is dragged; null: as they are kept. */
   showDragged(span: Span | null): void {
     this.#dragged = span;
@@ -139,7 +133,7 @@ export class Drawing {
 
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
     const span = this.#selectedSpan();
-    const { popup, hovered } = this.model.store.getState();
+    const { popup, hovered, found } = this.model.store.getState();
     const { chosenCoding, selectedAnnotation } = this.model;
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
@@ -150,8 +144,7 @@ export class Drawing {
         selected:
           (meant && { span: meant, theme: null }) ??
           (span && { span, theme: (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? null }),
-        found: this.#found.spans,
-        currentFound: this.#found.current,
+        found,
       },
       this.#lanes,
     );

@@ -6,7 +6,7 @@ import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
 import { Refusal } from '@/bridge/client';
 import { notify, notifyProblem } from '@/bridge/notices';
-import { predictEdit } from '@/bridge/predictCommand';
+import { predictEdit } from '@/bridge/predictEdit';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
@@ -139,8 +139,9 @@ export class ReaderModel {
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
       }),
-      this.store.subscribe(({ popup, hovered }, before) => {
-        if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
+      this.store.subscribe(({ popup, hovered, found }, before) => {
+        if (popup !== before.popup || hovered !== before.hovered || found !== before.found)
+          drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
       () => this.#keys.waiting.stopFilling(),

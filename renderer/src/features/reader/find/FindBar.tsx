@@ -10,10 +10,10 @@ import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
 import { QueryField } from '@/ui/QueryField';
 import type { ReaderModel } from '../ReaderModel';
+import { nothingFound } from '../readerState';
 import styles from './FindBar.module.css';
 import type { BarHit } from './findHere';
 import { ReplaceRow } from './ReplaceRow';
-import { showFound } from './showFound';
 import { useBarHits } from './useBarHits';
 
 interface FindBarProps {
@@ -46,9 +46,9 @@ export function FindBar({ model, asked }: FindBarProps) {
     input.current?.select();
   }, [asked]);
   useEffect(() => {
-    showFound(model, spans, hit?.span ?? null);
+    model.store.setState({ found: { spans, current: hit?.span ?? null } });
   }, [model, spans, hit]);
-  useEffect(() => () => showFound(model, [], null), [model]);
+  useEffect(() => () => model.store.setState({ found: nothingFound }), [model]);
   // Only who searches is led to a hit; who corrects the text with the bar open stays where they are.
   const isAskedFor = useRef(true);
   useEffect(() => {
