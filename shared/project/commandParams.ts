@@ -80,7 +80,7 @@ export const commandParams = {
     caret: position.nullable(),
     run: z.string().optional(),
     replacing: position.optional(),
-    by: z.enum(['paste', 'cut']).optional(),
+    by: z.enum(['paste', 'cut', 'move', 'copy']).optional(),
   }),
   /**
    * Replaces words in any number of documents as one step: find and replace. Offsets are UTF-16 units of the blocks as they are now, on

@@ -565,6 +565,8 @@ describe('correcting the text', () => {
     expect(named({ kind: 'quote' })).toBe('Quote');
     expect(project.propose('editText', { ...format, by: 'paste' }).label).toBe('Paste');
     expect(project.propose('editText', { ...format, by: 'cut' }).label).toBe('Cut');
+    expect(project.propose('editText', { ...format, by: 'move' }).label).toBe('Move text');
+    expect(project.propose('editText', { ...format, by: 'copy' }).label).toBe('Copy text');
     expect(edit(0, 1, ['the gold bridge']).label).toBe('Delete text');
     expect(edit(0, 1, ['the gold', ' bridge']).label).toBe('New paragraph');
     expect(edit(0, 2, ['the gold bridge']).label).toBe('Join paragraphs');

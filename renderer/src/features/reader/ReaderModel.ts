@@ -206,8 +206,15 @@ export class ReaderModel {
     this.#stopMode();
     const page = this.#elements?.page;
     if (!page) return;
-    const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
-    this.#stopMode = editing ? registerEditing(this.#keys, page, history) : registerReading(this.#keys, page);
+    if (!editing) this.#stopMode = registerReading(this.#keys, page);
+    else
+      this.#stopMode = registerEditing(this.#keys, page, {
+        document: this.document,
+        state: () => this.state,
+        select: (span) => this.selectSpan(span),
+        undo: () => runAction('edit.undo'),
+        redo: () => runAction('edit.redo'),
+      });
   }
 
   /** Says something to screen readers. */

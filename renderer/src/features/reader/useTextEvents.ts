@@ -42,7 +42,7 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
     };
     const tagging = new ActiveTagging(model);
     const mouseDown = (event: MouseEvent) => {
-      beginAnew(event);
+      if (!model.editing) beginAnew(event);
       tagging.begin(event);
     };
     const mouseUp = (event: MouseEvent) => tagging.end(event);
@@ -60,7 +60,7 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
   }, [model, text]);
 }
 
-/** Lets a selection begin inside the one before; the browser would drag the selected words away instead. */
+/** Lets a selection begin inside the one before. While the text is edited, a press there drags the selected words. */
 function beginAnew({ button, shiftKey, detail }: MouseEvent): void {
   if (button === 0 && !shiftKey && detail === 1) document.getSelection()?.removeAllRanges();
 }

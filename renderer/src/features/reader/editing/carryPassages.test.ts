@@ -69,10 +69,13 @@ describe('words that are cut and pasted elsewhere', () => {
     expect(state.turns(document).map(({ id }) => id)).not.toContain(turn);
   });
 
-  it('take a whole turn along', () => {
+  it.each([
+    ['cut', 'paste'],
+    ['move', 'move'],
+  ] as const)('take a whole turn along (%s, %s)', (out, in_) => {
     const { state, document, turn, passage, edit, words } = opened();
-    edit(0, 'Ada', 3, 'cut');
-    edit(2, 'End kept books.', 15, 'paste');
+    edit(0, 'Ada', 3, out);
+    edit(2, 'End kept books.', 15, in_);
     expect(words(passage)).toBe('kept books');
     const [back] = state.turns(document);
     expect(back?.id).toBe(turn);

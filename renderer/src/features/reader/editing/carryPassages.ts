@@ -27,11 +27,9 @@ let cut: Cut | null = null;
  * were cut last and have now been pasted bring with them. Null: nothing.
  */
 export function carryPassages(state: ProjectState, edit: TextEdit): () => Restored | null {
-  if (edit.by === 'paste') {
-    const size = sizeOf(state, edit);
-    return () => pasted(state, edit, size);
-  }
-  if (edit.by !== 'cut') return () => null;
+  if (edit.by !== 'cut' && edit.by !== 'paste' && edit.by !== 'move') return () => null;
+  const size = sizeOf(state, edit);
+  if (edit.by === 'paste' || (edit.by === 'move' && size > 0)) return () => pasted(state, edit, size);
   const before = whatIsCut(state, edit);
   return () => {
     cut = {

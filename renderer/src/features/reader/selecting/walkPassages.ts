@@ -41,9 +41,11 @@ function describe(model: ReaderModel, passage: AnnotationRecord): string {
   const speaker = state.speaker(said?.speaker ?? '')?.name;
   const { text } = unitsOf(model);
   const range = text.rangeOf(passage);
+  const count = passage.codings.length;
+  const several = count > 1 ? `${count} codings: Enter chooses one` : null;
   const memo = passage.memo === '' ? null : `Memo: ${passage.memo.split('\n')[0]}`;
   const words = range && firstWords(text, range);
-  return [themes || 'No theme', speaker, words, memo]
+  return [themes || 'No theme', speaker, words, several, memo]
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');

@@ -8,6 +8,7 @@ import {
 } from 'lexical';
 import { $isBlockNode, type BlockNode } from './BlockNode';
 import type { Composition } from './Composition';
+import type { TextEdit } from './findTextEdit';
 import { WaitingSections } from './WaitingSections';
 
 /** Blocks of the editor, in text order, also those that stand outside of any section. */
@@ -16,12 +17,20 @@ export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNod
   else if ($isElementNode(start)) for (const child of start.getChildren()) yield* $eachBlock(child);
 }
 
+/** What several edits together are: one step of undo, named for what it does. */
+export interface EditStep {
+  readonly by: NonNullable<TextEdit['by']>;
+  readonly run: string;
+}
+
 /** Finds the editor's node and the page's element of a block by the block's id. */
 export class BlockKeys {
   readonly #keys = new Map<string, NodeKey>();
   readonly waiting: WaitingSections;
   /** The word that an input method is in the middle of. */
   composition: Composition | null = null;
+  /** What the edits are part of that are being made just now. */
+  step: EditStep | null = null;
 
   constructor(readonly editor: LexicalEditor) {
     this.waiting = new WaitingSections(editor, (node) => this.$learn(node));
