@@ -44,7 +44,8 @@ export function startWindow(words: readonly string[], devServer?: string): void 
   // Making a menu takes longer than keeping a change: of changes that follow each other closely not each makes one.
   let due: NodeJS.Timeout | undefined;
   let shownProject: OpenProject | null = null;
-  const session = new ProjectSession((project) => {
+  const session = new ProjectSession(() => {
+    const { project } = session;
     if (project === shownProject && due !== undefined) return;
     clearTimeout(due);
     due = setTimeout(
