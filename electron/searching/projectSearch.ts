@@ -12,7 +12,7 @@ import {
 } from '@shared/query/textQuery';
 import { withinScope } from '@shared/query/withinScope';
 import type { LaunchSearchThread, SearchThread } from './launchSearchThread';
-import { type FromSearchThread, signals } from './searchMessages';
+import { type FromSearchThread, signals, type ToSearchThread } from './searchMessages';
 
 /** How long a search may take. All in ms. */
 export interface SearchLimits {
@@ -127,10 +127,11 @@ export class ProjectSearch {
     if (this.#state !== state) this.end();
     this.#state = state;
     this.#forgetGone(state);
-    const documents: { document: string; within: ReturnType<typeof withinScope> }[] = [];
+    const documents: Extract<ToSearchThread, { kind: 'search' }>['documents'][number][] = [];
+    const withinOf = withinScope(state, scope);
     for (const { id } of state.documents()) {
       if (scope.documents !== null && !scope.documents.includes(id)) continue;
-      const within = withinScope(state, id, scope);
+      const within = withinOf(id);
       if (within.some((stretches) => stretches.length === 0)) continue;
       documents.push({ document: id, within });
       // Copying the texts of a large project takes a while; what is typed or clicked meanwhile comes first.

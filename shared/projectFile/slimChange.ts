@@ -1,3 +1,4 @@
+import { sameJson } from '../base/sameJson';
 import type { Change } from '../project/change';
 import type { RecordChange } from '../project/diff';
 import type { AnyRecord } from '../project/records';
@@ -30,9 +31,6 @@ function fieldsThatDiffer(record: AnyRecord, other: AnyRecord): JsonObject {
   }
   return fields;
 }
-
-const sameJson = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** Answers the record with this id as it stands on the side of the change that is known; undefined: none. */
 export type RecordAt = (id: string) => Json | undefined;
