@@ -123,7 +123,7 @@ function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
       </p>
       <p className={styles.where}>
         {isPassage
-          ? [records.document(document ?? '')?.title, ...themes.map((theme) => records.theme(theme)?.name)]
+          ? [records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
               .filter((name) => name !== undefined)
               .join(' · ')
           : kindNames[kind].one}
