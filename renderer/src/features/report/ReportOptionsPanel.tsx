@@ -95,12 +95,7 @@ function ExportFoot() {
               Cancel
             </button>
           </div>
-          <progress
-            className={styles.progress}
-            aria-label="Export"
-            value={exporting.done}
-            max={Math.max(1, exporting.total)}
-          />
+          <progress aria-label="Export" value={exporting.done} max={Math.max(1, exporting.total)} />
         </>
       )}
       {exporting === null && written !== null && (
