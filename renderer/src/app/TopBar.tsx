@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
 import { useAppearance } from './appearance';
-import { isShown, showView, useLayout } from './layout';
+import { showView, useLayout, useShownPanels } from './layout';
 import styles from './TopBar.module.css';
 
 const views = [
@@ -18,8 +18,8 @@ const views = [
 
 /** Which project and which view; the panels and the palette. */
 export function TopBar() {
-  const layout = useLayout();
-  const { view } = layout;
+  const view = useLayout((layout) => layout.view);
+  const shown = useShownPanels();
   const name = useRecordsOf('project').project().name;
   const appearance = useAppearance();
   const other = appearance === 'dark' ? 'light' : 'dark';
@@ -40,7 +40,7 @@ export function TopBar() {
           <IconButton
             label="Sidebar"
             keys={keys('view.sidebar')}
-            aria-pressed={isShown(layout, 'sidebar')}
+            aria-pressed={shown.sidebar}
             onClick={() => runAction('view.sidebar')}
           >
             <PanelLeft size={16} aria-hidden />
@@ -72,7 +72,7 @@ export function TopBar() {
           <IconButton
             label="Inspector panel"
             keys={keys('view.inspector')}
-            aria-pressed={isShown(layout, 'inspector')}
+            aria-pressed={shown.inspector}
             onClick={() => runAction('view.inspector')}
           >
             <PanelRight size={16} aria-hidden />

@@ -1,12 +1,12 @@
 import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
-import { HistoryPanel, useHistory } from '@/features/history';
+import { HistoryPanel } from '@/features/history';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
 import { Divider } from '@/ui/Divider';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
-import { isShown, useLayout } from './layout';
+import { useLayout, useShownPanels } from './layout';
 import { Notices } from './Notices';
 import { ReadView } from './ReadView';
 import { Sidebar } from './Sidebar';
@@ -21,12 +21,13 @@ const names = { read: 'Text', codebook: 'Codebook', memos: 'Memos', report: 'Rep
 
 /** The window around an open project. */
 export function Workspace() {
-  const shown = useLayout();
+  const view = useLayout((layout) => layout.view);
+  const shown = useShownPanels();
   const focused = useFocusedText();
-  const reading = shown.view === 'read';
-  const withSidebar = isShown(shown, 'sidebar') && !focused;
-  const withHistory = useHistory(({ open }) => open) && !focused;
-  const withInspector = isShown(shown, 'inspector') && !focused && !withHistory;
+  const reading = view === 'read';
+  const withSidebar = shown.sidebar && !focused;
+  const withHistory = shown.history && !focused;
+  const withInspector = shown.inspector && !focused;
   const panels = [
     withSidebar && 'sidebar',
     'middle',
@@ -56,7 +57,7 @@ export function Workspace() {
           <main
             id="view"
             className={styles.main}
-            aria-label={names[shown.view]}
+            aria-label={names[view]}
             data-region={reading ? undefined : true}
           >
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
@@ -65,9 +66,9 @@ export function Workspace() {
                 <ReadView />
               </WithHits>
             </div>
-            {shown.view === 'codebook' && <CodebookView />}
-            {shown.view === 'memos' && <MemosView />}
-            {shown.view === 'report' && <ReportView />}
+            {view === 'codebook' && <CodebookView />}
+            {view === 'memos' && <MemosView />}
+            {view === 'report' && <ReportView />}
           </main>
         </Panel>
         {withInspector && (

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import styles from './PickList.module.css';
 import { Swatch, type SwatchProps } from './Swatch';
+import { linesPerPage } from './walkByKey';
 
 /** Height of a line, in CSS pixels. */
 const ROW = 28;
@@ -93,7 +94,7 @@ export function PickList({
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+    const page = linesPerPage(scroller.current, ROW);
     const last = items.length - 1;
     const next = {
       ArrowDown: active >= last ? 0 : active + 1,

@@ -19,7 +19,8 @@ import { useTreeDrag } from './useTreeDrag';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
 import { useTreeSelection } from './useTreeSelection';
-import { linesPerPage, revealLine, useTreeView } from './useTreeView';
+import { ROW, revealLine, useTreeView } from './useTreeView';
+import { linesPerPage } from './walkByKey';
 
 const NoDetail = ({ children }: TreeDetailProps) => children({});
 
@@ -105,7 +106,7 @@ export function Tree(props: TreeProps) {
     selection,
     focus: focus.give,
     rename: startRenaming,
-    page: () => (scroller.current ? linesPerPage(scroller.current) : 1),
+    page: () => linesPerPage(scroller.current, ROW),
     reveal: focus.reveal,
   });
 

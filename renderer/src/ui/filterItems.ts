@@ -1,19 +1,19 @@
-import { plainLetters } from '@shared/query/hasWords';
-
 interface Named {
   readonly name: string;
   /** Where it belongs; searched too. */
   readonly detail?: string;
 }
 
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** The items that hold all the words that were typed, whatever their case and accents; those whose name begins with them first. */
 export function filterItems<Item extends Named>(items: readonly Item[], typed: string): readonly Item[] {
-  const query = plainLetters(typed.trim());
+  const query = folded(typed.trim());
   if (query === '') return items;
   const words = query.split(/[\s/]+/).filter((word) => word !== '');
   const ranked = items.flatMap((item) => {
-    const name = plainLetters(item.name);
-    const whole = item.detail === undefined ? name : `${plainLetters(item.detail)} ${name}`;
+    const name = folded(item.name);
+    const whole = item.detail === undefined ? name : `${folded(item.detail)} ${name}`;
     if (!words.every((word) => whole.includes(word))) return [];
     return [{ item, rank: name.startsWith(query) ? 0 : name.includes(query) ? 1 : 2 }];
   });

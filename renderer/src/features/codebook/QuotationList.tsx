@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { showPassage } from '@/bridge/passages';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import styles from './QuotationList.module.css';
 
 /** Height of a quotation, in CSS pixels: two lines of its words, one of where it stands. */
@@ -61,16 +62,7 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
   };
 
   const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
-    const last = quotations.length - 1;
-    const to = {
-      ArrowDown: Math.min(last, active + 1),
-      ArrowUp: Math.max(0, active - 1),
-      PageDown: Math.min(last, active + page),
-      PageUp: Math.max(0, active - page),
-      Home: 0,
-      End: last,
-    }[event.key];
+    const to = walkByKey(event.key, active, quotations.length, () => linesPerPage(scroller.current, ROW));
     const held = event.ctrlKey || event.metaKey;
     if (to !== undefined) {
       goTo(to, event);
@@ -78,7 +70,7 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
       virtual.scrollToIndex(to);
     } else if (event.key === ' ') toggle(active);
     else if (event.key === 'Enter') open(active);
-    else if (event.key === 'a' && held) onChoose(new Set(idsBetween(0, last)));
+    else if (event.key === 'a' && held) onChoose(new Set(idsBetween(0, quotations.length)));
     else if (event.key === 'Escape' && chosen.size > 1) onChoose(new Set(idsBetween(active, active)));
     else return;
     event.preventDefault();

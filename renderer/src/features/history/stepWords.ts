@@ -35,8 +35,8 @@ function dayWords(day: Date, now: Date): string {
 export function stepName({ label, kind, letters, passages }: ListedStep): string {
   const count = Math.abs(letters);
   if (kind === 'text' && count > 0) return `${label} · ${counted(count, 'letter')}`;
-  if (kind !== 'text' && passages > 1) return `${label} · ${counted(passages, 'passage')}`;
-  return label;
+  const many = counted(passages, 'passage');
+  return kind === 'text' || passages < 2 || label.includes(many) ? label : `${label} · ${many}`;
 }
 
 /** What is lost with the next change. */

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Swatch } from '@/ui/Swatch';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import { goToPlace } from './goToPlace';
 import { kindNames } from './kindNames';
 import styles from './Memos.module.css';
@@ -33,24 +34,13 @@ export function MemoList({ memos }: { readonly memos: readonly ListedMemo[] }) {
     choose(record);
   };
   const press = (event: KeyboardEvent) => {
-    const last = memos.length - 1;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
-    const to = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: last,
-    }[event.key];
-    const memo = to === undefined ? undefined : memos[Math.min(Math.max(to, 0), last)];
-    if (memo !== undefined) {
-      event.preventDefault();
-      choose(memo.record);
-    } else if (event.key === 'Enter' && memos[at] !== undefined) {
-      event.preventDefault();
-      void goToPlace(memos[at]);
-    }
+    const to = walkByKey(event.key, at, memos.length, () => linesPerPage(scroller.current, ROW));
+    const memo = memos[to ?? at];
+    if (memo === undefined) return;
+    if (to !== undefined) choose(memo.record);
+    else if (event.key === 'Enter') void goToPlace(memo);
+    else return;
+    event.preventDefault();
   };
   if (memos.length === 0) return <p className={styles.none}>No memo is like that.</p>;
   return (
@@ -123,7 +113,7 @@ function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
       </p>
       <p className={styles.where}>
         {isPassage
-          ? [records.document(document ?? '')?.title, ...themes.map((theme) => records.theme(theme)?.name)]
+          ? [records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
               .filter((name) => name !== undefined)
               .join(' · ')
           : kindNames[kind].one}

@@ -128,13 +128,12 @@ function usePdf(pdf: Uint8Array): PDFDocumentProxy | null {
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   useEffect(() => {
     let wanted = true;
-    readPdf(pdf)
-      .then((next) => {
-        if (!wanted) return next.loadingTask.destroy();
-        setDocument(next);
-        return undefined;
-      })
-      .catch(notifyProblem);
+    const load = async () => {
+      const loaded = await readPdf(pdf);
+      if (wanted) setDocument(loaded);
+      else await loaded.loadingTask.destroy();
+    };
+    load().catch(notifyProblem);
     return () => {
       wanted = false;
     };

@@ -4,7 +4,15 @@ import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
 import { CheckGroup, RadioGroup } from './choices';
 import styles from './ReportView.module.css';
-import { cancelExport, changeOptions, exportReport, fileName, showWritten, useReport } from './reportStore';
+import {
+  cancelExport,
+  changeOptions,
+  exportReport,
+  fileName,
+  showWritten,
+  useReport,
+  useTellsOutcome,
+} from './reportStore';
 
 const parts: readonly { readonly id: keyof ReportOptions['parts']; readonly label: string }[] = [
   { id: 'legend', label: 'Legend of themes' },
@@ -85,6 +93,7 @@ export function ReportOptionsPanel() {
 
 function ExportFoot() {
   const { exporting, written } = useReport();
+  useTellsOutcome();
   return (
     <div className={styles.foot}>
       {exporting !== null && (
@@ -95,12 +104,7 @@ function ExportFoot() {
               Cancel
             </button>
           </div>
-          <progress
-            className={styles.progress}
-            aria-label="Export"
-            value={exporting.done}
-            max={Math.max(1, exporting.total)}
-          />
+          <progress aria-label="Export" value={exporting.done} max={Math.max(1, exporting.total)} />
         </>
       )}
       {exporting === null && written !== null && (

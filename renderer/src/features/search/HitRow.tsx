@@ -13,13 +13,13 @@ export function Tick({ ticked }: { readonly ticked: Ticked }) {
   );
 }
 
-interface DocumentRowProps {
+interface DocumentWordsProps {
   readonly title: string;
   readonly total: number;
   readonly expanded: boolean;
 }
 
-export function DocumentWords({ title, total, expanded }: DocumentRowProps) {
+export function DocumentWords({ title, total, expanded }: DocumentWordsProps) {
   return (
     <>
       <span className={styles.twist} data-twist aria-hidden>
@@ -41,11 +41,7 @@ interface HitWordsProps {
 
 /** A hit with the words around it, as a concordance has it: the hits stand under each other. */
 export function HitWords({ line, replacement, passage }: HitWordsProps) {
-  const [before, words, after] = [line.before, line.words, line.after].map(onOneLine) as [
-    string,
-    string,
-    string,
-  ];
+  const [before, words, after] = [onOneLine(line.before), onOneLine(line.words), onOneLine(line.after)];
   const left = passage === null ? 0 : reachBefore(line, passage);
   const right = passage === null ? 0 : reachAfter(line, passage);
   return (

@@ -1,7 +1,7 @@
 import { counted } from '@shared/project/names';
 import type { HitLine } from '@shared/query/textQuery';
 import { type HitUnit, hitUnit } from '@shared/query/widenHits';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
@@ -36,8 +36,10 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [busy, setBusy] = useState(false);
-  const options = themes.map(({ groupsOnly, ...theme }) =>
-    groupsOnly ? { ...theme, blocked: 'only groups' } : theme,
+  const options = useMemo(
+    () =>
+      themes.map(({ groupsOnly, ...theme }) => (groupsOnly ? { ...theme, blocked: 'only groups' } : theme)),
+    [themes],
   );
   const known = choice !== null && 'id' in choice ? themes.find(({ id }) => id === choice.id) : undefined;
   const name = choice !== null && 'name' in choice ? choice.name : known?.name;
