@@ -287,7 +287,6 @@ export const events = {
   action: z.object({ id: z.string() }),
   /** Files were handed to a second start of the app. */
   filesOffered: z.object({ paths: z.array(z.string()) }),
-  settingsChanged: settings,
 } as const;
 
 export type EventName = keyof typeof events;
