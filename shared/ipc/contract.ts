@@ -34,6 +34,8 @@ const problem = z.object({ code: z.string(), message: z.string() });
 const nothing = z.object({});
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const id = z.string().min(1);
+/** The find bar of one reader, or the list of hits. */
+const searchAsker = z.enum(['left', 'right', 'panel']);
 
 export const appearance = z.enum(['system', 'light', 'dark']);
 export type Appearance = z.infer<typeof appearance>;
@@ -193,11 +195,8 @@ export const calls = {
    * Looks for words in the texts. The newest question of each asker is answered; the one before it is refused with
    * `search-given-up`.
    */
-  findText: call(
-    z.object({ asker: z.enum(['bar', 'panel']), query: textQuery, scope: searchScope }),
-    foundText,
-  ),
-  cancelSearch: call(z.object({ asker: z.enum(['bar', 'panel']) }), nothing),
+  findText: call(z.object({ asker: searchAsker, query: textQuery, scope: searchScope }), foundText),
+  cancelSearch: call(z.object({ asker: searchAsker }), nothing),
   /** The passage that each hit stands in; null where there is none. */
   widenHits: call(
     z.object({ hits: z.array(hit), unit: hitUnit }),
@@ -288,7 +287,6 @@ export const events = {
   /** A start of the app, the first or a second one, was given the folder of a project, or files. */
   projectOffered: z.object({ path: z.string() }),
   filesOffered: z.object({ paths: z.array(z.string()) }),
-  settingsChanged: settings,
 } as const;
 
 export type EventName = keyof typeof events;

@@ -1,7 +1,7 @@
 import type { Span } from '@shared/text/position';
 import { arrangeScene } from './drawing/arrangeScene';
 import { describeBlocks } from './drawing/describeBlocks';
-import { drawText, passagesInView, type VisiblePassage } from './drawing/drawText';
+import { drawText, isHovered, passagesInView, type VisiblePassage } from './drawing/drawText';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
 import { LineEdges } from './drawing/LineEdges';
@@ -114,6 +114,7 @@ export class Drawing {
     const window = new TextWindow(this.#drawn, state);
     const passages = passagesInView(window, id);
     this.#inView = { window, passages };
+    this.#letHoveredGo(passages);
     const turns = state.turns(id);
     this.#drawMarks(window, passages);
     const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
@@ -129,6 +130,16 @@ export class Drawing {
       scene: keepUnchanged(before, scene),
       drawn: drawn + 1,
     }));
+  }
+
+  /** What goes from under the pointer, or with the focus, never says that it is not looked at any more. */
+  #letHoveredGo(passages: readonly VisiblePassage[]): void {
+    const { hovered } = this.model.store.getState();
+    if (hovered === null) return;
+    const isThere = passages.some(({ annotation: { id, codings } }) =>
+      [null, ...codings.map(({ theme }) => theme)].some((theme) => isHovered(hovered, id, theme)),
+    );
+    if (!isThere) this.model.store.setState({ hovered: null });
   }
 
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {

@@ -239,10 +239,16 @@ export class ReaderModel {
     this.#elements?.root.focus({ preventScroll: true });
   }
 
+  /** Whether what is selected in the window is in this document; a reader beside the active one has no say in it. */
+  get #isLookedAt(): boolean {
+    return useSelection.getState().document === this.document;
+  }
+
   /**
    * Shows an annotation as selected. `chosen`: the analyst meant this one, not merely its place. `coding`: of its codings, only this one.
    */
   selectAnnotation(annotation: string | null, chosen = false, coding: string | null = null): void {
+    if (!this.#isLookedAt) return;
     this.#chosen = chosen && annotation !== null ? { annotation, coding } : null;
     useSelection.setState({ annotation });
     this.#drawing?.schedule();
@@ -390,7 +396,7 @@ export class ReaderModel {
   /** Takes over what is selected in the page now; the browser tells of it a moment late. */
   readSelection(): void {
     const root = this.#elements?.root;
-    const selected = root && selectedText(root, this.state, this.document);
+    const selected = root && this.#isLookedAt && selectedText(root, this.state, this.document);
     if (!selected) return;
     const before = useSelection.getState();
     if (sameSelection(before.span, selected.span) && samePlace(before.caret, selected.caret)) return;

@@ -73,7 +73,7 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         onOutline={toggle}
       />
       {editing && <FormatBar model={model} />}
-      {finding > 0 && <FindBar model={model} asked={finding} />}
+      {finding > 0 && <FindBar model={model} side={side} asked={finding} />}
       {state !== 'inactive' && <ActiveThemeBar />}
       <div className={styles.body}>
         {outline !== 'closed' && (
