@@ -313,6 +313,16 @@ test('ten thousand themes come in from a table, and are filtered and sorted whil
   const { app, page } = await launch(makeProject(folder, 'Rivers', { themes: [{ name: 'Trust' }] }));
   await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
   await page.keyboard.press('Control+2');
+  // A pipe into which nobody writes is a file that is never read to its end.
+  const slow = path.join(folder, 'slow.csv');
+  spawnSync('mkfifo', [slow]);
+  await dialogsOf(app).open(slow);
+  await chooseFromMenu(app, 'Themes', 'Import Codebook…');
+  const status = page.getByRole('contentinfo');
+  await expect(status).toContainText('Reading slow.csv');
+  await status.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).not.toContainText('Reading');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await dialogsOf(app).open(file);
   await chooseFromMenu(app, 'Themes', 'Import Codebook…');
   await expect(page.getByRole('dialog')).toContainText('10,020 themes added');

@@ -266,7 +266,16 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   await expect(removed.getByRole('menuitem', { name: /^Tolls/ })).toBeFocused();
   await press(page, 'Enter');
   await expect(said(page)).toHaveText('Tolls removed');
-  await expect(notice(page, 'Removed “Tolls” from the passage.')).toBeVisible();
+  const told = notice(page, 'Removed “Tolls” from the passage.');
+  await expect(told).toBeVisible();
+  await press(page, 'F8');
+  const notices = page.getByRole('region', { name: /Notices/ });
+  await expect(notices.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(notices.getByRole('button', { name: 'Dismiss' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(told).toHaveCount(0);
+  await expect(readerText(page)).toBeFocused();
   await press(page, 'Control+z');
   await expect(stripe(page, /^Tolls/)).toBeVisible();
 });

@@ -4,7 +4,7 @@ import type { BlockRecord } from '@shared/project/records';
 import { applyBlocks } from './applyBlocks';
 import type { BlockKeys } from './BlockKeys';
 import { $blockContent } from './blockText';
-import { type Composition, type PlacedWords, rebased } from './Composition';
+import { type Composition, type PlacedWords, placeThrough, rebased } from './Composition';
 import { $caret } from './findTextEdit';
 import { $selectPlaces } from './selectPlaces';
 
@@ -44,7 +44,7 @@ function $composedWords(keys: BlockKeys, state: ProjectState, composition: Compo
   const words = text.slice(start, caret.offset);
   const beside = now ?? besideGone(state, before);
   if (words === '' || beside === undefined) return null;
-  const place = now === undefined ? beside.text.length : Math.min(start, beside.text.length);
+  const place = before && now ? placeThrough(before, now)(start) : beside.text.length;
   return { words, block: beside.id, start: place, end: place };
 }
 
