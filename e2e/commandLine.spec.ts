@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, repository, test } from './fixtures';
@@ -17,16 +17,23 @@ const hearing = [
 ].join('\n\n');
 
 /** Runs the command line as on a server: no display, nothing from this test's own screen. */
-function roundtable(folder: string, ...words: string[]): Promise<Run> {
-  const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
+const roundtable = (folder: string, ...words: string[]): Promise<Run> =>
+  run(executable, wordsFor(folder, words), folder);
+
+const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
+
+function wordsFor(folder: string, words: readonly string[]): string[] {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
-  return run(executable, [...root, own, repository, ...words], folder);
+  return [...root, `--user-data-dir=${path.join(folder, 'user-data')}`, repository, ...words];
+}
+
+function launchProgram(program: string, words: string[], folder: string): ChildProcessWithoutNullStreams {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  return spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
 }
 
 function run(program: string, words: string[], folder: string): Promise<Run> {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const child = spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
+  const child = launchProgram(program, words, folder);
   let output = '';
   let messages = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -118,6 +125,16 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
   expect(missing).toMatchObject({ code: 1, output: '' });
   expect(missing.messages.trim().split('\n')).toHaveLength(1);
   expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+test('whoever reads what a command says may go before it is said', async ({ folder }) => {
+  const words = wordsFor(folder, ['check', '--project', 'nowhere', '--json']);
+  const child = launchProgram(executable, words, folder);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const code = await new Promise((resolve) => child.once('exit', resolve)).finally(() => child.kill());
+  expect(code).toBe(1);
+  expect(existsSync(path.join(folder, 'user-data/logs'))).toBe(false);
 });
 
 test('a refusal is JSON too when that was asked for, and files that cannot be read make no project', async ({

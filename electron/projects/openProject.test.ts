@@ -289,7 +289,7 @@ describe('a project on disk', () => {
     },
   );
 
-  it('L6 a new snapshot for which there is no space takes none from what is saved after it, nor does a copy of the day', async () => {
+  it('L13 a new snapshot for which there is no space takes none from what is saved after it, nor does a copy of the day', async () => {
     const files = new MemoryFiles();
     const project = await made(files, { compactAt: 1500 });
     files.fail = (step, file) => (step === 'write' && file.endsWith('.new') ? 'ENOSPC' : null);
@@ -548,7 +548,7 @@ describe('the lock of a project', () => {
     });
   });
 
-  it('K1 gives a project to one of two openings at once, and not again by another way to its folder', async () => {
+  it('K3 gives a project to one of two openings at once, and not again by another way to its folder', async () => {
     await value(await createProject(place, 'One', repeatableContext())).close();
     const both = await Promise.all([open(), open()]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
