@@ -11,6 +11,7 @@ import { showView } from './layout';
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
 export async function importDocuments(paths?: readonly string[]): Promise<void> {
+  const project = openPath();
   const stop = window.roundtable.on('importProgress', ({ done, total, name }) =>
     showWork({
       words: `Importing ${name} (${Math.min(done + 1, total)} of ${total})`,
@@ -21,12 +22,15 @@ export async function importDocuments(paths?: readonly string[]): Promise<void> 
   const outcome = await orNotice(callMain('importFiles', paths ? { paths: [...paths] } : {}));
   stop();
   showWork(null);
-  if (outcome !== null) await showOutcome(outcome);
+  // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
+  if (outcome !== null && openPath() === project) await showOutcome(outcome);
 }
+
+const openPath = () => useMirrorStore.getState().mirror?.path ?? null;
 
 /** Brings dropped files in; with no project open, one is created for them first. */
 export async function importDropped(paths: readonly string[]): Promise<void> {
-  const open = useMirrorStore.getState().mirror !== null || (await newProject());
+  const open = openPath() !== null || (await newProject());
   if (open) await importDocuments(paths);
 }
 

@@ -70,6 +70,13 @@ describe('a tree', () => {
     expect(scroller?.scrollTop).toBe(1 + 31 * 28 - 280);
   });
 
+  it('takes letters, and leaves a sign that begins no name to the window', () => {
+    show();
+    focusOn('Relations');
+    // `fireEvent` answers false when the key was taken from the page.
+    expect([press('x'), press('?')]).toEqual([false, true]);
+  });
+
   it('begins to rename a line at a double click, but not on its arrow', () => {
     show();
     const arrow = line('Economy').querySelector('[data-twist]');

@@ -74,7 +74,8 @@ export function useTreeKeys(props: TreeProps, context: Context) {
   const jump = ({ key, timeStamp }: KeyboardEvent, at: number): boolean => {
     const found = typed.current?.find(rows, at, key, timeStamp);
     if (found !== undefined) focus(rows[found]?.id);
-    return true;
+    // A sign that begins no name is nobody's here: “?” opens the shortcuts from everywhere.
+    return found !== undefined || /[\p{L}\p{N} ]/u.test(key);
   };
 
   const withControl = (event: KeyboardEvent, id: string, at: number): boolean => {

@@ -2,7 +2,8 @@ import type { ReportOptions } from '@shared/report/reportOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
-import { CheckGroup, RadioGroup } from './choices';
+import { CheckGroup } from './CheckGroup';
+import { RadioGroup } from './RadioGroup';
 import styles from './ReportView.module.css';
 import {
   cancelExport,

@@ -1,9 +1,10 @@
+import type { DocumentRecord } from '@shared/project/records';
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dismissNotices, useNotices } from '@/bridge/notices';
-import { showProject } from '@/bridge/projectMirror';
+import { applyToMirror, showProject } from '@/bridge/projectMirror';
 import { emptyProject } from '@/bridge/testing/emptyProject';
-import { exportReport, useReport, useTellsOutcome } from './reportStore';
+import { changeOptions, exportReport, useReport, useTellsOutcome } from './reportStore';
 
 const written = { path: '/home/ada/Trust.pdf', pages: 3 };
 let answer: () => void = () => undefined;
@@ -46,4 +47,14 @@ it('what was written of one project is not told in the view of the next', async 
   answer();
   await done;
   expect(useReport.getState().written).toBeNull();
+});
+
+it('a document that is deleted is chosen no more', () => {
+  const document = (id: string) => ({ type: 'document', id, order: id, title: id }) as DocumentRecord;
+  showProject({ ...emptyProject, documents: [document('a'), document('b'), document('c')] });
+  changeOptions({ documents: ['a', 'b'] });
+  applyToMirror([{ before: document('a'), after: null }], null);
+  expect(useReport.getState().options.documents).toEqual(['b']);
+  applyToMirror([{ before: document('b'), after: null }], null);
+  expect(useReport.getState().options.documents).toEqual([]);
 });

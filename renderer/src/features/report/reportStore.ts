@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { callMain, Refusal } from '@/bridge/client';
 import { notify, notifyProblem, orNotice } from '@/bridge/notices';
-import { useMirrorStore } from '@/bridge/projectMirror';
+import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 
 interface ReportStore {
   readonly options: ReportOptions;
@@ -28,6 +28,15 @@ export const changeOptions = (change: Partial<ReportOptions>): void =>
 
 /** From the question where to write on, so that an impatient second press starts no second export. */
 let asked = false;
+
+/** A document that is deleted is chosen no more; of none that were chosen, all are printed. */
+onMirrorDiff((diff) => {
+  const { documents } = useReport.getState().options;
+  if (documents.length === 0) return;
+  const gone = new Set(diff.map(({ before, after }) => (after === null ? before?.id : undefined)));
+  const left = documents.filter((id) => !gone.has(id));
+  if (left.length < documents.length) changeOptions({ documents: left });
+});
 
 /** Whether the foot of the options, which tells what came of an export, is on the page. */
 let isTold = false;

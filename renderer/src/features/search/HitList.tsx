@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import styles from './HitList.module.css';
-import { DocumentWords, HitWords, Tick } from './HitRow';
-import { type HitTreeRow, tickedOf } from './hitRows';
+import { HitRow } from './HitRow';
+import type { HitTreeRow } from './hitRows';
 import type { Passages } from './usePassages';
 
 interface HitListProps {
@@ -99,35 +99,21 @@ export function HitList(props: HitListProps) {
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          if (row === undefined) return null;
-          const isDocument = row.kind === 'document';
-          const ticked = tickedOf(isDocument ? row.lines : [row.line], unticked);
           return (
-            <div
-              key={row.key}
-              id={`${list}-${index}`}
-              data-at={index}
-              role="treeitem"
-              aria-level={isDocument ? 1 : 2}
-              aria-checked={ticked}
-              aria-selected={index === active}
-              aria-expanded={isDocument ? row.expanded : undefined}
-              aria-posinset={isDocument ? undefined : row.place + 1}
-              aria-setsize={isDocument ? undefined : row.of}
-              className={isDocument ? styles.document : styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Tick ticked={ticked} />
-              {isDocument ? (
-                <DocumentWords title={titleOf(row.document)} total={row.total} expanded={row.expanded} />
-              ) : (
-                <HitWords
-                  line={row.line}
-                  replacement={replacementOf(row)}
-                  passage={passages?.get(row.key) ?? null}
-                />
-              )}
-            </div>
+            row !== undefined && (
+              <HitRow
+                key={row.key}
+                row={row}
+                id={`${list}-${index}`}
+                at={index}
+                top={start}
+                isActive={index === active}
+                unticked={unticked}
+                title={titleOf(row.kind === 'document' ? row.document : row.line.document)}
+                replacement={replacementOf(row)}
+                passage={passages?.get(row.key) ?? null}
+              />
+            )
           );
         })}
       </div>
