@@ -195,7 +195,12 @@ export const commandParams = {
    * own. Moves with the same `run` are one undo step.
    */
   moveBounds: z.object({ annotation: id, span, coding: id.optional(), run: z.string().optional() }),
-  setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
+  /** Corrects who says a passage. Without `speaker` it is whoever bears the name `newSpeaker`, and without both whom the turns tell. */
+  setPassageSpeaker: z.object({
+    annotation: id,
+    speaker: id.nullable(),
+    newSpeaker: z.string().optional(),
+  }),
 
   /** Puts the reviewed turns in place of all turns of these documents. A person joins `speaker` when given, else is new. */
   applySpeakers: z.object({

@@ -198,9 +198,9 @@ it('an input method has the keys of its word for itself: they choose and close n
   render(<Page onKey={(key) => keys.push(key)} />);
   const field = screen.getByRole('textbox', { name: 'Field' });
   for (const isComposing of [true, false]) {
-    const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
-    Object.defineProperty(press, 'isComposing', { value: isComposing });
-    fireEvent(field, press);
+    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    Object.defineProperty(event, 'isComposing', { value: isComposing });
+    fireEvent(field, event);
   }
   expect(keys).toEqual(['Enter']);
 });

@@ -116,9 +116,7 @@ export function applyToMirror(diff: Diff, cause: Cause): void {
 
 /** Like {@link applyToMirror}, for what the analyst waits for: the text shows it in its next frame, all else follows then. */
 export function applyToText(diff: Diff, cause: Cause): void {
-  if (!useMirrorStore.getState().mirror) return;
-  apply(diff, cause);
-  for (const change of diff) untold.push(change);
+  applyUntold(diff, cause);
   tellAfterFrame();
 }
 
@@ -137,10 +135,14 @@ function settle(diff: Diff): void {
  * when the typing pauses, because a key must not wait for lists and counts.
  */
 export function applyTyping(diff: Diff): void {
-  if (!useMirrorStore.getState().mirror) return;
-  apply(diff, null);
-  untold.push(...diff);
+  applyUntold(diff, null);
   tellAfterPause();
+}
+
+function applyUntold(diff: Diff, cause: Cause): void {
+  if (!useMirrorStore.getState().mirror) return;
+  apply(diff, cause);
+  for (const change of diff) untold.push(change);
 }
 
 function tellAfterPause(): void {

@@ -115,16 +115,15 @@ export class Drawing {
     const passages = passagesInView(window, id);
     this.#inView = { window, passages };
     this.#letHoveredGo(passages);
-    const turns = state.turns(id);
     this.#drawMarks(window, passages);
-    const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
-    describeBlocks(window, passages, inView);
+    const turns = state.turns(id).filter(({ speech }) => speech.some((span) => window.extent(span) !== null));
+    describeBlocks(window, passages, turns);
     const selected = {
       annotation: this.model.selectedAnnotation?.id ?? null,
       coding: this.model.chosenCoding?.id ?? null,
       span: this.#selectedSpan(),
     };
-    const scene = arrangeScene(window, passages, inView, page, selected, this.#lines);
+    const scene = arrangeScene(window, passages, turns, page, selected, this.#lines);
     this.#drawnSizes = this.#sizes();
     this.model.store.setState(({ drawn, scene: before }) => ({
       scene: keepUnchanged(before, scene),

@@ -1,6 +1,7 @@
 import { annotationsOn, sameSpan } from '@shared/project/passages';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord, Coding } from '@shared/project/records';
+import { documentText } from '@shared/text/documentText';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
@@ -274,11 +275,10 @@ export class ReaderModel {
   /** Annotations that overlap a span. */
   annotationsOver({ start, end }: Span): AnnotationRecord[] {
     const blocks = this.state.blocks(this.document);
-    const first = blocks.findIndex(({ id }) => id === start.block);
-    const last = start.block === end.block ? first : blocks.findIndex(({ id }) => id === end.block);
-    const ids = new Set(blocks.slice(first, last + 1).map(({ id }) => id));
+    const text = documentText(blocks);
+    const touched = blocks.slice(text.numberOf(start.block), text.numberOf(end.block) + 1);
     return this.state
-      .annotationsIn(this.document, ids)
+      .annotationsIn(this.document, new Set(touched.map(({ id }) => id)))
       .filter((each) => this.#compare(each.start, end) < 0 && this.#compare(start, each.end) < 0);
   }
 

@@ -7,7 +7,7 @@ import type { MoreNote, Stripe } from './Scene';
 export const LABEL_HEIGHT = 18;
 const DRIFT = 44;
 /** Stripes side by side; more at one height are counted in a note. */
-const STRIPE_LANES = 6;
+export const STRIPE_LANES = 6;
 /** px added to a stripe's height when lanes are given out, so that stripes that nearly touch stand apart. */
 const GAP = 3;
 
@@ -22,7 +22,7 @@ export interface Selected {
 /** Places the stripes of the passages in view and their labels. */
 export function arrangeStripes(
   passages: readonly PlacedPassage[],
-  nameOfTheme: (id: string) => Stripe['theme'],
+  themeOf: (id: string) => Stripe['theme'],
   selected: Pick<Selected, 'annotation' | 'coding'>,
 ): { stripes: Stripe[]; notes: MoreNote[] } {
   const wanted = passages.flatMap((passage) => {
@@ -32,7 +32,7 @@ export function arrangeStripes(
       id: coding?.id ?? annotation.id,
       passage,
       coding,
-      theme: coding && nameOfTheme(coding.theme),
+      theme: coding && themeOf(coding.theme),
       top,
       bottom,
     }));
@@ -76,5 +76,3 @@ export function arrangeStripes(
     notes: hidden.map(({ top, beside, ids }) => ({ top, beside, stripes: ids })),
   };
 }
-
-export { STRIPE_LANES };

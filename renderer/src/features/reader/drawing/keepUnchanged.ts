@@ -29,7 +29,6 @@ const sameStripe = (a: Stripe, b: Stripe): boolean =>
   a.name === b.name &&
   a.selected === b.selected &&
   a.theme === b.theme &&
-  a.coding?.id === b.coding?.id &&
   a.annotation === b.annotation;
 
 const sameTurn = (a: TurnMark, b: TurnMark): boolean =>

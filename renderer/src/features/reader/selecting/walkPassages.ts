@@ -1,5 +1,6 @@
 import type { AnnotationRecord } from '@shared/project/records';
 import { passageSpeakers } from '@shared/query/passageSpeakers';
+import { firstLine } from '../drawing/describePassage';
 import type { ReaderModel } from '../ReaderModel';
 import { bringIntoView } from './bringIntoView';
 import { firstWords } from './firstWords';
@@ -43,10 +44,10 @@ function describe(model: ReaderModel, passage: AnnotationRecord): string {
   const range = text.rangeOf(passage);
   const count = passage.codings.length;
   const several = count > 1 ? `${count} codings: Enter chooses one` : null;
-  const memo = passage.memo === '' ? null : `Memo: ${passage.memo.split('\n')[0]}`;
+  const memo = passage.memo === '' ? null : `Memo: ${firstLine(passage.memo)}`;
   const words = range && firstWords(text, range);
   return [themes || 'No theme', speaker, words, several, memo]
     .filter(Boolean)
-    .map((part) => `${part}.`)
+    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }
