@@ -152,7 +152,8 @@ export const commandParams = {
   /**
    * Brings back passages, and turns, whose words had gone, as the records they were, where these words stand now: ids, codings with their
    * authors, memos and speakers stay. Where another passage is already, it takes in what comes back. Themes and speakers that are gone
-   * are left out, and so is what is in the project. Joins the step of the same `run`: the paste that put the words there.
+   * are left out, and so are passages that are in the project. A turn that is in the project has moved in part: `speech` stays its speaker's.
+   * Joins the step of the same `run`: the paste that put the words there.
    */
   restorePassages: z.object({
     document: id,

@@ -105,7 +105,7 @@ function emphasisName(emphasis: Emphasis, color?: string): string {
 function strokeStyle({ color, pattern, lane }: Stroke, dark: boolean): string {
   const ink = inkOf(color, dark);
   const thickness = pattern === 'double' ? 1 : pattern === 'dotted' ? 2 : 1.75;
-  const line = `text-decoration: underline ${pattern} ${thickness}px ${ink}; text-underline-offset: ${2.5 + 3.25 * lane}px; text-decoration-skip-ink: none;`;
+  const line = `text-decoration: underline ${pattern} ${thickness}px ${ink}; text-underline-offset: ${2 + 2.75 * lane}px; text-decoration-skip-ink: none;`;
   if (lane > 0) return line;
   return `${line} background-color: color-mix(in srgb, ${ink} ${dark ? 22 : 16}%, transparent);`;
 }

@@ -26,6 +26,8 @@ it('the number of codings that found no room comes where it stands, not after al
       .getAllByRole('button')
       .map((button) => button.getAttribute('aria-label')?.replace(/:.*/, '') ?? '');
   expect(names()).toEqual(['A', 'B', 'C', '2 more codings here', 'D', 'E', 'Last']);
+  // A name goes on over two lines where nothing stands below it.
+  expect(arranged.stripes.map(({ label }) => label?.lines)).toEqual([1, 1, 2, undefined, undefined, 2]);
   screen.getByRole('button', { name: /^C/ }).focus();
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
   expect(document.activeElement?.getAttribute('aria-label')).toBe('2 more codings here');

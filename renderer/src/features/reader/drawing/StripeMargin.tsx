@@ -97,6 +97,7 @@ const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, mode
       className={label ? styles.stripe : styles.bareStripe}
       style={place}
       data-noted={label?.noted}
+      data-lines={label?.lines}
       aria-label={stripe.name}
       aria-pressed={stripe.selected}
       title={stripe.name}

@@ -5,6 +5,8 @@ import { layOutLabels } from './layOutLabels';
 import type { MoreNote, Stripe } from './Scene';
 
 export const LABEL_HEIGHT = 18;
+/** px of a label on two lines. */
+const TWO_LINES = 34;
 const DRIFT = 44;
 /** Stripes side by side; more at one height are counted in a note. */
 export const STRIPE_LANES = 6;
@@ -56,7 +58,11 @@ export function arrangeStripes(
     );
   const noted = new Set(hidden.map(({ beside }) => beside));
   const labels = new Map(
-    placed.map(({ id, top }) => [id, { top, lane: outermost(top), noted: noted.has(id) }]),
+    placed.map(({ id, top }, index) => {
+      const room = (placed[index + 1]?.top ?? Number.POSITIVE_INFINITY) - top;
+      const lines = room >= TWO_LINES ? (2 as const) : (1 as const);
+      return [id, { top, lane: outermost(top), noted: noted.has(id), lines }];
+    }),
   );
   return {
     stripes: wanted.map(({ id, passage, coding, theme, top, bottom }) => ({
