@@ -1,56 +1,13 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, repository, test } from './fixtures';
-
-/** What a program sees of one run. */
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-  readonly messages: string;
-}
+import { roundtable, run, start } from './roundtable';
 
 const hearing = [
   'MARA LINDQVIST: We have measured the river for nine years.',
   'TOM OKAFOR: And what did you find?',
   'MARA LINDQVIST: That it forgives less every year.',
 ].join('\n\n');
-
-/** Runs the command line as on a server: no display, nothing from this test's own screen. */
-const roundtable = (folder: string, ...words: string[]): Promise<Run> =>
-  run(executable, wordsFor(folder, words), folder);
-
-const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
-
-function wordsFor(folder: string, words: readonly string[]): string[] {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...root, `--user-data-dir=${path.join(folder, 'user-data')}`, repository, ...words];
-}
-
-function launchProgram(program: string, words: string[], folder: string): ChildProcessWithoutNullStreams {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  return spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
-}
-
-function run(program: string, words: string[], folder: string): Promise<Run> {
-  const child = launchProgram(program, words, folder);
-  let output = '';
-  let messages = '';
-  child.stdout.on('data', (bytes: Buffer) => {
-    output += bytes.toString();
-  });
-  child.stderr.on('data', (bytes: Buffer) => {
-    messages += bytes.toString();
-  });
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, output, messages: withoutChromium(messages) }));
-  });
-}
-
-/** What Roundtable itself says: Chromium complains on stderr about a machine without a desktop. */
-function withoutChromium(messages: string): string {
-  return messages.replace(/^\[\d+:.*\n/gm, '');
-}
 
 test('a project is made, read, coded, checked and printed without a display', async ({ folder }) => {
   writeFileSync(path.join(folder, 'hearing.txt'), hearing);
@@ -128,8 +85,7 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
 });
 
 test('whoever reads what a command says may go before it is said', async ({ folder }) => {
-  const words = wordsFor(folder, ['check', '--project', 'nowhere', '--json']);
-  const child = launchProgram(executable, words, folder);
+  const child = start(folder, 'check', '--project', 'nowhere', '--json');
   child.stdout.destroy();
   child.stderr.destroy();
   const code = await new Promise((resolve) => child.once('exit', resolve)).finally(() => child.kill());

@@ -8,6 +8,8 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { makeProject, type ProjectContent } from './projects/makeProject';
+import { readerText } from './reading/selectWords';
 
 export { expect } from '@playwright/test';
 
@@ -41,6 +43,8 @@ export interface Dialogs {
 
 interface Options {
   appearance: 'light' | 'dark';
+  /** The project that is open when the test begins; null: the start screen. */
+  content: ProjectContent | null;
   /** Size of the page in pixels; null leaves the window as it opens. */
   windowSize: { width: number; height: number } | null;
   /** Runs the app as it is shipped, with nothing that records or checks beside it: for measuring. */
@@ -66,6 +70,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & Options>({
   appearance: ['light', { option: true }],
+  content: [null, { option: true }],
   windowSize: [{ width: 1280, height: 800 }, { option: true }],
   asShipped: [false, { option: true }],
   expectsErrors: [false, { option: true }],
@@ -98,7 +103,8 @@ export const test = base.extend<Fixtures & Options>({
           userData,
         ),
       );
-      if (!asShipped) await app.context().tracing.start({ screenshots: true, snapshots: true });
+      // The page as it was at each step can be looked at without pictures, which cost a third of the processor time.
+      if (!asShipped) await app.context().tracing.start({ snapshots: true });
       const page = await app.firstWindow();
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
@@ -118,15 +124,23 @@ export const test = base.extend<Fixtures & Options>({
       return { app, page };
     });
     const failed = info.status !== info.expectedStatus;
-    for (const [index, { app }] of started.entries()) {
+    for (const [index, { app, page }] of started.entries()) {
       if (closed.has(app)) continue;
+      // A window that does not answer any more has a trace all the same.
+      if (failed)
+        await page.screenshot({ path: info.outputPath(`window${index}.png`) }).catch(() => undefined);
       if (!asShipped) await stopTracing(app, failed && info.outputPath(`trace${index}.zip`));
       await app.close();
     }
     if (!expectsErrors) expect(errors, 'errors in the console of the window').toEqual([]);
   },
 
-  running: async ({ launch }, use) => use(await launch()),
+  running: async ({ launch, folder, content }, use) => {
+    if (content === null) return use(await launch());
+    const running = await launch(await makeProject(folder, content));
+    await expect(readerText(running.page)).toBeVisible();
+    await use(running);
+  },
   app: async ({ running }, use) => use(running.app),
   page: async ({ running }, use) => use(running.page),
   dialogs: async ({ app }, use) => use(dialogsOf(app)),

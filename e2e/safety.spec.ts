@@ -4,12 +4,15 @@ import { expect, test } from './fixtures';
 
 /**
  * The app as a whole against what a hostile document or page could try: the one list of promises of CONTRIBUTING.md,
- * each tried in the running window rather than read from its settings.
+ * each tried in the running window rather than read from its settings. Each step stands for itself; they share one start of the app.
  */
 test.use({ expectsErrors: true });
 
-test.describe('safety', () => {
-  test('every page is confined: sandboxed, isolated, without Node', async ({ app, page }) => {
+test('the page is confined, has the bridge of the contract, and calls are answered to it alone', async ({
+  app,
+  page,
+}) => {
+  await test.step('every page is confined: sandboxed, isolated, without Node', async () => {
     await expect(page).toHaveURL('app://roundtable/index.html');
     const preferences = await app.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => {
@@ -28,7 +31,7 @@ test.describe('safety', () => {
     expect(reachable).toEqual([]);
   });
 
-  test('the page gets the bridge of the contract and nothing else', async ({ page }) => {
+  await test.step('the page gets the bridge of the contract and nothing else', async () => {
     const bridge = await page.evaluate(() => {
       const { roundtable } = window as unknown as { roundtable: Record<string, unknown> };
       return Object.fromEntries(Object.entries(roundtable).map(([name, value]) => [name, typeof value]));
@@ -36,9 +39,7 @@ test.describe('safety', () => {
     expect(bridge).toEqual({ call: 'function', on: 'function', pathForFile: 'function' });
   });
 
-  test('names outside the contract are refused, and wrong parameters come back as a problem', async ({
-    page,
-  }) => {
+  await test.step('names outside the contract are refused, and wrong parameters come back as a problem', async () => {
     const outcomes = await page.evaluate(async () => {
       type Call = (name: string, params: unknown) => Promise<unknown>;
       const { roundtable } = window as unknown as { roundtable: { call: Call; on: Call } };
@@ -60,7 +61,7 @@ test.describe('safety', () => {
     expect(outcomes.wrong).toContain('"code":"wrong-parameters"');
   });
 
-  test('the page hears what the contract tells, and no other channel', async ({ app, page }) => {
+  await test.step('the page hears what the contract tells, and no other channel', async () => {
     await page.evaluate(() => {
       type On = (name: string, listener: (payload: unknown) => void) => void;
       const { roundtable } = window as unknown as { roundtable: { on: On } };
@@ -76,7 +77,7 @@ test.describe('safety', () => {
     await expect(page.getByText('heard anything')).toHaveCount(0);
   });
 
-  test('a page from elsewhere is answered nothing, though it has the same bridge', async ({ app, page }) => {
+  await test.step('a page from elsewhere is answered nothing, though it has the same bridge', async () => {
     await expect(page).toHaveURL('app://roundtable/index.html');
     const answer = await app.evaluate(async ({ app: roundtable, BrowserWindow }) => {
       const preload = `${roundtable.getAppPath()}/out/preload/preload.cjs`;
@@ -90,8 +91,10 @@ test.describe('safety', () => {
     });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
   });
+});
 
-  test('the page is served with the strict policy, and never from outside its folder', async ({ page }) => {
+test('what a document or a page tries is refused: foreign files, scripts, permissions', async ({ page }) => {
+  await test.step('the page is served with the strict policy, and never from outside its folder', async () => {
     const served = await page.evaluate(async () => {
       const own = await fetch('/index.html');
       const outside = ['/../main/main.js', '/%2e%2e/main/main.js', '/..%2fmain%2fmain.js', '/%00', '/%zz'];
@@ -104,7 +107,27 @@ test.describe('safety', () => {
     expect(served.status).toEqual([404, 404, 404, 404, 404]);
   });
 
-  test('markup from a document cannot run: inline scripts and eval are refused', async ({ page }) => {
+  await test.step('permissions are denied: no camera, place, notes on the desktop or devices', async () => {
+    const denied = await page.evaluate(async () => {
+      const refused = async (what: () => Promise<unknown>) =>
+        what().then(
+          () => false,
+          () => true,
+        );
+      return {
+        camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
+        screen: await refused(() => navigator.mediaDevices.getDisplayMedia()),
+        place: await refused(
+          () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        ),
+        notices: (await Notification.requestPermission()) === 'denied',
+        clipboard: await refused(() => navigator.clipboard.readText()),
+      };
+    });
+    expect(denied).toEqual({ camera: true, screen: true, place: true, notices: true, clipboard: true });
+  });
+
+  await test.step('markup from a document cannot run: inline scripts and eval are refused', async () => {
     const ran = await page.evaluate(async () => {
       const holder = document.createElement('div');
       holder.innerHTML = '<img src="nothing.png" onerror="window.ran = true">';
@@ -122,26 +145,28 @@ test.describe('safety', () => {
     });
     expect(ran).toEqual({ ran: false, evaluated: false });
   });
+});
 
-  test.describe('with a server on this computer', () => {
-    let server: Server;
-    let asked: string[];
-    let address: string;
+test.describe('with a server on this computer', () => {
+  let server: Server;
+  let asked: string[];
+  let address: string;
 
-    test.beforeEach(async () => {
-      asked = [];
-      server = createServer((request, response) => {
-        asked.push(request.url ?? '');
-        response.setHeader('Access-Control-Allow-Origin', '*').end('reached');
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  test.beforeEach(async () => {
+    asked = [];
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.setHeader('Access-Control-Allow-Origin', '*').end('reached');
     });
-    test.afterEach(() => {
-      server.close();
-    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  test.afterEach(() => {
+    server.close();
+  });
 
-    test('nothing reaches the network, neither from the page nor from its session', async ({ app, page }) => {
+  test('nothing reaches the network, and the page stays where it is', async ({ app, page }) => {
+    await test.step('nothing reaches the network, neither from the page nor from its session', async () => {
       const blocked = await page.evaluate(async (url) => {
         const failed = async (what: () => Promise<unknown>) =>
           what().then(
@@ -180,10 +205,7 @@ test.describe('safety', () => {
       expect(asked).toEqual([]);
     });
 
-    test('the page stays where it is: no navigation, no window, no frame from elsewhere', async ({
-      app,
-      page,
-    }) => {
+    await test.step('the page stays where it is: no navigation, no window, no frame from elsewhere', async () => {
       await app.evaluate(({ webContents }) => {
         for (const contents of webContents.getAllWebContents()) {
           contents.on('will-frame-navigate', ({ url }) => Object.assign(globalThis, { triedToGo: url }));
@@ -209,25 +231,5 @@ test.describe('safety', () => {
       expect(windows).toBe(1);
       expect(asked).toEqual([]);
     });
-  });
-
-  test('permissions are denied: no camera, place, notes on the desktop or devices', async ({ page }) => {
-    const denied = await page.evaluate(async () => {
-      const refused = async (what: () => Promise<unknown>) =>
-        what().then(
-          () => false,
-          () => true,
-        );
-      return {
-        camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
-        screen: await refused(() => navigator.mediaDevices.getDisplayMedia()),
-        place: await refused(
-          () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
-        ),
-        notices: (await Notification.requestPermission()) === 'denied',
-        clipboard: await refused(() => navigator.clipboard.readText()),
-      };
-    });
-    expect(denied).toEqual({ camera: true, screen: true, place: true, notices: true, clipboard: true });
   });
 });

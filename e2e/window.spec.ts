@@ -6,27 +6,23 @@ import { expect, repository, test } from './fixtures';
 
 test.use({ windowSize: null });
 
-test('the window opens at its first size and comes back as it was left', async ({ launch }) => {
+test('the window opens at its first size, is never smaller than its parts need, and comes back as it was left', async ({
+  launch,
+}) => {
   const first = await launch();
   const { app } = first;
   expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
+  const setBounds = (bounds: object) =>
+    app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
+  await setBounds({ width: 300, height: 200 });
+  await expect.poll(() => boundsOf(app)).toMatchObject({ width: 1024, height: 700 });
   const left = { x: 120, y: 60, width: 1500, height: 900 };
-  await app.evaluate(
-    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
-    left,
-  );
+  await setBounds(left);
   await expect.poll(() => boundsOf(app)).toEqual(left);
   await app.close();
 
   const again = await launch();
   expect(await boundsOf(again.app)).toEqual(left);
-});
-
-test('the window is never smaller than its parts need', async ({ app }) => {
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setBounds({ width: 300, height: 200 }),
-  );
-  await expect.poll(() => boundsOf(app)).toMatchObject({ width: 1024, height: 700 });
 });
 
 test('a damaged memory of the window is no reason not to open', async ({ launch, userData }) => {
@@ -35,34 +31,31 @@ test('a damaged memory of the window is no reason not to open', async ({ launch,
   expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
 });
 
-test('a second start hands what it was given to the window that is open, and ends', async ({
-  page,
-  userData,
-  folder,
-}) => {
-  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible();
-  const offered = page.evaluate(() => {
-    type On = (name: string, listener: (payload: unknown) => void) => void;
-    const { roundtable } = window as unknown as { roundtable: { on: On } };
-    return new Promise((resolve) => roundtable.on('filesOffered', resolve));
-  });
-  const file = path.join(folder, 'second.txt');
-  writeFileSync(file, 'ANN: Hello.');
-  expect(await startAgain(userData, file)).toBe(0);
-  expect(await offered).toEqual({ paths: [file] });
-
-  const broken = path.join(folder, 'Broken');
-  mkdirSync(broken);
-  writeFileSync(path.join(broken, 'project.log'), 'nothing that anybody wrote');
-  expect(await startAgain(userData, broken)).toBe(0);
-  await expect(page.getByText('The project Broken is damaged')).toBeVisible();
-});
-
 test.describe('in the dark', () => {
   test.use({ appearance: 'dark' });
 
-  test('the page is dark from the first line', async ({ page }) => {
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['appearance'])).toBe('dark');
+  test('the page is dark from the first line; a second start hands what it was given to the window that is open', async ({
+    page,
+    userData,
+    folder,
+  }) => {
+    await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+    await expect(page.getByRole('button', { name: 'New project' })).toBeVisible();
+    const offered = page.evaluate(() => {
+      type On = (name: string, listener: (payload: unknown) => void) => void;
+      const { roundtable } = window as unknown as { roundtable: { on: On } };
+      return new Promise((resolve) => roundtable.on('filesOffered', resolve));
+    });
+    const file = path.join(folder, 'second.txt');
+    writeFileSync(file, 'ANN: Hello.');
+    expect(await startAgain(userData, file)).toBe(0);
+    expect(await offered).toEqual({ paths: [file] });
+
+    const broken = path.join(folder, 'Broken');
+    mkdirSync(broken);
+    writeFileSync(path.join(broken, 'project.log'), 'nothing that anybody wrote');
+    expect(await startAgain(userData, broken)).toBe(0);
+    await expect(page.getByText('The project Broken is damaged')).toBeVisible();
   });
 });
 

@@ -182,6 +182,12 @@ const rules: readonly Rule[] = [
     keeps: ['../../electron/projects', '@shared/project/diff', 'vitest'],
   },
   {
+    rule: 'projects of journeys are made by parts of the app, without its window',
+    folder: 'e2e/projects',
+    breaks: ['@/app/App', '../../renderer/src/bridge/client'],
+    keeps: ['../../electron/projects', '@shared/query/proposeSpeakers', './makeProject'],
+  },
+  {
     rule: 'set-up needs nothing installed',
     folder: 'scripts/electron',
     breaks: ['electron', 'zod', 'fs'],

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { seededRandom } from '@shared/base/seededRandom';
-import { repository } from '../fixtures';
+import { makeProject } from '../projects/makeProject';
 import { hugeText, passageLength } from './hugeText';
 
 /** Passages in twelve themes; more than half of them have the first. */
@@ -18,25 +15,13 @@ export function hugeCodings(document: string, text: string, count: number, seed 
   return { themes, annotations };
 }
 
-/** Makes a project of a short and one huge document with the app's own command line; returns its folder. */
-export function makeHugeProject(folder: string, characters: number, codings: number): string {
-  const project = path.join(folder, 'huge');
-  const source = path.join(folder, 'huge.txt');
-  const short = path.join(folder, 'short.txt');
-  const codingsFile = path.join(folder, 'codings.json');
-  mkdirSync(folder, { recursive: true });
+/** Makes a project of a short and one huge document; returns its folder. */
+export function makeHugeProject(folder: string, characters: number, codings: number): Promise<string> {
   const text = hugeText(characters);
-  writeFileSync(source, text);
-  writeFileSync(codingsFile, JSON.stringify(hugeCodings('huge.txt', text, codings)));
-  // The window shows the first document at once: a short one, so that opening the huge one can be watched.
-  writeFileSync(short, 'A short text, to begin with.');
-  roundtable('import', short, source, '--project', project);
-  roundtable('annotate', '--project', project, '--from', codingsFile);
-  return project;
-}
-
-function roundtable(...args: string[]): void {
-  const script = path.join(repository, 'scripts/roundtable.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`roundtable ${args[0]} ended with ${status}: ${stderr}`);
+  return makeProject(folder, {
+    name: 'huge',
+    // The window shows the first document at once: a short one, so that opening the huge one can be watched.
+    documents: { 'short.txt': 'A short text, to begin with.', 'huge.txt': text },
+    codings: hugeCodings('huge.txt', text, codings),
+  });
 }

@@ -11,8 +11,11 @@ const codings = 10_000;
 test('the annotated PDF of 1,000,000 characters with 10,000 codings, against the bare text', async ({
   folder,
 }) => {
-  const bare = await exported(makeHugeProject(path.join(folder, 'bare'), characters, 0), folder);
-  const coded = await exported(makeHugeProject(path.join(folder, 'coded'), characters, codings), folder);
+  const bare = await exported(await makeHugeProject(path.join(folder, 'bare'), characters, 0), folder);
+  const coded = await exported(
+    await makeHugeProject(path.join(folder, 'coded'), characters, codings),
+    folder,
+  );
   report('report', [
     { name: 'floor: bare text', times: [bare.ms] },
     { name: 'with codings and excerpts', floor: 'floor: bare text', times: [coded.ms] },

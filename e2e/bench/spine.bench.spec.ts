@@ -18,7 +18,7 @@ test.use({ asShipped: true });
 const typed = 'every key is measured until its frame is on the screen';
 
 test('one document of 1,000,000 characters with 10,000 annotations', async ({ folder, launch }) => {
-  const project = makeHugeProject(folder, characters, codings);
+  const project = await makeHugeProject(folder, characters, codings);
   const { app, page } = await launch(project);
   await expect(documentItem(page, 'short')).toBeVisible();
   const lines = hugeText(characters).split('\n');

@@ -2,40 +2,37 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { chooseFromMenu, dialogsOf, expect, repository, test } from '../fixtures';
+import { test as base, chooseFromMenu, dialogsOf, expect, type RunningApp } from '../fixtures';
+import { makeProject, type ProjectContent } from '../projects/makeProject';
+import { roundtable } from '../roundtable';
 
-function roundtable(...args: string[]): string {
-  const script = path.join(repository, 'scripts/roundtable.mjs');
-  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`roundtable ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout;
-}
+const rivers = (codings: object, name = 'Rivers'): ProjectContent => ({
+  name,
+  documents: {
+    'Mill.txt': 'The river rose in spring. Nobody had been warned.',
+    'Weir.txt': 'The weir held. We trust the keepers.',
+  },
+  codings,
+});
 
-/** A project of two texts with these codings, made on the command line. */
-function makeProject(folder: string, name: string, codings: object): string {
-  const texts = ['Mill', 'Weir'].map((title) => path.join(folder, `${title}.txt`));
-  writeFileSync(texts[0] ?? '', 'The river rose in spring. Nobody had been warned.');
-  writeFileSync(texts[1] ?? '', 'The weir held. We trust the keepers.');
-  const list = path.join(folder, 'codings.json');
-  writeFileSync(list, JSON.stringify(codings));
-  const project = path.join(folder, name);
-  roundtable('import', ...texts, '--project', project, '--no-speakers');
-  roundtable('annotate', '--project', project, '--from', list);
-  return project;
-}
+const test = base.extend<{ codebook: (codings: object) => Promise<RunningApp> }>({
+  /** Shows the codebook of a project of two texts with these codings. */
+  codebook: async ({ launch, folder }, use) =>
+    use(async (codings) => {
+      const running = await launch(await makeProject(folder, rivers(codings)));
+      await expect(running.page.getByRole('tree', { name: 'Themes' })).toBeVisible();
+      await running.page.keyboard.press('Control+2');
+      return running;
+    }),
+});
 
 const book = (page: Page) => page.getByRole('tree', { name: 'Codebook' });
 const right = (box: { x: number; width: number } | null) => (box?.x ?? 0) + (box?.width ?? 0);
 const theme = (page: Page, name: string) => book(page).getByRole('treeitem', { name, exact: true });
 const numbers = (page: Page, name: string) => expect(theme(page, name));
 
-test('a codebook of three levels is built with the keyboard alone, and undone', async ({
-  folder,
-  launch,
-}) => {
-  const { page } = await launch(makeProject(folder, 'Rivers', { themes: [{ name: 'Trust' }] }));
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
+test('a codebook of three levels is built with the keyboard alone, and undone', async ({ codebook }) => {
+  const { page } = await codebook({ themes: [{ name: 'Trust' }] });
   await expect(theme(page, 'Trust')).toBeVisible();
   for (const name of ['Water', 'Flood', 'Warning']) {
     await page.keyboard.press('Control+Shift+T');
@@ -77,27 +74,22 @@ test('a codebook of three levels is built with the keyboard alone, and undone', 
 });
 
 test('what cannot be is said where it is wanted, names are always seen, and what is new is shown', async ({
-  folder,
-  launch,
+  codebook,
 }) => {
   const deep = Array.from({ length: 10 }, (_, n) => ({
     name: `Level ${n + 1}`,
     parent: n === 0 ? 'Water' : `Level ${n}`,
   }));
-  const { app, page } = await launch(
-    makeProject(folder, 'Rivers', {
-      themes: [
-        { name: 'Water' },
-        { name: 'Trust' },
-        { name: 'Flood', parent: 'Water' },
-        { name: 'Warning', parent: 'Flood' },
-        ...deep,
-      ],
-      annotations: [{ document: 'Mill', start: 0, end: 25, themes: ['Level 10'] }],
-    }),
-  );
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
+  const { app, page } = await codebook({
+    themes: [
+      { name: 'Water' },
+      { name: 'Trust' },
+      { name: 'Flood', parent: 'Water' },
+      { name: 'Warning', parent: 'Flood' },
+      ...deep,
+    ],
+    annotations: [{ document: 'Mill', start: 0, end: 25, themes: ['Level 10'] }],
+  });
   // Why a theme cannot be merged into one under it is said where that one is looked for.
   await theme(page, 'Water').click();
   await page.getByRole('button', { name: 'Merge into…' }).click();
@@ -159,134 +151,126 @@ const codings = {
   ],
 };
 
-test('themes are merged, duplicates folded, and the merge is undone as one step', async ({
-  folder,
-  launch,
+test('themes are merged, one or several at once, with duplicates folded, and a theme is split by its quotations', async ({
+  codebook,
 }) => {
-  const { page } = await launch(makeProject(folder, 'Rivers', codings));
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
-  await numbers(page, 'Trust').toHaveAccessibleDescription('2 codings, 2 documents, 0 speakers');
-  await theme(page, 'Reliance').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Merge into…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Merge “Reliance” into' });
-  await expect(dialog).toContainText('2 codings');
-  await page.keyboard.type('trus');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Merged “Reliance”, 2 codings, into “Trust”.')).toBeVisible();
-  await numbers(page, 'Trust').toHaveAccessibleDescription('3 codings, 2 documents, 0 speakers');
-  await expect(theme(page, 'Reliance')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await numbers(page, 'Reliance').toHaveAccessibleDescription('2 codings, 1 document, 0 speakers');
-  await numbers(page, 'Trust').toHaveAccessibleDescription('2 codings, 2 documents, 0 speakers');
-});
-
-test('several themes at once: what they are is said, and they are pinned and merged together', async ({
-  folder,
-  launch,
-}) => {
-  const { page } = await launch(makeProject(folder, 'Rivers', codings));
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
-  await theme(page, 'Trust').click();
-  await page.keyboard.press('Shift+ArrowDown');
-  const several = page.getByRole('complementary', { name: 'Selected themes' });
-  await expect(several).toContainText('2 themes, 4 codings');
-  await several.getByRole('button', { name: 'Pin' }).click();
-  await expect(theme(page, 'Reliance')).toHaveAccessibleDescription(/pinned/u);
-  await page.getByRole('combobox', { name: 'Which themes' }).selectOption('Pinned');
-  await expect(book(page).getByRole('treeitem')).toHaveCount(2);
-  await page.getByRole('combobox', { name: 'Which themes' }).selectOption('All themes');
-  await theme(page, 'Trust').focus();
-  await page.keyboard.press('Delete');
-  await expect(book(page).getByRole('treeitem')).toHaveCount(1);
-  await page.keyboard.press('Control+z');
-  await expect(theme(page, 'Trust')).toBeFocused();
-  await expect(several).toContainText('2 themes, 4 codings');
-  await several.getByRole('button', { name: 'Merge into…' }).click();
-  await page.getByRole('option', { name: 'Trust' }).click();
-  await numbers(page, 'Trust').toHaveAccessibleDescription('3 codings, 2 documents, 0 speakers, pinned');
-});
-
-test('a theme is split by its quotations, and a quotation leads to its passage', async ({
-  folder,
-  launch,
-}) => {
-  const { page } = await launch(makeProject(folder, 'Rivers', codings));
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
-  await theme(page, 'Trust').click();
-  const quotations = page.getByRole('listbox', { name: 'Quotations of Trust' });
-  await expect(quotations.getByRole('option')).toHaveCount(2);
-  await quotations.focus();
-  await page.keyboard.press('End');
-  await expect(quotations.getByRole('option', { selected: true })).toContainText('We trust the keepers.');
-  await page.getByRole('button', { name: 'Use as example' }).click();
-  await expect(page.getByRole('textbox', { name: 'Example' })).toHaveValue('We trust the keepers.');
-  await page.getByRole('button', { name: 'Move to theme…' }).click();
-  await page.keyboard.type('Keepers');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Moved 1 coding to “Keepers”.')).toBeVisible();
-  await numbers(page, 'Keepers').toHaveAccessibleDescription('1 coding, 1 document, 0 speakers');
-  await expect(quotations.getByRole('option')).toHaveCount(1);
-  await theme(page, 'Keepers').click();
-  await page.getByRole('listbox', { name: 'Quotations of Keepers' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main', { name: 'Text' })).toContainText('The weir held.');
-});
-
-for (const ending of ['csv', 'xlsx']) {
-  test(`a codebook exported as ${ending} comes into another project as the same`, async ({
-    folder,
-    launch,
-  }) => {
-    const first = makeProject(folder, 'Rivers', {
-      themes: [
-        { name: '=Trust / hope' },
-        { name: 'Вода', parent: '=Trust / hope', color: '#123456', description: 'two\nlines; «here»' },
-      ],
-    });
-    const second = makeProject(folder, 'Lakes', { themes: [{ name: 'Other' }] });
-    const { app, page } = await launch(first);
-    await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-    const file = path.join(folder, `book.${ending}`);
-    await dialogsOf(app).save(file);
-    await chooseFromMenu(app, 'Themes', 'Export Codebook…');
-    await expect(page.getByText(/^2 themes exported to/)).toBeVisible();
-    await app.close();
-
-    const other = await launch(second);
-    await expect(other.page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-    await dialogsOf(other.app).open(file);
-    await chooseFromMenu(other.app, 'Themes', 'Import Codebook…');
-    await expect(other.page.getByRole('dialog')).toContainText('2 themes added; the rest stays as it is.');
-    await other.page.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect(other.page.getByText('2 themes added.')).toBeVisible();
-    await other.app.close();
-
-    const table = (project: string) => {
-      const out = path.join(folder, `${path.basename(project)}.csv`);
-      roundtable('codebook', 'export', '--project', project, '--out', out);
-      return readFileSync(out, 'utf8')
-        .split('\r\n')
-        .filter((line) => !line.startsWith('Other'));
-    };
-    expect(table(second)).toEqual(table(first));
-    expect(table(first).join('\n')).toContain("'=Trust \\/ hope");
-    expect(JSON.parse(roundtable('codebook', 'import', file, '--project', second, '--json'))).toMatchObject({
-      added: 0,
-      filled: 0,
-    });
+  const { page } = await codebook(codings);
+  await test.step('themes are merged, duplicates folded, and the merge is undone as one step', async () => {
+    await numbers(page, 'Trust').toHaveAccessibleDescription('2 codings, 2 documents, 0 speakers');
+    await theme(page, 'Reliance').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Merge into…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Merge “Reliance” into' });
+    await expect(dialog).toContainText('2 codings');
+    await page.keyboard.type('trus');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Merged “Reliance”, 2 codings, into “Trust”.')).toBeVisible();
+    await numbers(page, 'Trust').toHaveAccessibleDescription('3 codings, 2 documents, 0 speakers');
+    await expect(theme(page, 'Reliance')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await numbers(page, 'Reliance').toHaveAccessibleDescription('2 codings, 1 document, 0 speakers');
+    await numbers(page, 'Trust').toHaveAccessibleDescription('2 codings, 2 documents, 0 speakers');
   });
-}
 
-test('themes of nearly the same name are found, merged, or kept apart', async ({ folder, launch }) => {
-  const { app, page } = await launch(
-    makeProject(folder, 'Rivers', {
-      themes: [{ name: 'Integration' }, { name: 'Intergation' }, { name: 'Policy' }, { name: 'policies' }],
-    }),
-  );
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
+  await test.step('several themes at once: what they are is said, and they are pinned and merged together', async () => {
+    await theme(page, 'Trust').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    const several = page.getByRole('complementary', { name: 'Selected themes' });
+    await expect(several).toContainText('2 themes, 4 codings');
+    await several.getByRole('button', { name: 'Pin' }).click();
+    await expect(theme(page, 'Reliance')).toHaveAccessibleDescription(/pinned/u);
+    await page.getByRole('combobox', { name: 'Which themes' }).selectOption('Pinned');
+    await expect(book(page).getByRole('treeitem')).toHaveCount(2);
+    await page.getByRole('combobox', { name: 'Which themes' }).selectOption('All themes');
+    await theme(page, 'Trust').focus();
+    await page.keyboard.press('Delete');
+    await expect(book(page).getByRole('treeitem')).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(theme(page, 'Trust')).toBeFocused();
+    await expect(several).toContainText('2 themes, 4 codings');
+    await several.getByRole('button', { name: 'Merge into…' }).click();
+    await page.getByRole('option', { name: 'Trust' }).click();
+    await numbers(page, 'Trust').toHaveAccessibleDescription('3 codings, 2 documents, 0 speakers, pinned');
+    await page.keyboard.press('Control+z');
+    await expect(theme(page, 'Reliance')).toBeVisible();
+  });
+
+  await test.step('a theme is split by its quotations, and a quotation leads to its passage', async () => {
+    await theme(page, 'Trust').click();
+    const quotations = page.getByRole('listbox', { name: 'Quotations of Trust' });
+    await expect(quotations.getByRole('option')).toHaveCount(2);
+    await quotations.focus();
+    await page.keyboard.press('End');
+    await expect(quotations.getByRole('option', { selected: true })).toContainText('We trust the keepers.');
+    await page.getByRole('button', { name: 'Use as example' }).click();
+    await expect(page.getByRole('textbox', { name: 'Example' })).toHaveValue('We trust the keepers.');
+    await page.getByRole('button', { name: 'Move to theme…' }).click();
+    await page.keyboard.type('Keepers');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Moved 1 coding to “Keepers”.')).toBeVisible();
+    await numbers(page, 'Keepers').toHaveAccessibleDescription('1 coding, 1 document, 0 speakers');
+    await expect(quotations.getByRole('option')).toHaveCount(1);
+    await theme(page, 'Keepers').click();
+    await page.getByRole('listbox', { name: 'Quotations of Keepers' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main', { name: 'Text' })).toContainText('The weir held.');
+  });
+});
+
+test('a codebook exported as a table or a workbook comes into another project as the same', async ({
+  codebook,
+  folder,
+}) => {
+  const lakes = await makeProject(folder, rivers({ themes: [{ name: 'Other' }] }, 'Lakes'));
+  const ponds = await makeProject(folder, rivers({ themes: [{ name: 'Other' }] }, 'Ponds'));
+  const { app, page } = await codebook({
+    themes: [
+      { name: '=Trust / hope' },
+      { name: 'Вода', parent: '=Trust / hope', color: '#123456', description: 'two\nlines; «here»' },
+    ],
+  });
+  const dialogs = dialogsOf(app);
+  const csv = path.join(folder, 'book.csv');
+  const xlsx = path.join(folder, 'book.xlsx');
+  for (const file of [csv, xlsx]) {
+    await dialogs.save(file);
+    await chooseFromMenu(app, 'Themes', 'Export Codebook…');
+    await expect(page.getByText(`2 themes exported to “${path.basename(file)}”`)).toBeVisible();
+  }
+  for (const [project, file] of [
+    [lakes, csv],
+    [ponds, xlsx],
+  ] as const) {
+    await page.getByRole('button', { name: 'Close project' }).click();
+    await dialogs.open(project);
+    await page.getByRole('button', { name: 'Open project' }).click();
+    await expect(page.getByRole('tree', { name: 'Themes' }).getByRole('treeitem')).toHaveCount(1);
+    await dialogs.open(file);
+    await chooseFromMenu(app, 'Themes', 'Import Codebook…');
+    await expect(page.getByRole('dialog')).toContainText('2 themes added; the rest stays as it is.');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByText('2 themes added.')).toBeVisible();
+  }
+  await app.close();
+
+  const table = async (project: string) => {
+    const out = path.join(folder, 'out.csv');
+    await roundtable(folder, 'codebook', 'export', '--project', project, '--out', out);
+    return readFileSync(out, 'utf8')
+      .split('\r\n')
+      .filter((line) => !line.startsWith('Other'));
+  };
+  const wanted = await table(path.join(folder, 'Rivers'));
+  expect(wanted.join('\n')).toContain("'=Trust \\/ hope");
+  expect(await table(lakes)).toEqual(wanted);
+  expect(await table(ponds)).toEqual(wanted);
+  const again = await roundtable(folder, 'codebook', 'import', xlsx, '--project', lakes, '--json');
+  expect(JSON.parse(again.output)).toMatchObject({ added: 0, filled: 0 });
+});
+
+test('themes of nearly the same name are found, merged, or kept apart', async ({ codebook }) => {
+  const { app, page } = await codebook({
+    themes: [{ name: 'Integration' }, { name: 'Intergation' }, { name: 'Policy' }, { name: 'policies' }],
+  });
   await chooseFromMenu(app, 'Themes', 'Find Themes of the Same Name…');
   const dialog = page.getByRole('dialog', { name: 'Themes of the same name' });
   await expect(dialog).toContainText('2 pairs may be meant for one theme.');
@@ -300,19 +284,17 @@ test('themes of nearly the same name are found, merged, or kept apart', async ({
     .click();
   await expect(dialog).toContainText('None are left.');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('tree', { name: 'Themes' }).getByRole('treeitem')).toHaveCount(3);
+  await expect(book(page).getByRole('treeitem')).toHaveCount(3);
 });
 
 test('ten thousand themes come in from a table, and are filtered and sorted while one types', async ({
+  codebook,
   folder,
-  launch,
 }) => {
   const file = path.join(folder, 'book.csv');
   const rows = Array.from({ length: 10_000 }, (_, n) => `Area ${n % 20} / Theme ${n};Theme ${n}`);
   writeFileSync(file, `Path;Name\n${rows.join('\n')}\n`);
-  const { app, page } = await launch(makeProject(folder, 'Rivers', { themes: [{ name: 'Trust' }] }));
-  await expect(page.getByRole('tree', { name: 'Themes' })).toBeVisible();
-  await page.keyboard.press('Control+2');
+  const { app, page } = await codebook({ themes: [{ name: 'Trust' }] });
   // A pipe into which nobody writes is a file that is never read to its end.
   const slow = path.join(folder, 'slow.csv');
   spawnSync('mkfifo', [slow]);

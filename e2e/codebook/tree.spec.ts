@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect, repository } from '../fixtures';
+import { test as base, expect } from '../fixtures';
 
 /** 100 groups of 99 themes. */
 const themes = Array.from({ length: 100 }, (_, group) => [
@@ -13,23 +10,16 @@ const themes = Array.from({ length: 100 }, (_, group) => [
   })),
 ]).flat();
 
-function roundtable(...args: string[]): void {
-  const script = path.join(repository, 'scripts/roundtable.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`roundtable ${args[0]} ended with ${status}: ${stderr}`);
-}
-
-/** A project of three documents and 10,000 themes, in the window. */
+/** Three documents and 10,000 themes. */
 const test = base.extend<{ codebook: Page }>({
-  codebook: async ({ folder, launch }, use) => {
-    const texts = ['Mill', 'Weir', 'Ford'].map((name) => path.join(folder, `${name}.txt`));
-    for (const file of texts) writeFileSync(file, 'The river rose in spring.');
-    const list = path.join(folder, 'themes.json');
-    writeFileSync(list, JSON.stringify({ themes, annotations: [] }));
-    const project = path.join(folder, 'Rivers');
-    roundtable('import', ...texts, '--project', project);
-    roundtable('annotate', '--project', project, '--from', list);
-    const { page } = await launch(project);
+  content: {
+    name: 'Rivers',
+    documents: Object.fromEntries(
+      ['Mill.txt', 'Weir.txt', 'Ford.txt'].map((name) => [name, 'The river rose in spring.']),
+    ),
+    codings: { themes },
+  },
+  codebook: async ({ page }, use) => {
     await expect(theme(page, 'Group 1')).toBeVisible();
     await use(page);
   },

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
+import { sample } from '../projects/sample';
 import { readerText } from '../reading/selectWords';
 
 /** The sample project with the keyboard in its text. */
 const test = base.extend<{ reader: Page }>({
+  content: sample,
   reader: async ({ page }, use) => {
-    await page.getByRole('button', { name: /Explore the sample/ }).press('Enter');
-    await expect(readerText(page)).toBeFocused();
+    await readerText(page).focus();
     await use(page);
   },
 });
@@ -34,55 +35,55 @@ async function findWords(page: Page, words: string): Promise<void> {
   await expect.poll(() => selected(page)).toBe(words);
 }
 
-test('the selection grows from a word to the document and shrinks the same way', async ({ reader: page }) => {
-  await findWords(page, 'every promise');
-  await press(page, 'e');
-  expect(await selected(page)).toBe(
-    'It has seen every promise we made to each other and it has counted how many we kept.',
-  );
-  await expect(said(page)).toContainText('Sentence: “It has seen every promise');
-  const grown = [await selected(page)];
-  for (let step = 0; step < 3; step += 1) {
+test('selection and caret go by word, sentence, paragraph and turn', async ({ reader: page }) => {
+  await test.step('the selection grows from a word to the document and shrinks the same way', async () => {
+    await findWords(page, 'every promise');
     await press(page, 'e');
-    grown.push(await selected(page));
-  }
-  expect(grown[1]).toMatch(/^We are used to calling the Lenna[^]*argue afterwards\.$/);
-  expect(grown[2]).toMatch(/^IRF Director Marta Velichko: "We are used[^]*argue afterwards\."$/);
-  expect(grown[3]).toMatch(/^Two republics, one river[^]*1 September at 7:30\.$/);
-  await press(page, 'e');
-  await expect(said(page)).toContainText('The whole document is selected.');
-  for (const words of [grown[2], grown[1], grown[0], 'every promise']) {
+    expect(await selected(page)).toBe(
+      'It has seen every promise we made to each other and it has counted how many we kept.',
+    );
+    await expect(said(page)).toContainText('Sentence: “It has seen every promise');
+    const grown = [await selected(page)];
+    for (let step = 0; step < 3; step += 1) {
+      await press(page, 'e');
+      grown.push(await selected(page));
+    }
+    expect(grown[1]).toMatch(/^We are used to calling the Lenna[^]*argue afterwards\.$/);
+    expect(grown[2]).toMatch(/^IRF Director Marta Velichko: "We are used[^]*argue afterwards\."$/);
+    expect(grown[3]).toMatch(/^Two republics, one river[^]*1 September at 7:30\.$/);
+    await press(page, 'e');
+    await expect(said(page)).toContainText('The whole document is selected.');
+    for (const words of [grown[2], grown[1], grown[0], 'every promise']) {
+      await press(page, 'Shift+e');
+      expect(await selected(page)).toBe(words);
+    }
     await press(page, 'Shift+e');
-    expect(await selected(page)).toBe(words);
-  }
-  await press(page, 'Shift+e');
-  expect(await selected(page)).toBe('every');
-  await press(page, 'Shift+e');
-  expect(await selected(page)).toBe('');
-});
+    expect(await selected(page)).toBe('every');
+    await press(page, 'Shift+e');
+    expect(await selected(page)).toBe('');
+  });
 
-test('the caret goes by word, sentence, paragraph and turn, and selects by them', async ({
-  reader: page,
-}) => {
-  await press(page, 'Control+Home', 'n');
-  await expect(said(page)).toContainText('Marta Velichko: “We are used to calling');
-  await press(page, 'Shift+j');
-  expect(await selected(page)).toBe('We are used to calling the Lenna a border.');
-  await press(page, 'Shift+j');
-  expect(await selected(page)).toMatch(/it is a witness\.$/);
-  await press(page, 'Shift+k', 'j');
-  await expect(said(page)).toContainText('“It has seen every promise');
-  await press(page, 'Control+Shift+ArrowRight');
-  expect((await selected(page)).trim()).toBe('It');
-  await press(page, 'n', 'Shift+n');
-  expect(await selected(page)).toMatch(/^Thirty years is a short time for a river[^]{500,}\.$/);
-  await press(page, 'p', 'p');
-  await expect(said(page)).toContainText('Marta Velichko');
-  await press(page, 'Control+ArrowUp', 'Control+ArrowUp', 'Control+Shift+ArrowDown');
-  expect(await selected(page)).toMatch(/^Assessing three decades/);
-  // Backward, over the border of a paragraph: what is tagged has neither the border nor a blank at its ends.
-  await press(page, 'Control+Home', 'n', 'Shift+ArrowLeft', 'Shift+k', 'Shift+k', '1');
-  await expect(stripe(page, 'Trust: “Assessing three decades of common work,…”')).toBeVisible();
+  await test.step('the caret goes by word, sentence, paragraph and turn, and selects by them', async () => {
+    await press(page, 'Control+Home', 'n');
+    await expect(said(page)).toContainText('Marta Velichko: “We are used to calling');
+    await press(page, 'Shift+j');
+    expect(await selected(page)).toBe('We are used to calling the Lenna a border.');
+    await press(page, 'Shift+j');
+    expect(await selected(page)).toMatch(/it is a witness\.$/);
+    await press(page, 'Shift+k', 'j');
+    await expect(said(page)).toContainText('“It has seen every promise');
+    await press(page, 'Control+Shift+ArrowRight');
+    expect((await selected(page)).trim()).toBe('It');
+    await press(page, 'n', 'Shift+n');
+    expect(await selected(page)).toMatch(/^Thirty years is a short time for a river[^]{500,}\.$/);
+    await press(page, 'p', 'p');
+    await expect(said(page)).toContainText('Marta Velichko');
+    await press(page, 'Control+ArrowUp', 'Control+ArrowUp', 'Control+Shift+ArrowDown');
+    expect(await selected(page)).toMatch(/^Assessing three decades/);
+    // Backward, over the border of a paragraph: what is tagged has neither the border nor a blank at its ends.
+    await press(page, 'Control+Home', 'n', 'Shift+ArrowLeft', 'Shift+k', 'Shift+k', '1');
+    await expect(stripe(page, 'Trust: “Assessing three decades of common work,…”')).toBeVisible();
+  });
 });
 
 test('ten passages are coded without the mouse; a coding costs one digit, or T, two letters and Enter', async ({
@@ -309,35 +310,40 @@ test('one theme tags selection after selection, digits change it, Escape ends it
   await expect(bar).toHaveCount(0);
 });
 
-test('V, T and Shift+T: own words, the turn at the caret, the turn around a selection', async ({
+test('what cannot be done says why; V, T and Shift+T tag own words and turns', async ({
   reader: page,
+  app,
 }) => {
-  await findWords(page, 'a witness');
-  await press(page, 'v');
-  await expect(stripe(page, /^a witness: “a witness”/)).toBeVisible();
-  await press(page, 'Shift+t');
-  await page.keyboard.type('lang');
-  await press(page, 'Enter');
-  await expect(stripe(page, /^Language: “We are used to calling/)).toBeVisible();
-  await press(page, 'Control+Home', 'n', 'ArrowRight', 'ArrowRight', 't', '5');
-  await expect(stripe(page, /^Water: “We are used to calling/)).toBeVisible();
-});
+  await test.step('what cannot be done says why, and the palette does not offer it', async () => {
+    await press(page, 'Control+Home', 'm');
+    await expect(notice(page, 'Select a passage first.')).toBeVisible();
+    const isEnabled = (id: string) =>
+      app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.enabled, id);
+    await expect.poll(() => isEnabled('passage.memo')).toBe(false);
+    await press(page, 'Control+k');
+    await page.keyboard.type('memo');
+    await expect(page.getByRole('option', { name: /Write a Memo/ })).toHaveCount(0);
+    await press(page, 'Escape');
+    await expect(readerText(page)).toBeFocused();
+    await press(page, 'e');
+    await expect(said(page)).toContainText('Word: “Two”');
+    await press(page, 'Control+k');
+    await page.keyboard.type('memo');
+    await expect(page.getByRole('option', { name: /Write a Memo/ })).toBeVisible();
+    await expect.poll(() => isEnabled('passage.memo')).toBe(true);
+    await press(page, 'Escape');
+    await expect(readerText(page)).toBeFocused();
+  });
 
-test('what cannot be done says why, and the palette does not offer it', async ({ reader: page, app }) => {
-  await press(page, 'Control+Home', 'm');
-  await expect(notice(page, 'Select a passage first.')).toBeVisible();
-  const isEnabled = (id: string) =>
-    app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.enabled, id);
-  await expect.poll(() => isEnabled('passage.memo')).toBe(false);
-  await press(page, 'Control+k');
-  await page.keyboard.type('memo');
-  await expect(page.getByRole('option', { name: /Write a Memo/ })).toHaveCount(0);
-  await press(page, 'Escape');
-  await expect(readerText(page)).toBeFocused();
-  await press(page, 'e');
-  await expect(said(page)).toContainText('Word: “Two”');
-  await press(page, 'Control+k');
-  await page.keyboard.type('memo');
-  await expect(page.getByRole('option', { name: /Write a Memo/ })).toBeVisible();
-  await expect.poll(() => isEnabled('passage.memo')).toBe(true);
+  await test.step('V, T and Shift+T: own words, the turn at the caret, the turn around a selection', async () => {
+    await findWords(page, 'a witness');
+    await press(page, 'v');
+    await expect(stripe(page, /^a witness: “a witness”/)).toBeVisible();
+    await press(page, 'Shift+t');
+    await page.keyboard.type('lang');
+    await press(page, 'Enter');
+    await expect(stripe(page, /^Language: “We are used to calling/)).toBeVisible();
+    await press(page, 'Control+Home', 'n', 'ArrowRight', 'ArrowRight', 't', '5');
+    await expect(stripe(page, /^Water: “We are used to calling/)).toBeVisible();
+  });
 });

@@ -11,19 +11,17 @@ const lines = [
   'The miller kept careful books of every sack.',
 ];
 
-/** A new project with a short text, two tagged passages, being edited. */
+/** A short text with two tagged passages, being edited. */
 const test = base.extend<{ reader: Page }>({
-  reader: async ({ page, dialogs, folder }, use) => {
-    writeFileSync(path.join(folder, 'Mill.md'), lines.join('\n\n'));
-    await dialogs.save(path.join(folder, 'Mills'));
-    await page.getByRole('button', { name: 'New project' }).click();
-    writeFileSync(path.join(folder, 'River.txt'), 'The river ran by.');
-    await dialogs.open(path.join(folder, 'Mill.md'), path.join(folder, 'River.txt'));
-    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-    await documents(page).first().click();
-    await expect(readerText(page)).toContainText('The mill');
-    await tag(page, 'two hundred years', 'Age');
-    await tag(page, 'careful books', 'Books');
+  content: {
+    name: 'Mills',
+    documents: { 'Mill.md': lines, 'River.txt': 'The river ran by.' },
+    passages: [
+      { words: 'two hundred years', theme: 'Age' },
+      { words: 'careful books', theme: 'Books' },
+    ],
+  },
+  reader: async ({ page }, use) => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await use(page);
   },
@@ -32,15 +30,6 @@ const test = base.extend<{ reader: Page }>({
 const documents = (page: Page) => page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
 const stripe = (page: Page, name: RegExp) =>
   page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name });
-
-async function tag(page: Page, words: string, theme: string): Promise<void> {
-  await selectWords(page, words);
-  await page.keyboard.press('t');
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
-  await page.keyboard.type(theme);
-  await page.keyboard.press('Control+Enter');
-  await expect(stripe(page, new RegExp(`^${theme}: “${words}`))).toBeVisible();
-}
 
 const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'Format of the text' });
 const kinds = (page: Page) =>

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
@@ -18,17 +16,14 @@ interface InputMethod {
   cancel(): Promise<void>;
 }
 
-/** A new project with a short text in which two passages are tagged, shown in the reader. */
-const test = base.extend<{ reader: Page; input: InputMethod }>({
-  reader: async ({ page, dialogs, folder }, use) => {
-    writeFileSync(path.join(folder, 'Mill.md'), lines.join('\n\n'));
-    await dialogs.save(path.join(folder, 'Mills'));
-    await page.getByRole('button', { name: 'New project' }).click();
-    await dialogs.open(path.join(folder, 'Mill.md'));
-    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-    await tag(page, 'two hundred years', 'Age');
-    await tag(page, 'careful books', 'Books');
-    await use(page);
+const test = base.extend<{ input: InputMethod }>({
+  content: {
+    name: 'Mills',
+    documents: { 'Mill.md': lines },
+    passages: [
+      { words: 'two hundred years', theme: 'Age' },
+      { words: 'careful books', theme: 'Books' },
+    ],
   },
 
   input: async ({ page }, use) => {
@@ -51,18 +46,6 @@ const test = base.extend<{ reader: Page; input: InputMethod }>({
     });
   },
 });
-
-async function tag(page: Page, words: string, theme: string): Promise<void> {
-  await selectWords(page, words);
-  await page.keyboard.press('t');
-  await page.keyboard.type(theme);
-  await page.keyboard.press('Control+Enter');
-  await expect(
-    page
-      .getByRole('group', { name: 'Codings in view' })
-      .getByRole('button', { name: `${theme}: “${words}”` }),
-  ).toBeVisible();
-}
 
 /** Calls main as the window does. */
 const call = (page: Page, name: string, params: object) =>
@@ -119,7 +102,7 @@ async function compared(page: Page) {
 }
 
 test('an input method’s word is one step that codings follow, wherever it is written', async ({
-  reader: page,
+  page,
   input,
 }) => {
   const { document, both } = await compared(page);
@@ -172,7 +155,7 @@ test('an input method’s word is one step that codings follow, wherever it is w
 });
 
 test('an input method writes nothing while reading, can be cancelled, and is not disturbed by what comes from elsewhere', async ({
-  reader: page,
+  page,
   input,
 }) => {
   const { document, both } = await compared(page);

@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
 
-const words = 'The mill had stood by the river for two hundred years.';
+test.use({
+  content: {
+    name: 'Mills',
+    documents: { 'Mill.txt': 'The mill had stood by the river for two hundred years.' },
+  },
+});
 
 /** Lets every write to a file fail as on a full disk, until `full` is false again. */
 async function fillDisk(app: ElectronApplication, full: boolean): Promise<void> {
@@ -28,15 +31,8 @@ const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 test('words that a full disk refuses are gone from the text and the memo, and can be copied', async ({
   page,
   app,
-  dialogs,
-  folder,
   shot,
 }) => {
-  writeFileSync(path.join(folder, 'Mill.txt'), words);
-  await dialogs.save(path.join(folder, 'Mills'));
-  await page.getByRole('button', { name: 'New project' }).click();
-  await dialogs.open(path.join(folder, 'Mill.txt'));
-  await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await clickBefore(page, 'by the river');
   await page.keyboard.type('calmly ');

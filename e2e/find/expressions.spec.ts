@@ -1,22 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '../fixtures';
 
 /** A window that the expression held up would not answer for the two seconds it is given; ms, with room for a busy machine. */
 const LONGEST_WAIT_MS = 1000;
 
-test('an expression that takes for ever is refused, and the window goes on meanwhile', async ({
-  page,
-  dialogs,
-  folder,
-}) => {
-  const file = path.join(folder, 'Letters.txt');
-  const lines = Array.from({ length: 2000 }, (_, n) => `${'a'.repeat(60)} ${n} b`);
-  writeFileSync(file, lines.join('\n\n'));
-  await dialogs.save(path.join(folder, 'Slow'));
-  await page.getByRole('button', { name: 'New project' }).click();
-  await dialogs.open(file);
-  await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
+const lines = Array.from({ length: 2000 }, (_, n) => `${'a'.repeat(60)} ${n} b`);
+test.use({ content: { name: 'Slow', documents: { 'Letters.txt': lines } } });
+
+test('an expression that takes for ever is refused, and the window goes on meanwhile', async ({ page }) => {
   const text = page.getByRole('textbox', { name: 'Letters' });
   await expect(text).toContainText('1999 b');
 

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { clickBefore, selectWords } from '../reading/selectWords';
 
 const river = [
@@ -17,24 +15,9 @@ const debate = [
   'Ben: Somebody always pays.',
 ];
 
-/** A project of two texts; the one of the river is shown. */
-const test = base.extend<{ reader: Page }>({
-  reader: async ({ page, dialogs, folder }, use) => {
-    const files = [path.join(folder, 'River.txt'), path.join(folder, 'Debate.txt')];
-    for (const [file, words] of [
-      [files[0], river],
-      [files[1], debate],
-    ] as const)
-      writeFileSync(file ?? '', words.join('\n\n'));
-    await dialogs.save(path.join(folder, 'Waters'));
-    await page.getByRole('button', { name: 'New project' }).click();
-    await dialogs.open(...files);
-    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-    const review = page.getByRole('dialog', { name: 'Review speakers' });
-    await review.getByRole('button', { name: /^Apply/ }).click();
-    await open(page, 'River');
-    await use(page);
-  },
+/** Two texts; the one of the river is shown. */
+test.use({
+  content: { name: 'Waters', documents: { 'River.txt': river, 'Debate.txt': debate }, speakers: true },
 });
 
 async function open(page: Page, title: string): Promise<void> {
@@ -63,64 +46,61 @@ async function tag(page: Page, words: string, theme: string): Promise<void> {
   await expect(page.getByRole('button', { name: new RegExp(`^${theme}: “${words}`) })).toBeVisible();
 }
 
-test('the bar counts, goes on, and knows case, whole words, accents and expressions', async ({
-  reader: page,
-}) => {
-  await clickBefore(page, 'The river');
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('water');
-  await expect(bar(page)).toContainText('1 of 3');
-  await page.keyboard.press('Shift+Enter');
-  await expect(bar(page)).toContainText('3 of 3');
-  await page.keyboard.press('F3');
-  await expect(bar(page)).toContainText('1 of 3');
-  await page.keyboard.press('Alt+w');
-  await expect(bar(page)).toContainText('1 of 2');
-  await bar(page).getByRole('button', { name: 'Match case' }).click();
-  await expect(bar(page)).toContainText('1 of 1');
-  await bar(page).getByRole('button', { name: 'Match case' }).click();
-  await bar(page).getByRole('button', { name: 'Whole words' }).click();
+test('the bar finds by all its choices, and stays within a theme or what somebody says', async ({ page }) => {
+  await test.step('the bar counts, goes on, and knows case, whole words, accents and expressions', async () => {
+    await clickBefore(page, 'The river');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('water');
+    await expect(bar(page)).toContainText('1 of 3');
+    await page.keyboard.press('Shift+Enter');
+    await expect(bar(page)).toContainText('3 of 3');
+    await page.keyboard.press('F3');
+    await expect(bar(page)).toContainText('1 of 3');
+    await page.keyboard.press('Alt+w');
+    await expect(bar(page)).toContainText('1 of 2');
+    await bar(page).getByRole('button', { name: 'Match case' }).click();
+    await expect(bar(page)).toContainText('1 of 1');
+    await bar(page).getByRole('button', { name: 'Match case' }).click();
+    await bar(page).getByRole('button', { name: 'Whole words' }).click();
 
-  await field(page).fill('resume');
-  await expect(bar(page)).toContainText('1 of 1');
-  await bar(page).getByRole('button', { name: 'Ignore accents' }).click();
-  await expect(bar(page)).toContainText('of 3');
+    await field(page).fill('resume');
+    await expect(bar(page)).toContainText('1 of 1');
+    await bar(page).getByRole('button', { name: 'Ignore accents' }).click();
+    await expect(bar(page)).toContainText('of 3');
 
-  await bar(page).getByRole('button', { name: 'Regular expression' }).click();
-  await field(page).fill('(?<!\\p{L})вод.');
-  await expect(bar(page)).toContainText('of 2');
-  await field(page).fill('(вод');
-  await expect(bar(page).getByRole('alert')).toHaveText(
-    'This expression cannot be understood at character 1, “(”: a “(” is never closed.',
-  );
-  await field(page).fill('\\bcentury');
-  await expect(bar(page)).toContainText('1 of 1');
-  await page.keyboard.press('Escape');
-  await expect(bar(page)).toHaveCount(0);
-  expect(await page.evaluate(() => String(getSelection()))).toBe('century');
+    await bar(page).getByRole('button', { name: 'Regular expression' }).click();
+    await field(page).fill('(?<!\\p{L})вод.');
+    await expect(bar(page)).toContainText('of 2');
+    await field(page).fill('(вод');
+    await expect(bar(page).getByRole('alert')).toHaveText(
+      'This expression cannot be understood at character 1, “(”: a “(” is never closed.',
+    );
+    await field(page).fill('\\bcentury');
+    await expect(bar(page)).toContainText('1 of 1');
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    expect(await page.evaluate(() => String(getSelection()))).toBe('century');
+  });
+
+  await test.step('the bar stays within a theme, and within what somebody says', async () => {
+    await tag(page, 'the waters were high', 'Floods');
+    await page.keyboard.press('Control+f');
+    await field(page).fill('water');
+    await expect(bar(page)).toContainText('of 3');
+    await choose(page, 'Within a theme: Any theme', 'Floods');
+    await expect(bar(page)).toContainText('1 of 1');
+    await choose(page, 'Within a theme: Floods', 'any');
+    await expect(bar(page)).toContainText('of 3');
+    await page.keyboard.press('Escape');
+
+    await open(page, 'Debate');
+    await page.keyboard.press('Control+f');
+    await choose(page, 'Within a speaker: Anybody', 'Ben');
+    await expect(bar(page)).toContainText('of 2');
+  });
 });
 
-test('the bar stays within a theme, and within what somebody says', async ({ reader: page }) => {
-  await tag(page, 'the waters were high', 'Floods');
-  await page.keyboard.press('Control+f');
-  await field(page).fill('water');
-  await expect(bar(page)).toContainText('of 3');
-  await choose(page, 'Within a theme: Any theme', 'Floods');
-  await expect(bar(page)).toContainText('1 of 1');
-  await choose(page, 'Within a theme: Floods', 'any');
-  await expect(bar(page)).toContainText('of 3');
-  await page.keyboard.press('Escape');
-
-  await open(page, 'Debate');
-  await page.keyboard.press('Control+f');
-  await choose(page, 'Within a speaker: Anybody', 'Ben');
-  await expect(bar(page)).toContainText('of 2');
-});
-
-test('all hits are tagged by keyboard alone, after a look at them, as one step', async ({
-  reader: page,
-  shot,
-}) => {
+test('all hits are tagged by keyboard alone, after a look at them, as one step', async ({ page, shot }) => {
   await tag(page, 'Water ran', 'Rain');
   await page.keyboard.press('Control+f');
   await field(page).fill('water');
@@ -158,7 +138,7 @@ test('all hits are tagged by keyboard alone, after a look at them, as one step',
   await expect(stripes).toHaveCount(0);
 });
 
-test('words are found in the project, and a hit is shown where it stands', async ({ reader: page, shot }) => {
+test('words are found in the project, and a hit is shown where it stands', async ({ page, shot }) => {
   await page.keyboard.press('Control+Shift+f');
   await expect(panel(page).getByRole('textbox', { name: 'Find in project' })).toBeFocused();
   await page.keyboard.type('water');
@@ -181,7 +161,7 @@ test('words are found in the project, and a hit is shown where it stands', async
 });
 
 test('words are replaced in the project after a look, with groups, and codings follow', async ({
-  reader: page,
+  page,
   shot,
 }) => {
   await tag(page, 'Water ran', 'Rain');
@@ -235,7 +215,7 @@ test('words are replaced in the project after a look, with groups, and codings f
   await shot('find-replaced');
 });
 
-test('axe finds nothing in the bar, its lists, and the hits', async ({ reader: page }) => {
+test('axe finds nothing in the bar, its lists, and the hits', async ({ page }) => {
   const faults = async () => {
     const axe = new AxeBuilder({ page }).setLegacyMode().exclude('[role="separator"]');
     const { violations } = await axe.analyze();

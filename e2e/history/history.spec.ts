@@ -1,26 +1,20 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { test as base, expect } from '../fixtures';
-import { importHearings, note, open } from '../memos/hearings';
+import { expect, test } from '../fixtures';
+import { hearings, open } from '../memos/hearings';
 import { readerText, selectWords } from '../reading/selectWords';
 
-const test = base.extend<{ project: Page }>({
-  project: async ({ page, dialogs, folder }, use) => {
-    await importHearings(page, dialogs, folder);
-    await tag(page, 'the newspaper had it', 'Trust');
-    await note(page, 'nobody asked the millers', 'Nobody asked.');
-    await open(page, 'Second hearing');
-    await tag(page, 'measured the fall', 'Water');
-    await use(page);
+test.use({
+  content: {
+    ...hearings,
+    passages: [
+      { words: 'the newspaper had it', theme: 'Trust' },
+      { words: 'nobody asked the millers', memo: 'Nobody asked.' },
+      { words: 'measured the fall', theme: 'Water' },
+    ],
   },
 });
 
-async function tag(page: Page, words: string, theme: string): Promise<void> {
-  await selectWords(page, words);
-  await page.keyboard.press('t');
-  await page.keyboard.type(theme);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(theme);
-}
+test.beforeEach(({ page }) => open(page, 'Second hearing'));
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'History' });
 const steps = (page: Page) => panel(page).getByRole('listbox', { name: 'Steps' });
@@ -29,7 +23,7 @@ const now = (page: Page) => steps(page).locator('[aria-current="step"]');
 const themeTree = (page: Page) => page.getByRole('navigation', { name: 'Project' });
 
 test('every step is there with its name, time and place; the project goes back to any and forward again', async ({
-  project: page,
+  page,
   shot,
 }) => {
   await page.keyboard.press('Control+Alt+z');
@@ -72,7 +66,7 @@ test('every step is there with its name, time and place; the project goes back t
 });
 
 test('what a step touched is shown in its text; steps are found by words, kind and document', async ({
-  project: page,
+  page,
 }) => {
   await page.keyboard.press('Control+Alt+z');
   await step(page, /Trust/).click();
@@ -97,7 +91,7 @@ test('what a step touched is shown in its text; steps are found by words, kind a
 });
 
 test('the steps survive the end of the app, those that were taken back too', async ({
-  project: page,
+  page,
   app,
   launch,
   folder,
@@ -158,7 +152,7 @@ const releaseDisk = (app: ElectronApplication) =>
   app.evaluate(() => (globalThis as unknown as { releaseDisk: () => void }).releaseDisk());
 
 test('a long way shows how far it is and can be stopped; what was walked stays, and the rest is walked later', async ({
-  project: page,
+  page,
   app,
   shot,
 }) => {

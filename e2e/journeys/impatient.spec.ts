@@ -1,30 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { clickBefore, readerText, selectWords } from '../reading/selectWords';
 
 const words = 'Its owners kept careful books, and the books tell of floods.';
 
-/** A new project with two short texts in it, shown in the reader. */
-const test = base.extend<{ reader: Page }>({
-  reader: async ({ page, dialogs, folder }, use) => {
-    const files = ['Mill', 'Weir'].map((name) => {
-      const file = path.join(folder, `${name}.txt`);
-      writeFileSync(
-        file,
-        `The ${name.toLowerCase()} stood by the river.\n\n${words}\n\nA surveyor came in spring.`,
-      );
-      return file;
-    });
-    await dialogs.save(path.join(folder, 'Mills'));
-    await page.getByRole('button', { name: 'New project' }).click();
-    await dialogs.open(...files);
-    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-    await expect(readerText(page)).toContainText(words);
-    await use(page);
-  },
-});
+const text = (name: string) => [`The ${name} stood by the river.`, words, 'A surveyor came in spring.'];
+const mills = { name: 'Mills', documents: { 'Mill.txt': text('mill'), 'Weir.txt': text('weir') } };
+
+test.use({ content: mills });
 
 const documents = (page: Page) => page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
 const stripe = (page: Page, name: string) =>
@@ -38,7 +23,7 @@ async function tag(page: Page, passage: string, theme: string): Promise<void> {
   await expect(stripe(page, `${theme}: “${passage}”`)).toBeVisible();
 }
 
-test('what is typed over tagged words is tagged to its last word, in one step', async ({ reader: page }) => {
+test('what is typed over tagged words is tagged to its last word, in one step', async ({ page }) => {
   await tag(page, 'careful books', 'Records');
   await page.keyboard.press('Control+Shift+e');
   await selectWords(page, 'careful books');
@@ -49,9 +34,7 @@ test('what is typed over tagged words is tagged to its last word, in one step', 
   await expect(readerText(page)).toContainText(words);
 });
 
-test('letters typed while undo and redo are under way come after them, in their order', async ({
-  reader: page,
-}) => {
+test('letters typed while undo and redo are under way come after them, in their order', async ({ page }) => {
   await page.keyboard.press('Control+Shift+e');
   await clickBefore(page, 'Its owners');
   for (let round = 0; round < 4; round += 1)
@@ -74,7 +57,7 @@ test('letters typed while undo and redo are under way come after them, in their 
   expect(typed).toBe('q'.repeat(4));
 });
 
-test('lists keep the keyboard through opening, renaming, deleting and undo', async ({ reader: page }) => {
+test('lists keep the keyboard through opening, renaming, deleting and undo', async ({ page }) => {
   await documents(page).nth(1).click();
   await expect(readerText(page)).toContainText('The weir stood');
   await expect(documents(page).nth(1)).toBeFocused();
@@ -94,7 +77,7 @@ test('lists keep the keyboard through opening, renaming, deleting and undo', asy
 });
 
 test('a storm of undo and redo over import, tags, edits and deletions ends where it began', async ({
-  reader: page,
+  page,
 }) => {
   await tag(page, 'careful books', 'Records');
   await page.keyboard.press('Control+Shift+e');
@@ -120,7 +103,7 @@ test('a storm of undo and redo over import, tags, edits and deletions ends where
 });
 
 test('files that cannot be read are told one by one, the others come in', async ({
-  reader: page,
+  page,
   dialogs,
   folder,
 }) => {
@@ -148,7 +131,7 @@ test('files that cannot be read are told one by one, the others come in', async 
 });
 
 test('a window closed while words are typed keeps them, and starting with the project’s folder shows them', async ({
-  reader: page,
+  page,
   app,
   launch,
   folder,
@@ -165,47 +148,51 @@ test('a window closed while words are typed keeps them, and starting with the pr
   await expect(readerText(again.page)).not.toContainText('Last words.');
 });
 
-test('the main job without a mouse', async ({ page, dialogs, folder }) => {
-  const file = path.join(folder, 'Talk.txt');
-  writeFileSync(
-    file,
-    'ANNA BERG: The mill needs a weir.\n\nPAUL OHM: The weir needs a mill.\n\nANNA BERG: Then build both.',
-  );
-  await dialogs.save(path.join(folder, 'Keys'));
-  await page.keyboard.press('Control+Shift+n');
-  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
-  await dialogs.open(file);
-  await page.keyboard.press('Control+i');
-  await expect(
-    page.getByRole('dialog', { name: 'Review speakers' }).getByRole('button', { name: 'Apply' }),
-  ).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(readerText(page)).toBeFocused();
-  await page.keyboard.press('Control+Shift+t');
-  await page.keyboard.type('Mills');
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('tree', { name: 'Themes' }).getByRole('treeitem', { name: /^Mills/ }),
-  ).toBeVisible();
-  await expect(readerText(page)).toBeFocused();
-  await page.keyboard.press('Control+Home');
-  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight');
-  for (let word = 0; word < 2; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
-  await page.keyboard.press('t');
-  await page.keyboard.type('Water');
-  await page.keyboard.press('Control+Enter');
-  const coding = page
-    .getByRole('group', { name: 'Codings in view' })
-    .getByRole('button', { name: /^Water: “/ });
-  await expect(coding).toBeVisible();
-  await expect(readerText(page)).toBeFocused();
-  await page.keyboard.press('m');
-  await page.keyboard.type('Said first.');
-  await page.keyboard.press('Escape');
-  const pdf = path.join(folder, 'Keys.pdf');
-  await dialogs.save(pdf);
-  await page.keyboard.press('Control+e');
-  await expect(page.getByText('Keys.pdf')).toBeVisible();
-  await page.keyboard.press('Control+1');
-  await expect(readerText(page)).toBeFocused();
+test.describe('from nothing', () => {
+  test.use({ content: null });
+
+  test('the main job without a mouse', async ({ page, dialogs, folder }) => {
+    const file = path.join(folder, 'Talk.txt');
+    writeFileSync(
+      file,
+      'ANNA BERG: The mill needs a weir.\n\nPAUL OHM: The weir needs a mill.\n\nANNA BERG: Then build both.',
+    );
+    await dialogs.save(path.join(folder, 'Keys'));
+    await page.keyboard.press('Control+Shift+n');
+    await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+    await dialogs.open(file);
+    await page.keyboard.press('Control+i');
+    await expect(
+      page.getByRole('dialog', { name: 'Review speakers' }).getByRole('button', { name: 'Apply' }),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(readerText(page)).toBeFocused();
+    await page.keyboard.press('Control+Shift+t');
+    await page.keyboard.type('Mills');
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('tree', { name: 'Themes' }).getByRole('treeitem', { name: /^Mills/ }),
+    ).toBeVisible();
+    await expect(readerText(page)).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight');
+    for (let word = 0; word < 2; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('t');
+    await page.keyboard.type('Water');
+    await page.keyboard.press('Control+Enter');
+    const coding = page
+      .getByRole('group', { name: 'Codings in view' })
+      .getByRole('button', { name: /^Water: “/ });
+    await expect(coding).toBeVisible();
+    await expect(readerText(page)).toBeFocused();
+    await page.keyboard.press('m');
+    await page.keyboard.type('Said first.');
+    await page.keyboard.press('Escape');
+    const pdf = path.join(folder, 'Keys.pdf');
+    await dialogs.save(pdf);
+    await page.keyboard.press('Control+e');
+    await expect(page.getByText('Keys.pdf')).toBeVisible();
+    await page.keyboard.press('Control+1');
+    await expect(readerText(page)).toBeFocused();
+  });
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { dialogsOf, expect, test } from '../fixtures';
-import { importHearings, inspector, memo, note } from './hearings';
+import { expect, test } from '../fixtures';
+import { hearings, inspector, memo, note } from './hearings';
+
+test.use({ content: hearings });
 
 const stripe = (page: Page) => page.getByRole('button', { name: /^Memo: “the board/ });
 
@@ -13,11 +15,10 @@ async function memoAfterwards(page: Page): Promise<string> {
 }
 
 test('a crash while a memo is typed takes the last two seconds of typing at most', async ({
+  app,
+  page,
   launch,
-  folder,
 }) => {
-  const { app, page } = await launch();
-  await importHearings(page, dialogsOf(app), folder);
   await note(page, 'the board', 'Begun.');
   await memo(page).click();
   await page.keyboard.press('Control+End');
@@ -40,11 +41,9 @@ test('a crash while a memo is typed takes the last two seconds of typing at most
 });
 
 test('a pause is enough to be safe, and quitting in the middle of a word loses nothing', async ({
+  running: first,
   launch,
-  folder,
 }) => {
-  const first = await launch();
-  await importHearings(first.page, dialogsOf(first.app), folder);
   await note(first.page, 'the board', 'Before');
   await memo(first.page).click();
   await first.page.keyboard.press('Control+End');

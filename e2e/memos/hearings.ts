@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { type Dialogs, expect } from '../fixtures';
+import { expect } from '../fixtures';
+import type { ProjectContent } from '../projects/makeProject';
 import { readerText, selectWords } from '../reading/selectWords';
 
 const first = [
@@ -14,23 +13,11 @@ const second = [
   'Nobody has measured the fall since my grandfather did.',
 ];
 
-/** Makes a project with two texts in it, the first shown in the reader. */
-export async function importHearings(page: Page, dialogs: Dialogs, folder: string): Promise<void> {
-  const files = [
-    ['First hearing', first],
-    ['Second hearing', second],
-  ] as const;
-  const paths = files.map(([name, text]) => {
-    const file = path.join(folder, `${name}.txt`);
-    writeFileSync(file, text.join('\n\n'));
-    return file;
-  });
-  await dialogs.save(path.join(folder, 'Weir'));
-  await page.getByRole('button', { name: 'New project' }).click();
-  await dialogs.open(...paths);
-  await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-  await open(page, 'First hearing');
-}
+/** Two texts; the first is shown. */
+export const hearings = {
+  name: 'Weir',
+  documents: { 'First hearing.txt': first, 'Second hearing.txt': second },
+} satisfies ProjectContent;
 
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 /** The memo of what the inspector shows. */

@@ -1,19 +1,21 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
 import { readerText } from '../reading/selectWords';
-import { importHearings, inspector, memo, note, open } from './hearings';
+import { hearings, inspector, memo, open } from './hearings';
 
 /** The hearings with memos on two passages of the first and one of the second document, on a theme and on a document. */
 const test = base.extend<{ project: Page }>({
-  project: async ({ page, dialogs, folder }, use) => {
-    await importHearings(page, dialogs, folder);
-    await note(page, 'the newspaper had it', 'Which newspaper? Ask Zoë.');
-    await note(page, 'nobody asked the millers', 'Nobody asked, they say.');
+  content: {
+    ...hearings,
+    passages: [
+      { words: 'the newspaper had it', memo: 'Which newspaper? Ask Zoë.' },
+      { words: 'nobody asked the millers', memo: 'Nobody asked, they say.' },
+      { words: 'measured the fall', theme: 'Water', memo: 'Zoe measured it in May.' },
+    ],
+  },
+  project: async ({ page }, use) => {
     await open(page, 'Second hearing');
-    await note(page, 'measured the fall', 'Zoe measured it in May.');
-    await page.keyboard.press('t');
-    await page.keyboard.type('Water');
-    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Water: “measured the fall”' }).click();
     await inspector(page).getByRole('button', { name: 'Water', exact: true }).click();
     await memo(page).click();
     await page.keyboard.type('Everything about the river.');
@@ -99,18 +101,19 @@ test('a memo is read and written beside the list; Enter goes to its place', asyn
   await expect(memo(again.page)).toHaveText('Zoe measured it in May.');
 });
 
-test('a project without memos says what they are for, and one is written on the project', async ({
-  page,
-  dialogs,
-  folder,
-}) => {
-  await importHearings(page, dialogs, folder);
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('main')).toContainText('Write a memo on a passage (M)');
-  await page.getByRole('main').getByRole('button', { name: 'Write about the project' }).click();
-  await detail(page).getByRole('textbox', { name: 'Memo' }).click();
-  await page.keyboard.type('What we want to know.');
-  await expect(list(page).getByRole('option')).toHaveText([/^WeirWhat we want to know.Project/]);
+test.describe('without memos', () => {
+  test.use({ content: hearings });
+
+  test('a project without memos says what they are for, and one is written on the project', async ({
+    page,
+  }) => {
+    await page.keyboard.press('Control+3');
+    await expect(page.getByRole('main')).toContainText('Write a memo on a passage (M)');
+    await page.getByRole('main').getByRole('button', { name: 'Write about the project' }).click();
+    await detail(page).getByRole('textbox', { name: 'Memo' }).click();
+    await page.keyboard.type('What we want to know.');
+    await expect(list(page).getByRole('option')).toHaveText([/^WeirWhat we want to know.Project/]);
+  });
 });
 
 test('a link leads to its passage, also in another document, and is struck when the passage is gone', async ({

@@ -1,83 +1,77 @@
-import type { Page } from '@playwright/test';
-import { test as base, expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { selectWords } from '../reading/selectWords';
-import { card, importHearings, inspector, memo, note, open } from './hearings';
+import { card, hearings, inspector, memo, note, open } from './hearings';
 
-const test = base.extend<{ project: Page }>({
-  project: async ({ page, dialogs, folder }, use) => {
-    await importHearings(page, dialogs, folder);
-    await use(page);
-  },
-});
+test.use({ content: hearings });
 
-test('signs of Markdown become what they mean while they are typed', async ({ project: page }) => {
-  await selectWords(page, 'nobody asked the millers');
-  await page.keyboard.press('m');
-  await expect(card(page)).toBeFocused();
-  await page.keyboard.type('## To ask');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('- who **decided** it');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('when');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(' (the *day*)');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('27. September, 2*3*4 wheels');
-  const wanted = async (field: typeof card) => {
-    const text = field(page);
-    await expect(text.getByRole('heading', { level: 2 })).toHaveText('To ask');
-    await expect(text.getByRole('listitem').filter({ hasText: 'who decided it' })).toBeVisible();
-    await expect(text.getByRole('strong')).toHaveText('decided');
-    await expect(text.getByRole('emphasis')).toHaveText('day');
-    await expect(text.getByRole('list').getByRole('list')).toHaveText('when (the day)');
-    await expect(text.getByRole('paragraph').last()).toHaveText('27. September, 2*3*4 wheels');
-  };
-  await wanted(card);
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-  await wanted(memo);
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
-});
-
-test('emphasis, lists and quotations by key and button; undo is the project’s, paragraph by paragraph', async ({
-  project: page,
+test('signs, keys and buttons make headings, lists and emphasis; undo is the project’s, paragraph by paragraph', async ({
+  page,
 }) => {
-  await note(page, 'the board', 'One.');
-  await memo(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Two ');
-  await page.keyboard.press('Control+b');
-  await page.keyboard.type('bold');
-  await page.keyboard.press('Control+b');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Three');
-  const tools = inspector(page).getByRole('toolbar', { name: 'Format the memo' });
-  await tools.getByRole('button', { name: 'Quotation' }).click();
-  await expect(memo(page).getByRole('blockquote')).toHaveText('Three');
-  await tools.getByRole('button', { name: 'Numbered list' }).click();
-  await expect(memo(page).getByRole('listitem')).toHaveText('Three');
-  await tools.getByRole('button', { name: 'Numbered list' }).click();
-  await expect(memo(page).getByRole('strong')).toHaveText('bold');
+  await test.step('signs of Markdown become what they mean while they are typed', async () => {
+    await selectWords(page, 'nobody asked the millers');
+    await page.keyboard.press('m');
+    await expect(card(page)).toBeFocused();
+    await page.keyboard.type('## To ask');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- who **decided** it');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('when');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(' (the *day*)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('27. September, 2*3*4 wheels');
+    const wanted = async (field: typeof card) => {
+      const text = field(page);
+      await expect(text.getByRole('heading', { level: 2 })).toHaveText('To ask');
+      await expect(text.getByRole('listitem').filter({ hasText: 'who decided it' })).toBeVisible();
+      await expect(text.getByRole('strong')).toHaveText('decided');
+      await expect(text.getByRole('emphasis')).toHaveText('day');
+      await expect(text.getByRole('list').getByRole('list')).toHaveText('when (the day)');
+      await expect(text.getByRole('paragraph').last()).toHaveText('27. September, 2*3*4 wheels');
+    };
+    await wanted(card);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await wanted(memo);
+    await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  });
 
-  await page.keyboard.press('Control+z');
-  await expect(memo(page)).not.toContainText('Three');
-  await expect(memo(page)).toContainText('Two bold');
-  await expect(memo(page)).toBeFocused();
-  await page.keyboard.press('Control+z');
-  await expect(memo(page)).toHaveText('One.');
-  await page.keyboard.press('Control+Shift+z');
-  await expect(memo(page)).toContainText('Two bold');
-  // The caret stands where the words came back.
-  await page.keyboard.type('er');
-  await expect(memo(page)).toHaveText(/One.\s*Two bolder/);
+  await test.step('emphasis, lists and quotations by key and button; undo is the project’s, paragraph by paragraph', async () => {
+    await note(page, 'the board', 'One.');
+    await memo(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Two ');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('bold');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Three');
+    const tools = inspector(page).getByRole('toolbar', { name: 'Format the memo' });
+    await tools.getByRole('button', { name: 'Quotation' }).click();
+    await expect(memo(page).getByRole('blockquote')).toHaveText('Three');
+    await tools.getByRole('button', { name: 'Numbered list' }).click();
+    await expect(memo(page).getByRole('listitem')).toHaveText('Three');
+    await tools.getByRole('button', { name: 'Numbered list' }).click();
+    await expect(memo(page).getByRole('strong')).toHaveText('bold');
+
+    await page.keyboard.press('Control+z');
+    await expect(memo(page)).not.toContainText('Three');
+    await expect(memo(page)).toContainText('Two bold');
+    await expect(memo(page)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(memo(page)).toHaveText('One.');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(memo(page)).toContainText('Two bold');
+    // The caret stands where the words came back.
+    await page.keyboard.type('er');
+    await expect(memo(page)).toHaveText(/One.\s*Two bolder/);
+  });
 });
 
-test('what is pasted keeps headings, lists, emphasis and links, and nothing else', async ({
-  project: page,
-}) => {
+test('what is pasted keeps headings, lists, emphasis and links, and nothing else', async ({ page }) => {
   await note(page, 'the board', 'Pasted:');
   await memo(page).click();
   await page.keyboard.press('Control+End');
@@ -103,7 +97,7 @@ test('what is pasted keeps headings, lists, emphasis and links, and nothing else
 });
 
 test('two fields with the same memo never fight: the one that is written in leads, the other follows', async ({
-  project: page,
+  page,
 }) => {
   await note(page, 'the board', 'Once');
   await page.keyboard.press('m');
@@ -122,7 +116,7 @@ test('two fields with the same memo never fight: the one that is written in lead
 });
 
 test('a passage that was marked for its memo alone goes with its last word, and Undo brings both back', async ({
-  project: page,
+  page,
 }) => {
   const stripe = page.getByRole('button', { name: 'Memo: “the board”' });
   await test.step('a memo that is written with pauses is one step, with the passage it made', async () => {

@@ -15,7 +15,7 @@ const middle = lineAt(Math.floor(lines.length / 2));
 
 const test = base.extend<{ opened: RunningApp }>({
   opened: async ({ folder, launch }, use) => {
-    const started = await launch(makeHugeProject(folder, characters, 400));
+    const started = await launch(await makeHugeProject(folder, characters, 400));
     await withholdIdleTime(started.page);
     await openDocument(started.page, 'huge');
     await expect(readerText(started.page)).toContainText(lineAt(0));

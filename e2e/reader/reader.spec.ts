@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { clickBefore, pointAt, readerText, selectWords } from '../reading/selectWords';
 import { randomPicks } from './randomPicks';
 
@@ -13,19 +11,7 @@ const paragraphs = [
   'Today the wheels turn for visitors only, and the weir is kept for the fish.',
 ];
 
-/** A new project with one text in it, shown in the reader. */
-const test = base.extend<{ reader: Page }>({
-  reader: async ({ page, dialogs, folder }, use) => {
-    const file = path.join(folder, 'The mill.txt');
-    writeFileSync(file, paragraphs.join('\n\n'));
-    await dialogs.save(path.join(folder, 'Mills'));
-    await page.getByRole('button', { name: 'New project' }).click();
-    await dialogs.open(file);
-    await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-    await expect(readerText(page)).toContainText(paragraphs[4] ?? '');
-    await use(page);
-  },
-});
+test.use({ content: { name: 'Mills', documents: { 'The mill.txt': paragraphs } } });
 
 const stripes = (page: Page) =>
   page.getByRole('group', { name: 'Codings in view' }).getByRole('button', { name: /: “/ });
@@ -41,7 +27,7 @@ async function tag(page: Page, from: string, to: string, theme: string): Promise
   await expect(stripe(page, new RegExp(`^${theme}: “${from}`))).toBeVisible();
 }
 
-test('themes are found, made, applied by digit and taken away again', async ({ reader: page }) => {
+test('themes are found, made, applied by digit and taken away again', async ({ page }) => {
   await tag(page, 'careful books', 'careful books', 'Records');
   await tag(page, 'floods', 'dry summers', 'Water');
 
@@ -73,7 +59,7 @@ test('themes are found, made, applied by digit and taken away again', async ({ r
   );
 });
 
-test('of several codings at a place the one that is meant is removed', async ({ reader: page }) => {
+test('of several codings at a place the one that is meant is removed', async ({ page }) => {
   await tag(page, 'Its owners', 'about the weir', 'Records');
   await tag(page, 'floods', 'dry summers', 'Water');
   await clickBefore(page, 'of dry summers');
@@ -92,90 +78,90 @@ test('of several codings at a place the one that is meant is removed', async ({ 
   await expect(stripe(page, /^Records/)).toHaveCount(1);
 });
 
-test('a memo is kept as it is written, and a passage takes new bounds by key', async ({ reader: page }) => {
-  await selectWords(page, 'measured the fall');
-  await page.keyboard.press('m');
-  await page.getByRole('textbox', { name: 'Memo' }).last().fill('By whom was he paid?');
-  await page.keyboard.press('Escape');
-  await expect(stripe(page, 'Memo: “measured the fall”')).toBeVisible();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect(stripe(page, 'Memo: “measured the fall of”')).toBeVisible();
-  await page.keyboard.press('Alt+Shift+ArrowLeft');
-  await expect(stripe(page, 'Memo: “He measured the fall of”')).toBeVisible();
-});
-
-test('nothing can be typed while reading; words are found', async ({ reader: page }) => {
-  await clickBefore(page, 'A surveyor');
-  for (const key of ['x', 'Backspace', 'Enter', 'Control+x', 'Control+Shift+v'])
-    await page.keyboard.press(key);
-  await expect(readerText(page)).toContainText(paragraphs[2] ?? '');
-  await page.keyboard.press('Control+f');
-  await page.getByRole('textbox', { name: 'Find in document' }).fill('RIVER');
-  await expect(page.getByRole('search')).toContainText('2 of 2');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('search')).toContainText('1 of 2');
-  await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => String(getSelection()))).toBe('river');
-});
-
-test('Hebrew and Arabic run from the right, and are tagged, pointed at and given new ends there', async ({
+test('nothing can be typed while reading, words are found, a memo is kept, and a passage takes new bounds by key', async ({
   page,
-  dialogs,
-  folder,
 }) => {
-  const file = path.join(folder, 'Rivers.txt');
+  await test.step('nothing can be typed while reading; words are found', async () => {
+    await clickBefore(page, 'A surveyor');
+    for (const key of ['x', 'Backspace', 'Enter', 'Control+x', 'Control+Shift+v'])
+      await page.keyboard.press(key);
+    await expect(readerText(page)).toContainText(paragraphs[2] ?? '');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('textbox', { name: 'Find in document' }).fill('RIVER');
+    await expect(page.getByRole('search')).toContainText('2 of 2');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('search')).toContainText('1 of 2');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => String(getSelection()))).toBe('river');
+  });
+
+  await test.step('a memo is kept as it is written, and a passage takes new bounds by key', async () => {
+    await selectWords(page, 'measured the fall');
+    await page.keyboard.press('m');
+    await page.getByRole('textbox', { name: 'Memo' }).last().fill('By whom was he paid?');
+    await page.keyboard.press('Escape');
+    await expect(stripe(page, 'Memo: “measured the fall”')).toBeVisible();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(stripe(page, 'Memo: “measured the fall of”')).toBeVisible();
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await expect(stripe(page, 'Memo: “He measured the fall of”')).toBeVisible();
+  });
+});
+
+test.describe('from the right', () => {
   const lines = [
     'The river rose in spring.',
     'הנהר עלה באביב, said Anna Bielik, ואיש לא הוזהר עד שנת 1926.',
     'ارتفع النهر في الربيع ولم يحذر أحد.',
   ];
-  writeFileSync(file, lines.join('\n\n'));
-  await dialogs.save(path.join(folder, 'Rivers'));
-  await page.getByRole('button', { name: 'New project' }).click();
-  await dialogs.open(file);
-  await page.getByRole('main').getByRole('button', { name: 'Import documents' }).click();
-  const paragraph = (words: string) => readerText(page).getByRole('paragraph').filter({ hasText: words });
-  for (const [words, direction] of [
-    ['The river', 'ltr'],
-    ['הנהר', 'rtl'],
-    ['النهر', 'rtl'],
-  ] as const)
-    await expect(paragraph(words)).toHaveCSS('direction', direction);
+  test.use({ content: { name: 'Rivers', documents: { 'Rivers.txt': lines } } });
 
-  await selectWords(page, 'הנהר', 'באביב');
-  await page.keyboard.press('v');
-  await expect(stripe(page, 'הנהר עלה באביב: “הנהר עלה באביב”')).toBeVisible();
-  await stripe(page, /^הנהר/).click();
-  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('blockquote')).toHaveCSS(
-    'direction',
-    'rtl',
-  );
-  const handle = async (side: 'start' | 'end') => {
-    const box = await page.locator(`[data-side="${side}"]`).boundingBox();
-    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-  };
-  const [start, end] = [await handle('start'), await handle('end')];
-  const edge = (await paragraph('הנהר').boundingBox()) ?? { x: 0, width: 0 };
-  expect(Math.abs(start.x - (edge.x + edge.width))).toBeLessThan(8);
-  expect(end.x).toBeLessThan(start.x);
-  // The end is taken over the English words, which run the other way.
-  await page.mouse.move(end.x, end.y);
-  await page.mouse.down();
-  const beyond = await pointAt(page, 'ואיש', 'end');
-  await page.mouse.move(beyond.x, beyond.y, { steps: 4 });
-  await page.mouse.up();
-  await expect(stripe(page, /: “הנהר עלה באביב, said Anna Bielik, ואיש”$/)).toBeVisible();
-  const selected = () => page.evaluate(() => String(getSelection()));
-  await clickBefore(page, 'Bielik');
-  await page.keyboard.press('e');
-  expect(await selected()).toBe('Bielik');
-  await clickBefore(page, 'الربيع');
-  await page.keyboard.press('Shift+ArrowLeft');
-  expect(await selected()).toBe('ا');
+  test('Hebrew and Arabic run from the right, and are tagged, pointed at and given new ends there', async ({
+    page,
+  }) => {
+    const paragraph = (words: string) => readerText(page).getByRole('paragraph').filter({ hasText: words });
+    for (const [words, direction] of [
+      ['The river', 'ltr'],
+      ['הנהר', 'rtl'],
+      ['النهر', 'rtl'],
+    ] as const)
+      await expect(paragraph(words)).toHaveCSS('direction', direction);
+
+    await selectWords(page, 'הנהר', 'באביב');
+    await page.keyboard.press('v');
+    await expect(stripe(page, 'הנהר עלה באביב: “הנהר עלה באביב”')).toBeVisible();
+    await stripe(page, /^הנהר/).click();
+    await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('blockquote')).toHaveCSS(
+      'direction',
+      'rtl',
+    );
+    const handle = async (side: 'start' | 'end') => {
+      const box = await page.locator(`[data-side="${side}"]`).boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const [start, end] = [await handle('start'), await handle('end')];
+    const edge = (await paragraph('הנהר').boundingBox()) ?? { x: 0, width: 0 };
+    expect(Math.abs(start.x - (edge.x + edge.width))).toBeLessThan(8);
+    expect(end.x).toBeLessThan(start.x);
+    // The end is taken over the English words, which run the other way.
+    await page.mouse.move(end.x, end.y);
+    await page.mouse.down();
+    const beyond = await pointAt(page, 'ואיש', 'end');
+    await page.mouse.move(beyond.x, beyond.y, { steps: 4 });
+    await page.mouse.up();
+    await expect(stripe(page, /: “הנהר עלה באביב, said Anna Bielik, ואיש”$/)).toBeVisible();
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await clickBefore(page, 'Bielik');
+    await page.keyboard.press('e');
+    expect(await selected()).toBe('Bielik');
+    await clickBefore(page, 'الربيع');
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await selected()).toBe('ا');
+  });
 });
 
 test('whatever is edited, the disk holds what the window shows, and undo leads back (seed 11)', async ({
-  reader: page,
+  page,
 }) => {
   test.setTimeout(120_000);
   await tag(page, 'two hundred years', 'anybody counted', 'Age');

@@ -9,12 +9,17 @@ import { expected, longName, manyPassages } from './printedProject';
 
 const program = path.join(repository, '.cache/e2e-report');
 
+/** The report of the project of these tests, printed once for all that only read it. */
+let printed: { readonly file: string; readonly answer: Answer };
+
 test.beforeAll(async () => {
   await build({ configFile: path.join(import.meta.dirname, 'printConfig.ts'), logLevel: 'error' });
   writeFileSync(
     path.join(program, 'package.json'),
     '{"type":"module","name":"print","version":"0.0.0","main":"main.js"}',
   );
+  const file = path.join(program, 'report.pdf');
+  printed = { file, answer: print(program, file) };
 });
 
 interface Answer {
@@ -37,12 +42,9 @@ function print(folder: string, out: string, ...words: string[]): Answer {
 /** Line breaks of the page may fall inside words with hyphens. */
 const unbroken = (text: string) => text.replace(/\s+/g, '');
 
-test('the printed report reads back: passages, themes, memos, speakers, bookmarks, tags', async ({
-  folder,
-}) => {
-  const out = path.join(folder, 'report.pdf');
-  const { pages, steps } = print(folder, out);
-  const pdf = await readPdf(out);
+test('the printed report reads back: passages, themes, memos, speakers, bookmarks, tags', async () => {
+  const { pages, steps } = printed.answer;
+  const pdf = await readPdf(printed.file);
   expect(pages).toBe(pdf.pages.length);
   expect(steps).toEqual(['Setting the text', 'Laying out the margin', 'Numbering the pages', 'Printing']);
   expect(pdf.tagged).toBe(true);
@@ -61,12 +63,8 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
     expect(text).toContain(unbroken(words));
 });
 
-test('the file says what it is and by what it was made, and nothing about the computer', async ({
-  folder,
-}) => {
-  const out = path.join(folder, 'report.pdf');
-  print(folder, out);
-  const bytes = readFileSync(out);
+test('the file says what it is and by what it was made, and nothing about the computer', async () => {
+  const bytes = readFileSync(printed.file);
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info } = await pdf.getMetadata();
   await pdf.destroy();
@@ -74,10 +72,8 @@ test('the file says what it is and by what it was made, and nothing about the co
   expect(bytes.toString('latin1')).not.toMatch(/Mozilla|Electron|Linux|Windows NT|Macintosh/);
 });
 
-test('every heading is a bookmark, its words whole', async ({ folder }) => {
-  const out = path.join(folder, 'report.pdf');
-  print(folder, out);
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
+test('every heading is a bookmark, its words whole', async () => {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(printed.file)), verbosity: 0 }).promise;
   const titles: string[] = [];
   const walk = (items: Awaited<ReturnType<typeof pdf.getOutline>>) => {
     for (const { title, items: below } of items ?? []) {
@@ -93,12 +89,8 @@ test('every heading is a bookmark, its words whole', async ({ folder }) => {
   expect(titles).toContain('A Trust');
 });
 
-test('a passage is cited with the page of its first word, and its note stands on that page', async ({
-  folder,
-}) => {
-  const out = path.join(folder, 'report.pdf');
-  print(folder, out);
-  const { pages: read } = await readPdf(out);
+test('a passage is cited with the page of its first word, and its note stands on that page', async () => {
+  const { pages: read } = await readPdf(printed.file);
   const pages = read.map(unbroken);
   const begin = pages.findIndex((page) => page.includes('second.txt'));
   const end = pages.findIndex((page) => page.includes('ExcerptsbythemeATrust'));
@@ -118,10 +110,8 @@ test('a passage is cited with the page of its first word, and its note stands on
   expect(found).toEqual(found.map(({ first, words }) => ({ first, words, note: words, cited: words })));
 });
 
-test('letters are letters: every font is embedded, none is a Type 3 drawing', async ({ folder }) => {
-  const out = path.join(folder, 'report.pdf');
-  print(folder, out);
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(out)), verbosity: 0 }).promise;
+test('letters are letters: every font is embedded, none is a Type 3 drawing', async () => {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(printed.file)), verbosity: 0 }).promise;
   const fonts = new Map<string, boolean>();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -135,7 +125,7 @@ test('letters are letters: every font is embedded, none is a Type 3 drawing', as
     }
   }
   await pdf.destroy();
-  const bytes = readFileSync(out).toString('latin1');
+  const bytes = readFileSync(printed.file).toString('latin1');
   expect(bytes).toContain('/Subtype /CIDFontType2');
   expect(bytes).not.toMatch(/\/Subtype \/(Type3|CIDFontType0)/);
   const names = [...fonts.keys()].map((name) => name.replace(/^[A-Z]{6}\+/, ''));
@@ -145,9 +135,13 @@ test('letters are letters: every font is embedded, none is a Type 3 drawing', as
 });
 
 test('the same project printed twice gives the same bytes, in colour and print-safe', async ({ folder }) => {
-  for (const color of ['color', 'print-safe']) {
-    const [first, second] = [path.join(folder, `${color}1.pdf`), path.join(folder, `${color}2.pdf`)];
-    print(folder, first, color);
+  const safe = path.join(folder, 'print-safe.pdf');
+  print(folder, safe, 'print-safe');
+  for (const [color, first] of [
+    ['color', printed.file],
+    ['print-safe', safe],
+  ] as const) {
+    const second = path.join(folder, `${color} again.pdf`);
     print(folder, second, color);
     expect(readFileSync(first).equals(readFileSync(second)), color).toBe(true);
   }

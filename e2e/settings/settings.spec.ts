@@ -1,7 +1,9 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { chooseFromMenu, expect, test } from '../fixtures';
-import { importHearings } from '../memos/hearings';
+import { hearings } from '../memos/hearings';
 import { readerText, selectWords } from '../reading/selectWords';
+
+test.use({ content: hearings });
 
 const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const keysOf = (page: Page, name: string) =>
@@ -17,12 +19,10 @@ const labelOf = (app: ElectronApplication, id: string) =>
 test('keys are changed, told apart, given back; key, menu and hints follow at once and stay', async ({
   page,
   app,
-  dialogs,
   folder,
   launch,
   shot,
 }) => {
-  await importHearings(page, dialogs, folder);
   await readerText(page).focus();
   await page.keyboard.press('?');
   await shortcuts(page).getByRole('searchbox', { name: 'Find a shortcut' }).fill('tag with');
@@ -75,11 +75,8 @@ test('keys are changed, told apart, given back; key, menu and hints follow at on
 
 test('the name that signs, the appearance and the look of the text are chosen in the settings', async ({
   page,
-  dialogs,
-  folder,
   shot,
 }) => {
-  await importHearings(page, dialogs, folder);
   await page.keyboard.press('Control+,');
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('textbox', { name: /Your name/ }).fill('Ines');
@@ -117,10 +114,7 @@ test('the name that signs, the appearance and the look of the text are chosen in
 test('undo in the menu and the palette is a field’s own while one types into it, and the project’s otherwise; keys of words go first while the text is edited', async ({
   page,
   app,
-  dialogs,
-  folder,
 }) => {
-  await importHearings(page, dialogs, folder);
   await selectWords(page, 'nobody asked the millers');
   await page.keyboard.press('t');
   await page.keyboard.type('Mills');

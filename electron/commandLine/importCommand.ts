@@ -1,8 +1,8 @@
 import { ok, type Result } from '@shared/base/result';
 import type { ImportedFile } from '@shared/ipc/contract';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
+import { bringIntoProject } from '../importing/bringIntoProject';
 import { importFiles } from '../importing/importFiles';
-import { bringIntoProject } from '../importing/importIntoProject';
 import type { OpenProject } from '../projects';
 import { print, printJson, say } from './output';
 import type { RunCommand } from './runCommand';

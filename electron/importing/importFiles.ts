@@ -1,8 +1,6 @@
 import { launchUtilityChild } from './launchUtilityChild';
 import { type ImportedFiles, type ImportOptions, readFilesApart } from './readFilesApart';
 
-export type { FileOutcome, ImportedFiles, ImportOptions } from './readFilesApart';
-
 /**
  * Reads the files, and the files in the folders, that these paths mean: two at once, each in a process that
  * is ended on time or memory. Nothing is brought into a project yet. Never rejects; every file that cannot

@@ -47,7 +47,6 @@ function describe(model: ReaderModel, passage: AnnotationRecord): string {
   const memo = passage.memo === '' ? null : `Memo: ${firstLine(passage.memo)}`;
   const words = range && firstWords(text, range);
   return [themes || 'No theme', speaker, words, several, memo]
-    .filter(Boolean)
-    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
+    .flatMap((part) => (part ? [/[.?!…]$/.test(part) ? part : `${part}.`] : []))
     .join(' ');
 }
