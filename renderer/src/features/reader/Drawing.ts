@@ -101,7 +101,8 @@ export class Drawing {
   /** Fills the sections in view that wait for their text. */
   fillView(): void {
     const { root, scroller } = this.elements;
-    while (this.model.keys.waiting.fillElements(partsInView(root, scroller))) {
+    const { waiting, wide } = this.model.keys;
+    while (wide?.showView() || waiting.fillElements(partsInView(root, scroller))) {
       // What was filled may be lower than it was estimated, and let more into view.
     }
   }

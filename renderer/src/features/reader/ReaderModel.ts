@@ -14,6 +14,7 @@ import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
 import { visibleBlocks } from './drawing/visibleBlocks';
+import { WideSelection } from './drawing/WideSelection';
 import { carryPassages } from './editing/carryPassages';
 import type { EditSession } from './editing/EditSession';
 import { editSessionOf } from './editing/editSessions';
@@ -104,6 +105,7 @@ export class ReaderModel {
     hideFromSelectionKeeping(root);
     editor.setRootElement(root);
     rememberText(editor);
+    this.#keys.wide = new WideSelection(editor, elements);
     const drawing = new Drawing(this, elements);
     this.#drawing = drawing;
     this.#setMode(false);
@@ -154,6 +156,8 @@ export class ReaderModel {
       for (const stop of stops) stop();
       this.#stopMode();
       drawing.dispose();
+      this.#keys.wide?.dispose();
+      this.#keys.wide = null;
       this.#tracker?.dispose();
       editor.setRootElement(null);
       this.#drawing = null;
@@ -329,7 +333,9 @@ export class ReaderModel {
   selectSpan({ start, end }: Span): void {
     const from = this.#places.selectable(start, 'start');
     const to = this.#places.selectable(end, 'end');
-    if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    if (!from || !to) return;
+    this.#keys.wide?.expect(from.node, to.node);
+    document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
   /** As {@link selectSpan}, in place of other words that are selected in the text; whatever has the focus keeps it. */

@@ -6,6 +6,7 @@ import { leaveFocusMode } from '@/bridge/focusMode';
 import { notify } from '@/bridge/notices';
 import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
+import { collapseWide } from './selecting/collapseWide';
 import { leaveText } from './selecting/leaveText';
 import { moveCaret } from './selecting/moveCaret';
 import { moveToEdge } from './selecting/moveToEdge';
@@ -103,6 +104,7 @@ function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
     moveToEdge(model, event.key === 'Home' ? 'start' : 'end', event.shiftKey);
     return true;
   }
+  if (plain && !event.shiftKey && collapseWide(model, event.key)) return true;
   if (model.editing) return false;
   if (event.ctrlKey && !event.altKey && /^Arrow(Up|Down)$/.test(event.key)) {
     moveCaret(model, { by: 'paragraph', step: event.key === 'ArrowDown' ? 1 : -1, extend: event.shiftKey });

@@ -6,6 +6,7 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
+import type { WideSelection } from '../drawing/WideSelection';
 import { $isBlockNode, type BlockNode } from './BlockNode';
 import type { Composition } from './Composition';
 import type { TextEdit } from './findTextEdit';
@@ -31,6 +32,8 @@ export class BlockKeys {
   composition: Composition | null = null;
   /** What the edits are part of that are being made just now. */
   step: EditStep | null = null;
+  /** What a wide selection takes off the page; null: the text is not in a page. */
+  wide: WideSelection | null = null;
 
   constructor(readonly editor: LexicalEditor) {
     this.waiting = new WaitingSections(editor, (node) => this.$learn(node));
@@ -55,10 +58,12 @@ export class BlockKeys {
     return $isBlockNode(node) && node.isAttached() ? node : null;
   }
 
-  /** The block's element, which is made now when its section waits. */
+  /** The block's element, which is made now when its section waits, and brought back when its section is off the page. */
   element(block: string): HTMLElement | null {
     this.waiting.fillWith(block);
     const key = this.#keys.get(block);
-    return key === undefined ? null : this.editor.getElementByKey(key);
+    const element = key === undefined ? null : this.editor.getElementByKey(key);
+    if (element) this.wide?.show(element);
+    return element;
   }
 }
