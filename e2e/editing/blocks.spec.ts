@@ -231,6 +231,12 @@ test('selected words are dragged to another place with their passages as one ste
   await expect.poll(() => kinds(page)).toEqual([start[1], start[2], start[0], start[3]]);
   await page.keyboard.press('Control+z');
   await expect.poll(() => kinds(page)).toEqual(start);
+  // Typed in the place of a heading, it stays one, and the paragraph behind it too.
+  await readerText(page).getByRole('heading').click({ clickCount: 3 });
+  await page.keyboard.type('Mills');
+  await expect.poll(() => kinds(page)).toEqual([['heading', 'Mills'], ...start.slice(1)]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
   await selectWords(page, 'its wheels');
   const place = await pointAt(page, 'every sack', 'start');
   await carry(page, 'its wheels', 'every sack', async () => {

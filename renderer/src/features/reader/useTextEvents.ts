@@ -14,6 +14,7 @@ import { selectedRange, selectRange } from './selecting/unitsOf';
 import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
 import { themeOfDigit, toggleTheme } from './tagging/tagPassage';
+import { selectedPlaces } from './text/selectedSpan';
 
 /** The text takes the keyboard when it is asked to, and on opening when nothing else has it: who walks a list stays in it. */
 export function useFocusOnText(model: ReaderModel): void {
@@ -66,9 +67,15 @@ function beginAnew({ button, shiftKey, detail }: MouseEvent): void {
   if (button === 0 && !shiftKey && detail === 1) document.getSelection()?.removeAllRanges();
 }
 
-/** A click selects the innermost passage; where several overlap, it offers the others. */
+/** A click selects the innermost passage; where several overlap, it offers the others. While the text is edited it places the caret. */
 function pointAt(model: ReaderModel, event: MouseEvent): void {
-  if (model.editing || event.button !== 0) return;
+  if (event.button !== 0) return;
+  if (model.editing) {
+    // What is typed or cut in the place of a paragraph must not draw the next one into it.
+    const span = event.detail === 3 ? selectedPlaces(model.state, model.document) : null;
+    if (span) model.selectSpan(span);
+    return;
+  }
   model.readSelection();
   if (event.detail > 1 || useSelection.getState().span !== null) {
     model.open(null);

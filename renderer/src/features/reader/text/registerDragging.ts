@@ -5,10 +5,10 @@ import { useAppInfo } from '@/bridge/settings';
 import type { BlockKeys, EditStep } from './BlockKeys';
 import { type CopiedBlocks, copiedBlocks } from './copiedBlocks';
 import { copySelection } from './copySelection';
-import { positionOfPoint } from './domPosition';
 import { $caret } from './findTextEdit';
 import { $pasteBlocks } from './pasteBlocks';
 import { caretAt } from './pointedPlaces';
+import { selectedPlaces } from './selectedSpan';
 import { $selectPlaces } from './selectPlaces';
 
 /** The text that words are dragged in. */
@@ -90,18 +90,9 @@ const isCopying = ({ ctrlKey, altKey }: DragEvent): boolean =>
   useAppInfo.getState().info?.platform === 'darwin' ? altKey : ctrlKey;
 
 function selectedWords({ document: id, state }: DraggedText): Dragged | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const words = documentText(state().blocks(id));
-  const start = positionOfPoint(range.startContainer, range.startOffset);
-  const behind = positionOfPoint(range.endContainer, range.endOffset);
-  // A triple click ends at the start of the next paragraph.
-  const isBelow = behind?.offset === 0 && behind.block !== start?.block;
-  const end = behind && isBelow ? words.positionAt((words.offsetOf(behind) ?? 0) - 1) : behind;
-  if (start === null || end === null) return null;
-  const isWhole = start.offset === 0 && end.offset === state().block(end.block)?.text.length;
-  return { document: id, span: { start, end }, isWhole };
+  const span = selectedPlaces(state(), id);
+  const length = state().block(span?.end.block ?? '')?.text.length;
+  return span && { document: id, span, isWhole: span.start.offset === 0 && span.end.offset === length };
 }
 
 /** Takes words out and puts them in at a place outside of them; null: it would change nothing. Returns where they are then. */
