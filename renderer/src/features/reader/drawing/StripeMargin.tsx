@@ -1,4 +1,3 @@
-import { memoText } from '@shared/memo/memoText';
 import { MessageSquareText } from 'lucide-react';
 import {
   type CSSProperties,
@@ -12,6 +11,7 @@ import {
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
 import { STRIPE_LANES } from './arrangeStripes';
+import { firstLine } from './describePassage';
 import { isHovered } from './drawText';
 import styles from './Margins.module.css';
 import type { MoreNote, Stripe } from './Scene';
@@ -141,8 +141,6 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
     </button>
   );
 }
-
-const firstLine = (markdown: string): string => memoText(markdown).split('\n')[0] ?? '';
 
 function choose(model: ReaderModel, { annotation, coding }: Stripe): void {
   model.open(null);
