@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, repository, test } from './fixtures';
-import { roundtable, run, start } from './roundtable';
+import { roundtable, run, startRoundtable } from './roundtable';
 
 const hearing = [
   'MARA LINDQVIST: We have measured the river for nine years.',
@@ -85,7 +85,7 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
 });
 
 test('whoever reads what a command says may go before it is said', async ({ folder }) => {
-  const child = start(folder, 'check', '--project', 'nowhere', '--json');
+  const child = startRoundtable(folder, 'check', '--project', 'nowhere', '--json');
   child.stdout.destroy();
   child.stderr.destroy();
   const code = await new Promise((resolve) => child.once('exit', resolve)).finally(() => child.kill());

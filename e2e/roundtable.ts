@@ -10,7 +10,7 @@ interface Run {
 }
 
 /** Starts the command line as on a server: no display, nothing from this test's own screen. */
-export function start(folder: string, ...words: string[]): ChildProcessWithoutNullStreams {
+export function startRoundtable(folder: string, ...words: string[]): ChildProcessWithoutNullStreams {
   const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
@@ -19,7 +19,7 @@ export function start(folder: string, ...words: string[]): ChildProcessWithoutNu
 
 /** Runs the command line to its end. */
 export const roundtable = (folder: string, ...words: string[]): Promise<Run> =>
-  outcomeOf(start(folder, ...words));
+  outcomeOf(startRoundtable(folder, ...words));
 
 /** Runs another program under the same conditions. */
 export const run = (program: string, words: string[], folder: string): Promise<Run> =>
