@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
-import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+import { clickBefore, pointAt, readerText, selectWords } from '../reading/selectWords';
 
 test.use({
   content: {
@@ -62,6 +62,18 @@ test('words that a full disk refuses are gone from the text and the memo, and ca
   });
   await notice.getByRole('button', { name: 'Copy what you typed' }).click();
   expect(await copied(app)).toBe('One\nTwo');
+
+  // What cannot be moved stays where it is, and is not lost.
+  await selectWords(page, 'two hundred');
+  const from = await pointAt(page, 'two hundred', 'start');
+  const to = await pointAt(page, 'mill had', 'start');
+  await page.mouse.move(from.x + 2, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(notice.filter({ hasText: '“Move text” could not be saved' })).toBeVisible();
+  await expect(notices(page)).not.toContainText('Not kept');
+  await expect(readerText(page)).toHaveText('The mill had stood calmly by the river for two hundred years.');
 
   await fillDisk(app, false);
   await clickBefore(page, 'by the river');

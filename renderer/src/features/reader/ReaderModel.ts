@@ -193,6 +193,11 @@ export class ReaderModel {
       this.session.beginStep(edit.run ?? null);
       const carried = carryPassages(this.state, edit);
       void predictEdit(edit).catch((error: unknown) => {
+        // Words that were to move are in the text still.
+        if (edit.by === 'move') {
+          notifyProblem(error);
+          return;
+        }
         const place = this.#lost.add(error, kept, edit);
         if (place) this.#showPlace([place]);
       });
