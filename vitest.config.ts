@@ -22,6 +22,9 @@ if (!('groupBy' in Map)) {
 const here = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 const alias = { '@shared': here('shared'), '@': here('renderer/src') };
 
+/** Milliseconds. Some try hundreds of projects: a busy computer must not make them fail. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +36,7 @@ export default defineConfig({
           // Pure code keeps nothing between tests: reading its modules anew for each file took two fifths of the time.
           isolate: false,
           include: ['shared/**/*.test.ts'],
+          testTimeout,
         },
       },
       {
@@ -41,6 +45,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout,
         },
       },
       {

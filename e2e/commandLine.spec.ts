@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, repository, test } from './fixtures';
-import { roundtable, run } from './roundtable';
+import { roundtable, run, startRoundtable } from './roundtable';
 
 const hearing = [
   'MARA LINDQVIST: We have measured the river for nine years.',
@@ -82,6 +82,15 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
   expect(missing).toMatchObject({ code: 1, output: '' });
   expect(missing.messages.trim().split('\n')).toHaveLength(1);
   expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+test('whoever reads what a command says may go before it is said', async ({ folder }) => {
+  const child = startRoundtable(folder, 'check', '--project', 'nowhere', '--json');
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const code = await new Promise((resolve) => child.once('exit', resolve)).finally(() => child.kill());
+  expect(code).toBe(1);
+  expect(existsSync(path.join(folder, 'user-data/logs'))).toBe(false);
 });
 
 test('a refusal is JSON too when that was asked for, and files that cannot be read make no project', async ({

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import path from 'node:path';
 import { repository } from './fixtures';
 
@@ -9,17 +9,28 @@ interface Run {
   readonly messages: string;
 }
 
-/** Runs the command line as on a server: no display, nothing from this test's own screen. */
-export function roundtable(folder: string, ...words: string[]): Promise<Run> {
+/** Starts the command line as on a server: no display, nothing from this test's own screen. */
+export function startRoundtable(folder: string, ...words: string[]): ChildProcessWithoutNullStreams {
   const executable = process.env['ROUNDTABLE_ELECTRON'] ?? '';
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
-  return run(executable, [...root, own, repository, ...words], folder);
+  return startProgram(executable, [...root, own, repository, ...words], folder);
 }
 
-export function run(program: string, words: string[], folder: string): Promise<Run> {
+/** Runs the command line to its end. */
+export const roundtable = (folder: string, ...words: string[]): Promise<Run> =>
+  outcomeOf(startRoundtable(folder, ...words));
+
+/** Runs another program under the same conditions. */
+export const run = (program: string, words: string[], folder: string): Promise<Run> =>
+  outcomeOf(startProgram(program, words, folder));
+
+function startProgram(program: string, words: string[], folder: string): ChildProcessWithoutNullStreams {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const child = spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
+  return spawn(program, words, { cwd: folder, env: { ...env, INIT_CWD: folder } });
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   let output = '';
   let messages = '';
   child.stdout.on('data', (bytes: Buffer) => {

@@ -53,14 +53,28 @@ test('the page is confined, has the bridge of the contract, and calls are answer
       return {
         unknown: await outcome(() => roundtable.call('readFile', { path: '/etc/passwd' })),
         inherited: await outcome(() => roundtable.call('constructor', {})),
-        event: await outcome(() => roundtable.on('toString', () => undefined)),
         wrong: await outcome(() => roundtable.call('openDocument', { document: 7 })),
       };
     });
     expect(outcomes.unknown).toContain('There is no such call.');
     expect(outcomes.inherited).toContain('There is no such call.');
-    expect(outcomes.event).toContain('There is no such event.');
     expect(outcomes.wrong).toContain('"code":"wrong-parameters"');
+  });
+
+  await test.step('the page hears what the contract tells, and no other channel', async () => {
+    await page.evaluate(() => {
+      type On = (name: string, listener: (payload: unknown) => void) => void;
+      const { roundtable } = window as unknown as { roundtable: { on: On } };
+      for (const name of ['anything', 'historyProgress'])
+        roundtable.on(name, () => document.body.append(`heard ${name}`));
+    });
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      for (const channel of ['anything', 'event historyProgress'])
+        window?.webContents.send(channel, { done: 0, total: 0 });
+    });
+    await expect(page.getByText('heard historyProgress')).toBeVisible();
+    await expect(page.getByText('heard anything')).toHaveCount(0);
   });
 
   await test.step('a page from elsewhere is answered nothing, though it has the same bridge', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, repository, test } from './fixtures';
@@ -34,7 +34,7 @@ test('a damaged memory of the window is no reason not to open', async ({ launch,
 test.describe('in the dark', () => {
   test.use({ appearance: 'dark' });
 
-  test('the page is dark from the first line; a second start hands its files to the window that is open, and ends', async ({
+  test('the page is dark from the first line; a second start hands what it was given to the window that is open', async ({
     page,
     userData,
     folder,
@@ -48,14 +48,24 @@ test.describe('in the dark', () => {
     });
     const file = path.join(folder, 'second.txt');
     writeFileSync(file, 'ANN: Hello.');
-    const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const words = [...root, '--disable-gpu', `--user-data-dir=${userData}`, repository, file];
-    const second = spawn(process.env['ROUNDTABLE_ELECTRON'] ?? '', words);
-    const code = await new Promise((resolve) => second.once('exit', resolve));
-    expect(code).toBe(0);
+    expect(await startAgain(userData, file)).toBe(0);
     expect(await offered).toEqual({ paths: [file] });
+
+    const broken = path.join(folder, 'Broken');
+    mkdirSync(broken);
+    writeFileSync(path.join(broken, 'project.log'), 'nothing that anybody wrote');
+    expect(await startAgain(userData, broken)).toBe(0);
+    await expect(page.getByText('The project Broken is damaged')).toBeVisible();
   });
 });
+
+/** The exit code of another start with the same settings, with a word after the program's name. */
+function startAgain(userData: string, word: string): Promise<unknown> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const words = [...root, '--disable-gpu', `--user-data-dir=${userData}`, repository, word];
+  const second = spawn(process.env['ROUNDTABLE_ELECTRON'] ?? '', words);
+  return new Promise((resolve) => second.once('exit', resolve));
+}
 
 function boundsOf(app: ElectronApplication) {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());

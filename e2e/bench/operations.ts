@@ -53,6 +53,47 @@ export async function findings(page: Page, lines: readonly string[]): Promise<nu
   return times;
 }
 
+/** All of a text that is edited is selected, deleted and brought back, again and again; it has more than 20 paragraphs. */
+export async function wholeText(
+  page: Page,
+  runs: number,
+): Promise<{ selected: number[]; deleted: number[]; restored: number[] }> {
+  const times = { selected: [] as number[], deleted: [] as number[], restored: [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    times.selected.push(await fromKey(page, 'Control+a', 20));
+    times.deleted.push(await fromKey(page, 'Delete', 1));
+    times.restored.push(await fromKey(page, 'Control+z', 20));
+    // The rest of the text comes in.
+    await page.waitForTimeout(5000);
+  }
+  return times;
+}
+
+/** From a key to the end of the first frame in which the text has these paragraphs: one, or this many and more. */
+async function fromKey(page: Page, keys: string, paragraphs: number): Promise<number> {
+  await page.evaluate(
+    ({ key, count }) => {
+      const done = new Promise<number>((resolve) => {
+        const press = async (event: KeyboardEvent) => {
+          if (event.key !== key) return;
+          removeEventListener('keydown', press, { capture: true });
+          const start = performance.now();
+          for (let there = 0; count === 1 ? there !== 1 : there < count; ) {
+            await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+            there = document.querySelectorAll('[role=textbox] [data-block]').length;
+          }
+          resolve(performance.now() - start);
+        };
+        addEventListener('keydown', press, { capture: true });
+      });
+      Object.assign(window, { done });
+    },
+    { key: keys.split('+').at(-1) ?? keys, count: paragraphs },
+  );
+  await page.keyboard.press(keys);
+  return page.evaluate(() => Reflect.get(window, 'done') as Promise<number>);
+}
+
 /** Deletes the theme with most codings: from the call to the frame without them. */
 export function deleteLargestTheme(page: Page): Promise<number[]> {
   return page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { clickBefore, readerText, selectWords } from '../reading/selectWords';
 import { makeHugeProject } from './hugeProject';
 import { hugeText } from './hugeText';
 import { type Measure, report, reportMemory, watchWork } from './measures';
-import { deleteLargestTheme, documentItem, findings, jumps } from './operations';
+import { deleteLargestTheme, documentItem, findings, jumps, wholeText } from './operations';
 import { markKeys, recordWork } from './threadWork';
 
 const characters = 1_000_000;
@@ -92,6 +92,15 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
     times: await deleteLargestTheme(page),
   });
   await reportMemory(app, page);
+
+  await clickBefore(page, here);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const { selected, deleted, restored } = await wholeText(page, 3);
+  const whole = (name: string, times: number[]) =>
+    measures.push({ name, floor: 'floor: same text in plain DOM', times });
+  whole('select all', selected);
+  whole('delete everything', deleted);
+  whole('undo of it, to its first frame', restored);
   report('spine', measures);
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -294,6 +295,16 @@ test('ten thousand themes come in from a table, and are filtered and sorted whil
   const rows = Array.from({ length: 10_000 }, (_, n) => `Area ${n % 20} / Theme ${n};Theme ${n}`);
   writeFileSync(file, `Path;Name\n${rows.join('\n')}\n`);
   const { app, page } = await codebook({ themes: [{ name: 'Trust' }] });
+  // A pipe into which nobody writes is a file that is never read to its end.
+  const slow = path.join(folder, 'slow.csv');
+  spawnSync('mkfifo', [slow]);
+  await dialogsOf(app).open(slow);
+  await chooseFromMenu(app, 'Themes', 'Import Codebook…');
+  const status = page.getByRole('contentinfo');
+  await expect(status).toContainText('Reading slow.csv');
+  await status.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).not.toContainText('Reading');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await dialogsOf(app).open(file);
   await chooseFromMenu(app, 'Themes', 'Import Codebook…');
   await expect(page.getByRole('dialog')).toContainText('10,020 themes added');

@@ -250,14 +250,33 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   await page.keyboard.type('Tolls');
   await press(page, 'Control+Enter');
   await expect(said(page)).toContainText('Water changed to Tolls');
-  await press(page, 'Delete');
+  // Tab tells of both; Enter leads to each, and keys are about that one alone then.
+  await press(page, 'Shift+Tab', 'Tab');
+  await expect(said(page)).toContainText('2 codings: Enter chooses one.');
+  await press(page, 'Enter', 'ArrowDown', 'Enter');
+  await expect(said(page)).toHaveText(
+    /^Tolls, 2 of 3 here\. “It has seen every promise .*, Marta Velichko\.$/,
+  );
+  await press(page, 'Enter');
+  const here = page.getByRole('menu', { name: 'Codings here' });
+  await expect(here.getByRole('menuitem', { name: /^Tolls/ })).toBeFocused();
+  await press(page, 'Escape', 'Shift+Tab', 'Tab', 'Delete');
   const removed = page.getByRole('menu', { name: 'Remove which coding?' });
   await expect(removed.getByRole('menuitem', { name: /^Open data/ })).toBeFocused();
   await press(page, 'Space', 't', 'o');
   await expect(removed.getByRole('menuitem', { name: /^Tolls/ })).toBeFocused();
   await press(page, 'Enter');
   await expect(said(page)).toHaveText('Tolls removed');
-  await expect(notice(page, 'Removed “Tolls” from the passage.')).toBeVisible();
+  const told = notice(page, 'Removed “Tolls” from the passage.');
+  await expect(told).toBeVisible();
+  await press(page, 'F8');
+  const notices = page.getByRole('region', { name: /Notices/ });
+  await expect(notices.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(notices.getByRole('button', { name: 'Dismiss' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(told).toHaveCount(0);
+  await expect(readerText(page)).toBeFocused();
   await press(page, 'Control+z');
   await expect(stripe(page, /^Tolls/)).toBeVisible();
 });

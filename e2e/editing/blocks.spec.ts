@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
-import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+import { clickBefore, pointAt, readerText, selectWords } from '../reading/selectWords';
 
 const lines = [
   '# The mill',
@@ -175,6 +177,124 @@ test('passages go where their words are cut and pasted, by key and by menu, and 
   await expect(page.getByRole('menuitem', { name: 'Cut' })).toHaveCount(0);
   await page.getByRole('menuitem', { name: /^Tag with a Theme…/ }).click();
   await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+});
+
+/** Takes selected words by their first letter and carries them before other words; `held` is done before they are let go. */
+async function carry(page: Page, words: string, before: string, held?: () => Promise<void>): Promise<void> {
+  const from = await pointAt(page, words, 'start');
+  const to = await pointAt(page, before, 'start');
+  await page.mouse.move(from.x + 2, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y, { steps: 2 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await held?.();
+  await page.mouse.up();
+}
+
+test('selected words are dragged to another place with their passages as one step, copied with Ctrl, and never leave the text', async ({
+  reader: page,
+  folder,
+}) => {
+  const start = await kinds(page);
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await selectWords(page, 'careful books ');
+  await carry(page, 'careful', 'Nobody', () => page.keyboard.press('Escape'));
+  await carry(page, 'careful', 'books');
+  expect(await kinds(page)).toEqual(start);
+  await carry(page, 'careful', 'Nobody');
+  expect((await kinds(page)).slice(2)).toEqual([
+    ['paragraph', 'careful books Nobody counted its wheels.'],
+    ['paragraph', 'The miller kept of every sack.'],
+  ]);
+  expect(await selected()).toBe('careful books ');
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: /Notices/ })).toContainText('Undone: Move text');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await expect(stripe(page, /^Books: “careful books/)).toBeVisible();
+
+  // Over a paragraph's end, and down within one.
+  await selectWords(page, 'hundred years', 'Nobody ');
+  await carry(page, 'Nobody', 'every sack');
+  await expect
+    .poll(() => kinds(page))
+    .toEqual([
+      ['heading', 'The mill'],
+      ['paragraph', 'The mill had stood by the river for two counted its wheels.'],
+      ['paragraph', 'The miller kept careful books of hundred years.'],
+      ['paragraph', 'Nobody every sack.'],
+    ]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await readerText(page).getByRole('heading').click({ clickCount: 3 });
+  await carry(page, 'The mill', 'The miller kept');
+  await expect.poll(() => kinds(page)).toEqual([start[1], start[2], start[0], start[3]]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  // Typed in the place of a heading, it stays one, and the paragraph behind it too.
+  await readerText(page).getByRole('heading').click({ clickCount: 3 });
+  await page.keyboard.type('Mills');
+  await expect.poll(() => kinds(page)).toEqual([['heading', 'Mills'], ...start.slice(1)]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await selectWords(page, 'its wheels');
+  const place = await pointAt(page, 'every sack', 'start');
+  await carry(page, 'its wheels', 'every sack', async () => {
+    await page.keyboard.down('Control');
+    await page.mouse.move(place.x + 1, place.y);
+  });
+  await page.keyboard.up('Control');
+  await expect(readerText(page)).toContainText('Nobody counted its wheels.');
+  await expect(readerText(page)).toContainText('books of its wheelsevery sack');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: /Notices/ })).toContainText('Undone: Copy text');
+
+  // Another field gets a copy of the words, and no more than words.
+  const memo = page.getByRole('textbox', { name: 'Memo' });
+  const field = await memo.boundingBox();
+  await selectWords(page, 'careful books ');
+  // What the browser asks for when it drops them into a field of its own.
+  await readerText(page).evaluate((root) => {
+    const wish = new InputEvent('beforeinput', {
+      inputType: 'deleteByDrag',
+      bubbles: true,
+      cancelable: true,
+    });
+    root.dispatchEvent(wish);
+  });
+  await carry(page, 'careful', 'books of', () =>
+    page.mouse.move((field?.x ?? 0) + 9, (field?.y ?? 0) + 9, { steps: 3 }),
+  );
+  await expect(memo).toHaveText('careful books');
+  await expect(readerText(page)).toContainText('kept careful books of');
+
+  // From another program: pasted where the text is edited, not at all where it is read. Files are imported everywhere.
+  const drop = async (data: { items: { mimeType: string; data: string }[]; files?: string[] }) => {
+    const devtools = await page.context().newCDPSession(page);
+    const { x, y } = await pointAt(page, 'Nobody', 'start');
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', {
+        type,
+        x,
+        y,
+        data: { ...data, dragOperationsMask: 1 },
+      });
+    await devtools.detach();
+  };
+  const words = { items: [{ mimeType: 'text/plain', data: 'Once.\r\nOr twice: ' }] };
+  await drop(words);
+  expect((await kinds(page)).slice(2, 4)).toEqual([
+    ['paragraph', 'Once.'],
+    ['paragraph', 'Or twice: Nobody counted its wheels.'],
+  ]);
+  await readerText(page).press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(start);
+  await page.keyboard.press('Escape');
+  await drop(words);
+  expect(await kinds(page)).toEqual(start);
+  writeFileSync(path.join(folder, 'Dropped.txt'), 'It was dropped.');
+  await drop({ items: [], files: [path.join(folder, 'Dropped.txt')] });
+  await expect(documents(page)).toHaveCount(3);
 });
 
 test('what was copied elsewhere comes in as the blocks it was, and much of it at once', async ({

@@ -222,4 +222,24 @@ test('an input method writes nothing while reading, can be cancelled, and is not
   });
   await page.keyboard.press('Control+z');
   await both({ texts: [`So: ${first}`, second, 'The miller kept careful books.'], tagged: start.tagged });
+
+  // Written over three paragraphs, of which two were changed meanwhile: these stay as they are now, the words come in beside.
+  const now = { texts: [`So: ${first}`, second, 'The miller kept careful books.'], tagged: start.tagged };
+  await selectWords(page, 'hundred', 'Nobody');
+  await input.suggest('k', 'かん');
+  await edit(blocks[1], one?.id ?? null, 'Yet nobody counted its wheels.');
+  await edit(one, null, `And so: ${first}`);
+  await input.suggest('漢');
+  await input.commit('漢字');
+  await both({
+    ...now,
+    texts: [
+      'And so: The mill had stood by the river for two 漢字hundred years.',
+      'Yet nobody counted its wheels.',
+      now.texts[2],
+    ],
+    tagged: ['careful books', 'two 漢字hundred years'],
+  });
+  await page.keyboard.type('x');
+  await expect.poll(async () => (await shown(page))[0]).toContain('漢字xhundred');
 });

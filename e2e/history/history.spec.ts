@@ -181,12 +181,12 @@ test('a long way shows how far it is and can be stopped; what was walked stays, 
 
   // The theme of the step that is the present one now is the newest there is.
   const present = `Theme ${240 - taken}`;
-  expect(await undoLabel(app)).toContain(present);
-  expect(await redoLabel(app)).toContain(`Theme ${240 - taken + 1}`);
+  await expect.poll(() => undoLabel(app)).toContain(present);
+  await expect.poll(() => redoLabel(app)).toContain(`Theme ${240 - taken + 1}`);
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Went back ${total - taken} steps.`)).toBeVisible();
   await expect(now(page)).toContainText('Before these steps');
-  expect(await undoLabel(app)).toBe('Undo');
+  await expect.poll(() => undoLabel(app)).toBe('Undo');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Went forward ${total} steps.`)).toBeVisible();

@@ -38,14 +38,84 @@ const hugeReader = (page: Page) => page.getByRole('textbox', { name: 'huge' });
 const paragraphs = (page: Page) =>
   readerText(page).evaluate((root) => [...root.querySelectorAll('p')].map((each) => each.textContent));
 
-test('all of it is selected and copied', async ({ opened: { app, page } }) => {
+test('all of it is selected, copied, typed over and brought back, and only what is near is laid out', async ({
+  opened: { app, page },
+}) => {
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  const expectSelected = async (text: string) => {
+    await page.keyboard.press('Control+c');
+    await expect.poll(async () => (await copied()) === text).toBe(true);
+  };
+  const all = lines.join('\n');
+  const last = lineAt(lines.length - 1);
+
   await readerText(page).focus();
   await page.keyboard.press('Control+a');
+  await expectSelected(all);
+  expect((await paragraphs(page)).length).toBe(lines.length);
+  expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+  await scrollTo(page, 0.5);
+  await expect.poll(() => placeInView(page)).toBeCloseTo(0.5, 1);
+  expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+  await expectSelected(all);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => inThePage(page)).toBe(lines.length);
+  await expect(hugeReader(page).getByText(lineAt(0))).toBeInViewport();
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(hugeReader(page).getByText(last)).toBeInViewport();
+  await expectSelected(all.slice(0, -1));
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectSelected(all);
+  expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Shift+Home');
+  await expectSelected(all);
+  await expect(hugeReader(page).getByText(lineAt(0))).toBeInViewport();
+  expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+
+  await clickBefore(page, lineAt(1));
+  await scrollTo(page, 0.9);
+  await expect.poll(() => placeInView(page)).toBeCloseTo(0.9, 1);
+  const view = await readerText(page).evaluate((root) => root.getBoundingClientRect().left);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(view + 60, 400);
+  await page.keyboard.up('Shift');
   await page.keyboard.press('Control+c');
-  await expect
-    .poll(async () => (await app.evaluate(({ clipboard }) => clipboard.readText())) === lines.join('\n'))
-    .toBe(true);
+  await expect.poll(async () => (await copied()).length / all.length).toBeCloseTo(0.9, 1);
+  expect(all.slice(lineAt(0).length + 1)).toContain(await copied());
+  expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  for (const [keys, left] of [
+    ['x', ['x']],
+    ['Delete', ['']],
+    ['Control+x', ['']],
+  ] as const) {
+    await page.keyboard.press('Control+a');
+    expect(await laidOut(page)).toBeLessThan(lines.length / 3);
+    await page.keyboard.press(keys);
+    await expect.poll(() => paragraphs(page)).toEqual(left);
+    await page.keyboard.press('Control+z');
+    await expect(readerText(page)).toContainText(lineAt(0));
+    await page.keyboard.press('Control+a');
+    await expectSelected(all);
+  }
 });
+
+/** How many paragraphs the browser has laid out. */
+const laidOut = (page: Page) =>
+  readerText(page).evaluate(
+    (root) =>
+      [...root.querySelectorAll('p')].filter((each) => each.checkVisibility({ contentVisibilityAuto: true }))
+        .length,
+  );
+
+/** How many paragraphs could be laid out if they came into view. */
+const inThePage = (page: Page) =>
+  readerText(page).evaluate(
+    (root) => [...root.querySelectorAll('p')].filter((each) => each.checkVisibility()).length,
+  );
 
 test('scrolling far shows the text that is there', async ({ opened: { page } }) => {
   for (const share of [0.5, 0.3, 0.9]) {

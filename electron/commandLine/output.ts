@@ -1,6 +1,10 @@
 import { writeSync } from 'node:fs';
+import { codeOf } from '../projects/files';
 
-/** Writes all of it before returning: the process may exit right after, and a pipe would lose what is still under way. */
+/**
+ * Writes all of it before returning: the process may exit right after, and a pipe would lose what is still under way. Whoever reads may have
+ * had enough (`| head`) and be gone, which is no failure.
+ */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   let written = 0;
@@ -8,13 +12,12 @@ function writeAll(descriptor: number, text: string): void {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      if (!isFullPipe(error)) throw error;
+      if (codeOf(error) === 'EPIPE') return;
+      // A full pipe is tried again.
+      if (codeOf(error) !== 'EAGAIN') throw error;
     }
   }
 }
-
-const isFullPipe = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
 /** The answer itself: for programs and pipes. */
 export const print = (text: string): void => writeAll(1, text);

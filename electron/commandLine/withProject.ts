@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { createProject, type OpenProject, openProject } from '../projects';
+import { codeOf } from '../projects/files';
 import { say } from './output';
 
 /**
@@ -36,6 +37,6 @@ async function isFree(place: string): Promise<boolean> {
   try {
     return (await readdir(place)).every((name) => name.startsWith('.'));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code !== 'ENOTDIR';
+    return codeOf(error) !== 'ENOTDIR';
   }
 }

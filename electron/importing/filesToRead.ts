@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '@shared/base/result';
 import { isReadable } from '@shared/importing/formats';
 import { problems } from '@shared/importing/problems';
+import { codeOf } from '../projects/files';
 import { importProblems } from './importProblems';
 
 /** A file that was asked for: to be read, or refused before anything is opened. */
@@ -37,8 +38,9 @@ async function filesAt(full: string): Promise<FileToRead[]> {
     const inside = await readableFilesIn(full);
     return inside.length > 0 ? inside : file(importProblems.emptyFolder(name).problem);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return file((missing ? importProblems.missing(name) : importProblems.noAccess(name)).problem);
+    return file(
+      (codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name)).problem,
+    );
   }
 }
 

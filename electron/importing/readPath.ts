@@ -5,6 +5,7 @@ import { ok, type Result } from '@shared/base/result';
 import { extensionOf, formats } from '@shared/importing/formats';
 import type { ReadDocument } from '@shared/importing/reader';
 import { readFile } from '@shared/importing/readFile';
+import { codeOf } from '../projects/files';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import { scanArchive } from './scanArchive';
@@ -41,8 +42,7 @@ export async function bytesOf(file: string, name: string, limit: number): Promis
     if (size > limit) return importProblems.tooLarge(name, size, limit);
     return ok(await readBytes(file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
+    return codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
   }
 }
 

@@ -26,6 +26,7 @@ export class AppMenu {
   #shown = '';
   #unavailable: ReadonlySet<string> = new Set();
   #focus: WindowState['focus'] = 'elsewhere';
+  #hasProject = false;
 
   /** Builds the menu when it would say something else than the one that is shown; at a key press it does not. */
   show(window: BrowserWindow, project: ProjectState): void {
@@ -33,6 +34,7 @@ export class AppMenu {
     const saying = JSON.stringify(state);
     if (saying === this.#shown) return;
     this.#shown = saying;
+    this.#hasProject = project.history !== null;
     Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(window, state)));
     for (const id of this.#unavailable) setEnabled(id, false);
   }
@@ -41,7 +43,7 @@ export class AppMenu {
   tell({ unavailable, focus }: WindowState): void {
     this.#focus = focus;
     const now = new Set(unavailable);
-    for (const id of this.#unavailable) if (!now.has(id)) setEnabled(id, true);
+    for (const id of this.#unavailable) if (!now.has(id)) setEnabled(id, this.#hasProject);
     for (const id of now) setEnabled(id, false);
     this.#unavailable = now;
   }
@@ -89,7 +91,8 @@ function entryOf(
   const entry: MenuItemConstructorOptions = {
     id: action.id,
     label: focus === 'field' ? action.label : labelOf(action, history),
-    enabled: isEnabled(action, history),
+    // Without a project the others still serve the text field that has the focus.
+    enabled: action.needs === undefined || history !== null,
     registerAccelerator: false,
     click: () => emit(window, 'action', { id: action.id }),
   };
@@ -103,12 +106,6 @@ function labelOf(action: Action, history: HistoryState | null): string {
   if (action.id === 'edit.undo') return history?.undo ? `Undo ${history.undo}` : 'Undo';
   if (action.id === 'edit.redo') return history?.redo ? `Redo ${history.redo}` : 'Redo';
   return action.label;
-}
-
-function isEnabled(action: Action, history: HistoryState | null): boolean {
-  if (action.needs !== undefined) return history !== null;
-  // Without a project these still serve the text field that has the focus.
-  return true;
 }
 
 function platformEntries(menu: NonNullable<Action['menu']>): MenuItemConstructorOptions[] {

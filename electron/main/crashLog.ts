@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 
@@ -11,12 +11,17 @@ export function crashLogFile(): string {
 export function logFailure(where: string, error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
   const line = `${new Date().toISOString()} ${app.getVersion()} ${where}: ${text}\n`;
-  process.stderr.write(line);
-  try {
+  const toLog = () => {
     mkdirSync(path.dirname(crashLogFile()), { recursive: true });
     appendFileSync(crashLogFile(), line);
-  } catch {
-    // stderr has it; a log that cannot be written must not become the next failure.
+  };
+  // Not by the stream, whose failures come later and would be logged, and fail, without end.
+  for (const write of [() => writeSync(2, line), toLog]) {
+    try {
+      write();
+    } catch {
+      // The other has it; what cannot be written must not become the next failure.
+    }
   }
 }
 

@@ -31,21 +31,23 @@ const checksLargeAnswers = /^(development|test)$/.test(process.env['NODE_ENV'] ?
 const problem = (code: string, message: string) => ({ ok: false, problem: { code, message } }) as const;
 
 /**
- * Opens the one gate between the window and main. Every call is checked for who asks, its parameters and its result are
- * parsed with the contract, and a failure comes back as a value.
+ * Opens the one gate between the window and main. Every call is checked for who asks and for its name, its parameters and its result
+ * are parsed with the contract, and a failure comes back as a value.
  * @param devServer origin of the page during development
  */
 export function registerCalls(handlers: Handlers, devServer?: string): void {
   const trusted = devServer === undefined ? appOrigin : new URL(devServer).origin;
-  for (const name of Object.keys(calls) as CallName[]) {
-    ipcMain.handle(name, (event, params: unknown) => {
-      const window = senderWindow(event, trusted);
-      if (window === null) return problem('not-allowed', 'This page may not ask Roundtable for anything.');
-      putOffFreeingMemory();
-      return answer(name, handlers, params, window);
-    });
-  }
+  ipcMain.handle('call', (event, name: unknown, params: unknown) => {
+    const window = senderWindow(event, trusted);
+    if (window === null) return problem('not-allowed', 'This page may not ask Roundtable for anything.');
+    if (!isCall(name)) return problem('no-such-call', 'There is no such call.');
+    putOffFreeingMemory();
+    return answer(name, handlers, params, window);
+  });
 }
+
+/** Names that every object inherits are none of the contract. */
+const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
 
 /** Tells a window of an event; nothing happens when it is closed already. */
 export function emit<Name extends EventName>(
@@ -55,7 +57,7 @@ export function emit<Name extends EventName>(
 ): void {
   if (window.isDestroyed()) return;
   if (checksLargeAnswers || !eventsAsText.has(name)) events[name].parse(payload);
-  window.webContents.send(name, eventsAsText.has(name) ? JSON.stringify(payload) : payload);
+  window.webContents.send(`event ${name}`, eventsAsText.has(name) ? JSON.stringify(payload) : payload);
 }
 
 async function answer<Name extends CallName>(

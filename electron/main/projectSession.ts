@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { DocumentView, EventName, EventPayload, ProjectView, ToldChange } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
@@ -20,7 +21,8 @@ export class ProjectSession {
   #project: OpenProject | null = null;
   /** Documents the window has opened; the annotations of each that it waits for, null: not looked up yet. */
   readonly #opened = new Map<string, string[] | null>();
-  readonly #whenChanged: (project: OpenProject | null) => void;
+  readonly #whenChanged: () => void;
+  readonly #inTurn = oneAfterAnother();
   readonly #whenClosed: (() => void)[] = [];
   #window: BrowserWindow | null = null;
   /** Steps taken that the window has not been told of; null: it is told of each. */
@@ -28,7 +30,7 @@ export class ProjectSession {
   #closing = new AbortController();
 
   /** @param whenChanged told when a project was opened, closed or changed: menu and title follow it */
-  constructor(whenChanged: (project: OpenProject | null) => void) {
+  constructor(whenChanged: () => void) {
     this.#whenChanged = whenChanged;
   }
 
@@ -55,18 +57,32 @@ export class ProjectSession {
     this.#whenClosed.push(listener);
   }
 
-  /** Closes what is open and shows `project` from now on. */
-  async show(project: OpenProject): Promise<ProjectView> {
-    await this.close();
-    this.#project = project;
-    project.onChange((change) => this.#take(project, change));
-    project.onReadOnly((reason) => this.#emit('readOnly', { reason }));
-    project.onNotice((notice) => this.#emit('noticed', { notice }));
-    this.#whenChanged(project);
-    return this.view(project);
+  /**
+   * Shows from now on the project that `open` opens, which is told what is open and may keep it; what was open is closed, and stays when
+   * the other is refused. Projects are opened and closed one after the other, however quickly that is asked for.
+   */
+  show(open: (now: OpenProject | null) => Promise<Result<OpenProject>>): Promise<Result<ProjectView>> {
+    return this.#inTurn(async () => {
+      const opened = await open(this.#project);
+      if (!opened.ok) return opened;
+      const project = opened.value;
+      if (project !== this.#project) {
+        await this.#close();
+        this.#project = project;
+        project.onChange((change) => this.#take(project, change));
+        project.onReadOnly((reason) => this.#emit('readOnly', { reason }));
+        project.onNotice((notice) => this.#emit('noticed', { notice }));
+        this.#whenChanged();
+      }
+      return ok(this.view(project));
+    });
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#close());
+  }
+
+  async #close(): Promise<void> {
     const project = this.#project;
     this.#closing.abort();
     this.#closing = new AbortController();
@@ -74,8 +90,8 @@ export class ProjectSession {
     this.#opened.clear();
     if (project === null) return;
     for (const listener of this.#whenClosed) listener();
+    this.#whenChanged();
     await project.close();
-    this.#whenChanged(null);
   }
 
   /** Starts again with no document opened, as after the page was loaded anew. */
@@ -167,7 +183,7 @@ export class ProjectSession {
   #tell(project: OpenProject, change: Change): void {
     // What a closing project still keeps is nobody's news.
     if (project !== this.#project) return;
-    this.#whenChanged(project);
+    this.#whenChanged();
     const { diff, ...told } = change;
     this.#emit('changed', {
       change: { ...told, now: this.#subscribedPart(diff) },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
-import { isProjectFolder } from '../projects';
+import { isProjectFolder, type OpenProject } from '../projects';
 import { AppMenu } from './appMenu';
 import { commandContext } from './commandContext';
 import { logFailure } from './crashLog';
@@ -12,6 +12,9 @@ import { serveApp } from './protocol';
 import { confineSession } from './session';
 import { UserSettings } from './settings';
 import { openWindow } from './window';
+
+/** Milliseconds before the menu names what was done last; shorter than it takes to open the menu and read it. */
+const MENU_RESTS = 100;
 
 /**
  * Opens the app's window and connects it to the project session.
@@ -38,15 +41,24 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     const title = project ? `${project.state.project().name} — Roundtable` : 'Roundtable';
     if (window.getTitle() !== title) window.setTitle(title);
   };
-  // Making a menu takes longer than keeping a change: the window has its answer first, and many changes make one menu.
-  let due: NodeJS.Immediate | undefined;
+  // Making a menu takes longer than keeping a change: of changes that follow each other closely not each makes one.
+  let due: NodeJS.Timeout | undefined;
+  let shownProject: OpenProject | null = null;
   const session = new ProjectSession(() => {
-    clearImmediate(due);
-    due = setImmediate(showProject);
+    const { project } = session;
+    if (project === shownProject && due !== undefined) return;
+    clearTimeout(due);
+    due = setTimeout(
+      () => {
+        due = undefined;
+        showProject();
+      },
+      project === shownProject ? MENU_RESTS : 0,
+    );
+    shownProject = project;
   });
   const context = commandContext(() => settings.settings.author);
-  const handlers = allHandlers({ session, settings, menu, showMenu, context });
-  registerCalls(handlers, devServer);
+  registerCalls(allHandlers({ session, settings, menu, showMenu, context }), devServer);
 
   window = openWindow(devServer);
   session.window = window;
@@ -62,14 +74,15 @@ export function startWindow(words: readonly string[], devServer?: string): void 
   });
   closeProjectBeforeQuit(session);
 
-  /** A project folder is opened, files are offered for import. */
+  /** A project folder is offered to be opened, files for import. */
   async function offer(given: readonly string[]): Promise<void> {
     const paths = given.map((word) => path.resolve(word)).filter((file) => existsSync(file));
     const [folder] = paths;
-    if (folder !== undefined && (await isProjectFolder(folder))) {
-      const opened = await handlers.openProject({ path: folder }, shown);
-      if (opened.ok) emit(shown, 'projectOpened', { view: opened.value });
-    } else if (paths.length > 0) emit(shown, 'filesOffered', { paths });
+    if (folder === undefined) return;
+    // A folder that cannot be looked into is told of by what becomes of it in the window.
+    const isProject = await isProjectFolder(folder).catch(() => false);
+    if (isProject) emit(shown, 'projectOffered', { path: folder });
+    else emit(shown, 'filesOffered', { paths });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { codeOf } from '../projects/files';
 
 /**
  * Gives Chromium a folder of its own for this process: commands run beside each other and beside the window, and Chromium's
@@ -24,7 +25,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 

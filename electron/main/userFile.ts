@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
+import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import type { z } from 'zod';
 
 /**
@@ -10,7 +11,7 @@ export class UserFile<Content> {
   readonly #path: string;
   readonly #schema: z.ZodType<Content>;
   #content: Content;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #inTurn = oneAfterAnother();
 
   constructor(path: string, schema: z.ZodType<Content>, standard: Content) {
     this.#path = path;
@@ -25,8 +26,7 @@ export class UserFile<Content> {
   /** Takes effect at once; resolves when it is written. */
   async set(content: Content): Promise<void> {
     this.#content = content;
-    this.#writing = this.#writing.then(() => this.#write(content));
-    await this.#writing;
+    await this.#inTurn(() => this.#write(content));
   }
 
   #read(): Content | null {

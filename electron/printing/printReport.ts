@@ -44,7 +44,11 @@ export async function printReport(
   signal?.addEventListener('abort', stop, { once: true });
   const progress = creepingProgress((told) => onProgress?.(told));
   try {
-    return await Promise.race([whenAborted(signal), setAndPrint(window, model, now, progress.begin)]);
+    return await Promise.race([
+      whenAborted(signal),
+      window.ended,
+      setAndPrint(window, model, now, progress.begin),
+    ]);
   } catch (error) {
     if (signal?.aborted) return cancelled;
     return refuse(

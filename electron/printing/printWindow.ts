@@ -34,6 +34,8 @@ function printSession(): Session {
 export class PrintWindow {
   readonly #window: BrowserWindow;
   readonly #name = `${(printed += 1)}.html`;
+  /** Rejects when the page's process ends by itself, out of memory say: what the page was asked is never answered then. */
+  readonly ended: Promise<never>;
 
   constructor() {
     this.#window = new BrowserWindow({
@@ -49,6 +51,11 @@ export class PrintWindow {
         // Without a display Chromium can lay pages out for nobody, but not make a window for them.
         offscreen: app.commandLine.getSwitchValue('ozone-platform') === 'headless',
       },
+    });
+    this.ended = new Promise((_, reject) => {
+      this.contents.once('render-process-gone', (_event, { reason }) =>
+        reject(new Error(`its page ended: ${reason}`)),
+      );
     });
   }
 

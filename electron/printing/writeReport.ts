@@ -27,7 +27,6 @@ export async function writeReport(
     await writeWhole(files, file, [pdf]);
     return ok(true);
   } catch (error) {
-    await files.remove(`${file}.new`).catch(() => undefined);
     return refuse('cannot-write', `${sentence(codeOf(error), file)} Nothing was changed.`);
   }
 }

@@ -15,6 +15,7 @@ export async function putAside(
   end: number,
 ): Promise<string> {
   await files.makeFolder(backupsOf(folder));
+  await files.syncFolder(folder);
   const taken = new Set(await files.list(backupsOf(folder)));
   let free = `${name}.log`;
   for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}.log`;

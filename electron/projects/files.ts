@@ -182,7 +182,10 @@ export async function withFile<Value>(
   }
 }
 
-/** Writes a file so that after a crash there is either all of it or what was there before. */
+/**
+ * Writes a file so that after a crash there is either all of it or what was there before. What was written of it before a failure is
+ * removed: on a full disk it would take the space that saving needs.
+ */
 export async function writeWhole(
   files: Files,
   file: string,
@@ -191,18 +194,27 @@ export async function writeWhole(
   const unfinished = `${file}.new`;
   await files.remove(unfinished);
   const handle = await files.create(unfinished);
-  let size = 0;
   try {
-    for await (const chunk of chunks) {
-      await handle.write(chunk, size);
-      size += chunk.length;
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const size = await writeAndSync(handle, chunks).finally(() => handle.close());
+    await files.rename(unfinished, file);
+    await files.syncFolder(path.dirname(file));
+    return size;
+  } catch (error) {
+    await files.remove(unfinished).catch(() => undefined);
+    throw error;
   }
-  await files.rename(unfinished, file);
-  await files.syncFolder(path.dirname(file));
+}
+
+async function writeAndSync(
+  handle: OpenFile,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    await handle.write(chunk, size);
+    size += chunk.length;
+  }
+  await handle.sync();
   return size;
 }
 

@@ -30,7 +30,7 @@ interface Generation {
   readonly size: number;
 }
 
-/** A new snapshot is due when this many bytes, and as many as the snapshot has, were appended. */
+/** A new snapshot is due when this many bytes, and half as many as the snapshot has, were appended. */
 const appendedBytes = 4 * 2 ** 20;
 
 /**

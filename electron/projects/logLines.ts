@@ -27,19 +27,19 @@ export interface DecodedLine {
  * others get their turn.
  */
 export async function* decodeLines(file: ReadableFile): AsyncGenerator<DecodedLine> {
-  let begun = Buffer.alloc(0);
+  let begun: Buffer[] = [];
   let offset = 0;
   for await (const piece of piecesOf(file)) {
     let start = 0;
     for (let end = piece.indexOf(lineEnd); end >= 0; end = piece.indexOf(lineEnd, start)) {
       const rest = piece.subarray(start, end);
-      const value = decodeLine(begun.length === 0 ? rest : Buffer.concat([begun, rest]));
+      const value = decodeLine(begun.length === 0 ? rest : Buffer.concat([...begun, rest]));
       if (value === undefined) return;
-      begun = Buffer.alloc(0);
+      begun = [];
       start = end + 1;
       yield { value, end: offset + start };
     }
-    begun = Buffer.concat([begun, piece.subarray(start)]);
+    if (start < piece.length) begun.push(Buffer.from(piece.subarray(start)));
     offset += piece.length;
   }
 }

@@ -129,6 +129,36 @@ describe('a project on disk', () => {
     await last.close();
   });
 
+  it('L3 says how much of a damaged core is missing, the steps kept for Undo counted', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 10 });
+    await addTheme(project, 'A');
+    await project.close();
+    const lines = files.content(log).toString().split('\n');
+    const kept = lines.findIndex((line) => line.includes('"change"'));
+    files.put(log, Buffer.from(`${lines.slice(0, kept).join('\n')}\n`));
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({
+      problem: { message: expect.stringContaining('is damaged: 1 of 3 records and steps cannot be read.') },
+    });
+  });
+
+  it('L3 a disk that fails while the log is read is not taken for damage', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files);
+    for (const name of ['A', 'B', 'C']) {
+      const description = 'x'.repeat(600_000);
+      value(await project.run('createTheme', { name, parent: null, description }));
+    }
+    const bytes = files.content(log);
+    await project.close();
+    files.put(log, bytes);
+    let reads = 0;
+    files.fail = (step, file) => (step === 'read' && file === log && (reads += 1) === 3 ? 'EIO' : null);
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({
+      problem: { code: 'not-readable', message: expect.stringContaining('(EIO)') },
+    });
+  });
+
   it('L3 tells a save that was interrupted from a damage with whole lines behind it', async () => {
     const files = new MemoryFiles();
     const project = await made(files);
@@ -258,6 +288,19 @@ describe('a project on disk', () => {
       await again.close();
     },
   );
+
+  it('L13 a new snapshot for which there is no space takes none from what is saved after it, nor does a copy of the day', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 1500 });
+    files.fail = (step, file) => (step === 'write' && file.endsWith('.new') ? 'ENOSPC' : null);
+    for (const name of ['A', 'B', 'C', 'D']) value(await addTheme(project, name));
+    await project.close();
+    const again = await reopened(files);
+    await again.close();
+    expect(themeNames(again)).toEqual(['A', 'B', 'C', 'D']);
+    expect(await files.list(folder)).toEqual(['project.log']);
+    expect(await files.list(path.join(folder, 'backups'))).toEqual([]);
+  });
 
   it('L6 steps taken while a new snapshot is being written come after it', async () => {
     const files = new MemoryFiles();
@@ -503,6 +546,41 @@ describe('the lock of a project', () => {
       ok: false,
       problem: { message: expect.stringContaining('open on the computer elsewhere') },
     });
+  });
+
+  it('K3 gives a project to one of two openings at once, and not again by another way to its folder', async () => {
+    await value(await createProject(place, 'One', repeatableContext())).close();
+    const both = await Promise.all([open(), open()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const link = `${place}-link`;
+    await fs.symlink(place, link);
+    const again = await openProject(link, repeatableContext());
+    await fs.rm(link);
+    expect(again).toMatchObject({
+      ok: false,
+      problem: { code: 'locked-project', message: expect.stringMatching(/is open already\.$/) },
+    });
+    for (const opened of both) if (opened.ok) await opened.value.close();
+    await value(await open()).close();
+  });
+
+  it('K2 does not keep a project from being closed, and opened again, when it cannot be removed', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files);
+    files.fail = (step) => (step === 'remove' ? 'EROFS' : null);
+    await project.close();
+    files.fail = () => null;
+    await (await reopened(files)).close();
+  });
+
+  it('K2 is never removed by an opening that fails before it has looked at it', async () => {
+    const files = new MemoryFiles();
+    await (await made(files)).close();
+    const lock = path.join(folder, 'lock');
+    files.put(lock, Buffer.from('somebody'));
+    files.fail = (step) => (step === 'create' ? 'EMFILE' : null);
+    expect(await openProject(folder, repeatableContext(), { files })).toMatchObject({ ok: false });
+    expect(files.content(lock).toString()).toBe('somebody');
   });
 
   it('K2 is taken over from a process that is gone, also when another has its number now', async () => {

@@ -17,50 +17,54 @@ type Holder = z.infer<typeof holder>;
 
 /** One writer for each project: a file in its folder that names the process. */
 export interface ProjectLock {
+  /** Never fails: a lock that cannot be removed, from a disk that was pulled out say, is one that the next opening finds left behind. */
   release(): Promise<void>;
 }
 
-/** Locks that this process holds; its own number in a lock file says nothing otherwise. */
-const held = new Set<string>();
+/** Locks that this process holds or is taking, by file; its own number in a lock file says nothing otherwise. */
+const held = new Map<string, Holder>();
 
 /** Takes the lock, also from a process that is gone; refused with a sentence that says who has the project open. */
 export async function lockProject(files: Files, folder: string, now: string): Promise<Result<ProjectLock>> {
   const file = path.join(folder, 'lock');
-  if (held.has(file))
-    return refuse('locked-project', `The project ${path.basename(folder)} is open already.`);
   const mine: Holder = { pid: process.pid, host: os.hostname(), started: startOf(process.pid), since: now };
-  try {
-    for (let tries = 0; tries < 5; tries += 1) {
-      if (await create(files, file, mine)) {
-        held.add(file);
-        return ok(heldLock(files, file));
-      }
-      const there = await readHolder(files, file);
-      if (there !== null && isAlive(there, mine))
-        return refuse('locked-project', sentence(folder, there, mine.host));
-      await removeStale(files, file, there, tries);
-    }
-    return refuse('locked-project', `The project ${path.basename(folder)} is being opened by somebody else.`);
-  } catch (error) {
-    return refuse('folder-not-writable', `${path.basename(folder)} cannot be opened: ${diskSentence(error)}`);
+  if (held.has(file)) return refuse('locked-project', sentence(folder, mine, mine));
+  // Before anything is awaited: of two openings at once the second must not take the first one's lock for one that was left behind.
+  held.set(file, mine);
+  const lock = await take(files, folder, file, mine).catch((error: unknown) =>
+    refuse('folder-not-writable', `${path.basename(folder)} cannot be opened: ${diskSentence(error)}`),
+  );
+  if (!lock.ok) held.delete(file);
+  return lock;
+}
+
+async function take(files: Files, folder: string, file: string, mine: Holder): Promise<Result<ProjectLock>> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (await create(files, file, mine)) return ok(heldLock(files, file));
+    const there = await readHolder(files, file);
+    if (there !== null && isAlive(there, mine))
+      return refuse('locked-project', sentence(folder, there, mine));
+    await removeStale(files, file, there, tries);
   }
+  return refuse('locked-project', `The project ${path.basename(folder)} is being opened by somebody else.`);
 }
 
 async function create(files: Files, file: string, mine: Holder): Promise<boolean> {
+  const handle = await files.create(file).catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return null;
+    throw error;
+  });
+  if (handle === null) return false;
   try {
-    const handle = await files.create(file);
-    try {
-      await handle.write(Buffer.from(JSON.stringify(mine)), 0);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return true;
+    await handle.write(Buffer.from(JSON.stringify(mine)), 0);
+    await handle.sync();
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
     await files.remove(file).catch(() => undefined);
     throw error;
+  } finally {
+    await handle.close();
   }
+  return true;
 }
 
 /** Given back once: a second time it may be somebody else's by now. */
@@ -70,8 +74,8 @@ function heldLock(files: Files, file: string): ProjectLock {
     release: async () => {
       if (released) return;
       released = true;
+      await files.remove(file).catch(() => undefined);
       held.delete(file);
-      await files.remove(file);
     },
   };
 }
@@ -98,15 +102,17 @@ async function removeStale(files: Files, file: string, stale: Holder | null, tri
     throw error;
   }
   const moved = await readHolder(files, aside);
-  const other = moved !== null && (moved.pid !== stale?.pid || moved.since !== stale.since);
-  if (other) await files.rename(aside, file);
+  if (moved !== null && !isSame(moved, stale)) await files.rename(aside, file);
   else await files.remove(aside);
 }
 
+const isSame = (a: Holder, b: Holder | null): boolean => a.pid === b?.pid && a.since === b.since;
+
 function isAlive(there: Holder, mine: Holder): boolean {
   if (there.host !== mine.host) return true;
-  // Not among the held ones, so it is left from an earlier process that had this number.
-  if (there.pid === mine.pid) return false;
+  // One that is held has been found by another way to the folder; any other is left from an earlier process that had this number.
+  if (there.pid === mine.pid)
+    return Array.from(held.values()).some((each) => each !== mine && isSame(each, there));
   try {
     process.kill(there.pid, 0);
   } catch (error) {
@@ -130,10 +136,11 @@ function startOf(pid: number): string | null {
   }
 }
 
-function sentence(folder: string, there: Holder, host: string): string {
+function sentence(folder: string, there: Holder, mine: Holder): string {
   const name = path.basename(folder);
+  if (there.host === mine.host && there.pid === mine.pid) return `The project ${name} is open already.`;
   const since = `since ${there.since.slice(0, 16).replace('T', ' ')} UTC`;
-  if (there.host === host)
+  if (there.host === mine.host)
     return `The project ${name} is open in another Roundtable (process ${there.pid}, ${since}). Close it there first.`;
   return `The project ${name} is open on the computer ${there.host} (${since}). Close it there; if it is not running there any more, delete the file “lock” in the project's folder.`;
 }

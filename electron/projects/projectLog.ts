@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { diskSentence, type Files, type OpenFile, writeWhole } from './files';
+import { diskSentence, type Files, type OpenFile, withFile, writeWhole } from './files';
 
 /** A failed append that was undone on disk: the log is as it was before. */
 export class NotAppended extends Error {}
@@ -24,12 +24,16 @@ export class ProjectLog {
 
   /** Opens the log for appending behind its first `size` bytes; whatever follows them is cut off. */
   static async open(files: Files, logPath: string, size: number, cut: boolean): Promise<ProjectLog> {
-    const file = await files.open(logPath);
-    if (cut) {
-      await file.truncate(size);
-      await file.sync();
+    const log = new ProjectLog(files, logPath, await files.open(logPath), size);
+    if (!cut) return log;
+    try {
+      await log.#file.truncate(size);
+      await log.#file.sync();
+      return log;
+    } catch (error) {
+      await log.close();
+      throw error;
     }
-    return new ProjectLog(files, logPath, file, size);
   }
 
   /** Bytes that count. */
@@ -88,8 +92,8 @@ export class ProjectLog {
     try {
       this.#file = await this.#files.open(this.#path);
       if (failure === null) return;
-      const { length } = await this.#files.read(this.#path);
-      if (length !== this.#size) this.#break(failure);
+      const size = await withFile(this.#files, this.#path, async (log) => log.size);
+      if (size !== this.#size) this.#break(failure);
       else await this.#files.syncFolder(path.dirname(this.#path));
     } catch {
       this.#break(failure);

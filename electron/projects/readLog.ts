@@ -60,10 +60,12 @@ export async function readLog(
   if (!read.ok) return read;
   const { header } = read.value;
   const snapshot = await readSnapshot(lines, read.value);
-  if (snapshot.records.length !== header.records || snapshot.kept.length < header.kept) {
+  const wanted = header.records + header.kept;
+  const missing = wanted - snapshot.records.length - snapshot.kept.length;
+  if (snapshot.records.length !== header.records || missing > 0) {
     return refuse(
       'damaged-project',
-      `The project ${name} is damaged: ${header.records - snapshot.records.length} of ${header.records} records cannot be read. Nothing was changed. A copy from its folder “backups” may be whole.`,
+      `The project ${name} is damaged: ${missing} of ${wanted} records and steps cannot be read. Nothing was changed. A copy from its folder “backups” may be whole.`,
     );
   }
   const migrated = header.version < current;

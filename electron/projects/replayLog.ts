@@ -9,6 +9,7 @@ import type { LogHeader } from '@shared/projectFile/projectFormat';
 import { entriesOf, keptChangesOf, type PlainEntry, PlainRecords, partOf } from '@shared/projectFile/replay';
 import { type RecordAt, wholeChange } from '@shared/projectFile/slimChange';
 import { z } from 'zod';
+import { codeOf } from './files';
 import type { ProjectData } from './logAdapter';
 import type { DecodedLine } from './logLines';
 
@@ -49,8 +50,9 @@ export async function replayToday(
     const wrong = z.array(anyRecord).safeParse(shown).error ?? z.array(changeStamp).safeParse(changes).error;
     if (wrong) return notUnderstood(name, wrong);
     return ok({ data: { records, changes: changes as unknown as Change[] }, seq: last, end });
-  } catch {
-    // Records of no form at all, which no Roundtable writes.
+  } catch (error) {
+    // A disk that fails gives a code; records of no form at all, which no Roundtable writes, do not.
+    if (codeOf(error) !== '') throw error;
     return notUnderstood(name);
   }
 }

@@ -39,7 +39,12 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
   const { version = formatVersion } = options;
   const generation = { number: read.header.generation, size: read.snapshotSize, version };
   const adapter = new LogAdapter(log, data, seq, generation, options.compactAt);
-  if (read.migrated) await adapter.compact();
+  if (read.migrated) {
+    await adapter.compact().catch(async (error: unknown) => {
+      await log.close();
+      throw error;
+    });
+  }
   const low = new Low<ProjectData>(adapter, data);
   await low.read();
   const checks = options.checks ?? /^(development|test)$/.test(process.env['NODE_ENV'] ?? '');
@@ -85,9 +90,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
   return {
     path: folder,
     state: store.state,
-    get notices() {
-      return notices;
-    },
+    notices,
     get seq() {
       return store.seq;
     },
@@ -123,7 +126,8 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     close: async () => {
       closing.abort();
       store.setReadOnly('The project has been closed.');
-      await Promise.all([low.write(), checked, opened.backedUp]);
+      // Also when the check has failed: the lock must be given back.
+      await Promise.allSettled([low.write(), checked, opened.backedUp]);
       // Everything is saved already; a snapshot that fails only makes the next opening a little slower.
       if (adapter.grown(worthItAtClosing)) await adapter.compact().catch(() => undefined);
       await log.close().catch(() => undefined);

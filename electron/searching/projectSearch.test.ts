@@ -150,7 +150,7 @@ describe('searching a project', () => {
 
   it('answers each asker', async () => {
     const { project } = hearings();
-    const bar = search.find(project.state, query('life'), everywhere, 'bar');
+    const bar = search.find(project.state, query('life'), everywhere, 'left');
     const panel = search.find(project.state, query('fire'), everywhere, 'panel');
     const totals = (await Promise.all([bar, panel])).map((answer) => answer.ok && answer.value.total);
     expect(totals).toEqual([1, 1]);

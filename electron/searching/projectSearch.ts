@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
@@ -11,7 +12,7 @@ import {
 } from '@shared/query/textQuery';
 import { withinScope } from '@shared/query/withinScope';
 import type { LaunchSearchThread, SearchThread } from './launchSearchThread';
-import { type FromSearchThread, signals } from './searchMessages';
+import { type FromSearchThread, signals, type ToSearchThread } from './searchMessages';
 
 /** How long a search may take. All in ms. */
 export interface SearchLimits {
@@ -48,7 +49,7 @@ export class ProjectSearch {
   #state: ProjectState | null = null;
   #thread: SearchThread | null = null;
   #running: Search | null = null;
-  #waiting: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneAfterAnother();
   #number = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,11 +75,9 @@ export class ProjectSearch {
     if (before !== undefined) this.#giveUp(before);
     const finder = textFinder(query);
     if (!finder.ok) return finder;
-    const turn = this.#waiting.then(async () =>
+    return this.#inTurn(async () =>
       this.#asked.get(asker) === number ? this.#search(state, query, scope, number, most) : givenUp,
     );
-    this.#waiting = turn.catch(() => undefined);
-    return turn;
   }
 
   /** Gives up what this asker is waiting for. */
@@ -128,10 +127,11 @@ export class ProjectSearch {
     if (this.#state !== state) this.end();
     this.#state = state;
     this.#forgetGone(state);
-    const documents: { document: string; within: ReturnType<typeof withinScope> }[] = [];
+    const documents: Extract<ToSearchThread, { kind: 'search' }>['documents'][number][] = [];
+    const withinOf = withinScope(state, scope);
     for (const { id } of state.documents()) {
       if (scope.documents !== null && !scope.documents.includes(id)) continue;
-      const within = withinScope(state, id, scope);
+      const within = withinOf(id);
       if (within.some((stretches) => stretches.length === 0)) continue;
       documents.push({ document: id, within });
       // Copying the texts of a large project takes a while; what is typed or clicked meanwhile comes first.

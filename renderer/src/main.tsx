@@ -10,13 +10,12 @@ import { callMain } from './bridge/client';
 import { orNotice } from './bridge/notices';
 import { enterProject } from './bridge/openProject';
 import { connectMirror } from './bridge/projectMirror';
-import { connectSettings, loadAppInfo } from './bridge/settings';
+import { loadAppInfo } from './bridge/settings';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root element');
 
 connectMirror();
-connectSettings();
 followAppearance();
 const ready = showFirst();
 takeOffers(ready);

@@ -25,14 +25,17 @@ import { span } from '../text/position';
 import { reading } from './reading';
 
 /**
- * Everything main and the window say to each other: calls from the window, events from main. Both sides parse with these
- * schemas; answers that cross as text (see {@link callsAsText}) are parsed where they are made, and only in development. A call answers with a result or a problem in words; it never throws across the border.
+ * Everything main and the window say to each other: calls from the window, events from main. Main parses with these schemas what it is
+ * asked and what it answers and tells; what crosses as text (see {@link callsAsText}) only in development. A call answers with a result or a
+ * problem in words; it never throws across the border.
  */
 
 const problem = z.object({ code: z.string(), message: z.string() });
 const nothing = z.object({});
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const id = z.string().min(1);
+/** The find bar of one reader, or the list of hits. */
+const searchAsker = z.enum(['left', 'right', 'panel']);
 
 export const appearance = z.enum(['system', 'light', 'dark']);
 export type Appearance = z.infer<typeof appearance>;
@@ -192,11 +195,8 @@ export const calls = {
    * Looks for words in the texts. The newest question of each asker is answered; the one before it is refused with
    * `search-given-up`.
    */
-  findText: call(
-    z.object({ asker: z.enum(['bar', 'panel']), query: textQuery, scope: searchScope }),
-    foundText,
-  ),
-  cancelSearch: call(z.object({ asker: z.enum(['bar', 'panel']) }), nothing),
+  findText: call(z.object({ asker: searchAsker, query: textQuery, scope: searchScope }), foundText),
+  cancelSearch: call(z.object({ asker: searchAsker }), nothing),
   /** The passage that each hit stands in; null where there is none. */
   widenHits: call(
     z.object({ hits: z.array(hit), unit: hitUnit }),
@@ -274,8 +274,6 @@ export const events = {
    * of changes, joined: the last of them, based on what the first was based on, with what all of them left.
    */
   changed: z.object({ change: toldChange, counts, history: historyState }),
-  /** Another project, or none, is open now. */
-  projectOpened: z.object({ view: projectView.nullable() }),
   readOnly: z.object({ reason: z.string() }),
   /** The check of all records, which goes on after a project was opened, found something. */
   noticed: z.object({ notice: z.string() }),
@@ -286,9 +284,9 @@ export const events = {
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
   action: z.object({ id: z.string() }),
-  /** Files were handed to a second start of the app. */
+  /** A start of the app, the first or a second one, was given the folder of a project, or files. */
+  projectOffered: z.object({ path: z.string() }),
   filesOffered: z.object({ paths: z.array(z.string()) }),
-  settingsChanged: settings,
 } as const;
 
 export type EventName = keyof typeof events;

@@ -12,7 +12,7 @@ export function keysOf({ id, keys }: Action, changed: ChangedKeys): string | und
 /** Whether two shortcuts are the same keys, in whatever order they are written. */
 export function sameKeys(a: string, b: string): boolean {
   const normal = (keys: string) => keys.toUpperCase().split('+').toSorted().join('+');
-  return normal(a) === normal(b);
+  return a.length === b.length && normal(a) === normal(b);
 }
 
 /**

@@ -80,7 +80,7 @@ export const commandParams = {
     caret: position.nullable(),
     run: z.string().optional(),
     replacing: position.optional(),
-    by: z.enum(['paste', 'cut']).optional(),
+    by: z.enum(['paste', 'cut', 'move', 'copy']).optional(),
   }),
   /**
    * Replaces words in any number of documents as one step: find and replace. Offsets are UTF-16 units of the blocks as they are now, on
@@ -152,7 +152,8 @@ export const commandParams = {
   /**
    * Brings back passages, and turns, whose words had gone, as the records they were, where these words stand now: ids, codings with their
    * authors, memos and speakers stay. Where another passage is already, it takes in what comes back. Themes and speakers that are gone
-   * are left out, and so is what is in the project. Joins the step of the same `run`: the paste that put the words there.
+   * are left out, and so are passages that are in the project. A turn that is in the project has moved in part: `speech` stays its speaker's.
+   * Joins the step of the same `run`: the paste that put the words there.
    */
   restorePassages: z.object({
     document: id,
@@ -195,7 +196,12 @@ export const commandParams = {
    * own. Moves with the same `run` are one undo step.
    */
   moveBounds: z.object({ annotation: id, span, coding: id.optional(), run: z.string().optional() }),
-  setPassageSpeaker: z.object({ annotation: id, speaker: id.nullable() }),
+  /** Corrects who says a passage. Without `speaker` it is whoever bears the name `newSpeaker`, and without both whom the turns tell. */
+  setPassageSpeaker: z.object({
+    annotation: id,
+    speaker: id.nullable(),
+    newSpeaker: z.string().optional(),
+  }),
 
   /** Puts the reviewed turns in place of all turns of these documents. A person joins `speaker` when given, else is new. */
   applySpeakers: z.object({

@@ -6,8 +6,7 @@ type Block = EditParams['inserted'][number];
 
 /** What an edit of the text is called in the history: told from what it did, or from where the words came from or went. */
 export function editName({ inserted, replacing, by }: EditParams, removed: readonly BlockRecord[]): string {
-  if (by === 'paste') return 'Paste';
-  if (by === 'cut') return 'Cut';
+  if (by !== undefined) return wayNames[by];
   const before = textOf(removed);
   const after = textOf(inserted);
   if (before === after && inserted.length === removed.length) return lookName(removed, inserted);
@@ -15,6 +14,8 @@ export function editName({ inserted, replacing, by }: EditParams, removed: reado
     return inserted.length > removed.length ? 'New paragraph' : 'Join paragraphs';
   return after.length < before.length && replacing === undefined ? 'Delete text' : 'Type';
 }
+
+const wayNames = { paste: 'Paste', cut: 'Cut', move: 'Move text', copy: 'Copy text' } as const;
 
 const textOf = (blocks: readonly { readonly text: string }[]) => blocks.map(({ text }) => text).join('\n');
 const letters = (text: string) => text.replaceAll('\n', '');

@@ -1,4 +1,5 @@
 import { describeQuote, sameWords } from '../anchoring/describeQuote';
+import { groupBy } from '../base/groupBy';
 import { documentText } from '../text/documentText';
 import type { Span } from '../text/position';
 import type { Diff } from './diff';
@@ -53,11 +54,8 @@ export function findProjectFaults(state: ProjectState): string[] {
     ...state
       .documents()
       .flatMap(({ id, title }) => sharedOrders(state.blocks(id), `paragraphs of ${quoted(title)}`)),
-    ...[null, ...state.themes().map(({ id }) => id)].flatMap((parent) =>
-      sharedOrders(
-        state.themes().filter((theme) => theme.parent === parent),
-        'themes',
-      ),
+    ...Array.from(groupBy(state.themes(), ({ parent }) => parent).values()).flatMap((siblings) =>
+      sharedOrders(siblings, 'themes'),
     ),
   ];
 }

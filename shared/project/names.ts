@@ -1,3 +1,5 @@
+import { firstGraphemes } from '../text/graphemes';
+
 /** Names as analysts type them: one line, no white space around, letters in their composed form. */
 export const cleanName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
@@ -7,19 +9,13 @@ export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKe
 /** Equal for names that {@link sameName} takes for the same. */
 export const nameKey = (name: string): string => cleanName(name).toLowerCase();
 
+/** Letters, as people see them. */
 const longest = 48;
 
 /** A name in quotation marks for a label or a sentence, cut when it is long. */
 export function quoted(name: string): string {
-  const letters = Array.from(name);
-  return `“${
-    letters.length > longest
-      ? `${letters
-          .slice(0, longest - 1)
-          .join('')
-          .trimEnd()}…`
-      : name
-  }”`;
+  const isShort = firstGraphemes(name, longest) === name;
+  return `“${isShort ? name : `${firstGraphemes(name, longest - 1).trimEnd()}…`}”`;
 }
 
 /** `“Trust”`, `“Trust” and 2 more`. */

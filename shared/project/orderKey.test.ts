@@ -31,5 +31,6 @@ describe('order keys', () => {
   it('refuse borders that are not in order', () => {
     expect(() => orderBetween('b', 'a')).toThrow(RangeError);
     expect(() => orderBetween('a', 'a')).toThrow(RangeError);
+    expect(() => orderKeys('a', 'a', 2)).toThrow(RangeError);
   });
 });

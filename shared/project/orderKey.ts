@@ -14,13 +14,14 @@ const digit = (value: number) => digits.charAt(value);
  * @throws RangeError when `lower` is not before `upper`
  */
 export function orderBetween(lower: string | null, upper: string | null): string {
-  if (lower !== null && upper !== null && lower >= upper)
-    throw new RangeError(`no key between ${lower} and ${upper}`);
   if (upper === null) return lower === null ? digit(base >> 1) : keyAfter(lower);
   return middle(lower ?? '', upper);
 }
 
-/** `count` keys between the borders, in order, as short as they come. */
+/**
+ * `count` keys between the borders, in order, as short as they come.
+ * @throws RangeError when `lower` is not before `upper`
+ */
 export function orderKeys(lower: string | null, upper: string | null, count: number): string[] {
   if (count <= 0) return [];
   const key = lower === null || upper !== null ? middle(lower ?? '', upper) : orderBetween(lower, upper);
@@ -38,6 +39,7 @@ function keyAfter(lower: string): string {
 
 /** `upper` null stands for 1, the end of the fractions. */
 function middle(lower: string, upper: string | null): string {
+  if (upper !== null && lower >= upper) throw new RangeError(`no key between ${lower} and ${upper}`);
   let prefix = '';
   for (let index = 0; ; index += 1) {
     const low = valueAt(lower, index);

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '../base/result';
 import type { CommandContext } from './command';
+import { missing } from './missing';
 import { cleanName, nameKey } from './names';
 import { orderBetween } from './orderKey';
+import type { ProjectState } from './projectState';
 import type { SpeakerRecord } from './records';
 import { nextColor, speakerColors } from './themePalette';
 
@@ -71,4 +73,20 @@ export class People {
       if (!this.#byName.has(nameKey(form))) this.#byName.set(nameKey(form), speaker);
     }
   }
+}
+
+/** The speaker meant by id or by name; a name that nobody has yet makes a new one. */
+export function speakerMeant(
+  state: ProjectState,
+  wanted: { readonly speaker: string | null; readonly newSpeaker?: string | undefined },
+  context: CommandContext,
+): Result<SpeakerRecord> {
+  if (wanted.speaker !== null) {
+    const known = state.speaker(wanted.speaker);
+    return known === undefined ? missing('speaker') : ok(known);
+  }
+  const name = speakerName(wanted.newSpeaker ?? '');
+  if (!name.ok) return name;
+  const people = new People(state.speakers(), context);
+  return ok(people.named(name.value) ?? people.make({ name: name.value }));
 }

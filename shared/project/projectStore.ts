@@ -1,4 +1,5 @@
 import { ok, type Problem, type Result, refuse } from '../base/result';
+import { sameJson } from '../base/sameJson';
 import type { Change, HistoryState } from './change';
 import { type Chosen, contextWith } from './chosen';
 import type { CommandContext, Proposal } from './command';
@@ -9,7 +10,6 @@ import { freezeDeep } from './freezeDeep';
 import type { History, Step, Steps } from './history';
 import { faultsAfter } from './integrity';
 import type { ProjectRecords } from './projectRecords';
-import type { AnyRecord } from './records';
 
 /** Where changes are kept for good. */
 export interface ChangeLog {
@@ -201,7 +201,7 @@ export class ProjectStore {
       const id = changedId(change);
       const there = this.state.get(id) ?? null;
       const fits = (there === null) === (change.before === null);
-      const same = !this.#checks || there === change.before || asText(there) === asText(change.before);
+      const same = !this.#checks || sameJson(there, change.before);
       if (!fits || !same || ids.has(id)) {
         return {
           code: 'does-not-fit',
@@ -212,14 +212,6 @@ export class ProjectStore {
     }
     return null;
   }
-}
-
-/** Fields that came from a file may stand in another order, which is no difference. */
-const asText = (record: AnyRecord | null) => JSON.stringify(record, sortedFields);
-
-function sortedFields(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const quotedLabel = (label: string) => (label.includes('“') ? label : `“${label}”`);

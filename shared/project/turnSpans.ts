@@ -27,6 +27,22 @@ export function cutSpeech(text: DocumentText, speech: readonly Span[], taken: Te
   return left.length === speech.length && left.every((span, index) => span === speech[index]) ? speech : left;
 }
 
+/** Speech that goes on over a stretch which touches it, blanks aside; null when it does not. */
+export function withPart(text: DocumentText, speech: readonly Span[], part: TextRange): Span[] | null {
+  for (const [index, span] of speech.entries()) {
+    const range = text.rangeOf(span);
+    if (range === null) continue;
+    const between = { start: Math.min(range.end, part.end), end: Math.max(range.start, part.start) };
+    if (between.start < between.end && text.slice(between).trim() !== '') continue;
+    const both = text.spanOf({
+      start: Math.min(range.start, part.start),
+      end: Math.max(range.end, part.end),
+    });
+    return both && speech.with(index, both);
+  }
+  return null;
+}
+
 function spanOrNone(text: DocumentText, range: TextRange | null): Span[] {
   const span = range && text.spanOf(range);
   return span === null ? [] : [span];

@@ -5,7 +5,7 @@ export const formatVersion = 2;
 
 /**
  * The first line of a project's log. Its form is the same in every version, since it is read before anything else. After it
- * come `records` lines `{record}` of the snapshot, `kept` lines `{change}` with older changes that are already in the snapshot and are kept for
+ * come the `records` records of the snapshot, one or many to a line (see `snapshotLine.ts`), `kept` lines `{change}` with older changes that are already in the snapshot and are kept for
  * Undo, then one line `{change}` for each change since.
  */
 export const logHeader = z.object({

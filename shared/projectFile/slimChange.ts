@@ -1,3 +1,4 @@
+import { sameJson } from '../base/sameJson';
 import type { Change } from '../project/change';
 import type { RecordChange } from '../project/diff';
 import type { AnyRecord } from '../project/records';
@@ -24,13 +25,12 @@ function slimEntry({ before, after }: RecordChange, known: 'before' | 'after'): 
 }
 
 function fieldsThatDiffer(record: AnyRecord, other: AnyRecord): JsonObject {
-  const others = new Map<string, unknown>(Object.entries(other));
-  const differing = Object.entries(record).filter(([name, value]) => !sameJson(value, others.get(name)));
-  return Object.fromEntries(differing);
+  const fields: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(record)) {
+    if (!sameJson(value, Reflect.get(other, name))) fields[name] = value;
+  }
+  return fields;
 }
-
-const sameJson = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** Answers the record with this id as it stands on the side of the change that is known; undefined: none. */
 export type RecordAt = (id: string) => Json | undefined;

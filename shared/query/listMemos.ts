@@ -8,13 +8,14 @@ import type {
   ThemeRecord,
 } from '../project/records';
 import { codebookOrder } from '../project/themeTree';
+import { firstGraphemes } from '../text/graphemes';
 import { hasWords, plainLetters } from './hasWords';
 import type { ListedMemo, ListedMemos, MemoQuery } from './memoQuery';
 import { passageSpeakers } from './passageSpeakers';
 
 type MemoRecord = ProjectRecord | DocumentRecord | AnnotationRecord | ThemeRecord | SpeakerRecord;
 
-/** UTF-16 units of a memo that a list shows. */
+/** Letters of a memo that a list shows. */
 const openingLength = 280;
 
 /**
@@ -110,7 +111,7 @@ function listed(record: MemoRecord, writtenAt: ReadonlyMap<string, string>): Lis
     document: documentOf(record),
     on: nameOf(record),
     themes: themesOf(record),
-    opening: wordsOf(record).text.slice(0, openingLength),
+    opening: firstGraphemes(wordsOf(record).text, openingLength),
     writtenAt: writtenAt.get(record.id) ?? null,
   };
 }

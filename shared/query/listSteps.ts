@@ -5,6 +5,7 @@ import type { Step, Steps } from '../project/history';
 import { counted } from '../project/names';
 import type { ProjectState } from '../project/projectState';
 import type { AnyRecord, RecordType } from '../project/records';
+import { firstGraphemes } from '../text/graphemes';
 import type { ListedStep, ListedSteps, StepKind } from './listedSteps';
 
 const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
@@ -77,7 +78,7 @@ const tellingTypes: Readonly<Record<StepKind, readonly RecordType[]>> = {
   documents: ['document'],
 };
 
-/** Words of a passage or paragraph that are listed, UTF-16 units. */
+/** Letters of a passage or paragraph that are listed. */
 const WORDS_SHOWN = 160;
 
 /** The steps of a history, each with the place it was made at as far as it is still there. */
@@ -207,4 +208,4 @@ function tellingRecord({ diff }: Step, kind: StepKind): AnyRecord | null {
 
 type Place = Pick<ListedStep, 'document' | 'place' | 'block' | 'annotation' | 'words'>;
 
-const cut = (words: string) => words.slice(0, WORDS_SHOWN).replaceAll('\n', ' ');
+const cut = (words: string) => firstGraphemes(words, WORDS_SHOWN).replaceAll('\n', ' ');

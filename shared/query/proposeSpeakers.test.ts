@@ -73,6 +73,16 @@ describe('proposeSpeakers', () => {
     ]);
   });
 
+  it('means the first of several of one name', () => {
+    const state = records(
+      document('d1'),
+      ...transcript('d1'),
+      speaker('s1', 'B. Berg', ['Anna Berg']),
+      speaker('s2', 'Anna Berg'),
+    );
+    expect(proposeSpeakers(state, ['d1']).people[0]).toMatchObject({ speaker: 's1', name: 'B. Berg' });
+  });
+
   it('takes the turns that the file stated as given', () => {
     const stated: TurnRecord = {
       type: 'turn',

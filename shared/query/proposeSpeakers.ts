@@ -1,3 +1,4 @@
+import { nameKey } from '../project/names';
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
 import type { DetectionInput, ProposedPerson } from '../speakers/detection';
@@ -12,11 +13,11 @@ import type { ReviewPerson, SpeakerReview } from './speakerReview';
  */
 export function proposeSpeakers(state: ProjectState, documents: readonly string[]): SpeakerReview {
   const people = new Map<string, ReviewPerson>();
+  const known = speakersByName(state.speakers());
   const reviewed = documents.map((document) => {
     const detection = detectSpeakers(detectionInput(state, document));
     const keyOf = new Map<string, string>();
-    for (const person of detection.people)
-      keyOf.set(person.key, joinPerson(people, person, state.speakers()));
+    for (const person of detection.people) keyOf.set(person.key, joinPerson(people, person, known));
     return {
       document,
       turns: detection.turns.map((turn) => ({
@@ -49,24 +50,27 @@ function detectionInput(state: ProjectState, document: string): DetectionInput {
   return { blocks, stated };
 }
 
-const comparable = (name: string): string =>
-  name.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, ' ').trim();
+/** By name and alias; of several with the same the first. */
+function speakersByName(speakers: readonly SpeakerRecord[]): ReadonlyMap<string, SpeakerRecord> {
+  const named = speakers.flatMap((each) =>
+    [each.name, ...each.aliases].map((form) => [nameKey(form), each] as const),
+  );
+  return new Map(named.toReversed());
+}
 
 function joinPerson(
   people: Map<string, ReviewPerson>,
   { name, role, aliases }: ProposedPerson,
-  speakers: readonly SpeakerRecord[],
+  speakers: ReadonlyMap<string, SpeakerRecord>,
 ): string {
-  const key = comparable(name);
+  const key = nameKey(name);
   const known = people.get(key);
   if (known) {
     const joined = [...new Set([...known.aliases, ...aliases])];
     people.set(key, { ...known, role: known.role || role, aliases: joined });
     return key;
   }
-  const speaker = speakers.find((each) =>
-    [each.name, ...each.aliases].some((form) => comparable(form) === key),
-  );
+  const speaker = speakers.get(key);
   people.set(key, {
     key,
     speaker: speaker?.id ?? null,

@@ -68,7 +68,7 @@ describe('a search within', () => {
       const finder = textFinder(query);
       if (!finder.ok) throw new Error(finder.problem.message);
       const blocks = state.blocks(document);
-      const within = withinScope(state, document, { theme, speaker });
+      const within = withinScope(state, { theme, speaker })(document);
       const texts = blocks.map((block) => block.text);
       const found = findText(texts, finder.value, { within, most: 1000 });
       const places = found.matches.map(({ block, start }) =>

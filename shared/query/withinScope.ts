@@ -5,35 +5,26 @@ import type { Span, TextRange } from '../text/position';
 import type { SearchScope } from './textQuery';
 
 /**
- * The stretches of a document that hits have to lie in, document-wide, one list for each condition; no list: anywhere. A list is sorted and
- * its stretches do not touch: where passages overlap or follow one another at once they are one stretch.
+ * Tells of a document the stretches that hits have to lie in, document-wide, one list for each condition; no list: anywhere. A list is sorted
+ * and its stretches do not touch: where passages overlap or follow one another at once they are one stretch.
  *
  * Within a theme are its passages and those of the themes under it; within a speaker is what the turns say that they speak.
  */
 export function withinScope(
   state: ProjectState,
-  document: string,
   { theme, speaker }: Pick<SearchScope, 'theme' | 'speaker'>,
-): TextRange[][] {
-  const conditions: TextRange[][] = [];
-  if (theme !== null) {
-    const themes = branchIds(state.themes(), [theme]);
+): (document: string) => TextRange[][] {
+  const themes = theme === null ? null : branchIds(state.themes(), [theme]);
+  return (document) => {
     const passages = state
       .annotations(document)
-      .filter(({ codings }) => codings.some((coding) => themes.has(coding.theme)));
-    conditions.push(joined(state, document, passages));
-  }
-  if (speaker !== null) {
-    const turns = state.turns(document).filter((turn) => turn.speaker === speaker);
-    conditions.push(
-      joined(
-        state,
-        document,
-        turns.flatMap(({ speech }) => speech),
-      ),
-    );
-  }
-  return conditions;
+      .filter(({ codings }) => codings.some((coding) => themes?.has(coding.theme)));
+    const speech = state.turns(document).flatMap((turn) => (turn.speaker === speaker ? turn.speech : []));
+    return [
+      ...(themes === null ? [] : [joined(state, document, passages)]),
+      ...(speaker === null ? [] : [joined(state, document, speech)]),
+    ];
+  };
 }
 
 function joined(state: ProjectState, document: string, spans: readonly Span[]): TextRange[] {

@@ -41,9 +41,9 @@ export function codebookHandlers({ session, context }: AppParts): Pick<Handlers,
       if (file === undefined) return ok(null);
       const name = path.basename(file);
       emit(window, 'codebookReading', { name });
-      reading = new AbortController();
-      const read = await readCodebookFile(file, reading.signal);
-      if (!read.ok) return reading.signal.aborted ? ok(null) : read;
+      const { signal } = (reading = new AbortController());
+      const read = await readCodebookFile(file, signal);
+      if (!read.ok) return signal.aborted ? ok(null) : read;
       return previewCodebook(project.value.state, name, read.value, context);
     },
     cancelCodebook: async () => {

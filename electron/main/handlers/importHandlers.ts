@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
@@ -10,9 +11,9 @@ type Names = 'importFiles' | 'cancelImport' | 'proposeSpeakers';
 
 /** Calls that bring documents in and find who speaks in them. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
-  /** Imports wait for each other; Cancel ends them all. */
+  /** Imports wait for each other; Cancel ends them all, and so does closing the project. */
   const asked = new Set<AbortController>();
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
 
   return {
     importFiles: async (params, window) => {
@@ -21,15 +22,15 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const paths = params.paths ?? (await askForFiles(window));
       if (paths === undefined || paths.length === 0) return ok(null);
       const controller = new AbortController();
+      const signal = AbortSignal.any([controller.signal, session.closing]);
+      const onProgress = (done: number, total: number, name: string) =>
+        emit(window, 'importProgress', { done, total, name });
       asked.add(controller);
-      const outcome = last.then(() =>
-        importIntoProject(project.value, paths, {
-          signal: controller.signal,
-          onProgress: (done, total, name) => emit(window, 'importProgress', { done, total, name }),
-        }),
-      );
-      last = outcome.catch(() => undefined).finally(() => asked.delete(controller));
-      return ok(await outcome);
+      try {
+        return ok(await inTurn(() => importIntoProject(project.value, paths, { signal, onProgress })));
+      } finally {
+        asked.delete(controller);
+      }
     },
     cancelImport: async () => {
       for (const controller of asked) controller.abort();

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
-import type { ProjectView } from '@shared/ipc/contract';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { createProject, type OpenProject, openProject } from '../../projects';
 import { openSampleProject } from '../../samples/openSampleProject';
 import { freeMemory, freeMemoryWhenIdle } from '../freeMemory';
 import type { Handlers } from '../ipc';
+import type { ProjectSession } from '../projectSession';
 import type { AppParts } from './appParts';
 
 type Names =
@@ -23,39 +23,30 @@ type Names =
 
 /** Calls about the open project and its history. */
 export function projectHandlers({ session, settings, context }: AppParts): Pick<Handlers, Names> {
-  /** Shows what was opened; a project that is open already stays when the new one was refused. */
-  const show = async (opened: Result<OpenProject>): Promise<Result<ProjectView>> => {
-    if (!opened.ok) return opened;
-    const view = await session.show(opened.value);
-    await settings.remember(view.path, view.project.name);
+  const show: ProjectSession['show'] = async (open) => {
+    const view = await session.show(open);
+    if (!view.ok) return view;
+    await settings.remember(view.value.path, view.value.project.name);
     freeMemoryWhenIdle();
-    return ok(view);
+    return view;
   };
 
   /** The lock is ours already when the analyst opens the project that is open. */
-  const alreadyOpen = (folder: string): ProjectView | null => {
-    const { project } = session;
-    return project && path.resolve(project.path) === path.resolve(folder) ? session.view(project) : null;
-  };
+  const orKept = (folder: string, open: typeof openProject) =>
+    show(async (now) => (now?.path === path.resolve(folder) ? ok(now) : open(folder, context)));
 
   return {
     newProject: async (params, window) => {
       const folder = params.path ?? (await askForNewFolder(window));
       if (folder === undefined) return ok(null);
-      return show(await createProject(folder, path.basename(folder), context));
+      return show(() => createProject(folder, path.basename(folder), context));
     },
     openProject: async (params, window) => {
       const folder = params.path ?? (await askForFolder(window));
-      if (folder === undefined) return ok(null);
-      const open = alreadyOpen(folder);
-      if (open) return ok(open);
-      return show(await openProject(folder, context));
+      return folder === undefined ? ok(null) : orKept(folder, openProject);
     },
-    openSample: async () => {
-      const folder = path.join(app.getPath('userData'), 'Sample round table');
-      const open = alreadyOpen(folder);
-      return open ? ok(open) : show(await openSampleProject(folder, context));
-    },
+    openSample: async () =>
+      orKept(path.join(app.getPath('userData'), 'Sample round table'), openSampleProject),
     currentProject: async () => {
       session.forgetOpened();
       return ok(session.project ? session.view(session.project) : null);

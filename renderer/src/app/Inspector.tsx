@@ -31,8 +31,8 @@ function Looked() {
   const document = useSelection((state) => state.document);
   // The text shows a new coding in its frame; what is told about it may come in the next.
   const annotation = useDeferredValue(useSelection((state) => state.annotation));
-  if (item?.kind === 'theme' && records.theme(item.id)) return <Theme id={item.id} />;
-  if (item?.kind === 'speaker' && records.speaker(item.id)) return <Speaker id={item.id} />;
+  if (item?.kind === 'theme' && records.theme(item.id)) return <Theme key={item.id} id={item.id} />;
+  if (item?.kind === 'speaker' && records.speaker(item.id)) return <Speaker key={item.id} id={item.id} />;
   if (annotation !== null && records.annotation(annotation)) return <Passage id={annotation} />;
   if (document !== null && records.document(document)) return <Document id={document} />;
   return (

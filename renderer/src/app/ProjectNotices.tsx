@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import styles from './ProjectNotices.module.css';
@@ -10,7 +11,10 @@ const none: readonly string[] = [];
 export function ProjectNotices() {
   const notices = useMirrorStore(({ mirror }) => mirror?.notices ?? none);
   const [read, setRead] = useState(none);
-  const close = () => setRead(notices);
+  const close = () => {
+    setRead(notices);
+    focusTextIfNothingHasFocus();
+  };
   return (
     <Dialog
       open={notices.length > 0 && notices !== read}

@@ -1,10 +1,11 @@
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { runAction, useAction } from '@/bridge/actionRegistry';
 import { closePane, openSecondPane, type PaneSide, usePaneDocument, usePanes } from '@/bridge/panes';
 import { focusText, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Reader } from '@/features/reader';
 import { Button } from '@/ui/Button';
+import { Divider } from '@/ui/Divider';
 import { EmptyState } from '@/ui/EmptyState';
 import styles from './ReadView.module.css';
 import { useShownDocument } from './useShownDocument';
@@ -24,7 +25,7 @@ export function ReadView() {
       </Panel>
       {isSplit && (
         <>
-          <Separator className={styles.handle} aria-label="Width of the left reader" />
+          <Divider label="Width of the left reader" />
           <Panel id="right" minSize={300}>
             <Pane side="right" />
           </Panel>

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { documentText } from '@shared/text/documentText';
 import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
@@ -9,9 +10,6 @@ import { ActiveThemeNote } from './ActiveThemeNote';
 import { Notices } from './Notices';
 import styles from './StatusBar.module.css';
 import { useCodedShare } from './useCodedShare';
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** ms after which saving is worth a word; an ordinary change is on disk long before. */
 const SAVING_MS = 150;
@@ -66,8 +64,8 @@ function Totals() {
   const codings = useCodingsCount();
   return (
     <span className={styles.totals}>
-      {speakers > 0 && <span>{plural(speakers, 'speaker', 'speakers')}</span>}
-      {codings > 0 && <span>{plural(codings, 'coding', 'codings')}</span>}
+      {speakers > 0 && <span>{counted(speakers, 'speaker')}</span>}
+      {codings > 0 && <span>{counted(codings, 'coding')}</span>}
       <CodedShare />
     </span>
   );

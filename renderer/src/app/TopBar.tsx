@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
 import { useAppearance } from './appearance';
-import { isShown, showView, useLayout } from './layout';
+import { showView, useLayout, useShownPanels } from './layout';
 import styles from './TopBar.module.css';
 
 const views = [
@@ -18,12 +18,14 @@ const views = [
 
 /** Which project and which view; the panels and the palette. */
 export function TopBar() {
-  const layout = useLayout();
-  const { view } = layout;
+  const view = useLayout((layout) => layout.view);
+  const shown = useShownPanels();
   const name = useRecordsOf('project').project().name;
   const appearance = useAppearance();
   const other = appearance === 'dark' ? 'light' : 'dark';
   const keys = useWrittenKeys();
+  // The analyst may have taken its keys away.
+  const commands = ['Commands', keys('app.palette')].filter((part) => part !== undefined).join(' ');
   return (
     <header className={styles.bar} data-region>
       <div className={styles.left}>
@@ -38,7 +40,7 @@ export function TopBar() {
           <IconButton
             label="Sidebar"
             keys={keys('view.sidebar')}
-            aria-pressed={isShown(layout, 'sidebar')}
+            aria-pressed={shown.sidebar}
             onClick={() => runAction('view.sidebar')}
           >
             <PanelLeft size={16} aria-hidden />
@@ -53,8 +55,8 @@ export function TopBar() {
         <Button
           look="quiet"
           className={styles.commands}
-          aria-label={`Commands ${keys('app.palette')}`}
-          title={`Commands ${keys('app.palette')}`}
+          aria-label={commands}
+          title={commands}
           onClick={() => runAction('app.palette')}
         >
           <Command size={16} aria-hidden />
@@ -70,7 +72,7 @@ export function TopBar() {
           <IconButton
             label="Inspector panel"
             keys={keys('view.inspector')}
-            aria-pressed={isShown(layout, 'inspector')}
+            aria-pressed={shown.inspector}
             onClick={() => runAction('view.inspector')}
           >
             <PanelRight size={16} aria-hidden />

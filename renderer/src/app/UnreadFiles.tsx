@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -12,12 +13,11 @@ export function UnreadFiles() {
     showUnread([]);
     focusTextIfNothingHasFocus();
   };
-  const title = unread.length === 1 ? '1 file could not be read' : `${unread.length} files could not be read`;
   return (
     <Dialog
       open={unread.length > 0 && !reviewing}
       onClose={close}
-      title={title}
+      title={`${counted(unread.length, 'file')} could not be read`}
       description={`Nothing was brought in from ${unread.length === 1 ? 'it' : 'them'}. On disk nothing has changed.`}
       footer={
         <Button look="primary" onClick={close}>
@@ -26,8 +26,9 @@ export function UnreadFiles() {
       }
     >
       <ul>
-        {unread.map(({ name, problem }) => (
-          <li key={name} className={styles.file}>
+        {unread.map(({ name, problem }, index) => (
+          // Files of the same name may come from several folders.
+          <li key={index} className={styles.file}>
             <p className={styles.name}>{name}</p>
             <p className={styles.why}>{problem?.message}</p>
           </li>

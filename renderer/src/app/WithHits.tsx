@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { useFinding } from '@/bridge/finding';
 import { HitsPanel } from '@/features/search';
-import styles from './Workspace.module.css';
+import { Divider } from '@/ui/Divider';
 
 /** The text, and below it the hits of a search while there is one. */
 export function WithHits({ children }: { readonly children: ReactNode }) {
@@ -14,7 +14,7 @@ export function WithHits({ children }: { readonly children: ReactNode }) {
       </Panel>
       {isOpen && (
         <>
-          <Separator className={styles.floor} aria-label="Height of the hits" />
+          <Divider label="Height of the hits" />
           <Panel id="hits" minSize={140} defaultSize={320} groupResizeBehavior="preserve-pixel-size">
             <HitsPanel />
           </Panel>

@@ -1,11 +1,12 @@
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
-import { HistoryPanel, useHistory } from '@/features/history';
+import { HistoryPanel } from '@/features/history';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
+import { Divider } from '@/ui/Divider';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
-import { isShown, useLayout } from './layout';
+import { useLayout, useShownPanels } from './layout';
 import { Notices } from './Notices';
 import { ReadView } from './ReadView';
 import { Sidebar } from './Sidebar';
@@ -20,12 +21,13 @@ const names = { read: 'Text', codebook: 'Codebook', memos: 'Memos', report: 'Rep
 
 /** The window around an open project. */
 export function Workspace() {
-  const shown = useLayout();
+  const view = useLayout((layout) => layout.view);
+  const shown = useShownPanels();
   const focused = useFocusedText();
-  const reading = shown.view === 'read';
-  const withSidebar = isShown(shown, 'sidebar') && !focused;
-  const withHistory = useHistory(({ open }) => open) && !focused;
-  const withInspector = isShown(shown, 'inspector') && !focused && !withHistory;
+  const reading = view === 'read';
+  const withSidebar = shown.sidebar && !focused;
+  const withHistory = shown.history && !focused;
+  const withInspector = shown.inspector && !focused;
   const panels = [
     withSidebar && 'sidebar',
     'middle',
@@ -48,14 +50,14 @@ export function Workspace() {
             >
               <Sidebar />
             </Panel>
-            <Separator className={styles.handle} aria-label="Width of the sidebar" />
+            <Divider label="Width of the sidebar" />
           </>
         )}
         <Panel id="middle" minSize={360}>
           <main
             id="view"
             className={styles.main}
-            aria-label={names[shown.view]}
+            aria-label={names[view]}
             data-region={reading ? undefined : true}
           >
             {/* Hidden, not gone: coming back from the report, the text is where it was. */}
@@ -64,14 +66,14 @@ export function Workspace() {
                 <ReadView />
               </WithHits>
             </div>
-            {shown.view === 'codebook' && <CodebookView />}
-            {shown.view === 'memos' && <MemosView />}
-            {shown.view === 'report' && <ReportView />}
+            {view === 'codebook' && <CodebookView />}
+            {view === 'memos' && <MemosView />}
+            {view === 'report' && <ReportView />}
           </main>
         </Panel>
         {withInspector && (
           <>
-            <Separator className={styles.handle} aria-label="Width of the inspector" />
+            <Divider label="Width of the inspector" />
             <Panel
               id="inspector"
               minSize={220}
@@ -85,7 +87,7 @@ export function Workspace() {
         )}
         {withHistory && (
           <>
-            <Separator className={styles.handle} aria-label="Width of the history" />
+            <Divider label="Width of the history" />
             <Panel
               id="history"
               minSize={240}

@@ -1,5 +1,6 @@
 import type { ImportedFile } from '@shared/ipc/contract';
 import { create } from 'zustand';
+import { useMirrorStore } from '@/bridge/projectMirror';
 
 interface DialogsStore {
   readonly open: 'palette' | 'shortcuts' | 'settings' | null;
@@ -11,6 +12,11 @@ interface DialogsStore {
 
 /** Which of the app's own dialogs is open. */
 export const useDialogs = create<DialogsStore>(() => ({ open: null, unread: [], reviewing: null }));
+
+/** What they tell and ask is about a project: another one that is opened meanwhile has nothing to do with it. */
+useMirrorStore.subscribe((now, before) => {
+  if (now.mirror?.path !== before.mirror?.path) useDialogs.setState({ unread: [], reviewing: null });
+});
 
 export const openDialog = (open: DialogsStore['open']): void => useDialogs.setState({ open });
 export const showUnread = (unread: readonly ImportedFile[]): void => useDialogs.setState({ unread });

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { newProject } from '@/bridge/openProject';
@@ -10,6 +11,7 @@ import { showView } from './layout';
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
 export async function importDocuments(paths?: readonly string[]): Promise<void> {
+  const project = openPath();
   const stop = window.roundtable.on('importProgress', ({ done, total, name }) =>
     showWork({
       words: `Importing ${name} (${Math.min(done + 1, total)} of ${total})`,
@@ -20,12 +22,15 @@ export async function importDocuments(paths?: readonly string[]): Promise<void> 
   const outcome = await orNotice(callMain('importFiles', paths ? { paths: [...paths] } : {}));
   stop();
   showWork(null);
-  if (outcome !== null) await showOutcome(outcome);
+  // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
+  if (outcome !== null && openPath() === project) await showOutcome(outcome);
 }
+
+const openPath = () => useMirrorStore.getState().mirror?.path ?? null;
 
 /** Brings dropped files in; with no project open, one is created for them first. */
 export async function importDropped(paths: readonly string[]): Promise<void> {
-  const open = useMirrorStore.getState().mirror !== null || (await newProject());
+  const open = openPath() !== null || (await newProject());
   if (open) await importDocuments(paths);
 }
 
@@ -40,7 +45,7 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   }
   // The review says itself what came in; a line over it would only be in its way.
   if (first !== undefined && !cancelled && (await offerReview(documents))) return;
-  const imported = documents.length === 0 ? '' : sayImported(documents.length);
+  const imported = documents.length === 0 ? '' : `${counted(documents.length, 'document')} imported.`;
   if (cancelled) notify(`Import cancelled. ${imported}`.trim());
   else if (imported !== '') notifyUndoable(imported);
 }
@@ -56,6 +61,3 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
   reviewSpeakers(speaking);
   return true;
 }
-
-const sayImported = (count: number) =>
-  count === 1 ? '1 document imported.' : `${count} documents imported.`;

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { usePanes } from '@/bridge/panes';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { closeHistory, useHistory } from '@/features/history';
 
 export type View = 'read' | 'codebook' | 'memos' | 'report';
 type Panel = 'sidebar' | 'inspector';
@@ -42,10 +43,18 @@ export const useLayout = create<LayoutStore>(() => ({
   narrowPanel: 'sidebar',
 }));
 
-const look = (): void => useLayout.setState({ narrow: isNarrow() });
+/** Where there is room for one panel, the history is the one while it is open. */
+function look(): void {
+  const narrow = isNarrow();
+  const { open } = useHistory.getState();
+  useLayout.setState({ narrow, ...(narrow && open && { narrowPanel: null }) });
+}
 room.addEventListener('change', look);
 roomForTwo.addEventListener('change', look);
 usePanes.subscribe(look);
+useHistory.subscribe((now, before) => {
+  if (now.open !== before.open) look();
+});
 
 useLayout.subscribe(({ sidebar, inspector }) =>
   localStorage.setItem(key, JSON.stringify({ sidebar, inspector })),
@@ -58,14 +67,23 @@ useMirrorStore.subscribe((now, before) => {
 
 export const showView = (view: View): void => useLayout.setState({ view });
 
-/** Whether a panel is shown beside the text. */
-export const isShown = (layout: LayoutStore, panel: Panel): boolean =>
-  layout.view === 'read' && (layout.narrow ? layout.narrowPanel === panel : layout[panel]);
+/** Whether a panel is open beside the text; the history stands where the inspector would. */
+const isShown = ({ view, narrow, narrowPanel, ...panels }: LayoutStore, panel: Panel): boolean =>
+  view === 'read' &&
+  (narrow ? narrowPanel === panel : panels[panel]) &&
+  !(panel === 'inspector' && useHistory.getState().open);
 
+/** Which panels stand beside the text now. */
+export function useShownPanels(): Readonly<Record<Panel | 'history', boolean>> {
+  const layout = useLayout();
+  const history = useHistory(({ open }) => open);
+  return { sidebar: isShown(layout, 'sidebar'), inspector: isShown(layout, 'inspector'), history };
+}
+
+/** Shows or hides a panel; the history makes room for it where it must. */
 export function togglePanel(panel: Panel): void {
-  useLayout.setState((layout) =>
-    layout.narrow
-      ? { narrowPanel: layout.narrowPanel === panel ? null : panel }
-      : { [panel]: !layout[panel] },
-  );
+  const layout = useLayout.getState();
+  const show = !isShown(layout, panel);
+  if (show && (layout.narrow || panel === 'inspector')) closeHistory();
+  useLayout.setState(layout.narrow ? { narrowPanel: show ? panel : null } : { [panel]: show });
 }

@@ -6,12 +6,12 @@ import { isAvailable } from './availableActions';
 import { useLayout } from './layout';
 import { useShortcuts } from './useShortcuts';
 
-function Page({ editing = false }) {
+function Page({ editing = false, onKey }: { editing?: boolean; onKey?: (key: string) => void }) {
   useShortcuts();
   return (
     <>
       <button type="button">Elsewhere</button>
-      <input aria-label="Field" />
+      <input aria-label="Field" onKeyDown={({ key }) => onKey?.(key)} />
       <input type="checkbox" aria-label="Tick" />
       <div role="textbox" aria-label="Memo" contentEditable suppressContentEditableWarning tabIndex={0} />
       <div role="dialog">
@@ -191,4 +191,16 @@ it('what works on the text does nothing while the report is shown', () => {
   render(<Page />);
   press('Elsewhere', 'f', 'KeyF', { ctrlKey: true });
   expect(done).toEqual([]);
+});
+
+it('an input method has the keys of its word for itself: they choose and close nothing', () => {
+  const keys: string[] = [];
+  render(<Page onKey={(key) => keys.push(key)} />);
+  const field = screen.getByRole('textbox', { name: 'Field' });
+  for (const isComposing of [true, false]) {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    Object.defineProperty(event, 'isComposing', { value: isComposing });
+    fireEvent(field, event);
+  }
+  expect(keys).toEqual(['Enter']);
 });

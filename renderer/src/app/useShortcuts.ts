@@ -16,8 +16,17 @@ export function useShortcuts(): void {
       if (action !== undefined && runAvailable(action)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', keepFromField, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', keepFromField, { capture: true });
+    };
   }, []);
+}
+
+/** Enter, Escape and arrows that an input method needs for the word it is in the middle of choose, close and move nothing. */
+function keepFromField(event: KeyboardEvent): void {
+  if (event.isComposing && event.target instanceof HTMLInputElement) event.stopPropagation();
 }
 
 function meantBy(event: KeyboardEvent): ListedAction | undefined {

@@ -52,6 +52,19 @@ it('what is typed while a step is under way waits until the window shows it, and
   expect(hold('c')).toBe(false);
 });
 
+it('what has waited and asks once more when its turn comes is done then, and once', async () => {
+  const erase = () => {
+    if (asked.length < 9 && !waitsForStep(erase)) asked.push('erase');
+    else asked.push('held');
+  };
+  takeStep('undo');
+  erase();
+  hold('b');
+  await vi.waitFor(() => expect(asked).toEqual(['held', 'undo']));
+  showSeq(5);
+  await vi.waitFor(() => expect(asked).toEqual(['held', 'undo', 'erase', 'b']));
+});
+
 it('nothing waits for a step of a project that is not shown any more', async () => {
   takeStep('undo');
   expect(hold('a')).toBe(true);

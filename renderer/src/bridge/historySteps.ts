@@ -5,6 +5,7 @@ import { useMirrorStore } from './projectMirror';
 
 const waiting: (() => Promise<void>)[] = [];
 let working = false;
+let acting = false;
 
 /** Takes the last step of the project back, or does it again; after what was asked before. */
 export function takeStep(call: 'undo' | 'redo'): void {
@@ -14,11 +15,19 @@ export function takeStep(call: 'undo' | 'redo'): void {
 
 /**
  * Lets `act` wait while an undo or redo is under way, in the order in which things were asked for: what is typed meant the text as it
- * is then. Answers whether it waits; if not, nothing is under way and nothing was done.
+ * is then. Answers whether it waits; if not, nothing is under way, or its turn has come, and nothing was done.
  */
 export function waitsForStep(act: () => void): boolean {
-  if (working) waiting.push(async () => act());
-  return working;
+  if (!working || acting) return false;
+  waiting.push(async () => {
+    acting = true;
+    try {
+      act();
+    } finally {
+      acting = false;
+    }
+  });
+  return true;
 }
 
 async function work(): Promise<void> {

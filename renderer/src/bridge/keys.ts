@@ -98,10 +98,6 @@ const macSigns: Readonly<Record<string, string>> = { CmdOrCtrl: 'âŒ˜', Shift: 'â
 export function formatKeys(keys: string, platform: string): string {
   const parts = keys.split('+');
   if (platform !== 'darwin') return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');
-  const order = ['Alt', 'Shift', 'CmdOrCtrl'];
-  return parts
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || 0)
-    .sort((a, b) => Number(!order.includes(a)) - Number(!order.includes(b)))
-    .map((part) => macSigns[part] ?? part)
-    .join('');
+  const held = ['Alt', 'Shift', 'CmdOrCtrl'].filter((part) => parts.includes(part));
+  return [...held, parts.at(-1) ?? ''].map((part) => macSigns[part] ?? part).join('');
 }

@@ -91,22 +91,32 @@ interface Lost {
 }
 
 /** Says why words could not be kept and offers them, until they are taken or discarded. */
-export function notifyLost(error: unknown, { slot, label, words, gone }: Lost): void {
-  const copy = () => {
-    void navigator.clipboard.writeText(words);
+export function notifyLost(error: unknown, lost: Lost): void {
+  offerLost(sentenceOf(error), lost);
+  if (!(error instanceof Refusal)) reportError(error);
+}
+
+function offerLost(why: string, lost: Lost): void {
+  const { slot, label, words, gone } = lost;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      offerLost('The clipboard did not take your words. Try again.', lost);
+      return;
+    }
     gone?.();
     notify('Your words are on the clipboard.', { slot: 'words-copied' });
   };
   show({
     id: slot,
-    line: `${sentenceOf(error)} Not kept: “${clipped(words)}”`,
+    line: `${why} Not kept: “${clipped(words)}”`,
     kind: 'problem',
-    action: { label, run: copy },
+    action: { label, run: () => void copy() },
     spoken: false,
     stays: Number.POSITIVE_INFINITY,
     ...(gone && { discarded: gone }),
   });
-  if (!(error instanceof Refusal)) reportError(error);
 }
 
 /** Longest part of words that could not be kept which a notice shows. */

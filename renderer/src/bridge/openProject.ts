@@ -14,22 +14,25 @@ export function enterProject(view: ProjectView | null): void {
   showProject(view);
 }
 
-async function enter(asked: Promise<ProjectView | null>): Promise<boolean> {
-  const view = await orNotice(asked);
+/** What is still being written belongs to the project that is left. */
+async function enter(ask: () => Promise<ProjectView | null>): Promise<boolean> {
+  await flushWriting();
+  const view = await orNotice(ask());
   if (view === null) return false;
   enterProject(view);
   return true;
 }
 
 /** Asks where, creates a project and shows it; false when the analyst cancelled or it was refused. */
-export const newProject = (): Promise<boolean> => enter(callMain('newProject', {}));
+export const newProject = (): Promise<boolean> => enter(() => callMain('newProject', {}));
 
 /** Opens the project in a folder, or asks for one. */
 export const openProject = (path?: string): Promise<boolean> =>
-  enter(callMain('openProject', path ? { path } : {}));
+  enter(() => callMain('openProject', path ? { path } : {}));
 
 /** Opens a folder when it is a project; false when it is something else. A project that cannot be opened is told of. */
 export async function openIfProject(path: string): Promise<boolean> {
+  await flushWriting();
   try {
     const view = await callMain('openProject', { path });
     if (view !== null) enterProject(view);
@@ -40,7 +43,7 @@ export async function openIfProject(path: string): Promise<boolean> {
   return true;
 }
 
-export const openSample = (): Promise<boolean> => enter(callMain('openSample', {}));
+export const openSample = (): Promise<boolean> => enter(() => callMain('openSample', {}));
 
 /** Closes the project and goes back to the start screen. */
 export async function closeProject(): Promise<void> {

@@ -25,7 +25,7 @@ export interface PredictedChange {
   takeBack(): void;
 }
 
-/** Shows what a command on passages will do, at once; null when the window cannot tell. */
+/** Shows what a command will do, at once; null when it is not one of these, or the window cannot tell. */
 export function predictChange<Code extends CommandCode>(
   code: Code,
   params: CommandParams<Code>,

@@ -1,4 +1,11 @@
-import type { EventPayload, ProjectView, ToldChange } from '@shared/ipc/contract';
+import type {
+  CallName,
+  CallParams,
+  CallValue,
+  EventPayload,
+  ProjectView,
+  ToldChange,
+} from '@shared/ipc/contract';
 import type { HistoryState } from '@shared/project/change';
 import type { Diff, RecordChange } from '@shared/project/diff';
 import { ProjectRecords } from '@shared/project/projectRecords';
@@ -109,9 +116,7 @@ export function applyToMirror(diff: Diff, cause: Cause): void {
 
 /** Like {@link applyToMirror}, for what the analyst waits for: the text shows it in its next frame, all else follows then. */
 export function applyToText(diff: Diff, cause: Cause): void {
-  if (!useMirrorStore.getState().mirror) return;
-  apply(diff, cause);
-  for (const change of diff) untold.push(change);
+  applyUntold(diff, cause);
   tellAfterFrame();
 }
 
@@ -130,10 +135,14 @@ function settle(diff: Diff): void {
  * when the typing pauses, because a key must not wait for lists and counts.
  */
 export function applyTyping(diff: Diff): void {
-  if (!useMirrorStore.getState().mirror) return;
-  apply(diff, null);
-  untold.push(...diff);
+  applyUntold(diff, null);
   tellAfterPause();
+}
+
+function applyUntold(diff: Diff, cause: Cause): void {
+  if (!useMirrorStore.getState().mirror) return;
+  apply(diff, cause);
+  for (const change of diff) untold.push(change);
 }
 
 function tellAfterPause(): void {
@@ -194,6 +203,25 @@ function mergeCounts(known: Counts, changed: Counts, { now }: ToldChange): Count
   return merged;
 }
 
+/** Whether these are the records of the project that is shown, and not of one that was closed meanwhile. */
+const isShown = (records: ProjectRecords | undefined): boolean =>
+  useMirrorStore.getState().mirror?.records === records;
+
+/** Asks main about the project of these records; null: it was closed meanwhile, and nobody waits for an answer or a refusal. */
+async function ask<Name extends CallName>(
+  records: ProjectRecords,
+  name: Name,
+  params: CallParams<Name>,
+): Promise<CallValue<Name> | null> {
+  try {
+    const answer = await callMain(name, params);
+    return isShown(records) ? answer : null;
+  } catch (error) {
+    if (isShown(records)) throw error;
+    return null;
+  }
+}
+
 /**
  * Loads a document's text and what lies on it into the mirror, once. The text is there first, with the annotations around `near` (a
  * block, null: the start); those of the rest of a long document follow. Resolves when all of it is there.
@@ -201,8 +229,8 @@ function mergeCounts(known: Counts, changed: Counts, { now }: ToldChange): Count
 export async function openDocument(document: string, near: string | null = null): Promise<void> {
   const { mirror } = useMirrorStore.getState();
   if (!mirror || mirror.openDocuments.has(document)) return;
-  const view = await callMain('openDocument', { document, near });
-  if (useMirrorStore.getState().mirror?.records !== mirror.records) return;
+  const view = await ask(mirror.records, 'openDocument', { document, near });
+  if (view === null) return;
   update(({ openDocuments }) => ({ openDocuments: new Set([...openDocuments, document]) }));
   applyToMirror(creation([view.document, ...view.blocks, ...view.turns, ...view.annotations]), null);
   if (!view.complete) await loadRest(document, mirror.records);
@@ -213,9 +241,8 @@ async function loadRest(document: string, records: ProjectRecords): Promise<void
   const loaded: RecordChange[] = [];
   for (let complete = false; !complete; ) {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }));
-    if (useMirrorStore.getState().mirror?.records !== records) return;
-    const part = await callMain('moreAnnotations', { document });
-    if (useMirrorStore.getState().mirror?.records !== records) return;
+    const part = isShown(records) ? await ask(records, 'moreAnnotations', { document }) : null;
+    if (part === null) return;
     // What is here already came with a change, or was changed by the analyst a moment ago: it is newer.
     const news = creation(part.annotations.filter(({ id }) => records.get(id) === undefined));
     records.apply(news);
@@ -228,9 +255,9 @@ async function loadRest(document: string, records: ProjectRecords): Promise<void
 
 /** Loads a document anew over what the mirror holds of it, after a prediction that main did not accept. */
 export async function reloadDocument(document: string): Promise<void> {
-  const view = await callMain('openDocument', { document });
   const records = useMirrorStore.getState().mirror?.records;
-  if (!records) return;
+  const view = records && (await ask(records, 'openDocument', { document }));
+  if (!view) return;
   const truth = new Map<string, AnyRecord>();
   for (const record of [view.document, ...view.blocks, ...view.turns, ...view.annotations])
     truth.set(record.id, record);
@@ -247,8 +274,7 @@ export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
     return await work;
   } finally {
     // Of a project that was closed meanwhile nothing is told in the one that is open now.
-    if (useMirrorStore.getState().mirror?.records === records)
-      update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
+    if (isShown(records)) update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
   }
 }
 

@@ -4,8 +4,8 @@ import { predictChange } from './predictChange';
 import { whileUnsaved } from './projectMirror';
 
 /**
- * Runs a project command; when the promise resolves, the change is on disk. Resolves with the id of the record it made, if any. What a
- * command on passages does is in the mirror as soon as this returns its promise; a refusal takes it back.
+ * Runs a project command; when the promise resolves, the change is on disk. Resolves with the id of the record it made, if any. What can
+ * be predicted of it is in the mirror as soon as this returns its promise; a refusal takes it back.
  */
 export async function runCommand<Code extends CommandCode>(
   code: Code,

@@ -23,20 +23,17 @@ export const useSelection = create<SelectionStore>(() => ({
   annotation: null,
 }));
 
-/** A request to bring something into view in the reader; `at` makes two equal requests different. */
-interface RevealStore {
-  readonly target: { readonly annotation?: string; readonly span?: Span; readonly at: number } | null;
+/** What is to be brought into view: a passage, or the words of a span. */
+export interface RevealTarget {
+  readonly annotation?: string;
+  readonly span?: Span;
 }
 
-export const useReveal = create<RevealStore>(() => ({ target: null }));
-
-let requests = 0;
+/** A request to the reader; each is an object of its own. */
+export const useReveal = create<{ readonly target: RevealTarget | null }>(() => ({ target: null }));
 
 /** Asks the reader to scroll to an annotation or span of the document it shows, and select it. */
-export function reveal(target: { annotation?: string; span?: Span }): void {
-  requests += 1;
-  useReveal.setState({ target: { ...target, at: requests } });
-}
+export const reveal = (target: RevealTarget): void => useReveal.setState({ target: { ...target } });
 
 interface TextFocusStore {
   /** The text is to have the keyboard as soon as it is shown. */
@@ -55,7 +52,8 @@ export function focusTextIfNothingHasFocus(): void {
   }, 0);
 }
 
-/** Shows a document in the reader. */
+/** Shows a document in the reader; what was to be brought into view in another one is not any more. */
 export function showDocument(document: string | null): void {
+  useReveal.setState({ target: null });
   useSelection.setState({ document, span: null, caret: null, annotation: null });
 }

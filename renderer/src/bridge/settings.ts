@@ -26,11 +26,6 @@ export async function loadAppInfo(): Promise<void> {
   useAppInfo.setState({ info: await callMain('appInfo', {}) });
 }
 
-/** Follows changes of the settings that come from elsewhere (the menu); returns the function that stops it. */
-export function connectSettings(): () => void {
-  return window.roundtable.on('settingsChanged', (settings) => change({ settings }));
-}
-
 export async function changeAppearance(appearance: Appearance): Promise<void> {
   change({ settings: await callMain('changeSettings', { appearance }) });
 }
@@ -47,12 +42,12 @@ export async function changeAuthor(author: string): Promise<void> {
 
 export const useReading = (): Reading => useAppInfo(({ info }) => info?.settings.reading ?? standardReading);
 
-/** How the reader sets its text. What is shown follows at once; main keeps it. */
+/** How the reader sets its text. What is shown follows at once; main keeps it, and its answer may be older than what is shown. */
 export async function changeReading(reading: Reading): Promise<void> {
   useAppInfo.setState(({ info }) =>
     info ? { info: { ...info, settings: { ...info.settings, reading } } } : {},
   );
-  change({ settings: await callMain('changeSettings', { reading }) });
+  await callMain('changeSettings', { reading });
 }
 
 export async function forgetRecent(path: string): Promise<void> {

@@ -37,6 +37,7 @@ export function MemoEditor({
     setEmpty(model.editor.getEditorState().read($isBlank));
     return model.editor.registerUpdateListener(({ editorState }) => setEmpty(editorState.read($isBlank)));
   }, [model]);
+  useEffect(() => model.editor.setEditable(!readOnly), [model, readOnly]);
   useEffect(() => {
     if (look === 'card') model.editor.focus();
   }, [model, look]);

@@ -4,15 +4,14 @@ import { parseMemo } from '@shared/memo/parseMemo';
 import { writeMemo } from '@shared/memo/writeMemo';
 import { $getRoot, $isElementNode, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { runAction } from '@/bridge/actionRegistry';
-import { notify } from '@/bridge/notices';
 import { showPassage } from '@/bridge/passages';
 import { registerWriting } from '@/bridge/pendingWriting';
-import { useMirrorStore } from '@/bridge/projectMirror';
 import { createMemoEditor } from './createMemoEditor';
 import { MemoContents } from './MemoContents';
 import type { MemoSource } from './MemoSource';
 import { MemoWriting } from './MemoWriting';
 import { markLinks } from './markLinks';
+import { putOnClipboard } from './putOnClipboard';
 import { registerMemoEditing } from './registerMemoEditing';
 
 /** Set on updates that show what the project holds: they are nobody's writing. */
@@ -72,7 +71,6 @@ export class MemoModel {
       }),
       this.#source.onChange(() => writing.follow()),
       registerWriting(() => writing.flush()),
-      useMirrorStore.subscribe(({ mirror }) => editor.setEditable((mirror?.readOnly ?? null) === null)),
     );
     // The memo may have changed since this was made, when nobody was listening yet.
     writing.follow();
@@ -98,8 +96,7 @@ export class MemoModel {
       void showPassage(annotation).then(this.#onFollow);
       return;
     }
-    void navigator.clipboard.writeText(link);
-    notify('The address is on the clipboard. Roundtable itself stays offline.', { slot: 'address' });
+    void putOnClipboard(link, 'The address is on the clipboard. Roundtable itself stays offline.');
   }
 
   /** Undo is the project's; what was just typed is a step of it. */

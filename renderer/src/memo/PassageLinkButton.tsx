@@ -1,3 +1,4 @@
+import type { AnnotationRecord } from '@shared/project/records';
 import { hasWords, plainLetters } from '@shared/query/hasWords';
 import { Command } from 'cmdk';
 import { $getSelection, type BaseSelection } from 'lexical';
@@ -7,7 +8,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { IconButton } from '@/ui/IconButton';
-import { linkWords } from './copyPassageLink';
+import { linkWords } from './linkWords';
 import styles from './Memo.module.css';
 import type { MemoModel } from './MemoModel';
 import { linkToPassage } from './memoLinks';
@@ -82,11 +83,15 @@ function PassageList({ own, onChoose }: PassageListProps) {
   const all = records.annotations(document ?? '');
   const found = useMemo(() => {
     const hasAll = hasWords(words);
-    const fits = all.filter(({ quote }) => hasAll(plainLetters(`${quote.head} ${quote.tail}`)));
-    const others = fits.filter(({ id }) => id !== own);
-    const looked = lookedAt.flatMap((id) => others.find((each) => each.id === id) ?? []);
-    return [...new Set([...looked, ...others])].slice(0, offered);
-  }, [all, words, own]);
+    const looked = lookedAt.flatMap((id) => records.annotation(id) ?? []);
+    const fits = new Set<AnnotationRecord>();
+    for (const each of [...looked.filter((one) => one.document === document), ...all]) {
+      if (fits.size === offered) break;
+      const { head, tail } = each.quote;
+      if (each.id !== own && hasAll(plainLetters(`${head} ${tail}`))) fits.add(each);
+    }
+    return [...fits];
+  }, [all, records, document, words, own]);
   return (
     <Command label="Passages" shouldFilter={false} loop>
       <Command.Input

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkWords } from './copyPassageLink';
+import { linkWords } from './linkWords';
 import { isOldQuote } from './markLinks';
 
 it('a link tells when it quotes words that its passage does not have any more', () => {

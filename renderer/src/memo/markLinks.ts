@@ -2,7 +2,7 @@ import { linkedAnnotation } from '@shared/memo/memoTree';
 import type { LexicalEditor } from 'lexical';
 import { findPassages, passageIsGone } from '@/bridge/passages';
 import { useMirrorStore } from '@/bridge/projectMirror';
-import { linkWords } from './copyPassageLink';
+import { linkWords } from './linkWords';
 import { MemoLink } from './MemoLink';
 
 /** ms after which links are looked up again. */

@@ -3,8 +3,11 @@ import { registerRichText } from '@lexical/rich-text';
 import { $findMatchingParent, mergeRegister } from '@lexical/utils';
 import { deepest } from '@shared/memo/memoTree';
 import {
+  $getNearestNodeFromDOMNode,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   COMMAND_PRIORITY_HIGH,
   DROP_COMMAND,
   FORMAT_ELEMENT_COMMAND,
@@ -54,7 +57,15 @@ export function registerMemoEditing(
       },
       COMMAND_PRIORITY_HIGH,
     ),
-    command(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+    command(
+      DROP_COMMAND,
+      (event) => {
+        if (!isFromElsewhere(event)) return true;
+        newStep();
+        return $drop(editor, event);
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
     command(KEY_DOWN_COMMAND, $takeFormatKey, COMMAND_PRIORITY_HIGH),
     leaveFormatsToActions(editor),
     command(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
@@ -95,15 +106,37 @@ function $takeFormatKey(event: KeyboardEvent): boolean {
 function $paste(event: unknown): boolean {
   if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return true;
   event.preventDefault();
-  const tree = pastedMemo(event.clipboardData);
+  $insert(event.clipboardData);
+  return true;
+}
+
+/** Whether words are dropped that were dragged from another part of the window, or from another program; files are imported. */
+const isFromElsewhere = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer !== null &&
+  !dataTransfer.types.some((type) => type === 'Files' || type.startsWith('application/x-lexical'));
+
+/** What is dropped comes in as what is pasted does. */
+function $drop(editor: LexicalEditor, event: DragEvent): boolean {
+  event.preventDefault();
+  const place = document.caretPositionFromPoint(event.clientX, event.clientY);
+  const node = place && $getNearestNodeFromDOMNode(place.offsetNode);
+  if ($isTextNode(node)) node.select(place?.offset, place?.offset);
+  else (node ?? $getRoot()).selectEnd();
+  if (event.dataTransfer) $insert(event.dataTransfer);
+  editor.focus();
+  return true;
+}
+
+/** Puts what was copied or dragged in the place of what is selected. */
+function $insert(data: DataTransfer): void {
+  const tree = pastedMemo(data);
   const selection = $getSelection();
-  if (tree.length === 0 || !$isRangeSelection(selection)) return true;
+  if (tree.length === 0 || !$isRangeSelection(selection)) return;
   const nodes = $memoNodes(tree);
   const [only] = nodes;
   // Words without a shape of their own join the line they are put into.
   const isWords = tree.length === 1 && tree[0]?.kind === 'paragraph' && only !== undefined;
   selection.insertNodes(isWords ? only.getChildren() : nodes);
-  return true;
 }
 
 /** Tab moves a list item under the one before it; anywhere else, and where it cannot, Tab leaves the memo. */

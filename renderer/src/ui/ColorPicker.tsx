@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import styles from './ColorPicker.module.css';
 import { Popover } from './Popover';
 import { Swatch } from './Swatch';
+import { walkGrid } from './walkGrid';
 
 interface ColorPickerProps {
   /** Whose colour it is: `Colour of Trust`. */
@@ -12,13 +13,8 @@ interface ColorPickerProps {
   readonly onChange: (color: string) => void;
 }
 
-const columns = 6;
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -columns,
-  ArrowDown: columns,
-};
+/** `.grid` in the style sheet says the same. */
+const walk = walkGrid(6);
 
 /** A colour with a card of colours to choose another from. */
 export function ColorPicker({ label, value, colors, shape = 'square', onChange }: ColorPickerProps) {
@@ -27,15 +23,6 @@ export function ColorPicker({ label, value, colors, shape = 'square', onChange }
     0,
     colors.findIndex(({ color }) => color.toLowerCase() === value.toLowerCase()),
   );
-
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
-  };
 
   return (
     <Popover

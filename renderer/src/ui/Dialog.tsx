@@ -17,7 +17,7 @@ interface DialogProps {
   readonly beginsInField?: boolean;
 }
 
-/** A window over the window: focus stays inside, Escape closes it and gives focus back. */
+/** A window over the window: focus stays inside, Escape closes it and gives focus back, unless something else has taken it. */
 export function Dialog({
   open,
   wide = false,
@@ -30,11 +30,19 @@ export function Dialog({
   beginsInField = false,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const begin = (event: Event) => {
+    cameFrom.current = document.activeElement;
     const field = beginsInField ? body.current?.querySelector('input') : null;
     if (!field) return;
     event.preventDefault();
     field.focus();
+  };
+  const goBack = (event: Event) => {
+    // Radix would look for the button that opened it, and there is none.
+    event.preventDefault();
+    const isTaken = document.activeElement !== document.body;
+    if (!isTaken && cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
   };
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -45,6 +53,7 @@ export function Dialog({
           onKeyDown={onKeyDown}
           onEscapeKeyDown={leaveToField}
           onOpenAutoFocus={begin}
+          onCloseAutoFocus={goBack}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <div className={styles.header}>

@@ -25,8 +25,8 @@ interface EntriesProps {
 
 function Entries({ primitives: Part, entries, choose }: EntriesProps) {
   return entries.map((entry, index) => {
-    // A menu is short and its lines never move while it is open.
-    if (entry === 'separator') return <Part.Separator key={`line-${index}`} className={styles.separator} />;
+    // Lines never move while a menu is open, and two people in it may have the same name.
+    if (entry === 'separator') return <Part.Separator key={index} className={styles.separator} />;
     const { label, icon, keys, items, run, disabled } = entry;
     const content = (
       <>
@@ -37,7 +37,7 @@ function Entries({ primitives: Part, entries, choose }: EntriesProps) {
     );
     if (items !== undefined) {
       return (
-        <Part.Sub key={label}>
+        <Part.Sub key={index}>
           <Part.SubTrigger className={styles.item} disabled={disabled}>
             {content}
             <ChevronRight size={14} aria-hidden />
@@ -51,7 +51,7 @@ function Entries({ primitives: Part, entries, choose }: EntriesProps) {
       );
     }
     return (
-      <Part.Item key={label} className={styles.item} disabled={disabled} onSelect={() => run && choose(run)}>
+      <Part.Item key={index} className={styles.item} disabled={disabled} onSelect={() => run && choose(run)}>
         {content}
       </Part.Item>
     );

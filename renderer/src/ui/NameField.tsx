@@ -42,6 +42,8 @@ export function NameField({ label, value, onCommit, onCancel, problemOf }: NameF
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
+    // Enter and Escape are the input method's as long as it is at work.
+    if (event.nativeEvent.isComposing) return;
     const { key, currentTarget } = event;
     const offered = card.current?.querySelector('button');
     const refused = key === 'Enter' ? refusalOf(currentTarget.value) : null;

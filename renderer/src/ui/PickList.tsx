@@ -11,6 +11,7 @@ import {
 } from 'react';
 import styles from './PickList.module.css';
 import { Swatch, type SwatchProps } from './Swatch';
+import { linesPerPage } from './walkByKey';
 
 /** Height of a line, in CSS pixels. */
 const ROW = 28;
@@ -30,7 +31,7 @@ export interface PickItem {
   readonly mark?: SwatchProps;
   /** Why it cannot be picked, in a word or two. */
   readonly blocked?: string;
-  /** Makes something new; Ctrl+Enter picks it from anywhere in the list. */
+  /** Makes something new; Ctrl+Enter (Cmd) picks it from anywhere in the list. */
   readonly creates?: boolean;
 }
 
@@ -92,7 +93,8 @@ export function PickList({
     if (blocked === undefined) onPick(id);
   };
   const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+    if (event.nativeEvent.isComposing) return;
+    const page = linesPerPage(scroller.current, ROW);
     const last = items.length - 1;
     const next = {
       ArrowDown: active >= last ? 0 : active + 1,
@@ -100,7 +102,8 @@ export function PickList({
       PageDown: Math.min(active + page, last),
       PageUp: Math.max(active - page, 0),
     }[event.key];
-    const chosen = (event.ctrlKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
+    const chosen =
+      (event.ctrlKey || event.metaKey ? items.find(({ creates }) => creates) : undefined) ?? items[active];
     if (next !== undefined) setMoved(next);
     else if (event.key === 'Enter' && chosen) pick(chosen);
     else if (event.key === 'Escape' && onEscape) onEscape();

@@ -50,7 +50,7 @@ export function ReadingFields({ reading, onChange }: ReadingFieldsProps) {
       <Button
         look="quiet"
         className={styles.standard}
-        disabled={isStandard}
+        blocked={isStandard}
         onClick={() => onChange(standardReading)}
       >
         Back to standard
@@ -72,11 +72,11 @@ function Stepper({ of, name, reading, onChange, children }: StepperProps) {
   return (
     <div className={styles.line} role="group" aria-label={name}>
       <span className={styles.name}>{name}</span>
-      <IconButton small label={`Less: ${name}`} disabled={value <= least} onClick={() => go(-1)}>
+      <IconButton small label={`Less: ${name}`} blocked={value <= least} onClick={() => go(-1)}>
         <Minus size={14} aria-hidden />
       </IconButton>
       <output className={styles.value}>{children}</output>
-      <IconButton small label={`More: ${name}`} disabled={value >= most} onClick={() => go(1)}>
+      <IconButton small label={`More: ${name}`} blocked={value >= most} onClick={() => go(1)}>
         <Plus size={14} aria-hidden />
       </IconButton>
     </div>

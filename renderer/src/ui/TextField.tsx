@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import styles from './Fields.module.css';
 import { type NameProblem, RefusedName } from './NameProblem';
 
@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly problemOf?: (text: string) => NameProblem | null;
 }
 
-/** One line of text that is kept when it is left; Escape brings the old one back. */
+/** One line of text that is kept when it is left, or goes away with what it stands in; Escape brings the old one back. */
 export function TextField({
   label,
   value,
@@ -26,6 +26,7 @@ export function TextField({
   const id = useId();
   const [text, setText] = useState(value);
   const reason = useId();
+  const sent = useRef(value);
   const [problem, setProblem] = useState<NameProblem | null>(null);
   const write = (next: string) => {
     setText(next);
@@ -44,9 +45,18 @@ export function TextField({
     }
     const refused = problemOf?.(next) ?? null;
     setProblem(refused);
-    if (refused === null) onCommit(next);
+    if (refused !== null) return;
+    sent.current = next;
+    onCommit(next);
   };
+  const leaveWithView = useEffectEvent(() => {
+    // What was sent a moment ago may not be the value yet.
+    if (text.trim() !== sent.current) leave();
+  });
+  useEffect(() => () => leaveWithView(), []);
+
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') leave();
     else if (event.key === 'Escape' && text !== value) {
       event.stopPropagation();
@@ -63,6 +73,7 @@ export function TextField({
         className={styles.input}
         value={text}
         placeholder={placeholder}
+        data-escape={text === value ? undefined : 'own'}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : reason}
         onChange={(event) => write(event.target.value)}

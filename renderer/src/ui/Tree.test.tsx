@@ -56,6 +56,37 @@ describe('a tree', () => {
     expect(focused()).toBe('c');
   });
 
+  it('does not scroll what is clicked away from under the pointer, but shows what is chosen elsewhere', () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, name: `Theme ${n}`, level: 0 }));
+    const tree = (selected: string) => (
+      <Tree label="Themes" rows={many} selected={selected} onSelect={(id) => log.push(id)} />
+    );
+    const { rerender } = render(tree('0'));
+    const scroller = screen.getByRole('tree').parentElement;
+    fireEvent.click(line('Theme 11'));
+    rerender(tree('11'));
+    expect([log, scroller?.scrollTop]).toEqual([['11'], 0]);
+    rerender(tree('30'));
+    expect(scroller?.scrollTop).toBe(1 + 31 * 28 - 280);
+  });
+
+  it('takes letters, and leaves a sign that begins no name to the window', () => {
+    show();
+    focusOn('Relations');
+    // `fireEvent` answers false when the key was taken from the page.
+    expect([press('x'), press('?')]).toEqual([false, true]);
+  });
+
+  it('begins to rename a line at a double click, but not on its arrow', () => {
+    show();
+    const arrow = line('Economy').querySelector('[data-twist]');
+    if (arrow === null) throw new Error('no arrow');
+    fireEvent.doubleClick(arrow);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.doubleClick(line('Economy'));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Economy');
+  });
+
   it('is one tab stop: the selected line', () => {
     show('d');
     expect(screen.getAllByRole('treeitem').map((item) => item.tabIndex)).toEqual([-1, -1, -1, 0]);

@@ -19,7 +19,8 @@ import { useTreeDrag } from './useTreeDrag';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
 import { useTreeSelection } from './useTreeSelection';
-import { linesPerPage, revealLine, useTreeView } from './useTreeView';
+import { ROW, revealLine, useTreeView } from './useTreeView';
+import { linesPerPage } from './walkByKey';
 
 const NoDetail = ({ children }: TreeDetailProps) => children({});
 
@@ -61,9 +62,12 @@ export function Tree(props: TreeProps) {
    * else.
    */
   const made = useRef<{ readonly before: string | null }>(null);
+  // What the pointer chose stays under it, or the second click of two would be on another line.
+  const pointed = useRef<string>(null);
   // What is shown elsewhere shows here too, however it came there.
   const show = useEffectEvent(() => {
-    if (selected !== null) focus.reveal(selected);
+    if (selected !== null && selected !== pointed.current) focus.reveal(selected);
+    pointed.current = null;
   });
   useEffect(() => show(), [selected]);
   const showMade = useEffectEvent(() => {
@@ -102,7 +106,7 @@ export function Tree(props: TreeProps) {
     selection,
     focus: focus.give,
     rename: startRenaming,
-    page: () => (scroller.current ? linesPerPage(scroller.current) : 1),
+    page: () => linesPerPage(scroller.current, ROW),
     reveal: focus.reveal,
   });
 
@@ -116,8 +120,8 @@ export function Tree(props: TreeProps) {
     const at = index.at(id ?? null);
     if (id === undefined || at === undefined || id === renaming) return;
     const expanded = rows[at]?.expanded;
-    const onTwist = event.target instanceof Element && event.target.closest('[data-twist]') !== null;
-    if (onTwist && expanded !== undefined) onExpand?.(id, !expanded);
+    pointed.current = id;
+    if (isOnTwist(event) && expanded !== undefined) onExpand?.(id, !expanded);
     else if (multiple && event.shiftKey)
       selection.extend(selection.anchor ?? id, id, event.ctrlKey || event.metaKey);
     else if (multiple && (event.ctrlKey || event.metaKey)) selection.toggle(id);
@@ -156,7 +160,7 @@ export function Tree(props: TreeProps) {
           onClick={click}
           onDoubleClick={(event) => {
             const id = lineOf(event.target);
-            if (id !== undefined && id !== renaming) startRenaming(id);
+            if (id !== undefined && id !== renaming && !isOnTwist(event)) startRenaming(id);
           }}
           {...drag.handlers}
         >
@@ -215,6 +219,9 @@ export function Tree(props: TreeProps) {
     </ContextMenu>
   );
 }
+
+const isOnTwist = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('[data-twist]') !== null;
 
 /** Whether the keyboard is in the tree or nowhere, and may be given to a line. A notice that was answered goes away by itself. */
 const isFree = (tree: HTMLElement | null): boolean =>

@@ -3,6 +3,7 @@ import type { TreeIndex } from './TreeIndex';
 import type { MoveDirection, TreeProps } from './treeProps';
 import { TypeAhead } from './typeAhead';
 import type { TreeSelecting } from './useTreeSelection';
+import { walkByKey } from './walkByKey';
 
 const moves: Readonly<Record<string, MoveDirection>> = {
   ArrowUp: 'up',
@@ -29,29 +30,8 @@ export function useTreeKeys(props: TreeProps, context: Context) {
   typed.current ??= new TypeAhead();
   const { rows } = index;
 
-  /** The line that a key walks to. */
-  const target = (key: string, at: number): number | undefined => {
-    const last = rows.length - 1;
-    switch (key) {
-      case 'ArrowDown':
-        return Math.min(last, at + 1);
-      case 'ArrowUp':
-        return Math.max(0, at - 1);
-      case 'Home':
-        return 0;
-      case 'End':
-        return last;
-      case 'PageDown':
-        return Math.min(last, at + page());
-      case 'PageUp':
-        return Math.max(0, at - page());
-      default:
-        return undefined;
-    }
-  };
-
   const walk = (event: KeyboardEvent, at: number): boolean => {
-    const to = target(event.key, at);
+    const to = walkByKey(event.key, at, rows.length, page);
     const [from, next] = [rows[at]?.id, to === undefined ? undefined : rows[to]?.id];
     if (from === undefined || next === undefined) return false;
     if (event.shiftKey && props.multiple) selection.extend(from, next, event.ctrlKey || event.metaKey);
@@ -94,7 +74,8 @@ export function useTreeKeys(props: TreeProps, context: Context) {
   const jump = ({ key, timeStamp }: KeyboardEvent, at: number): boolean => {
     const found = typed.current?.find(rows, at, key, timeStamp);
     if (found !== undefined) focus(rows[found]?.id);
-    return true;
+    // A sign that begins no name is nobody's here: “?” opens the shortcuts from everywhere.
+    return found !== undefined || /[\p{L}\p{N} ]/u.test(key);
   };
 
   const withControl = (event: KeyboardEvent, id: string, at: number): boolean => {

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 /** Height of a line, in CSS pixels; `--row` in tokens.css says the same. */
-const ROW = 28;
+export const ROW = 28;
 /** Above the first line, so that the mark of a drop before it is seen, in CSS pixels. */
 const PADDING = 1;
 
@@ -38,7 +38,3 @@ export function revealLine(scroller: HTMLElement, place: number): void {
   if (scroller.scrollTop > top) scroller.scrollTop = place === 0 ? 0 : top;
   else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
 }
-
-/** How many lines a page key goes by: one line of the last page stays in view. */
-export const linesPerPage = ({ clientHeight }: HTMLElement): number =>
-  Math.max(1, Math.floor(clientHeight / ROW) - 1);

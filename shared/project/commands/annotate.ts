@@ -59,10 +59,11 @@ export const annotate = defineCommand({
       draft.put(annotation);
     }
     for (const theme of codebook.made) draft.put(theme);
-    return ok({
-      diff: draft.diff(),
-      label: `Annotate ${counted(params.annotations.length, 'passage')}`,
-      origin: 'import',
-    });
+    const passages = params.annotations.length;
+    const label =
+      passages === 0
+        ? `Add ${counted(codebook.made.length, 'theme')}`
+        : `Annotate ${counted(passages, 'passage')}`;
+    return ok({ diff: draft.diff(), label, origin: 'import' });
   },
 });

@@ -1,4 +1,5 @@
 import { ok } from '../../base/result';
+import { sameJson } from '../../base/sameJson';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { missing } from '../missing';
@@ -23,10 +24,9 @@ export const changeSpeaker = defineCommand({
       aliases: cleanAliases(name.value, wanted.aliases ?? before.aliases),
       color: wanted.color?.toLowerCase() ?? before.color,
     };
-    const changed = JSON.stringify(after) !== JSON.stringify(before);
     const label = renamed
       ? `Rename speaker to ${quoted(after.name)}`
       : `Change speaker ${quoted(after.name)}`;
-    return ok({ diff: changed ? [{ before, after }] : [], label, subject: id });
+    return ok({ diff: sameJson(before, after) ? [] : [{ before, after }], label, subject: id });
   },
 });

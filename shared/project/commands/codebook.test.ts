@@ -362,6 +362,7 @@ describe('in a codebook of 10,000 themes', () => {
     const { project, state, named, faults } = opened();
     expect(time(() => project.do('importCodebook', { themes }))).toBeLessThan(140);
     expect(state.themes().length).toBe(10_000 + 20 + 200);
+    expect(time(() => findProjectFaults(state))).toBeLessThan(14);
     const area = (n: number) => named(`Area ${n}`)?.id ?? '';
     expect(
       time(() => project.do('moveThemes', { themes: [area(3), area(4)], parent: area(5), before: null })),

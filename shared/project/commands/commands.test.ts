@@ -431,6 +431,25 @@ describe('speakers and turns', () => {
     expect(project.state.annotation(passage)?.speaker).toBeNull();
   });
 
+  it('of a passage are corrected, also to somebody new, and the turns stay', () => {
+    const { project, document, tag, theme } = opened('Makarov: very good history');
+    project.do('applySpeakers', reviewed(document));
+    const passage = tag('good', theme('T'));
+    const turns = project.state.turns(document);
+    project.do('setPassageSpeaker', { annotation: passage, speaker: null, newSpeaker: 'Somebody' });
+    const somebody = project.state.speakers().find(({ name }) => name === 'Somebody');
+    expect(project.state.annotation(passage)?.speaker).toBe(somebody?.id);
+    expect(project.state.turns(document)).toEqual(turns);
+    const again = { annotation: passage, speaker: null, newSpeaker: 'somebody' };
+    expect(project.propose('setPassageSpeaker', again)).toMatchObject({
+      diff: [],
+      label: 'Said by “Somebody”',
+    });
+    expect(project.refusal('setPassageSpeaker', { ...again, newSpeaker: ' ' }).code).toBe('empty-name');
+    project.do('setPassageSpeaker', { annotation: passage, speaker: null });
+    expect(project.state.annotation(passage)?.speaker).toBeNull();
+  });
+
   it('by hand cut what other turns held of the passage', () => {
     const { project, document } = opened('Makarov: very good history');
     project.do('applySpeakers', reviewed(document));
@@ -565,6 +584,8 @@ describe('correcting the text', () => {
     expect(named({ kind: 'quote' })).toBe('Quote');
     expect(project.propose('editText', { ...format, by: 'paste' }).label).toBe('Paste');
     expect(project.propose('editText', { ...format, by: 'cut' }).label).toBe('Cut');
+    expect(project.propose('editText', { ...format, by: 'move' }).label).toBe('Move text');
+    expect(project.propose('editText', { ...format, by: 'copy' }).label).toBe('Copy text');
     expect(edit(0, 1, ['the gold bridge']).label).toBe('Delete text');
     expect(edit(0, 1, ['the gold', ' bridge']).label).toBe('New paragraph');
     expect(edit(0, 2, ['the gold bridge']).label).toBe('Join paragraphs');

@@ -1,30 +1,13 @@
-import { ok, type Result } from '../../base/result';
-import { type CommandContext, defineCommand } from '../command';
+import { ok } from '../../base/result';
+import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { quoted } from '../names';
 import { passageOf } from '../passages';
-import { People, speakerName } from '../people';
-import type { ProjectState } from '../projectState';
-import type { SpeakerRecord, TurnRecord } from '../records';
+import { speakerMeant } from '../people';
+import type { TurnRecord } from '../records';
 import { cutSpeech } from '../turnSpans';
-
-/** The speaker meant by id or by name; a name that nobody has yet makes a new one. */
-function speakerOf(
-  state: ProjectState,
-  wanted: { readonly speaker: string | null; readonly newSpeaker?: string | undefined },
-  context: CommandContext,
-): Result<SpeakerRecord> {
-  if (wanted.speaker !== null) {
-    const known = state.speaker(wanted.speaker);
-    return known === undefined ? missing('speaker') : ok(known);
-  }
-  const name = speakerName(wanted.newSpeaker ?? '');
-  if (!name.ok) return name;
-  const people = new People(state.speakers(), context);
-  return ok(people.named(name.value) ?? people.make({ name: name.value }));
-}
 
 export const createTurn = defineCommand({
   code: 'createTurn',
@@ -34,7 +17,7 @@ export const createTurn = defineCommand({
     const passage = passageOf(state, params.document, params.span);
     if (!passage.ok) return passage;
     const draft = new Draft(state);
-    const speaker = speakerOf(state, params, context);
+    const speaker = speakerMeant(state, params, context);
     if (!speaker.ok) return speaker;
     draft.put(speaker.value);
     const { text, range, span } = passage.value;

@@ -1,5 +1,6 @@
 import { mapEdit } from '../../anchoring/mapEdit';
 import { ok, refuse } from '../../base/result';
+import { sameJson } from '../../base/sameJson';
 import { documentText } from '../../text/documentText';
 import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
@@ -54,7 +55,7 @@ export const editText = defineCommand({
         replacing: params.replacing,
       }),
     });
-    const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    const diff = draft.diff().filter(({ before, after }) => !sameJson(before, after));
     return ok({
       diff,
       label: editName(params, removed),
@@ -79,11 +80,9 @@ function indexOfBlock(state: ProjectState, blocks: readonly BlockRecord[], id: s
 }
 
 function freshIds(state: ProjectState, { removed, inserted }: EditParams): boolean {
+  const known = new Set(removed);
   const ids = new Set(inserted.map(({ id }) => id));
-  return (
-    ids.size === inserted.length &&
-    [...ids].every((id) => removed.includes(id) || state.get(id) === undefined)
-  );
+  return ids.size === inserted.length && [...ids].every((id) => known.has(id) || state.get(id) === undefined);
 }
 
 /** The inserted blocks as records: those that stay keep their order key, the others come between. */

@@ -1,6 +1,7 @@
 import { mapReplacements, movedEnds, replaceWords } from '../../anchoring/mapReplacements';
 import { groupBy } from '../../base/groupBy';
 import { ok, type Result, refuse } from '../../base/result';
+import { sameJson } from '../../base/sameJson';
 import { documentText } from '../../text/documentText';
 import { graphemeCeil, graphemeFloor } from '../../text/graphemes';
 import { defineCommand } from '../command';
@@ -32,7 +33,7 @@ export const replaceText = defineCommand({
     for (const block of changed.values()) draft.put(block);
     const documents = groupBy(changed.values(), ({ document }) => document);
     for (const [document, blocks] of documents) followIn(state, draft, document, blocks, byBlock);
-    const diff = draft.diff().filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    const diff = draft.diff().filter(({ before, after }) => !sameJson(before, after));
     const where = documents.size > 1 ? ` in ${counted(documents.size, 'document')}` : '';
     return ok({ diff, label: `Replace ${counted(replacements.length, 'place')}${where}` });
   },

@@ -1,15 +1,15 @@
 import { ok, type Result, refuse } from '../../base/result';
 import { documentText } from '../../text/documentText';
 import type { Span } from '../../text/position';
-import { defineCommand } from '../command';
+import { type CommandContext, defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted } from '../names';
 import { annotationsOn, joinMemos, makeAnnotation, type Passage, passageOf } from '../passages';
 import type { ProjectState } from '../projectState';
-import type { AnnotationRecord } from '../records';
-import { cutSpeech } from '../turnSpans';
+import type { AnnotationRecord, TurnRecord } from '../records';
+import { cutSpeech, withPart } from '../turnSpans';
 
 type Restored = CommandParams<'restorePassages'>;
 
@@ -33,7 +33,7 @@ export const restorePassages = defineCommand({
     }
     for (const annotation of placed.values()) draft.put(annotation);
     for (const turn of turns) {
-      const spoken = restoreTurn(state, draft, document, turn);
+      const spoken = restoreTurn(state, draft, document, turn, context);
       if (!spoken.ok) return spoken;
     }
     const diff = draft.diff();
@@ -71,14 +71,18 @@ function joined(there: AnnotationRecord, back: AnnotationRecord): AnnotationReco
   };
 }
 
-/** A turn is where its words are; what another turn holds of them is cut out of it. */
+/**
+ * A turn is where its words are; what another speaker's turn holds of them is cut out of it. Of one that is in the project still only a
+ * part has moved: it goes on a turn of the same speaker that it comes to touch, or is one of its own.
+ */
 function restoreTurn(
   state: ProjectState,
   draft: Draft,
   document: string,
   { turn, attribution, speech }: Restored['turns'][number],
+  context: CommandContext,
 ): Result<null> {
-  if (state.get(turn.id) !== undefined || state.speaker(turn.speaker) === undefined) return ok(null);
+  if (state.speaker(turn.speaker) === undefined) return ok(null);
   const places: Passage[] = [];
   for (const span of [...speech, ...(attribution === null ? [] : [attribution])]) {
     const place = passageOf(state, document, span);
@@ -86,13 +90,19 @@ function restoreTurn(
     places.push(place.value);
   }
   const text = documentText(state.blocks(document));
+  const isPart = state.get(turn.id) !== undefined;
   for (const { id } of state.turns(document)) {
     const other = draft.get(id);
     if (other?.type !== 'turn') continue;
+    if (isPart && other.speaker === turn.speaker) continue;
     let left: readonly Span[] = other.speech;
     for (const { range } of places) left = cutSpeech(text, left, range);
     if (left.length === 0) draft.remove(id);
     else if (left !== other.speech) draft.put({ ...other, speech: [...left] });
+  }
+  if (isPart) {
+    for (const place of places) addPart(state, draft, turn, place, context);
+    return ok(null);
   }
   const spans = places.map(({ span }) => span);
   draft.put({
@@ -102,4 +112,22 @@ function restoreTurn(
     attribution: spans[speech.length] ?? null,
   });
   return ok(null);
+}
+
+function addPart(
+  state: ProjectState,
+  draft: Draft,
+  of: TurnRecord,
+  { document, text, range, span }: Passage,
+  context: CommandContext,
+): void {
+  for (const { id } of state.turns(document)) {
+    const turn = draft.get(id);
+    if (turn?.type !== 'turn' || turn.speaker !== of.speaker) continue;
+    const longer = withPart(text, turn.speech, range);
+    if (longer === null) continue;
+    draft.put({ ...turn, speech: longer });
+    return;
+  }
+  draft.put({ ...of, id: context.ids.next(), document, speech: [span], attribution: null });
 }

@@ -19,6 +19,20 @@ describe('a step is called by what it is about', () => {
     expect(project.propose('setMemo', { record: record(), memo: 'What I think' }).label).toBe(label);
   });
 
+  it('a list of themes that comes without passages', () => {
+    const themes = [{ name: 'Rivers' }, { name: 'Mills' }];
+    expect(project.propose('annotate', { themes, annotations: [] }).label).toBe('Add 2 themes');
+  });
+
+  it('a long name, cut between letters as people see them', () => {
+    const name = 'e\u0301😀'.normalize('NFD').repeat(30);
+    const label = project.propose('renameProject', { name: `${name} ` }).label;
+    expect(label).toBe(`Rename project to “${'é😀'.repeat(23)}é…”`);
+    expect(project.propose('renameProject', { name: '👩‍👩‍👧'.repeat(60) }).label).toBe(
+      `Rename project to “${'👩‍👩‍👧'.repeat(47)}…”`,
+    );
+  });
+
   it('ends that are moved, a project that is renamed, turns', () => {
     const move = (annotation: string, words: string) =>
       project.propose('moveBounds', { annotation, span: project.find(document, words) }).label;

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { AnnotationRecord } from '@shared/project/records';
 import { Link2, Plus, Trash2, X } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
@@ -27,8 +28,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
     useSelection.setState({ annotation: null });
     focusText();
     const count = annotation.codings.length;
-    const codings = count === 1 ? ' and 1 coding' : count === 0 ? '' : ` and ${count} codings`;
-    notifyUndoable(`Deleted the passage${codings}.`);
+    notifyUndoable(`Deleted the passage${count === 0 ? '' : ` and ${counted(count, 'coding')}`}.`);
   };
 
   return (
@@ -70,7 +70,7 @@ function Themes({ annotation }: { readonly annotation: AnnotationRecord }) {
           if (theme === undefined) return null;
           return (
             <li key={coding} className={styles.theme}>
-              <Swatch color={theme.color} />
+              <Swatch color={theme.color} pattern={theme.pattern} />
               <button
                 type="button"
                 className={styles.name}

@@ -2,7 +2,7 @@ import { nameKey } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
-import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Dialog } from '@/ui/Dialog';
 import { filterItems } from '@/ui/filterItems';
 import { type PickItem, PickList } from '@/ui/PickList';
@@ -64,26 +64,18 @@ export function ChooseTheme(props: ChooseThemeProps) {
   const name = query.trim();
   const isNew = creates && name !== '' && !items.some((item) => nameKey(item.name) === nameKey(name));
   return (
-    <Dialog open title={title} description={description} onClose={onClose}>
+    <Dialog open title={title} description={description} onClose={onClose} beginsInField>
       <div className={styles.box}>
-        <FocusedPickList
+        <PickList
           label="Theme"
           placeholder={creates ? 'Find a theme, or name a new one' : 'Find a theme'}
           query={query}
           onQuery={setQuery}
           items={isNew ? [...items, { id: newId, name: `New theme “${name}”`, creates: true }] : items}
           onPick={(id) => onChoose(id === newId ? { name } : { theme: id })}
-          onEscape={onClose}
           empty="No theme of this name."
         />
       </div>
     </Dialog>
   );
-}
-
-/** The field has the keyboard from the start, before the dialog gives it to its first control. */
-function FocusedPickList(props: ComponentProps<typeof PickList>) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
-  return <PickList {...props} field={field} />;
 }

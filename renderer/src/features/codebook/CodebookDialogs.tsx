@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
@@ -7,7 +8,6 @@ import { openDialog, useCodebook } from './codebookStore';
 import { DuplicatesDialog } from './DuplicatesDialog';
 import { ImportPreview } from './ImportPreview';
 import { MergeDialog } from './MergeDialog';
-import { counted } from './themeCommands';
 
 /** What can be done with the codebook as a whole from anywhere, and the dialogs it takes. */
 export function CodebookDialogs() {
@@ -22,7 +22,10 @@ export function CodebookDialogs() {
   return <ImportPreview preview={dialog.preview} />;
 }
 
+const openPath = () => useMirrorStore.getState().mirror?.path;
+
 async function importCodebook(): Promise<void> {
+  const project = openPath();
   const stop = window.roundtable.on('codebookReading', ({ name }) =>
     showWork({
       words: `Reading ${name}`,
@@ -33,7 +36,8 @@ async function importCodebook(): Promise<void> {
   const preview = await orNotice(callMain('previewCodebook', {}));
   stop();
   showWork(null);
-  if (preview !== null) openDialog({ kind: 'import', preview });
+  // It compares with the codebook of the project it was asked for.
+  if (preview !== null && openPath() === project) openDialog({ kind: 'import', preview });
 }
 
 async function exportCodebook(): Promise<void> {

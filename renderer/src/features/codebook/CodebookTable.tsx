@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeNumbers } from '@shared/query/themeUse';
 import { ArrowDown, ArrowUp } from 'lucide-react';
@@ -9,7 +10,6 @@ import type { TreeDetailProps } from '@/ui/treeProps';
 import styles from './CodebookTable.module.css';
 import { codebookRows, isTree, pathsOf, type SortColumn } from './codebookRows';
 import { useCodebook } from './codebookStore';
-import { counted } from './themeCommands';
 import { lookInWords, pinMark, ThemeSwatch } from './themeMarks';
 import { useThemeTree } from './useThemeTree';
 

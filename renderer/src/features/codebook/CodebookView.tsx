@@ -1,11 +1,14 @@
+import { counted } from '@shared/project/names';
 import { Ellipsis, Plus, Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { runAction } from '@/bridge/actionRegistry';
 import { useInspected } from '@/bridge/inspected';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { Divider } from '@/ui/Divider';
 import { EmptyState } from '@/ui/EmptyState';
+import { FilterSelect } from '@/ui/FilterSelect';
 import { Menu } from '@/ui/Menu';
 import { CodebookTable } from './CodebookTable';
 import styles from './CodebookView.module.css';
@@ -13,14 +16,12 @@ import type { Kind } from './codebookRows';
 import { useCodebook } from './codebookStore';
 import { SelectionPane } from './SelectionPane';
 import { ThemePane } from './ThemePane';
-import { counted } from './themeCommands';
 import { useThemeUse } from './useThemeUse';
 
-const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
-  { value: 'all', label: 'All themes' },
-  { value: 'pinned', label: 'Pinned' },
-  { value: 'unused', label: 'Not applied' },
-  { value: 'groups', label: 'Only grouping' },
+const kinds: readonly { readonly id: Kind; readonly name: string }[] = [
+  { id: 'pinned', name: 'Pinned' },
+  { id: 'unused', name: 'Not applied' },
+  { id: 'groups', name: 'Only grouping' },
 ];
 
 /** The codebook as a whole: a table of themes, and beside it the one that is looked at, or several that are selected. */
@@ -40,7 +41,7 @@ export function CodebookView() {
           <CodebookTable records={records} numbers={numbers} />
         </section>
       </Panel>
-      <Separator className={styles.handle} aria-label="Width of the theme" />
+      <Divider label="Width of the theme" />
       <Panel
         id="theme"
         minSize={240}
@@ -86,21 +87,13 @@ function Bar({ total }: { readonly total: number }) {
           onKeyDown={leave}
         />
       </label>
-      <select
-        aria-label="Which themes"
-        className={styles.kind}
-        value={kind}
-        onChange={(event) => {
-          const chosen = kinds.find(({ value }) => value === event.target.value);
-          if (chosen) useCodebook.setState({ kind: chosen.value });
-        }}
-      >
-        {kinds.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <FilterSelect
+        label="Which themes"
+        all="All themes"
+        value={kind === 'all' ? null : kind}
+        options={kinds}
+        onChange={(id) => useCodebook.setState({ kind: kinds.find((each) => each.id === id)?.id ?? 'all' })}
+      />
       <Button look="quiet" className={styles.new} onClick={() => runAction('theme.new')}>
         <Plus size={14} aria-hidden /> <span>New theme</span>
       </Button>

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import { type LikelyDuplicate, themeDuplicates } from '@shared/query/themeDuplicates';
@@ -8,7 +9,7 @@ import { Dialog } from '@/ui/Dialog';
 import { pathsOf } from './codebookRows';
 import { openDialog, useCodebook } from './codebookStore';
 import styles from './DuplicatesDialog.module.css';
-import { counted, mergeThemes } from './themeCommands';
+import { mergeThemes } from './themeCommands';
 import { ThemeSwatch } from './themeMarks';
 
 /** As many pairs as are shown at once. */
@@ -39,7 +40,7 @@ export function DuplicatesDialog() {
       onClose={() => openDialog(null)}
       footer={<Button onClick={() => openDialog(null)}>Close</Button>}
     >
-      <ul className={styles.pairs} aria-label="Themes of the same name">
+      <ul aria-label="Themes of the same name">
         {pairs.slice(0, shown).map((pair) => (
           <Pair key={keyOf(pair)} pair={pair} paths={paths} records={records} onKeep={() => keep(pair)} />
         ))}

@@ -1,4 +1,5 @@
 import type { CodebookPreview } from '@shared/codebook/codebookPreview';
+import { counted } from '@shared/project/names';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useState } from 'react';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
@@ -8,7 +9,6 @@ import { Dialog } from '@/ui/Dialog';
 import { Swatch } from '@/ui/Swatch';
 import { openDialog } from './codebookStore';
 import styles from './ImportPreview.module.css';
-import { counted } from './themeCommands';
 
 const ROW = 28;
 const words = { added: 'new', filled: 'filled in', kept: '' } as const;

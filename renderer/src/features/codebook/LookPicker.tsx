@@ -1,21 +1,16 @@
 import type { ThemePattern, ThemeRecord } from '@shared/project/records';
 import { themePattern } from '@shared/project/records';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { themePalette } from '@/bridge/palette';
 import { Popover } from '@/ui/Popover';
 import { Swatch } from '@/ui/Swatch';
+import { walkGrid } from '@/ui/walkGrid';
 import styles from './LookPicker.module.css';
 import { isSeenOnPaper, lookAlike } from './lookAlike';
 import { changeTheme } from './themeCommands';
 import { ThemeSwatch } from './themeMarks';
 
-const columns = themePalette.length;
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -columns,
-  ArrowDown: columns,
-};
+const walk = walkGrid(themePalette.length);
 const looks = themePattern.options.flatMap((pattern) => themePalette.map((entry) => ({ ...entry, pattern })));
 
 interface LookPickerProps {
@@ -56,19 +51,12 @@ function Looks({ theme, themes, label, choose, close }: LooksProps) {
   const isCurrent = (look: { color: string; pattern: ThemePattern }) =>
     look.color === theme.color.toLowerCase() && look.pattern === theme.pattern;
   const current = Math.max(0, looks.findIndex(isCurrent));
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const to = buttons.findIndex((button) => button === document.activeElement) + step;
-    buttons[to]?.focus();
-  };
+  const holderOf = useMemo(() => lookAlike(themes, theme.id), [themes, theme.id]);
   return (
     <div role="radiogroup" aria-label={label} className={styles.grid} onKeyDown={walk}>
       {looks.map((look, index) => {
         const { name, color, pattern } = look;
-        const other = lookAlike(themes, theme.id, look);
+        const other = holderOf(look);
         const words = pattern === 'solid' ? name : `${name}, ${pattern}`;
         return (
           <button
@@ -115,7 +103,7 @@ function OwnColor({ color, choose }: { readonly color: string; readonly choose: 
 
 /** What speaks against a look, quietly. */
 function Advice({ theme, themes }: LookPickerProps) {
-  const other = lookAlike(themes, theme.id, theme);
+  const other = useMemo(() => lookAlike(themes, theme.id), [themes, theme.id])(theme);
   const isPale =
     !themePalette.some(({ color }) => color === theme.color.toLowerCase()) && !isSeenOnPaper(theme.color);
   if (other === undefined && !isPale) return null;

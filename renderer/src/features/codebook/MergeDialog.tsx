@@ -1,9 +1,10 @@
+import { counted } from '@shared/project/names';
 import { useMemo } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { ChooseTheme } from './ChooseTheme';
 import { openDialog } from './codebookStore';
 import { mergeBlocks } from './mergeBlocks';
-import { codingsOf, counted, mergeThemes } from './themeCommands';
+import { codingsOf, mergeThemes } from './themeCommands';
 
 /** Asks which theme others become, and says what will be united. */
 export function MergeDialog({ themes }: { readonly themes: readonly string[] }) {

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { showPassage } from '@/bridge/passages';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import styles from './QuotationList.module.css';
 
 /** Height of a quotation, in CSS pixels: two lines of its words, one of where it stands. */
@@ -39,7 +40,6 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
     const id = quotations[index]?.annotation;
     if (id === undefined) return;
     setWanted(index);
-    virtual.scrollToIndex(index);
     if (shiftKey) onChoose(new Set(idsBetween(anchor, index)));
     else if (ctrlKey || metaKey) return;
     else {
@@ -62,21 +62,15 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
   };
 
   const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
-    const last = quotations.length - 1;
-    const to = {
-      ArrowDown: Math.min(last, active + 1),
-      ArrowUp: Math.max(0, active - 1),
-      PageDown: Math.min(last, active + page),
-      PageUp: Math.max(0, active - page),
-      Home: 0,
-      End: last,
-    }[event.key];
+    const to = walkByKey(event.key, active, quotations.length, () => linesPerPage(scroller.current, ROW));
     const held = event.ctrlKey || event.metaKey;
-    if (to !== undefined) goTo(to, event);
-    else if (event.key === ' ') toggle(active);
+    if (to !== undefined) {
+      goTo(to, event);
+      // Only for keys: what the pointer chose stays under it, or the second click of two would be on another passage.
+      virtual.scrollToIndex(to);
+    } else if (event.key === ' ') toggle(active);
     else if (event.key === 'Enter') open(active);
-    else if (event.key === 'a' && held) onChoose(new Set(idsBetween(0, last)));
+    else if (event.key === 'a' && held) onChoose(new Set(idsBetween(0, quotations.length)));
     else if (event.key === 'Escape' && chosen.size > 1) onChoose(new Set(idsBetween(active, active)));
     else return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import { useState } from 'react';
@@ -7,7 +8,7 @@ import { Button } from '@/ui/Button';
 import { ChooseTheme } from './ChooseTheme';
 import { QuotationList } from './QuotationList';
 import styles from './Quotations.module.css';
-import { counted, moveCodings } from './themeCommands';
+import { moveCodings } from './themeCommands';
 import { useQuotations } from './useThemeUse';
 
 interface QuotationsProps {

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { branchIds } from '@shared/project/themeTree';
 import { themePalette } from '@/bridge/palette';
@@ -6,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { openDialog } from './codebookStore';
 import styles from './SelectionPane.module.css';
-import { changeThemes, codingsOf, counted, deleteThemes } from './themeCommands';
+import { changeThemes, codingsOf, deleteThemes } from './themeCommands';
 import { ThemeSwatch } from './themeMarks';
 
 interface SelectionPaneProps {

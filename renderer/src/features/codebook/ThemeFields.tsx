@@ -22,14 +22,13 @@ interface ThemeFieldsProps {
   readonly records: ProjectRecords;
 }
 
-/** Everything that is said of a theme, to be read and written. */
+/** Everything that is said of a theme, to be read and written. Give it a `key` of the theme. */
 export function ThemeFields({ theme, records }: ThemeFieldsProps) {
   const { id } = theme;
   return (
     <>
       <NamedLook look={<LookPicker theme={theme} themes={records.themes()} />}>
         <TextField
-          key={`name ${id}`}
           label="Name"
           value={theme.name}
           required
@@ -39,7 +38,7 @@ export function ThemeFields({ theme, records }: ThemeFieldsProps) {
       </NamedLook>
       {written.map(({ field, label, placeholder }) => (
         <WritingField
-          key={`${field} ${id}`}
+          key={field}
           label={label}
           value={theme[field]}
           short={field !== 'description'}
@@ -59,7 +58,7 @@ export function ThemeFields({ theme, records }: ThemeFieldsProps) {
           onChange={(groupsOnly) => changeTheme(id, { groupsOnly })}
         />
       </div>
-      <MemoField key={`memo ${id}`} record={id} placeholder="What did you learn about this theme?" />
+      <MemoField record={id} placeholder="What did you learn about this theme?" />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { ThemeFields } from './ThemeFields';
 import styles from './ThemeInspector.module.css';
 import { deleteThemes } from './themeCommands';
 
-/** What is said of a theme, and where it stands in the open document. */
+/** What is said of a theme, and where it stands in the open document. Give it a `key` of the theme. */
 export function ThemeInspector({ id }: { readonly id: string }) {
   const records = useRecordsOf('theme', 'annotation');
   const total = useNumber('themes', id);

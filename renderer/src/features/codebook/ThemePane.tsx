@@ -1,14 +1,16 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { ThemeRecord } from '@shared/project/records';
 import type { ThemeNumbers } from '@shared/query/themeUse';
 import { GitMerge, Trash2 } from 'lucide-react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
+import { Divider } from '@/ui/Divider';
 import { IconButton } from '@/ui/IconButton';
 import { openDialog } from './codebookStore';
 import { Quotations } from './Quotations';
 import { ThemeFields } from './ThemeFields';
 import styles from './ThemePane.module.css';
-import { counted, deleteThemes } from './themeCommands';
+import { deleteThemes } from './themeCommands';
 
 interface ThemePaneProps {
   readonly theme: ThemeRecord;
@@ -44,10 +46,10 @@ export function ThemePane({ theme, records, numbers }: ThemePaneProps) {
       <Group orientation="vertical" className={styles.parts} {...layout}>
         <Panel id="fields" minSize={120} defaultSize="58%">
           <div className={styles.fields}>
-            <ThemeFields theme={theme} records={records} />
+            <ThemeFields key={theme.id} theme={theme} records={records} />
           </div>
         </Panel>
-        <Separator className={styles.handle} aria-label="Height of the quotations" />
+        <Divider label="Height of the quotations" />
         <Panel id="quotations" minSize={120}>
           <Quotations key={theme.id} theme={theme} records={records} />
         </Panel>

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
@@ -11,7 +12,6 @@ import { Tree } from '@/ui/Tree';
 import type { TreeDetailProps } from '@/ui/treeProps';
 import { themeRows } from './codebookRows';
 import { useCodebook } from './codebookStore';
-import { counted } from './themeCommands';
 import { lookInWords, pinMark, ThemeSwatch } from './themeMarks';
 import { useThemeTree } from './useThemeTree';
 

@@ -1,6 +1,6 @@
 import type { ThemeRecord } from '@shared/project/records';
 import { codebookLines, namesAbove } from '@shared/project/themeTree';
-import { withoutAccents } from '@shared/query/foldAccents';
+import { plainLetters } from '@shared/query/hasWords';
 import type { ThemeNumbers } from '@shared/query/themeUse';
 import type { TreeRow } from '@/ui/treeProps';
 
@@ -52,14 +52,14 @@ export function choiceWith(
   made: Pick<ThemeRecord, 'name' | 'parent'>,
 ): CodebookChoice {
   const above = entriesOf(themes).find(({ theme }) => theme.id === made.parent)?.text ?? '';
-  const text = `${above} ${foldCase(made.name)}`;
+  const text = `${above} ${plainLetters(made.name)}`;
   const isFound = wordsOf({ words }).every((word) => text.includes(word));
   const isOfIts = kind === 'all' || kind === 'unused';
   return { words: isFound ? words : '', kind: isOfIts ? kind : 'all', sort };
 }
 
 const wordsOf = ({ words }: Pick<CodebookChoice, 'words'>): string[] =>
-  foldCase(words)
+  plainLetters(words)
     .split(/[\s/]+/u)
     .filter((word) => word !== '');
 
@@ -79,7 +79,7 @@ function entriesOf(themes: readonly ThemeRecord[]): readonly Entry[] {
   if (known !== undefined) return known;
   const made = codebookLines(themes).map((line): Entry => {
     const path = namesAbove(line).join(' / ');
-    return { theme: line.theme, path, text: foldCase(`${path} ${line.theme.name}`) };
+    return { theme: line.theme, path, text: plainLetters(`${path} ${line.theme.name}`) };
   });
   entries.set(themes, made);
   return made;
@@ -106,7 +106,6 @@ function isOfKind(theme: ThemeRecord, numbers: Numbers, kind: Kind): boolean {
   return kind === 'all' || (!theme.groupsOnly && numbers[theme.id] === undefined);
 }
 
-const foldCase = (text: string): string => withoutAccents(text.toLowerCase());
 const alphabet = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 function compare(a: ThemeRecord, b: ThemeRecord, numbers: Numbers, sort: Sort | null): number {

@@ -5,19 +5,19 @@ interface Look {
   readonly pattern: ThemePattern;
 }
 
-/** Another theme with this colour and this line; undefined: none. */
-export const lookAlike = (
+const keyOf = ({ color, pattern }: Look): string => `${color.toLowerCase()} ${pattern}`;
+
+/** Tells of a look which other theme has this colour and this line; undefined: none. */
+export function lookAlike(
   themes: readonly ThemeRecord[],
   self: string,
-  { color, pattern }: Look,
-): ThemeRecord | undefined =>
-  themes.find(
-    (theme) =>
-      theme.id !== self &&
-      !theme.groupsOnly &&
-      theme.pattern === pattern &&
-      theme.color.toLowerCase() === color.toLowerCase(),
-  );
+): (look: Look) => ThemeRecord | undefined {
+  const holders = new Map<string, ThemeRecord>();
+  for (const theme of themes)
+    if (theme.id !== self && !theme.groupsOnly && !holders.has(keyOf(theme)))
+      holders.set(keyOf(theme), theme);
+  return (look) => holders.get(keyOf(look));
+}
 
 /** Contrast that signs need beside what surrounds them (WCAG 2.2, 1.4.11). */
 const enough = 3;

@@ -1,4 +1,5 @@
 import type { CommandParams } from '@shared/project/commandParams';
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { branchIds } from '@shared/project/themeTree';
 import { inspect, useInspected } from '@/bridge/inspected';
@@ -89,7 +90,3 @@ export async function moveCodings(
 /** Codings of these themes in the whole project. */
 export const codingsOf = (themes: Iterable<string>): number =>
   Array.from(themes).reduce((sum, id) => sum + numberNow('themes', id), 0);
-
-/** `1 coding`, `1,200 codings`. */
-export const counted = (count: number, thing: string): string =>
-  count === 1 ? `1 ${thing}` : `${count.toLocaleString('en')} ${thing}s`;

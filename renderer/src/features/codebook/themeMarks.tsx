@@ -1,5 +1,5 @@
 import type { ThemeRecord } from '@shared/project/records';
-import { Folder, Pin } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Swatch } from '@/ui/Swatch';
 
@@ -7,8 +7,7 @@ type Look = Pick<ThemeRecord, 'color' | 'pattern' | 'groupsOnly' | 'pinned'>;
 
 /** A theme's colour and line; a folder in its colour when it only groups others. */
 export function ThemeSwatch({ color, pattern, groupsOnly }: Look) {
-  if (groupsOnly) return <Folder size={12} color={color} strokeWidth={2.25} aria-hidden />;
-  return <Swatch color={color} pattern={pattern} />;
+  return <Swatch color={color} shape={groupsOnly ? 'folder' : 'square'} pattern={pattern} />;
 }
 
 /** The sign of a pinned theme. */

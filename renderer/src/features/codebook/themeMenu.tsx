@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect } from '@/bridge/inspected';
 import { themePalette } from '@/bridge/palette';
@@ -68,7 +69,7 @@ export function themeMenu(
     'separator',
     { label: 'Merge into…', run: () => openDialog({ kind: 'merge', themes: ids }) },
     {
-      label: ids.length === 1 ? 'Delete' : `Delete ${ids.length.toLocaleString('en')} themes`,
+      label: ids.length === 1 ? 'Delete' : `Delete ${counted(ids.length, 'theme')}`,
       keys: 'Delete',
       run: () => void deleteThemes(records, ids),
     },

@@ -75,7 +75,7 @@ export function useThemeTree(records: ProjectRecords, rows: readonly TreeRow[], 
       onCancel: () => setCreating(null),
     },
   };
-  return { creating: creating !== null, create, props };
+  return { creating: creating !== null, props };
 }
 
 const levelOf = (rows: readonly TreeRow[], id: string): number =>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { focusText } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
@@ -18,7 +18,7 @@ export function HistoryPanel() {
   const listed = useHistory((state) => state.listed);
   const filter = useHistory((state) => state.filter);
   const walking = useHistory((state) => state.walking);
-  const rows = listed === null ? [] : matchingSteps(listed, filter);
+  const rows = useMemo(() => (listed === null ? [] : matchingSteps(listed, filter)), [listed, filter]);
   const close = () => {
     closeHistory();
     focusText();

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ListedStep, ListedSteps } from '@shared/query/listedSteps';
 import { showInDocument, showPassage } from '@/bridge/passages';
 import { useMirrorStore } from '@/bridge/projectMirror';
@@ -57,8 +58,7 @@ const isInText = ({ annotation, block, document }: ListedStep) =>
   document !== null && (annotation !== null || block !== null);
 
 function wayWords(way: number): string {
-  const count = Math.abs(way);
-  const steps = count === 1 ? '1 step is' : `${count.toLocaleString('en')} steps are`;
+  const steps = counted(Math.abs(way), 'step is', 'steps are');
   return way < 0 ? `${steps} taken back and can be done again.` : `${steps} done again.`;
 }
 

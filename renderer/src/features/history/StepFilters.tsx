@@ -1,6 +1,10 @@
+import { counted } from '@shared/project/names';
 import { type ListedSteps, stepKind } from '@shared/query/listedSteps';
+import { memo } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { FilterSelect } from '@/ui/FilterSelect';
+import { SearchField } from '@/ui/SearchField';
 import styles from './History.module.css';
 import { everyStep, filterSteps, useHistory } from './historyStore';
 import { isNarrow } from './matchingSteps';
@@ -15,51 +19,11 @@ interface StepFiltersProps {
 /** Which steps are listed. */
 export function StepFilters({ listed, matching }: StepFiltersProps) {
   const filter = useHistory((state) => state.filter);
-  const documents = useRecordsOf('document').documents();
-  const count = listed.steps.length;
-  const all = count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`;
+  const all = counted(listed.steps.length, 'step');
   return (
     <div role="search" aria-label="Steps" className={styles.filters}>
-      <input
-        type="search"
-        className={styles.words}
-        aria-label="Words in steps"
-        placeholder="Words in steps"
-        value={filter.words}
-        onChange={(event) => filterSteps({ words: event.target.value })}
-      />
-      <div className={styles.choices}>
-        <select
-          className={styles.choice}
-          aria-label="Kind"
-          data-on={filter.kind !== null}
-          value={filter.kind ?? ''}
-          onChange={(event) => filterSteps({ kind: stepKind.safeParse(event.target.value).data ?? null })}
-        >
-          <option value="">All kinds</option>
-          {stepKind.options.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindNames[kind]}
-            </option>
-          ))}
-        </select>
-        <select
-          className={styles.choice}
-          aria-label="Document"
-          data-on={filter.document !== null}
-          value={filter.document ?? ''}
-          onChange={(event) =>
-            filterSteps({ document: event.target.value === '' ? null : event.target.value })
-          }
-        >
-          <option value="">All documents</option>
-          {documents.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SearchField label="Words in steps" value={filter.words} onChange={(words) => filterSteps({ words })} />
+      <Choices />
       <div className={styles.count}>
         <span role="status">{isNarrow(filter) ? `${matching.toLocaleString('en')} of ${all}` : all}</span>
         {isNarrow(filter) && (
@@ -71,3 +35,30 @@ export function StepFilters({ listed, matching }: StepFiltersProps) {
     </div>
   );
 }
+
+const kinds = stepKind.options.map((kind) => ({ id: kind, name: kindNames[kind] }));
+
+/** By itself, so that no letter that is typed draws a thousand documents again. */
+const Choices = memo(function Choices() {
+  const kind = useHistory(({ filter }) => filter.kind);
+  const document = useHistory(({ filter }) => filter.document);
+  const documents = useRecordsOf('document').documents();
+  return (
+    <div className={styles.choices}>
+      <FilterSelect
+        label="Kind"
+        all="All kinds"
+        value={kind}
+        options={kinds}
+        onChange={(id) => filterSteps({ kind: stepKind.safeParse(id).data ?? null })}
+      />
+      <FilterSelect
+        label="Document"
+        all="All documents"
+        value={document}
+        options={documents.map(({ id, title }) => ({ id, name: title }))}
+        onChange={(id) => filterSteps({ document: id })}
+      />
+    </div>
+  );
+});

@@ -1,6 +1,7 @@
 import type { ListedSteps } from '@shared/query/listedSteps';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import { beginning, chosenRow } from './chosenStep';
 import styles from './History.module.css';
 import { goTo, lookAt, useHistory } from './historyStore';
@@ -38,19 +39,11 @@ export function StepList({ listed, rows }: StepListProps) {
   }, [at, lines, listed]);
   const press = (event: KeyboardEvent) => {
     pointed.current = false;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
-    const to = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    const row = to === undefined ? undefined : rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    const here = rows[at];
-    if (row !== undefined) lookAt(row.step?.id ?? beginning);
-    else if (event.key === 'Enter' && here !== undefined) void goTo(here.step?.id ?? null);
+    const to = walkByKey(event.key, at, rows.length, () => linesPerPage(scroller.current, ROW));
+    const row = rows[to ?? at];
+    if (row === undefined) return;
+    if (to !== undefined) lookAt(row.step?.id ?? beginning);
+    else if (event.key === 'Enter') void goTo(row.step?.id ?? null);
     else return;
     event.preventDefault();
   };

@@ -1,4 +1,5 @@
 import type { CallValue } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import type { ListedSteps, StepKind } from '@shared/query/listedSteps';
 import { useEffect } from 'react';
 import { create } from 'zustand';
@@ -129,11 +130,10 @@ function takeProgress(part: { readonly done?: number; readonly isLong?: boolean 
 /** What came of a walk; `way`: how many steps it was to go, below 0: back. */
 function outcomeWords({ taken, cancelled }: CallValue<'goToStep'>, way: number): string {
   const total = Math.abs(way);
-  const steps = (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`);
-  if (!cancelled || taken === total) return `Went ${way < 0 ? 'back' : 'forward'} ${steps(taken)}.`;
+  if (!cancelled || taken === total) return `Went ${way < 0 ? 'back' : 'forward'} ${counted(taken, 'step')}.`;
   if (taken === 0) return 'Stopped. No step was taken.';
   const are = way < 0 ? 'taken back' : 'done again';
-  return `Stopped on the way: ${taken.toLocaleString('en')} of ${steps(total)} are ${are}.`;
+  return `Stopped on the way: ${taken.toLocaleString('en')} of ${counted(total, 'step')} are ${are}.`;
 }
 
 export const stopWalking = (): void => {

@@ -1,2 +1,2 @@
 export { HistoryPanel } from './HistoryPanel';
-export { openHistory, useHistory } from './historyStore';
+export { closeHistory, openHistory, useHistory } from './historyStore';

@@ -17,11 +17,12 @@ export const isNarrow = ({ words, document, kind }: StepFilter): boolean =>
 
 /** The lines for these steps, oldest first; a present that does not match comes before them. */
 export function matchingSteps({ steps, done }: ListedSteps, filter: StepFilter): StepRow[] {
+  const anyWords = filter.words.trim() === '';
   const hasAll = hasWords(filter.words);
   const matches = (step: ListedStep) =>
     (filter.kind === null || step.kind === filter.kind) &&
     (filter.document === null || step.documents.includes(filter.document)) &&
-    hasAll(plainLetters(`${step.label} ${step.place} ${step.words} ${step.by}`));
+    (anyWords || hasAll(plainLetters(`${step.label} ${step.place} ${step.words} ${step.by}`)));
   const narrow = isNarrow(filter);
   const first: StepRow = { step: null, state: done === 0 ? 'present' : 'done', apart: narrow };
   const apart: StepRow[] = narrow && done === 0 ? [first] : [];

@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ListedStep, StepKind } from '@shared/query/listedSteps';
 
 export const kindNames: Readonly<Record<StepKind, string>> = {
@@ -33,21 +34,20 @@ function dayWords(day: Date, now: Date): string {
 /** What a step is called in the list: an edit of the text says how much it was. */
 export function stepName({ label, kind, letters, passages }: ListedStep): string {
   const count = Math.abs(letters);
-  if (kind === 'text' && count > 0)
-    return `${label} · ${count === 1 ? '1 letter' : `${count.toLocaleString('en')} letters`}`;
-  if (kind !== 'text' && passages > 1) return `${label} · ${passages.toLocaleString('en')} passages`;
-  return label;
+  if (kind === 'text' && count > 0) return `${label} · ${counted(count, 'letter')}`;
+  const many = counted(passages, 'passage');
+  return kind === 'text' || passages < 2 || label.includes(many) ? label : `${label} · ${many}`;
 }
 
 /** What is lost with the next change. */
 export const atStakeWords = (undone: number): string =>
   undone === 1
     ? 'A change made now drops the undone step.'
-    : `A change made now drops these ${undone.toLocaleString('en')} undone steps.`;
+    : `A change made now drops these ${counted(undone, 'undone step')}.`;
 
 /** What was lost with a change. */
 export const droppedWords = (undone: number): string =>
-  undone === 1 ? '1 undone step was dropped.' : `${undone.toLocaleString('en')} undone steps were dropped.`;
+  `${counted(undone, 'undone step was', 'undone steps were')} dropped.`;
 
 /** Where a step was made. */
 export const placeWords = ({ place, paragraph }: ListedStep): string =>

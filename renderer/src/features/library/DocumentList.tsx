@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
@@ -84,6 +85,6 @@ function DocumentDetail({ id, children }: TreeDetailProps) {
   const { characters, codings } = useDocumentNumbers(id);
   return children({
     trail: codings === 0 ? undefined : codings.toLocaleString('en'),
-    description: `${characters.toLocaleString('en')} characters, ${codings.toLocaleString('en')} codings`,
+    description: `${counted(characters, 'character')}, ${counted(codings, 'coding')}`,
   });
 }

@@ -32,10 +32,10 @@ export function MemoDetail() {
   const isOutside = useMemos(
     ({ listed, query }) => isNarrow(query) && listed?.memos.every(({ record }) => record !== chosen) === true,
   );
-  if (shown === null) {
+  if (shown === null || shown === 'asked') {
     return (
       <section className={styles.detail} aria-label="Memo">
-        <p className={styles.none}>Choose a memo on the left.</p>
+        {shown === null && <p className={styles.none}>Choose a memo on the left.</p>}
       </section>
     );
   }
@@ -75,21 +75,23 @@ export function MemoDetail() {
   );
 }
 
-/** The chosen memo with where it comes from: the window's mirror, or main when its document is not open. */
-function useShown(chosen: string | null): Shown | null {
-  const [shown, setShown] = useState<Shown | null>(null);
+/** The chosen memo with where it comes from: the window's mirror, or main when its document is not open. null: there is none. */
+function useShown(chosen: string | null): Shown | 'asked' | null {
+  const [found, setFound] = useState<{ readonly record: string; readonly memo: Shown | null } | null>(null);
   useEffect(() => {
+    if (chosen === null) return undefined;
     let isCurrent = true;
     const show = async () => {
-      const next = chosen === null ? null : await findMemo(chosen);
-      if (isCurrent) setShown(next);
+      const memo = await orNotice(findMemo(chosen));
+      if (isCurrent) setFound({ record: chosen, memo });
     };
-    void orNotice(show());
+    void show();
     return () => {
       isCurrent = false;
     };
   }, [chosen]);
-  return shown?.record === chosen ? shown : null;
+  if (chosen === null) return null;
+  return found?.record === chosen ? found.memo : 'asked';
 }
 
 async function findMemo(record: string): Promise<Shown | null> {

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Swatch } from '@/ui/Swatch';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import { goToPlace } from './goToPlace';
 import { kindNames } from './kindNames';
 import styles from './Memos.module.css';
@@ -21,29 +22,25 @@ export function MemoList({ memos }: { readonly memos: readonly ListedMemo[] }) {
     estimateSize: () => ROW,
     overscan: 6,
   });
+  // What the pointer chose stays under it, or the second click of two would be on another memo.
+  const pointed = useRef<string>(null);
   const at = memos.findIndex(({ record }) => record === chosen);
   useEffect(() => {
-    if (at >= 0) lines.scrollToIndex(at, { align: 'auto' });
-  }, [at, lines]);
+    if (at >= 0 && chosen !== pointed.current) lines.scrollToIndex(at, { align: 'auto' });
+    pointed.current = null;
+  }, [at, chosen, lines]);
+  const point = (record: string) => {
+    pointed.current = record;
+    choose(record);
+  };
   const press = (event: KeyboardEvent) => {
-    const last = memos.length - 1;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
-    const to = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: last,
-    }[event.key];
-    const memo = to === undefined ? undefined : memos[Math.min(Math.max(to, 0), last)];
-    if (memo !== undefined) {
-      event.preventDefault();
-      choose(memo.record);
-    } else if (event.key === 'Enter' && memos[at] !== undefined) {
-      event.preventDefault();
-      void goToPlace(memos[at]);
-    }
+    const to = walkByKey(event.key, at, memos.length, () => linesPerPage(scroller.current, ROW));
+    const memo = memos[to ?? at];
+    if (memo === undefined) return;
+    if (to !== undefined) choose(memo.record);
+    else if (event.key === 'Enter') void goToPlace(memo);
+    else return;
+    event.preventDefault();
   };
   if (memos.length === 0) return <p className={styles.none}>No memo is like that.</p>;
   return (
@@ -68,6 +65,7 @@ export function MemoList({ memos }: { readonly memos: readonly ListedMemo[] }) {
                 place={index + 1}
                 of={memos.length}
                 top={start}
+                onPoint={point}
               />
             )
           );
@@ -84,18 +82,15 @@ interface LineProps {
   readonly place: number;
   readonly of: number;
   readonly top: number;
+  readonly onPoint: (record: string) => void;
 }
 
-function Line({ memo, isChosen, place, of, top }: LineProps) {
+function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
   const records = useRecordsOf('document', 'theme', 'speaker');
   const { record, kind, on, opening, themes, document } = memo;
   const isPassage = kind === 'annotation';
-  const color =
-    kind === 'theme'
-      ? records.theme(record)?.color
-      : kind === 'speaker'
-        ? records.speaker(record)?.color
-        : undefined;
+  const theme = kind === 'theme' ? records.theme(record) : undefined;
+  const speaker = kind === 'speaker' ? records.speaker(record) : undefined;
   return (
     <div
       id={`memo-${record}`}
@@ -105,11 +100,12 @@ function Line({ memo, isChosen, place, of, top }: LineProps) {
       aria-setsize={of}
       className={styles.line}
       style={{ translate: `0 ${top}px`, height: ROW }}
-      onMouseDown={() => choose(record)}
+      onMouseDown={() => onPoint(record)}
       onDoubleClick={() => void goToPlace(memo)}
     >
       <p className={styles.on} data-passage={isPassage}>
-        {color !== undefined && <Swatch color={color} shape={kind === 'speaker' ? 'dot' : 'square'} />}
+        {theme && <Swatch color={theme.color} pattern={theme.pattern} />}
+        {speaker && <Swatch color={speaker.color} shape="dot" />}
         <span dir="auto">{isPassage ? `“${on}”` : on}</span>
       </p>
       <p className={styles.opening} dir="auto">
@@ -117,7 +113,7 @@ function Line({ memo, isChosen, place, of, top }: LineProps) {
       </p>
       <p className={styles.where}>
         {isPassage
-          ? [records.document(document ?? '')?.title, ...themes.map((theme) => records.theme(theme)?.name)]
+          ? [records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
               .filter((name) => name !== undefined)
               .join(' · ')
           : kindNames[kind].one}

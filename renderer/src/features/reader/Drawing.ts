@@ -1,7 +1,7 @@
 import type { Span } from '@shared/text/position';
 import { arrangeScene } from './drawing/arrangeScene';
 import { describeBlocks } from './drawing/describeBlocks';
-import { drawText, passagesInView, type VisiblePassage } from './drawing/drawText';
+import { drawText, isHovered, passagesInView, type VisiblePassage } from './drawing/drawText';
 import { HighlightPainter } from './drawing/HighlightPainter';
 import { keepUnchanged } from './drawing/keepUnchanged';
 import { LineEdges } from './drawing/LineEdges';
@@ -30,7 +30,6 @@ export class Drawing {
   /** Whether nothing but the marks upon the text has to be drawn again. */
   #onlyMarks = true;
   #disposed = false;
-  #found: { readonly spans: readonly Span[]; readonly current: Span | null } = { spans: [], current: null };
   #dragged: Span | null = null;
 
   constructor(
@@ -93,11 +92,6 @@ export class Drawing {
     });
   }
 
-  showFound(spans: readonly Span[], current: Span | null): void {
-    this.#found = { spans, current };
-    this.scheduleMarks();
-  }
-
   /** Bounds of the selected passage while a handle is dragged; null: as they are kept. */
   showDragged(span: Span | null): void {
     this.#dragged = span;
@@ -107,7 +101,8 @@ export class Drawing {
   /** Fills the sections in view that wait for their text. */
   fillView(): void {
     const { root, scroller } = this.elements;
-    while (this.model.keys.waiting.fillElements(partsInView(root, scroller))) {
+    const { waiting, wide } = this.model.keys;
+    while (wide?.showView() || waiting.fillElements(partsInView(root, scroller))) {
       // What was filled may be lower than it was estimated, and let more into view.
     }
   }
@@ -120,16 +115,16 @@ export class Drawing {
     const window = new TextWindow(this.#drawn, state);
     const passages = passagesInView(window, id);
     this.#inView = { window, passages };
-    const turns = state.turns(id);
+    this.#letHoveredGo(passages);
     this.#drawMarks(window, passages);
-    const inView = turns.filter((turn) => turn.speech.some((speech) => window.extent(speech) !== null));
-    describeBlocks(window, passages, inView);
+    const turns = state.turns(id).filter(({ speech }) => speech.some((span) => window.extent(span) !== null));
+    describeBlocks(window, passages, turns);
     const selected = {
       annotation: this.model.selectedAnnotation?.id ?? null,
       coding: this.model.chosenCoding?.id ?? null,
       span: this.#selectedSpan(),
     };
-    const scene = arrangeScene(window, passages, inView, page, selected, this.#lines);
+    const scene = arrangeScene(window, passages, turns, page, selected, this.#lines);
     this.#drawnSizes = this.#sizes();
     this.model.store.setState(({ drawn, scene: before }) => ({
       scene: keepUnchanged(before, scene),
@@ -137,9 +132,19 @@ export class Drawing {
     }));
   }
 
+  /** What goes from under the pointer, or with the focus, never says that it is not looked at any more. */
+  #letHoveredGo(passages: readonly VisiblePassage[]): void {
+    const { hovered } = this.model.store.getState();
+    if (hovered === null) return;
+    const isThere = passages.some(({ annotation: { id, codings } }) =>
+      [null, ...codings.map(({ theme }) => theme)].some((theme) => isHovered(hovered, id, theme)),
+    );
+    if (!isThere) this.model.store.setState({ hovered: null });
+  }
+
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
     const span = this.#selectedSpan();
-    const { popup, hovered } = this.model.store.getState();
+    const { popup, hovered, found } = this.model.store.getState();
     const { chosenCoding, selectedAnnotation } = this.model;
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
@@ -150,8 +155,7 @@ export class Drawing {
         selected:
           (meant && { span: meant, theme: null }) ??
           (span && { span, theme: (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? null }),
-        found: this.#found.spans,
-        currentFound: this.#found.current,
+        found,
       },
       this.#lanes,
     );

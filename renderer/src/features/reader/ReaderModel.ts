@@ -1,18 +1,20 @@
 import { annotationsOn, sameSpan } from '@shared/project/passages';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord, Coding } from '@shared/project/records';
+import { documentText } from '@shared/text/documentText';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
 import { runAction } from '@/bridge/actionRegistry';
 import { Refusal } from '@/bridge/client';
 import { notify, notifyProblem } from '@/bridge/notices';
-import { predictEdit } from '@/bridge/predictCommand';
+import { predictEdit } from '@/bridge/predictEdit';
 import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
 import { concernsDocument } from './concernsDocument';
 import { Drawing } from './Drawing';
 import { visibleBlocks } from './drawing/visibleBlocks';
+import { WideSelection } from './drawing/WideSelection';
 import { carryPassages } from './editing/carryPassages';
 import type { EditSession } from './editing/EditSession';
 import { editSessionOf } from './editing/editSessions';
@@ -103,6 +105,7 @@ export class ReaderModel {
     hideFromSelectionKeeping(root);
     editor.setRootElement(root);
     rememberText(editor);
+    this.#keys.wide = new WideSelection(editor, elements);
     const drawing = new Drawing(this, elements);
     this.#drawing = drawing;
     this.#setMode(false);
@@ -139,8 +142,9 @@ export class ReaderModel {
       useSelection.subscribe(({ annotation }, before) => {
         if (annotation !== before.annotation) drawing.schedule();
       }),
-      this.store.subscribe(({ popup, hovered }, before) => {
-        if (popup !== before.popup || hovered !== before.hovered) drawing.scheduleMarks();
+      this.store.subscribe(({ popup, hovered, found }, before) => {
+        if (popup !== before.popup || hovered !== before.hovered || found !== before.found)
+          drawing.scheduleMarks();
       }),
       () => document.removeEventListener('selectionchange', follow),
       () => this.#keys.waiting.stopFilling(),
@@ -152,6 +156,8 @@ export class ReaderModel {
       for (const stop of stops) stop();
       this.#stopMode();
       drawing.dispose();
+      this.#keys.wide?.dispose();
+      this.#keys.wide = null;
       this.#tracker?.dispose();
       editor.setRootElement(null);
       this.#drawing = null;
@@ -205,8 +211,15 @@ export class ReaderModel {
     this.#stopMode();
     const page = this.#elements?.page;
     if (!page) return;
-    const history = { undo: () => runAction('edit.undo'), redo: () => runAction('edit.redo') };
-    this.#stopMode = editing ? registerEditing(this.#keys, page, history) : registerReading(this.#keys, page);
+    if (!editing) this.#stopMode = registerReading(this.#keys, page);
+    else
+      this.#stopMode = registerEditing(this.#keys, page, {
+        document: this.document,
+        state: () => this.state,
+        select: (span) => this.selectSpan(span),
+        undo: () => runAction('edit.undo'),
+        redo: () => runAction('edit.redo'),
+      });
   }
 
   /** Says something to screen readers. */
@@ -231,10 +244,16 @@ export class ReaderModel {
     this.#elements?.root.focus({ preventScroll: true });
   }
 
+  /** Whether what is selected in the window is in this document; a reader beside the active one has no say in it. */
+  get #isLookedAt(): boolean {
+    return useSelection.getState().document === this.document;
+  }
+
   /**
    * Shows an annotation as selected. `chosen`: the analyst meant this one, not merely its place. `coding`: of its codings, only this one.
    */
   selectAnnotation(annotation: string | null, chosen = false, coding: string | null = null): void {
+    if (!this.#isLookedAt) return;
     this.#chosen = chosen && annotation !== null ? { annotation, coding } : null;
     useSelection.setState({ annotation });
     this.#drawing?.schedule();
@@ -260,11 +279,10 @@ export class ReaderModel {
   /** Annotations that overlap a span. */
   annotationsOver({ start, end }: Span): AnnotationRecord[] {
     const blocks = this.state.blocks(this.document);
-    const first = blocks.findIndex(({ id }) => id === start.block);
-    const last = start.block === end.block ? first : blocks.findIndex(({ id }) => id === end.block);
-    const ids = new Set(blocks.slice(first, last + 1).map(({ id }) => id));
+    const text = documentText(blocks);
+    const touched = blocks.slice(text.numberOf(start.block), text.numberOf(end.block) + 1);
     return this.state
-      .annotationsIn(this.document, ids)
+      .annotationsIn(this.document, new Set(touched.map(({ id }) => id)))
       .filter((each) => this.#compare(each.start, end) < 0 && this.#compare(start, each.end) < 0);
   }
 
@@ -315,7 +333,9 @@ export class ReaderModel {
   selectSpan({ start, end }: Span): void {
     const from = this.#places.selectable(start, 'start');
     const to = this.#places.selectable(end, 'end');
-    if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    if (!from || !to) return;
+    this.#keys.wide?.expect(from.node, to.node);
+    document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
   /** As {@link selectSpan}, in place of other words that are selected in the text; whatever has the focus keeps it. */
@@ -382,7 +402,7 @@ export class ReaderModel {
   /** Takes over what is selected in the page now; the browser tells of it a moment late. */
   readSelection(): void {
     const root = this.#elements?.root;
-    const selected = root && selectedText(root, this.state, this.document);
+    const selected = root && this.#isLookedAt && selectedText(root, this.state, this.document);
     if (!selected) return;
     const before = useSelection.getState();
     if (sameSelection(before.span, selected.span) && samePlace(before.caret, selected.caret)) return;

@@ -42,11 +42,11 @@ export function ReaderView({ model, side }: ReaderViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  useReadingSettings(model, page);
   useLayoutEffect(() => {
     if (!scroller.current || !page.current || !root.current) return;
     return model.attach({ scroller: scroller.current, page: page.current, root: root.current });
   }, [model]);
-  useReadingSettings(model);
   useReaderActions(model);
   useFindActions(model);
   useTextEvents(model, root);
@@ -73,7 +73,7 @@ export function ReaderView({ model, side }: ReaderViewProps) {
         onOutline={toggle}
       />
       {editing && <FormatBar model={model} />}
-      {finding > 0 && <FindBar model={model} asked={finding} />}
+      {finding > 0 && <FindBar model={model} side={side} asked={finding} />}
       {state !== 'inactive' && <ActiveThemeBar />}
       <div className={styles.body}>
         {outline !== 'closed' && (

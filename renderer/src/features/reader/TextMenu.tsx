@@ -4,8 +4,7 @@ import { obstacleTo, runAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { formatKeys } from '@/bridge/keys';
 import { notifyProblem } from '@/bridge/notices';
-import { useAppInfo } from '@/bridge/settings';
-import { useWrittenKeys } from '@/bridge/useKeysOf';
+import { usePlatform, useWrittenKeys } from '@/bridge/useKeysOf';
 import { ContextMenu, type MenuEntry } from '@/ui/Menu';
 import type { ReaderModel } from './ReaderModel';
 
@@ -21,7 +20,7 @@ interface TextMenuProps {
 export function TextMenu({ model, children }: TextMenuProps) {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
   const written = useWrittenKeys();
-  const platform = useAppInfo(({ info }) => info?.platform ?? 'linux');
+  const platform = usePlatform();
   const clipboard = (
     label: string,
     does: 'cut' | 'copy' | 'paste' | 'selectAll',

@@ -33,6 +33,15 @@ export interface Hovered {
   readonly theme: string | null;
 }
 
+/** What was found in the text, painted upon it and marked in the strip beside it. */
+export interface Found {
+  readonly spans: readonly Span[];
+  /** The hit that is looked at; null: none. */
+  readonly current: Span | null;
+}
+
+export const nothingFound: Found = { spans: [], current: null };
+
 export interface ReaderState {
   readonly editing: boolean;
   /** How often words were asked to be found since the bar was opened; 0: it is closed. */
@@ -42,6 +51,7 @@ export interface ReaderState {
   readonly popup: Popup | null;
   /** The coding that the pointer is on; it is shown whole, the others step back. */
   readonly hovered: Hovered | null;
+  readonly found: Found;
   readonly scene: Scene;
   /** Rises with each drawing; what hangs at a passage measures its place again. */
   readonly drawn: number;
@@ -55,6 +65,7 @@ export const initialState: ReaderState = {
   replacing: false,
   popup: null,
   hovered: null,
+  found: nothingFound,
   scene: emptyScene,
   drawn: 0,
   said: { words: '', count: 0 },

@@ -6,6 +6,7 @@ import { leaveFocusMode } from '@/bridge/focusMode';
 import { notify } from '@/bridge/notices';
 import { useSelection, useTextFocus } from '@/bridge/selection';
 import type { ReaderModel } from './ReaderModel';
+import { collapseWide } from './selecting/collapseWide';
 import { leaveText } from './selecting/leaveText';
 import { moveCaret } from './selecting/moveCaret';
 import { moveToEdge } from './selecting/moveToEdge';
@@ -13,6 +14,7 @@ import { selectedRange, selectRange } from './selecting/unitsOf';
 import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
 import { themeOfDigit, toggleTheme } from './tagging/tagPassage';
+import { selectedPlaces } from './text/selectedSpan';
 
 /** The text takes the keyboard when it is asked to, and on opening when nothing else has it: who walks a list stays in it. */
 export function useFocusOnText(model: ReaderModel): void {
@@ -42,7 +44,7 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
     };
     const tagging = new ActiveTagging(model);
     const mouseDown = (event: MouseEvent) => {
-      beginAnew(event);
+      if (!model.editing) beginAnew(event);
       tagging.begin(event);
     };
     const mouseUp = (event: MouseEvent) => tagging.end(event);
@@ -60,14 +62,20 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
   }, [model, text]);
 }
 
-/** Lets a selection begin inside the one before; the browser would drag the selected words away instead. */
+/** Lets a selection begin inside the one before. While the text is edited, a press there drags the selected words. */
 function beginAnew({ button, shiftKey, detail }: MouseEvent): void {
   if (button === 0 && !shiftKey && detail === 1) document.getSelection()?.removeAllRanges();
 }
 
-/** A click selects the innermost passage; where several overlap, it offers the others. */
+/** A click selects the innermost passage; where several overlap, it offers the others. While the text is edited it places the caret. */
 function pointAt(model: ReaderModel, event: MouseEvent): void {
-  if (model.editing || event.button !== 0) return;
+  if (event.button !== 0) return;
+  if (model.editing) {
+    // What is typed or cut in the place of a paragraph must not draw the next one into it.
+    const span = event.detail === 3 ? selectedPlaces(model.state, model.document) : null;
+    if (span) model.selectSpan(span);
+    return;
+  }
   model.readSelection();
   if (event.detail > 1 || useSelection.getState().span !== null) {
     model.open(null);
@@ -103,6 +111,7 @@ function takeKey(model: ReaderModel, event: KeyboardEvent): boolean {
     moveToEdge(model, event.key === 'Home' ? 'start' : 'end', event.shiftKey);
     return true;
   }
+  if (plain && !event.shiftKey && collapseWide(model, event.key)) return true;
   if (model.editing) return false;
   if (event.ctrlKey && !event.altKey && /^Arrow(Up|Down)$/.test(event.key)) {
     moveCaret(model, { by: 'paragraph', step: event.key === 'ArrowDown' ? 1 : -1, extend: event.shiftKey });

@@ -9,6 +9,9 @@ const gap = 24;
 /** Pages are never drawn wider, so that the text stays a size one reads. */
 const widest = 920;
 
+/** ms that a PDF that is not shown any more stays. */
+const LINGERS_MS = 1000;
+
 /** The pages of a PDF one below the other, as wide as fits; only those in view are drawn. */
 export default function PdfPages({ pdf }: { readonly pdf: Uint8Array }) {
   const scroller = useRef<HTMLElement>(null);
@@ -125,21 +128,23 @@ function usePdf(pdf: Uint8Array): PDFDocumentProxy | null {
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   useEffect(() => {
     let wanted = true;
-    readPdf(pdf)
-      .then((next) => {
-        if (!wanted) return next.loadingTask.destroy();
-        setDocument((last) => {
-          // Pages of the last one may still be drawing; it goes when they have been replaced.
-          if (last !== null) setTimeout(() => void last.loadingTask.destroy(), 1000);
-          return next;
-        });
-        return undefined;
-      })
-      .catch(notifyProblem);
+    const load = async () => {
+      const loaded = await readPdf(pdf);
+      if (wanted) setDocument(loaded);
+      else await loaded.loadingTask.destroy();
+    };
+    load().catch(notifyProblem);
     return () => {
       wanted = false;
     };
   }, [pdf]);
+  // Each has a worker of its own. Pages may still be drawing: it goes when they have been replaced or are gone.
+  useEffect(
+    () => () => {
+      if (document !== null) setTimeout(() => void document.loadingTask.destroy(), LINGERS_MS);
+    },
+    [document],
+  );
   return document;
 }
 

@@ -2,9 +2,18 @@ import type { ReportOptions } from '@shared/report/reportOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
-import { CheckGroup, RadioGroup } from './choices';
+import { CheckGroup } from './CheckGroup';
+import { RadioGroup } from './RadioGroup';
 import styles from './ReportView.module.css';
-import { cancelExport, changeOptions, exportReport, fileName, showWritten, useReport } from './reportStore';
+import {
+  cancelExport,
+  changeOptions,
+  exportReport,
+  fileName,
+  showWritten,
+  useReport,
+  useTellsOutcome,
+} from './reportStore';
 
 const parts: readonly { readonly id: keyof ReportOptions['parts']; readonly label: string }[] = [
   { id: 'legend', label: 'Legend of themes' },
@@ -85,6 +94,7 @@ export function ReportOptionsPanel() {
 
 function ExportFoot() {
   const { exporting, written } = useReport();
+  useTellsOutcome();
   return (
     <div className={styles.foot}>
       {exporting !== null && (
@@ -95,12 +105,7 @@ function ExportFoot() {
               Cancel
             </button>
           </div>
-          <progress
-            className={styles.progress}
-            aria-label="Export"
-            value={exporting.done}
-            max={Math.max(1, exporting.total)}
-          />
+          <progress aria-label="Export" value={exporting.done} max={Math.max(1, exporting.total)} />
         </>
       )}
       {exporting === null && written !== null && (

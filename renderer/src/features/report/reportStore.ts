@@ -1,9 +1,10 @@
 import type { EventPayload } from '@shared/ipc/contract';
 import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { callMain, Refusal } from '@/bridge/client';
 import { notify, notifyProblem, orNotice } from '@/bridge/notices';
-import { useMirrorStore } from '@/bridge/projectMirror';
+import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 
 interface ReportStore {
   readonly options: ReportOptions;
@@ -28,16 +29,44 @@ export const changeOptions = (change: Partial<ReportOptions>): void =>
 /** From the question where to write on, so that an impatient second press starts no second export. */
 let asked = false;
 
-/** Asks where, writes the annotated PDF and says what came of it. */
+/** A document that is deleted is chosen no more; of none that were chosen, all are printed. */
+onMirrorDiff((diff) => {
+  const { documents } = useReport.getState().options;
+  if (documents.length === 0) return;
+  const gone = new Set(diff.map(({ before, after }) => (after === null ? before?.id : undefined)));
+  const left = documents.filter((id) => !gone.has(id));
+  if (left.length < documents.length) changeOptions({ documents: left });
+});
+
+/** Whether the foot of the options, which tells what came of an export, is on the page. */
+let isTold = false;
+
+/** For the part that tells what came of an export: while it is shown, no notice does. */
+export function useTellsOutcome(): void {
+  useEffect(() => {
+    isTold = true;
+    return () => {
+      isTold = false;
+    };
+  }, []);
+}
+
+/** Asks where, writes the annotated PDF and says what came of it, also to who has gone on elsewhere. */
 export async function exportReport(): Promise<void> {
   if (asked) return;
   asked = true;
   const { options } = useReport.getState();
+  const project = useMirrorStore.getState().mirror?.path;
   const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
     const written = await callMain('exportReport', { options });
     if (written === null) return;
-    useReport.setState({ written });
+    const { path } = written;
+    if (useMirrorStore.getState().mirror?.path === project) useReport.setState({ written });
+    if (!isTold)
+      notify(`Saved as ${fileName(path)}.`, {
+        action: { label: 'Show in folder', run: () => showWritten(path) },
+      });
   } catch (error) {
     if (error instanceof Refusal && error.code === 'cancelled')
       notify('Export cancelled. No file was written.');

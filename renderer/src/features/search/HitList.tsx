@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { linesPerPage, walkByKey } from '@/ui/walkByKey';
 import styles from './HitList.module.css';
-import { DocumentWords, HitWords, Tick } from './HitRow';
-import { type HitTreeRow, tickedOf } from './hitRows';
+import { HitRow } from './HitRow';
+import type { HitTreeRow } from './hitRows';
 import type { Passages } from './usePassages';
 
 interface HitListProps {
@@ -48,11 +49,10 @@ export function HitList(props: HitListProps) {
   }, [asked]);
 
   const moveTo = (index: number) => {
-    const next = Math.min(Math.max(index, 0), rows.length - 1);
-    const row = rows[next];
+    const row = rows[index];
     if (row === undefined) return;
     setWanted(row.key);
-    virtual.scrollToIndex(next);
+    virtual.scrollToIndex(index);
     onLook(row, 'passing');
   };
   const fold = (row: HitTreeRow, folded: boolean) => {
@@ -62,16 +62,7 @@ export function HitList(props: HitListProps) {
   const press = (event: KeyboardEvent) => {
     const row = rows[active];
     if (row === undefined) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
-    const moves: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const to = moves[event.key];
+    const to = walkByKey(event.key, active, rows.length, () => linesPerPage(scroller.current, ROW));
     if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onToggleAll();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (to !== undefined) moveTo(to);
@@ -108,35 +99,21 @@ export function HitList(props: HitListProps) {
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          if (row === undefined) return null;
-          const isDocument = row.kind === 'document';
-          const ticked = tickedOf(isDocument ? row.lines : [row.line], unticked);
           return (
-            <div
-              key={row.key}
-              id={`${list}-${index}`}
-              data-at={index}
-              role="treeitem"
-              aria-level={isDocument ? 1 : 2}
-              aria-checked={ticked}
-              aria-selected={index === active}
-              aria-expanded={isDocument ? row.expanded : undefined}
-              aria-posinset={isDocument ? undefined : row.place + 1}
-              aria-setsize={isDocument ? undefined : row.of}
-              className={isDocument ? styles.document : styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Tick ticked={ticked} />
-              {isDocument ? (
-                <DocumentWords title={titleOf(row.document)} total={row.total} expanded={row.expanded} />
-              ) : (
-                <HitWords
-                  line={row.line}
-                  replacement={replacementOf(row)}
-                  passage={passages?.get(row.key) ?? null}
-                />
-              )}
-            </div>
+            row !== undefined && (
+              <HitRow
+                key={row.key}
+                row={row}
+                id={`${list}-${index}`}
+                at={index}
+                top={start}
+                isActive={index === active}
+                unticked={unticked}
+                title={titleOf(row.kind === 'document' ? row.document : row.line.document)}
+                replacement={replacementOf(row)}
+                passage={passages?.get(row.key) ?? null}
+              />
+            )
           );
         })}
       </div>

@@ -3,9 +3,52 @@ import { directionOf } from '@shared/text/direction';
 import type { Span } from '@shared/text/position';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import styles from './HitList.module.css';
-import type { Ticked } from './hitRows';
+import { type HitTreeRow, type Ticked, tickedOf } from './hitRows';
 
-export function Tick({ ticked }: { readonly ticked: Ticked }) {
+interface HitRowProps {
+  readonly row: HitTreeRow;
+  readonly id: string;
+  /** Its place among the rows, from 0. */
+  readonly at: number;
+  /** From the top of the list, in CSS pixels. */
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly unticked: ReadonlySet<string>;
+  /** Of its document. */
+  readonly title: string;
+  readonly replacement: string | null;
+  readonly passage: Span | null;
+}
+
+/** A document or a hit in it, with its tick; what the pointer and the keyboard do to it, the list hears. */
+export function HitRow({ row, id, at, top, isActive, unticked, title, replacement, passage }: HitRowProps) {
+  const isDocument = row.kind === 'document';
+  const ticked = tickedOf(isDocument ? row.lines : [row.line], unticked);
+  return (
+    <div
+      id={id}
+      data-at={at}
+      role="treeitem"
+      aria-level={isDocument ? 1 : 2}
+      aria-checked={ticked}
+      aria-selected={isActive}
+      aria-expanded={isDocument ? row.expanded : undefined}
+      aria-posinset={isDocument ? undefined : row.place + 1}
+      aria-setsize={isDocument ? undefined : row.of}
+      className={isDocument ? styles.document : styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <Tick ticked={ticked} />
+      {isDocument ? (
+        <DocumentWords title={title} total={row.total} expanded={row.expanded} />
+      ) : (
+        <HitWords line={row.line} replacement={replacement} passage={passage} />
+      )}
+    </div>
+  );
+}
+
+function Tick({ ticked }: { readonly ticked: Ticked }) {
   return (
     <span className={styles.tick} data-tick data-ticked={ticked} aria-hidden>
       {ticked === 'true' ? '✓' : ticked === 'mixed' ? '–' : ''}
@@ -13,13 +56,13 @@ export function Tick({ ticked }: { readonly ticked: Ticked }) {
   );
 }
 
-interface DocumentRowProps {
+interface DocumentWordsProps {
   readonly title: string;
   readonly total: number;
   readonly expanded: boolean;
 }
 
-export function DocumentWords({ title, total, expanded }: DocumentRowProps) {
+function DocumentWords({ title, total, expanded }: DocumentWordsProps) {
   return (
     <>
       <span className={styles.twist} data-twist aria-hidden>
@@ -40,12 +83,8 @@ interface HitWordsProps {
 }
 
 /** A hit with the words around it, as a concordance has it: the hits stand under each other. */
-export function HitWords({ line, replacement, passage }: HitWordsProps) {
-  const [before, words, after] = [line.before, line.words, line.after].map(onOneLine) as [
-    string,
-    string,
-    string,
-  ];
+function HitWords({ line, replacement, passage }: HitWordsProps) {
+  const [before, words, after] = [onOneLine(line.before), onOneLine(line.words), onOneLine(line.after)];
   const left = passage === null ? 0 : reachBefore(line, passage);
   const right = passage === null ? 0 : reachAfter(line, passage);
   return (

@@ -1,10 +1,10 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import { TriangleAlert } from 'lucide-react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { Popover } from '@/ui/Popover';
 import styles from './HitsPanel.module.css';
-import { counted } from './sentences';
 
 /** As many as are listed. */
 const LISTED = 50;

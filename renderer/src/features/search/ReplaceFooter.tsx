@@ -1,4 +1,5 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import type { HitLine } from '@shared/query/textQuery';
 import { useEffect, useMemo, useState } from 'react';
 import { callMain, Refusal } from '@/bridge/client';
@@ -7,7 +8,7 @@ import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
 import { Button } from '@/ui/Button';
 import styles from './HitsPanel.module.css';
 import { LostPassages } from './LostPassages';
-import { counted, sayReplaced } from './sentences';
+import { sayReplaced } from './sentences';
 
 interface ReplaceFooterProps {
   /** The hits that are ticked. */

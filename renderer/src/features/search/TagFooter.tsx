@@ -1,6 +1,7 @@
+import { counted } from '@shared/project/names';
 import type { HitLine } from '@shared/query/textQuery';
 import { type HitUnit, hitUnit } from '@shared/query/widenHits';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
@@ -8,7 +9,7 @@ import { useThemeOptions } from '@/bridge/scopeOptions';
 import { Button } from '@/ui/Button';
 import { Chooser } from '@/ui/Chooser';
 import styles from './HitsPanel.module.css';
-import { counted, sayTagged } from './sentences';
+import { sayTagged } from './sentences';
 import { countOutside, countPassages, type Passages } from './usePassages';
 
 const units: Record<HitUnit, string> = {
@@ -35,8 +36,10 @@ export function TagFooter({ lines, unit, passages, onUnit }: TagFooterProps) {
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [busy, setBusy] = useState(false);
-  const options = themes.map(({ groupsOnly, ...theme }) =>
-    groupsOnly ? { ...theme, blocked: 'only groups' } : theme,
+  const options = useMemo(
+    () =>
+      themes.map(({ groupsOnly, ...theme }) => (groupsOnly ? { ...theme, blocked: 'only groups' } : theme)),
+    [themes],
   );
   const known = choice !== null && 'id' in choice ? themes.find(({ id }) => id === choice.id) : undefined;
   const name = choice !== null && 'name' in choice ? choice.name : known?.name;

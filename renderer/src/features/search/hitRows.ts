@@ -40,6 +40,7 @@ export type Ticked = 'true' | 'false' | 'mixed';
 
 /** Whether all, none or some of these hits are ticked; `unticked` are the keys of those that are not. */
 export function tickedOf(lines: readonly HitLine[], unticked: ReadonlySet<string>): Ticked {
+  if (unticked.size === 0) return 'true';
   const count = lines.filter((line) => !unticked.has(hitKey(line))).length;
   return count === lines.length ? 'true' : count === 0 ? 'false' : 'mixed';
 }

@@ -1,8 +1,6 @@
 import type { ReplacementEffect } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import type { FoundText } from '@shared/query/textQuery';
-
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** How much was found. */
 export function sayFound({ total, listed, documents }: FoundText): string {
@@ -15,8 +13,7 @@ export function sayFound({ total, listed, documents }: FoundText): string {
 /** What came of tagging all hits. */
 export function sayTagged({ tagged, already }: { tagged: number; already: number }, theme: string): string {
   if (tagged === 0) return `Nothing new: ${counted(already, 'passage')} had “${theme}” already.`;
-  const before =
-    already === 0 ? '' : ` ${already.toLocaleString('en')} ${already === 1 ? 'was' : 'were'} tagged already.`;
+  const before = already === 0 ? '' : ` ${counted(already, 'was', 'were')} tagged already.`;
   return `Tagged ${counted(tagged, 'passage')} with “${theme}”.${before}`;
 }
 

@@ -26,16 +26,23 @@ export function ShortcutLine({
   onRecord,
   onChange,
 }: ShortcutLineProps) {
+  /** Keys that were pressed and cannot simply be taken. */
   const [wanted, setWanted] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const keys = keysOf(action, changed);
   const written = keys === undefined ? 'None' : formatKeys(keys, platform);
   const name = nameOf(action);
-  const holder = wanted === null ? undefined : holderOf(wanted, action, changed, platform);
+  const obstacleTo = (pressed: string) => {
+    const problem = problemWith(action, pressed);
+    return { problem, holder: problem === null ? holderOf(pressed, action, changed, platform) : undefined };
+  };
+  const { problem, holder } = wanted === null ? { problem: null, holder: undefined } : obstacleTo(wanted);
 
+  const begin = () => {
+    setWanted(null);
+    onRecord(true);
+  };
   const end = () => {
     setWanted(null);
-    setProblem(null);
     onRecord(false);
   };
   const take = (next: string) => {
@@ -57,10 +64,9 @@ export function ShortcutLine({
     }
     const pressed = keysOfPress(event.nativeEvent, platform);
     if (pressed === null) return;
-    const refused = problemWith(action, pressed);
-    setProblem(refused);
-    setWanted(refused === null ? pressed : null);
-    if (refused === null && holderOf(pressed, action, changed, platform) === undefined) take(pressed);
+    const inTheWay = obstacleTo(pressed);
+    if (inTheWay.problem === null && inTheWay.holder === undefined) take(pressed);
+    else setWanted(pressed);
   };
   return (
     <li className={styles.line} data-recording={isRecording}>
@@ -93,7 +99,7 @@ export function ShortcutLine({
         aria-pressed={isRecording}
         data-escape={isRecording ? 'own' : undefined}
         data-none={keys === undefined}
-        onClick={() => (isRecording ? end() : onRecord(true))}
+        onClick={isRecording ? end : begin}
         onKeyDown={press}
       >
         {isRecording ? 'Press keys…' : <kbd>{written}</kbd>}

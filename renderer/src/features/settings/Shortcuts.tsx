@@ -6,6 +6,7 @@ import { orNotice } from '@/bridge/notices';
 import { changeShortcuts } from '@/bridge/settings';
 import { useChangedKeys, usePlatform } from '@/bridge/useKeysOf';
 import { Button } from '@/ui/Button';
+import { SearchField } from '@/ui/SearchField';
 import { ShortcutLine } from './ShortcutLine';
 import styles from './Shortcuts.module.css';
 import { nameOf } from './shortcutRules';
@@ -46,13 +47,11 @@ export function Shortcuts() {
   return (
     <>
       <div className={styles.top}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label="Find a shortcut"
+        <SearchField
+          label="Find a shortcut"
           placeholder="Find by name or keys"
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={setWords}
         />
         {Object.keys(changed).length > 0 && (
           <Button look="quiet" onClick={() => change({})}>

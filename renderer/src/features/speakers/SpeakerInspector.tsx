@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { TurnRecord } from '@shared/project/records';
 import { Trash2 } from 'lucide-react';
@@ -13,7 +14,7 @@ import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
 import { changeSpeaker, deleteSpeaker } from './speakerCommands';
 
-/** Who a person is, and what they say in the open document. */
+/** Who a person is, and what they say in the open document. Give it a `key` of the speaker. */
 export function SpeakerInspector({ id }: { readonly id: string }) {
   const records = useRecordsOf('speaker', 'turn', 'block');
   const counts = useNumbers('speakers');
@@ -61,8 +62,8 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
         placeholder="Other forms, separated by ;"
         onCommit={(text) => changeSpeaker(id, { aliases: text.split(';').map((alias) => alias.trim()) })}
       />
-      <MemoField key={`memo ${id}`} record={id} placeholder="What is worth noting about this person?" />
-      <InspectorGroup label={total === 1 ? '1 turn' : `${total.toLocaleString('en')} turns`}>
+      <MemoField record={id} placeholder="What is worth noting about this person?" />
+      <InspectorGroup label={counted(total, 'turn')}>
         <QuoteList
           label={`Turns of ${speaker.name}`}
           quotes={turns.map((turn) => ({ id: turn.id, text: openingOf(records, turn) }))}

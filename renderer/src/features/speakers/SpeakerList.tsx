@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { runAction, useActionRegistry } from '@/bridge/actionRegistry';
@@ -109,11 +110,10 @@ export function SpeakerList() {
 function SpeakerDetail({ id, children }: TreeDetailProps) {
   const { color, role } = useSpeakerLook(id);
   const turns = useNumber('speakers', id);
-  const number = turns.toLocaleString('en');
-  const said = turns === 1 ? '1 turn' : `${number} turns`;
+  const said = counted(turns, 'turn');
   return children({
     lead: <Swatch color={color} shape="dot" />,
-    trail: turns > 0 ? number : undefined,
+    trail: turns > 0 ? turns.toLocaleString('en') : undefined,
     description: role === '' ? said : `${role}, ${said}`,
   });
 }

@@ -1,8 +1,10 @@
 import type { CommandParams } from '@shared/project/commandParams';
+import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
+import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 
 export const changeSpeaker = (
   speaker: string,
@@ -24,6 +26,6 @@ export async function deleteSpeaker(records: ProjectRecords, turns: number, id: 
   const deleted = await orNotice(runCommand('deleteSpeaker', { speaker: id }).then(() => true));
   if (deleted === null) return;
   if (useInspected.getState().item?.id === id) inspect(null);
-  const count = turns === 1 ? '1 turn' : `${turns.toLocaleString('en')} turns`;
-  notifyUndoable(turns === 0 ? `Deleted “${name}”.` : `Deleted “${name}” and ${count}.`);
+  focusTextIfNothingHasFocus();
+  notifyUndoable(turns === 0 ? `Deleted “${name}”.` : `Deleted “${name}” and ${counted(turns, 'turn')}.`);
 }

@@ -8,6 +8,14 @@ import styles from './StartScreen.module.css';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
+/** Takes a project off the list; the keyboard goes to the one that takes its place. */
+async function forget(path: string, button: HTMLElement): Promise<void> {
+  const line = button.closest('li');
+  const heir = line?.nextElementSibling ?? line?.previousElementSibling;
+  await orNotice(forgetRecent(path));
+  heir?.querySelector<HTMLElement>('button:enabled')?.focus();
+}
+
 /** Projects opened before, newest first; those that are not where they were can only be taken off the list. */
 export function RecentProjects({ recent }: { readonly recent: readonly RecentProject[] }) {
   return (
@@ -33,7 +41,7 @@ export function RecentProjects({ recent }: { readonly recent: readonly RecentPro
               small
               label={`Remove ${name} from the list`}
               className={styles.remove}
-              onClick={() => void orNotice(forgetRecent(path))}
+              onClick={({ currentTarget }) => void forget(path, currentTarget)}
             >
               <X size={14} aria-hidden />
             </IconButton>

@@ -21,6 +21,7 @@ export class HighlightPainter implements PassagePainter {
   readonly #looks = new Map<string, string>();
 
   prepare(looks: Iterable<Look>, dark: boolean): void {
+    this.#sheet.set(this.#name('quiet'), emphasisStyle('quiet', dark));
     for (const look of looks) this.#describe(look, dark);
   }
 
@@ -52,18 +53,17 @@ export class HighlightPainter implements PassagePainter {
   }
 
   /**
-   * Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once, and those for being
+   * Any new rule makes the browser style the whole document again, so a theme brings those of all its lanes at once, and that for being
    * looked at.
    */
   #describe(stroke: Look, dark: boolean): void {
     const look = `${stroke.color} ${stroke.pattern} ${dark}`;
     if (this.#looks.get(stroke.theme) === look) return;
     this.#looks.set(stroke.theme, look);
-    for (const emphasis of ['quiet', 'selected'] as const)
-      this.#sheet.set(
-        this.#name(emphasisName(emphasis, stroke.color)),
-        emphasisStyle(emphasis, dark, stroke.color),
-      );
+    this.#sheet.set(
+      this.#name(emphasisName('selected', stroke.color)),
+      emphasisStyle('selected', dark, stroke.color),
+    );
     for (let lane = 0; lane < LANES; lane += 1) {
       const inLane = { ...stroke, lane };
       this.#sheet.set(this.#name(highlightName(inLane)), strokeStyle(inLane, dark));
@@ -105,7 +105,7 @@ function emphasisName(emphasis: Emphasis, color?: string): string {
 function strokeStyle({ color, pattern, lane }: Stroke, dark: boolean): string {
   const ink = inkOf(color, dark);
   const thickness = pattern === 'double' ? 1 : pattern === 'dotted' ? 2 : 1.75;
-  const line = `text-decoration: underline ${pattern} ${thickness}px ${ink}; text-underline-offset: ${2.5 + 3.25 * lane}px; text-decoration-skip-ink: none;`;
+  const line = `text-decoration: underline ${pattern} ${thickness}px ${ink}; text-underline-offset: ${2 + 2.75 * lane}px; text-decoration-skip-ink: none;`;
   if (lane > 0) return line;
   return `${line} background-color: color-mix(in srgb, ${ink} ${dark ? 22 : 16}%, transparent);`;
 }

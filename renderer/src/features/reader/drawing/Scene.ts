@@ -17,8 +17,13 @@ export interface Stripe {
   readonly bottom: number;
   /** From the text outwards. */
   readonly lane: number;
-  /** null: found no room; a number nearby counts it. `noted`: such a number stands at its end. */
-  readonly label: { readonly top: number; readonly lane: number; readonly noted: boolean } | null;
+  /** null: found no room; a number nearby counts it. `noted`: such a number stands at its end. `lines`: that there is room for. */
+  readonly label: {
+    readonly top: number;
+    readonly lane: number;
+    readonly noted: boolean;
+    readonly lines: 1 | 2;
+  } | null;
   /** `Trust: “golden bridge…”, Beisenbayev` */
   readonly name: string;
   readonly selected: boolean;
@@ -38,8 +43,8 @@ export interface TurnMark {
   readonly speaker: SpeakerRecord;
   readonly top: number;
   readonly bottom: number;
-  /** null: the name would run into the one before it. */
-  readonly label: { readonly top: number; readonly showsRole: boolean } | null;
+  /** null: the name would run into the one before it. `nameLines`: of the name, at most. */
+  readonly label: { readonly top: number; readonly nameLines: number; readonly showsRole: boolean } | null;
 }
 
 /** The beginning or the end of a passage, a line's height of it, in page coordinates. */

@@ -11,7 +11,11 @@ export function SpeakerGutter({ model }: { readonly model: ReaderModel }) {
         <div key={turn.id} style={{ '--ink': speaker.color }}>
           <span className={styles.turn} style={{ top, height: bottom - top }} title={fullName(speaker)} />
           {label && (
-            <span className={styles.speaker} style={{ top: label.top }} title={fullName(speaker)}>
+            <span
+              className={styles.speaker}
+              style={{ '--lines': label.nameLines, top: label.top }}
+              title={fullName(speaker)}
+            >
               <span className={styles.speakerName}>{speaker.name}</span>
               {label.showsRole && <span className={styles.role}>{speaker.role}</span>}
             </span>

@@ -1,9 +1,17 @@
-import { memoText } from '@shared/memo/memoText';
 import { MessageSquareText } from 'lucide-react';
-import { type CSSProperties, Fragment, type KeyboardEvent, memo, useState } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type KeyboardEvent,
+  memo,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { ReaderModel } from '../ReaderModel';
 import { STRIPE_LANES } from './arrangeStripes';
+import { firstLine } from './describePassage';
 import { isHovered } from './drawText';
 import styles from './Margins.module.css';
 import type { MoreNote, Stripe } from './Scene';
@@ -15,14 +23,33 @@ export function StripeMargin({ model }: { readonly model: ReaderModel }) {
   const isHovering = useStore(model.store, ({ hovered }) => hovered !== null);
   const [current, setCurrent] = useState<string | null>(null);
   const entry = stripes.some(({ id }) => id === current) ? current : stripes[0]?.id;
+  const group = useRef<HTMLDivElement>(null);
+  /** Which of the buttons has the focus; null: none. */
+  const focused = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    void stripes;
+    if (focused.current === null || group.current?.contains(document.activeElement)) return;
+    // The coding with the focus is gone: the keyboard stays where it stood.
+    const buttons = buttonsIn(group.current);
+    const next = buttons[focused.current] ?? buttons.at(-1);
+    if (next) next.focus({ preventScroll: true });
+    else model.focusText();
+  }, [model, stripes]);
   return (
     <div
+      ref={group}
       className={styles.margin}
       role="group"
       aria-label="Codings in view"
       data-region
       data-hovering={isHovering}
       onKeyDown={moveFocus}
+      onFocus={() => {
+        focused.current = placeOfFocus(buttonsIn(group.current));
+      }}
+      onBlur={() => {
+        focused.current = null;
+      }}
     >
       {stripes.map((stripe) => {
         const note = notes.find(({ beside }) => beside === stripe.id);
@@ -70,6 +97,7 @@ const StripeButton = memo(function StripeButton({ stripe, isEntry, onFocus, mode
       className={label ? styles.stripe : styles.bareStripe}
       style={place}
       data-noted={label?.noted}
+      data-lines={label?.lines}
       aria-label={stripe.name}
       aria-pressed={stripe.selected}
       title={stripe.name}
@@ -103,7 +131,9 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
       type="button"
       className={styles.more}
       style={{ top: note.top }}
-      aria-label={`${note.stripes.length} more codings here`}
+      aria-label={
+        note.stripes.length === 1 ? '1 more coding here' : `${note.stripes.length} more codings here`
+      }
       tabIndex={-1}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
@@ -112,8 +142,6 @@ function More({ note, onChoose }: { readonly note: MoreNote; readonly onChoose: 
     </button>
   );
 }
-
-const firstLine = (markdown: string): string => memoText(markdown).split('\n')[0] ?? '';
 
 function choose(model: ReaderModel, { annotation, coding }: Stripe): void {
   model.open(null);
@@ -133,11 +161,16 @@ function chooseAmong(model: ReaderModel, note: MoreNote, stripes: readonly Strip
   });
 }
 
+const buttonsIn = (group: Element | null) => [...(group?.querySelectorAll('button') ?? [])];
+
+const placeOfFocus = (buttons: readonly Element[]): number =>
+  buttons.findIndex((button) => button === document.activeElement);
+
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+  const buttons = buttonsIn(event.currentTarget);
+  const next = buttons[placeOfFocus(buttons) + step];
   event.preventDefault();
   next?.focus();
 }

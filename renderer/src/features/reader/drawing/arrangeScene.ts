@@ -9,7 +9,11 @@ import { passageEnd } from './passageEnd';
 import type { Scene } from './Scene';
 import type { Extent, TextWindow } from './TextWindow';
 
-/** Places everything that stands beside the text in view. `page` is the element whose top left corner is the origin. */
+/**
+ * Places everything that stands beside the text in view.
+ * @param turns those with speech in the window
+ * @param page the element whose top left corner is the origin
+ */
 export function arrangeScene(
   window: TextWindow,
   passages: readonly VisiblePassage[],
@@ -20,13 +24,12 @@ export function arrangeScene(
 ): Scene {
   const origin = page.getBoundingClientRect();
   const state = window.state;
-  const inView = turns.filter((turn) => turn.speech.some((span) => window.extent(span) !== null));
-  const speech = new SpeechInView(window, inView);
+  const speech = new SpeechInView(window, turns);
   const placed: PlacedPassage[] = passages.flatMap(({ annotation, extent }) => {
     const edges = verticalEdges(window, lines, extent, origin.top);
     return edges ? [{ annotation, ...edges, speaker: speech.speakerName(state, annotation, extent) }] : [];
   });
-  const placedTurns: PlacedTurn[] = inView.flatMap((turn) => {
+  const placedTurns: PlacedTurn[] = turns.flatMap((turn) => {
     const speaker = state.speaker(turn.speaker);
     const edges = turnEdges(window, lines, turn, origin.top);
     return speaker && edges ? [{ turn, speaker, ...edges }] : [];

@@ -5,9 +5,11 @@ import { layOutLabels } from './layOutLabels';
 import type { MoreNote, Stripe } from './Scene';
 
 export const LABEL_HEIGHT = 18;
+/** px of a label on two lines. */
+const TWO_LINES = 34;
 const DRIFT = 44;
 /** Stripes side by side; more at one height are counted in a note. */
-const STRIPE_LANES = 6;
+export const STRIPE_LANES = 6;
 /** px added to a stripe's height when lanes are given out, so that stripes that nearly touch stand apart. */
 const GAP = 3;
 
@@ -22,7 +24,7 @@ export interface Selected {
 /** Places the stripes of the passages in view and their labels. */
 export function arrangeStripes(
   passages: readonly PlacedPassage[],
-  nameOfTheme: (id: string) => Stripe['theme'],
+  themeOf: (id: string) => Stripe['theme'],
   selected: Pick<Selected, 'annotation' | 'coding'>,
 ): { stripes: Stripe[]; notes: MoreNote[] } {
   const wanted = passages.flatMap((passage) => {
@@ -32,7 +34,7 @@ export function arrangeStripes(
       id: coding?.id ?? annotation.id,
       passage,
       coding,
-      theme: coding && nameOfTheme(coding.theme),
+      theme: coding && themeOf(coding.theme),
       top,
       bottom,
     }));
@@ -56,7 +58,11 @@ export function arrangeStripes(
     );
   const noted = new Set(hidden.map(({ beside }) => beside));
   const labels = new Map(
-    placed.map(({ id, top }) => [id, { top, lane: outermost(top), noted: noted.has(id) }]),
+    placed.map(({ id, top }, index) => {
+      const room = (placed[index + 1]?.top ?? Number.POSITIVE_INFINITY) - top;
+      const lines = room >= TWO_LINES ? (2 as const) : (1 as const);
+      return [id, { top, lane: outermost(top), noted: noted.has(id), lines }];
+    }),
   );
   return {
     stripes: wanted.map(({ id, passage, coding, theme, top, bottom }) => ({
@@ -76,5 +82,3 @@ export function arrangeStripes(
     notes: hidden.map(({ top, beside, ids }) => ({ top, beside, stripes: ids })),
   };
 }
-
-export { STRIPE_LANES };

@@ -2,9 +2,15 @@ import type { SpeakerRecord, TurnRecord } from '@shared/project/records';
 import { layOutLabels } from './layOutLabels';
 import type { TurnMark } from './Scene';
 
-/** px that a name takes in the gutter: two lines; with the role below it: four. */
-const NAME_HEIGHT = 34;
-const ROLE_HEIGHT = 66;
+/** px of a line of a name or a role. */
+const LINE = 16;
+/** px between two labels at least. */
+const GAP = 2;
+/** Lines that are kept free for a name, and for a name with its role below it. */
+const NAME_LINES = 2;
+const ROLE_LINES = 2;
+/** Lines of the longest name that is shown whole. */
+const MOST_LINES = 5;
 
 export interface PlacedTurn {
   readonly turn: TurnRecord;
@@ -13,24 +19,32 @@ export interface PlacedTurn {
   readonly bottom: number;
 }
 
-/** Places the names of the turns in view; a role is shown where the next name leaves room for it. */
+/** Places the names of the turns in view; a role is shown, and a long name goes on, where the next name leaves room for it. */
 export function arrangeTurns(turns: readonly PlacedTurn[]): TurnMark[] {
-  const roleFits = (index: number) => {
-    const next = turns[index + 1];
-    const room = (next?.top ?? Number.POSITIVE_INFINITY) - (turns[index]?.top ?? 0);
-    return (turns[index]?.speaker.role ?? '') !== '' && room >= ROLE_HEIGHT;
-  };
-  const { placed } = layOutLabels(
-    turns.map(({ turn, top }, index) => ({
+  const wishes = turns.map(({ turn, speaker, top }, index) => {
+    const room = (turns[index + 1]?.top ?? Number.POSITIVE_INFINITY) - top;
+    const withRole = heightOf(NAME_LINES + ROLE_LINES);
+    return {
       id: turn.id,
       top,
-      height: roleFits(index) ? ROLE_HEIGHT : NAME_HEIGHT,
-    })),
-    24,
+      height: speaker.role !== '' && room >= withRole ? withRole : heightOf(NAME_LINES),
+    };
+  });
+  const { placed } = layOutLabels(wishes, 24);
+  const labels = new Map(
+    placed.map(({ id, top }, index) => {
+      const room = (placed[index + 1]?.top ?? Number.POSITIVE_INFINITY) - top;
+      return [id, { top, lines: Math.max(1, Math.floor((room - GAP) / LINE)) }];
+    }),
   );
-  const tops = new Map(placed.map(({ id, top }) => [id, top]));
-  return turns.map((turn, index) => {
-    const top = tops.get(turn.turn.id);
-    return { ...turn, label: top === undefined ? null : { top, showsRole: roleFits(index) } };
+  return turns.map((turn) => {
+    const label = labels.get(turn.turn.id);
+    if (label === undefined) return { ...turn, label: null };
+    const { top, lines } = label;
+    const showsRole = turn.speaker.role !== '' && lines >= NAME_LINES + ROLE_LINES;
+    const nameLines = Math.min(MOST_LINES, showsRole ? lines - ROLE_LINES : lines);
+    return { ...turn, label: { top, nameLines, showsRole } };
   });
 }
+
+const heightOf = (lines: number): number => lines * LINE + GAP;

@@ -1,5 +1,6 @@
 import type { ProjectState } from '@shared/project/projectState';
 import type { TurnRecord } from '@shared/project/records';
+import { documentText } from '@shared/text/documentText';
 import type { VisiblePassage } from './drawText';
 import type { TextWindow } from './TextWindow';
 
@@ -50,7 +51,7 @@ function listNumber(state: ProjectState, id: string): number {
   if (!block) return 1;
   const blocks = state.blocks(block.document);
   let number = 1;
-  for (let index = blocks.indexOf(block) - 1; index >= 0; index -= 1) {
+  for (let index = documentText(blocks).numberOf(id) - 1; index >= 0; index -= 1) {
     const before = blocks[index];
     if (before?.kind !== 'listItem' || (before.level ?? 0) < (block.level ?? 0)) break;
     if ((before.level ?? 0) === (block.level ?? 0)) number += 1;

@@ -1,3 +1,4 @@
+import { memoText } from '@shared/memo/memoText';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord, TurnRecord } from '@shared/project/records';
 import type { Extent, TextWindow } from './TextWindow';
@@ -11,6 +12,9 @@ export function shortQuote({ quote }: Pick<AnnotationRecord, 'quote'>): string {
   const cut = words.slice(0, QUOTE_UNITS);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_UNITS / 2))}…”`;
 }
+
+/** The first words of a memo, without the signs of its Markdown. */
+export const firstLine = (memo: string): string => memoText(memo).split('\n')[0] ?? '';
 
 /** Who says what in the text in view. */
 export class SpeechInView {

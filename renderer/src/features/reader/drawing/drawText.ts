@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '@shared/project/records';
 import type { Span } from '@shared/text/position';
-import type { Hovered } from '../readerState';
+import type { Found, Hovered } from '../readerState';
 import { assignLanes, type LaneItem } from './assignLanes';
 import type { Painting } from './PassagePainter';
 import type { Extent, TextWindow } from './TextWindow';
@@ -23,8 +23,7 @@ export interface Marks {
   readonly hovered: Hovered | null;
   /** Annotation that is drawn stronger; or a span that is being dragged. */
   readonly selected: { readonly span: Span; readonly theme: string | null } | null;
-  readonly found: readonly Span[];
-  readonly currentFound: Span | null;
+  readonly found: Found;
 }
 
 /** What is painted upon the text in view. `lanes` remembers lanes from one drawing to the next. */
@@ -71,7 +70,10 @@ export function drawText(
 export const isHovered = (hovered: Hovered, annotation: string, theme: string | null): boolean =>
   hovered.annotation === annotation && (hovered.theme === null || hovered.theme === theme);
 
-function drawEmphases(window: TextWindow, { selected, found, currentFound }: Marks): Painting['emphases'] {
+function drawEmphases(
+  window: TextWindow,
+  { selected, found: { spans, current } }: Marks,
+): Painting['emphases'] {
   const emphases: Painting['emphases'][number][] = [];
   const add = (span: Span, emphasis: Painting['emphases'][number]['emphasis'], color?: string) => {
     const extent = window.extent(span);
@@ -81,7 +83,7 @@ function drawEmphases(window: TextWindow, { selected, found, currentFound }: Mar
     }
   };
   if (selected) add(selected.span, 'selected', window.state.theme(selected.theme ?? '')?.color);
-  for (const span of found) if (span !== currentFound && window.ids.has(span.start.block)) add(span, 'find');
-  if (currentFound) add(currentFound, 'find-current');
+  for (const span of spans) if (span !== current && window.ids.has(span.start.block)) add(span, 'find');
+  if (current) add(current, 'find-current');
   return emphases;
 }

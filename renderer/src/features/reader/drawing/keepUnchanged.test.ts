@@ -12,7 +12,7 @@ const stripe = (id: string, top: number): Stripe => ({
   top,
   bottom: top + 20,
   lane: 0,
-  label: { top, lane: 1, noted: false },
+  label: { top, lane: 1, noted: false, lines: 1 },
   name: id,
   selected: false,
 });
@@ -38,7 +38,8 @@ describe('keepUnchanged', () => {
     const one = stripe('one', 10);
     const before = scene(one, stripe('two', 40));
     const others = [
-      scene({ ...one, label: { top: 11, lane: 1, noted: false } }, stripe('two', 40)),
+      scene({ ...one, label: { top: 11, lane: 1, noted: false, lines: 1 } }, stripe('two', 40)),
+      scene({ ...one, label: { top: 10, lane: 1, noted: false, lines: 2 } }, stripe('two', 40)),
       scene({ ...one, annotation: { id: 'a' } as AnnotationRecord }, stripe('two', 40)),
       scene(stripe('two', 40), one),
       scene(one),

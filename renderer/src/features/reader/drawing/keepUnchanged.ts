@@ -19,7 +19,13 @@ const noteKey = ({ stripes }: MoreNote) => stripes[0] ?? '';
 const turnKey = ({ turn }: TurnMark) => turn.id;
 
 const sameLabel = (a: Stripe['label'], b: Stripe['label']): boolean =>
-  a === b || (a !== null && b !== null && a.top === b.top && a.lane === b.lane && a.noted === b.noted);
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.top === b.top &&
+    a.lane === b.lane &&
+    a.noted === b.noted &&
+    a.lines === b.lines);
 
 const sameStripe = (a: Stripe, b: Stripe): boolean =>
   a.top === b.top &&
@@ -29,7 +35,6 @@ const sameStripe = (a: Stripe, b: Stripe): boolean =>
   a.name === b.name &&
   a.selected === b.selected &&
   a.theme === b.theme &&
-  a.coding?.id === b.coding?.id &&
   a.annotation === b.annotation;
 
 const sameTurn = (a: TurnMark, b: TurnMark): boolean =>

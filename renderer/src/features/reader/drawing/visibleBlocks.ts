@@ -3,7 +3,7 @@ const MARGIN_SCREENS = 0.6;
 
 /** The block elements in view and a margin around them, found by halving over sections and blocks. */
 export function visibleBlocks(root: Element, scroller: Element): HTMLElement[] {
-  const { top, bottom } = reachOf(scroller);
+  const { top, bottom } = reachOf(scroller, MARGIN_SCREENS);
   const found: HTMLElement[] = [];
   for (const part of between(root.children, top, bottom)) {
     if (part.matches('[data-block]')) found.push(part);
@@ -13,14 +13,18 @@ export function visibleBlocks(root: Element, scroller: Element): HTMLElement[] {
 }
 
 /** The sections in view and a margin around them, also those that stand empty still. */
-export function partsInView(root: Element, scroller: Element): ReadonlySet<Element> {
-  const { top, bottom } = reachOf(scroller);
+export function partsInView(
+  root: Element,
+  scroller: Element,
+  screens: number = MARGIN_SCREENS,
+): ReadonlySet<Element> {
+  const { top, bottom } = reachOf(scroller, screens);
   return new Set(between(root.children, top, bottom));
 }
 
-function reachOf(scroller: Element): { top: number; bottom: number } {
+function reachOf(scroller: Element, screens: number): { top: number; bottom: number } {
   const view = scroller.getBoundingClientRect();
-  const margin = view.height * MARGIN_SCREENS;
+  const margin = view.height * screens;
   return { top: view.top - margin, bottom: view.bottom + margin };
 }
 

@@ -8,7 +8,7 @@ import type { Span, TextRange } from '@shared/text/position';
 type TextEdit = CommandParams<'editText'>;
 type Restored = CommandParams<'restorePassages'>;
 
-/** Words that were cut, and the passages and turns that went with them, by where they lay in these words. */
+/** Words that were cut, and the passages and turns that went with them, whole or in part, by where they lay in these words. */
 interface Cut {
   readonly of: ProjectState;
   readonly words: string;
@@ -17,6 +17,8 @@ interface Cut {
     readonly turn: TurnRecord;
     readonly attribution: TextRange | null;
     readonly speech: readonly TextRange[];
+    /** Not all that is said in the turn was cut. */
+    readonly isPart: boolean;
   }[];
 }
 
@@ -27,17 +29,15 @@ let cut: Cut | null = null;
  * were cut last and have now been pasted bring with them. Null: nothing.
  */
 export function carryPassages(state: ProjectState, edit: TextEdit): () => Restored | null {
-  if (edit.by === 'paste') {
-    const size = sizeOf(state, edit);
-    return () => pasted(state, edit, size);
-  }
-  if (edit.by !== 'cut') return () => null;
+  if (edit.by !== 'cut' && edit.by !== 'paste' && edit.by !== 'move') return () => null;
+  const size = sizeOf(state, edit);
+  if (edit.by === 'paste' || (edit.by === 'move' && size > 0)) return () => pasted(state, edit, size);
   const before = whatIsCut(state, edit);
   return () => {
     cut = {
       ...before,
       passages: before.passages.filter(({ passage }) => state.annotation(passage.id) === undefined),
-      turns: before.turns.filter(({ turn }) => state.get(turn.id) === undefined),
+      turns: before.turns.filter(({ turn, isPart }) => isPart || state.get(turn.id) === undefined),
     };
     return null;
   };
@@ -52,24 +52,36 @@ function whatIsCut(state: ProjectState, { document, removed, inserted, caret }: 
   const after = new DocumentText(inserted);
   const at = caret && after.offsetOf(caret);
   const { start, oldEnd } = findReplacement(before.text, after.text, at);
+  const text = documentText(state.blocks(document));
+  const from = text.offsetOf({ block: removed[0] ?? '', offset: 0 }) ?? 0;
+  /** Where a span lies in the words that were cut; it may begin before them and end after them. */
+  const placeOf = (span: Span): TextRange | null => {
+    const range = text.rangeOf(span);
+    return range && { start: range.start - from - start, end: range.end - from - start };
+  };
+  const words = before.text.slice(start, oldEnd);
   const inside = (span: Span): TextRange | null => {
-    const range = before.rangeOf(span);
-    return range === null || range.start < start || range.end > oldEnd
-      ? null
-      : { start: range.start - start, end: range.end - start };
+    const place = placeOf(span);
+    return place === null || place.start < 0 || place.end > words.length ? null : place;
+  };
+  const partOf = (span: Span): TextRange | null => {
+    const place = placeOf(span) ?? { start: 0, end: 0 };
+    const part = { start: Math.max(0, place.start), end: Math.min(words.length, place.end) };
+    return words.slice(part.start, Math.max(part.start, part.end)).trim() === '' ? null : part;
   };
   const annotations = state.annotationsIn(document, new Set(removed));
   return {
     of: state,
-    words: before.text.slice(start, oldEnd),
+    words,
     passages: annotations.flatMap((passage) => {
       const range = inside(passage);
       return range === null ? [] : [{ passage, range }];
     }),
     turns: state.turns(document).flatMap((turn) => {
-      const speech = turn.speech.flatMap((span) => inside(span) ?? []);
-      const attribution = turn.attribution && inside(turn.attribution);
-      return speech.length < turn.speech.length ? [] : [{ turn, attribution, speech }];
+      const speech = turn.speech.flatMap((span) => partOf(span) ?? []);
+      const isPart = !turn.speech.every((span) => inside(span) !== null);
+      const attribution = isPart || turn.attribution === null ? null : inside(turn.attribution);
+      return speech.length === 0 ? [] : [{ turn, attribution, speech, isPart }];
     }),
   };
 }
@@ -88,11 +100,29 @@ function pasted(state: ProjectState, { document, caret, run }: TextEdit, size: n
     const span = there(range);
     return span === null || state.annotation(passage.id) !== undefined ? [] : [{ passage, span }];
   });
-  const turns = cut.turns.flatMap(({ turn, attribution, speech }) => {
-    const spans = speech.flatMap((range) => there(range) ?? []);
-    if (spans.length === 0 || state.get(turn.id) !== undefined) return [];
+  const turns = cut.turns.flatMap(({ turn, attribution, speech, isPart }) => {
+    // A part that comes to lie in what its speaker says is said there already.
+    const spans = speech.flatMap((range) => {
+      const span = there(range);
+      return span === null || (isPart && saysAll(state, document, turn.speaker, span)) ? [] : [span];
+    });
+    if (spans.length === 0 || (!isPart && state.get(turn.id) !== undefined)) return [];
     return [{ turn, attribution: attribution && there(attribution), speech: spans }];
   });
   if (passages.length === 0 && turns.length === 0) return null;
   return { document, passages, turns, ...(run !== undefined && { run }) };
+}
+
+/** Whether a span lies in what a speaker says already. */
+function saysAll(state: ProjectState, document: string, speaker: string, span: Span): boolean {
+  const text = documentText(state.blocks(document));
+  const part = text.rangeOf(span);
+  return state.turns(document).some(
+    (turn) =>
+      turn.speaker === speaker &&
+      turn.speech.some((said) => {
+        const range = text.rangeOf(said);
+        return range !== null && part !== null && range.start <= part.start && part.end <= range.end;
+      }),
+  );
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useStore } from 'zustand';
 import { useAction } from '@/bridge/actionRegistry';
 import { openHits, useFinding } from '@/bridge/finding';
+import type { PaneSide } from '@/bridge/panes';
 import { useScopeProblem, useSpeakerOptions, useThemeOptions, useWithDeleted } from '@/bridge/scopeOptions';
 import { useSelection } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
@@ -10,14 +11,15 @@ import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
 import { QueryField } from '@/ui/QueryField';
 import type { ReaderModel } from '../ReaderModel';
+import { nothingFound } from '../readerState';
 import styles from './FindBar.module.css';
 import type { BarHit } from './findHere';
 import { ReplaceRow } from './ReplaceRow';
-import { showFound } from './showFound';
 import { useBarHits } from './useBarHits';
 
 interface FindBarProps {
   readonly model: ReaderModel;
+  readonly side: PaneSide;
   /** Rises when the analyst asks again; the field takes the focus. */
   readonly asked: number;
 }
@@ -26,7 +28,7 @@ interface FindBarProps {
  * Finds words in the document, also within a theme or a speaker, and replaces them. Enter and Shift+Enter, or Find Next and
  * Previous from anywhere, go on to the next and the one before; Esc closes.
  */
-export function FindBar({ model, asked }: FindBarProps) {
+export function FindBar({ model, side, asked }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
   const replacing = useStore(model.store, (state) => state.replacing);
@@ -34,7 +36,7 @@ export function FindBar({ model, asked }: FindBarProps) {
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
   const search = useMemo(() => ({ query, theme, speaker }), [query, theme, speaker]);
-  const { hits, total, problem, searching } = useBarHits(model.document, search);
+  const { hits, total, problem, searching } = useBarHits(model.document, side, search);
   const scopeProblem = useScopeProblem(null);
   const [from, setFrom] = useState(() => useSelection.getState().caret);
   const place = useMemo(() => placeFrom(model, hits, from), [model, hits, from]);
@@ -46,9 +48,9 @@ export function FindBar({ model, asked }: FindBarProps) {
     input.current?.select();
   }, [asked]);
   useEffect(() => {
-    showFound(model, spans, hit?.span ?? null);
+    model.store.setState({ found: { spans, current: hit?.span ?? null } });
   }, [model, spans, hit]);
-  useEffect(() => () => showFound(model, [], null), [model]);
+  useEffect(() => () => model.store.setState({ found: nothingFound }), [model]);
   // Only who searches is led to a hit; who corrects the text with the bar open stays where they are.
   const isAskedFor = useRef(true);
   useEffect(() => {

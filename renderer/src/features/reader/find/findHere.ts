@@ -30,7 +30,7 @@ export function findHere(state: ProjectState, document: string, { query, ...scop
   const finder = textFinder(query);
   if (!finder.ok || query.words === '') return { hits: [], total: 0 };
   const blocks = state.blocks(document);
-  const within = withinScope(state, document, scope);
+  const within = withinScope(state, scope)(document);
   const texts = blocks.map(({ text }) => text);
   const { matches, total } = findText(texts, finder.value, { within, most: MOST_HITS });
   const hits = matches.map(({ block, start, end }) => spanIn(blocks[block]?.id ?? '', start, end));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { callMain, Refusal } from '@/bridge/client';
 import { notifyProblem } from '@/bridge/notices';
+import type { PaneSide } from '@/bridge/panes';
 import { useRecords } from '@/bridge/useProject';
 import { type BarHits, type BarSearch, findHere } from './findHere';
 
@@ -17,7 +18,7 @@ const nothing: Found = { hits: [], total: 0, problem: '', searching: false };
  * What is found in a document, kept up to date as the text changes. Plain words are looked for at once; an expression, which may take for
  * ever, is asked of main, where it can be ended.
  */
-export function useBarHits(document: string, search: BarSearch): Found {
+export function useBarHits(document: string, side: PaneSide, search: BarSearch): Found {
   const records = useRecords();
   const { isExpression } = search.query;
   const isWithin = search.theme !== null || search.speaker !== null;
@@ -33,12 +34,12 @@ export function useBarHits(document: string, search: BarSearch): Found {
         : { ...nothing, ...findHere(records, document, search) },
     [records, document, search, isExpression, searched],
   );
-  const asked = useAskedHits(document, search, searched);
+  const asked = useAskedHits(document, side, search, searched);
   return isExpression ? asked : here;
 }
 
 /** @param searched another object when there is something new to look through */
-function useAskedHits(document: string, search: BarSearch, searched: object): Found {
+function useAskedHits(document: string, side: PaneSide, search: BarSearch, searched: object): Found {
   const [found, setFound] = useState(nothing);
   useEffect(() => {
     void searched;
@@ -48,22 +49,26 @@ function useAskedHits(document: string, search: BarSearch, searched: object): Fo
     }
     let stale = false;
     setFound((before) => ({ ...before, problem: '', searching: true }));
-    askMain(document, search).then((answer) => {
+    askMain(document, side, search).then((answer) => {
       if (!stale && answer !== null) setFound(answer);
     }, notifyProblem);
     return () => {
       stale = true;
     };
-  }, [document, search, searched]);
-  useEffect(() => () => void callMain('cancelSearch', { asker: 'bar' }).catch(notifyProblem), []);
+  }, [document, side, search, searched]);
+  useEffect(() => () => void callMain('cancelSearch', { asker: side }).catch(notifyProblem), [side]);
   return found;
 }
 
 /** Null: another question has been asked meanwhile. */
-async function askMain(document: string, { query, ...within }: BarSearch): Promise<Found | null> {
+async function askMain(
+  document: string,
+  asker: PaneSide,
+  { query, ...within }: BarSearch,
+): Promise<Found | null> {
   try {
     const scope = { documents: [document], ...within };
-    const { documents, total } = await callMain('findText', { asker: 'bar', query, scope });
+    const { documents, total } = await callMain('findText', { asker, query, scope });
     const hits = (documents[0]?.lines ?? []).map(({ block, start, end, groups, names }) => ({
       span: { start: { block, offset: start }, end: { block, offset: end } },
       groups,

@@ -4,7 +4,7 @@ import { useAction } from '@/bridge/actionRegistry';
 import { useFinding } from '@/bridge/finding';
 import { takeSelectedWords } from '@/bridge/takeSelectedWords';
 import type { ReaderModel } from '../ReaderModel';
-import { showFound } from './showFound';
+import { nothingFound } from '../readerState';
 
 /** Registers what opens the bar, and shows the hits of the list beside the text while the bar is closed. */
 export function useFindActions(model: ReaderModel): void {
@@ -27,8 +27,8 @@ export function useFindActions(model: ReaderModel): void {
   const current = looked?.document === model.document ? looked.span : null;
   useEffect(() => {
     if (barIsOpen) return;
-    showFound(model, spans ?? [], current);
-    return () => showFound(model, [], null);
+    model.store.setState({ found: { spans: spans ?? [], current } });
+    return () => model.store.setState({ found: nothingFound });
   }, [model, barIsOpen, spans, current]);
   useEffect(() => {
     if (!barIsOpen && current !== null) model.scrollTo(current);

@@ -1,3 +1,4 @@
+import type { SpeakerRecord } from '@shared/project/records';
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -28,21 +29,9 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
     if (focused) field.current?.focus();
   }, [focused]);
 
-  const nameOf = (speaker: string) => records.speaker(speaker)?.name ?? '';
-  const items = filterOutline(entries, query, nameOf).map((entry): PickItem => {
-    if (entry.kind === 'heading') {
-      const { id, level, words, context } = entry;
-      return { id, level, name: words, strong: level === 0, context };
-    }
-    const color = records.speaker(entry.speaker ?? '')?.color ?? '';
-    return {
-      id: entry.id,
-      level: entry.level,
-      name: nameOf(entry.speaker ?? ''),
-      detail: entry.words,
-      mark: { color, shape: 'dot' },
-    };
-  });
+  const speakers = records.speakers();
+  // Not at every step of the scrolling, which only moves the mark for where one is.
+  const items = useMemo(() => itemsOf(entries, query, speakers), [entries, query, speakers]);
   const go = (id: string) => {
     const entry = entries.find((each) => each.id === id);
     if (entry) goToEntry(model, entry);
@@ -74,6 +63,26 @@ export function OutlinePanel({ model, focused, onClose }: OutlinePanelProps) {
         />
       )}
     </nav>
+  );
+}
+
+function itemsOf(
+  entries: readonly OutlineEntry[],
+  query: string,
+  speakers: readonly SpeakerRecord[],
+): PickItem[] {
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const nameOf = (speaker: string) => known.get(speaker)?.name ?? '';
+  return filterOutline(entries, query, nameOf).map(({ id, level, words, speaker, context }) =>
+    speaker === null
+      ? { id, level, name: words, strong: level === 0, context }
+      : {
+          id,
+          level,
+          name: nameOf(speaker),
+          detail: words,
+          mark: { color: known.get(speaker)?.color ?? '', shape: 'dot' },
+        },
   );
 }
 

@@ -7,7 +7,6 @@ import { concernsDocument } from '../concernsDocument';
 import { inkOf } from '../drawing/themeInk';
 import type { ReaderModel } from '../ReaderModel';
 import { fullDepth, type Heat, heatOf, type Stretch } from './heat';
-import { useMarks } from './marks';
 import { codedStretches, spokenStretches } from './stretches';
 
 /** CSS px of one row of the strip. */
@@ -51,13 +50,12 @@ export class StripPainter {
       onMirrorDiff((diff) => {
         if (concernsDocument(diff, model.document)) this.#countLater();
       }),
-      useMarks.subscribe(repaint),
       useInspected.subscribe(repaint),
       useSelection.subscribe((now, before) => {
         if (now.annotation !== before.annotation) this.#schedule();
       }),
       model.store.subscribe((now, before) => {
-        if (now.hovered !== before.hovered) this.#schedule();
+        if (now.hovered !== before.hovered || now.found !== before.found) this.#schedule();
       }),
       () => appearance.disconnect(),
       () => resized.disconnect(),
@@ -207,11 +205,11 @@ export class StripPainter {
   }
 
   #paintFound(context: CanvasRenderingContext2D, dark: boolean): void {
-    const found = useMarks.getState().found.get(this.model.document) ?? [];
-    if (found.length === 0) return;
+    const { spans } = this.model.store.getState().found;
+    if (spans.length === 0) return;
     const text = this.#text;
     context.fillStyle = dark ? '#e0b52e' : '#d99a00';
-    for (const { start } of found) {
+    for (const { start } of spans) {
       const offset = text.offsetOf(start);
       if (offset === null) continue;
       context.fillRect(strip.width - TICK, Math.floor(this.heightOf(offset) / ROW) * ROW, TICK, ROW);

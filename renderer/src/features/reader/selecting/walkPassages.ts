@@ -1,5 +1,6 @@
 import type { AnnotationRecord } from '@shared/project/records';
 import { passageSpeakers } from '@shared/query/passageSpeakers';
+import { firstLine } from '../drawing/describePassage';
 import type { ReaderModel } from '../ReaderModel';
 import { bringIntoView } from './bringIntoView';
 import { firstWords } from './firstWords';
@@ -41,10 +42,11 @@ function describe(model: ReaderModel, passage: AnnotationRecord): string {
   const speaker = state.speaker(said?.speaker ?? '')?.name;
   const { text } = unitsOf(model);
   const range = text.rangeOf(passage);
-  const memo = passage.memo === '' ? null : `Memo: ${passage.memo.split('\n')[0]}`;
+  const count = passage.codings.length;
+  const several = count > 1 ? `${count} codings: Enter chooses one` : null;
+  const memo = passage.memo === '' ? null : `Memo: ${firstLine(passage.memo)}`;
   const words = range && firstWords(text, range);
-  return [themes || 'No theme', speaker, words, memo]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
+  return [themes || 'No theme', speaker, words, several, memo]
+    .flatMap((part) => (part ? [/[.?!…]$/.test(part) ? part : `${part}.`] : []))
     .join(' ');
 }

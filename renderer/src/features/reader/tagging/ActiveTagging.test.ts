@@ -57,3 +57,11 @@ it('Shift and a click that extend what was just tagged move its end', async () =
   vi.useRealTimers();
   await vi.waitFor(() => expect(reader.keptCodings()).toEqual(['Trust: Alpha beta gamma']));
 });
+
+it('a press of the right button begins nothing that a click elsewhere would end', () => {
+  reader.select('Alpha');
+  tagging.begin(new MouseEvent('mousedown', { button: 2, detail: 1 }));
+  tagging.end(new MouseEvent('mouseup', { button: 2, detail: 1 }));
+  tagging.end(new MouseEvent('mouseup', { detail: 1 }));
+  expect(reader.codings()).toEqual([]);
+});

@@ -25,16 +25,16 @@ export class ActiveTagging {
 
   constructor(readonly model: ReaderModel) {}
 
-  /** The button went down in the text. */
-  begin({ detail, shiftKey }: MouseEvent): void {
+  /** A button went down in the text. */
+  begin({ button, detail, shiftKey }: MouseEvent): void {
     if (detail < 3) this.#tagWaiting();
     else this.#stopWaiting();
     const { span } = useSelection.getState();
     this.#extends = shiftKey && span && this.#tagged && sameSpan(span, this.#tagged) ? span : null;
-    this.#pressed = true;
+    this.#pressed = button === 0;
   }
 
-  /** The button was let go, anywhere. */
+  /** A button was let go, anywhere. */
   end({ button, detail }: MouseEvent): void {
     if (!this.#pressed || button !== 0) return;
     this.#pressed = false;

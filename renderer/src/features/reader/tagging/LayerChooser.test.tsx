@@ -4,6 +4,7 @@ import { openReader } from '../testing/openReader';
 import { LayerChooser } from './LayerChooser';
 
 let reader: Awaited<ReturnType<typeof openReader>>;
+let ask: (purpose: 'select' | 'remove') => void;
 const onText = vi.fn();
 
 beforeEach(async () => {
@@ -12,8 +13,10 @@ beforeEach(async () => {
   for (const name of ['Code 1', 'Water', 'Water law']) themes.push(await reader.theme(name));
   const id = await reader.tag('Alpha', ...themes);
   const { start } = reader.span('Alpha');
-  const popup = { kind: 'layers', purpose: 'remove', annotations: [id], at: start, focused: true } as const;
-  render(<LayerChooser model={reader.model} popup={popup} />);
+  ask = (purpose) => {
+    const popup = { kind: 'layers', purpose, annotations: [id], at: start, focused: true } as const;
+    render(<LayerChooser model={reader.model} popup={popup} />);
+  };
   // The keys of actions are listened to at the window.
   window.addEventListener('keydown', onText);
 });
@@ -30,6 +33,7 @@ const press = (key: string, init: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
 
 it('letters lead to the coding of a theme, a space among them; nothing falls through and nothing is removed', () => {
+  ask('remove');
   expect(focused()).toBe('Code 1');
   expect(press(' ')).toBe(false);
   for (const key of 'water l') expect(press(key)).toBe(false);
@@ -40,6 +44,7 @@ it('letters lead to the coding of a theme, a space among them; nothing falls thr
 });
 
 it('Home, End and the arrows go round; Enter is left to the button', () => {
+  ask('remove');
   press('End');
   expect(focused()).toBe('Water law');
   press('ArrowDown');
@@ -49,4 +54,15 @@ it('Home, End and the arrows go round; Enter is left to the button', () => {
   expect(focused()).toBe('Code 1');
   expect(screen.getAllByRole('menuitem')).toHaveLength(3);
   expect(press('Enter')).toBe(true);
+});
+
+it('the coding that was chosen is said with its place, and the list begins with it when it is opened again', () => {
+  ask('select');
+  press('ArrowDown');
+  fireEvent.click(document.activeElement ?? document.body);
+  expect(reader.said()).toBe('Water, 2 of 3 here. “Alpha”.');
+  cleanup();
+  ask('select');
+  expect(focused()).toBe('Water');
+  expect(document.activeElement?.getAttribute('aria-posinset')).toBe('2');
 });

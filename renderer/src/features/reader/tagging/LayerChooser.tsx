@@ -25,7 +25,7 @@ const questions = {
 
 /**
  * The codings at a place, one below the other: to select one, to remove it or to change its theme. Arrows, Home, End and the first letters
- * of a theme lead to a coding, Enter chooses it.
+ * of a theme lead to a coding, Enter chooses it. It begins with the one that is chosen already.
  */
 export function LayerChooser({ model, popup }: LayerChooserProps) {
   const records = useRecords();
@@ -33,7 +33,10 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
   const typed = useRef<TypeAhead>(null);
   typed.current ??= new TypeAhead();
   useEffect(() => {
-    if (popup.focused) menu.current?.querySelector('button')?.focus();
+    if (!popup.focused) return;
+    const items = menu.current?.querySelectorAll('button');
+    const chosen = menu.current?.querySelector<HTMLElement>('[data-chosen]');
+    (chosen ?? items?.[0])?.focus();
   }, [popup]);
   const layers = popup.annotations
     .flatMap((id) => layersOf(records.annotation(id)))
@@ -67,11 +70,23 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
     event.stopPropagation();
     if (to !== null) items[to]?.focus();
   };
+  const { chosenAnnotation, chosenCoding } = model;
+  const firstChosen = layers.find(
+    ({ annotation, coding }) => annotation === chosenAnnotation && (!chosenCoding || coding === chosenCoding),
+  );
+  const wordsOf = ({ annotation }: Layer) => {
+    const [said] = speakers(annotation).speakers;
+    return [shortQuote(annotation), records.speaker(said?.speaker ?? '')?.name].filter(Boolean).join(', ');
+  };
   const choose = (layer: Layer) => {
     model.close();
     if (popup.purpose === 'remove') void removeLayer(model, layer);
     else if (popup.purpose === 'recode') openRecode(model, layer);
-    else model.selectAnnotation(layer.annotation.id, true, layer.coding?.id);
+    else {
+      model.selectAnnotation(layer.annotation.id, true, layer.coding?.id);
+      const place = `${layers.indexOf(layer) + 1} of ${layers.length}`;
+      model.say(`${nameOf(layer)}, ${place} here. ${wordsOf(layer)}.`);
+    }
   };
   return (
     <div
@@ -83,12 +98,10 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
       onKeyDown={press}
     >
       {questions[popup.purpose].shown && <p className={styles.question}>{questions[popup.purpose].shown}</p>}
-      {layers.map((layer) => {
+      {layers.map((layer, index) => {
         const theme = records.theme(layer.coding?.theme ?? '');
         const name = nameOf(layer);
-        const [said] = speakers(layer.annotation).speakers;
-        const speaker = records.speaker(said?.speaker ?? '')?.name ?? null;
-        const words = [shortQuote(layer.annotation), speaker].filter(Boolean).join(', ');
+        const words = wordsOf(layer);
         return (
           <button
             key={layer.id}
@@ -96,6 +109,9 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
             role="menuitem"
             tabIndex={-1}
             className={styles.layer}
+            data-chosen={layer === firstChosen ? '' : undefined}
+            aria-posinset={index + 1}
+            aria-setsize={layers.length}
             aria-label={`${name}: ${words}`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(layer)}

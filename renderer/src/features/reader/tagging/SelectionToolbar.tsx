@@ -17,7 +17,7 @@ const offers: readonly { id: ActionId; label: string }[] = [
 /** What can be done with the selected words, above them. The keys do the same, so it takes no focus. */
 export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const span = useSelection((state) => (state.document === model.document ? state.span : null));
-  const isTagged = useSelection((state) => state.annotation !== null);
+  const annotation = useSelection((state) => state.annotation);
   const hasPopup = useStore(model.store, (state) => state.popup !== null);
   const drawn = useStore(model.store, (state) => state.drawn);
   const keeps = useActiveTheme((state) => state.theme !== null);
@@ -32,6 +32,8 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
     const left = Math.min(box.left - page.left, page.width - bar.current.offsetWidth - 12);
     bar.current.style.translate = `${Math.max(left, 12)}px ${box.top - page.top - bar.current.offsetHeight - 8}px`;
   }, [model, span, drawn]);
+  // Undo may have taken what is selected; a drawing follows each change.
+  const isTagged = model.state.annotation(annotation ?? '') !== undefined;
   if (span === null || isTagged || hasPopup || keeps) return null;
   return (
     <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">

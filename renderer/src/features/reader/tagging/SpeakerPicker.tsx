@@ -79,15 +79,11 @@ async function saidBy(
   { span, annotation }: PassageTarget,
   { id, name }: { id: string | null; name: string },
 ): Promise<void> {
-  const done = await orNotice(
-    annotation !== null && id !== null
-      ? runCommand('setPassageSpeaker', { annotation, speaker: id }).then(() => true)
-      : runCommand('createTurn', {
-          document: model.document,
-          span,
-          speaker: id,
-          ...(id === null && { newSpeaker: name }),
-        }).then(() => true),
+  const who = { speaker: id, ...(id === null && { newSpeaker: name }) };
+  const said = await orNotice(
+    annotation === null
+      ? runCommand('createTurn', { document: model.document, span, ...who })
+      : runCommand('setPassageSpeaker', { annotation, ...who }),
   );
-  if (done) model.say(`Said by ${name}`);
+  if (said !== null) model.say(`Said by ${name}`);
 }

@@ -36,7 +36,8 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useId();
   const index = themeIndex(records.themes());
-  const place = atTop ? null : besideLast(model);
+  const beside = besideLast(model);
+  const place = atTop ? null : beside;
   const query = typed.trim();
   const created = purpose.does === 'keep' ? null : typedTheme(index, typed, place);
   const project = records.project().id;
@@ -94,8 +95,8 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
     event.preventDefault();
   };
 
-  const where = created ? whereTo(created, records.theme(created.parent ?? '')?.name, besideLast(model)) : '';
-  const canMove = created?.under.length === 0 && !typed.includes('/') && besideLast(model) !== null;
+  const where = created ? whereTo(created, records.theme(created.parent ?? '')?.name, beside) : '';
+  const canMove = created?.under.length === 0 && !typed.includes('/') && beside !== null;
   const option = (row: PickerRow, at: number): HTMLAttributes<HTMLElement> => ({
     id: `${list}-${at}`,
     role: 'option',
@@ -168,7 +169,7 @@ export function ThemePicker({ model, target, purpose }: ThemePickerProps) {
       )}
       {canMove && (
         <p className={styles.foot}>
-          Tab: {atTop ? `under ${records.theme(besideLast(model) ?? '')?.name}` : 'at the top level'}
+          Tab: {atTop ? `under ${records.theme(beside ?? '')?.name}` : 'at the top level'}
         </p>
       )}
     </>

@@ -6,8 +6,10 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
+import type { WideSelection } from '../drawing/WideSelection';
 import { $isBlockNode, type BlockNode } from './BlockNode';
 import type { Composition } from './Composition';
+import type { TextEdit } from './findTextEdit';
 import { WaitingSections } from './WaitingSections';
 
 /** Blocks of the editor, in text order, also those that stand outside of any section. */
@@ -16,12 +18,22 @@ export function* $eachBlock(start: LexicalNode = $getRoot()): Generator<BlockNod
   else if ($isElementNode(start)) for (const child of start.getChildren()) yield* $eachBlock(child);
 }
 
+/** What several edits together are: one step of undo, named for what it does. */
+export interface EditStep {
+  readonly by: NonNullable<TextEdit['by']>;
+  readonly run: string;
+}
+
 /** Finds the editor's node and the page's element of a block by the block's id. */
 export class BlockKeys {
   readonly #keys = new Map<string, NodeKey>();
   readonly waiting: WaitingSections;
   /** The word that an input method is in the middle of. */
   composition: Composition | null = null;
+  /** What the edits are part of that are being made just now. */
+  step: EditStep | null = null;
+  /** What a wide selection takes off the page; null: the text is not in a page. */
+  wide: WideSelection | null = null;
 
   constructor(readonly editor: LexicalEditor) {
     this.waiting = new WaitingSections(editor, (node) => this.$learn(node));
@@ -46,10 +58,12 @@ export class BlockKeys {
     return $isBlockNode(node) && node.isAttached() ? node : null;
   }
 
-  /** The block's element, which is made now when its section waits. */
+  /** The block's element, which is made now when its section waits, and brought back when its section is off the page. */
   element(block: string): HTMLElement | null {
     this.waiting.fillWith(block);
     const key = this.#keys.get(block);
-    return key === undefined ? null : this.editor.getElementByKey(key);
+    const element = key === undefined ? null : this.editor.getElementByKey(key);
+    if (element) this.wide?.show(element);
+    return element;
   }
 }

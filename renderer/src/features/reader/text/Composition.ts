@@ -52,12 +52,17 @@ export interface PlacedWords {
  */
 export function rebased(before: BlockRecord, written: string, caret: number, now: BlockContent): PlacedWords {
   const mine = findReplacement(before.text, written, caret);
-  const theirs = findReplacement(before.text, now.text, null);
-  const place = (offset: number) => {
-    if (offset <= theirs.start) return offset;
-    return offset < theirs.oldEnd ? theirs.newEnd : offset + theirs.newEnd - theirs.oldEnd;
-  };
+  const place = placeThrough(before, now);
   const start = place(mine.start);
   const words = written.slice(mine.start, mine.newEnd);
   return { words, block: before.id, start, end: Math.max(start, place(mine.oldEnd)) };
+}
+
+/** Where a place in a block is in what the block has become elsewhere. */
+export function placeThrough(before: BlockRecord, now: BlockContent): (offset: number) => number {
+  const theirs = findReplacement(before.text, now.text, null);
+  return (offset) => {
+    if (offset <= theirs.start) return offset;
+    return offset < theirs.oldEnd ? theirs.newEnd : offset + theirs.newEnd - theirs.oldEnd;
+  };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyBlocks } from './applyBlocks';
 import { $eachBlock, BlockKeys } from './BlockKeys';
 import { buildText } from './buildText';
@@ -34,6 +34,8 @@ function opened(near: string | null) {
 const texts = blocks.map(({ text }) => text);
 
 describe('a long text that is not all in the page yet', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it('has the sections around the reading place, the first and the last', () => {
     const sections = [...opened('b330').root.children].map((section) => section.childElementCount > 1);
     expect(sections).toEqual([true, false, false, false, true, true, true, false, false, true]);
@@ -68,5 +70,24 @@ describe('a long text that is not all in the page yet', () => {
     applyBlocks(keys, state, 'd', diff, false);
     expect(shown()).toEqual(state.blocks('d').map(({ text }) => text));
     expect(shown()).toContain('Changed.');
+  });
+
+  it('that is put together anew while sections wait waits as a new one', () => {
+    let due: IdleRequestCallback | undefined;
+    vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => {
+      due = run;
+      return 1;
+    });
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    const { keys, shown } = opened(null);
+    buildText(keys, blocks, null);
+    keys.waiting.fillWhenIdle();
+    // Two sections at the start and the last are there; the next of the seven others.
+    due?.({ didTimeout: false, timeRemaining: () => 0 });
+    expect(shown()).toHaveLength(4 * SECTION_BLOCKS);
+    expect(keys.element('b130')?.textContent).toBe('Paragraph 130.');
+    for (let slice = 0; slice < 6; slice += 1) due?.({ didTimeout: false, timeRemaining: () => 0 });
+    expect(keys.waiting.isEmpty).toBe(true);
+    expect(shown()).toEqual(texts);
   });
 });

@@ -1,18 +1,25 @@
 import { blockOf, leavesOf } from './domPosition';
 
 /**
- * Puts the selected words on the clipboard as plain text and as simple HTML, a line or element per block; never ids, offsets or
- * codings. False when nothing is selected.
+ * Gives the selected words to the clipboard, or to what is dragged, as plain text and as simple HTML, a line or element per block; never
+ * ids, offsets or codings. False when nothing is selected.
  */
-export function copySelection(event: ClipboardEvent): boolean {
+export function copySelection(data: DataTransfer): boolean {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return false;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const range = selection.getRangeAt(0);
   const parts = [...blocksIn(range)].map((block) => cutOut(block, range));
-  event.clipboardData.setData('text/plain', parts.map(({ text }) => text).join('\n'));
-  event.clipboardData.setData('text/html', joinLists(parts.map(({ html }) => html).join('\n')));
-  event.preventDefault();
+  data.setData('text/plain', parts.map(({ text }) => text).join('\n'));
+  data.setData('text/html', joinLists(parts.map(({ html }) => html).join('\n')));
   return true;
+}
+
+/** The same for the event of a copy or a cut, which is then done. */
+export function answerCopy(event: unknown): boolean {
+  if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return false;
+  const isCopied = copySelection(event.clipboardData);
+  if (isCopied) event.preventDefault();
+  return isCopied;
 }
 
 function* blocksIn(range: Range): Generator<HTMLElement> {

@@ -13,7 +13,7 @@ import { applyBlocks } from './applyBlocks';
 import { $eachBlock, BlockKeys } from './BlockKeys';
 import { buildText } from './buildText';
 import { createTextEditor } from './createTextEditor';
-import { $pasteBlocks, plainBlocks } from './pasteBlocks';
+import { $pasteBlocks, plainBlocks, plainText } from './pasteBlocks';
 import { syncEdits } from './syncEdits';
 
 /** A letter that can be told from all others, however many look like it; `\n` parts two blocks. */
@@ -238,7 +238,7 @@ describe('passages in the real editor', () => {
           text.at(place, place + wordsOf(removed).length, () => {
             if (kind === 'type') here().insertText(wordsOf(added));
             else if (kind === 'enter') here().insertParagraph();
-            else if (kind === 'paste') $pasteBlocks(plainBlocks(wordsOf(added)));
+            else if (kind === 'paste') $pasteBlocks(plainBlocks(wordsOf(added)), plainText);
             else here().removeText();
           });
           expect(text.diffs.length, `step ${step}: one edit`).toBe(count0 + 1);

@@ -1,13 +1,11 @@
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
-import type { BlockContent } from '@shared/text/block';
 import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
   CUT_COMMAND,
-  DROP_COMMAND,
   INDENT_CONTENT_COMMAND,
   type LexicalEditor,
   PASTE_COMMAND,
@@ -16,10 +14,11 @@ import {
 } from 'lexical';
 import { leaveFormatsToActions } from '@/memo';
 import type { BlockKeys } from './BlockKeys';
-import { copySelection } from './copySelection';
-import { blocksFromClipboard, openEndsOf, withEdges } from './htmlPaste';
-import { $pasteBlocks, type OpenEnds, plainBlocks } from './pasteBlocks';
+import { copiedBlocks } from './copiedBlocks';
+import { answerCopy } from './copySelection';
+import { $pasteBlocks } from './pasteBlocks';
 import { registerBlockKeys } from './registerBlockKeys';
+import { type DraggedText, registerDragging } from './registerDragging';
 import { registerHeldInput } from './registerHeldInput';
 
 /** What can reach any part of the text, which then has to be there. */
@@ -28,15 +27,17 @@ const needingAll = ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut'
 const changesText = ({ key }: KeyboardEvent): boolean =>
   key.length === 1 || ['Enter', 'Backspace', 'Delete', 'Tab'].includes(key);
 
+interface EditedText extends DraggedText {
+  undo(): void;
+  redo(): void;
+}
+
 /**
- * Lets the analyst correct the text: typing, Enter, merging, cut and paste, bold and italic. Pasting
+ * Lets the analyst correct the text: typing, Enter, merging, cut, paste and dragging, bold and italic. Pasting
  * takes blocks, or plain text, a paragraph per line. `around` is an element that contains the text. Returns the function that ends it.
  */
-export function registerEditing(
-  { editor, waiting }: BlockKeys,
-  around: HTMLElement,
-  history: { undo(): void; redo(): void },
-): () => void {
+export function registerEditing(keys: BlockKeys, around: HTMLElement, text: EditedText): () => void {
+  const { editor, waiting } = keys;
   // The editor's own commands run inside an update, where nothing new reaches the page.
   const complete = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || changesText(event)) waiting.fillAll();
@@ -49,51 +50,37 @@ export function registerEditing(
     registerRichText(editor),
     registerBlockKeys(editor),
     registerHeldInput(editor),
-    editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(UNDO_COMMAND, done(history.undo), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(REDO_COMMAND, done(history.redo), COMMAND_PRIORITY_HIGH),
+    registerDragging(keys, around, text),
+    editor.registerCommand(COPY_COMMAND, done(answerCopy), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(UNDO_COMMAND, done(text.undo), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(REDO_COMMAND, done(text.redo), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CUT_COMMAND, (event) => cut(editor, event), COMMAND_PRIORITY_HIGH),
     leaveFormatsToActions(editor),
     editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(DROP_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
   );
 }
 
-const done = (run: () => void) => () => {
-  run();
+const done = (run: (event: unknown) => void) => (event: unknown) => {
+  run(event);
   return true;
 };
 
-function copy(event: unknown): boolean {
-  if (event instanceof ClipboardEvent) copySelection(event);
-  return true;
-}
-
 function paste(editor: LexicalEditor, event: unknown): boolean {
   if (event instanceof Event) event.preventDefault();
-  const { blocks, open } = copiedBlocks(event);
-  if (blocks.length > 0) editor.update(() => $pasteBlocks(blocks, open), { tag: 'paste' });
-  return true;
-}
-
-/** What is on the clipboard: its blocks when it has any, else its lines. */
-function copiedBlocks(event: unknown): { blocks: readonly BlockContent[]; open?: OpenEnds } {
-  const data =
+  const { blocks, open } = copiedBlocks(
     event instanceof ClipboardEvent
       ? event.clipboardData
       : event instanceof InputEvent
         ? event.dataTransfer
-        : null;
-  const html = data?.getData('text/html') ?? '';
-  const rich = blocksFromClipboard(html);
-  const text = data?.getData('text/plain') ?? '';
-  if (rich.length > 0) return { blocks: withEdges(rich, text), open: openEndsOf(html) };
-  return { blocks: text === '' ? [] : plainBlocks(text) };
+        : null,
+  );
+  if (blocks.length > 0) editor.update(() => $pasteBlocks(blocks, open), { tag: 'paste' });
+  return true;
 }
 
 function cut(editor: LexicalEditor, event: unknown): boolean {
-  if (!(event instanceof ClipboardEvent) || !copySelection(event)) return true;
+  if (!answerCopy(event)) return true;
   editor.update(
     () => {
       const selection = $getSelection();

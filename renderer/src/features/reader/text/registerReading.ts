@@ -1,9 +1,9 @@
 import { mergeRegister } from '@lexical/utils';
 import { COMMAND_PRIORITY_CRITICAL, COPY_COMMAND, KEY_DOWN_COMMAND } from 'lexical';
 import type { BlockKeys } from './BlockKeys';
-import { copySelection } from './copySelection';
+import { answerCopy } from './copySelection';
 
-const changing = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart'] as const;
+const changing = ['beforeinput', 'paste', 'cut', 'dragstart', 'dragover', 'drop'] as const;
 
 /**
  * Lets the analyst read: caret and selection work by key and mouse as in any text, nothing can be typed. `around` is an element that
@@ -12,6 +12,10 @@ const changing = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart'] as const;
 export function registerReading({ editor, waiting }: BlockKeys, around: HTMLElement): () => void {
   const stop = (event: Event) => {
     if (!(event.target instanceof Node) || !editor.getRootElement()?.contains(event.target)) return;
+    if (event instanceof DragEvent && event.dataTransfer) {
+      if (event.dataTransfer.types.includes('Files')) return;
+      event.dataTransfer.dropEffect = 'none';
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -29,7 +33,7 @@ export function registerReading({ editor, waiting }: BlockKeys, around: HTMLElem
     editor.registerCommand(
       COPY_COMMAND,
       (event) => {
-        if (event instanceof ClipboardEvent) copySelection(event);
+        answerCopy(event);
         return true;
       },
       COMMAND_PRIORITY_CRITICAL,

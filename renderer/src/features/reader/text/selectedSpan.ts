@@ -29,6 +29,20 @@ export function selectedText(root: Element, state: ProjectState, document: strin
   return { caret: start, span: end && trimmedSpan(state, document, { start, end }), focus, anchor };
 }
 
+/** All that is selected, blanks at its ends too. A triple click ends at the start of the next block; this ends with the words before it. */
+export function selectedPlaces(state: ProjectState, document: string): Span | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = positionOfPoint(range.startContainer, range.startOffset);
+  const behind = positionOfPoint(range.endContainer, range.endOffset);
+  if (start === null || behind === null) return null;
+  if (behind.offset > 0 || behind.block === start.block) return { start, end: behind };
+  const text = documentText(state.blocks(document));
+  const end = text.positionAt((text.offsetOf(behind) ?? 0) - 1);
+  return end && { start, end };
+}
+
 /**
  * A span as the analyst means it: without white space at its ends, never half a letter. A triple click ends at the start of the next
  * block; that end moves back to the words before it.

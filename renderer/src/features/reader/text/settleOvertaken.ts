@@ -1,13 +1,12 @@
 import { findReplacement } from '@shared/anchoring/mapEdit';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
-import { $createRangeSelection, $isTextNode, $setSelection, type PointType } from 'lexical';
 import { applyBlocks } from './applyBlocks';
 import type { BlockKeys } from './BlockKeys';
-import type { BlockNode } from './BlockNode';
 import { $blockContent } from './blockText';
-import { type Composition, type PlacedWords, rebased } from './Composition';
+import { type Composition, type PlacedWords, placeThrough, rebased } from './Composition';
 import { $caret } from './findTextEdit';
+import { $selectPlaces } from './selectPlaces';
 
 /** Shows what became of the blocks of a composition elsewhere, and puts its words in where they belong now. */
 export function settleOvertaken(keys: BlockKeys, state: ProjectState, composition: Composition): void {
@@ -23,13 +22,7 @@ export function settleOvertaken(keys: BlockKeys, state: ProjectState, compositio
   const { words, block, start, end } = placed;
   keys.editor.update(
     () => {
-      const node = keys.$node(block);
-      if (node === null) return;
-      const selection = $createRangeSelection();
-      $setPoint(selection.anchor, node, start);
-      $setPoint(selection.focus, node, end);
-      $setSelection(selection);
-      selection.insertText(words);
+      $selectPlaces(keys, { block, offset: start }, { block, offset: end })?.insertText(words);
     },
     { discrete: true },
   );
@@ -51,7 +44,7 @@ function $composedWords(keys: BlockKeys, state: ProjectState, composition: Compo
   const words = text.slice(start, caret.offset);
   const beside = now ?? besideGone(state, before);
   if (words === '' || beside === undefined) return null;
-  const place = now === undefined ? beside.text.length : Math.min(start, beside.text.length);
+  const place = before && now ? placeThrough(before, now)(start) : beside.text.length;
   return { words, block: beside.id, start: place, end: place };
 }
 
@@ -59,18 +52,4 @@ function $composedWords(keys: BlockKeys, state: ProjectState, composition: Compo
 function besideGone(state: ProjectState, gone: BlockRecord | undefined): BlockRecord | undefined {
   const blocks = gone === undefined ? [] : state.blocks(gone.document);
   return blocks.findLast(({ order }) => gone !== undefined && order < gone.order) ?? blocks[0];
-}
-
-/** Sets a point of a selection to an offset of a block. */
-function $setPoint(point: PointType, block: BlockNode, offset: number): void {
-  let left = offset;
-  for (const child of block.getChildren()) {
-    const size = child.getTextContentSize();
-    if ($isTextNode(child) && left <= size) {
-      point.set(child.getKey(), left, 'text');
-      return;
-    }
-    left -= size;
-  }
-  point.set(block.getKey(), block.getChildrenSize(), 'element');
 }

@@ -14,7 +14,7 @@ import { $blockContent } from './blockText';
 import { buildText } from './buildText';
 import { createTextEditor } from './createTextEditor';
 import type { TextEdit } from './findTextEdit';
-import { $pasteBlocks, plainBlocks } from './pasteBlocks';
+import { $pasteBlocks, plainBlocks, plainText } from './pasteBlocks';
 import { SECTION_BLOCKS } from './SectionNode';
 import { syncEdits } from './syncEdits';
 
@@ -200,8 +200,8 @@ describe('edits of the text', () => {
           () => here().insertText(' words '),
           () => here().insertParagraph(),
           () => here().removeText(),
-          () => $pasteBlocks(plainBlocks('One\nTwo\n\nThree')),
-          () => $pasteBlocks(plainBlocks('one')),
+          () => $pasteBlocks(plainBlocks('One\nTwo\n\nThree'), plainText),
+          () => $pasteBlocks(plainBlocks('one'), plainText),
         ]);
         text.at([index, offset], nearby, act);
         expect(text.inEditor(), `step ${step}`).toEqual(text.inProject());

@@ -61,12 +61,13 @@ export function syncEdits(keys: BlockKeys, target: EditTarget): () => void {
         if (edit === null) return;
         const replaced = typedOver(selectedFrom, edit.caret);
         const kind = replaced === null ? kindOf(edit, target.state()) : 'insert';
-        const by = ways.find((way) => tags.has(way));
+        const by = keys.step?.by ?? ways.find((way) => tags.has(way));
         const taken = by === undefined ? kind : 'other';
         target.send({
           ...edit,
           ...run.next({ kind: taken, caret: edit.caret, replaced }),
           ...(by !== undefined && { by }),
+          ...keys.step,
         });
         if (edit.inserted.length !== edit.removed.length) partWhenIdle();
       },

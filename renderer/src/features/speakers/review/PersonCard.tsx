@@ -1,3 +1,4 @@
+import { counted } from '@shared/project/names';
 import type { SpeakerRecord } from '@shared/project/records';
 import { Ellipsis, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
@@ -70,7 +71,7 @@ export function PersonCard(props: PersonCardProps) {
           onCommit={(text) => text !== '' && onChange(changePerson(draft, key, { name: text }))}
         />
         <button type="button" className={styles.count} title={`Show a turn of ${name}`} onClick={onLook}>
-          {turns === 1 ? '1 turn' : `${turns} turns`}
+          {counted(turns, 'turn')}
         </button>
         <Menu entries={personMenu(person, draft, speakers, onChange)}>
           <IconButton small label={`More for ${name}`}>
@@ -152,6 +153,7 @@ function KeptInput({ label, look, value, lines = false, placeholder, onCommit }:
     if (next !== value) onCommit(next);
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') event.currentTarget.blur();
     else if (event.key === 'Escape' && text !== null) setText(null);
     else return;

@@ -1,9 +1,10 @@
+import { counted } from '@shared/project/names';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { openDocument, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
-import { isKeyOf } from '@/bridge/useKeysOf';
+import { isKeyOf, useKeysOf } from '@/bridge/useKeysOf';
 import { useRecords } from '@/bridge/useProject';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -28,6 +29,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
   const [looking, setLooking] = useState<{ readonly turn: string; readonly at: number } | null>(null);
   const records = useRecords();
   const draft = steps.at(-1) ?? null;
+  const speakerKeys = useKeysOf('passage.speaker');
 
   useEffect(() => {
     const kept = keptFor(documents);
@@ -72,7 +74,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
       notify('Nothing has changed.');
       return;
     }
-    notifyUndoable(turns === 1 ? '1 turn marked.' : `${turns.toLocaleString('en')} turns marked.`);
+    notifyUndoable(`${counted(turns, 'turn')} marked.`);
   };
 
   const cancel = () => {
@@ -89,6 +91,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
     stepBack();
   };
 
+  const colors = draft === null ? null : personColors(draft, records);
   const checks = draft?.turns.filter(needsLook) ?? [];
   const lookAtNext = (turns: readonly DraftTurn[]) => {
     const at = turns.findIndex(({ id }) => id === looking?.turn);
@@ -132,22 +135,17 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
     >
       {draft !== null && draft.people.length === 0 && (
         <EmptyState title="Nobody was found">
-          Select what someone says in the text and press S to name who says it.
+          Select what someone says in the text and choose “This is Said by”
+          {speakerKeys && ` (${speakerKeys})`}.
         </EmptyState>
       )}
-      {draft !== null && draft.people.length > 0 && (
+      {draft !== null && colors !== null && draft.people.length > 0 && (
         <div className={styles.columns}>
-          <ReviewText
-            draft={draft}
-            records={records}
-            colors={personColors(draft, records)}
-            looking={looking}
-            onChange={change}
-          />
+          <ReviewText draft={draft} records={records} colors={colors} looking={looking} onChange={change} />
           <PeopleList
             draft={draft}
             speakers={records.speakers()}
-            colors={personColors(draft, records)}
+            colors={colors}
             onLook={lookAtNext}
             onChange={change}
           />

@@ -1,5 +1,6 @@
 import { groupBy } from '@shared/base/groupBy';
 import type { CommandParams } from '@shared/project/commandParams';
+import { counted } from '@shared/project/names';
 import type { ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
 
 export interface DraftPerson {
@@ -102,7 +103,7 @@ export function summary(draft: ReviewDraft): string {
   const people = draft.people.length;
   if (people === 0) return 'No speakers found.';
   const check = draft.turns.filter(needsLook).length;
-  return `${people} ${people === 1 ? 'speaker' : 'speakers'} found. ${check === 0 ? 'Nothing' : check} to check.`;
+  return `${counted(people, 'speaker')} found. ${check === 0 ? 'Nothing' : check} to check.`;
 }
 
 /** What applying the review does; people without turns are left out. */

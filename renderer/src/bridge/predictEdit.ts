@@ -1,5 +1,6 @@
 import type { CommandParams } from '@shared/project/commandParams';
 import { commands } from '@shared/project/commands';
+import { notifyProblem } from './notices';
 import { predictions } from './predictions';
 import { applyTyping, reloadDocument, useMirrorStore } from './projectMirror';
 import { runCommand } from './runCommand';
@@ -27,7 +28,8 @@ export async function predictEdit(params: CommandParams<'editText'>): Promise<vo
     await runCommand('editText', params);
   } catch (error) {
     predictions.clear();
-    await reloadDocument(params.document);
+    // Why the edit was refused is what the analyst has to know, also when the text cannot be had.
+    await reloadDocument(params.document).catch(notifyProblem);
     throw error;
   }
 }
