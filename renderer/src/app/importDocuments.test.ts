@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dismissNotices, useNotices } from '@/bridge/notices';
 import { showProject } from '@/bridge/projectMirror';

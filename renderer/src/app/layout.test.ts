@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { closeHistory, openHistory } from '@/features/history';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { ProjectView } from '@shared/ipc/contract';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { takeStep, waitsForStep } from './historySteps';

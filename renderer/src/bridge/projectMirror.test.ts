@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { importParams } from '@shared/project/testing/testProject';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDocument, showProject, useMirrorStore } from './projectMirror';

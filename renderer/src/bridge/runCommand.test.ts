@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import { importParams } from '@shared/project/testing/testProject';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { standardReading } from '@shared/ipc/reading';
 import { afterEach, expect, it, vi } from 'vitest';
 import { changeReading, useAppInfo } from './settings';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { $getRoot, ElementNode, type LexicalNode, ParagraphNode } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoModel } from './MemoModel';

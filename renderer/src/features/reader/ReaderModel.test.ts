@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { showDocument, useSelection } from '@/bridge/selection';
 import { openReader } from './testing/openReader';

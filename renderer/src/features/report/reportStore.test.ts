@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { DocumentRecord } from '@shared/project/records';
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { openReader } from '../testing/openReader';
 import { walkPassages } from './walkPassages';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { setActiveTheme } from '@/bridge/activeTheme';
 import { useSelection } from '@/bridge/selection';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { ThemeRecord } from '@shared/project/records';
 import { unwritten } from '@shared/project/themeTree';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReader } from '../testing/openReader';
 import { passageTarget } from './passageTarget';

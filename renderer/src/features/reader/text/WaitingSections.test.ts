@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';
 import { afterEach, describe, expect, it, vi } from 'vitest';

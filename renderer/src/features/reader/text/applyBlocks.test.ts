@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { orderKeys } from '@shared/project/orderKey';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';

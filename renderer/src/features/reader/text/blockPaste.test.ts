@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { BlockContent } from '@shared/text/block';
 import { $isTextNode } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describeQuote, sameWords } from '@shared/anchoring/describeQuote';
 import { seededRandom } from '@shared/base/seededRandom';
 import { commands } from '@shared/project/commands';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { BlockRecord } from '@shared/project/records';
 import { $getRoot } from 'lexical';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { seededRandom } from '@shared/base/seededRandom';
 import { commands } from '@shared/project/commands';
 import { type Diff, reverseDiff } from '@shared/project/diff';
