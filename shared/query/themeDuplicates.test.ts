@@ -52,12 +52,12 @@ describe('themeDuplicates', () => {
     ]);
   });
 
-  it('looks through 10,000 themes in 200 times what sorting 20,000 words takes, a second and a half or so', () => {
+  it('looks through 10,000 themes in 400 times what sorting 20,000 words takes, a second or two', () => {
     const many = themes(
       ...Array.from({ length: 10_000 }, (_, n) => `A rather long name of a theme ${n * 7919}`),
     );
     const start = performance.now();
     expect(themeDuplicates(many)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(200 * sortingTime(performance));
+    expect(performance.now() - start).toBeLessThan(400 * sortingTime(performance));
   });
 });
