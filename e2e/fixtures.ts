@@ -154,13 +154,13 @@ export const test = base.extend<Fixtures & Options>({
 });
 
 /**
- * Does a step of setting up that can be done twice. The inspector's answer can be lost when the app clears its memory while it is
- * asked, as it does when it opens a large project; what was asked is done nevertheless.
+ * Does a step of setting up that can be done again. The inspector's answer can be lost when the app clears its memory while it is asked,
+ * as it does when it opens a project; what was asked is done nevertheless.
  */
-async function setUp(step: () => Promise<void>): Promise<void> {
+async function setUp(step: () => Promise<void>, times = 5): Promise<void> {
   await step().catch((error: unknown) => {
-    if (!String(error).includes('promise was garbage collected')) throw error;
-    return step();
+    if (times === 1 || !String(error).includes('promise was garbage collected')) throw error;
+    return setUp(step, times - 1);
   });
 }
 
