@@ -270,10 +270,10 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   const told = notice(page, 'Removed “Tolls” from the passage.');
   await expect(told).toBeVisible();
   await press(page, 'F8');
-  const notices = page.getByRole('region', { name: /Notices/ });
-  await expect(notices.getByRole('button', { name: 'Undo' })).toBeFocused();
+  const newest = page.getByRole('region', { name: /Notices/ }).getByRole('group').last();
+  await expect(newest.getByRole('button', { name: 'Undo' })).toBeFocused();
   await press(page, 'Tab');
-  await expect(notices.getByRole('button', { name: 'Dismiss' })).toBeFocused();
+  await expect(newest.getByRole('button', { name: 'Dismiss' })).toBeFocused();
   await press(page, 'Escape');
   await expect(told).toHaveCount(0);
   await expect(readerText(page)).toBeFocused();
