@@ -270,7 +270,10 @@ test('a coding gets another theme and keeps its memo; its ends move by word and 
   const told = notice(page, 'Removed “Tolls” from the passage.');
   await expect(told).toBeVisible();
   await press(page, 'F8');
-  const newest = page.getByRole('region', { name: /Notices/ }).getByRole('group').last();
+  const newest = page
+    .getByRole('region', { name: /Notices/ })
+    .getByRole('group')
+    .last();
   await expect(newest.getByRole('button', { name: 'Undo' })).toBeFocused();
   await press(page, 'Tab');
   await expect(newest.getByRole('button', { name: 'Dismiss' })).toBeFocused();
