@@ -39,6 +39,9 @@ test('keys are changed, told apart, given back; key, menu and hints follow at on
   await page.keyboard.press('g');
   await expect(keysOf(page, 'Tag with a Theme')).toHaveAccessibleName('Keys of Tag with a Theme: G');
   expect(await acceleratorOf(app, 'passage.code')).toBe('G');
+  await keysOf(page, 'Tag with a Theme').click();
+  await shortcuts(page).getByRole('heading', { name: 'Keyboard shortcuts' }).click();
+  await expect(keysOf(page, 'Tag with a Theme')).toHaveAccessibleName('Keys of Tag with a Theme: G');
   await page.keyboard.press('Escape');
 
   await selectWords(page, 'nobody asked the millers');
@@ -77,8 +80,14 @@ test('the name that signs, the appearance and the look of the text are chosen in
   page,
   shot,
 }) => {
-  await page.keyboard.press('Control+,');
   const settings = page.getByRole('dialog', { name: 'Settings' });
+  await readerText(page).focus();
+  await page.keyboard.press('Control+,');
+  await settings.getByRole('button', { name: /shortcuts/i }).click();
+  await expect(shortcuts(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(readerText(page)).toBeFocused();
+  await page.keyboard.press('Control+,');
   await settings.getByRole('textbox', { name: /Your name/ }).fill('Ines');
   await page.keyboard.press('Tab');
   await settings.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark');

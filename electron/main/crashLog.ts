@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { appendToLog } from './appendToLog';
 
 /** The file that unexpected failures are written to. It stays on this computer. */
 export function crashLogFile(): string {
@@ -11,10 +12,7 @@ export function crashLogFile(): string {
 export function logFailure(where: string, error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
   const line = `${new Date().toISOString()} ${app.getVersion()} ${where}: ${text}\n`;
-  const toLog = () => {
-    mkdirSync(path.dirname(crashLogFile()), { recursive: true });
-    appendFileSync(crashLogFile(), line);
-  };
+  const toLog = () => appendToLog(crashLogFile(), line);
   // Not by the stream, whose failures come later and would be logged, and fail, without end.
   for (const write of [() => writeSync(2, line), toLog]) {
     try {
@@ -29,11 +27,8 @@ export function logFailure(where: string, error: unknown): void {
 export function watchForCrashes(): void {
   process.on('uncaughtException', (error) => logFailure('main', error));
   process.on('unhandledRejection', (reason) => logFailure('main', reason));
-  app.on('render-process-gone', (_event, contents, details) => {
-    if (details.reason === 'clean-exit') return;
-    logFailure('window', details);
-    // Nothing is lost: the project is in the main process, and the new page asks for it.
-    if (!contents.isDestroyed()) contents.reload();
+  app.on('render-process-gone', (_event, _contents, details) => {
+    if (details.reason !== 'clean-exit') logFailure('window', details);
   });
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit' && details.reason !== 'killed') logFailure(details.type, details);

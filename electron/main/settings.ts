@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
-import { type RecentProject, type Settings, settings as settingsSchema } from '@shared/ipc/contract';
-import { standardReading } from '@shared/ipc/reading';
+import type { RecentProject, Settings } from '@shared/ipc/contract';
 import { app, nativeTheme } from 'electron';
 import { z } from 'zod';
+import { keptSettings } from './keptSettings';
 import { UserFile } from './userFile';
 
-/** As they are kept: files of earlier versions say less. */
-const keptSettings = settingsSchema.extend({
-  shortcuts: settingsSchema.shape.shortcuts.default({}),
-  reading: settingsSchema.shape.reading.default(standardReading),
-});
 const recentList = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const longestRecentList = 12;
 
@@ -22,12 +17,8 @@ export class UserSettings {
 
   /** @param folder where the two files are kept */
   constructor(folder: string) {
-    this.#settings = new UserFile(path.join(folder, 'settings.json'), keptSettings, {
-      appearance: 'system',
-      author: computerUser(),
-      shortcuts: {},
-      reading: standardReading,
-    });
+    const kept = keptSettings(computerUser());
+    this.#settings = new UserFile(path.join(folder, 'settings.json'), kept, kept.parse({}));
     this.#recent = new UserFile(path.join(folder, 'recent.json'), recentList, []);
   }
 

@@ -9,6 +9,7 @@ import { allHandlers } from './handlers';
 import { emit, registerCalls } from './ipc';
 import { ProjectSession } from './projectSession';
 import { serveApp } from './protocol';
+import { reloadWhenGone } from './reloadWhenGone';
 import { confineSession } from './session';
 import { UserSettings } from './settings';
 import { openWindow } from './window';
@@ -64,6 +65,7 @@ export function startWindow(words: readonly string[], devServer?: string): void 
   session.window = window;
   showMenu();
   const shown = window;
+  reloadWhenGone(shown);
   shown.on('page-title-updated', (event) => event.preventDefault());
   shown.webContents.once('did-finish-load', () => void offer(words));
   app.on('second-instance', (_event, _argv, _folder, data) => {

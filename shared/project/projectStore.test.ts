@@ -25,7 +25,7 @@ class MemoryLog implements ChangeLog {
   }
 }
 
-function newStore(log: ChangeLog = new MemoryLog()) {
+function newStore(log: ChangeLog = new MemoryLog(), onListenerFailure?: (error: unknown) => void) {
   const state = ProjectRecords.from([testProjectRecord]);
   return new ProjectStore({
     state,
@@ -34,6 +34,7 @@ function newStore(log: ChangeLog = new MemoryLog()) {
     seq: 0,
     history: History.empty,
     checks: true,
+    ...(onListenerFailure && { onListenerFailure }),
   });
 }
 
@@ -164,6 +165,19 @@ describe('project store', () => {
       [2, 1],
       [3, 2],
     ]);
+  });
+
+  it('S5 a listener that fails leaves the change kept and acknowledged, and the others told', async () => {
+    const failures: unknown[] = [];
+    const store = newStore(new MemoryLog(), (error) => failures.push(error));
+    const told: number[] = [];
+    const failure = new Error('A listener failed.');
+    store.onChange(() => {
+      throw failure;
+    });
+    store.onChange(({ seq }) => told.push(seq));
+    expect(await store.run('createTheme', { name: 'A', parent: null })).toMatchObject({ ok: true });
+    expect([told, failures]).toEqual([[1], [failure]]);
   });
 
   it('S7 when the log fails, what waited is taken back, and the next step goes through again', async () => {

@@ -39,6 +39,8 @@ interface StoreOptions {
   readonly history: History;
   /** Development and tests: freezes records, compares what a diff says was there, checks integrity of what it touches. */
   readonly checks: boolean;
+  /** Told when a listener fails; by default that is an unhandled rejection, which the process reports. */
+  readonly onListenerFailure?: (error: unknown) => void;
 }
 
 interface Waiting {
@@ -56,19 +58,21 @@ export class ProjectStore {
   readonly #log: ChangeLog;
   readonly #context: CommandContext;
   readonly #checks: boolean;
+  readonly #onListenerFailure: (error: unknown) => void;
   readonly #listeners = new Set<(change: Change) => void>();
   #waiting: Waiting[] = [];
   #history: History;
   #seq: number;
   #readOnly: string | null = null;
 
-  constructor({ state, log, context, seq, history, checks }: StoreOptions) {
+  constructor({ state, log, context, seq, history, checks, onListenerFailure }: StoreOptions) {
     this.state = state;
     this.#log = log;
     this.#context = context;
     this.#seq = seq;
     this.#history = history;
     this.#checks = checks;
+    this.#onListenerFailure = onListenerFailure ?? leaveUnhandled;
   }
 
   /** Number of the last change, kept or on its way. */
@@ -180,8 +184,19 @@ export class ProjectStore {
       );
     }
     this.#waiting.shift();
-    for (const listener of this.#listeners) listener(change);
+    this.#tell(change);
     return ok({ seq: change.seq, change, subject });
+  }
+
+  /** The change is kept and acknowledged whatever a listener makes of it. */
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        this.#onListenerFailure(error);
+      }
+    }
   }
 
   /** Takes this change and all behind it back; they stand on it. */
@@ -213,5 +228,7 @@ export class ProjectStore {
     return null;
   }
 }
+
+const leaveUnhandled = (failure: unknown): void => void Promise.reject(failure);
 
 const quotedLabel = (label: string) => (label.includes('“') ? label : `“${label}”`);

@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '@shared/ipc/actions';
-import { Command } from 'cmdk';
+import { Command, defaultFilter } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
@@ -79,7 +79,11 @@ function PaletteList({ fromField, onChoose }: PaletteListProps) {
     return label;
   };
   return (
-    <Command label="Commands" loop>
+    <Command
+      label="Commands"
+      loop
+      filter={(_id, sought, names) => defaultFilter(names?.join(' ') ?? '', sought)}
+    >
       <Command.Input className={styles.input} placeholder="What would you like to do?" />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>

@@ -1,8 +1,9 @@
 import type { CommandParams } from '@shared/project/commandParams';
 import { commands } from '@shared/project/commands';
+import type { RecordChange } from '@shared/project/diff';
 import { notifyProblem } from './notices';
 import { predictions } from './predictions';
-import { applyTyping, reloadDocument, useMirrorStore } from './projectMirror';
+import { applyToMirror, applyTyping, reloadDocument, useMirrorStore } from './projectMirror';
 import { runCommand } from './runCommand';
 import { useAppInfo } from './settings';
 
@@ -27,9 +28,19 @@ export async function predictEdit(params: CommandParams<'editText'>): Promise<vo
   try {
     await runCommand('editText', params);
   } catch (error) {
-    predictions.clear();
+    if (useMirrorStore.getState().mirror?.records !== mirror.records) throw error;
+    // What is under way in another document has still to be told of, kept or refused. This one's text is shown once, when it is there.
+    const ofDocument = (change: RecordChange) => documentOf(change) === params.document;
+    const truth = predictions.letGo(ofDocument, (id) => mirror.records.get(id));
+    const elsewhere = truth.filter((change) => !ofDocument(change));
+    applyToMirror(elsewhere, null);
     // Why the edit was refused is what the analyst has to know, also when the text cannot be had.
     await reloadDocument(params.document).catch(notifyProblem);
     throw error;
   }
+}
+
+function documentOf({ before, after }: RecordChange): string | null {
+  const record = after ?? before;
+  return record !== null && 'document' in record ? record.document : null;
 }

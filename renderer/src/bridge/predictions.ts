@@ -74,6 +74,14 @@ export class Predictions {
     return this.#pending.includes(prediction) ? this.#end([prediction], shown) : [];
   }
 
+  /** Ends all that touch such a record, because main's own are on their way: returns what shows the records as they are. */
+  letGo(touches: (change: RecordChange) => boolean, shown: Shown): Diff {
+    return this.#end(
+      this.#pending.filter(({ diff }) => diff.some(touches)),
+      shown,
+    );
+  }
+
   #end(settled: readonly Prediction[], shown: Shown): Diff {
     if (settled.length === 0) return [];
     this.#pending = this.#pending.filter((each) => !settled.includes(each));

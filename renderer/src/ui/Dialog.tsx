@@ -17,6 +17,9 @@ interface DialogProps {
   readonly beginsInField?: boolean;
 }
 
+/** What had the keyboard before the first of dialogs that take each other's place. */
+let beforeAll: Element | null = null;
+
 /** A window over the window: focus stays inside, Escape closes it and gives focus back, unless something else has taken it. */
 export function Dialog({
   open,
@@ -30,9 +33,12 @@ export function Dialog({
   beginsInField = false,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  const cameFrom = useRef<readonly (Element | null)[]>([]);
   const begin = (event: Event) => {
-    cameFrom.current = document.activeElement;
+    const from = document.activeElement;
+    const isInside = from === null || from === document.body || from.closest('[role="dialog"]') !== null;
+    if (!isInside) beforeAll = from;
+    cameFrom.current = [from, beforeAll];
     const field = beginsInField ? body.current?.querySelector('input') : null;
     if (!field) return;
     event.preventDefault();
@@ -41,8 +47,10 @@ export function Dialog({
   const goBack = (event: Event) => {
     // Radix would look for the button that opened it, and there is none.
     event.preventDefault();
-    const isTaken = document.activeElement !== document.body;
-    if (!isTaken && cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    beforeAll = null;
+    const back = cameFrom.current.find((each) => each?.isConnected && each !== document.body);
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>

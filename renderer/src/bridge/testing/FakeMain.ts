@@ -40,9 +40,11 @@ export class FakeMain {
         if (name === 'changed') this.#tell = listener;
         return () => undefined;
       },
-      call: async (_name: string, { code, params, chosen }: Parameters<FakeMain['run']>[0]) => {
+      call: async (name: string, params: unknown) => {
         if (this.broken) throw new Error('No handler answers.');
-        return this.run({ code, params, chosen });
+        return name === 'openDocument'
+          ? { ok: true, value: this.#contents(params as { document: string }) }
+          : this.run(params as Parameters<FakeMain['run']>[0]);
       },
     });
   }
@@ -50,6 +52,12 @@ export class FakeMain {
   async run({ code, params, chosen }: { code: CommandCode; params: unknown; chosen?: never }) {
     const done = await this.store.run(code, params, chosen);
     return done.ok ? { ok: true, value: { seq: done.value.seq, subject: done.value.subject } } : done;
+  }
+
+  #contents({ document: id }: { readonly document: string }) {
+    const { state } = this.store;
+    const lists = { blocks: state.blocks(id), turns: state.turns(id), annotations: state.annotations(id) };
+    return { document: state.document(id), ...lists, complete: true };
   }
 
   /** Shows the project as it is now in the window, with the text of all its documents. */

@@ -82,19 +82,21 @@ export function QuotationList({ label, quotations, chosen, onChoose }: Quotation
     else goTo(index, event);
   };
 
+  const drawn = virtual.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === active);
   return (
     <div
       ref={scroller}
       role="listbox"
       aria-label={label}
       aria-multiselectable
-      aria-activedescendant={quotations.length === 0 ? undefined : `${list}-${active}`}
+      aria-activedescendant={isDrawn ? `${list}-${active}` : undefined}
       tabIndex={0}
       className={styles.scroller}
       onKeyDown={press}
     >
       <div role="presentation" className={styles.list} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const quotation = quotations[index];
           if (quotation === undefined) return null;
           const { annotation, document, words, goesOn, speakers } = quotation;

@@ -47,13 +47,15 @@ export function StepList({ listed, rows }: StepListProps) {
     else return;
     event.preventDefault();
   };
+  const drawn = lines.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === at);
   return (
     <div
       ref={scroller}
       className={styles.list}
       role="listbox"
       aria-label="Steps"
-      aria-activedescendant={at >= 0 ? lineId(rows[at]) : undefined}
+      aria-activedescendant={isDrawn ? lineId(rows[at]) : undefined}
       tabIndex={0}
       onKeyDown={press}
       onMouseDown={() => {
@@ -61,7 +63,7 @@ export function StepList({ listed, rows }: StepListProps) {
       }}
     >
       <div className={styles.lines} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const row = rows[index];
           return (
             row !== undefined && (

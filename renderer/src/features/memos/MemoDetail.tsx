@@ -1,3 +1,4 @@
+import type { AnyRecord } from '@shared/project/records';
 import type { ListedMemo } from '@shared/query/memoQuery';
 import { useEffect, useState } from 'react';
 import { callMain } from '@/bridge/client';
@@ -25,7 +26,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export function MemoDetail() {
   const chosen = useMemos((state) => state.chosen);
   const shown = useShown(chosen);
-  const records = useRecordsOf('document', 'project', 'theme', 'speaker');
+  const records = useRecordsOf('document', 'project', 'theme', 'speaker', 'annotation');
   const writtenAt = useMemos(
     ({ listed }) => listed?.memos.find(({ record }) => record === chosen)?.writtenAt ?? null,
   );
@@ -39,7 +40,8 @@ export function MemoDetail() {
       </section>
     );
   }
-  const { record, kind, document, on } = shown;
+  const { record, kind, document } = shown;
+  const on = subjectOf(records.get(record)) ?? shown.on;
   const title = kind === 'annotation' ? records.document(document ?? '')?.title : undefined;
   return (
     <section className={styles.detail} aria-label="Memo">
@@ -94,15 +96,19 @@ function useShown(chosen: string | null): Shown | 'asked' | null {
   return found?.record === chosen ? found.memo : 'asked';
 }
 
+/** The name, title or words that a memo is on; null: the window does not have the record. */
+function subjectOf(record: AnyRecord | undefined): string | null {
+  if (record === undefined || record.type === 'block' || record.type === 'turn') return null;
+  if (record.type === 'annotation') return record.quote.head;
+  return record.type === 'document' ? record.title : record.name;
+}
+
 async function findMemo(record: string): Promise<Shown | null> {
   const here = useMirrorStore.getState().mirror?.records.get(record);
-  if (here !== undefined && here.type !== 'block' && here.type !== 'turn') {
-    const source = mirrorMemo(record);
-    if (here.type === 'annotation')
-      return { record, kind: 'annotation', document: here.document, on: here.quote.head, source };
-    if (here.type === 'document')
-      return { record, kind: 'document', document: record, on: here.title, source };
-    return { record, kind: here.type, document: null, on: here.name, source };
+  const subject = subjectOf(here);
+  if (here !== undefined && here.type !== 'block' && here.type !== 'turn' && subject !== null) {
+    const document = here.type === 'annotation' ? here.document : here.type === 'document' ? record : null;
+    return { record, kind: here.type, document, on: subject, source: mirrorMemo(record) };
   }
   const place = (await findPassages([record])).get(record);
   const { memo } = await callMain('readMemo', { record });

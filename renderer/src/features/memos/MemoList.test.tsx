@@ -43,3 +43,16 @@ it('does not scroll a memo away from under the pointer that chose it, but shows 
   act(() => choose('20'));
   expect(scrolled).toHaveBeenCalled();
 });
+
+it('names the chosen memo as the active one only while its line is drawn', () => {
+  render(<MemoList memos={memos} />);
+  const list = screen.getByRole('listbox', { name: 'Memos' });
+  fireEvent.mouseDown(screen.getByRole('option', { name: /Hearing 3/ }));
+  expect(list.getAttribute('aria-activedescendant')).toBe('memo-3');
+  act(() => {
+    list.scrollTop = 25 * 92;
+    fireEvent.scroll(list);
+  });
+  expect(screen.queryByRole('option', { name: /Hearing 3$/ })).toBeNull();
+  expect(list.getAttribute('aria-activedescendant')).toBeNull();
+});

@@ -43,18 +43,20 @@ export function MemoList({ memos }: { readonly memos: readonly ListedMemo[] }) {
     event.preventDefault();
   };
   if (memos.length === 0) return <p className={styles.none}>No memo is like that.</p>;
+  const drawn = lines.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === at);
   return (
     <div
       ref={scroller}
       className={styles.list}
       role="listbox"
       aria-label="Memos"
-      aria-activedescendant={at >= 0 ? `memo-${chosen}` : undefined}
+      aria-activedescendant={isDrawn ? `memo-${chosen}` : undefined}
       tabIndex={0}
       onKeyDown={press}
     >
       <div className={styles.lines} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const memo = memos[index];
           return (
             memo !== undefined && (

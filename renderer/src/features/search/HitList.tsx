@@ -84,6 +84,8 @@ export function HitList(props: HitListProps) {
     else onLook(row, 'shown');
   };
 
+  const drawn = virtual.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === active);
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
@@ -91,13 +93,13 @@ export function HitList(props: HitListProps) {
         role="tree"
         aria-label="Hits"
         tabIndex={0}
-        aria-activedescendant={active === -1 ? undefined : `${list}-${active}`}
+        aria-activedescendant={isDrawn ? `${list}-${active}` : undefined}
         className={styles.list}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={press}
         onClick={click}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const row = rows[index];
           return (
             row !== undefined && (

@@ -1,7 +1,7 @@
 import type { ListedAction } from '@shared/ipc/actions';
 import { type ChangedKeys, keysOf } from '@shared/ipc/keysOf';
 import { RotateCcw, X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { formatKeys, keysOfPress } from '@/bridge/keys';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
@@ -68,8 +68,11 @@ export function ShortcutLine({
     if (inTheWay.problem === null && inTheWay.holder === undefined) take(pressed);
     else setWanted(pressed);
   };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (isRecording && !currentTarget.contains(relatedTarget)) end();
+  };
   return (
-    <li className={styles.line} data-recording={isRecording}>
+    <li className={styles.line} data-recording={isRecording} onBlur={leave}>
       <span className={styles.name}>{name}</span>
       {changed[action.id] !== undefined && !isRecording && (
         <IconButton

@@ -34,6 +34,11 @@ export function dragBound(
   };
   /** The bound goes first, to text that the frame before has laid out; what scrolls into view now has none yet. */
   const follow = (now: number) => {
+    // Another document may be shown meanwhile, by a key say.
+    if (model.elements !== elements || !scroller.isConnected) {
+      end();
+      return;
+    }
     frame = requestAnimationFrame(follow);
     const view = scroller.getBoundingClientRect();
     const speed = moved ? edgeSpeed(pointer.y, view) : 0;

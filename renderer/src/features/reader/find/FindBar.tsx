@@ -131,6 +131,7 @@ export function FindBar({ model, side, asked }: FindBarProps) {
       {replacing && (
         <ReplaceRow
           model={model}
+          hits={hits}
           hit={hit}
           isExpression={query.isExpression}
           onReplaced={(behind) => {

@@ -1,6 +1,6 @@
 import { expandReplacement } from '@shared/query/expandReplacement';
 import type { Position } from '@shared/text/position';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { callMain } from '@/bridge/client';
 import { useFinding } from '@/bridge/finding';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
@@ -13,7 +13,9 @@ import type { BarHit } from './findHere';
 
 interface ReplaceRowProps {
   readonly model: ReaderModel;
-  /** The hit that is looked at. */
+  /** Another list once the text has changed. */
+  readonly hits: readonly BarHit[];
+  /** The one that is looked at. */
   readonly hit: BarHit | null;
   readonly isExpression: boolean;
   /** Told where the words end that were put in, so that the next hit is looked for behind them. */
@@ -22,12 +24,14 @@ interface ReplaceRowProps {
 }
 
 /** What takes the place of a hit: one after the other with Enter, or all after a look at them. */
-export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll }: ReplaceRowProps) {
+export function ReplaceRow({ model, hits, hit, isExpression, onReplaced, onReplaceAll }: ReplaceRowProps) {
   const replacement = useFinding((state) => state.replacement);
   const keepCase = useFinding((state) => state.keepCase);
   const readOnly = useMirrorStore(({ mirror }) => mirror?.readOnly ?? null);
+  /** Hits of which one is replaced already: the places of the others are known when the text is looked through again. */
+  const spent = useRef<readonly BarHit[]>(null);
   const replace = async () => {
-    if (hit === null) return;
+    if (hit === null || spent.current === hits) return;
     const { block, offset: start } = hit.span.start;
     const end = hit.span.end.offset;
     const was = model.state.block(block)?.text.slice(start, end) ?? '';
@@ -35,7 +39,9 @@ export function ReplaceRow({ model, hit, isExpression, onReplaced, onReplaceAll 
     const found = { words: was, groups: [...groups], names: { ...names } };
     const text = expandReplacement(replacement, found, { isExpression, keepCase });
     const change = { block, start, end, was, text };
+    spent.current = hits;
     const done = await orNotice(whileUnsaved(callMain('replaceHits', { replacements: [change] })));
+    if (done === null || text === was) spent.current = null;
     if (done === null) return;
     onReplaced({ block, offset: start + text.length });
     const [lost, ...more] = done.lost;

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openReader } from '../testing/openReader';
 import { LayerChooser } from './LayerChooser';
@@ -15,6 +15,7 @@ beforeEach(async () => {
   const { start } = reader.span('Alpha');
   ask = (purpose) => {
     const popup = { kind: 'layers', purpose, annotations: [id], at: start, focused: true } as const;
+    reader.model.open(popup);
     render(<LayerChooser model={reader.model} popup={popup} />);
   };
   // The keys of actions are listened to at the window.
@@ -65,4 +66,14 @@ it('the coding that was chosen is said with its place, and the list begins with 
   ask('select');
   expect(focused()).toBe('Water');
   expect(document.activeElement?.getAttribute('aria-posinset')).toBe('2');
+});
+
+it('closes when undo takes the last coding away', async () => {
+  ask('select');
+  expect(reader.model.store.getState().popup).not.toBeNull();
+  await act(async () => {
+    await reader.main.store.undo();
+    await new Promise((told) => setTimeout(told, 50));
+  });
+  await vi.waitFor(() => expect(reader.model.store.getState().popup).toBeNull());
 });

@@ -41,6 +41,11 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
   const layers = popup.annotations
     .flatMap((id) => layersOf(records.annotation(id)))
     .filter(({ coding }) => popup.purpose !== 'recode' || coding !== null);
+  const isEmpty = layers.length === 0;
+  // Undo, say, has taken them all away.
+  useEffect(() => {
+    if (isEmpty) model.close();
+  }, [isEmpty, model]);
   const speakers = passageSpeakers(records.blocks(model.document), records.turns(model.document));
   const nameOf = ({ coding }: Layer) => records.theme(coding?.theme ?? '')?.name ?? 'Memo';
   /** Where a key leads from a layer; null: nowhere, undefined: it is not a key of the list. */

@@ -28,6 +28,7 @@ export function SpeakerPicker({ model, target }: SpeakerPickerProps) {
     );
   const name = typed.trim();
   const isNew = name !== '' && !found.some((speaker) => folded(speaker.name) === query);
+  const count = found.length + (isNew ? 1 : 0);
   const annotation = records.annotation(target.annotation ?? '');
 
   const chooseAt = (index: number) => {
@@ -35,7 +36,7 @@ export function SpeakerPicker({ model, target }: SpeakerPickerProps) {
     const speaker = found[index];
     void saidBy(model, target, speaker ? { id: speaker.id, name: speaker.name } : { id: null, name });
   };
-  const { active, onKeyDown, rowProps } = useListKeys(list, found.length + (isNew ? 1 : 0), chooseAt, typed);
+  const { active, onKeyDown, rowProps } = useListKeys(list, count, chooseAt, typed);
 
   return (
     <>
@@ -45,7 +46,7 @@ export function SpeakerPicker({ model, target }: SpeakerPickerProps) {
         aria-label="Who says this"
         aria-expanded
         aria-controls={list}
-        aria-activedescendant={`${list}-${active}`}
+        aria-activedescendant={count > 0 ? `${list}-${active}` : undefined}
         placeholder="Who says this?"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

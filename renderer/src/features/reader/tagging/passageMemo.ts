@@ -1,12 +1,20 @@
+import { sameJson } from '@shared/base/sameJson';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
+import { useSelection } from '@/bridge/selection';
 import { type MemoSource, mirrorMemo } from '@/memo';
 import type { ReaderModel } from '../ReaderModel';
 import type { PassageTarget } from '../readerState';
 
+const selected = () => {
+  const { document, span, annotation } = useSelection.getState();
+  return { document, span, annotation };
+};
+
 /** The memo of a passage that may have no annotation yet: the first words that are written make one. */
 export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSource {
   if (target.annotation !== null) return mirrorMemo(target.annotation);
+  const opened = selected();
   let made: Promise<string | null> | null = null;
   /** The annotation, once the window shows it. */
   let shown: string | null = null;
@@ -42,7 +50,8 @@ export function passageMemo(model: ReaderModel, target: PassageTarget): MemoSour
         made = null;
         throw error;
       });
-      model.selectAnnotation(shown);
+      // Who has gone on meanwhile stays where they are.
+      if (sameJson(selected(), opened)) model.selectAnnotation(shown);
     },
     left: (run) => {
       if (shown !== null) mirrorMemo(shown).left?.(run);
