@@ -132,6 +132,8 @@ describe('searching a project', () => {
     const { project } = hearings();
     // By itself such an expression would outlast the test.
     const patient = new ProjectSearch(launchSearchThread(thread()), { ...limits, document: 600_000 });
+    // The thread is running already, so that it is in the middle soon.
+    await found(project, query('fire'), everywhere, patient);
     const first = found(project, slow, everywhere, patient);
     await new Promise((resolve) => setTimeout(resolve, 60));
     const second = found(project, query('life'), everywhere, patient);
