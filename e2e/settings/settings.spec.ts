@@ -168,6 +168,7 @@ test('undo in the menu and the palette is a field’s own while one types into i
   expect(await acceleratorOf(app, 'view.sidebar')).toBeNull();
   await chooseFromMenu(app, 'Format', 'Heading 2');
   await expect(readerText(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.poll(() => labelOf(app, 'edit.undo')).toMatch(/^Undo Heading/);
   await chooseFromMenu(app, 'Edit', /^Undo Heading/);
   await expect(readerText(page).getByRole('heading')).toHaveCount(0);
   await expect(tree).toBeVisible();

@@ -143,10 +143,6 @@ export class ProjectSession {
     return ok({ annotations, complete: waiting.length === 0 });
   }
 
-  closeDocument(id: string): void {
-    this.#opened.delete(id);
-  }
-
   /**
    * Tells the window of the steps that `work` takes back or does again in portions, each as one change: when `work` says so, and at its
    * end. A window that were told of each would do nothing else.

@@ -161,7 +161,6 @@ export const calls = {
     z.object({ document: id }),
     z.object({ annotations: z.array(annotationRecord), complete: z.boolean() }),
   ),
-  closeDocument: call(z.object({ document: id }), nothing),
 
   /** Runs a command; when this returns, the change is on disk. `params` are parsed by the command's own schema. */
   runCommand: call(

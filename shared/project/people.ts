@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../base/result';
 import type { CommandContext } from './command';
 import { missing } from './missing';
-import { cleanName, nameKey } from './names';
+import { cleanName, nameKey, quoted } from './names';
 import { orderBetween } from './orderKey';
 import type { ProjectState } from './projectState';
 import type { SpeakerRecord } from './records';
@@ -11,6 +11,23 @@ import { nextColor, speakerColors } from './themePalette';
 export function speakerName(name: string): Result<string> {
   const clean = cleanName(name);
   return clean === '' ? refuse('empty-name', 'A speaker needs a name.') : ok(clean);
+}
+
+/** A name for a speaker, cleaned; refused when one of the others is called that, by name or alias, or when it is empty. */
+export function freeSpeakerName(name: string, others: readonly SpeakerRecord[]): Result<string> {
+  const clean = speakerName(name);
+  if (!clean.ok) return clean;
+  const key = nameKey(clean.value);
+  const named = others.find((other) => nameKey(other.name) === key);
+  if (named !== undefined)
+    return refuse('duplicate-name', `There is already a speaker ${quoted(named.name)}.`);
+  const called = others.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === key));
+  if (called !== undefined)
+    return refuse(
+      'duplicate-name',
+      `${quoted(called.name)} is also called ${quoted(clean.value)}. Choose a name that tells the two apart.`,
+    );
+  return clean;
 }
 
 /** Forms of a name without repetition, empty ones and the name itself. */

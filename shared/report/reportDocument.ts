@@ -1,6 +1,7 @@
 import type { ProjectState } from '../project/projectState';
 import type { AnnotationRecord, BlockRecord, SpeakerRecord, TurnRecord } from '../project/records';
 import { type DocumentText, documentText } from '../text/documentText';
+import { listNumber } from '../text/listNumber';
 import { blockLanguage } from './blockLanguage';
 import { codingLanes } from './codingLanes';
 import { firstWord } from './firstWord';
@@ -173,22 +174,16 @@ function assemble(
   firstIndex: number,
 ): ReportBlock[] {
   let number = 0;
-  const items = new Map<number, number>();
   return blocks.map((block, place) => {
     const blank = block.text.trim() === '';
     const numbered = !blank && block.kind !== 'heading';
     if (numbered) number += 1;
     const level = block.level ?? 0;
-    if (block.kind !== 'listItem') items.clear();
-    else {
-      for (const deeper of items.keys()) if (deeper > level) items.delete(deeper);
-      items.set(level, (items.get(level) ?? 0) + 1);
-    }
     return {
       index: firstIndex + place,
       kind: block.kind,
       level,
-      bullet: block.kind !== 'listItem' ? '' : block.ordered === true ? `${items.get(level) ?? 1}.` : '•',
+      bullet: block.kind !== 'listItem' ? '' : block.ordered === true ? `${listNumber(blocks, place)}.` : '•',
       number: numbered ? number : null,
       language: blockLanguage(block.text),
       text: block.text,

@@ -16,7 +16,6 @@ type Names =
   | 'closeProject'
   | 'openDocument'
   | 'moreAnnotations'
-  | 'closeDocument'
   | 'runCommand'
   | 'undo'
   | 'redo';
@@ -58,10 +57,6 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
     },
     openDocument: async ({ document, near }) => session.openDocument(document, near),
     moreAnnotations: async ({ document }) => session.moreAnnotations(document),
-    closeDocument: async ({ document }) => {
-      session.closeDocument(document);
-      return ok({});
-    },
     runCommand: async ({ code, params, chosen }) => {
       const project = session.require();
       if (!project.ok) return project;

@@ -4,7 +4,7 @@ import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { missing } from '../missing';
 import { cleanName, quoted } from '../names';
-import { cleanAliases, speakerName } from '../people';
+import { cleanAliases, freeSpeakerName } from '../people';
 import type { SpeakerRecord } from '../records';
 
 export const changeSpeaker = defineCommand({
@@ -13,7 +13,9 @@ export const changeSpeaker = defineCommand({
   propose(state, { speaker: id, ...wanted }) {
     const before = state.speaker(id);
     if (before === undefined) return missing('speaker');
-    const name = wanted.name === undefined ? ok(before.name) : speakerName(wanted.name);
+    const others = state.speakers().filter((speaker) => speaker !== before);
+    const keepsName = wanted.name === undefined || cleanName(wanted.name) === before.name;
+    const name = keepsName ? ok(before.name) : freeSpeakerName(wanted.name ?? '', others);
     if (!name.ok) return name;
     const renamed = name.value !== before.name;
     const after: SpeakerRecord = {

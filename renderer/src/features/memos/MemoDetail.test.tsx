@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Tooltip } from 'radix-ui';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, it, vi } from 'vitest';
 import { connectMirror, showProject } from '@/bridge/projectMirror';
 import { FakeMain } from '@/bridge/testing/FakeMain';
 import { MemoDetail } from './MemoDetail';

@@ -1,6 +1,7 @@
 import type { ProjectState } from '@shared/project/projectState';
 import type { TurnRecord } from '@shared/project/records';
 import { documentText } from '@shared/text/documentText';
+import { listNumber } from '@shared/text/listNumber';
 import type { VisiblePassage } from './drawText';
 import type { TextWindow } from './TextWindow';
 
@@ -35,7 +36,7 @@ export function describeBlocks(
     if (words === '') element.removeAttribute('aria-description');
     else if (element.getAttribute('aria-description') !== words)
       element.setAttribute('aria-description', words);
-    if (element.dataset['ordered'] !== undefined) element.dataset['number'] = String(listNumber(state, id));
+    if (element.dataset['ordered'] !== undefined) element.dataset['number'] = String(numberOf(state, id));
   }
 }
 
@@ -45,16 +46,7 @@ function add(sets: Map<string, Set<string>>, block: string, name: string | undef
   sets.set(block, set.add(name));
 }
 
-/** The number of a list item: 1 more than the items of its level before it, up to the end of the list or a lower level. */
-function listNumber(state: ProjectState, id: string): number {
-  const block = state.block(id);
-  if (!block) return 1;
-  const blocks = state.blocks(block.document);
-  let number = 1;
-  for (let index = documentText(blocks).numberOf(id) - 1; index >= 0; index -= 1) {
-    const before = blocks[index];
-    if (before?.kind !== 'listItem' || (before.level ?? 0) < (block.level ?? 0)) break;
-    if ((before.level ?? 0) === (block.level ?? 0)) number += 1;
-  }
-  return number;
+function numberOf(state: ProjectState, id: string): number {
+  const blocks = state.blocks(state.block(id)?.document ?? '');
+  return listNumber(blocks, documentText(blocks).numberOf(id));
 }

@@ -261,6 +261,7 @@ describe('passages in the real editor', () => {
       marked = startMarked;
       expect(text.passages()).toEqual(start);
       text.stop();
-    });
+      // Some seconds of work: a busy computer must not make it fail.
+    }, 60_000);
   }
 });
