@@ -348,5 +348,14 @@ test('what cannot be done says why; V, T and Shift+T tag own words and turns', a
     await expect(stripe(page, /^Language: “We are used to calling/)).toBeVisible();
     await press(page, 'Control+Home', 'n', 'ArrowRight', 'ArrowRight', 't', '5');
     await expect(stripe(page, /^Water: “We are used to calling/)).toBeVisible();
+    // The caret is where it was, after the picker as after the palette.
+    await press(page, 'e');
+    await expect.poll(() => selected(page)).toBe('We');
+    await press(page, 'Escape', 'Control+k');
+    await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(readerText(page)).toBeFocused();
+    await press(page, 'e');
+    await expect.poll(() => selected(page)).toBe('We');
   });
 });

@@ -92,7 +92,7 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .k span{display:inline-block;vertical-align:top;width:${mm(place.pitch)};background:#fff;text-align:center;padding-top:.8pt;font:600 ${place.drawn > 4 ? 4.3 : 5.6}pt/6pt 'Source Serif 4',serif;color:#111;white-space:nowrap}
 .k.more{margin-right:-${mm(place.notes - 0.2)}}
 .note{float:right;clear:right;width:${mm(place.width)};margin-right:-${mm(place.notes + place.width)};padding-bottom:2.5pt;font:8pt/10.4pt 'Source Serif 4',serif;white-space:normal;text-align:left;font-style:normal}
-.lb{break-inside:avoid;display:grid;grid-template-columns:6.6mm 1fr}
+.lb{break-inside:avoid;display:grid;grid-template-columns:minmax(6.6mm,max-content) 1fr}.lb .key{padding-right:.8mm}
 .nv{display:block;font-size:8.5pt}
 .memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .mp{display:block}.mp+.mp{margin-top:2pt}.mh,.memo b{font-weight:600}.memo i,.note2 i{font-style:normal}

@@ -6,7 +6,7 @@ import { beginning, chosenRow } from './chosenStep';
 import styles from './History.module.css';
 import { goTo, lookAt, useHistory } from './historyStore';
 import type { StepRow } from './matchingSteps';
-import { placeWords, stepName, timeWords } from './stepWords';
+import { paragraphWords, stepName, timeWords } from './stepWords';
 
 /** px that a line takes. */
 const ROW = 44;
@@ -120,7 +120,8 @@ function Line({ row, isChosen, place, of, top }: LineProps) {
       {step !== null && (
         <p className={styles.where}>
           <time dateTime={step.at}>{timeWords(step.at, step.until, seenAt)}</time>
-          <span>{placeWords(step)}</span>
+          <span className={styles.place}>{step.place}</span>
+          {paragraphWords(step)}
         </p>
       )}
     </div>

@@ -49,6 +49,6 @@ export const atStakeWords = (undone: number): string =>
 export const droppedWords = (undone: number): string =>
   `${counted(undone, 'undone step was', 'undone steps were')} dropped.`;
 
-/** Where a step was made. */
-export const placeWords = ({ place, paragraph }: ListedStep): string =>
-  paragraph === null ? place : `${place}, paragraph ${paragraph.toLocaleString('en')}`;
+/** Where in its document a step was made; said after the document's name. */
+export const paragraphWords = ({ paragraph }: ListedStep): string =>
+  paragraph === null ? '' : `, paragraph ${paragraph.toLocaleString('en')}`;

@@ -241,8 +241,7 @@ export class ReaderModel {
     if (this.store.getState().popup === null) return;
     this.store.setState({ popup: null });
     this.focusText();
-    const { span } = useSelection.getState();
-    if (span) this.selectSpan(span);
+    this.selectAgain();
   }
 
   focusText(): void {
@@ -341,6 +340,23 @@ export class ReaderModel {
     if (!from || !to) return;
     this.#keys.wide?.expect(from.node, to.node);
     document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+
+  /**
+   * Selects the words, or puts the caret, where it last was in this text: when a field had the selection meanwhile, the browser begins at
+   * the start of the text.
+   */
+  selectAgain(): void {
+    const root = this.#elements?.root;
+    if (!root || !this.#isLookedAt) return;
+    const { span, caret } = useSelection.getState();
+    const selected = selectedText(root, this.state, this.document);
+    const [first] = this.state.blocks(this.document);
+    const isAtStart =
+      selected?.span === null && samePlace(selected.caret, first ? { block: first.id, offset: 0 } : null);
+    if (selected && !isAtStart) return;
+    if (span) this.selectSpan(span);
+    else if (caret) this.selectSpan({ start: caret, end: caret });
   }
 
   /** As {@link selectSpan}, in place of other words that are selected in the text; whatever has the focus keeps it. */

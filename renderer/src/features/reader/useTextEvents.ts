@@ -43,17 +43,28 @@ export function useTextEvents(model: ReaderModel, text: RefObject<HTMLElement | 
       }
     };
     const tagging = new ActiveTagging(model);
+    let pressed = false;
     const mouseDown = (event: MouseEvent) => {
+      pressed = true;
       if (!model.editing) beginAnew(event);
       tagging.begin(event);
     };
-    const mouseUp = (event: MouseEvent) => tagging.end(event);
+    const mouseUp = (event: MouseEvent) => {
+      pressed = false;
+      tagging.end(event);
+    };
+    // A press chooses a place of its own.
+    const focus = () => {
+      if (!pressed) model.selectAgain();
+    };
+    root.addEventListener('focus', focus);
     root.addEventListener('mousedown', mouseDown);
     window.addEventListener('mouseup', mouseUp);
     root.addEventListener('click', click);
     root.addEventListener('keydown', press, { capture: true });
     return () => {
       tagging.dispose();
+      root.removeEventListener('focus', focus);
       root.removeEventListener('mousedown', mouseDown);
       window.removeEventListener('mouseup', mouseUp);
       root.removeEventListener('click', click);
