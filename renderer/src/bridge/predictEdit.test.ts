@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { importParams } from '@shared/project/testing/testProject';
 import { afterEach, expect, it, vi } from 'vitest';
 import { predictEdit } from './predictEdit';

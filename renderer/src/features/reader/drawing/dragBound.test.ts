@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { AnnotationRecord } from '@shared/project/records';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ReaderModel } from '../ReaderModel';

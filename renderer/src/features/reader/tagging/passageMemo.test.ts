@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useSelection } from '@/bridge/selection';
 import { openReader } from '../testing/openReader';
