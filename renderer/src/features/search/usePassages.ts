@@ -1,7 +1,7 @@
 import type { HitLine } from '@shared/query/textQuery';
 import type { HitUnit } from '@shared/query/widenHits';
 import type { Span } from '@shared/text/position';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notifyProblem } from '@/bridge/notices';
 import { hitKey } from './hitRows';
@@ -9,7 +9,10 @@ import { hitKey } from './hitRows';
 /** The passage of each hit by its key; null where it has none. */
 export type Passages = ReadonlyMap<string, Span | null>;
 
-/** The passages that hits stand in; null as long as they are not known. Of single words no one needs to be asked. */
+/**
+ * The passages that hits stand in; null as long as they are not known. Of single words no one needs to be asked. While the same hits are
+ * asked for again, after a change in the project, the passages are those of before.
+ */
 export function usePassages(lines: readonly HitLine[], unit: HitUnit): Passages | null {
   const [known, setKnown] = useState<{ lines: readonly HitLine[]; unit: HitUnit; passages: Passages } | null>(
     null,
@@ -27,8 +30,20 @@ export function usePassages(lines: readonly HitLine[], unit: HitUnit): Passages 
       stale = true;
     };
   }, [lines, unit]);
-  return known?.lines === lines && known.unit === unit ? known.passages : null;
+  const isKnown = useMemo(
+    () => known?.unit === unit && areSameHits(known.lines, lines),
+    [known, lines, unit],
+  );
+  return isKnown ? (known?.passages ?? null) : null;
 }
+
+const areSameHits = (some: readonly HitLine[], others: readonly HitLine[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every((line, index) => {
+      const other = others[index];
+      return other !== undefined && hitKey(line) === hitKey(other);
+    }));
 
 /** How many hits have no passage: nobody speaks there. */
 export const countOutside = (lines: readonly HitLine[], passages: Passages | null): number =>
