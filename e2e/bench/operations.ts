@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Things an analyst does, each timed in the page from the act to the end of the frame that shows what came of it. */
 
@@ -59,12 +59,14 @@ export async function wholeText(
   runs: number,
 ): Promise<{ selected: number[]; deleted: number[]; restored: number[] }> {
   const times = { selected: [] as number[], deleted: [] as number[], restored: [] as number[] };
+  const blocks = page.locator('[role=textbox] [data-block]');
+  const whole = await blocks.count();
   for (let run = 0; run < runs; run += 1) {
     times.selected.push(await fromKey(page, 'Control+a', 20));
     times.deleted.push(await fromKey(page, 'Delete', 1));
     times.restored.push(await fromKey(page, 'Control+z', 20));
-    // The rest of the text comes in.
-    await page.waitForTimeout(5000);
+    // The rest of the text comes in behind the first frame.
+    await expect(blocks).toHaveCount(whole, { timeout: 60_000 });
   }
   return times;
 }

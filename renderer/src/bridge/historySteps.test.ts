@@ -1,21 +1,10 @@
 // @vitest-environment happy-dom
-import type { ProjectView } from '@shared/ipc/contract';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { takeStep, waitsForStep } from './historySteps';
 import { showProject, useMirrorStore } from './projectMirror';
+import { emptyProject } from './testing/emptyProject';
 
-const view: ProjectView = {
-  path: '/p',
-  project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
-  documents: [],
-  themes: [],
-  speakers: [],
-  counts: { themes: {}, speakers: {}, documents: {} },
-  history: { undo: 'Type', redo: null, undone: 0 },
-  seq: 4,
-  notices: [],
-  readOnly: null,
-};
+const view = { ...emptyProject, history: { undo: 'Type', redo: null, undone: 0 }, seq: 4 };
 const asked: string[] = [];
 const hold = (words: string) => waitsForStep(() => asked.push(words));
 const showSeq = (seq: number) =>

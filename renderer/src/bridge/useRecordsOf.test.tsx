@@ -1,23 +1,11 @@
-import type { ProjectView } from '@shared/ipc/contract';
 import type { BlockRecord, ThemeRecord } from '@shared/project/records';
 import { unwritten } from '@shared/project/themeTree';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { applyToMirror, showProject } from './projectMirror';
+import { emptyProject } from './testing/emptyProject';
 import { useRecordsOf } from './useRecordsOf';
 
-const view: ProjectView = {
-  path: '/p',
-  project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
-  documents: [],
-  themes: [],
-  speakers: [],
-  counts: { themes: {}, speakers: {}, documents: {} },
-  history: { undo: null, redo: null, undone: 0 },
-  seq: 0,
-  notices: [],
-  readOnly: null,
-};
 const block: BlockRecord = {
   type: 'block',
   id: 'b',
@@ -43,7 +31,7 @@ afterEach(() => {
 });
 
 it('renders again for its own types only, and then with the new records', () => {
-  showProject(view);
+  showProject(emptyProject);
   let renders = 0;
   const { result } = renderHook(() => {
     renders += 1;
