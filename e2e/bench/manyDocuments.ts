@@ -79,6 +79,8 @@ export async function writeProject(folder: string, size: ProjectSize, seed = 3):
       name,
       role: '',
       affiliation: '',
+      roles: {},
+      attributes: {},
       aliases: [],
       color,
       memo: '',
@@ -148,6 +150,7 @@ function turnsOf(blocks: readonly BlockRecord[], { speakers }: People, random: S
       attribution: null,
       speech: [said],
       origin: 'rule',
+      confirmed: false,
     });
   }
   return turns;

@@ -10,6 +10,7 @@ import {
   type AnyRecord,
   anyRecord,
   type BlockRecord,
+  type SpeakerRecord,
   type ThemeRecord,
   type TurnRecord,
 } from './records';
@@ -51,6 +52,9 @@ export function findProjectFaults(state: ProjectState): string[] {
     ...empty.map((document) => `The document ${quoted(document.title)} has no text.`),
     ...sharedOrders(state.documents(), 'documents'),
     ...sharedOrders(state.speakers(), 'speakers'),
+    ...sharedOrders(state.attributes('speaker'), 'attributes of speakers'),
+    ...sharedOrders(state.attributes('document'), 'attributes of documents'),
+    ...sharedOrders(state.speakerRules(), 'speaker rules'),
     ...state
       .documents()
       .flatMap(({ id, title }) => sharedOrders(state.blocks(id), `paragraphs of ${quoted(title)}`)),
@@ -68,6 +72,7 @@ function sharedOrders(records: readonly { readonly order: string }[], name: stri
 function faultsOf(state: ProjectState, record: AnyRecord): string[] {
   if (record.type === 'block') return blockFaults(state, record);
   if (record.type === 'theme') return themeFaults(state, record);
+  if (record.type === 'speaker') return speakerFaults(state, record);
   if (record.type === 'turn') return turnFaults(state, record);
   if (record.type === 'annotation') return annotationFaults(state, record);
   return [];
@@ -86,6 +91,19 @@ function themeFaults(state: ProjectState, theme: ThemeRecord): string[] {
   if (state.theme(theme.parent) === undefined)
     return [`${nameOf(theme)} stands under a theme that is not there.`];
   return ancestry(state, theme.parent).includes(theme.id) ? [`${nameOf(theme)} stands under itself.`] : [];
+}
+
+function speakerFaults(state: ProjectState, speaker: SpeakerRecord): string[] {
+  const attributes = Object.keys(speaker.attributes);
+  const documents = Object.keys(speaker.roles);
+  return [
+    ...(attributes.some((id) => state.attribute(id)?.of !== 'speaker')
+      ? [`${nameOf(speaker)} has an attribute that is not there.`]
+      : []),
+    ...(documents.some((id) => state.document(id) === undefined)
+      ? [`${nameOf(speaker)} has a role in a document that is not there.`]
+      : []),
+  ];
 }
 
 function turnFaults(state: ProjectState, turn: TurnRecord): string[] {
@@ -136,10 +154,13 @@ function leftBehind(state: ProjectState, gone: AnyRecord): string[] {
   const stays: Record<AnyRecord['type'], () => boolean> = {
     project: () => true,
     document: () =>
-      state.blocks(gone.id).length + state.turns(gone.id).length + state.annotations(gone.id).length > 0,
+      state.blocks(gone.id).length + state.turns(gone.id).length + state.annotations(gone.id).length > 0 ||
+      state.speakers().some(({ roles }) => gone.id in roles),
     block: () => gone.type === 'block' && stillOn(state, gone),
     theme: () => state.codingCount(gone.id) > 0 || state.themes().some(({ parent }) => parent === gone.id),
+    attribute: () => state.speakers().some(({ attributes }) => gone.id in attributes),
     speaker: () => state.turnCount(gone.id) > 0,
+    speakerRule: () => false,
     turn: () => false,
     annotation: () => false,
   };
@@ -161,13 +182,15 @@ const kinds: Record<AnyRecord['type'], string> = {
   document: 'The document',
   block: 'The paragraph',
   theme: 'The theme',
+  attribute: 'The attribute',
   speaker: 'The speaker',
+  speakerRule: 'The speaker rule',
   turn: 'The turn',
   annotation: 'The passage',
 };
 
 function nameOf(record: AnyRecord): string {
   const kind = kinds[record.type] ?? 'A record';
-  if (record.type === 'theme' || record.type === 'speaker') return `${kind} ${quoted(record.name)}`;
+  if ('name' in record && record.type !== 'project') return `${kind} ${quoted(record.name)}`;
   return record.type === 'document' ? `${kind} ${quoted(record.title)}` : `${kind} ${record.id}`;
 }

@@ -73,7 +73,9 @@ export class People {
       name,
       role: cleanName(role ?? ''),
       affiliation: cleanName(affiliation ?? ''),
+      roles: {},
       aliases: cleanAliases(name, aliases ?? []),
+      attributes: {},
       color: nextColor(
         speakerColors,
         this.#speakers.map(({ color }) => color),

@@ -19,7 +19,14 @@ function annotation(id: string, document: string, span: Span, codings: readonly 
     document,
     ...span,
     quote: { head: '', tail: '', length: 0, prefix: '', suffix: '' },
-    codings: codings.map((theme, index) => ({ id: `${id}-${index}`, theme, by: '', at: '', origin: 'hand' })),
+    codings: codings.map((theme, index) => ({
+      id: `${id}-${index}`,
+      theme,
+      by: '',
+      at: '',
+      origin: 'hand',
+      confirmed: false,
+    })),
     memo: '',
     speaker: null,
     createdBy: '',
@@ -70,7 +77,16 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
     };
   }
   if (kind === 'speaker') {
-    const named = { name: 'n', role: '', affiliation: '', aliases: [], color: '#000000', memo: '' };
+    const named = {
+      name: 'n',
+      role: '',
+      affiliation: '',
+      roles: {},
+      attributes: {},
+      aliases: [],
+      color: '#000000',
+      memo: '',
+    };
     return { type: 'speaker', id: random.pick(speakers), order, ...named };
   }
   const document = random.pick(documents);
@@ -87,7 +103,7 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
     document,
     speaker: random.pick(speakers),
   } as const;
-  return { ...base, attribution: null, speech: [span], origin: 'hand' };
+  return { ...base, attribution: null, speech: [span], origin: 'hand', confirmed: false };
 }
 
 /** The same questions answered by looking at every record each time. */

@@ -14,10 +14,12 @@ import {
 import type {
   AnnotationRecord,
   AnyRecord,
+  AttributeRecord,
   BlockRecord,
   DocumentRecord,
   ProjectRecord,
   SpeakerRecord,
+  SpeakerRuleRecord,
   ThemeRecord,
   TurnRecord,
 } from './records';
@@ -37,6 +39,11 @@ export class ProjectRecords implements ProjectState {
   readonly #records = new Map<string, AnyRecord>();
   readonly #documents = new OrderedSet<DocumentRecord, OrderKey>(orderKeyOf, compareOrder);
   readonly #themes = new OrderedSet<ThemeRecord, OrderKey>(orderKeyOf, compareOrder);
+  readonly #attributes = {
+    speaker: new OrderedSet<AttributeRecord, OrderKey>(orderKeyOf, compareOrder),
+    document: new OrderedSet<AttributeRecord, OrderKey>(orderKeyOf, compareOrder),
+  };
+  readonly #speakerRules = new OrderedSet<SpeakerRuleRecord, OrderKey>(orderKeyOf, compareOrder);
   readonly #speakers = new OrderedSet<SpeakerRecord, OrderKey>(orderKeyOf, compareOrder);
   readonly #contents = new Map<string, DocumentContents>();
   readonly #usesOfThemes = new Map<string, ThemeUse>();
@@ -135,6 +142,18 @@ export class ProjectRecords implements ProjectState {
     return this.#only('speaker', id);
   }
 
+  attributes(of: AttributeRecord['of']): readonly AttributeRecord[] {
+    return this.#attributes[of].toArray();
+  }
+
+  attribute(id: string): AttributeRecord | undefined {
+    return this.#only('attribute', id);
+  }
+
+  speakerRules(): readonly SpeakerRuleRecord[] {
+    return this.#speakerRules.toArray();
+  }
+
   turns(document: string): readonly TurnRecord[] {
     return this.#contents.get(document)?.turns() ?? [];
   }
@@ -210,6 +229,8 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'document') this.#documents.add(record);
     else if (record.type === 'theme') this.#themes.add(record);
     else if (record.type === 'speaker') this.#speakers.add(record);
+    else if (record.type === 'attribute') this.#attributes[record.of].add(record);
+    else if (record.type === 'speakerRule') this.#speakerRules.add(record);
     else {
       this.#contentsOf(record.document).add(record);
       if (record.type === 'annotation') this.#addUses(record);
@@ -222,6 +243,8 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'document') this.#documents.remove(record);
     else if (record.type === 'theme') this.#themes.remove(record);
     else if (record.type === 'speaker') this.#speakers.remove(record);
+    else if (record.type === 'attribute') this.#attributes[record.of].remove(record);
+    else if (record.type === 'speakerRule') this.#speakerRules.remove(record);
     else {
       const contents = this.#contentsOf(record.document);
       contents.remove(record);

@@ -1,10 +1,12 @@
 import type {
   AnnotationRecord,
   AnyRecord,
+  AttributeRecord,
   BlockRecord,
   DocumentRecord,
   ProjectRecord,
   SpeakerRecord,
+  SpeakerRuleRecord,
   ThemeRecord,
   TurnRecord,
 } from './records';
@@ -12,7 +14,7 @@ import type {
 /**
  * What can be asked of a project's records. Main holds it for the whole project, the window for what it subscribed to; commands,
  * queries and reports read it through this interface and never see how it is kept. Lists are in their natural order: `order`
- * keys for documents, blocks, themes and speakers; text order for turns and annotations.
+ * keys for documents, blocks, themes, attributes, speakers and their rules; text order for turns and annotations.
  */
 export interface ProjectState {
   get(id: string): AnyRecord | undefined;
@@ -25,6 +27,10 @@ export interface ProjectState {
   theme(id: string): ThemeRecord | undefined;
   speakers(): readonly SpeakerRecord[];
   speaker(id: string): SpeakerRecord | undefined;
+  /** Of speakers and of documents, each in the order of its table. */
+  attributes(of: AttributeRecord['of']): readonly AttributeRecord[];
+  attribute(id: string): AttributeRecord | undefined;
+  speakerRules(): readonly SpeakerRuleRecord[];
   turns(document: string): readonly TurnRecord[];
   turnsOf(speaker: string): readonly TurnRecord[];
   annotations(document: string): readonly AnnotationRecord[];

@@ -87,6 +87,19 @@ export const themeRecord = z.object({
   memo,
 });
 
+/** What the values of an attribute are. Dates are `YYYY-MM-DD`, numbers as written with a full stop, yes and no as `yes` and `no`. */
+const attributeKind = z.enum(['text', 'number', 'date', 'yesNo']);
+
+/** A property that speakers or documents of this project can have: country, party, date of the hearing. */
+export const attributeRecord = z.object({
+  type: z.literal('attribute'),
+  id,
+  order,
+  of: z.enum(['speaker', 'document']),
+  name: z.string().min(1),
+  kind: attributeKind,
+});
+
 /** A person who speaks in the documents. */
 export const speakerRecord = z.object({
   type: z.literal('speaker'),
@@ -97,8 +110,12 @@ export const speakerRecord = z.object({
   /** As written in the text; `''` when none is given. */
   role: z.string(),
   affiliation: z.string(),
+  /** As written in single documents, by document, where it is another one than `role`. */
+  roles: z.record(id, z.string().min(1)),
   /** Other forms that mean the same person. */
   aliases: z.array(z.string()),
+  /** What is known of the attributes, by attribute. */
+  attributes: z.record(id, z.string().min(1)),
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
   memo,
 });
@@ -114,6 +131,27 @@ export const turnRecord = z.object({
   /** What the speaker says, in text order, at least one. */
   speech: z.array(span).min(1),
   origin,
+  /** The analyst made it or said that it is right: looking for speakers again leaves it as it is. */
+  confirmed: z.boolean(),
+});
+
+/** A regular expression by which turns are found in transcripts that nothing else fits. */
+export const speakerRuleRecord = z.object({
+  type: z.literal('speakerRule'),
+  id,
+  order,
+  name: z.string().min(1),
+  /**
+   * The label before a turn, in JavaScript's syntax with the flags `mu`, and `i` when `ignoreCase`. The group `speaker` holds the
+   * name, `role` the role; without `speaker` the whole match is the name.
+   */
+  pattern: z.string().min(1),
+  ignoreCase: z.boolean(),
+  /** Who speaks after every match; `''`: whom the match names. */
+  speaker: z.string(),
+  /** What the speaker says: up to the next label of any rule, or only the rest of the paragraph. */
+  reach: z.enum(['nextLabel', 'paragraph']),
+  enabled: z.boolean(),
 });
 
 /** One application of one theme to one annotation. */
@@ -141,7 +179,9 @@ export const anyRecord = z.discriminatedUnion('type', [
   documentRecord,
   blockRecord,
   themeRecord,
+  attributeRecord,
   speakerRecord,
+  speakerRuleRecord,
   turnRecord,
   annotationRecord,
 ]);
@@ -150,6 +190,8 @@ export type ProjectRecord = Readonly<z.infer<typeof projectRecord>>;
 export type DocumentRecord = Readonly<z.infer<typeof documentRecord>>;
 export type BlockRecord = Readonly<z.infer<typeof blockRecord>>;
 export type ThemeRecord = Readonly<z.infer<typeof themeRecord>>;
+export type AttributeRecord = Readonly<z.infer<typeof attributeRecord>>;
+export type SpeakerRuleRecord = Readonly<z.infer<typeof speakerRuleRecord>>;
 export type SpeakerRecord = Readonly<z.infer<typeof speakerRecord>>;
 export type TurnRecord = Readonly<z.infer<typeof turnRecord>>;
 export type AnnotationRecord = Readonly<z.infer<typeof annotationRecord>>;

@@ -50,7 +50,9 @@ const kindOfRecord: Readonly<Record<RecordType, StepKind>> = {
   annotation: 'codings',
   block: 'text',
   theme: 'themes',
+  attribute: 'speakers',
   speaker: 'speakers',
+  speakerRule: 'speakers',
   turn: 'speakers',
   document: 'documents',
   project: 'documents',
@@ -74,7 +76,7 @@ const tellingTypes: Readonly<Record<StepKind, readonly RecordType[]>> = {
   text: ['block'],
   themes: ['theme'],
   memos: [],
-  speakers: ['speaker', 'turn'],
+  speakers: ['speaker', 'turn', 'attribute', 'speakerRule'],
   documents: ['document'],
 };
 
@@ -165,6 +167,10 @@ class StepLister {
         return { ...nowhere, place: (state.theme(record.id) ?? record).name };
       case 'speaker':
         return { ...nowhere, place: (state.speaker(record.id) ?? record).name };
+      case 'attribute':
+        return { ...nowhere, place: (state.attribute(record.id) ?? record).name };
+      case 'speakerRule':
+        return { ...nowhere, place: record.name };
       case 'project':
         return { ...nowhere, place: 'The project' };
       default:

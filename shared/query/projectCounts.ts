@@ -41,7 +41,7 @@ export function countChanged(state: ProjectRecords, change: Change): Counts {
       if (record.type === 'theme') themes.add(record.id);
       else if (record.type === 'speaker') speakers.add(record.id);
       else if (record.type === 'document') documents.add(record.id);
-      else if (record.type !== 'project') documents.add(record.document);
+      else if ('document' in record) documents.add(record.document);
       if (record.type === 'turn') speakers.add(record.speaker);
       if (record.type === 'annotation') for (const { theme } of record.codings) themes.add(theme);
     }

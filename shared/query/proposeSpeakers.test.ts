@@ -31,6 +31,8 @@ const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecor
   name,
   role: '',
   affiliation: '',
+  roles: {},
+  attributes: {},
   aliases,
   color: '#336699',
   memo: '',
@@ -92,6 +94,7 @@ describe('proposeSpeakers', () => {
       attribution: null,
       speech: [{ start: { block: 'd1-1', offset: 0 }, end: { block: 'd1-1', offset: 16 } }],
       origin: 'import',
+      confirmed: false,
     };
     const state = records(
       document('d1'),

@@ -147,6 +147,7 @@ function* hugeProject(): Generator<AnyRecord> {
           attribution: null,
           speech: [{ start, end }],
           origin: 'import',
+          confirmed: false,
         };
       yield {
         type: 'annotation',
@@ -155,7 +156,15 @@ function* hugeProject(): Generator<AnyRecord> {
         start,
         end,
         quote: { head: 'alpha', tail: '', length: 5, prefix: '', suffix: '' },
-        codings: [{ id: `${block}c`, theme: `t${(d * 7 + n) % 500}`, by: 'Ada', at, origin: 'hand' }],
+        codings: [
+          {
+            id: `${block}c`,
+            theme: `t${(d * 7 + n) % 500}`,
+            by: 'Ada',
+            at,
+            origin: 'hand',
+          },
+        ],
         memo,
         speaker: null,
         createdBy: 'Ada',

@@ -14,6 +14,8 @@ const speaker = (id: string, name: string): SpeakerRecord => ({
   name,
   role: '',
   affiliation: '',
+  roles: {},
+  attributes: {},
   aliases: [],
   color: '#3463a6',
   memo: '',

@@ -78,6 +78,7 @@ export const applySpeakers = defineCommand({
           speech,
           // A turn that the file itself stated stays so: looking for speakers again takes it as given.
           origin: stated.has(keyOf(speech)) ? 'import' : 'suggestion',
+          confirmed: false,
         });
       }
     }

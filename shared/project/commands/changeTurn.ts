@@ -14,7 +14,9 @@ export const changeTurn = defineCommand({
     if (speaker === undefined) return missing('speaker');
     const same = before.speaker === speaker.id;
     return ok({
-      diff: same ? [] : [{ before, after: { ...before, speaker: speaker.id, origin: 'hand' } }],
+      diff: same
+        ? []
+        : [{ before, after: { ...before, speaker: speaker.id, origin: 'hand', confirmed: true } }],
       label: `Change turn to ${quoted(speaker.name)}`,
       subject: before.id,
     });

@@ -34,6 +34,7 @@ export const createTurn = defineCommand({
       attribution: null,
       speech: [span],
       origin: 'hand',
+      confirmed: true,
     };
     draft.put(turn);
     return ok({ diff: draft.diff(), label: `Add turn of ${quoted(speaker.value.name)}`, subject: turn.id });

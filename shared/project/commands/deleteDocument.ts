@@ -14,8 +14,15 @@ export const deleteDocument = defineCommand({
     const gone = [...annotations, ...state.turns(document.id), ...state.blocks(document.id), document];
     const codings = annotations.reduce((sum, annotation) => sum + annotation.codings.length, 0);
     const also = codings === 0 ? '' : ` and ${counted(codings, 'coding')}`;
+    const roles = state
+      .speakers()
+      .filter((speaker) => document.id in speaker.roles)
+      .map((before) => {
+        const { [document.id]: _, ...others } = before.roles;
+        return { before, after: { ...before, roles: others } };
+      });
     return ok({
-      diff: gone.map((before) => ({ before, after: null })),
+      diff: [...gone.map((before) => ({ before, after: null })), ...roles],
       label: `Delete document ${quoted(document.title)}${also}`,
     });
   },

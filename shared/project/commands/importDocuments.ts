@@ -35,7 +35,16 @@ function contentsOf(
     }
     const attribution = attributionSpan(text, stated.attribution);
     const id = context.ids.next();
-    records.push({ type: 'turn', id, document, speaker: speaker.id, attribution, speech, origin: 'import' });
+    records.push({
+      type: 'turn',
+      id,
+      document,
+      speaker: speaker.id,
+      attribution,
+      speech,
+      origin: 'import',
+      confirmed: false,
+    });
   }
   return records;
 }

@@ -23,7 +23,9 @@ export const mergeSpeakers = defineCommand({
       ...into,
       role: into.role || from.role,
       affiliation: into.affiliation || from.affiliation,
+      roles: { ...from.roles, ...into.roles },
       aliases: cleanAliases(into.name, [...into.aliases, from.name, ...from.aliases]),
+      attributes: { ...from.attributes, ...into.attributes },
     });
     draft.remove(from.id);
     return ok({

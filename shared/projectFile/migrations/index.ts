@@ -1,4 +1,5 @@
 import { memosAndCodebook } from './0002-memos-and-codebook';
+import { speakersAsCases } from './0003-speakers-as-cases';
 
 /** Plain JSON, as old versions wrote it: never today's types. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -20,4 +21,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [memosAndCodebook];
+export const migrations: readonly Migration[] = [memosAndCodebook, speakersAsCases];

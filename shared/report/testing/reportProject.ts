@@ -62,6 +62,8 @@ export class ReportProject {
       name,
       role,
       affiliation: '',
+      roles: {},
+      attributes: {},
       aliases: [],
       color: '#777777',
       memo: '',
@@ -84,6 +86,7 @@ export class ReportProject {
       attribution: attribution === undefined ? null : this.#span(document, ...attribution),
       speech: [this.#span(document, ...speech)],
       origin: 'rule',
+      confirmed: false,
     });
   }
 
@@ -108,7 +111,14 @@ export class ReportProject {
       document,
       ...this.#span(document, ...range),
       quote: { head: '', tail: '', length: range[1] - range[0], prefix: '', suffix: '' },
-      codings: themes.map((theme) => ({ id: this.#id('coding'), theme, by: 'Analyst', at, origin: 'hand' })),
+      codings: themes.map((theme) => ({
+        id: this.#id('coding'),
+        theme,
+        by: 'Analyst',
+        at,
+        origin: 'hand',
+        confirmed: false,
+      })),
       memo,
       speaker: null,
       createdBy: 'Analyst',

@@ -1,12 +1,28 @@
+import { arabic } from './arabic';
+import { belarusian } from './belarusian';
+import { chinese } from './chinese';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';
 import { kazakh } from './kazakh';
 import type { LanguageRules } from './languageRules';
 import { russian } from './russian';
+import { spanish } from './spanish';
+import { turkish } from './turkish';
 
 /** The languages that detection knows. Texts mix them, so all are asked at once. */
-export const languages: readonly LanguageRules[] = [english, russian, kazakh, german, french];
+export const languages: readonly LanguageRules[] = [
+  english,
+  russian,
+  belarusian,
+  kazakh,
+  german,
+  french,
+  spanish,
+  turkish,
+  arabic,
+  chinese,
+];
 
 type WordList = Exclude<keyof LanguageRules, 'code'>;
 

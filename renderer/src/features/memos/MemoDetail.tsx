@@ -98,7 +98,7 @@ function useShown(chosen: string | null): Shown | 'asked' | null {
 
 /** The name, title or words that a memo is on; null: the window does not have the record. */
 function subjectOf(record: AnyRecord | undefined): string | null {
-  if (record === undefined || record.type === 'block' || record.type === 'turn') return null;
+  if (record === undefined || !('memo' in record)) return null;
   if (record.type === 'annotation') return record.quote.head;
   return record.type === 'document' ? record.title : record.name;
 }
@@ -106,7 +106,7 @@ function subjectOf(record: AnyRecord | undefined): string | null {
 async function findMemo(record: string): Promise<Shown | null> {
   const here = useMirrorStore.getState().mirror?.records.get(record);
   const subject = subjectOf(here);
-  if (here !== undefined && here.type !== 'block' && here.type !== 'turn' && subject !== null) {
+  if (here !== undefined && 'memo' in here && subject !== null) {
     const document = here.type === 'annotation' ? here.document : here.type === 'document' ? record : null;
     return { record, kind: here.type, document, on: subject, source: mirrorMemo(record) };
   }

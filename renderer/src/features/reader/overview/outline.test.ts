@@ -20,6 +20,7 @@ const turn = (id: string, speaker: string, at: string, from: number, to: number)
   attribution: { start: { block: at, offset: 0 }, end: { block: at, offset: from } },
   speech: [{ start: { block: at, offset: from }, end: { block: at, offset: to } }],
   origin: 'rule',
+  confirmed: false,
 });
 
 const blocks = [
