@@ -1,4 +1,4 @@
-import type { BlockContent, BlockKind } from '../text/block';
+import type { BlockContent, BlockKind, Mark } from '../text/block';
 import { joinBlocks } from '../text/joinBlocks';
 
 /** One line of a document: a block, or a part of one between hard breaks. */
@@ -10,6 +10,8 @@ export interface Line {
   readonly kind: BlockKind;
   /** Index of the block in the document. */
   readonly block: number;
+  /** Emphasised stretches of the line, document-wide. */
+  readonly marks: readonly Mark[];
 }
 
 export interface DocumentLines {
@@ -18,6 +20,18 @@ export interface DocumentLines {
   /** Lines that hold anything but white space. */
   readonly lines: readonly Line[];
 }
+
+const noMarks: readonly Mark[] = [];
+
+/** The marks of a block that touch `[from, to)`, cut to it; `offset` is where the block begins. */
+const marksWithin = (marks: readonly Mark[], offset: number, from: number, to: number): Mark[] =>
+  marks
+    .map(({ start, end, kind }) => ({
+      start: Math.max(start + offset, from),
+      end: Math.min(end + offset, to),
+      kind,
+    }))
+    .filter(({ start, end }) => start < end);
 
 /** Splits a document into lines that keep their document-wide offsets. */
 export function documentLines(blocks: readonly BlockContent[]): DocumentLines {
@@ -29,7 +43,9 @@ export function documentLines(blocks: readonly BlockContent[]): DocumentLines {
       const text = raw.trim();
       if (text !== '') {
         const start = at + raw.indexOf(text);
-        lines.push({ start, end: start + text.length, text, kind: block.kind, block: index });
+        const end = start + text.length;
+        const marks = block.marks.length > 0 ? marksWithin(block.marks, offset, start, end) : noMarks;
+        lines.push({ start, end, text, kind: block.kind, block: index, marks });
       }
       at += raw.length + 1;
     }

@@ -17,7 +17,8 @@ export const foldName = (name: string): string =>
     .replace(/ё/g, 'е')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/ı/g, 'i');
 
 /** Folded words of a name without forms of address and titles. */
 export const coreOfName = (name: string): string[] =>

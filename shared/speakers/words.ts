@@ -1,10 +1,11 @@
+import { foldKey } from './languages/languageRules';
 import { lexicon } from './languages/lexicon';
 
 /** A word of a line with its place in it. */
 export interface Word {
   /** As written; an initial or an abbreviated title keeps its full stop. */
   readonly text: string;
-  /** Lower case, without a closing full stop: the form in which the lexicon is asked. */
+  /** Folded, without a closing full stop: the form in which the lexicon is asked. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -24,7 +25,7 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
     let word = match[0];
-    const bare = word.toLowerCase().replace(/’/g, "'");
+    const bare = foldKey(word);
     const dotted = text[start + word.length] === '.';
     const initial = dotted && initialPattern.test(word);
     if (

@@ -38,5 +38,21 @@ export interface LanguageRules {
   readonly stageWords: readonly string[];
 }
 
+/**
+ * The form in which words are compared: lower case with the dotless and the dotted i alike (capitals do not tell them apart), a straight
+ * apostrophe, no Arabic vowel signs and no stretching of letters.
+ */
+export function foldKey(word: string): string {
+  const lower = word.toLowerCase();
+  return varied.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/ı/g, 'i').replace(dropped, '') : lower;
+}
+
+const varied = /[’ʼı\u0307\u064b-\u0652\u0640\u0670]/;
+const dropped = /[\u0307\u064b-\u0652\u0640\u0670]/g;
+
 /** Splits a literal word list at white space, so that the rules stay readable. */
-export const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
+export const words = (list: string): readonly string[] =>
+  list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(foldKey);

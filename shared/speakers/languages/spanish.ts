@@ -4,18 +4,52 @@ export const spanish: LanguageRules = {
   code: 'es',
   speechVerbs: words(``),
   verbCompanions: words(``),
-  honorifics: words(``),
-  titles: words(``),
-  roleWords: words(``),
-  particles: words(``),
-  articles: words(``),
+  honorifics: words(
+    `sr sra srta sres sras señor señora señorita señores señoras don doña d dña excmo excma excelentísimo excelentísima ilmo ilma ilustrísimo ilustrísima`,
+  ),
+  titles: words(`dr dra prof profa lic ing arq mtro mtra`),
+  roleWords:
+    words(`presidente presidenta vicepresidente vicepresidenta expresidente expresidenta director directora subdirector subdirectora
+    ministro ministra viceministro viceministra secretario secretaria subsecretario subsecretaria embajador embajadora alcalde alcaldesa
+    concejal concejala edil regidor regidora teniente jefe jefa responsable miembro diputado diputada senador senadora consejero consejera
+    conseller consellera gobernador gobernadora intendente intendenta prefecto prefecta profesor profesora catedrático catedrática
+    investigador investigadora experto experta analista economista historiador historiadora abogado abogada fiscal juez jueza magistrado
+    magistrada portavoz vocero vocera delegado delegada subdelegado subdelegada fundador fundadora cofundador cofundadora redactor redactora
+    editor editora periodista reportero reportera corresponsal escritor escritora autor autora ingeniero ingeniera arquitecto arquitecta
+    científico científica médico médica enfermero enfermera maestro maestra docente estudiante alumno alumna agricultor agricultora
+    ganadero ganadera pescador pescadora rector rectora vicerrector vicerrectora decano decana coordinador coordinadora asesor asesora
+    cónsul comisario comisaria comisionado comisionada capitán capitana general coronel comandante inspector inspectora propietario
+    propietaria dueño dueña socio socia vecino vecina activista organizador organizadora comisariado conservador conservadora
+    bibliotecario bibliotecaria archivero archivera moderador moderadora presentador presentadora entrevistador entrevistadora gerente
+    gerenta técnico técnica tesorero tesorera vocal ponente representante encargado encargada titular primer primera segundo segunda
+    biólogo bióloga geólogo geóloga restaurador restauradora sociólogo socióloga antropólogo antropóloga actriz actor músico música
+    artista director-gerente doctor doctora obispo arzobispo párroco sacerdote`),
+  particles: words(`de del la las los el y e i da do das dos van von`),
+  articles: words(`el la los las un una lo`),
   prepositions: words(``),
-  nameless: words(``),
+  nameless:
+    words(`moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
+    voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
+    locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
+    desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
+    espectador espectadora oyente informante testigo hablante`),
   voices: [],
-  notSpeakers: words(``),
-  participants: words(``),
+  notSpeakers:
+    words(`orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
+    presentes ausentes invitados intervienen modera contacto teléfono tel correo dirección web sitio fuente fuentes ejemplo ejemplos nota
+    notas atención aviso paso pasos figura tabla cuadro gráfico capítulo sección apartado parte página anexo apéndice artículo conclusión
+    conclusiones introducción resumen resultado resultados objetivo objetivos método metodología referencias bibliografía foto fotografía
+    fotos imagen vídeo video audio enlace programa lema eslogan cita título subtítulo lunes martes miércoles jueves viernes sábado domingo
+    comunicado prensa nota acuerdo acuerdos votación votos decisión decisiones solución problema primero segundo tercero cuarto quinto
+    edita edición redacción texto transcripción grabación depósito sesión punto puntos preguntas respuestas anexos posdata firmado
+    precio entrada inscripción idioma enmienda enmiendas importante recordatorio actualización presidencia`),
+  participants: words(
+    `participantes asistentes asisten intervienen ponentes presentes participan panelistas`,
+  ),
   openers: words(``),
   pronouns: words(``),
   relatives: words(``),
-  stageWords: words(``),
+  stageWords:
+    words(`aplausos risas risa rumores protestas murmullos silencio pausa música inaudible ininteligible abucheos pitidos interrupción
+    interrupciones gritos asentimiento denegaciones llanto tos suspira ríe ríen`),
 };

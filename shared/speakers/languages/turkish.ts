@@ -4,18 +4,38 @@ export const turkish: LanguageRules = {
   code: 'tr',
   speechVerbs: words(``),
   verbCompanions: words(``),
-  honorifics: words(``),
-  titles: words(``),
-  roleWords: words(``),
-  particles: words(``),
+  honorifics: words(`sayın bay bayan bey hanım beyefendi hanımefendi sn`),
+  titles: words(`dr prof doç av uzm op yrd öğr gör arş müh mim yük doktor profesör doçent`),
+  roleWords:
+    words(`başkan başkanı başkanvekili vekili vekil yardımcısı yardımcı bakan bakanı müdür müdürü müdiresi genel sekreter sekreteri
+    vali valisi kaymakam kaymakamı muhtar muhtarı milletvekili senatör büyükelçi büyükelçisi elçi konsolos konsolosu sözcü sözcüsü
+    temsilci temsilcisi üye üyesi profesör doçent öğretim görevlisi araştırmacı araştırmacısı uzman uzmanı analist iktisatçı
+    ekonomist tarihçi hukukçu avukat avukatı savcı savcısı hâkim hakim yargıç gazeteci muhabir muhabiri editör editörü yazar yazarı
+    şair mühendis mühendisi mimar mimarı doktor doktoru hekim hekimi hemşire öğretmen öğretmeni öğrenci öğrencisi çiftçi balıkçı
+    esnaf rektör rektörü dekan dekanı koordinatör koordinatörü danışman danışmanı komutan komutanı kaptan general albay müfettiş
+    müfettişi sahibi ortağı kurucu kurucusu kurucuları yönetici yöneticisi yönetmen yönetmeni şef şefi amir amiri sorumlu sorumlusu
+    aktivist gönüllü küratör küratörü kütüphaneci arşivci moderatör sunucu spiker lider lideri usta ustası teknisyen teknisyeni
+    mütercim çevirmen sakini emekli eski onursal vekâleten direktör direktörü ceo sosyolog biyolog jeolog psikolog`),
+  particles: words(`oğlu el ibn bin de van von`),
   articles: words(``),
   prepositions: words(``),
-  nameless: words(``),
+  nameless:
+    words(`başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
+    ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte`),
   voices: [],
-  notSpeakers: words(``),
-  participants: words(``),
+  notSpeakers:
+    words(`gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
+    bulunanlar davetliler iletişim telefon tel faks eposta e-posta adres web site kaynak kaynakça örnek not notlar dikkat uyarı adım
+    şekil tablo grafik bölüm kısım sayfa ek ekler makale sonuç sonuçlar giriş özet amaç hedef hedefler yöntem fotoğraf foto görsel
+    video program slogan alıntı başlık pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
+    temmuz ağustos eylül ekim kasım aralık basın bülteni bülten karar kararlar oylama oturum birleşim içindekiler hazırlayan yazan
+    editör künye çeviri deşifre kayıt birinci ikinci üçüncü dördüncü birincisi ikincisi üçüncüsü bir iki üç sorular cevaplar üyeler
+    kâtip önemli bilgi`),
+  participants: words(`katılımcılar katılanlar konuşmacılar panelistler bulunanlar`),
   openers: words(``),
   pronouns: words(``),
   relatives: words(``),
-  stageWords: words(``),
+  stageWords:
+    words(`alkış alkışlar gülüşmeler gülüşme gürültüler gürültü sesler sesleri sıralarından müzik sessizlik kahkaha kahkahalar
+    güler gülüyor anlaşılmıyor duyulmuyor uğultu ıslık laf`),
 };
