@@ -47,8 +47,8 @@ export function foldKey(word: string): string {
   return varied.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/ı/g, 'i').replace(dropped, '') : lower;
 }
 
-const varied = /[’ʼı\u0307\u064b-\u0652\u0640\u0670]/;
-const dropped = /[\u0307\u064b-\u0652\u0640\u0670]/g;
+const varied = /\u0307|[’ʼı\u064b-\u0652\u0640\u0670]/;
+const dropped = /\u0307|[\u064b-\u0652\u0640\u0670]/g;
 
 /** Splits a literal word list at white space, so that the rules stay readable. */
 export const words = (list: string): readonly string[] =>
