@@ -3,17 +3,16 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { RecentProject, Settings } from '@shared/ipc/contract';
 import { app, nativeTheme } from 'electron';
-import { z } from 'zod';
 import { keptSettings } from './keptSettings';
+import { type KeptProject, recentList } from './recentList';
 import { UserFile } from './userFile';
 
-const recentList = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const longestRecentList = 12;
 
 /** What the analyst chose on this computer, outside any project. */
 export class UserSettings {
   readonly #settings: UserFile<Settings>;
-  readonly #recent: UserFile<z.infer<typeof recentList>>;
+  readonly #recent: UserFile<KeptProject[]>;
 
   /** @param folder where the two files are kept */
   constructor(folder: string) {
