@@ -1,4 +1,4 @@
-import { type LanguageRules, words } from './languageRules';
+import { foldKey, type LanguageRules, words } from './languageRules';
 
 export const french: LanguageRules = {
   code: 'fr',
@@ -22,7 +22,11 @@ export const french: LanguageRules = {
   prepositions: words('avec sur pour de du des à au aux en dans par contre entre selon et'),
   nameless:
     words(`animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
-    intervenante participant participante voix`),
+    intervenante participant participante voix intervieweur intervieweuse enquêteur enquêtrice enquêté enquêtée interviewé interviewée
+    interprète traducteur traductrice narrateur narratrice auditeur auditrice spectateur spectatrice homme femme inconnu inconnue
+    plusieurs tous étudiant étudiante habitant habitante témoin juge procureur avocat avocate rapporteur rapporteure secrétaire
+    vice-président vice-présidente député députée sénateur sénatrice ministre orateur oratrice assistance reporter invité invitée
+    élève riverain riveraine citoyen citoyenne usager usagère`),
   voices: ['une voix dans la salle', 'une voix dans le public'],
   notSpeakers:
     words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
@@ -35,4 +39,50 @@ export const french: LanguageRules = {
   pronouns: words('il elle ils elles'),
   relatives: words('qui dont'),
   stageWords: words('rires applaudissements brouhaha silence inaudible protestations'),
+  questionSigns: words(`q question`),
+  answerSigns: words(`r réponse`),
+  feminine: words(`mme mmes mlle madame mesdames`),
+  masculine: words(`m mm monsieur messieurs`),
+  labelNotes: words(
+    `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
+  ),
+  closings: [
+    'la séance est levée',
+    'la séance est suspendue',
+    'la séance est close',
+    'la séance, suspendue',
+    'la réunion est levée',
+    "la réunion s'achève",
+    "la séance s'achève",
+    'la réunion prend fin',
+    'séance levée',
+    'fin de la séance',
+    "fin de l'enregistrement",
+    'fin de la transcription',
+    "fin de l'entretien",
+    'fin de la retranscription',
+    'transcription',
+    'retranscription',
+    'propos recueillis',
+    'propos retranscrits',
+    'entretien réalisé',
+    'entretien mené',
+    'secrétaire de séance',
+    'le secrétaire de séance',
+    'la secrétaire de séance',
+    'contact presse',
+    'contacts presse',
+    'à propos de',
+    'pour en savoir plus',
+    'les débats se sont achevés',
+    'le directeur du service du compte rendu',
+  ].map(foldKey),
+  events: [
+    'a rejoint la réunion',
+    'a quitté la réunion',
+    'a démarré la transcription',
+    'a arrêté la transcription',
+    "a démarré l'enregistrement",
+    "a arrêté l'enregistrement",
+  ].map(foldKey),
 };

@@ -1,4 +1,4 @@
-import { type LanguageRules, words } from './languageRules';
+import { foldKey, type LanguageRules, words } from './languageRules';
 
 export const german: LanguageRules = {
   code: 'de',
@@ -22,13 +22,17 @@ export const german: LanguageRules = {
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
   nameless:
     words(`moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
-    publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende`),
+    publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende zwischenruf zwischenfrage zuhörer zuhörerin zuschauer zuschauerin
+    unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
+    reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
+    alterspräsident alterspräsidentin schriftführer schriftführerin präsidium sprecher stimmen bürger bürgerin gesprächspartner
+    gesprächspartnerin redner rednerin proband probandin patient patientin therapeut therapeutin studentin student`),
   voices: ['jemand aus dem publikum', 'eine stimme aus dem saal'],
   notSpeakers:
     words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
-    beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
+    uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
   participants: words('teilnehmer teilnehmende teilnehmerinnen anwesend anwesende'),
   openers: words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich
     inzwischen dagegen daher deshalb nun hier dort wenn als weil obwohl während und`),
@@ -37,4 +41,60 @@ export const german: LanguageRules = {
   stageWords: words(
     'beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause',
   ),
+  questionSigns: words(`f frage`),
+  answerSigns: words(`antwort`),
+  feminine: words(`frau`),
+  masculine: words(`herr`),
+  labelNotes: words(
+    `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
+  ),
+  closings: [
+    'schluss der sitzung',
+    'schluss',
+    'ende der sitzung',
+    'die sitzung ist geschlossen',
+    'die sitzung wird',
+    'sitzungsende',
+    'ende der aufnahme',
+    'ende des transkripts',
+    'ende des interviews',
+    'ende der aufzeichnung',
+    'aufzeichnung',
+    'transkription',
+    'transkript',
+    'transkribiert',
+    'das gespräch führte',
+    'das gespräch führten',
+    'das interview führte',
+    'die fragen stellte',
+    'die fragen stellten',
+    'protokoll',
+    'protokollführung',
+    'protokollführer',
+    'protokollführerin',
+    'für das protokoll',
+    'für die richtigkeit',
+    'unterbrechung',
+    'ende',
+    'interview',
+    'text',
+    'pressekontakt',
+    'kontakt',
+    'hintergrund',
+    'über die',
+    'über den',
+    'über das',
+    'die veranstaltung endete',
+    'die diskussion endete',
+  ].map(foldKey),
+  events: [
+    'ist der besprechung beigetreten',
+    'hat die besprechung verlassen',
+    'hat die transkription gestartet',
+    'hat die transkription beendet',
+    'hat die aufzeichnung gestartet',
+    'hat die aufzeichnung beendet',
+    'ist beigetreten',
+    'hat den raum verlassen',
+  ].map(foldKey),
 };

@@ -36,6 +36,19 @@ export interface LanguageRules {
   readonly relatives: readonly string[];
   /** Words of which stage directions in brackets are made: `applause`, `смех`. */
   readonly stageWords: readonly string[];
+  /** Letters and words that stand for a question as a label: `q`, `frage`, `в`. */
+  readonly questionSigns: readonly string[];
+  /** Letters and words that stand for an answer as a label: `a`, `antwort`, `о`. */
+  readonly answerSigns: readonly string[];
+  /** Forms of address for a woman, those for a man; together with neutral ones they are the `honorifics`. */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
+  /** Notes in brackets behind a name that are no role: `continuing`, `guest`, `he/him`. */
+  readonly labelNotes: readonly string[];
+  /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases. */
+  readonly closings: readonly string[];
+  /** How lines end that a meeting program writes by itself: `left the meeting`. Whole phrases. */
+  readonly events: readonly string[];
 }
 
 /**

@@ -47,4 +47,11 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   pronouns: union('pronouns'),
   relatives: union('relatives'),
   stageWords: union('stageWords'),
+  questionSigns: union('questionSigns'),
+  answerSigns: union('answerSigns'),
+  feminine: union('feminine'),
+  masculine: union('masculine'),
+  labelNotes: union('labelNotes'),
+  closings: union('closings'),
+  events: union('events'),
 };

@@ -1,4 +1,4 @@
-import { type LanguageRules, words } from './languageRules';
+import { foldKey, type LanguageRules, words } from './languageRules';
 
 export const spanish: LanguageRules = {
   code: 'es',
@@ -52,4 +52,56 @@ export const spanish: LanguageRules = {
   stageWords:
     words(`aplausos risas risa rumores protestas murmullos silencio pausa música inaudible ininteligible abucheos pitidos interrupción
     interrupciones gritos asentimiento denegaciones llanto tos suspira ríe ríen`),
+  questionSigns: words(`p pregunta`),
+  answerSigns: words(`r respuesta`),
+  feminine: words(`señora sra sras señorita srta doña d.ª señoras`),
+  masculine: words(`señor sr sres don señores`),
+  labelNotes: words(
+    `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
+  ),
+  closings: [
+    'se levanta la sesión',
+    'se suspende la sesión',
+    'se reanuda la sesión',
+    'termina la sesión',
+    'finaliza la sesión',
+    'concluye la sesión',
+    'fin de la sesión',
+    'fin de la grabación',
+    'fin de la transcripción',
+    'fin de la entrevista',
+    'transcripción',
+    'transcrito',
+    'transcrita',
+    'entrevista realizada',
+    'entrevistó',
+    'edita',
+    'edición',
+    'redacción',
+    'acta redactada',
+    'el secretario de',
+    'la secretaria de',
+    'contacto de prensa',
+    'contacto para',
+    'acerca de',
+    'sobre la',
+    'era la',
+    'eran las',
+    'la reunión terminó',
+    'la reunión finalizó',
+    'la sesión terminó',
+    'la sesión concluyó',
+  ].map(foldKey),
+  events: [
+    'se unió a la reunión',
+    'salió de la reunión',
+    'abandonó la reunión',
+    'se ha unido a la reunión',
+    'ha abandonado la reunión',
+    'ha salido de la reunión',
+    'inició la transcripción',
+    'detuvo la transcripción',
+    'inició la grabación',
+    'detuvo la grabación',
+  ].map(foldKey),
 };

@@ -1,4 +1,4 @@
-import { type LanguageRules, words } from './languageRules';
+import { foldKey, type LanguageRules, words } from './languageRules';
 
 export const turkish: LanguageRules = {
   code: 'tr',
@@ -38,4 +38,45 @@ export const turkish: LanguageRules = {
   stageWords:
     words(`alkış alkışlar gülüşmeler gülüşme gürültüler gürültü sesler sesleri sıralarından müzik sessizlik kahkaha kahkahalar
     güler gülüyor anlaşılmıyor duyulmuyor uğultu ıslık laf`),
+  questionSigns: words(`s soru`),
+  answerSigns: words(`c cevap yanıt`),
+  feminine: words(`hanım bayan hanımefendi`),
+  masculine: words(`bey bay beyefendi`),
+  labelNotes: words(
+    `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
+  ),
+  closings: [
+    'kapanma saati',
+    'birleşim kapandı',
+    'oturum kapandı',
+    'oturum sona erdi',
+    'toplantı sona erdi',
+    'toplantı kapandı',
+    'kaydın sonu',
+    'kayıt sona erdi',
+    'kayıt bitti',
+    'görüşmenin sonu',
+    'deşifre',
+    'deşifre eden',
+    'söyleşi',
+    'söyleşiyi yapan',
+    'röportaj',
+    'hazırlayan',
+    'yazan',
+    'künye',
+    'tutanağı tutan',
+    'tutanak',
+    'basın iletişim',
+    'basın bilgi',
+    'iletişim',
+    'hakkında',
+  ].map(foldKey),
+  events: [
+    'toplantıya katıldı',
+    'toplantıdan ayrıldı',
+    'transkripsiyonu başlattı',
+    'transkripsiyonu durdurdu',
+    'kaydı başlattı',
+    'kaydı durdurdu',
+  ].map(foldKey),
 };
