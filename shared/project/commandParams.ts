@@ -203,7 +203,11 @@ export const commandParams = {
     newSpeaker: z.string().optional(),
   }),
 
-  /** Puts the reviewed turns in place of all turns of these documents. A person joins `speaker` when given, else is new. */
+  /**
+   * Puts the reviewed turns in place of those turns of these documents that are not confirmed; what of them lies in confirmed ones is cut
+   * out. A person is `speaker` when given, else somebody new, and is afterwards as described here: `roles` in the reviewed documents,
+   * by document; other speakers that they have `absorbed` become them.
+   */
   applySpeakers: z.object({
     people: z.array(
       z.object({
@@ -211,7 +215,11 @@ export const commandParams = {
         speaker: id.nullable(),
         name,
         role: z.string(),
+        affiliation: z.string().optional(),
+        roles: z.record(id, z.string()).optional(),
         aliases: z.array(z.string()),
+        color: color.optional(),
+        absorbed: z.array(id).optional(),
       }),
     ),
     documents: z.array(
@@ -222,6 +230,10 @@ export const commandParams = {
             person: z.string(),
             attribution: textRange.nullable(),
             speech: z.array(textRange).min(1),
+            /** The analyst made it so. */
+            byHand: z.boolean().optional(),
+            /** The analyst made it or said that it is right. */
+            confirmed: z.boolean().optional(),
           }),
         ),
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProjectRecords } from '../project/projectRecords';
 import type { AnyRecord, BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../project/records';
+import { documentText } from '../text/documentText';
 import { proposeSpeakers } from './proposeSpeakers';
 
 const document = (id: string): DocumentRecord => ({
@@ -36,6 +37,17 @@ const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecor
   aliases,
   color: '#336699',
   memo: '',
+});
+
+const turn = (id: string, block: string, speakerId: string, start: number, end: number): TurnRecord => ({
+  type: 'turn',
+  id,
+  document: 'd1',
+  speaker: speakerId,
+  attribution: null,
+  speech: [{ start: { block, offset: start }, end: { block, offset: end } }],
+  origin: 'suggestion',
+  confirmed: true,
 });
 
 const records = (...all: AnyRecord[]) => {
@@ -106,6 +118,72 @@ describe('proposeSpeakers', () => {
     expect(review.people).toMatchObject([{ speaker: 's1', name: 'Ruth Halloran' }]);
     expect(review.documents[0]?.turns).toMatchObject([
       { attribution: null, speech: [{ start: 0, end: 16 }] },
+    ]);
+  });
+
+  describe('looking again', () => {
+    const words = (review: ReturnType<typeof proposeSpeakers>, state: ProjectRecords) =>
+      review.documents[0]?.turns.map(({ person, speech, given }) => [
+        review.people.find(({ key }) => key === person)?.name,
+        speech.map(({ start, end }) => documentText(state.blocks('d1')).text.slice(start, end)).join('|'),
+        given,
+      ]);
+
+    it('takes confirmed turns as given and proposes only outside of them', () => {
+      const state = records(
+        document('d1'),
+        ...transcript('d1'),
+        speaker('s1', 'The chair'),
+        // Paul's turn was given to the chair, and its last words cut off.
+        turn('t1', 'd1-2', 's1', 13, 30),
+      );
+      expect(words(proposeSpeakers(state, ['d1']), state)).toEqual([
+        ['ANNA BERG', 'We begin with the harbour.', false],
+        ['The chair', 'Then let us begin', true],
+        ['ANNA BERG', 'It costs less than waiting.', false],
+        ['PAUL ORTEGA', 'That is what was said of the bridge.', false],
+      ]);
+    });
+
+    it('leaves the rest of a turn in which somebody was said by hand to interrupt', () => {
+      const state = records(
+        document('d1'),
+        ...transcript('d1'),
+        speaker('s1', 'A voice'),
+        turn('t1', 'd1-2', 's1', 22, 24),
+      );
+      expect(words(proposeSpeakers(state, ['d1']), state)).toContainEqual([
+        'PAUL ORTEGA',
+        'Then let|begin with what it costs.',
+        false,
+      ]);
+    });
+  });
+
+  it('keeps the role of each document where it is another one', () => {
+    const roles = (of: string, role: string) => [
+      block(of, 1, `“We begin with the harbour,” said ${role} Anna Berg. “It costs less than waiting.”`),
+    ];
+    const state = records(
+      document('d1'),
+      ...roles('d1', 'Minister of Ports'),
+      document('d2'),
+      ...roles('d2', 'Mayor of Lenna'),
+      document('d3'),
+      ...roles('d3', 'Minister of Ports'),
+    );
+    expect(proposeSpeakers(state, ['d1', 'd2', 'd3']).people).toMatchObject([
+      { name: 'Anna Berg', role: 'Minister of Ports', roles: { d2: 'Mayor of Lenna' } },
+    ]);
+  });
+
+  it('tells the words that name the speaker, by which turns are alike', () => {
+    const state = records(document('d1'), ...transcript('d1'));
+    expect(proposeSpeakers(state, ['d1']).documents[0]?.turns.map(({ label }) => label)).toEqual([
+      'ANNA BERG',
+      'PAUL ORTEGA',
+      'ANNA BERG',
+      'PAUL ORTEGA',
     ]);
   });
 });

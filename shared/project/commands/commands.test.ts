@@ -409,6 +409,87 @@ describe('speakers and turns', () => {
     expect(project.state.turns(document).map(({ origin }) => origin)).toEqual(['import', 'suggestion']);
   });
 
+  it('that are confirmed stay as they are, and what is reviewed goes around them', () => {
+    const { project, document } = opened('Makarov: very good history');
+    const makarov = (start: number, end: number) => ({
+      people: [{ key: 'm', speaker: null, name: 'Makarov', role: '', aliases: [] }],
+      documents: [{ document, turns: [{ person: 'm', attribution: null, speech: [{ start, end }] }] }],
+    });
+    const span = project.find(document, 'good');
+    project.do('createTurn', { document, span, speaker: null, newSpeaker: 'Somebody' });
+    const byHand = project.state.turns(document);
+    project.do('applySpeakers', makarov(9, 26));
+    const spoken = () =>
+      project.state
+        .turns(document)
+        .map(({ speaker, speech, confirmed }) => [
+          project.state.speaker(speaker)?.name,
+          speech.map((each) => spanText(project.state.blocks(document), each)),
+          confirmed,
+        ]);
+    expect(spoken()).toEqual([
+      ['Makarov', ['very', 'history'], false],
+      ['Somebody', ['good'], true],
+    ]);
+    expect(project.state.turns(document)).toContain(byHand[0]);
+    project.do('applySpeakers', { people: [], documents: [{ document, turns: [] }] });
+    expect(spoken()).toEqual([['Somebody', ['good'], true]]);
+  });
+
+  it('keep their record where the review changes nothing, and say what the analyst confirmed or changed', () => {
+    const { project, document } = opened('Makarov: very good history');
+    project.do('applySpeakers', reviewed(document));
+    const id = project.state.speakers()[0]?.id ?? null;
+    const [before] = project.state.turns(document);
+    const again = (change: { confirmed?: boolean; byHand?: boolean }) => {
+      const params = reviewed(document, id);
+      const [turn] = params.documents[0]?.turns ?? [];
+      if (turn === undefined) throw new Error('no turn');
+      return { ...params, documents: [{ document, turns: [{ ...turn, ...change }] }] };
+    };
+    expect(project.propose('applySpeakers', again({})).diff).toEqual([]);
+    const { diff } = project.propose('applySpeakers', again({ confirmed: true, byHand: true }));
+    expect(diff).toEqual([{ before, after: { ...before, origin: 'hand', confirmed: true } }]);
+  });
+
+  it('describe a known speaker as the review left them, in each document', () => {
+    const { project, document } = opened('Makarov: very good history');
+    const speaker = project.do('createSpeaker', { name: 'Makarov', role: 'Director' });
+    const other = project.do('createSpeaker', { name: 'A. Makarov' });
+    project.do('createTurn', { document, span: project.find(document, 'good'), speaker: other });
+    const [person] = reviewed(document, speaker).people;
+    if (person === undefined) throw new Error('no person');
+    const described = {
+      ...person,
+      role: 'Director',
+      affiliation: 'BISR',
+      roles: { [document]: 'Acting Director' },
+      color: '#112233',
+      absorbed: [other],
+    };
+    project.do('applySpeakers', { people: [described], documents: [{ document, turns: [] }] });
+    expect(project.state.speakers()).toMatchObject([
+      {
+        id: speaker,
+        name: 'Aleksandr Makarov',
+        role: 'Director',
+        affiliation: 'BISR',
+        roles: { [document]: 'Acting Director' },
+        aliases: ['Makarov', 'A. Makarov'],
+        color: '#112233',
+      },
+    ]);
+    expect(project.state.turnCount(speaker)).toBe(1);
+    const roles = { ...described, roles: { [document]: 'Director' }, absorbed: [] };
+    project.do('applySpeakers', { people: [roles], documents: [{ document, turns: [] }] });
+    expect(project.state.speaker(speaker)?.roles).toEqual({});
+    project.do('createSpeaker', { name: 'Rusakovich' });
+    const renamed = { ...described, name: 'Rusakovich', absorbed: [] };
+    expect(project.refusal('applySpeakers', { people: [renamed], documents: [] }).code).toBe(
+      'duplicate-name',
+    );
+  });
+
   it('are merged with their turns, names and corrections', () => {
     const { project, document, theme, tag } = opened('Makarov: very good history');
     project.do('applySpeakers', reviewed(document));

@@ -193,9 +193,12 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
       person: 'p',
       attribution: draw.range(document),
       speech: [draw.range(document), draw.range(document)],
+      confirmed: draw.random.chance(0.3),
     });
+    const absorbed = draw.random.chance(0.1) ? [draw.speaker()] : [];
+    const roles = document !== 'none' && draw.random.chance(0.3) ? { [document]: draw.name() } : {};
     return {
-      people: [{ ...person, role: draw.text(2), aliases: [draw.name()] }],
+      people: [{ ...person, role: draw.text(2), roles, absorbed, aliases: [draw.name()] }],
       documents: [{ document, turns: Array.from({ length: draw.random.int(0, 4) }, turn) }],
     };
   },

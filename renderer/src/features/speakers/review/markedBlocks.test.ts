@@ -13,6 +13,8 @@ const turn = {
   speech: [{ start: 12, end: 24 }],
   confidence: 1,
   reason: '',
+  label: '',
+  given: false,
   taken: true,
 };
 

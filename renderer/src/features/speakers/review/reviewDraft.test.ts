@@ -18,13 +18,29 @@ const turn = (person: string, start: number, confidence = 1) => ({
   speech: [{ start, end: start + 5 }],
   confidence,
   reason: 'Name before a quotation',
+  label: '',
+  given: false,
+});
+
+const details = { affiliation: '', roles: {} };
+const person = (known: {
+  key: string;
+  speaker: string | null;
+  name: string;
+  role: string;
+  aliases: string[];
+}) => ({
+  ...known,
+  ...details,
+  confidence: 1,
+  reason: '',
 });
 
 const review: SpeakerReview = {
   people: [
-    { key: 'anna', speaker: null, name: 'Anna Berg', role: 'Director', aliases: ['A. Berg'] },
-    { key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [] },
-    { key: 'otto', speaker: null, name: 'Otto Lind', role: '', aliases: [] },
+    person({ key: 'anna', speaker: null, name: 'Anna Berg', role: 'Director', aliases: ['A. Berg'] }),
+    person({ key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [] }),
+    person({ key: 'otto', speaker: null, name: 'Otto Lind', role: '', aliases: [] }),
   ],
   documents: [
     { document: 'd1', turns: [turn('anna', 0), turn('berg', 10, 0.6), turn('otto', 20)] },
@@ -43,7 +59,13 @@ describe('a speaker review', () => {
   it('merges two people: turns, aliases, role and the known speaker', () => {
     const merged = mergePeople(startDraft(review), 'berg', 'anna');
     expect(merged.people).toEqual([
-      { key: 'anna', speaker: 's1', name: 'Anna Berg', role: 'Director', aliases: ['A. Berg', 'Berg'] },
+      person({
+        key: 'anna',
+        speaker: 's1',
+        name: 'Anna Berg',
+        role: 'Director',
+        aliases: ['A. Berg', 'Berg'],
+      }),
       review.people[2],
     ]);
     expect(merged.turns.map(({ person }) => person)).toEqual(['anna', 'anna', 'otto', 'otto']);
@@ -61,7 +83,10 @@ describe('a speaker review', () => {
     const params = toCommand(draft);
     expect(commandParams.applySpeakers.parse(params)).toEqual(params);
     expect(params).toEqual({
-      people: [review.people[1], { ...review.people[2], role: 'Chair' }],
+      people: [
+        { key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [], ...details },
+        { key: 'otto', speaker: null, name: 'Otto Lind', role: 'Chair', aliases: [], ...details },
+      ],
       documents: [
         {
           document: 'd1',

@@ -1,16 +1,9 @@
 import { groupBy } from '@shared/base/groupBy';
 import type { CommandParams } from '@shared/project/commandParams';
 import { counted } from '@shared/project/names';
-import type { ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
+import type { ReviewPerson, ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
 
-export interface DraftPerson {
-  readonly key: string;
-  /** The speaker of the project that this is; null: someone new. */
-  readonly speaker: string | null;
-  readonly name: string;
-  readonly role: string;
-  readonly aliases: readonly string[];
-}
+export type DraftPerson = Omit<ReviewPerson, 'aliases'> & { readonly aliases: readonly string[] };
 
 export interface DraftTurn extends ReviewTurn {
   readonly id: string;
@@ -35,7 +28,9 @@ export function startDraft({ people, documents }: SpeakerReview): ReviewDraft {
     documents: documents.map(({ document }) => document),
     people,
     turns: documents.flatMap(({ document, turns }) =>
-      turns.map((turn, index) => ({ ...turn, id: `${document}/${index}`, document, taken: true })),
+      turns
+        .filter(({ given }) => !given)
+        .map((turn, index) => ({ ...turn, id: `${document}/${index}`, document, taken: true })),
     ),
   };
 }
@@ -116,7 +111,15 @@ export function toCommand(draft: ReviewDraft): CommandParams<'applySpeakers'> {
   return {
     people: draft.people
       .filter(({ key }) => speaking.has(key))
-      .map(({ aliases, ...person }) => ({ ...person, aliases: [...aliases] })),
+      .map(({ key, speaker, name, role, affiliation, roles, aliases }) => ({
+        key,
+        speaker,
+        name,
+        role,
+        affiliation,
+        roles,
+        aliases: [...aliases],
+      })),
     documents: draft.documents.map((document) => ({
       document,
       turns: (taken.get(document) ?? []).map(({ person, attribution, speech }) => ({
