@@ -39,13 +39,13 @@ const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecor
   memo: '',
 });
 
-const turn = (id: string, block: string, speakerId: string, start: number, end: number): TurnRecord => ({
+const turn = (id: string, of: string, speakerId: string, start: number, end: number): TurnRecord => ({
   type: 'turn',
   id,
   document: 'd1',
   speaker: speakerId,
   attribution: null,
-  speech: [{ start: { block, offset: start }, end: { block, offset: end } }],
+  speech: [{ start: { block: of, offset: start }, end: { block: of, offset: end } }],
   origin: 'suggestion',
   confirmed: true,
 });

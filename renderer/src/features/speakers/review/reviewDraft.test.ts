@@ -23,7 +23,7 @@ const turn = (person: string, start: number, confidence = 1) => ({
 });
 
 const details = { affiliation: '', roles: {} };
-const person = (known: {
+const described = (known: {
   key: string;
   speaker: string | null;
   name: string;
@@ -38,9 +38,9 @@ const person = (known: {
 
 const review: SpeakerReview = {
   people: [
-    person({ key: 'anna', speaker: null, name: 'Anna Berg', role: 'Director', aliases: ['A. Berg'] }),
-    person({ key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [] }),
-    person({ key: 'otto', speaker: null, name: 'Otto Lind', role: '', aliases: [] }),
+    described({ key: 'anna', speaker: null, name: 'Anna Berg', role: 'Director', aliases: ['A. Berg'] }),
+    described({ key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [] }),
+    described({ key: 'otto', speaker: null, name: 'Otto Lind', role: '', aliases: [] }),
   ],
   documents: [
     { document: 'd1', turns: [turn('anna', 0), turn('berg', 10, 0.6), turn('otto', 20)] },
@@ -59,7 +59,7 @@ describe('a speaker review', () => {
   it('merges two people: turns, aliases, role and the known speaker', () => {
     const merged = mergePeople(startDraft(review), 'berg', 'anna');
     expect(merged.people).toEqual([
-      person({
+      described({
         key: 'anna',
         speaker: 's1',
         name: 'Anna Berg',
