@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
-import { annotationRecord, documentRecord, themeRecord, turnRecord } from './records';
+import { annotationRecord, documentRecord, speakerRuleRecord, themeRecord, turnRecord } from './records';
 
 /**
  * The parameters of every command, by its stable code. The commands themselves are in `commands/`, one file each; the window,
@@ -45,6 +45,15 @@ const themeDetails = themeRecord
   })
   .extend({ color })
   .partial();
+
+/** A speaker by id, or whoever bears the name `newSpeaker`, who is made when nobody does. */
+const someone = { speaker: id.nullable(), newSpeaker: name.optional() };
+
+const speakerRule = speakerRuleRecord.omit({ type: true, id: true, order: true }).extend({
+  name,
+  /** Longer ones are no patterns of labels. */
+  pattern: z.string().max(1000),
+});
 
 export const commandParams = {
   renameProject: z.object({ name }),
@@ -234,6 +243,8 @@ export const commandParams = {
             byHand: z.boolean().optional(),
             /** The analyst made it or said that it is right. */
             confirmed: z.boolean().optional(),
+            /** Why it was found. */
+            reason: z.string().optional(),
           }),
         ),
       }),
@@ -252,10 +263,34 @@ export const commandParams = {
   deleteSpeaker: z.object({ speaker: id }),
   /** `from` becomes an alias of `into`; turns and overrides move over. */
   mergeSpeakers: z.object({ from: id, into: id }),
-  /** Says by hand who speaks here; what other turns held of it is cut out of them. */
-  createTurn: z.object({ document: id, span, speaker: id.nullable(), newSpeaker: name.optional() }),
-  changeTurn: z.object({ turn: id, speaker: id }),
+  /**
+   * Says by hand who speaks here; what other turns held of it is cut out of them. A turn of exactly these words becomes theirs, and what
+   * they say here already is confirmed.
+   */
+  createTurn: z.object({ document: id, span, ...someone }),
+  /** Gives turns to another speaker, as one step. */
+  changeTurns: z.object({ turns: z.array(id).min(1), ...someone }),
+  /** Says that turns are right, or takes that back; looking for speakers again leaves the right ones alone. */
+  confirmTurns: z.object({ turns: z.array(id).min(1), confirmed: z.boolean() }),
+  /**
+   * Gives a turn other stretches to say; those that overlap are joined, and others say them no more. The words that name its speaker stay
+   * out. Changes with the same `run` are one undo step.
+   */
+  reshapeTurn: z.object({ turn: id, speech: z.array(span).min(1), run: z.string().optional() }),
+  /** Nobody says this: it is cut out of all turns that hold some of it. */
+  cutTurns: z.object({ document: id, span }),
+  /** What a turn says after a place goes to somebody else as a turn of its own; without a speaker to nobody. */
+  splitTurn: z.object({ turn: id, at: position, ...someone }),
+  /** Two turns of one speaker become the first of them; what lies between stays out of it. */
+  joinTurns: z.object({ turn: id, next: id }),
   deleteTurn: z.object({ turn: id }),
+
+  /** Adds rules for turns at the end, in this order. */
+  addSpeakerRules: z.object({ rules: z.array(speakerRule).min(1) }),
+  changeSpeakerRule: speakerRule.partial().extend({ rule: id }),
+  /** Moves a rule before another one; null: to the end. */
+  moveSpeakerRule: z.object({ rule: id, before: id.nullable() }),
+  deleteSpeakerRule: z.object({ rule: id }),
 } as const;
 
 export type CommandCode = keyof typeof commandParams;

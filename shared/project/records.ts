@@ -133,6 +133,8 @@ export const turnRecord = z.object({
   origin,
   /** The analyst made it or said that it is right: looking for speakers again leaves it as it is. */
   confirmed: z.boolean(),
+  /** Why it was found, in words one can read; missing when nobody said. */
+  reason: z.string().optional(),
 });
 
 /** A regular expression by which turns are found in transcripts that nothing else fits. */

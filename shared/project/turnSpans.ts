@@ -1,5 +1,8 @@
-import type { DocumentText } from '../text/documentText';
+import { type DocumentText, documentText } from '../text/documentText';
 import type { Span, TextRange } from '../text/position';
+import type { Draft } from './draft';
+import type { ProjectState } from './projectState';
+import type { TurnRecord } from './records';
 
 /** Detected ranges as the spans of a turn's speech: trimmed, in text order, empty ones left out. */
 export function speechSpans(text: DocumentText, ranges: readonly TextRange[]): Span[] {
@@ -25,6 +28,70 @@ export function cutSpeech(text: DocumentText, speech: readonly Span[], taken: Te
     return parts.flatMap((part) => spanOrNone(text, text.trimmed(part)));
   });
   return left.length === speech.length && left.every((span, index) => span === speech[index]) ? speech : left;
+}
+
+const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
+/** Signs that belong to a label before speech, when these words name the speaker. */
+const labelEnd = /^[\s:：]+/u;
+
+/**
+ * The speech of one turn from the stretches it is to have: in text order, those that overlap or are apart only by blanks of a line joined.
+ * The words that name the speaker, and the signs behind them, are nobody's speech; what has no letter is left out.
+ */
+export function spokenSpans(
+  text: DocumentText,
+  ranges: readonly TextRange[],
+  attribution: Span | null,
+): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const apart = last === undefined ? '' : text.slice({ start: last.end, end: start });
+    if (last === undefined || apart.includes('\n') || apart.trim() !== '') joined.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  const spans = speechSpans(text, joined);
+  const named = attribution && text.rangeOf(attribution);
+  if (named === null) return spans;
+  const left = cutSpeech(text, spans, named);
+  if (left === spans) return spans;
+  return left.flatMap((span) => {
+    const range = text.rangeOf(span);
+    if (range === null) return [];
+    const words = text.slice(range);
+    const touches =
+      text.slice({ start: named.end, end: range.start }).trim() === '' && range.start >= named.end;
+    const signs = touches ? (labelEnd.exec(words)?.[0].length ?? 0) : 0;
+    return hasWords(words) ? spanOrNone(text, text.trimmed({ ...range, start: range.start + signs })) : [];
+  });
+}
+
+/**
+ * Gives stretches of a document to somebody, or to nobody: they are cut out of what others say, and words that are said name nobody any
+ * more. Answers the turns that lost something.
+ * @param except turns that keep what they have
+ */
+export function takeSpeech(
+  state: ProjectState,
+  draft: Draft,
+  document: string,
+  ranges: readonly TextRange[],
+  except: ReadonlySet<string> = new Set(),
+): TurnRecord[] {
+  const text = documentText(state.blocks(document));
+  return state.turns(document).flatMap((turn) => {
+    if (except.has(turn.id)) return [];
+    let speech: readonly Span[] = turn.speech;
+    for (const range of ranges) speech = cutSpeech(text, speech, range);
+    const named = turn.attribution && text.rangeOf(turn.attribution);
+    const isSaid =
+      named !== null && ranges.some((range) => range.start < named.end && named.start < range.end);
+    if (speech.length === 0) draft.remove(turn.id);
+    else if (speech !== turn.speech || isSaid)
+      draft.put({ ...turn, speech: [...speech], attribution: isSaid ? null : turn.attribution });
+    return speech === turn.speech ? [] : [turn];
+  });
 }
 
 /** Speech that goes on over a stretch which touches it, blanks aside; null when it does not. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../base/result';
+import { describeExpressionProblem } from '../text/expressionProblem';
 import { graphemeFloor } from '../text/graphemes';
-import { describeExpressionProblem } from './expressionProblem';
 import { foldAccents, withoutAccents } from './foldAccents';
 import type { TextQuery } from './textQuery';
 

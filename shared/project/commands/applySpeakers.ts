@@ -138,16 +138,19 @@ function putTurns(
     );
     if (speech.length === 0) continue;
     const before = bySpeech.get(keyOf({ speech }));
+    const { reason: known, ...rest } = before ?? { type: 'turn' as const, id: context.ids.next(), document };
+    const reason = turn.byHand ? undefined : (turn.reason ?? known);
     bySpeech.delete(keyOf({ speech }));
     draft.put(
       sameOr(before, {
-        ...(before ?? { type: 'turn', id: context.ids.next(), document }),
+        ...rest,
         speaker: speaker.id,
         attribution: attributionSpan(text, turn.attribution),
         speech,
         // A turn that the file itself stated stays so: looking for speakers again takes it as given.
         origin: turn.byHand ? 'hand' : (before?.origin ?? 'suggestion'),
         confirmed: turn.confirmed ?? false,
+        ...(reason !== undefined && { reason }),
       }),
     );
   }

@@ -4,10 +4,30 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { quoted } from '../names';
-import { passageOf } from '../passages';
+import { type Passage, passageOf } from '../passages';
 import { speakerMeant } from '../people';
+import type { ProjectState } from '../projectState';
 import type { TurnRecord } from '../records';
-import { cutSpeech } from '../turnSpans';
+import { takeSpeech } from '../turnSpans';
+import { givenTo, handMade, ofSpeaker, rangesOf } from '../turns';
+
+/** What a speaker says here already, when it is all of the passage. */
+const saidAlready = (state: ProjectState, { document, text, range }: Passage, speaker: string) =>
+  state
+    .turns(document)
+    .find(
+      (turn) =>
+        turn.speaker === speaker &&
+        rangesOf(text, turn.speech).some(({ start, end }) => start <= range.start && range.end <= end),
+    );
+
+/** A turn that says exactly the words of the passage, or these in several stretches. */
+function turnOfPassage(state: ProjectState, { document, text, range }: Passage): TurnRecord | undefined {
+  return state.turns(document).find(({ speech }) => {
+    const ranges = rangesOf(text, speech);
+    return ranges[0]?.start === range.start && ranges.at(-1)?.end === range.end;
+  });
+}
 
 export const createTurn = defineCommand({
   code: 'createTurn',
@@ -16,27 +36,27 @@ export const createTurn = defineCommand({
     if (state.document(params.document) === undefined) return missing('document');
     const passage = passageOf(state, params.document, params.span);
     if (!passage.ok) return passage;
-    const draft = new Draft(state);
     const speaker = speakerMeant(state, params, context);
     if (!speaker.ok) return speaker;
-    draft.put(speaker.value);
-    const { text, range, span } = passage.value;
-    for (const turn of state.turns(params.document)) {
-      const speech = cutSpeech(text, turn.speech, range);
-      if (speech.length === 0) draft.remove(turn.id);
-      else if (speech !== turn.speech) draft.put({ ...turn, speech: [...speech] });
+    const { document, range, span } = passage.value;
+    const draft = new Draft(state);
+    const known = saidAlready(state, passage.value, speaker.value.id);
+    if (known !== undefined) {
+      if (!known.confirmed) draft.put({ ...known, confirmed: true });
+      return ok({ diff: draft.diff(), label: `Confirm turn${ofSpeaker(state, known)}`, subject: known.id });
     }
-    const turn: TurnRecord = {
-      type: 'turn',
-      id: context.ids.next(),
-      document: params.document,
-      speaker: speaker.value.id,
-      attribution: null,
-      speech: [span],
-      origin: 'hand',
-      confirmed: true,
-    };
+    draft.put(speaker.value);
+    const there = turnOfPassage(state, passage.value);
+    const turn = there
+      ? givenTo(there, speaker.value.id)
+      : handMade(context, document, speaker.value.id, [span]);
+    takeSpeech(state, draft, document, [range], new Set([turn.id]));
     draft.put(turn);
-    return ok({ diff: draft.diff(), label: `Add turn of ${quoted(speaker.value.name)}`, subject: turn.id });
+    const name = quoted(speaker.value.name);
+    return ok({
+      diff: draft.diff(),
+      label: there ? `Change turn to ${name}` : `Add turn of ${name}`,
+      subject: turn.id,
+    });
   },
 });

@@ -2,38 +2,47 @@ import { type Result, refuse } from '../../base/result';
 import type { Command, CommandContext, Proposal } from '../command';
 import type { CommandCode, CommandParams } from '../commandParams';
 import type { ProjectState } from '../projectState';
+import { addSpeakerRules } from './addSpeakerRules';
 import { annotate } from './annotate';
 import { applySpeakers } from './applySpeakers';
 import { changeSpeaker } from './changeSpeaker';
+import { changeSpeakerRule } from './changeSpeakerRule';
 import { changeTheme } from './changeTheme';
 import { changeThemes } from './changeThemes';
-import { changeTurn } from './changeTurn';
+import { changeTurns } from './changeTurns';
 import { codePassage } from './codePassage';
 import { codePassages } from './codePassages';
+import { confirmTurns } from './confirmTurns';
 import { createSpeaker } from './createSpeaker';
 import { createTheme } from './createTheme';
 import { createTurn } from './createTurn';
+import { cutTurns } from './cutTurns';
 import { deleteAnnotation } from './deleteAnnotation';
 import { deleteDocument } from './deleteDocument';
 import { deleteSpeaker } from './deleteSpeaker';
+import { deleteSpeakerRule } from './deleteSpeakerRule';
 import { deleteThemes } from './deleteThemes';
 import { deleteTurn } from './deleteTurn';
 import { editText } from './editText';
 import { importCodebook } from './importCodebook';
 import { importDocuments } from './importDocuments';
+import { joinTurns } from './joinTurns';
 import { mergeSpeakers } from './mergeSpeakers';
 import { mergeThemes } from './mergeThemes';
 import { moveBounds } from './moveBounds';
 import { moveCodings } from './moveCodings';
+import { moveSpeakerRule } from './moveSpeakerRule';
 import { moveThemes } from './moveThemes';
 import { recode } from './recode';
 import { removeCoding } from './removeCoding';
 import { renameDocument } from './renameDocument';
 import { renameProject } from './renameProject';
 import { replaceText } from './replaceText';
+import { reshapeTurn } from './reshapeTurn';
 import { restorePassages } from './restorePassages';
 import { setMemo } from './setMemo';
 import { setPassageSpeaker } from './setPassageSpeaker';
+import { splitTurn } from './splitTurn';
 
 /** Every command by its stable code. */
 export const commands: { readonly [Code in CommandCode]: Command<Code, CommandParams<Code>> } = {
@@ -67,8 +76,17 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   deleteSpeaker,
   mergeSpeakers,
   createTurn,
-  changeTurn,
+  changeTurns,
+  confirmTurns,
+  reshapeTurn,
+  cutTurns,
+  splitTurn,
+  joinTurns,
   deleteTurn,
+  addSpeakerRules,
+  changeSpeakerRule,
+  moveSpeakerRule,
+  deleteSpeakerRule,
 };
 
 /** Parses the parameters and lets the command propose; nothing has changed yet. */

@@ -43,7 +43,7 @@ describe('a step is called by what it is about', () => {
     const added = project.propose('createTurn', { document, span, speaker });
     expect(added.label).toBe('Add turn of “Ada”');
     const other = project.do('createSpeaker', { name: 'Bo' });
-    expect(project.propose('changeTurn', { turn: added.subject ?? '', speaker: other }).label).toBe(
+    expect(project.propose('changeTurns', { turns: [added.subject ?? ''], speaker: other }).label).toBe(
       'Change turn to “Bo”',
     );
   });

@@ -212,9 +212,55 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     const newSpeaker = named ? draw.name() : undefined;
     return { document, span: draw.span(document), speaker: named ? null : draw.speaker(), newSpeaker };
   },
-  changeTurn: (draw) => ({ turn: draw.turn(), speaker: draw.speaker() }),
+  changeTurns: (draw) => ({ turns: [draw.turn(), draw.turn()], ...someone(draw) }),
+  confirmTurns: (draw) => ({ turns: [draw.turn()], confirmed: draw.random.chance(0.5) }),
+  reshapeTurn: (draw) => {
+    const turn = draw.turn();
+    const document = documentOfTurn(draw, turn);
+    return {
+      turn,
+      speech: [draw.span(document), draw.span(document)],
+      run: draw.random.chance(0.3) ? 'run-1' : undefined,
+    };
+  },
+  cutTurns: (draw) => {
+    const document = draw.document();
+    return { document, span: draw.span(document) };
+  },
+  splitTurn: (draw) => {
+    const turn = draw.turn();
+    const at = draw.span(documentOfTurn(draw, turn)).start;
+    return draw.random.chance(0.3) ? { turn, at, speaker: null } : { turn, at, ...someone(draw) };
+  },
+  joinTurns: (draw) => ({ turn: draw.turn(), next: draw.turn() }),
   deleteTurn: (draw) => ({ turn: draw.turn() }),
+  addSpeakerRules: (draw) => ({ rules: [randomRule(draw), randomRule(draw)] }),
+  changeSpeakerRule: (draw) => ({ ...randomRule(draw), rule: draw.id(draw.state.speakerRules()) }),
+  moveSpeakerRule: (draw) => ({
+    rule: draw.id(draw.state.speakerRules()),
+    before: draw.random.chance(0.3) ? null : draw.id(draw.state.speakerRules()),
+  }),
+  deleteSpeakerRule: (draw) => ({ rule: draw.id(draw.state.speakerRules()) }),
 };
+
+function someone(draw: Draw) {
+  const named = draw.random.chance(0.3);
+  return { speaker: named ? null : draw.speaker(), newSpeaker: named ? draw.name() : undefined };
+}
+
+function documentOfTurn({ state }: Draw, turn: string): string {
+  const found = state.get(turn);
+  return found?.type === 'turn' ? found.document : '';
+}
+
+const randomRule = (draw: Draw) => ({
+  name: draw.name(),
+  pattern: draw.random.pick(['^Q\\.', '^(?<speaker>\\p{Lu}+):', '(', '']),
+  ignoreCase: draw.random.chance(0.5),
+  speaker: draw.random.chance(0.5) ? '' : draw.name(),
+  reach: draw.random.pick(['nextLabel', 'paragraph'] as const),
+  enabled: draw.random.chance(0.8),
+});
 
 function oneCoding(draw: Draw) {
   const annotation = draw.annotation();

@@ -24,6 +24,16 @@ const reasons: readonly (readonly [said: string, told: string])[] = [
 /** Of a longer expression the place is not looked for: every try reads it again. */
 const LONGEST = 1000;
 
+/** Why an expression cannot be understood; null: it can. */
+export function expressionProblem(source: string, flags: string): string | null {
+  try {
+    void new RegExp(source, flags);
+    return null;
+  } catch (error) {
+    return describeExpressionProblem(source, flags, error);
+  }
+}
+
 /** Why an expression cannot be understood, in one sentence, with the place where it goes wrong (characters from 1). */
 export function describeExpressionProblem(source: string, flags: string, error: unknown): string {
   const kind = kindOf(error);
