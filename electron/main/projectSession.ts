@@ -107,6 +107,8 @@ export class ProjectSession {
       documents: [...state.documents()],
       themes: [...state.themes()],
       speakers: [...state.speakers()],
+      attributes: [...state.attributes('speaker'), ...state.attributes('document')],
+      speakerRules: [...state.speakerRules()],
       counts: countProject(state),
       history: project.history(),
       seq: project.seq,

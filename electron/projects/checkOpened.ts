@@ -61,7 +61,7 @@ class Check {
   /** The look at all records, in parts; what comes meanwhile comes from a command. */
   *steps(): Generator<void> {
     const state = this.#state;
-    yield* this.#look([state.project(), ...state.documents(), ...state.themes(), ...state.speakers()]);
+    yield* this.#look(state.beyondTexts());
     const documents = Array.from(state.documentsWithContents());
     for (const document of documents) {
       yield* this.#look(state.blocks(document));

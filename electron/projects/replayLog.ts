@@ -46,7 +46,7 @@ export async function replayToday(
       get: (id) => records.get(id),
       apply: (entries) => records.apply(entries as Diff),
     });
-    const shown = [records.project(), ...records.documents(), ...records.themes(), ...records.speakers()];
+    const shown = records.beyondTexts();
     const wrong = z.array(anyRecord).safeParse(shown).error ?? z.array(changeStamp).safeParse(changes).error;
     if (wrong) return notUnderstood(name, wrong);
     return ok({ data: { records, changes: changes as unknown as Change[] }, seq: last, end });

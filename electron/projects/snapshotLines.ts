@@ -25,13 +25,12 @@ export function snapshotLines(
 }
 
 function snapshotOf(records: ProjectRecords): Iterable<SnapshotLine> {
-  const single = [records.project(), ...records.documents(), ...records.themes(), ...records.speakers()];
   const documents = Array.from(records.documentsWithContents(), (id): SnapshotDocument => {
     const [blocks, turns, annotations] = [records.blocks(id), records.turns(id), records.annotations(id)];
     return { blocks, placed: [turns, annotations] };
   });
   return linesOf(
-    single.map((record) => ({ record })),
+    records.beyondTexts().map((record) => ({ record })),
     documents,
   );
 }

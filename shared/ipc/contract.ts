@@ -6,10 +6,12 @@ import { type CommandCode, commandParams } from '../project/commandParams';
 import {
   annotationRecord,
   anyRecord,
+  attributeRecord,
   blockRecord,
   documentRecord,
   projectRecord,
   speakerRecord,
+  speakerRuleRecord,
   themeRecord,
   turnRecord,
 } from '../project/records';
@@ -77,6 +79,8 @@ const projectView = z.object({
   documents: z.array(documentRecord),
   themes: z.array(themeRecord),
   speakers: z.array(speakerRecord),
+  attributes: z.array(attributeRecord),
+  speakerRules: z.array(speakerRuleRecord),
   counts,
   history: historyState,
   seq: z.number(),
@@ -268,7 +272,7 @@ export type ToldChange = z.infer<typeof toldChange>;
 
 export const events = {
   /**
-   * A change was committed. It tells what this window subscribed to: project, documents, themes and speakers always, blocks, turns and
+   * A change was committed. It tells what this window subscribed to: project, documents, themes, speakers and their attributes always, blocks, turns and
    * annotations of opened documents only. `counts` holds the entries that changed. On the way to a step of the history it is a portion
    * of changes, joined: the last of them, based on what the first was based on, with what all of them left.
    */

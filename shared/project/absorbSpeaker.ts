@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { joinMemos } from './passages';
 import { cleanAliases } from './people';
 import type { ProjectState } from './projectState';
 import type { SpeakerRecord } from './records';
@@ -14,17 +15,34 @@ export function absorbSpeaker(
   from: SpeakerRecord,
   into: SpeakerRecord,
 ): SpeakerRecord {
-  for (const turn of state.turnsOf(from.id)) draft.put({ ...turn, speaker: into.id });
-  for (const annotation of annotationsSaidBy(state, from.id)) draft.put({ ...annotation, speaker: into.id });
+  const saidBy = annotationsSaidBy(state, new Set([from.id]));
+  for (const annotation of saidBy) draft.put({ ...annotation, speaker: into.id });
+  const role = into.role || from.role;
   const both: SpeakerRecord = {
     ...into,
-    role: into.role || from.role,
+    role,
     affiliation: into.affiliation || from.affiliation,
-    roles: { ...from.roles, ...into.roles },
+    roles: { ...rolesOf(state, from, role, into), ...into.roles },
     aliases: cleanAliases(into.name, [...into.aliases, from.name, ...from.aliases]),
     attributes: { ...from.attributes, ...into.attributes },
+    memo: joinMemos(into.memo, from.memo),
   };
+  for (const turn of state.turnsOf(from.id)) draft.put({ ...turn, speaker: into.id });
   draft.put(both);
   draft.remove(from.id);
   return both;
+}
+
+/** What somebody is called in single documents, and in those where only they speak also a role that would be lost beside `role`. */
+function rolesOf(
+  state: ProjectState,
+  from: SpeakerRecord,
+  role: string,
+  into: SpeakerRecord,
+): SpeakerRecord['roles'] {
+  if (from.role === '' || from.role === role) return from.roles;
+  const speaksIn = (id: string) => new Set(state.turnsOf(id).map(({ document }) => document));
+  const others = speaksIn(into.id);
+  const alone = [...speaksIn(from.id)].filter((document) => !others.has(document));
+  return { ...Object.fromEntries(alone.map((document) => [document, from.role])), ...from.roles };
 }

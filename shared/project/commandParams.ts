@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
-import { annotationRecord, documentRecord, speakerRuleRecord, themeRecord, turnRecord } from './records';
+import {
+  annotationRecord,
+  attributeRecord,
+  documentRecord,
+  speakerRuleRecord,
+  themeRecord,
+  turnRecord,
+} from './records';
 
 /**
  * The parameters of every command, by its stable code. The commands themselves are in `commands/`, one file each; the window,
@@ -54,6 +61,22 @@ const speakerRule = speakerRuleRecord.omit({ type: true, id: true, order: true }
   /** Longer ones are no patterns of labels. */
   pattern: z.string().max(1000),
 });
+
+/** Values as people write them, by attribute; `''` takes a value away. */
+const written = z.record(id, z.string());
+
+const kind = attributeRecord.shape.kind;
+
+/** What is said of a speaker besides the name. */
+const speakerDetails = z
+  .object({
+    role: z.string(),
+    affiliation: z.string(),
+    aliases: z.array(z.string()),
+    color,
+    attributes: written,
+  })
+  .partial();
 
 export const commandParams = {
   renameProject: z.object({ name }),
@@ -251,18 +274,48 @@ export const commandParams = {
     ),
   }),
   createSpeaker: z.object({ name, role: z.string().optional(), affiliation: z.string().optional() }),
-  changeSpeaker: z.object({
-    speaker: id,
-    name: name.optional(),
-    role: z.string().optional(),
-    affiliation: z.string().optional(),
-    aliases: z.array(z.string()).optional(),
-    color: color.optional(),
+  /** `roles`: by document; `''` is the role that the speaker has elsewhere. */
+  changeSpeaker: speakerDetails.extend({ speaker: id, name: name.optional(), roles: written.optional() }),
+  /** Changes many speakers as one step: cells of a table. One without `speaker` is new. */
+  changeSpeakers: z.object({
+    speakers: z.array(speakerDetails.extend({ speaker: id.nullable(), name: name.optional() })).min(1),
   }),
-  /** Deletes a speaker with all their turns; passages lose an override that named them. */
-  deleteSpeaker: z.object({ speaker: id }),
-  /** `from` becomes an alias of `into`; turns and overrides move over. */
-  mergeSpeakers: z.object({ from: id, into: id }),
+  /** Deletes speakers with all their turns; passages lose an override that named them. */
+  deleteSpeakers: z.object({ speakers: z.array(id).min(1) }),
+  /** `from` become aliases of `into`; turns and overrides move over, what was said of them is added to what is said there. */
+  mergeSpeakers: z.object({ from: z.array(id).min(1), into: id }),
+  /**
+   * Adds people from elsewhere. A name or alias that is in the project means who bears it. Attributes go by name; those that are not there
+   * are made. Values that are not of the attribute's kind are left out.
+   */
+  importPeople: z.object({
+    attributes: z.array(z.object({ name, kind })),
+    people: z.array(
+      speakerDetails
+        .omit({ attributes: true })
+        .extend({ name, memo: z.string().optional(), values: z.record(z.string(), z.string()) }),
+    ),
+    /** Who is not in the project becomes a speaker; otherwise is left out. */
+    adds: z.boolean(),
+    /** What is said otherwise here takes the place of what is there; otherwise only what is empty is filled. */
+    replaces: z.boolean(),
+  }),
+
+  /** An attribute of speakers, at the end or before another one. */
+  createAttribute: z.object({ name, kind, before: id.nullable().optional() }),
+  /** A new kind writes the values anew; those that are not of that kind are in the way, unless it `clears` them. */
+  changeAttribute: z.object({
+    attribute: id,
+    name: name.optional(),
+    kind: kind.optional(),
+    clears: z.boolean().optional(),
+  }),
+  /** Moves an attribute before another one of the same table (null: last). */
+  moveAttribute: z.object({ attribute: id, before: id.nullable() }),
+  /** Deletes an attribute with all its values. */
+  deleteAttribute: z.object({ attribute: id }),
+  /** Gives several speakers the same values as one step. */
+  setAttributes: z.object({ speakers: z.array(id).min(1), values: written }),
   /**
    * Says by hand who speaks here; what other turns held of it is cut out of them. A turn of exactly these words becomes theirs, and what
    * they say here already is confirmed.

@@ -9,6 +9,8 @@ import { unwritten } from './themeTree';
 const documents = ['d1', 'd2'];
 const themes = ['t1', 't2', 't3'];
 const speakers = ['s1', 's2'];
+const attributes = ['x1', 'x2', 'x3'];
+const rules = ['r1', 'r2'];
 const blockIds = Array.from({ length: 12 }, (_, index) => `b${index}`);
 const documentOf = (block: string) => (Number(block.slice(1)) < 7 ? 'd1' : 'd2');
 
@@ -41,6 +43,8 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
     'block',
     'theme',
     'speaker',
+    'attribute',
+    'speakerRule',
     'turn',
     'annotation',
     'annotation',
@@ -75,6 +79,14 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
       color: '#000000',
       ...unwritten,
     };
+  }
+  if (kind === 'attribute') {
+    const of = random.pick(['speaker', 'document'] as const);
+    return { type: 'attribute', id: random.pick(attributes), order, of, name: 'n', kind: 'text' };
+  }
+  if (kind === 'speakerRule') {
+    const said = { pattern: 'x', ignoreCase: false, speaker: '', reach: 'nextLabel', enabled: true } as const;
+    return { type: 'speakerRule', id: random.pick(rules), order, name: 'n', ...said };
   }
   if (kind === 'speaker') {
     const named = {
@@ -138,6 +150,11 @@ function scan(records: ReadonlyMap<string, AnyRecord>) {
     documents: byOrder(all.filter((record) => record.type === 'document')),
     themes: byOrder(all.filter((record) => record.type === 'theme')),
     speakers: byOrder(all.filter((record) => record.type === 'speaker')),
+    attributes: (['speaker', 'document'] as const).map((of) =>
+      byOrder(all.filter((record) => record.type === 'attribute' && record.of === of)),
+    ),
+    eachAttribute: attributes.map((id) => records.get(id)),
+    rules: byOrder(all.filter((record) => record.type === 'speakerRule')),
     perDocument: documents.map((document) => ({
       blocks: byOrder(blocks.filter((block) => block.document === document)),
       turns: bySpan(
@@ -199,6 +216,9 @@ function answers(state: ProjectRecords) {
     documents: [...state.documents()],
     themes: [...state.themes()],
     speakers: [...state.speakers()],
+    attributes: (['speaker', 'document'] as const).map((of) => [...state.attributes(of)]),
+    eachAttribute: attributes.map((id) => state.attribute(id)),
+    rules: [...state.speakerRules()],
     perDocument: documents.map((document) => ({
       blocks: [...state.blocks(document)],
       turns: [...state.turns(document)],

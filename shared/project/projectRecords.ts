@@ -96,6 +96,19 @@ export class ProjectRecords implements ProjectState {
     return this.#records.values();
   }
 
+  /** Every record that does not belong to a document's text, by kind, each in its order. */
+  beyondTexts(): AnyRecord[] {
+    return [
+      this.project(),
+      ...this.documents(),
+      ...this.themes(),
+      ...this.attributes('speaker'),
+      ...this.attributes('document'),
+      ...this.speakers(),
+      ...this.speakerRules(),
+    ];
+  }
+
   get(id: string): AnyRecord | undefined {
     return this.#records.get(id);
   }

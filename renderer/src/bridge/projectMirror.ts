@@ -17,7 +17,7 @@ import { callMain } from './client';
 import { predictions } from './predictions';
 
 /**
- * The window's mirror of what it subscribed to: themes, speakers and the document list always, text and annotations of opened
+ * The window's mirror of what it subscribed to: themes, speakers with their attributes and the document list always, text and annotations of opened
  * documents. Main owns the truth; the mirror only ever changes by diffs that main committed (and, while the analyst types, by the
  * reader's own prediction of one).
  */
@@ -88,7 +88,16 @@ export function showProject(view: ProjectView | null): void {
     return;
   }
   const records = new ProjectRecords();
-  records.apply(creation([view.project, ...view.documents, ...view.themes, ...view.speakers]));
+  records.apply(
+    creation([
+      view.project,
+      ...view.documents,
+      ...view.themes,
+      ...view.speakers,
+      ...view.attributes,
+      ...view.speakerRules,
+    ]),
+  );
   useMirrorStore.setState({
     mirror: {
       path: view.path,

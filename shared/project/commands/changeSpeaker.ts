@@ -4,31 +4,33 @@ import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { missing } from '../missing';
 import { cleanName, quoted } from '../names';
-import { cleanAliases, freeSpeakerName } from '../people';
-import type { SpeakerRecord } from '../records';
+import { freeSpeakerName } from '../people';
+import { changedSpeaker } from '../speakerChange';
 
 export const changeSpeaker = defineCommand({
   code: 'changeSpeaker',
   params: commandParams.changeSpeaker,
-  propose(state, { speaker: id, ...wanted }) {
+  propose(state, { speaker: id, name: given, roles = {}, ...change }) {
     const before = state.speaker(id);
     if (before === undefined) return missing('speaker');
     const others = state.speakers().filter((speaker) => speaker !== before);
-    const keepsName = wanted.name === undefined || cleanName(wanted.name) === before.name;
-    const name = keepsName ? ok(before.name) : freeSpeakerName(wanted.name ?? '', others);
+    const keepsName = given === undefined || cleanName(given) === before.name;
+    const name = keepsName ? ok(before.name) : freeSpeakerName(given, others);
     if (!name.ok) return name;
-    const renamed = name.value !== before.name;
-    const after: SpeakerRecord = {
-      ...before,
-      name: name.value,
-      role: cleanName(wanted.role ?? before.role),
-      affiliation: cleanName(wanted.affiliation ?? before.affiliation),
-      aliases: cleanAliases(name.value, wanted.aliases ?? before.aliases),
-      color: wanted.color?.toLowerCase() ?? before.color,
-    };
-    const label = renamed
-      ? `Rename speaker to ${quoted(after.name)}`
-      : `Change speaker ${quoted(after.name)}`;
+    const changed = changedSpeaker(state, before, name.value, change);
+    if (!changed.ok) return changed;
+    const rolesNow = { ...before.roles };
+    for (const [document, words] of Object.entries(roles)) {
+      if (state.document(document) === undefined) return missing('document');
+      const role = cleanName(words);
+      if (role === '' || role === changed.value.role) delete rolesNow[document];
+      else rolesNow[document] = role;
+    }
+    const after = { ...changed.value, roles: rolesNow };
+    const label =
+      after.name === before.name
+        ? `Change speaker ${quoted(after.name)}`
+        : `Rename speaker to ${quoted(after.name)}`;
     return ok({ diff: sameJson(before, after) ? [] : [{ before, after }], label, subject: id });
   },
 });

@@ -497,7 +497,7 @@ describe('speakers and turns', () => {
     const into = project.do('createSpeaker', { name: 'Makarov, A. A.' });
     const passage = tag('good', theme('T'));
     project.do('setPassageSpeaker', { annotation: passage, speaker: from });
-    project.do('mergeSpeakers', { from, into });
+    project.do('mergeSpeakers', { from: [from], into });
     expect(project.state.speakers()).toHaveLength(1);
     expect(project.state.speaker(into)).toMatchObject({
       role: 'Director',
@@ -505,8 +505,8 @@ describe('speakers and turns', () => {
     });
     expect(project.state.turnCount(into)).toBe(1);
     expect(project.state.annotation(passage)?.speaker).toBe(into);
-    expect(project.refusal('mergeSpeakers', { from: into, into }).code).toBe('same-speaker');
-    expect(project.propose('deleteSpeaker', { speaker: into }).label).toBe(
+    expect(project.refusal('mergeSpeakers', { from: [into], into }).code).toBe('same-speaker');
+    expect(project.propose('deleteSpeakers', { speakers: [into] }).label).toBe(
       'Delete speaker “Makarov, A. A.” and 1 turn',
     );
     expect(project.state.annotation(passage)?.speaker).toBeNull();

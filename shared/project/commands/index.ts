@@ -5,30 +5,36 @@ import type { ProjectState } from '../projectState';
 import { addSpeakerRules } from './addSpeakerRules';
 import { annotate } from './annotate';
 import { applySpeakers } from './applySpeakers';
+import { changeAttribute } from './changeAttribute';
 import { changeSpeaker } from './changeSpeaker';
 import { changeSpeakerRule } from './changeSpeakerRule';
+import { changeSpeakers } from './changeSpeakers';
 import { changeTheme } from './changeTheme';
 import { changeThemes } from './changeThemes';
 import { changeTurns } from './changeTurns';
 import { codePassage } from './codePassage';
 import { codePassages } from './codePassages';
 import { confirmTurns } from './confirmTurns';
+import { createAttribute } from './createAttribute';
 import { createSpeaker } from './createSpeaker';
 import { createTheme } from './createTheme';
 import { createTurn } from './createTurn';
 import { cutTurns } from './cutTurns';
 import { deleteAnnotation } from './deleteAnnotation';
+import { deleteAttribute } from './deleteAttribute';
 import { deleteDocument } from './deleteDocument';
-import { deleteSpeaker } from './deleteSpeaker';
 import { deleteSpeakerRule } from './deleteSpeakerRule';
+import { deleteSpeakers } from './deleteSpeakers';
 import { deleteThemes } from './deleteThemes';
 import { deleteTurn } from './deleteTurn';
 import { editText } from './editText';
 import { importCodebook } from './importCodebook';
 import { importDocuments } from './importDocuments';
+import { importPeople } from './importPeople';
 import { joinTurns } from './joinTurns';
 import { mergeSpeakers } from './mergeSpeakers';
 import { mergeThemes } from './mergeThemes';
+import { moveAttribute } from './moveAttribute';
 import { moveBounds } from './moveBounds';
 import { moveCodings } from './moveCodings';
 import { moveSpeakerRule } from './moveSpeakerRule';
@@ -40,6 +46,7 @@ import { renameProject } from './renameProject';
 import { replaceText } from './replaceText';
 import { reshapeTurn } from './reshapeTurn';
 import { restorePassages } from './restorePassages';
+import { setAttributes } from './setAttributes';
 import { setMemo } from './setMemo';
 import { setPassageSpeaker } from './setPassageSpeaker';
 import { splitTurn } from './splitTurn';
@@ -73,8 +80,15 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   applySpeakers,
   createSpeaker,
   changeSpeaker,
-  deleteSpeaker,
+  changeSpeakers,
+  deleteSpeakers,
   mergeSpeakers,
+  importPeople,
+  createAttribute,
+  changeAttribute,
+  moveAttribute,
+  deleteAttribute,
+  setAttributes,
   createTurn,
   changeTurns,
   confirmTurns,

@@ -46,7 +46,7 @@ describe('passages that are brought back', () => {
   it('come without themes and speakers that are gone, and not at all when nothing is left or they are there', () => {
     const { project, document, passage, theme, speaker, there, restore } = opened();
     project.do('deleteThemes', { themes: [theme] });
-    project.do('deleteSpeaker', { speaker });
+    project.do('deleteSpeakers', { speakers: [speaker] });
     restore();
     expect(project.state.annotation(passage.id)).toMatchObject({
       codings: [passage.codings[1]],

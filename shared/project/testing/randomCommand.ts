@@ -2,6 +2,7 @@ import type { SeededRandom } from '../../base/seededRandom';
 import { documentText } from '../../text/documentText';
 import { graphemeCeil, graphemeFloor } from '../../text/graphemes';
 import type { Span, TextRange } from '../../text/position';
+import { attributeKinds } from '../attributeValue';
 import { type CommandCode, type CommandParams, commandParams } from '../commandParams';
 import type { ProjectState } from '../projectState';
 import type { BlockRecord } from '../records';
@@ -41,6 +42,13 @@ class Draw {
   document = () => this.id(this.state.documents());
   theme = () => this.id(this.state.themes());
   speaker = () => this.id(this.state.speakers());
+  attribute = () => this.id(this.state.attributes('speaker'));
+  values() {
+    const values = ['12', '1.5.2020', 'yes', 'Party', ''];
+    return Object.fromEntries(
+      Array.from({ length: this.random.int(0, 2) }, () => [this.attribute(), this.random.pick(values)]),
+    );
+  }
   themes = () => Array.from({ length: this.random.int(1, 3) }, this.theme);
   someTheme = () => (this.random.chance(0.5) ? null : this.theme());
   annotation() {
@@ -204,8 +212,45 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   },
   createSpeaker: (draw) => ({ name: draw.name(), role: draw.text() }),
   changeSpeaker: (draw) => ({ speaker: draw.speaker(), name: draw.name(), aliases: [draw.name()] }),
-  deleteSpeaker: (draw) => ({ speaker: draw.speaker() }),
-  mergeSpeakers: (draw) => ({ from: draw.speaker(), into: draw.speaker() }),
+  changeSpeakers: (draw) => ({
+    speakers: Array.from({ length: draw.random.int(1, 3) }, () => ({
+      speaker: draw.random.chance(0.2) ? null : draw.speaker(),
+      name: draw.random.chance(0.5) ? draw.name() : undefined,
+      affiliation: draw.text(2),
+      attributes: draw.values(),
+    })),
+  }),
+  deleteSpeakers: (draw) => ({ speakers: [draw.speaker(), draw.speaker()] }),
+  mergeSpeakers: (draw) => ({ from: [draw.speaker(), draw.speaker()], into: draw.speaker() }),
+  importPeople: (draw) => {
+    const values: Record<string, string> = { Born: '1,960', Party: draw.text(1) };
+    return {
+      attributes: [{ name: 'Born', kind: 'number' }],
+      people: [
+        { name: draw.name(), role: draw.text(2), values },
+        { name: draw.name(), aliases: [draw.name()], memo: draw.text(), values: {} },
+      ],
+      adds: draw.random.chance(0.6),
+      replaces: draw.random.chance(0.5),
+    };
+  },
+  createAttribute: (draw) => ({
+    name: draw.random.chance(0.8) ? draw.name() : 'Role',
+    kind: draw.random.pick(attributeKinds).kind,
+    before: draw.random.chance(0.5) ? null : draw.attribute(),
+  }),
+  changeAttribute: (draw) => ({
+    attribute: draw.attribute(),
+    name: draw.random.chance(0.3) ? draw.name() : undefined,
+    kind: draw.random.pick(attributeKinds).kind,
+    clears: draw.random.chance(0.5),
+  }),
+  moveAttribute: (draw) => ({
+    attribute: draw.attribute(),
+    before: draw.random.chance(0.3) ? null : draw.attribute(),
+  }),
+  deleteAttribute: (draw) => ({ attribute: draw.attribute() }),
+  setAttributes: (draw) => ({ speakers: [draw.speaker(), draw.speaker()], values: draw.values() }),
   createTurn: (draw) => {
     const document = draw.document();
     const named = draw.random.chance(0.5);
@@ -308,7 +353,10 @@ const weighted: readonly CommandCode[] = [
   'deleteThemes',
   'deleteTurn',
   'deleteAnnotation',
-  'deleteSpeaker',
+  'deleteSpeakers',
+  'deleteAttribute',
+  'createAttribute',
+  'createAttribute',
   ...Array.from({ length: 10 }, () => 'editText' as const),
   ...Array.from({ length: 8 }, () => 'codePassage' as const),
   ...Array.from({ length: 4 }, () => 'replaceText' as const),

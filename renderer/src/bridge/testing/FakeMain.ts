@@ -69,6 +69,8 @@ export class FakeMain {
       documents: [...state.documents()],
       themes: [...state.themes()],
       speakers: [],
+      attributes: [],
+      speakerRules: [],
       counts: { themes: {}, speakers: {}, documents: {} },
       history: this.store.history,
       seq: this.store.seq,

@@ -7,6 +7,8 @@ export const emptyProject: ProjectView = {
   documents: [],
   themes: [],
   speakers: [],
+  attributes: [],
+  speakerRules: [],
   counts: { themes: {}, speakers: {}, documents: {} },
   history: { undo: null, redo: null, undone: 0 },
   seq: 0,

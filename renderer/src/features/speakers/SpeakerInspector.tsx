@@ -12,7 +12,7 @@ import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import { NamedLook } from '@/ui/NamedLook';
 import { QuoteList } from '@/ui/QuoteList';
 import { TextField } from '@/ui/TextField';
-import { changeSpeaker, deleteSpeaker } from './speakerCommands';
+import { changeSpeaker, deleteSpeakers } from './speakerCommands';
 
 /** Who a person is, and what they say in the open document. Give it a `key` of the speaker. */
 export function SpeakerInspector({ id }: { readonly id: string }) {
@@ -27,7 +27,7 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
     <InspectorPanel
       kind="Speaker"
       actions={
-        <IconButton small label="Delete speaker" onClick={() => void deleteSpeaker(records, total, id)}>
+        <IconButton small label="Delete speaker" onClick={() => void deleteSpeakers(records, [id])}>
           <Trash2 size={14} aria-hidden />
         </IconButton>
       }

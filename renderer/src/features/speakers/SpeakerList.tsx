@@ -6,7 +6,7 @@ import { inspect, useInspected } from '@/bridge/inspected';
 import { orNotice } from '@/bridge/notices';
 import { speakerPalette } from '@/bridge/palette';
 import { runCommand } from '@/bridge/runCommand';
-import { numberNow, useNumber, useRecordsOf, useSpeakerLook } from '@/bridge/useRecordsOf';
+import { useNumber, useRecordsOf, useSpeakerLook } from '@/bridge/useRecordsOf';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import { Menu, type MenuEntry } from '@/ui/Menu';
@@ -14,7 +14,7 @@ import { Section } from '@/ui/Section';
 import { Swatch } from '@/ui/Swatch';
 import { Tree } from '@/ui/Tree';
 import type { TreeDetailProps } from '@/ui/treeProps';
-import { changeSpeaker, deleteSpeaker, mergeSpeakers } from './speakerCommands';
+import { changeSpeaker, deleteSpeakers, mergeSpeakers } from './speakerCommands';
 
 /** The people who speak in the project: named, merged and deleted in place. */
 export function SpeakerList() {
@@ -30,7 +30,7 @@ export function SpeakerList() {
     const id = await orNotice(runCommand('createSpeaker', { name }));
     if (id !== null) inspect({ kind: 'speaker', id });
   };
-  const remove = ([id = '']: readonly string[]) => void deleteSpeaker(records, numberNow('speakers', id), id);
+  const remove = (ids: readonly string[]) => void deleteSpeakers(records, ids);
 
   const menu = ([id = '']: readonly string[], rename: () => void): MenuEntry[] => [
     { label: 'Rename', keys: 'F2', run: rename },
@@ -50,7 +50,7 @@ export function SpeakerList() {
         .map((other) => ({
           label: other.name,
           icon: <Swatch color={other.color} shape="dot" />,
-          run: () => void mergeSpeakers(records, id, other.id),
+          run: () => void mergeSpeakers(records, [id], other.id),
         })),
     },
     'separator',
@@ -87,7 +87,7 @@ export function SpeakerList() {
         onRename={(id, name) => changeSpeaker(id, { name })}
         onDelete={remove}
         places={['into']}
-        onDrop={([dragged = ''], target) => void mergeSpeakers(records, dragged, target)}
+        onDrop={(dragged, target) => void mergeSpeakers(records, dragged, target)}
         menu={menu}
         draft={
           creating
