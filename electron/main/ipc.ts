@@ -1,5 +1,4 @@
 import {
-  type Answer,
   type CallName,
   type Calls,
   type CallValue,
@@ -17,12 +16,15 @@ import { logFailure } from './crashLog';
 import { putOffFreeingMemory } from './freeMemory';
 import { appOrigin } from './protocol';
 
-/** Main's side of each call: parsed parameters and the asking window in, a result or a problem in words out. */
+/**
+ * Main's side of each call: parsed parameters and the asking window in, a result or a problem in words out. What crosses as text may have
+ * been made one elsewhere.
+ */
 export type Handlers = {
   readonly [Name in CallName]: (
     params: z.output<Calls[Name]['params']>,
     window: BrowserWindow,
-  ) => Promise<Answer<CallValue<Name>>>;
+  ) => Promise<SentAnswer<CallValue<Name>>>;
 };
 
 /** Parsing a long document takes longer than showing it, and its records come from a project that was checked on opening. */
@@ -74,6 +76,10 @@ async function answer<Name extends CallName>(
   try {
     const result = await handlers[name](params.data as never, window);
     if (!result.ok) return result;
+    if ('text' in result) {
+      if (checksLargeAnswers) calls[name].value.parse(JSON.parse(result.text));
+      return result;
+    }
     if (callsAsText.has(name)) return asText(name, result.value);
     return { ok: true, value: calls[name].value.parse(result.value) as CallValue<Name> };
   } catch (error) {

@@ -1,45 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { importParams, TestProject } from '@shared/project/testing/testProject';
 import type { SearchScope, TextQuery } from '@shared/query/textQuery';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundleThread } from '../testing/bundleThread';
 import { launchSearchThread } from './launchSearchThread';
 import { ProjectSearch } from './projectSearch';
 
-const root = path.resolve(import.meta.dirname, '../..');
-let bundle = '';
+let folder = '';
+let thread = '';
 let search: ProjectSearch;
 const limits = { document: 400, stopping: 100, idle: 60_000 };
 
-/** The thread as the app bundles it. */
 beforeAll(async () => {
-  bundle = mkdtempSync(path.join(tmpdir(), 'search-thread-'));
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': path.join(root, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: bundle,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: { 'searching-thread': path.join(root, 'electron/searching/searchThread.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
-      },
-    },
-  });
-  writeFileSync(path.join(bundle, 'package.json'), '{"type":"module"}');
-  search = new ProjectSearch(launchSearchThread(thread()), limits);
+  const made = await bundleThread('electron/searching/searchThread.ts');
+  folder = made.folder;
+  thread = made.bundle;
+  search = new ProjectSearch(launchSearchThread(thread), limits);
 }, 60_000);
 
-const thread = () => path.join(bundle, 'searching-thread.js');
 afterEach(() => search.end());
-afterAll(() => rmSync(bundle, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const query = (words: string, options: Partial<TextQuery> = {}): TextQuery => ({
   words,
@@ -131,7 +111,7 @@ describe('searching a project', () => {
   it('is given up at once for the next question, also in the middle of such an expression', async () => {
     const { project } = hearings();
     // By itself such an expression would outlast the test.
-    const patient = new ProjectSearch(launchSearchThread(thread()), { ...limits, document: 600_000 });
+    const patient = new ProjectSearch(launchSearchThread(thread), { ...limits, document: 600_000 });
     // The thread is running already, so that it is in the middle soon.
     await found(project, query('fire'), everywhere, patient);
     const first = found(project, slow, everywhere, patient);

@@ -191,8 +191,14 @@ export const calls = {
   importFiles: call(z.object({ paths: z.array(z.string()).optional() }), importOutcome.nullable()),
   cancelImport: call(nothing, nothing),
 
-  /** Detects who speaks in these documents; nothing is changed. */
+  /**
+   * Detects who speaks in these documents; nothing is changed. Progress arrives as `speakersProgress`. The newest question is answered; the
+   * one before it is refused with `cancelled`, as by `cancelSpeakers`.
+   */
   proposeSpeakers: call(z.object({ documents: z.array(id) }), speakerReview),
+  cancelSpeakers: call(nothing, nothing),
+  /** Those of the documents whose text is not the one any more that `proposeSpeakers` last looked through. */
+  changedSinceReview: call(z.object({ documents: z.array(id) }), z.object({ documents: z.array(id) })),
 
   /**
    * Looks for words in the texts. The newest question of each asker is answered; the one before it is refused with
@@ -282,6 +288,8 @@ export const events = {
   noticed: z.object({ notice: z.string() }),
   historyProgress: z.object({ done: z.number(), total: z.number() }),
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
+  /** Documents that have been looked through for speakers, and the title of the one that comes next. */
+  speakersProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   /** Reading a file for `previewCodebook` began. */
   codebookReading: z.object({ name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
@@ -309,6 +317,7 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'themeUse',
   'themeQuotations',
   'previewCodebook',
+  'proposeSpeakers',
   'findText',
   'widenHits',
   'listMemos',

@@ -1,15 +1,14 @@
 import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
-import { proposeSpeakers } from '@shared/query/proposeSpeakers';
 import { type BrowserWindow, dialog } from 'electron';
 import { importIntoProject } from '../../importing/importIntoProject';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'importFiles' | 'cancelImport' | 'proposeSpeakers';
+type Names = 'importFiles' | 'cancelImport';
 
-/** Calls that bring documents in and find who speaks in them. */
+/** Calls that bring documents in. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
   /** Imports wait for each other; Cancel ends them all, and so does closing the project. */
   const asked = new Set<AbortController>();
@@ -35,10 +34,6 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
     cancelImport: async () => {
       for (const controller of asked) controller.abort();
       return ok({});
-    },
-    proposeSpeakers: async ({ documents }) => {
-      const project = session.require();
-      return project.ok ? ok(proposeSpeakers(project.value.state, documents)) : project;
     },
   };
 }

@@ -8,6 +8,7 @@ import { memoHandlers } from './memoHandlers';
 import { projectHandlers } from './projectHandlers';
 import { reportHandlers } from './reportHandlers';
 import { searchHandlers } from './searchHandlers';
+import { speakerHandlers } from './speakerHandlers';
 
 /** Main's side of every call in the contract. */
 export function allHandlers(parts: AppParts): Handlers {
@@ -20,5 +21,6 @@ export function allHandlers(parts: AppParts): Handlers {
     ...reportHandlers(parts),
     ...codebookHandlers(parts),
     ...searchHandlers(parts),
+    ...speakerHandlers(parts),
   };
 }

@@ -6,6 +6,7 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
+import { lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, showUnread } from './dialogs';
 import { showView } from './layout';
 
@@ -54,7 +55,14 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
 async function offerReview(documents: readonly string[]): Promise<boolean> {
   const counts = useMirrorStore.getState().mirror?.counts.documents ?? {};
   const unknown = documents.filter((document) => (counts[document]?.turns ?? 0) === 0);
-  const found = await orNotice(callMain('proposeSpeakers', { documents: unknown }));
+  const found = await lookForSpeakers(unknown, ({ done, total, name }) =>
+    showWork({
+      words: `Looking for speakers in ${name} (${Math.min(done + 1, total)} of ${total})`,
+      share: done / Math.max(1, total),
+      cancel: stopLooking,
+    }),
+  );
+  showWork(null);
   const speaking =
     found?.documents.filter(({ turns }) => turns.length > 0).map(({ document }) => document) ?? [];
   if (speaking.length === 0) return false;

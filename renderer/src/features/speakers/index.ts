@@ -1,3 +1,4 @@
+export { lookForSpeakers, stopLooking } from './review/lookForSpeakers';
 export { SpeakerReview } from './review/SpeakerReview';
 export { SpeakerInspector } from './SpeakerInspector';
 export { SpeakerList } from './SpeakerList';

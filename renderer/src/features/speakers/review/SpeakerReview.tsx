@@ -1,6 +1,5 @@
 import { counted } from '@shared/project/names';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { openDocument, useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
@@ -10,6 +9,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { EmptyState } from '@/ui/EmptyState';
 import { keep, keptFor } from './keptReview';
+import { lookForSpeakers, stopLooking } from './lookForSpeakers';
 import { PeopleList } from './PeopleList';
 import { personColors } from './personColors';
 import { ReviewText } from './ReviewText';
@@ -23,10 +23,16 @@ interface SpeakerReviewProps {
   readonly onReopen: () => void;
 }
 
+const lookingIn = ({ done, total, name }: { done: number; total: number; name: string }): string =>
+  total < 2
+    ? 'Looking for speakers…'
+    : `Looking for speakers in ${name} (${Math.min(done + 1, total)} of ${total})…`;
+
 /** Who was found to speak, to be corrected before it is kept: the text on the left, the people on the right. */
 export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewProps) {
   const [steps, setSteps] = useState<readonly ReviewDraft[]>([]);
   const [looking, setLooking] = useState<{ readonly turn: string; readonly at: number } | null>(null);
+  const [progress, setProgress] = useState({ done: 0, total: documents.length, name: '' });
   const records = useRecords();
   const draft = steps.at(-1) ?? null;
   const speakerKeys = useKeysOf('passage.speaker');
@@ -40,8 +46,8 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
     let wanted = true;
     const load = async () => {
       for (const document of documents) await openDocument(document);
-      const review = await callMain('proposeSpeakers', { documents: [...documents] });
-      if (!wanted) return;
+      const review = await lookForSpeakers(documents, setProgress);
+      if (!wanted || review === null) return;
       const first = startDraft(review);
       setSteps([first]);
       const turn = first.turns.find(needsLook) ?? first.turns[0];
@@ -50,6 +56,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
     void orNotice(load());
     return () => {
       wanted = false;
+      stopLooking();
     };
   }, [documents]);
 
@@ -106,7 +113,7 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
       onClose={cancel}
       onKeyDown={press}
       title="Review speakers"
-      description={draft === null ? 'Looking for speakers…' : summary(draft)}
+      description={draft === null ? lookingIn(progress) : summary(draft)}
       footer={
         <>
           <div className={styles.foot}>
