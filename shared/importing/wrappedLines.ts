@@ -1,4 +1,4 @@
-import { opensNewLine } from './lineStarts';
+import { isStageDirection, opensNewLine } from './lineStarts';
 
 /**
  * Undoes hard wrapping: a text whose lines were cut at a fixed width (e-mail, official transcripts) gets
@@ -7,12 +7,13 @@ import { opensNewLine } from './lineStarts';
  */
 export function paragraphsOfLines(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
+  const body = bodyIndent(lines);
   const paragraphs: string[] = [];
   let previous = '';
   for (const raw of lines) {
     const line = raw.trim();
     const last = paragraphs.length - 1;
-    if (line !== '' && width !== null && runsOn(previous, raw, width)) {
+    if (line !== '' && width !== null && runsOn(previous, raw, width) && indentOf(raw) <= body) {
       const before = paragraphs[last] ?? '';
       paragraphs[last] = /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
     } else if (line !== '') paragraphs.push(line);
@@ -40,9 +41,24 @@ function wrapWidth(lines: readonly string[]): number | null {
 function runsOn(line: string, next: string, width: number): boolean {
   const end = line.trimEnd();
   const start = next.trim();
-  if (end === '' || start === '' || indentOf(next) > indentOf(line) || opensNewLine(start)) return false;
+  if (
+    end === '' ||
+    start === '' ||
+    isStageDirection(end.trim()) ||
+    indentOf(next) > indentOf(line) ||
+    opensNewLine(start)
+  )
+    return false;
   const firstWord = start.split(/\s/, 1)[0] ?? '';
   return end.length + 1 + firstWord.length > width;
+}
+
+/** The indent of most lines: where a line begins further in, a paragraph begins. */
+function bodyIndent(lines: readonly string[]): number {
+  const times = new Map<number, number>();
+  for (const line of lines)
+    if (line.trim() !== '') times.set(indentOf(line), (times.get(indentOf(line)) ?? 0) + 1);
+  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
 const indentOf = (line: string) => line.length - line.trimStart().length;

@@ -4,14 +4,16 @@ import type { Detection, DetectionInput, ProposedTurn } from './detection';
 import { type DocumentLines, documentLines, type Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
-import type { LabelCandidate } from './labels';
+import { labelledTurns } from './labels/labelledTurns';
+import type { LabelCandidate } from './labels/labelReadings';
+import { labelSpeakers } from './labels/labelSpeakers';
+import { acceptedLabels } from './labels/labelStyles';
 import { lexicon } from './languages/lexicon';
 import { type Participant, participantsOf, roleAmong } from './participants';
 import { coreOfName, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import type { KnownPeople } from './sayings';
-import { acceptedLabels, labelledTurns, mentionOf } from './transcripts';
 import { wordsOf } from './words';
 
 /**
@@ -28,8 +30,9 @@ export function detectSpeakers(input: DetectionInput): Detection {
 function turnsOf(document: DocumentLines, input: DetectionInput): FoundTurn[] {
   if (input.stated.length > 0) return statedTurns(document, input.stated);
   const labels = acceptedLabels(document);
-  if (isMostlyCaptions(document)) return captionTurns(document, labels);
-  return proseTurns(document, labels);
+  const mentions = labelSpeakers(document, labels);
+  if (isMostlyCaptions(document)) return captionTurns(document, labels, mentions);
+  return proseTurns(document, labels, mentions);
 }
 
 const isMostlyCaptions = (document: DocumentLines): boolean =>
@@ -45,12 +48,16 @@ const isFullName = (mention: Mention): boolean =>
  * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the
  * document gives the full name that belongs to it.
  */
-function proseTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
+function proseTurns(
+  document: DocumentLines,
+  labels: readonly LabelCandidate[],
+  mentions: ReadonlyMap<LabelCandidate, Mention>,
+): FoundTurn[] {
   const first = quotedSpeech(document, anyName);
   const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
-  const known = new People([...named, ...labels.map(mentionOf), ...namesInNarration(document, first)]);
+  const known = new People([...named, ...mentions.values(), ...namesInNarration(document, first)]);
   const quoted = quotedSpeech(document, known);
-  return combine(document, labels, quoted);
+  return combine(document, labels, mentions, quoted);
 }
 
 /**
@@ -60,6 +67,7 @@ function proseTurns(document: DocumentLines, labels: readonly LabelCandidate[]):
 function combine(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
+  mentions: ReadonlyMap<LabelCandidate, Mention>,
   quoted: readonly QuotedTurn[],
 ): FoundTurn[] {
   const firstLabel = labels[0]?.line ?? Number.POSITIVE_INFINITY;
@@ -80,7 +88,7 @@ function combine(
   );
   const ends = (line: number): boolean =>
     interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
-  const spoken = labelledTurns(document, labels, ends);
+  const spoken = labelledTurns(document, labels, mentions, ends);
   const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
   return [...spoken, ...free].sort(
     (a, b) => (a.speech[0] as TextRange).start - (b.speech[0] as TextRange).start,

@@ -9,6 +9,8 @@ export interface Mention {
   readonly role: string;
   /** As written before the name; `''` when none. */
   readonly honorific: string;
+  /** Another form that the document itself explains as this name: initials, an office. */
+  readonly also?: string;
 }
 
 /** A turn found, its speaker still as written. Ranges are document-wide. */

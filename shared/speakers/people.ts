@@ -110,7 +110,7 @@ export class People {
   }
 
   private formKey(mention: Mention): string {
-    return `${mention.kind}|${mention.honorific}|${mention.name}|${mention.role}`;
+    return `${mention.kind}|${mention.honorific}|${mention.name}|${mention.role}|${mention.also ?? ''}`;
   }
 
   private fitting(core: readonly string[]): Person[] {
@@ -166,7 +166,11 @@ function propose(person: Person): Omit<ProposedPerson, 'key'> {
   const best = person.mentions.reduce((a, b) => (better(b, a) ? b : a));
   const onlySurname = best.kind === 'person' && coreOfName(best.name).length === 1;
   const name = onlySurname ? formOf(best) : best.name;
-  const forms = person.mentions.flatMap((mention) => [mention.name, formOf(mention)]);
+  const forms = person.mentions.flatMap((mention) => [
+    mention.name,
+    formOf(mention),
+    ...(mention.also === undefined ? [] : [mention.also]),
+  ]);
   return {
     name,
     role: person.mentions.find((mention) => mention.role !== '')?.role ?? '',

@@ -1,6 +1,6 @@
 import { lexicon } from './languages/lexicon';
 
-const lastNote = /^(.*\S)\s*[([]([^()[\]]{1,80})[)\]]$/su;
+const lastNote = /^(.*\S)\s*[([（【]([^()[\]（）【】]{1,80})[)\]）】]$/su;
 
 /** Splits off `(FDP)`, `[moderator]` or `(Northmoor) (Con)` at the end. */
 export function splitParenthesis(text: string): { head: string; inside: string } {

@@ -85,6 +85,7 @@ export const arabic: LanguageRules = {
     'عند الساعة',
     'على الساعة',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'انضم إلى الاجتماع',
     'انضمت إلى الاجتماع',

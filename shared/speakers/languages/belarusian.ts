@@ -85,6 +85,7 @@ export const belarusian: LanguageRules = {
     'на гэтым сустрэча',
     'сустрэча скончылася',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'далучыўся да сустрэчы',
     'далучылася да сустрэчы',

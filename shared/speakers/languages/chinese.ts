@@ -69,6 +69,7 @@ export const chinese: LanguageRules = {
     '(完)',
     '注',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     '加入了会议',
     '离开了会议',

@@ -128,6 +128,7 @@ export const english: LanguageRules = {
     'the witness withdrew',
     'the witnesses withdrew',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'started transcription',
     'stopped transcription',

@@ -77,6 +77,7 @@ export const french: LanguageRules = {
     'les débats se sont achevés',
     'le directeur du service du compte rendu',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'a rejoint la réunion',
     'a quitté la réunion',

@@ -87,6 +87,7 @@ export const german: LanguageRules = {
     'die veranstaltung endete',
     'die diskussion endete',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'ist der besprechung beigetreten',
     'hat die besprechung verlassen',

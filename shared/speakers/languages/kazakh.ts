@@ -61,6 +61,7 @@ export const kazakh: LanguageRules = {
     'анықтама',
     'мәтін',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'кездесуге қосылды',
     'кездесуден шықты',

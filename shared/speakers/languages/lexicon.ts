@@ -53,5 +53,6 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   masculine: union('masculine'),
   labelNotes: union('labelNotes'),
   closings: union('closings'),
+  onBehalf: union('onBehalf'),
   events: union('events'),
 };

@@ -107,6 +107,7 @@ export const russian: LanguageRules = {
     'материал подготовила',
     'текст',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'присоединился к встрече',
     'присоединилась к встрече',

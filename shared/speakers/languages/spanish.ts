@@ -92,6 +92,7 @@ export const spanish: LanguageRules = {
     'la sesión terminó',
     'la sesión concluyó',
   ].map(foldKey),
+  onBehalf: [],
   events: [
     'se unió a la reunión',
     'salió de la reunión',

@@ -71,6 +71,7 @@ export const turkish: LanguageRules = {
     'iletişim',
     'hakkında',
   ].map(foldKey),
+  onBehalf: words('adına'),
   events: [
     'toplantıya katıldı',
     'toplantıdan ayrıldı',

@@ -1,0 +1,50 @@
+/** What may stand before a label: marks of a caption, a list or emphasis, and when it was said. */
+export interface LabelLead {
+  /** Offset at which the label begins. */
+  readonly length: number;
+  readonly timed: boolean;
+  /** `>>` or a dash: somebody else begins to speak. */
+  readonly turns: boolean;
+}
+
+const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?)?`;
+const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)`;
+const time = new RegExp(
+  String.raw`^(?:[[(【]\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]:?|${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?(?=[\s\-–—]))\s*(?:[-–—]\s+)?`,
+  'iu',
+);
+const turn = /^(?:>{2,}|[-–—](?!\d))\s*/u;
+const emphasis = /^(?:\*\*|__|[•·*]\s)\s*/u;
+/** Line numbers of court records stand before two spaces at least. */
+const lineNumber = /^\d{1,2}(?:\s{2,}|\t)(?=\D)/u;
+const digit = /\d/;
+
+/** `[00:12] >> ` before `NAME:`. Linear: it looks at the beginning only. */
+export function leadOf(line: string): LabelLead {
+  const text = line.slice(0, 80);
+  let length = 0;
+  let timed = false;
+  let turns = false;
+  for (let round = 0; round < 4; round++) {
+    const rest = text.slice(length);
+    const first = rest[0] ?? '';
+    const found =
+      digit.test(first) || '[(【'.includes(first) ? (time.exec(rest) ?? lineNumber.exec(rest)) : null;
+    const sign = found ? null : turn.exec(rest);
+    const plain = found || sign ? null : emphasis.exec(rest);
+    const match = found ?? sign ?? plain;
+    if (!match || match[0].length === 0) break;
+    if (found?.[0].includes(':')) timed = true;
+    if (sign) turns = true;
+    length += match[0].length;
+  }
+  return { length, timed, turns };
+}
+
+const timeAlone = new RegExp(
+  String.raw`^[[(【]?\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]?$`,
+  'iu',
+);
+
+/** A line that is nothing but a time code. */
+export const isTimeAlone = (line: string): boolean => line.length <= 48 && timeAlone.test(line);

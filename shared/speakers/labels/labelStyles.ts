@@ -1,0 +1,200 @@
+import type { DocumentLines, Line } from '../documentLines';
+import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
+import { coreOfName, foldName } from '../people';
+import { isNotSpeaker } from '../wordKinds';
+import { wordsOf } from '../words';
+import { groupBy } from './groupBy';
+import type { LabelShape } from './labelName';
+import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
+import { isCardEntry } from './recordCard';
+
+/**
+ * Labels that are believed, in order. One label proves little; a document shows its style by repeating it, and its people by their
+ * coming back. Each style (separator, bold or not) is judged by itself, then what one style has proved helps the others.
+ */
+export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
+  const captions =
+    document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
+  const candidates = readLabels(document).filter(
+    (found) => !found.quoted && !isCardEntry(document.lines[found.line] as Line, found),
+  );
+  const evidence = new Evidence(candidates, captions);
+  const byStyle = groupBy(candidates, styleOf);
+  const signs = byStyle.get('sign') ?? [];
+  byStyle.delete('sign');
+  const styles = [...byStyle.values()].filter((style) => isStyle(style, evidence));
+  if (areSigns(signs, styles.length > 0)) styles.push(signs);
+  const timed = styles.filter((style) => byTime.has((style[0] as LabelCandidate).separator));
+  const main = timed.sort((a, b) => b.length - a.length)[0];
+  if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
+    return inOrder(accept(main, evidence));
+  const accepted = styles
+    .filter((style) => !timed.includes(style))
+    .flatMap((style) => accept(style, evidence));
+  const names = new Set(accepted.flatMap(namesOf));
+  const alsoKnown = candidates.filter(
+    (found) => !accepted.includes(found) && !byTime.has(found.separator) && isBacked(found, names, accepted),
+  );
+  return inOrder([...accepted, ...alsoKnown]);
+}
+
+const byTime: ReadonlySet<Separator> = new Set(['timeAfter', 'timeBefore']);
+const firmShapes: ReadonlySet<LabelShape> = new Set(['capitals', 'address', 'role', 'initialed', 'nameless']);
+
+const styleOf = (found: LabelCandidate): string =>
+  found.shape === 'sign'
+    ? 'sign'
+    : `${found.separator}${found.bold ? ' bold' : ''}${found.timed ? ' timed' : ''}`;
+
+const strong = (candidates: readonly LabelCandidate[]): number =>
+  candidates.filter((found) => found.shape !== 'other' && !(found.separator === 'line')).length;
+
+const inOrder = (labels: readonly LabelCandidate[]): LabelCandidate[] =>
+  labels.toSorted((a, b) => a.line - b.line);
+
+/** What stands for the same speaker in another label: each full word of a name, or the whole of a role. */
+function namesOf(found: LabelCandidate): string[] {
+  const { person, shape } = found;
+  if (person.kind === 'role' || shape === 'other') return [foldName(person.name)];
+  const words = coreOfName(person.name).filter((word) => !/^\p{L}(?:[.-]\p{L})*$/u.test(word));
+  return words.length > 0 ? words : [foldName(person.name)];
+}
+
+/** How often the labels of a document come back. */
+class Evidence {
+  private readonly times = new Map<string, number>();
+
+  constructor(
+    candidates: readonly LabelCandidate[],
+    readonly captions: boolean,
+  ) {
+    for (const found of candidates)
+      for (const name of new Set(namesOf(found))) this.times.set(name, (this.times.get(name) ?? 0) + 1);
+  }
+
+  returns(found: LabelCandidate): boolean {
+    return namesOf(found).some((name) => (this.times.get(name) ?? 0) >= 2);
+  }
+}
+
+const lastNameOf = (found: LabelCandidate): string => namesOf(found).at(-1) ?? '';
+
+function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean {
+  const { separator, timed } = style[0] as LabelCandidate;
+  const plausible = style.filter((found) => found.shape !== 'other');
+  const firm = plausible.filter((found) => firmShapes.has(found.shape)).length;
+  const people = new Set(plausible.filter((found) => returnsWithin(found, style)).map(lastNameOf)).size;
+  switch (separator) {
+    case 'timeAfter':
+    case 'timeBefore':
+      return style.length >= 3;
+    case 'colon':
+      return (timed && people >= 1 && style.length >= 3) || people >= 2 || firm >= 2;
+    case 'stop':
+      return people >= 1 && firm >= 3;
+    case 'dash':
+      return people >= 2 || (people >= 1 && capitalShare(style) > 0.7 && firm >= 3);
+    case 'line': {
+      const below = plausible.filter((found) => found.roleBelow && evidence.returns(found)).length;
+      return people >= 2 || below >= 2;
+    }
+    default:
+      return people >= 2 || (firm >= 3 && people >= 1);
+  }
+}
+
+/** Questions and answers in turn, or the questions of many between the turns of one who is named. */
+function areSigns(signs: readonly LabelCandidate[], others: boolean): boolean {
+  const asked = signs.filter(({ person }) => lexicon.questionSigns.has(foldKey(person.name))).length;
+  const answered = signs.filter(({ person }) => lexicon.answerSigns.has(foldKey(person.name))).length;
+  return (
+    (asked >= 2 && answered >= 2 && new Set(signs.map(({ person }) => person.name)).size >= 2) ||
+    (asked >= 2 && others)
+  );
+}
+
+function returnsWithin(found: LabelCandidate, style: readonly LabelCandidate[]): boolean {
+  return counts(style).get(lastNameOf(found)) !== 1;
+}
+
+const cache = new WeakMap<readonly LabelCandidate[], Map<string, number>>();
+
+function counts(style: readonly LabelCandidate[]): Map<string, number> {
+  const known = cache.get(style);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const found of style)
+    for (const name of new Set(namesOf(found))) times.set(name, (times.get(name) ?? 0) + 1);
+  cache.set(style, times);
+  return times;
+}
+
+const capitalShare = (style: readonly LabelCandidate[]): number =>
+  style.filter((found) => found.capitals).length / style.length;
+
+/** The labels of one style that are believed. */
+function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCandidate[] {
+  const { separator, bold } = style[0] as LabelCandidate;
+  const firm = style.filter((found) => firmShapes.has(found.shape)).length;
+  const capitals = capitalShare(style) > 0.7;
+  const sure = style.filter(
+    (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
+  );
+  const pure = sure.length >= 4 && sure.length >= style.length * 0.7;
+  return style.filter((found) => {
+    const often = evidence.returns(found);
+    if (found.shape === 'other')
+      return acceptOther(found, { separator, bold, capitals, pure, often, captions: evidence.captions });
+    if (found.shape === 'sign') return often;
+    switch (separator) {
+      case 'timeAfter':
+      case 'timeBefore':
+        return true;
+      case 'stop':
+      case 'dash':
+        return often
+          ? firmShapes.has(found.shape) || pure || found.capitals
+          : firmShapes.has(found.shape) && (capitals ? found.capitals : pure);
+      case 'line':
+        return often || (found.roleBelow && pure) || (bold && pure && firmShapes.has(found.shape));
+      default:
+        if (found.shape === 'nameless') return often || firm >= 3;
+        if (firmShapes.has(found.shape)) return true;
+        return found.shape === 'name' ? often || firm >= 3 || pure || found.timed : often;
+    }
+  });
+}
+
+interface StyleTraits {
+  readonly separator: Separator;
+  readonly bold: boolean;
+  readonly capitals: boolean;
+  readonly pure: boolean;
+  readonly often: boolean;
+  readonly captions: boolean;
+}
+
+/** A label that says by nothing but its style that it is one. */
+function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
+  if (wordsOf(found.person.name).some((word) => isNotSpeaker(word))) return false;
+  if (byTime.has(style.separator)) return true;
+  if (style.captions || found.timed) return style.often || /^\+?\d/.test(found.person.name);
+  if (style.bold && style.separator === 'colon') return style.pure;
+  if (style.separator === 'dash' || style.separator === 'colon')
+    return style.pure && (style.capitals ? found.capitals : style.often);
+  return false;
+}
+
+/** Somebody whom another style of the document has named. */
+const isBacked = (
+  found: LabelCandidate,
+  names: ReadonlySet<string>,
+  accepted: readonly LabelCandidate[],
+): boolean =>
+  accepted.length >= 3 &&
+  found.separator !== 'dash' &&
+  (found.separator === 'colon' || found.separator === 'stop' || found.roleBelow || found.capitals) &&
+  found.shape !== 'other' &&
+  found.shape !== 'sign' &&
+  namesOf(found).some((name) => name.length > 2 && names.has(name));

@@ -1,0 +1,157 @@
+import type { DocumentLines, Line } from '../documentLines';
+import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
+import { isAside, isHeadingLine } from '../stageDirections';
+import { isNotSpeaker } from '../wordKinds';
+import { wordsOf } from '../words';
+import { isTimeAlone } from './labelLead';
+import { namesPeople } from './recordCard';
+
+/** What a line between two labels is to the turn it stands in. */
+export type LineRole =
+  /** Said, or not known to be anything else */
+  | 'speech'
+  /** Nobody says it and the turn goes on after it: applause, a page number, a running head */
+  | 'aside'
+  /** The turn is over: a heading, or a sentence of the record itself */
+  | 'end';
+
+const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
+const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’)\]]*$/u;
+const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
+const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
+const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
+const ruled = /^(?:[-–—_=*•·~#]\s*){3,}$|^[-–—_=*]{2,}.{0,6}[-–—_=*]{2,}$/u;
+const longestHead = 110;
+const longestClosing = 240;
+
+/** Reads the lines of a labelled document; `labelLines` are the lines that labels take. */
+export class RecordLines {
+  private readonly last: number;
+  private readonly punctuated: boolean;
+  private readonly italics: boolean;
+
+  constructor(
+    private readonly document: DocumentLines,
+    private readonly labelLines: ReadonlySet<number>,
+  ) {
+    const own = [...labelLines].map((at) => document.lines[at] as Line);
+    this.last = Math.max(-1, ...labelLines);
+    const spoken = own.filter((line) => wordsOf(line.text.slice(0, 400)).length > 4);
+    this.punctuated = spoken.filter((line) => endsSentence.test(line.text)).length >= spoken.length * 0.8;
+    this.italics = own.filter(isItalic).length * 2 > own.length;
+  }
+
+  /** `first`: the line is the first below a label that stands alone. */
+  roleOf(at: number, first: boolean): LineRole {
+    const line = this.document.lines[at] as Line;
+    if (isAside(line.text)) return ruled.test(line.text) && at > this.last ? 'end' : 'aside';
+    if (isEvent(line.text)) return at > this.last ? 'end' : 'aside';
+    if (line.kind === 'caption') return 'speech';
+    if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
+    if (isHeadingLine(line)) return 'end';
+    if (!this.italics && isItalic(line)) return 'end';
+    if (isClosing(line.text)) return 'end';
+    if (at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
+    return !first && this.isPlainHeading(at) ? 'end' : 'speech';
+  }
+
+  /** A page number, and the running head that stands beside it. */
+  private isPageMark(at: number): boolean {
+    const line = this.document.lines[at] as Line;
+    if (isPageNumber(line.text)) return true;
+    if (line.text.length > longestHead || this.labelLines.has(at)) return false;
+    const numbered = /^\d{1,4}\s|\s\d{1,4}$/u.test(line.text) && wideGap.test(line.text);
+    const beside = [at - 1, at + 1].some((other) => isPageNumber(this.document.lines[other]?.text ?? ''));
+    return numbered || (beside && !/[.!?…。]["»”]?$/u.test(line.text)) || (beside && isDated(line.text));
+  }
+
+  private speechFollows(at: number): boolean {
+    for (let next = at + 1; next < Math.min(at + 4, this.document.lines.length); next++)
+      if (endsSentence.test(this.document.lines[next]?.text ?? '')) return true;
+    return false;
+  }
+
+  /** Where turns end with the end of a sentence, a short line without one that leads to the next label is a heading. */
+  private isPlainHeading(at: number): boolean {
+    if (!this.punctuated) return false;
+    const line = this.document.lines[at] as Line;
+    if (line.kind !== 'paragraph' || line.text.length > 100 || endsAtAll.test(line.text)) return false;
+    if (/^\p{Ll}/u.test(line.text) || !endsSentence.test(this.textBefore(at))) return false;
+    for (let next = at + 1; next <= at + 3; next++) {
+      const following = this.document.lines[next];
+      if (following === undefined || this.labelLines.has(next)) return true;
+      if (following.kind !== 'paragraph' || (endsAtAll.test(following.text) && !isAside(following.text)))
+        return false;
+    }
+    return false;
+  }
+
+  private textBefore(at: number): string {
+    for (let before = at - 1; before >= 0; before--) {
+      const text = this.document.lines[before]?.text ?? '';
+      if (!isAside(text) && !isPageNumber(text)) return text;
+    }
+    return '';
+  }
+}
+
+const isItalic = (line: Line): boolean =>
+  line.marks.some((mark) => mark.kind === 'italic' && mark.start <= line.start && mark.end >= line.end - 1);
+
+/** `5`, `– 214 –`, `Seite 3 von 12`, `第3页`. */
+export function isPageNumber(text: string): boolean {
+  if (text.length > 30 || !/\d/.test(text)) return false;
+  if (bareNumber.test(text)) return true;
+  if (/^第?\s*\d{1,4}\s*[页頁](?:\s*[/／共].{0,8})?$/u.test(text)) return true;
+  const words = wordsOf(text);
+  const [first] = words;
+  return (
+    words.length <= 4 &&
+    first !== undefined &&
+    /^\d+$/.test((words.at(-1) ?? first).text) &&
+    isNotSpeaker(first) &&
+    words.slice(1).every((word) => /^\d+$/.test(word.text) || lexicon.prepositions.has(word.key)) &&
+    !/[:.]/.test(text)
+  );
+}
+
+const isDated = (text: string): boolean => /\d{1,2}[./]\d{1,2}[./]\d{2,4}/u.test(text);
+
+/** What a meeting program writes by itself: `Piet van der Zwaan left the meeting`. */
+function isEvent(text: string): boolean {
+  if (text.length > 90) return false;
+  const folded = foldKey(text.replace(/[.\s]+$/u, ''));
+  for (const event of lexicon.events)
+    if (folded.endsWith(event) && folded.length > event.length && folded.length - event.length <= 50)
+      return true;
+  return false;
+}
+
+/** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
+export function isClosing(text: string): boolean {
+  if (text.length > longestClosing) return false;
+  const folded = foldKey(text.replace(/^[[(*_\s]+/u, ''));
+  for (let words = 1, end = 0; words <= 6; words++) {
+    const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
+    if (!gap) return false;
+    end += gap[0].length;
+    const phrase = folded.slice(0, end);
+    if (!lexicon.closings.has(phrase)) continue;
+    const rest = folded.slice(end);
+    if (words > 1 || /^\s*(?:[:：–—]|$)/u.test(rest)) return true;
+    if (!endsSentence.test(text) && text.length <= 80) return true;
+  }
+  return false;
+}
+
+/** `Press contact: …`, `Chair: A. Moss` below the last turn. */
+function isCard(text: string): boolean {
+  const colon = text.slice(0, 60).search(/[:：]/u);
+  if (colon < 1) return false;
+  const label = wordsOf(text.slice(0, colon));
+  const rest = text.slice(colon + 1).trim();
+  if (label.length === 0 || label.length > 5) return false;
+  if (isTimeAlone(rest)) return true;
+  return !endsSentence.test(rest) && (label.some(isNotSpeaker) || (rest !== '' && namesPeople(rest)));
+}
