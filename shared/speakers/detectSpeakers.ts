@@ -1,5 +1,8 @@
 import type { TextRange } from '../text/position';
 import { captionTurns, statedTurns } from './captions';
+import { namesInDocument, readersFor } from './caseless/caselessReaders';
+import { caselessSpeech } from './caseless/caselessSpeech';
+import { writingOf } from './caseless/writing';
 import type { Detection, DetectionInput, ProposedTurn } from './detection';
 import { type DocumentLines, documentLines, type Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
@@ -53,11 +56,27 @@ function proseTurns(
   labels: readonly LabelCandidate[],
   mentions: ReadonlyMap<LabelCandidate, Mention>,
 ): FoundTurn[] {
-  const first = quotedSpeech(document, anyName);
+  const read = quotationReader(document, [...mentions.values()]);
+  const first = read(anyName);
   const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
   const known = new People([...named, ...mentions.values(), ...namesInNarration(document, first)]);
-  const quoted = quotedSpeech(document, known);
+  const quoted = read(known);
   return combine(document, labels, mentions, quoted);
+}
+
+/** Each line is read by the rules of its writing. */
+function quotationReader(
+  document: DocumentLines,
+  labelled: readonly Mention[],
+): (known: KnownPeople) => QuotedTurn[] {
+  const readers = readersFor([...labelled.filter(isFullName), ...namesInDocument(document)]);
+  const uncased = document.lines.map((line) => writingOf(line.text) !== null);
+  return (known) => {
+    const cased = quotedSpeech(document, known).filter((turn) => uncased[turn.line] !== true);
+    return [...cased, ...caselessSpeech(document, known, readers)].sort(
+      (a, b) => (a.speech[0]?.start ?? 0) - (b.speech[0]?.start ?? 0),
+    );
+  };
 }
 
 /**
@@ -173,7 +192,7 @@ function namesInNarration(document: DocumentLines, turns: readonly FoundTurn[]):
     else full.add(core[core.length - 1] ?? '');
   }
   for (const name of full) single.delete(name);
-  return fullNames(unspoken(document, turns), single);
+  return [...fullNames(unspoken(document, turns), single), ...namesInDocument(document)];
 }
 
 /** The lines in which nobody speaks. */

@@ -1,3 +1,11 @@
+import {
+  foldUncased,
+  isPlainAddress,
+  isSpaceless,
+  officeFit,
+  officeOf,
+  spacelessCore,
+} from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
@@ -10,10 +18,9 @@ interface Person {
   readonly core: readonly string[];
 }
 
-/** Lower case, Latin letters without marks, `ё` as `е`: how two spellings of one name are compared. */
+/** Lower case, Latin letters without marks, `ё` as `е`, one form of letters without capitals: how two spellings of one name are compared. */
 export const foldName = (name: string): string =>
-  name
-    .toLowerCase()
+  foldUncased(name.toLowerCase())
     .replace(/ё/g, 'е')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -22,11 +29,13 @@ export const foldName = (name: string): string =>
 
 /** Folded words of a name without forms of address and titles. */
 export const coreOfName = (name: string): string[] =>
-  wordsOf(name)
-    .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
-    .map((word) => foldName(word.text.replace(/\.$/, '')));
+  isSpaceless(name)
+    ? spacelessCore(name)
+    : wordsOf(name)
+        .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
+        .map((word) => foldName(word.text.replace(/\.$/, '')));
 
-const isInitial = (part: string): boolean => /^\p{L}(?:[.-]\p{L})*$/u.test(part);
+const isInitial = (part: string): boolean => /^\p{Ll}(?:[.-]\p{Ll})*$/u.test(part);
 
 const sameWord = (a: string, b: string): boolean =>
   a === b || (isInitial(a) && b.startsWith(a[0] ?? '')) || (isInitial(b) && a.startsWith(b[0] ?? ''));
@@ -61,13 +70,29 @@ const roleWordsOf = (role: string): string[] =>
     .map((word) => foldName(word.key));
 
 function roleFits(asked: string, role: string): boolean {
+  if (isSpaceless(asked)) return officeFit(asked, role) > 0;
   const wanted = roleWordsOf(asked);
   const given = roleWordsOf(role);
   return wanted.length > 0 && wanted.every((word) => given.some((other) => stem(word, other)));
 }
 
-const formOf = (mention: Mention): string =>
-  mention.honorific === '' ? mention.name : `${mention.honorific} ${mention.name}`;
+function formOf({ honorific, name }: Mention): string {
+  if (honorific === '') return name;
+  return isSpaceless(name) ? `${name}${honorific}` : `${honorific} ${name}`;
+}
+
+/** Of several of one surname the one whose office is named: `张局长`. */
+function byOffice(persons: readonly Person[], mention: Mention): readonly Person[] {
+  const office = isSpaceless(mention.name) ? officeOf(mention) : '';
+  if (office === '') return persons;
+  const rank = (person: Person): number =>
+    Math.max(...person.mentions.map((other) => officeFit(office, other.role)), 0);
+  const best = Math.max(...persons.map(rank), 0);
+  if (best > 0) return persons.filter((person) => rank(person) === best);
+  return isPlainAddress(office)
+    ? persons
+    : persons.filter((person) => person.mentions.every(({ role }) => role === ''));
+}
 
 /**
  * Who is who in one document. Fuller forms are read first; a shorter form joins the one person it fits, and stands alone when it
@@ -121,7 +146,7 @@ export class People {
 
   private addName(mention: Mention): void {
     const core = coreOfName(mention.name);
-    const fitting = this.fitting(core);
+    const fitting = byOffice(this.fitting(core), mention);
     const only =
       fitting.length === 1 ? fitting[0] : fitting.find((person) => person.core.join(' ') === core.join(' '));
     const person = only ?? this.newPerson(core);
@@ -153,9 +178,13 @@ export class People {
   private personOfRole(role: string): Person | null {
     const known = this.roleAnswers.get(role);
     if (known !== undefined) return known;
-    const fitting = this.persons.filter((person) =>
+    const all = this.persons.filter((person) =>
       person.mentions.some((mention) => roleFits(role, mention.role)),
     );
+    const holders = isSpaceless(role)
+      ? all.filter((person) => person.mentions.some((mention) => officeFit(role, mention.role) > 1))
+      : [];
+    const fitting = holders.length > 0 ? holders : all;
     const answer = fitting.length === 1 ? (fitting[0] ?? null) : null;
     this.roleAnswers.set(role, answer);
     return answer;

@@ -1,0 +1,50 @@
+import type { DocumentLines } from '../documentLines';
+import type { Mention } from '../foundTurn';
+import { caselessQuotations, hasAnyMark } from './caselessQuotations';
+import type { Readers } from './caselessSpeech';
+import { simplify } from './hanForms';
+import { spacelessReader } from './spacelessReader';
+import { Vocabulary } from './vocabulary';
+import { writingOf } from './writing';
+
+/** Names that the document gives in full, from which its readers know a name where nothing else shows it. */
+export function namesInDocument(document: DocumentLines): Mention[] {
+  const readers = readersFor([]);
+  const names = new Map<string, Mention>();
+  for (const line of document.lines) {
+    const writing = writingOf(line.text);
+    if (writing === null) continue;
+    for (const sentence of outsideQuotations(line.text)) {
+      const found = readers[writing].subject(sentence);
+      if (!found?.full || found.mention.kind !== 'person') continue;
+      const known = names.get(found.mention.name);
+      if (!known || (known.role === '' && found.mention.role !== ''))
+        names.set(found.mention.name, found.mention);
+    }
+  }
+  return [...names.values()];
+}
+
+function outsideQuotations(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const quotation of hasAnyMark(text) ? caselessQuotations(text) : []) {
+    parts.push(text.slice(from, quotation.open));
+    from = quotation.close + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.flatMap((part) => part.split(/[。！？!?؟；;]|\.(?=\s|$)/u)).map((part) => part.slice(0, 400));
+}
+
+/** Readers that know these names. */
+export function readersFor(names: readonly Mention[]): Readers {
+  const forms = names.flatMap(({ name }) => {
+    const folded = simplify(name);
+    const parts = folded.split(/[·•・‧．∙]/u);
+    return parts.length > 1 ? [folded, ...parts.filter((part) => part.length > 1)] : [folded];
+  });
+  const spaceless = spacelessReader(new Vocabulary(forms));
+  return { spaceless, spaced: noReader };
+}
+
+const noReader = { lead: () => null, trail: () => null, subject: () => null };

@@ -1,0 +1,293 @@
+import type { TextRange } from '../../text/position';
+import type { DocumentLines, Line } from '../documentLines';
+import type { Quotation } from '../quotations';
+import type { QuotedTurn } from '../quotedSpeech';
+import { isEmpty, trimmed } from '../quotedText';
+import type { KnownPeople } from '../sayings';
+import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
+import type { ClauseReader, LeadSign, Named, Naming } from './naming';
+import { type Writing, writingOf } from './writing';
+
+export type Readers = Readonly<Record<Writing, ClauseReader>>;
+
+/** How far before and after a quotation its speaker is looked for, in UTF-16 units. */
+const longestLead = 400;
+/** A pronoun, or a verb alone, means somebody spoken of at most this many lines before. */
+const farthestSubject = 3;
+/** Paragraphs that one quotation may run over. */
+const longestQuotation = 12;
+
+const sentenceEnd = /[。！？!?؟…]["”»」』]?|\.(?=["”»」』]?(?:\s|$))|[;；؛]|\n/gu;
+const edge = /^[\s　,，.。:：;；،؛–—-]*/u;
+
+/** Finds quotations with their speakers in the lines that are written without capital letters. Linear in the length of the document. */
+export function caselessSpeech(document: DocumentLines, known: KnownPeople, readers: Readers): QuotedTurn[] {
+  const search = new Search(document, known, readers);
+  document.lines.forEach((line, index) => {
+    search.read(line, index);
+  });
+  return search.turns;
+}
+
+interface Spoken {
+  readonly named: Named;
+  readonly line: number;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly index: number;
+  readonly reader: ClauseReader;
+  readonly writing: Writing;
+  readonly quotations: readonly Quotation[];
+}
+
+interface Found {
+  readonly naming: Naming;
+  /** Document-wide offset of the text in which the naming was read. */
+  readonly base: number;
+  /** Offset in the line after the quotation and its attribution. */
+  readonly end: number;
+  readonly where: 'before' | 'after';
+}
+
+class Search {
+  readonly turns: QuotedTurn[] = [];
+  private last: Spoken | null = null;
+  private skipTo = 0;
+  /** A quotation without closing mark at the end of the line before, whose speaker may be named after its last paragraph. */
+  private opened: { readonly start: number; readonly line: number } | null = null;
+
+  constructor(
+    private readonly document: DocumentLines,
+    private readonly known: KnownPeople,
+    private readonly readers: Readers,
+  ) {}
+
+  read(line: Line, index: number): void {
+    const writing = writingOf(line.text);
+    if (writing === null || index < this.skipTo || line.kind === 'heading') return;
+    const reader = this.readers[writing];
+    const quotations = hasAnyMark(line.text) ? caselessQuotations(line.text) : [];
+    const place = { line, index, reader, writing, quotations };
+    let consumed = 0;
+    for (let at = 0; at < quotations.length; at++) {
+      const quotation = quotations[at] as Quotation;
+      if (quotation.open < consumed) continue;
+      this.noteSubjects(place, consumed, quotation.open);
+      consumed = this.readQuotation(place, at, consumed);
+    }
+    this.noteSubjects(place, consumed, line.text.length);
+  }
+
+  /** Reads one quotation and says how much of the line is used up. */
+  private readQuotation(place: Place, at: number, consumed: number): number {
+    const quotation = place.quotations[at] as Quotation;
+    const found = this.before(place, quotation, consumed) ?? this.after(place, at, consumed);
+    const earlier = this.opened;
+    this.opened = null;
+    if (!found) {
+      if (!quotation.closed && quotation.open === 0)
+        this.opened = { start: earlier?.start ?? place.line.start + 1, line: place.index };
+      return quotation.close + 1;
+    }
+    const spoken = this.accept(found.naming, place.index);
+    if (!spoken) return quotation.close + 1;
+    const opening = trimmed(place.line.text, quotation.open + 1, quotation.close);
+    const own = { start: place.line.start + opening.start, end: place.line.start + opening.end };
+    const joinsEarlier = earlier?.line === place.index - 1 && quotation.open === 0;
+    const speech: TextRange[] = [joinsEarlier ? { start: earlier.start, end: own.end } : own];
+    let end = found.end;
+    if (quotation.closed) end = this.joinFollowing(place, at, found, speech);
+    else this.continueOver(place.index, speech);
+    if (!isEmpty(speech)) this.turns.push(turnOf(place, found, spoken, speech, quotation.closed));
+    this.last = { named: spoken.named, line: place.index };
+    return end;
+  }
+
+  /** `张伟说：“…”`, `وقال مازن العبيدات: «…»`. A line that is nothing but a quotation may be led by the line before. */
+  private before(place: Place, quotation: Quotation, consumed: number): Found | null {
+    const { line, reader } = place;
+    const own = line.text.slice(Math.max(consumed, quotation.open - longestLead), quotation.open);
+    const previous = this.document.lines[place.index - 1];
+    if (own.trim() === '' && consumed === 0) {
+      if (!previous || !/[:：]$/u.test(previous.text) || previous.text.length > longestLead) return null;
+      const start = sentenceStart(previous.text.slice(0, -1));
+      const naming = reader.lead(previous.text.slice(start, -1), ':');
+      return naming
+        ? { naming, base: previous.start + start, end: quotation.close + 1, where: 'before' }
+        : null;
+    }
+    const bare = own.trimEnd();
+    const sign = signOf(bare);
+    const to = sign === '' ? bare.length : bare.length - 1;
+    const start = sentenceStart(bare.slice(0, to));
+    if (isPartial(place, quotation, sign)) return null;
+    const naming = reader.lead(bare.slice(start, to), sign);
+    if (!naming) return null;
+    const base = line.start + Math.max(consumed, quotation.open - longestLead) + start;
+    return { naming, base, end: quotation.close + 1, where: 'before' };
+  }
+
+  /** `“…”张伟说`, `«…»، قال سامر الخطيب`. */
+  private after(place: Place, at: number, consumed: number): Found | null {
+    const quotation = place.quotations[at] as Quotation;
+    const { text } = place.line;
+    if (!quotation.closed || !opensSentence(text, quotation, consumed)) return null;
+    const next = place.quotations[at + 1]?.open ?? text.length;
+    const rest = text.slice(quotation.close + 1, Math.min(next, quotation.close + 1 + longestLead));
+    const lead = edge.exec(rest)?.[0].length ?? 0;
+    const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
+    if (lead === 0 && !/[。！？!?؟…，,.，]$/u.test(inner) && place.writing === 'spaceless') return null;
+    const sentence = firstSentence(rest.slice(lead));
+    const offset = quotation.close + 1 + lead;
+    const goesOn = next < text.length && offset + sentence.length >= next && /[，,：:،]\s*$/u.test(sentence);
+    const naming = place.reader.trail(sentence, goesOn);
+    if (!naming) return null;
+    return { naming, base: place.line.start + offset, end: offset + sentence.length, where: 'after' };
+  }
+
+  /** `“A，”张伟说，“B。”`: the next quotation goes on when nothing but punctuation stands between. */
+  private joinFollowing(place: Place, at: number, found: Found, speech: TextRange[]): number {
+    const { text, start } = place.line;
+    let end = found.end;
+    if (found.where === 'before') return end;
+    const next = place.quotations[at + 1];
+    if (!next || next.open < end) return end;
+    if (!/^[\s　,，.。:：،؛;；!！]*$/u.test(text.slice(end, next.open))) return end;
+    if (next.closed && this.after(place, at + 1, next.open)) return end;
+    const more = trimmed(text, next.open + 1, next.close);
+    if (more.end > more.start) speech.push({ start: start + more.start, end: start + more.end });
+    end = next.close + 1;
+    if (!next.closed) this.continueOver(place.index, speech);
+    return end;
+  }
+
+  /** An unclosed quotation goes on over the paragraphs that open with a mark again, or up to a closing mark that closes nothing else. */
+  private continueOver(index: number, speech: TextRange[]): void {
+    const last = speech[speech.length - 1] as TextRange;
+    let reopened: number | null = null;
+    for (
+      let next = index + 1;
+      next < this.document.lines.length && next <= index + longestQuotation;
+      next++
+    ) {
+      const line = this.document.lines[next] as Line;
+      const [first] = caselessQuotations(line.text);
+      if (first?.open !== 0 || (first.closed && !/^[\s.。,，؛;،]*$/u.test(line.text.slice(first.close + 1))))
+        break;
+      const inner = trimmed(line.text, 1, first.close);
+      reopened = line.start + inner.end;
+      this.skipTo = next + 1;
+      if (first.closed) break;
+    }
+    const end = reopened ?? this.strayEnd(index);
+    if (end !== null) speech[speech.length - 1] = { start: last.start, end };
+  }
+
+  private strayEnd(index: number): number | null {
+    for (
+      let next = index + 1;
+      next < this.document.lines.length && next <= index + longestQuotation;
+      next++
+    ) {
+      const line = this.document.lines[next] as Line;
+      const close = strayClose(line.text);
+      if (close >= 0) {
+        this.skipTo = next + 1;
+        return line.start + trimmed(line.text, 0, close).end;
+      }
+      if (line.kind === 'heading' || hasAnyMark(line.text)) return null;
+    }
+    return null;
+  }
+
+  /** Whom the narration between quotations speaks of: a pronoun after it means them. */
+  private noteSubjects(place: Place, from: number, to: number): void {
+    for (const sentence of place.line.text.slice(from, to).split(/[。！？!?؟.؛;；]/u)) {
+      if (sentence.length < 4) continue;
+      const named = place.reader.subject(sentence.slice(0, longestLead));
+      const spoken = named ? this.accept(named, place.index) : null;
+      if (spoken) this.last = { named: spoken.named, line: place.index };
+    }
+  }
+
+  private accept(naming: Naming, line: number): { named: Named; direct: boolean } | null {
+    if (naming.kind === 'same') {
+      const { last } = this;
+      if (!last || line - last.line > farthestSubject) return null;
+      const differs = naming.gender !== '' && last.named.gender !== '' && naming.gender !== last.named.gender;
+      return differs ? null : { named: last.named, direct: false };
+    }
+    const { mention } = naming;
+    const fits =
+      mention.kind === 'voice' ||
+      (mention.kind === 'role' && this.known.knowsRole(mention.name)) ||
+      (mention.kind === 'person' &&
+        (naming.full || mention.honorific !== '' || this.known.knowsName(mention.name)));
+    return fits ? { named: naming, direct: true } : null;
+  }
+}
+
+function turnOf(
+  place: Place,
+  found: Found,
+  spoken: { named: Named; direct: boolean },
+  speech: readonly TextRange[],
+  closed: boolean,
+): QuotedTurn {
+  const { named, direct } = spoken;
+  const sure = direct ? (named.full ? 0.95 : 0.88) : 0.78;
+  const reason = direct
+    ? `${found.where === 'before' ? 'Speaker before' : 'Speaker after'} a quotation${closed ? '' : ' that is never closed'}`
+    : 'A quotation that goes on with the one spoken of before';
+  return {
+    line: place.index,
+    label: false,
+    mention: named.mention,
+    attribution: direct ? { start: found.base + named.start, end: found.base + named.end } : null,
+    speech,
+    confidence: closed ? sure : Math.round((sure - 0.06) * 100) / 100,
+    reason,
+  };
+}
+
+function signOf(before: string): LeadSign {
+  if (/[:：]$/u.test(before)) return ':';
+  return /[,，،]$/u.test(before) ? ',' : '';
+}
+
+function sentenceStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+function firstSentence(text: string): string {
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
+    return text.slice(0, match.index);
+  }
+  return text;
+}
+
+/** Nothing, or the end of a sentence, stands before the quotation. */
+function opensSentence(text: string, quotation: Quotation, consumed: number): boolean {
+  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
+  return before === '' || /[.。!！?？؟:：;；؛…—–»”"」』】]$/u.test(before);
+}
+
+/** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
+function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {
+  if (writing !== 'spaceless' || !quotation.closed) return false;
+  const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
+  if (/[。！？!?…]["”’」』]?$/u.test(inner)) return false;
+  const after = text.slice(quotation.close + 1).trimStart();
+  if (sign === '') return true;
+  const ends = after === '' || /^[。！？!?；;]/u.test(after);
+  if (ends || /^[，,]/u.test(after)) return sign === ',' && inner.length < 8;
+  return true;
+}

@@ -1,0 +1,48 @@
+import { simplify } from './hanForms';
+import { foldSpaced } from './spacedForms';
+import { spaceless } from './spacelessLexicon';
+
+const han = /\p{Script=Han}/u;
+const dot = /[·•・‧．∙\s]+/u;
+
+export const isSpaceless = (text: string): boolean => han.test(text);
+
+/** Letters of writings without capitals in one form: how two spellings of one name are compared. */
+export const foldUncased = (text: string): string => foldSpaced(simplify(text));
+
+/** Surname and given name; the parts of a foreign name; of `张局长` the surname only. */
+export function spacelessCore(name: string): string[] {
+  const folded = simplify(name.trim());
+  const parts = folded.split(dot).filter((part) => part !== '');
+  if (parts.length > 1) return parts;
+  const [whole = ''] = parts;
+  const surname = spaceless.surnames.at(whole, 0) || spaceless.rareSurnames.at(whole, 0);
+  const behind = whole.slice(surname);
+  const office = officeIn(behind);
+  if (surname > 0 && behind !== '' && office === behind) return [whole.slice(0, surname)];
+  return surname > 0 && behind.length > 0 && behind.length <= 2 ? [whole.slice(0, surname), behind] : [whole];
+}
+
+/** `text` itself when it is an office or a form of address. */
+const officeIn = (text: string): string =>
+  spaceless.roleEnds.has(text) || spaceless.addresses.has(text) ? text : '';
+
+/** The office in `张局长`: from the form of address, or from the name as a label gives it. */
+export function officeOf({ name, honorific }: { readonly name: string; readonly honorific: string }): string {
+  if (honorific !== '') return simplify(honorific);
+  const folded = simplify(name);
+  const [surname = ''] = spacelessCore(name);
+  return officeIn(folded.slice(surname.length));
+}
+
+/** An office that is named in `role`; a deputy is called by it as well, but the one who holds it comes first. */
+export function officeFit(office: string, role: string): 0 | 1 | 2 {
+  const asked = simplify(office);
+  const given = simplify(role);
+  const at = given.lastIndexOf(asked);
+  if (asked === '' || at < 0) return 0;
+  return given[at - 1] === '副' && !asked.startsWith('副') ? 1 : 2;
+}
+
+/** `先生`, `老师`: an address that says nothing of an office. */
+export const isPlainAddress = (office: string): boolean => spaceless.addresses.has(office);

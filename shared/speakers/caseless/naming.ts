@@ -1,0 +1,36 @@
+import type { Mention } from '../foundTurn';
+
+/** As far as the language tells it by the verb, the form of address or the pronoun. */
+export type Gender = 'feminine' | 'masculine' | '';
+
+/** Somebody who is said to speak; offsets point into the text that was read. */
+export interface Named {
+  readonly kind: 'named';
+  readonly mention: Mention;
+  readonly start: number;
+  readonly end: number;
+  /** False when only a part of a name or a role names the speaker. */
+  readonly full: boolean;
+  readonly gender: Gender;
+}
+
+/** Nobody is named: a pronoun, or a verb alone, goes on with the one who was spoken of. */
+export interface Same {
+  readonly kind: 'same';
+  readonly gender: Gender;
+}
+
+export type Naming = Named | Same;
+
+/** What stands between the words before a quotation and its opening mark. */
+export type LeadSign = ':' | ',' | '';
+
+/** Reads who speaks out of the words beside a quotation. One for each way of writing without capital letters. */
+export interface ClauseReader {
+  /** The words of one sentence, up to the sign before a quotation. */
+  lead(sentence: string, sign: LeadSign): Naming | null;
+  /** The words after a quotation, up to the end of the sentence or the next quotation. `broken`: the quotation goes on behind them, so that they need no verb of saying. */
+  trail(after: string, broken: boolean): Naming | null;
+  /** Whom a sentence without quotation is about. */
+  subject(sentence: string): Named | null;
+}

@@ -1,0 +1,31 @@
+import type { SpacelessRules } from '../languages/spacelessRules';
+import { spacelessWritings } from '../languages/writings';
+import { Vocabulary } from './vocabulary';
+
+const ofWriting = (read: (writing: SpacelessRules) => Iterable<string>): Vocabulary =>
+  new Vocabulary(spacelessWritings.flatMap((writing) => [...read(writing)]));
+
+/** The words of all languages written without spaces, ready to be looked for. */
+export const spaceless = {
+  surnames: ofWriting((writing) => [...writing.surnames, ...writing.compoundSurnames]),
+  rareSurnames: ofWriting((writing) => writing.rareSurnames),
+  compoundSurnames: ofWriting((writing) => writing.compoundSurnames),
+  notInGivenNames: ofWriting((writing) => writing.notInGivenNames),
+  transcription: ofWriting((writing) => writing.transcription),
+  roleEnds: ofWriting((writing) => writing.roleEnds),
+  roleSuffixes: ofWriting((writing) => writing.roleSuffixes),
+  neverEndsName: ofWriting((writing) => writing.neverEndsName),
+  things: ofWriting((writing) => writing.things),
+  addresses: ofWriting((writing) => writing.addresses),
+  sayings: ofWriting((writing) => writing.sayings),
+  directSayings: ofWriting((writing) => writing.directSayings),
+  speechNouns: ofWriting((writing) => writing.speechNouns),
+  afterSubject: ofWriting((writing) => writing.afterSubject),
+  openers: ofWriting((writing) => writing.openers),
+  unnamed: ofWriting((writing) => writing.unnamed),
+  personNouns: ofWriting((writing) => [...writing.personNouns, ...writing.roleEnds]),
+  joiners: ofWriting((writing) => writing.joiners),
+  prepositions: ofWriting((writing) => writing.prepositions),
+  labelVerbs: ofWriting((writing) => writing.labelVerbs),
+  pronouns: ofWriting((writing) => writing.pronouns),
+} as const;

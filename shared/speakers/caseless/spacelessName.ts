@@ -1,0 +1,88 @@
+import { spaceless } from './spacelessLexicon';
+import type { Vocabulary } from './vocabulary';
+
+/** A name found in a text without spaces. */
+export interface SpacelessName {
+  readonly start: number;
+  /** End of the name with what stands behind it to address or to place the person. */
+  readonly end: number;
+  readonly nameEnd: number;
+  /** A surname only, or one word of a foreign name: `张局长`, `老王`. */
+  readonly short: boolean;
+}
+
+const han = /\p{Script=Han}/u;
+const hyphen = /[-－‐–]/u;
+const dot = /[·•・‧．∙]/u;
+const latinName =
+  /[A-Z][\p{L}'’.-]*(?:[ \u00a0]+(?:(?:van|von|de|der|di|da|la|le|bin|al|[A-Z]\.)[ \u00a0]+)*[A-Z][\p{L}'’-]*){0,4}/uy;
+
+const isGivenSign = (sign: string | undefined): boolean =>
+  sign !== undefined && han.test(sign) && spaceless.notInGivenNames.at(sign, 0) === 0;
+
+/** All readings of a name that begins at `at`, the longest first. `known` holds the names of the document. */
+export function namesAt(text: string, at: number, known: Vocabulary): SpacelessName[] {
+  const names: SpacelessName[] = [];
+  const listed = known.at(text, at);
+  const add = (nameEnd: number, short = false): void => {
+    const behind = spaceless.roleEnds.at(text, nameEnd) || spaceless.addresses.at(text, nameEnd);
+    const sure = short || known.has(text.slice(at, nameEnd)) || spaceless.addresses.at(text, nameEnd) > 1;
+    if (behind > 0 && sure) names.push({ start: at, end: nameEnd + behind, nameEnd, short });
+    if (!short && (listed > 0 || spaceless.neverEndsName.at(text, nameEnd - 1) === 0))
+      names.push({ start: at, end: nameEnd, nameEnd, short });
+  };
+  if (listed > 0) add(at + listed);
+  const foreign = foreignEnd(text, at);
+  // The verb behind the name may begin with a character that writes sounds: `桑托斯通过`.
+  for (let end = foreign; end > 0 && end >= foreign - 2 && end - at > 3; end--) add(end);
+  const surname = spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
+  if (surname > 0) {
+    for (const given of [2, 1]) if (isGiven(text, at + surname, given)) add(at + surname + given);
+    if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
+    add(at + surname, true);
+  }
+  if (/^[老小阿]$/u.test(text[at] ?? '') && spaceless.surnames.at(text.slice(at + 1, at + 2), 0) === 1)
+    names.push({ start: at, end: at + 2, nameEnd: at + 2, short: true });
+  return names;
+}
+
+function isGiven(text: string, from: number, length: number): boolean {
+  for (let at = from; at < from + length; at++) if (!isGivenSign(text[at])) return false;
+  return true;
+}
+
+/** `玛丽亚·桑托斯`, `John Smith`: the end of a foreign name, 0 when none begins here. */
+function foreignEnd(text: string, at: number): number {
+  latinName.lastIndex = at;
+  const latin = /[A-Z]/.test(text[at] ?? '') ? latinName.exec(text) : null;
+  if (latin) return latin[0].length > 1 ? at + latin[0].length : 0;
+  let end = partEnd(text, at);
+  if (end - at < 1 || !dot.test(text[end] ?? '')) return 0;
+  while (dot.test(text[end] ?? '')) {
+    const next = partEnd(text, end + 1);
+    if (next === end + 1) return 0;
+    end = next;
+  }
+  return end;
+}
+
+/** One part of a foreign name: characters of transcription, or all that stands before the next dot. */
+function partEnd(text: string, from: number): number {
+  let end = from;
+  while (
+    end < from + 9 &&
+    (spaceless.transcription.at(text, end) > 0 || (end > from && hyphen.test(text[end] ?? '')))
+  )
+    end++;
+  if (end > from && !han.test(text[end] ?? '')) return end;
+  let free = from;
+  while (free < from + 7 && isGivenSign(text[free])) free++;
+  return dot.test(text[free] ?? '') && free > from && end === from ? free : end;
+}
+
+/** A single foreign name written by sound, without a dot: `马克龙`. Believed right behind a role only. */
+export function transcribedAt(text: string, at: number): number {
+  let end = at;
+  while (end < at + 7 && spaceless.transcription.at(text, end) > 0) end++;
+  return end - at >= 2 ? end : 0;
+}

@@ -1,0 +1,187 @@
+import type { Mention } from '../foundTurn';
+import type { Named } from './naming';
+import { spaceless } from './spacelessLexicon';
+import { namesAt, type SpacelessName, transcribedAt } from './spacelessName';
+import type { Vocabulary } from './vocabulary';
+
+/** How far into a clause its subject may begin; the longest roles fit in. UTF-16 units. */
+const longestRole = 70;
+
+const han = /\p{Script=Han}/u;
+const adverbial =
+  /^(?:在|当|就|于|自|从|对|针对|围绕|面对|谈及|谈到|关于|随着|通过|经过|接受|出席|参加|截至)[^，。；：！？“”「」]{1,30}?(?:上|中|时|后|之后|以后|前|之前|期间|现场|里|内|下|间|之际|的时候|问题|方面|来说|而言|看来)/u;
+const dates =
+  /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上|晚间|晚|早上|凌晨|中午)?|^\d{1,2}月(?:底|初|中旬|下旬|上旬)?|^\d{1,2}[:：]\d{2}|^(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上|晚)?/u;
+/** `（记者王芳）`, `新华社北京11月5日电`: what stands before the first sentence of a report. */
+const dateline =
+  /^(?:[（(【[][^）)】\]]{1,40}[）)】\]]|本报讯|本报[^，。]{0,12}(?:讯|电)|[^，。：]{2,4}社[^，。]{0,16}电)/u;
+const noise = /^[\s　、，,]+/u;
+const age = /^(?:现年|年近|年过|今年|年仅)?[\d〇一二三四五六七八九十百余多]{1,5}岁的?/u;
+const origin = /^(?:来自|家住|住在|居住在|毕业于|出身)[^，。；：！？“”「」]{1,25}?的/u;
+const note = /^[（(]([^（）()]{1,40})[）)]/u;
+
+interface Place {
+  /** Simplified, of the same length as `source`. */
+  readonly text: string;
+  readonly source: string;
+  readonly known: Vocabulary;
+}
+
+/** What may follow the subject of a saying: its end, a verb, or words that say how, where or to whom. */
+function mayFollow(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === undefined || /[\s　（(，,：:]/u.test(sign)) return true;
+  return (
+    spaceless.sayings.at(text, at) > 0 ||
+    spaceless.afterSubject.at(text, at) > 0 ||
+    (sign === '的' && spaceless.speechNouns.at(text, at + 1) + spaceless.sayings.at(text, at + 1) > 0)
+  );
+}
+
+/** The subject at the beginning of a clause without commas, after words that only open it. */
+export function subjectOf(source: string, text: string, known: Vocabulary): Named | 'pronoun' | null {
+  const place = { source, text, known };
+  let from = 0;
+  for (let round = 0; round < 6; round++) {
+    if (pronounAt(text, from)) return 'pronoun';
+    const name = bestName(place, from, from, 'opening');
+    if (name) return describe(place, from, name);
+    const skipped = opening(text, from);
+    if (skipped === 0) break;
+    from += skipped;
+  }
+  return named(place, from) ?? unnamed(place, from);
+}
+
+function opening(text: string, from: number): number {
+  const rest = text.slice(from, from + 60);
+  const led = noise.exec(rest) ?? dateline.exec(rest) ?? dates.exec(rest) ?? adverbial.exec(rest);
+  return led ? led[0].length : spaceless.openers.at(text, from);
+}
+
+function pronounAt(text: string, from: number): boolean {
+  const length = spaceless.pronouns.at(text, from);
+  return length > 0 && mayFollow(text, from + length);
+}
+
+/** What stands before a place where a name could begin. */
+type Before = 'opening' | 'role' | 'modifier' | 'anything';
+
+function whatStandsBefore(place: Place, from: number, at: number, roleEnd: number): Before {
+  const previous = place.text[at - 1] ?? '';
+  if (at === from) return 'opening';
+  if (roleEnd === at || /[）)」》”’\s　]/u.test(previous)) return 'role';
+  return spaceless.roleSuffixes.at(previous, 0) > 0 || previous === '的' ? 'modifier' : 'anything';
+}
+
+/** A name at the beginning, or behind the role that begins there. */
+function named(place: Place, from: number): Named | null {
+  const { text } = place;
+  const limit = Math.min(text.length, from + longestRole);
+  let roleEnd = -1;
+  for (let at = from; at < limit; ) {
+    const best = bestName(place, from, at, whatStandsBefore(place, from, at, roleEnd));
+    if (best) return describe(place, from, best);
+    const role = spaceless.roleEnds.at(text, at);
+    if (role > 0) {
+      at += role;
+      roleEnd = at;
+    } else {
+      if (at > from && spaceless.sayings.at(text, at) > 1 && !text.slice(at, limit).includes('的'))
+        return null;
+      at++;
+    }
+  }
+  return null;
+}
+
+function bestName(place: Place, from: number, at: number, led: Before): SpacelessName | null {
+  const { text, known } = place;
+  if (led === 'anything' && known.at(text, at) === 0) return null;
+  const last = text.slice(Math.max(0, at - 2), at);
+  if (at > from && (spaceless.prepositions.endingAt(last, last.length) > 0 || isSecond(place, at)))
+    return null;
+  const fitting = namesAt(text, at, known).filter(
+    (name) => mayFollow(text, name.end) && believed(place, name, led),
+  );
+  const listed = fitting.find((name) => known.has(text.slice(at, name.nameEnd)));
+  if (listed ?? fitting[0]) return listed ?? fitting[0] ?? null;
+  const sound = led === 'role' ? transcribedAt(text, at) : 0;
+  return sound > 0 && mayFollow(text, sound) ? { start: at, end: sound, nameEnd: sound, short: false } : null;
+}
+
+/** `李明和王芳说`: two who speak are nobody in particular. */
+const isSecond = ({ text }: Place, at: number): boolean => spaceless.joiners.at(text, at - 1) > 0;
+
+function believed({ text, known }: Place, name: SpacelessName, led: Before): boolean {
+  if (known.has(text.slice(name.start, name.nameEnd))) return true;
+  if (led === 'anything' || (led !== 'role' && spaceless.roleEnds.at(text, name.start) > 0)) return false;
+  if (led === 'role') return true;
+  const addressed = name.short && spaceless.addresses.at(text, name.nameEnd) > 1;
+  return (
+    addressed ||
+    spaceless.surnames.at(text, name.start) > 0 ||
+    !han.test(text[name.start] ?? '') ||
+    isDotted(text, name)
+  );
+}
+
+const isDotted = (text: string, name: SpacelessName): boolean =>
+  /[·•・‧．∙]/u.test(text.slice(name.start, name.nameEnd));
+
+function describe(place: Place, from: number, name: SpacelessName): Named {
+  const { source, text } = place;
+  const inside = note.exec(text.slice(name.end));
+  const noteRole =
+    inside && spaceless.personNouns.endingAt(inside[1] ?? '', (inside[1] ?? '').length) > 0 ? inside : null;
+  const end = name.end + (noteRole ? noteRole[0].length : 0);
+  const start = from + (noise.exec(text.slice(from))?.[0].length ?? 0);
+  const led = text.slice(start, name.start);
+  const skipped = (age.exec(led)?.[0] ?? origin.exec(led)?.[0] ?? '').length;
+  const before = source.slice(start + skipped, name.start).replace(/[\s　]+$/u, '');
+  const mention: Mention = {
+    kind: 'person',
+    name: source.slice(name.start, name.nameEnd),
+    role: before || (noteRole ? source.slice(name.end + 1, end - 1) : ''),
+    honorific: source.slice(name.nameEnd, name.end),
+  };
+  return { kind: 'named', mention, start, end, full: !name.short, gender: genderOf(mention.honorific) };
+}
+
+const genderOf = (address: string): Named['gender'] =>
+  /女士|小姐|太太|夫人|阿姨|大妈|大姐|奶奶|婆婆|大婶/u.test(address)
+    ? 'feminine'
+    : /先生|大爷|大叔|大哥|爷爷|老汉/u.test(address)
+      ? 'masculine'
+      : '';
+
+/** `一位不愿透露姓名的住户`, `市水务局负责人`, `局长`: somebody without a name, up to where a saying can follow. */
+function unnamed({ source, text }: Place, from: number): Named | null {
+  const opened = spaceless.unnamed.at(text, from);
+  const limit = Math.min(text.length, from + 40);
+  for (let end = from + 2; end <= limit; end++) {
+    if (/[，。；：:,]/u.test(text[end - 1] ?? '')) return null;
+    const noun =
+      opened > 0 ? spaceless.personNouns.endingAt(text, end) : spaceless.roleEnds.endingAt(text, end);
+    if (noun < 2 && opened === 0) continue;
+    if (noun === 0 || end - noun < from + (opened > 0 ? opened : 0) || !mayFollow(text, end)) continue;
+    if (spaceless.personNouns.at(text, end) > 0) continue;
+    const name = source.slice(from, end);
+    if (opened === 0 && containsSaying(text.slice(from, end - noun))) return null;
+    const kind = opened > 0 ? 'voice' : 'role';
+    return {
+      kind: 'named',
+      mention: { kind, name, role: '', honorific: '' },
+      start: from,
+      end,
+      full: false,
+      gender: '',
+    };
+  }
+  return null;
+}
+
+export function containsSaying(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (spaceless.sayings.at(text, at) > 1) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+/**
+ * What detection knows of a language that writes no spaces and no capital letters, besides its words in {@link LanguageRules}. All in
+ * the form that `caseless/hanForms.ts` folds to.
+ */
+export interface SpacelessRules {
+  /** Family names of one character, in one string. */
+  readonly surnames: string;
+  /** Family names that are everyday words as well; they count right behind a role or before a form of address. */
+  readonly rareSurnames: string;
+  readonly compoundSurnames: readonly string[];
+  /** Characters that no given name holds: pronouns, particles, common verbs. */
+  readonly notInGivenNames: string;
+  /** Characters with which foreign names are written by sound. */
+  readonly transcription: string;
+  /** Nouns that end the naming of a role: `局长`, `教授`. */
+  readonly roleEnds: readonly string[];
+  /** Characters that end the naming of what somebody is, besides these: `茶商`, `妻子`. */
+  readonly roleSuffixes: string;
+  /** Characters that end no name, because a word that they end says what somebody is. */
+  readonly neverEndsName: string;
+  /** Words between a name and a colon after which something written or named follows, not something said. */
+  readonly things: readonly string[];
+  /** What stands behind a surname or a name to address somebody politely and is no office: `先生`. */
+  readonly addresses: readonly string[];
+  /** Words that introduce words as spoken or as meant. */
+  readonly sayings: readonly string[];
+  /** Nouns of speech which close a clause of saying: `接过话头`, `补了一句`. */
+  readonly speechNouns: readonly string[];
+  /** Words that may follow the subject directly and say how, where or to whom: `则`, `在`, `对`, `笑着`. */
+  readonly afterSubject: readonly string[];
+  /** Words that begin a sentence or a clause and belong to no name or role. */
+  readonly openers: readonly string[];
+  /** Words that begin the naming of somebody who stays unnamed: `一位`, `有`. */
+  readonly unnamed: readonly string[];
+  /** Nouns that end the naming of an unnamed person: `居民`, `网友`. */
+  readonly personNouns: readonly string[];
+  /** Words between two names that make them two subjects: `和`. */
+  readonly joiners: string;
+  /** Words after which a name is not the one who speaks: `对`, `向`. */
+  readonly prepositions: readonly string[];
+  /** Words behind a label that belong to no name: `问`. */
+  readonly labelVerbs: readonly string[];
+  /** Pronouns that can be the subject of a saying. */
+  readonly pronouns: readonly string[];
+  /** What may stand between a saying and a quotation without a sign: `说“…”`. */
+  readonly directSayings: readonly string[];
+}
