@@ -50,6 +50,10 @@ function readEntry(text: string, initials: Map<string, Explained>, offices: Map<
   const role = explained.role || (first ? '' : label.trim());
   if (letters !== '' && !initials.has(letters)) initials.set(letters, { ...explained, role });
   if (label === '' || first) return;
+  for (const one of label.split('/')) addOffice(one, explained, offices);
+}
+
+function addOffice(label: string, explained: Explained, offices: Map<string, Explained>): void {
   const words = wordsOf(label).filter((word) => !isArticle(word) && !isHonorific(word));
   const [office] = words;
   if (

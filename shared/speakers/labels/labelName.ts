@@ -44,6 +44,7 @@ export interface LabelName {
 
 /** The longest label with its role; UTF-16 units. */
 export const longestLabel = 180;
+
 const longestBare = 60;
 const mostWords = 24;
 
@@ -55,7 +56,7 @@ const initialsAlone = /^(?:\p{Lu}\p{M}*\.\s?-?){2,4}$|^\p{Lu}{2,3}\d?$|^\p{Ll}{2
 const telephone = /^\+?\d[\d\s*().-]{4,}$/u;
 const caseless = /^[^\p{Lu}\p{Ll}\p{Lt}]*\p{Lo}[^\p{Lu}\p{Ll}\p{Lt}]*$/u;
 const han = /\p{Script=Han}/u;
-const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}]|[。；]|;\s/u;
+const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|^[«„“”"‹「『]|;\s/u;
 
 /** Reads a whole label without its separator. Null when it is none: a sentence, a time, an entry of a card. */
 export function readLabelName(label: string): LabelName | null {
@@ -204,8 +205,11 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
       text.slice((words[behalf + 1] as Word).start),
       words.slice(behalf + 1).map(shiftedBy((words[behalf + 1] as Word).start)),
     );
+  if (words.length === 1 && isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
+  const after = addressedAfter(text);
+  if (after) return after;
   const ofPlace = placed(text, words);
-  const person = parsePersonPhrase(text) ?? ofPlace ?? addressed(text, words);
+  const person = parsePersonPhrase(text) ?? ofPlace ?? addressed(text, words) ?? particled(text, words);
   if (person) {
     const shape = shapeOf(text, words, person);
     const role = roleIn(person.role);
@@ -219,6 +223,23 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     (first.capital || /^[\p{Ll}\d][\p{L}\d]*[._-]?\S*$/u.test(splitParenthesis(text).head)) &&
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
+}
+
+/** `Айдос Тұрар мырза (экономист)`, `Meryem Hanım`: languages in which the form of address follows the name. */
+function addressedAfter(text: string): LabelName | null {
+  const { head, inside } = splitParenthesis(text);
+  const words = wordsOf(head);
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined || !isHonorific(last) || isHonorific(words[0] as Word))
+    return null;
+  const name = head.slice(0, last.start).trimEnd();
+  const read = readLabelName(name);
+  if (read?.person.kind !== 'person') return null;
+  const role = read.person.role || roleIn(inside);
+  return {
+    ...named('person', text, { ...read.person, role, honorific: last.text }),
+    shape: 'address',
+  };
 }
 
 const shiftedBy =
@@ -237,6 +258,17 @@ function placed(text: string, words: readonly Word[]): PersonPhrase | null {
   if (!isUpperCase(before.text) || !tail.every((word) => word.capital || isArticle(word))) return null;
   const person = parsePersonPhrase(text.slice(0, before.end));
   return person && person.kind === 'person' ? { ...person, end: text.length } : null;
+}
+
+/** `zu Sandau`, `de la Hermosa`: a surname that begins with a particle. */
+function particled(text: string, words: readonly Word[]): PersonPhrase | null {
+  const last = words.at(-1);
+  const first = words[0];
+  if (!first || !last?.capital || first.capital || words.length > 4 || text.includes(',')) return null;
+  const surname = nameOfParticles(text, words);
+  return surname && lexicon.particles.has(first.key)
+    ? { kind: 'person', name: text, role: '', honorific: '', start: 0, end: text.length }
+    : null;
 }
 
 /** `M. le président`, `Mme la ministre déléguée`, `La señora DIPUTADA García López`, `The PRESIDING OFFICER (Ms. Lake)`. */
@@ -320,17 +352,28 @@ function shapeOf(text: string, words: readonly Word[], person: PersonPhrase): La
 
 /** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`: a word for a nameless speaker among plain words. */
 export function isNamelessPhrase(words: readonly Word[]): boolean {
-  if (words.length > 7 || words.some(isPlainVerb)) return false;
+  const first = words[0];
+  if (first === undefined || words.length > 7 || words.some(isPlainVerb)) return false;
+  if (!first.capital && !/^\p{Lo}/u.test(first.text)) return false;
   const at = words.findIndex(
     (word) =>
-      word.text.length > 1 && isNameless(word) && !isArticle(word) && !lexicon.prepositions.has(word.key),
+      /\p{L}{2}|^\p{Lu}\d/u.test(word.text) &&
+      isNameless(word) &&
+      (words.length === 1 || !isNotSpeaker(word)) &&
+      !isArticle(word) &&
+      !lexicon.prepositions.has(word.key),
   );
   const anchor = words[at];
   if (anchor === undefined) return false;
-  if (words.length === 1) return true;
+  if (words.length === 1 || lexicon.voices.has(words.map((word) => word.key).join(' '))) return true;
+  if (words.slice(1).every((word) => /^\d+$/.test(word.text))) return true;
   const asks = (word: Word): boolean =>
-    lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key);
-  if (words.some(asks)) return words.length === 2 && /^\d+$/.test((words[1] as Word).text);
+    word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));
+  if (words.some(asks)) return false;
+  const following = words[at + 1];
+  const placed =
+    at <= 1 && following !== undefined && !following.capital && lexicon.prepositions.has(following.key);
+  if (placed) return true;
   const upper = words.every((word) => isUpperCase(word.text) || /^[\p{L}\d]{1,2}$/u.test(word.text));
   const known = (word: Word): boolean =>
     isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);

@@ -428,7 +428,7 @@ function besideRole(text: string): LabelName | null {
 function roleOn(document: DocumentLines, index: number): string {
   const line = document.lines[index];
   if (!line || !document.lines[index + 1] || line.text.length > 140 || line.kind !== 'paragraph') return '';
-  if (endsSentence.test(line.text) || /[:：]/.test(line.text)) return '';
+  if (endsSentence.test(line.text) || /[:：]|\p{L}{3}[.!?]\s/u.test(line.text)) return '';
   const words = wordsOf(line.text);
   if (words.length > 16 || !words.slice(0, 8).some((word) => isRoleWord(word) || isTitle(word))) return '';
   return looksLikeRole(line.text) ? line.text : '';

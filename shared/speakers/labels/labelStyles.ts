@@ -4,6 +4,7 @@ import { lexicon } from '../languages/lexicon';
 import { coreOfName, foldName } from '../people';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
+import { lettersOf } from './documentKey';
 import { groupBy } from './groupBy';
 import type { LabelShape } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
@@ -58,7 +59,7 @@ function namesOf(found: LabelCandidate): string[] {
   const { person, shape } = found;
   if (person.kind === 'role' || shape === 'other') return [foldName(person.name)];
   const words = coreOfName(person.name).filter((word) => !/^\p{L}(?:[.-]\p{L})*$/u.test(word));
-  return words.length > 0 ? words : [foldName(person.name)];
+  return words.length > 0 ? words : [lettersOf(person.name)];
 }
 
 /** How often the labels of a document come back. */
