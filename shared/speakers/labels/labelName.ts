@@ -209,7 +209,9 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   const after = addressedAfter(text);
   if (after) return after;
   const ofPlace = placed(text, words);
-  const person = parsePersonPhrase(text) ?? ofPlace ?? addressed(text, words) ?? particled(text, words);
+  const office = isArticle(words[0] as Word) ? addressed(text, words) : null;
+  const person =
+    office ?? parsePersonPhrase(text) ?? ofPlace ?? addressed(text, words) ?? particled(text, words);
   if (person) {
     const shape = shapeOf(text, words, person);
     const role = roleIn(person.role);

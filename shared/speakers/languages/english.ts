@@ -21,7 +21,25 @@ export const english: LanguageRules = {
     captain general colonel judge justice prosecutor mp mep ceo cto cfo owner partner resident activist organiser organizer
     curator librarian archivist moderator host interviewer presenter aide delegate treasurer superintendent inspector
     prime acting former first senior associate assistant executive corresponding honorary permanent special academician
-    candidate panelist panellist witness chancellor speaker operator volunteer`),
+    candidate panelist panellist witness chancellor speaker operator volunteer
+    rapporteur ranking undersecretary under-secretary lord-lieutenant whip speaker-elect baroness lord lady sheriff constable
+    chief-of-staff commodore admiral lieutenant sergeant corporal major brigadier marshal paramedic firefighter surgeon
+    physician psychologist psychiatrist sociologist anthropologist archaeologist archeologist biologist ecologist geologist hydrologist chemist
+    physicist mathematician statistician meteorologist climatologist oceanographer geographer philosopher linguist botanist zoologist entomologist
+    astronomer pharmacist veterinarian vet midwife carer counsellor counselor therapist solicitor barrister magistrate
+    notary clerk registrar bursar provost warden chaplain vicar priest bishop archbishop rabbi
+    imam pastor reverend minister-counsellor ambassador-at-large attaché consul-general high planner architect surveyor builder
+    plumber electrician carpenter mechanic technician designer developer programmer administrator bookkeeper accountant auditor
+    actuary banker trader broker investor shopkeeper grocer butcher baker publican landlord landlady
+    tenant owner-operator driver pilot skipper ferryman sailor miner spinner forewoman foreman shepherd
+    beekeeper grower rancher forester ranger gardener cook chef waiter pensioner retiree pupil
+    undergraduate graduate postgraduate postdoc postdoctoral tutor instructor trainer coach headteacher headmaster headmistress
+    schoolteacher playwright novelist poet novelist-in-residence translator interpreter publisher producer broadcaster columnist critic
+    photographer film-maker filmmaker painter sculptor musician composer conductor singer actor actress dancer
+    artist artist-in-residence campaigner trustee treasurer-elect whistleblower spokesman-designate leader co-leader co-chair cochair convener
+    convenor coordinator-general comptroller ombudsman ombudswoman postmaster postmistress stationmaster surgeon-general neighbour neighbor bystander
+    eyewitness survivor caretaker janitor chairperson-elect archdeacon councilman councilwoman alderman alderwoman selectman assemblyman
+    assemblywoman assemblymember legislator delegate-general supervisor controller planner-in-chief interviewee`),
   particles: words('de la del di da du van von der den ter bin ibn al el le st mac o'),
   articles: words('the a an'),
   prepositions: words('with about to for from in on at by of against between like and'),

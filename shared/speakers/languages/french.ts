@@ -16,7 +16,24 @@ export const french: LanguageRules = {
     expert experte économiste historien historienne avocat avocate porte-parole délégué déléguée fondateur fondatrice rédacteur
     rédactrice journaliste écrivain auteur autrice ingénieur ingénieure médecin enseignant enseignante étudiant étudiante
     agriculteur agricultrice batelier batelière animateur animatrice modérateur modératrice coordinateur coordinatrice préfet
-    préfète gérant gérante habitant habitante pêcheur pêcheuse vice-président vice-présidente premier première`),
+    préfète gérant gérante habitant habitante pêcheur pêcheuse vice-président vice-présidente premier première
+    rapporteur rapporteure éditeur éditrice procureur procureure commissaire garde bourgmestre syndic échevin échevine
+    gouverneur gouverneure chancelier chancelière vice-chancelier questeur président-directeur directeur-général secrétaire-général sous-préfet sous-préfète sous-secrétaire
+    inspecteur inspectrice médiateur médiatrice juge magistrat magistrate greffier greffière notaire huissier architecte
+    urbaniste paysagiste sociologue anthropologue géographe philosophe linguiste archéologue géologue biologiste écologue hydrologue
+    climatologue physicien physicienne chimiste mathématicien statisticien démographe psychologue psychiatre pédiatre infirmier infirmière
+    pharmacien pharmacienne vétérinaire chirurgien chirurgienne sage-femme instituteur institutrice maître maîtresse doyen doyenne
+    recteur rectrice proviseur principal principale bibliothécaire archiviste conservateur conservatrice documentaliste libraire poète
+    poétesse romancier romancière traducteur traductrice interprète réalisateur réalisatrice metteur comédien comédienne acteur
+    actrice musicien musicienne compositeur compositrice peintre sculpteur sculptrice photographe artisan artisane boulanger
+    boulangère apiculteur apicultrice éleveur éleveuse vigneron vigneronne maraîcher maraîchère berger bergère exploitant
+    exploitante commerçant commerçante entrepreneur entrepreneuse patron patronne associé associée salarié salariée ouvrier
+    ouvrière technicien technicienne cadre agent chargé chargée attaché attachée référent référente représentant
+    représentante élu élue bénévole militant militante syndicaliste trésorier trésorière vice-trésorier capitaine colonel
+    commandant lieutenant adjudant pilote marin consul consule envoyé envoyée correspondant correspondante reporter
+    chroniqueur chroniqueuse présentateur présentatrice intervieweur intervieweuse étudiant-chercheur doctorant doctorante lycéen lycéenne retraité
+    retraitée riverain riveraine voisin voisine usager usagère président-fondateur doctoresse ancien ancienne général
+    générale honoraire adjoint-au-maire co-président coprésident coprésidente cofondateur cofondatrice`),
   particles: words("de du des la le d'"),
   articles: words("le la les l' un une"),
   prepositions: words('avec sur pour de du des à au aux en dans par contre entre selon et'),

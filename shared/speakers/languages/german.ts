@@ -16,7 +16,30 @@ export const german: LanguageRules = {
     oberbürgermeisterin botschafter botschafterin geschäftsführer geschäftsführerin mitglied experte expertin forscher forscherin
     historiker historikerin ökonom ökonomin anwalt anwältin lehrer lehrerin student studentin landwirt landwirtin chef chefin
     moderator moderatorin gründer gründerin redakteur redakteurin journalist journalistin autor autorin ingenieur ingenieurin
-    landrat landrätin projektleiter projektleiterin stellvertretender stellvertretende alterspräsident`),
+    landrat landrätin projektleiter projektleiterin stellvertretender stellvertretende alterspräsident
+    rapporteur berichterstatter berichterstatterin staatsministerin staatsminister staatsrat staatsrätin senator senatorin stadtrat stadträtin stadtbaurat
+    stadtbaurätin gemeinderat gemeinderätin kreisrat beigeordneter beigeordnete dezernent dezernentin bezirksbürgermeister bezirksbürgermeisterin ortsvorsteher ortsvorsteherin
+    fraktionsvorsitzender fraktionsvorsitzende fraktionschef fraktionschefin parteichef parteichefin generalsekretär generalsekretärin schriftführer schriftführerin ministerpräsident ministerpräsidentin
+    vizekanzler vizekanzlerin regierungssprecher regierungssprecherin pressesprecher pressesprecherin abteilungsleiter abteilungsleiterin amtsleiter amtsleiterin referatsleiter referatsleiterin
+    referent referentin institutsleiter institutsleiterin museumsdirektor museumsdirektorin museumsleiter museumsleiterin schulleiter schulleiterin rektor rektorin
+    dekan dekanin dozent dozentin privatdozent wissenschaftler wissenschaftlerin biologe biologin geologe geologin ökologe
+    ökologin physiker physikerin chemiker chemikerin soziologe soziologin psychologe psychologin politologe politologin archäologe
+    archäologin architekt architektin stadtplaner stadtplanerin arzt ärztin oberarzt chefarzt chefärztin pfleger pflegerin
+    krankenpfleger krankenschwester hebamme apotheker apothekerin tierarzt tierärztin richter richterin staatsanwalt staatsanwältin rechtsanwalt
+    rechtsanwältin verteidiger verteidigerin notar notarin polizist polizistin kommissar kommissarin inspektor inspektorin hauptmann
+    oberst general kapitän pilot pilotin pfarrer pfarrerin bischof bischöfin superintendent pastor pastorin
+    unternehmer unternehmerin inhaber inhaberin eigentümer eigentümerin besitzer besitzerin händler händlerin kaufmann kauffrau
+    wirt wirtin bauer bäuerin fischer fischerin winzer winzerin förster försterin imker imkerin
+    handwerker handwerkerin meister meisterin schreiner schreinerin bäcker bäckerin techniker technikerin hausmeister kuratorin
+    kurator bibliothekar bibliothekarin archivar archivarin verleger verlegerin lektor lektorin schriftsteller schriftstellerin dichter
+    dichterin künstler künstlerin maler malerin regisseur regisseurin schauspieler schauspielerin musiker musikerin dirigent
+    dirigentin sänger sängerin reporter reporterin korrespondent korrespondentin chefredakteur chefredakteurin berater beraterin beauftragter
+    beauftragte koordinator koordinatorin vorstand vorständin vorstandsvorsitzender vorstandsvorsitzende aufsichtsrat aufsichtsrätin betriebsrat betriebsrätin gewerkschafter
+    gewerkschafterin sekretär sekretärin schatzmeister schatzmeisterin kassenwart vereinsvorsitzender vereinsvorsitzende mitarbeiter mitarbeiterin angestellter angestellte
+    rentner rentnerin schüler schülerin doktorand doktorandin anwohner anwohnerin bewohner bewohnerin nachbar nachbarin
+    einwohner einwohnerin bürger bürgerin aktivist aktivistin ehrenamtliche ehrenamtlicher freiwillige freiwilliger sachverständiger sachverständige
+    gutachter gutachterin zeuge zeugin vertreter vertreterin gast gastgeber gastgeberin dolmetscher dolmetscherin übersetzer
+    übersetzerin erster erste ehemaliger ehemalige kommissarischer kommissarische`),
   particles: words('von zu vom zum van der den und'),
   articles: words('der die das'),
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
