@@ -3,6 +3,7 @@ import { captionTurns, statedTurns } from './captions';
 import { namesInDocument, readersFor } from './caseless/caselessReaders';
 import { caselessSpeech } from './caseless/caselessSpeech';
 import { writingOf } from './caseless/writing';
+import { conversationTurns } from './conversation/conversation';
 import type { Detection, DetectionInput, ProposedTurn } from './detection';
 import { type DocumentLines, documentLines, type Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
@@ -25,17 +26,27 @@ import { wordsOf } from './words';
  */
 export function detectSpeakers(input: DetectionInput): Detection {
   const document = documentLines(input.blocks);
-  const found = turnsOf(document, input);
-  const people = new People([...found.map((turn) => turn.mention), ...namesInNarration(document, found)]);
+  const { turns: found, mentions } = reading(document, input);
+  const people = new People([
+    ...found.map((turn) => turn.mention),
+    ...mentions,
+    ...namesInNarration(document, found),
+  ]);
   return proposal(found, people, participantsOf(unspoken(document, found)));
 }
 
-function turnsOf(document: DocumentLines, input: DetectionInput): FoundTurn[] {
-  if (input.stated.length > 0) return statedTurns(document, input.stated);
+/** The turns, and names that belong to their people but stand elsewhere. */
+interface Reading {
+  readonly turns: readonly FoundTurn[];
+  readonly mentions: readonly Mention[];
+}
+
+function reading(document: DocumentLines, input: DetectionInput): Reading {
+  if (input.stated.length > 0) return { turns: statedTurns(document, input.stated), mentions: [] };
   const labels = acceptedLabels(document);
-  const mentions = labelSpeakers(document, labels);
-  if (isMostlyCaptions(document)) return captionTurns(document, labels, mentions);
-  return proseTurns(document, labels, mentions);
+  const speakers = labelSpeakers(document, labels);
+  if (isMostlyCaptions(document)) return { turns: captionTurns(document, labels, speakers), mentions: [] };
+  return proseTurns(document, labels, speakers);
 }
 
 const isMostlyCaptions = (document: DocumentLines): boolean =>
@@ -54,14 +65,26 @@ const isFullName = (mention: Mention): boolean =>
 function proseTurns(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
-  mentions: ReadonlyMap<LabelCandidate, Mention>,
-): FoundTurn[] {
-  const read = quotationReader(document, [...mentions.values()]);
+  speakers: ReadonlyMap<LabelCandidate, Mention>,
+): Reading {
+  const read = quotationReader(document, [...speakers.values()]);
   const first = read(anyName);
   const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
-  const known = new People([...named, ...mentions.values(), ...namesInNarration(document, first)]);
+  const known = new People([...named, ...speakers.values(), ...namesInNarration(document, first)]);
   const quoted = read(known);
-  return combine(document, labels, mentions, quoted);
+  const conversation = conversationTurns(document, labels, quoted);
+  const elsewhere = conversation.lines;
+  const combined = combine(
+    document,
+    labels.filter(({ line }) => !elsewhere.has(line)),
+    speakers,
+    quoted.filter(({ line }) => !elsewhere.has(line)),
+    elsewhere,
+  );
+  return {
+    turns: [...combined, ...conversation.turns].sort((a, b) => startOf(a) - startOf(b)),
+    mentions: conversation.mentions,
+  };
 }
 
 /** Each line is read by the rules of its writing. */
@@ -79,6 +102,8 @@ function quotationReader(
   };
 }
 
+const startOf = (turn: FoundTurn): number => (turn.speech[0] as TextRange).start;
+
 /**
  * A press release may turn into a transcript, and back. Inside a labelled turn a quotation is what the speaker quotes, unless the
  * document is one that reports speech by quotations.
@@ -88,6 +113,7 @@ function combine(
   labels: readonly LabelCandidate[],
   mentions: ReadonlyMap<LabelCandidate, Mention>,
   quoted: readonly QuotedTurn[],
+  elsewhere: ReadonlySet<number>,
 ): FoundTurn[] {
   const firstLabel = labels[0]?.line ?? Number.POSITIVE_INFINITY;
   const labelLines = new Set(labels.map((label) => label.line));
@@ -106,7 +132,7 @@ function combine(
       : [],
   );
   const ends = (line: number): boolean =>
-    interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
+    elsewhere.has(line) || interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
   const spoken = labelledTurns(document, labels, mentions, ends);
   const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
   return [...spoken, ...free].sort(

@@ -121,8 +121,12 @@ export class People {
   }
 
   knowsName(name: string): boolean {
-    const core = coreOfName(name);
-    return this.fitting(core).length === 1;
+    return this.countNamed(name) === 1;
+  }
+
+  /** How many people may be meant by a name. */
+  countNamed(name: string): number {
+    return this.fitting(coreOfName(name)).length;
   }
 
   /** True when the role alone means exactly one named person. */

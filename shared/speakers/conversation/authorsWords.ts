@@ -1,0 +1,214 @@
+import type { Mention } from '../foundTurn';
+import {
+  conversationLexicon as conversation,
+  subjectPronouns,
+} from '../languages/conversation/conversationLexicon';
+import { lexicon } from '../languages/lexicon';
+import { personAtStart } from '../personAtStart';
+import { isRoleWord } from '../wordKinds';
+import { type Word, wordsOf } from '../words';
+import { PhraseIndex } from './phraseIndex';
+
+/** Whom the author's words beside a reply name; offsets into the words that were read. */
+export type Teller =
+  /** `сказала Нина Павловна`, `dice el vigilante` */
+  | { readonly kind: 'named'; readonly mention: Mention; readonly start: number; readonly end: number }
+  /** `responde ella` */
+  | { readonly kind: 'pronoun'; readonly gender: 'male' | 'female' }
+  /** `спрашиваю` */
+  | { readonly kind: 'reporter' }
+  /** `le advierte`, `отвечает`: a verb and nobody named */
+  | { readonly kind: 'nobody' };
+
+/** Author's words that are longer tell a story; who speaks is named before. UTF-16 units. */
+const longestClause = 240;
+/** How many words a subject may be away from the beginning. */
+const farthest = 12;
+
+const asks = new PhraseIndex(conversation.asks);
+
+export const isReplyVerb = (word: Word): boolean =>
+  !word.capital && (lexicon.speechVerbs.has(word.key) || conversation.replies.has(word.key));
+
+const isPreposition = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined) return false;
+  // English `a woman said` and Spanish `dice a Carmen` share a word.
+  if (word.key === 'a') {
+    const next = words[at + 1];
+    return next !== undefined && (next.capital || lexicon.articles.has(next.key));
+  }
+  return conversation.prepositions.has(word.key) || lexicon.prepositions.has(word.key);
+};
+
+export const isPersonNoun = (word: Word): boolean => conversation.persons.has(word.key);
+
+/**
+ * Reads the author's words beside a reply: `говорит кассир Нина Павловна`, `dice don Eliseo`, `répondit-elle`, `спрашиваю`. Null when
+ * nothing says that they are the author's: no verb of a reply and no name that could be a subject.
+ */
+export function readAuthorsWords(clause: string): Teller | null {
+  const words = wordsOf(clause.slice(0, longestClause));
+  const first = words[0];
+  if (first === undefined) return null;
+  const inverted = invertedPronoun(first);
+  if (inverted) return inverted;
+  if (words.slice(0, 5).some((_, at) => asks.lengthAt(words, at) > 0)) return { kind: 'reporter' };
+  const verb = words.findIndex((word, at) => at < 6 && isReplyVerb(word));
+  if (verb < 0 && conversation.conjunctions.has(first.key)) return null;
+  const named = subject(clause, words, verb);
+  if (named) return named;
+  return verb < 0 || verb > 3 ? null : { kind: 'nobody' };
+}
+
+/** `répondit-elle`, `demande-t-il` */
+function invertedPronoun(word: Word): Teller | null {
+  const parts = word.key.split('-');
+  if (parts.length < 2 || word.capital) return null;
+  if (!lexicon.speechVerbs.has(parts[0] ?? '') && !conversation.replies.has(parts[0] ?? '')) return null;
+  const pronoun = parts[parts.length - 1] ?? '';
+  if (subjectPronouns.female.has(pronoun)) return { kind: 'pronoun', gender: 'female' };
+  if (subjectPronouns.male.has(pronoun)) return { kind: 'pronoun', gender: 'male' };
+  return null;
+}
+
+function subject(clause: string, words: readonly Word[], verb: number): Teller | null {
+  for (let at = 0; at < words.length && at < farthest; at++) {
+    const word = words[at] as Word;
+    if (at > 0 && /[.;:!?…]/.test(word.gap.replace(/^\./, '')) && !(words[at - 1] as Word).initial)
+      return null;
+    // Behind the comma that follows the verb begins what else happens: `responde ella, y baja la voz`.
+    if (verb >= 0 && at > verb + 1 && /,/.test(word.gap)) return null;
+    if (isObject(words, at)) continue;
+    const found = subjectAt(clause, words, at, verb);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * A preposition stands before the word, with nothing but an article in between; before a noun with an article an adjective too. Cyrillic
+ * forms in the lists are nominative: there only the word beside counts.
+ */
+function isObject(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const reach = cyrillic.test(word.text) ? 1 : word.capital && !isPersonNoun(word) ? 2 : 3;
+  let article = false;
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    if ((words[back + 1] as Word).gap.trim() !== '') return false;
+    if (isPreposition(words, back)) return back === at - 1 || article;
+    article = lexicon.articles.has((words[back] as Word).key);
+    if (!article && back < at - 1) return false;
+  }
+  return false;
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+function subjectAt(clause: string, words: readonly Word[], at: number, verb: number): Teller | null {
+  const word = words[at] as Word;
+  const pronoun = verb >= 0 && Math.abs(at - verb) <= 2 ? pronounAt(word) : null;
+  if (pronoun) return pronoun;
+  if (conversation.voices.has(word.key)) return verb >= 0 ? voiceAt(clause, words, at) : null;
+  const noun = isPersonNoun(word) || isRoleWord(word);
+  if (!word.capital && !noun) return null;
+  const person = personAtStart(clause.slice(word.start, word.start + longestClause));
+  if (person && person.kind === 'person') {
+    const { name, role, honorific } = person;
+    // `— Иван Петрович, вы слышали?` names whom the reply addresses.
+    const rest = clause.slice(word.start + person.end);
+    if (verb < 0 && !/^\s+\p{Ll}/u.test(rest) && at === 0) return null;
+    const mention = { kind: 'person', name, role, honorific } as const;
+    return { kind: 'named', mention, start: word.start + person.start, end: word.start + person.end };
+  }
+  return noun && verb >= 0 ? describedAt(clause, words, at) : null;
+}
+
+function pronounAt(word: Word): Teller | null {
+  if (subjectPronouns.female.has(word.key)) return { kind: 'pronoun', gender: 'female' };
+  if (subjectPronouns.male.has(word.key)) return { kind: 'pronoun', gender: 'male' };
+  return null;
+}
+
+const adjective = /(?:ый|ий|ой|ая|яя|ы|і)$/u;
+
+/** `el vigilante`, `пожилой мужчина`, `жена мастера, Нелли Суреновна`: somebody described; the name may follow. */
+function describedAt(clause: string, words: readonly Word[], at: number): Teller | null {
+  const word = words[at] as Word;
+  if (isOwn(words, at)) return null;
+  let from = at;
+  for (
+    let back = at - 1;
+    back >= 0 && back >= at - 3 && (words[back + 1] as Word).gap.trim() === '';
+    back--
+  ) {
+    const before = words[back] as Word;
+    if (isReplyVerb(before)) break;
+    if (lexicon.articles.has(before.key)) {
+      from = back + 1;
+      break;
+    }
+    if (back === at - 1 && adjective.test(before.key)) from = back;
+  }
+  for (let next = at + 1; next < words.length && next <= at + 3; next++) {
+    const after = words[next] as Word;
+    const apposed = /^,\s*$/.test(after.gap);
+    if (!apposed && after.gap.trim() !== '') break;
+    if (!after.capital) {
+      if (apposed) break;
+      continue;
+    }
+    const person = personAtStart(clause.slice(after.start));
+    if (person?.kind !== 'person') break;
+    const start = (words[from] as Word).start;
+    const role = clause.slice(start, (words[next - 1] as Word).end);
+    const { name, honorific } = person;
+    return {
+      kind: 'named',
+      mention: { kind: 'person', name, role, honorific },
+      start,
+      end: after.start + person.end,
+    };
+  }
+  const start = (words[from] as Word).start;
+  return {
+    kind: 'named',
+    mention: { kind: 'role', name: clause.slice(start, word.end), role: '', honorific: '' },
+    start,
+    end: word.end,
+  };
+}
+
+/** `disait mon père`: told within the speech. */
+const isOwn = (words: readonly Word[], at: number): boolean =>
+  conversation.firstPerson.has(words[at - 1]?.key ?? '') ||
+  conversation.firstPerson.has(words[at + 1]?.key ?? '');
+
+/** A voice is its owner's (`голос вахтёра`, `la voix de Marie`), or nobody's (`una voz al fondo`). */
+function voiceAt(clause: string, words: readonly Word[], at: number): Teller {
+  const start = (words[at] as Word).start;
+  const next = words[at + 1];
+  const owner = next && isPreposition(words, at + 1) ? words[at + 2] : next;
+  if (owner?.capital && owner.gap.trim() === '') {
+    const person = personAtStart(clause.slice(owner.start));
+    if (person?.kind === 'person') {
+      const mention = { kind: 'person', name: person.name, role: '', honorific: person.honorific } as const;
+      return { kind: 'named', mention, start, end: owner.start + person.end };
+    }
+  }
+  if (
+    next &&
+    cyrillic.test(next.text) &&
+    next.gap.trim() === '' &&
+    !isPreposition(words, at + 1) &&
+    !isReplyVerb(next)
+  ) {
+    const mention = { kind: 'role', name: next.text, role: '', honorific: '' } as const;
+    return { kind: 'named', mention, start, end: next.end };
+  }
+  let end = at;
+  while (end + 1 < words.length && end < at + 3 && (words[end + 1] as Word).gap.trim() === '') end++;
+  const to = (words[end] as Word).end;
+  const mention = { kind: 'voice', name: clause.slice(start, to), role: '', honorific: '' } as const;
+  return { kind: 'named', mention, start, end: to };
+}

@@ -1,0 +1,139 @@
+import type { DocumentLines, Line } from '../documentLines';
+import type { Mention } from '../foundTurn';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { lexicon } from '../languages/lexicon';
+import { nameRunStart } from '../nameRuns';
+import { personAtStart } from '../personAtStart';
+import { parsePersonPhrase } from '../personPhrase';
+import { type Word, wordsOf } from '../words';
+import { PhraseIndex } from './phraseIndex';
+
+/** Who asked, and who wrote, as the head or the foot of a text says. */
+export interface Credits {
+  readonly interviewer: Mention | null;
+  readonly author: Mention | null;
+  /** Lines that hold nothing but a credit. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const credits = new PhraseIndex(conversation.credits);
+const talks = new PhraseIndex(conversation.talks);
+const bylines = new PhraseIndex(conversation.bylines);
+
+/** Credits stand in the first lines and in the last. */
+const headLines = 24;
+const footLines = 14;
+/** A credit alone on its line is short; UTF-16 units. */
+const longestCredit = 140;
+/** No paragraph of an introduction is longer. */
+const longestIntroduction = 2_500;
+
+/** Reads `Interview: X`, `Propos recueillis par X`, `С мастером беседовала X`, `X spoke to Y`, `By X`, a line that is a name. */
+export function creditsOf(document: DocumentLines): Credits {
+  const lines = new Set<number>();
+  let interviewer: Mention | null = null;
+  let author: Mention | null = null;
+  let talker: Mention | null = null;
+  const count = document.lines.length;
+  document.lines.forEach((line, at) => {
+    const head = at < headLines;
+    if (!(head || at >= count - footLines) || line.text.length > longestIntroduction) return;
+    const words = wordsOf(line.text);
+    const short = line.text.length <= longestCredit;
+    const asked = creditedIn(line, words, short);
+    if (asked) {
+      interviewer ??= asked;
+      if (short) lines.add(at);
+      return;
+    }
+    talker ??= head ? talkerIn(line, words) : null;
+    if (!short) return;
+    const wrote = authorIn(line, words, at > 0 && head);
+    if (wrote) {
+      author ??= wrote;
+      lines.add(at);
+    }
+  });
+  const asked = interviewer ?? talker;
+  return { interviewer: asked, author: author ?? asked, lines };
+}
+
+function creditedIn(line: Line, words: readonly Word[], short: boolean): Mention | null {
+  for (const hit of credits.hits(line.text, words)) {
+    const after = line.text.slice(hit.end);
+    const opens = !/\p{L}/u.test(line.text.slice(0, hit.start));
+    const colon = /^\s*[:：]/u.test(after);
+    const phrase = line.text.slice(hit.start, hit.end);
+    // In running text a noun such as “interview” announces nobody; a verb does, and stands in lower case.
+    if (!opens && !colon && (/^\p{Lu}/u.test(phrase) ? !short : false)) continue;
+    const person = nameAfter(after, short);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** `Anna Smith spoke to …` in the introduction, where no line gives credit. */
+function talkerIn(line: Line, words: readonly Word[]): Mention | null {
+  for (const hit of talks.hits(line.text, words)) {
+    const to = words.findIndex((word) => word.start === hit.start);
+    const from = to < 1 ? to : nameRunStart(words, to);
+    if (from < 0 || to - from < 2) continue;
+    const name = line.text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+    return { kind: 'person', name, role: '', honorific: '' };
+  }
+  return null;
+}
+
+const hanName = /^[\s:：／/|｜]*([\p{Script=Han}·]{2,8})(?=[\s，。、）)｜|]|$)/u;
+const arabicName = /^[\s:：]*((?:[\p{Script=Arabic}\p{M}.]+\s*){2,5})[\s،,.]*$/u;
+
+/** The name that follows, in whatever script; two people who asked together are named together. */
+function nameAfter(text: string, short: boolean): Mention | null {
+  const rest = text.replace(/^[\s:：–—\-|·•*]+/u, '');
+  const person = personAtStart(rest);
+  if (person && person.kind === 'person' && wordsOf(person.name).length > 1) {
+    const end = person.end;
+    const second = /^(?:\s*,)?\s+(?:\p{Ll}{1,4}|&)\s+(?=\p{Lu})/u.exec(rest.slice(end));
+    const other = second ? personAtStart(rest.slice(end + second[0].length)) : null;
+    if (second && other && other.kind === 'person' && wordsOf(other.name).length > 1 && short)
+      return {
+        kind: 'role',
+        name: rest.slice(person.start, end + second[0].length + other.end),
+        role: '',
+        honorific: '',
+      };
+    return { kind: 'person', name: person.name, role: person.role, honorific: person.honorific };
+  }
+  const plain = hanName.exec(text)?.[1] ?? (short ? arabicName.exec(text)?.[1]?.trim() : undefined);
+  return plain === undefined ? null : { kind: 'person', name: plain, role: '', honorific: '' };
+}
+
+function authorIn(line: Line, words: readonly Word[], mayBeName: boolean): Mention | null {
+  const length = bylines.lengthAt(words, 0);
+  const opens = words[0] !== undefined && !/\p{L}/u.test(line.text.slice(0, words[0].start));
+  if (length > 0 && opens) {
+    const person = nameAfter(line.text.slice((words[length - 1] as Word).end), true);
+    if (person) return person;
+  }
+  for (const hit of bylines.hits(line.text, words).slice(0, 1)) {
+    if (hit.start > 0 || !/\p{Script=Han}/u.test(line.text)) continue;
+    const person = nameAfter(line.text.slice(hit.end), true);
+    if (person) return person;
+  }
+  return mayBeName && line.kind !== 'heading' ? nameAlone(line.text) : null;
+}
+
+/** `Сяргей Вайніловіч`, `Дарья Мельник, наш корреспондент`, `GONZALO ARRIETA ZÚÑIGA`: a line that is a name. */
+function nameAlone(text: string): Mention | null {
+  if (/[.!?:;]$/u.test(text) || /\s{2,}|\t/.test(text) || wordsOf(text).length > 8) return null;
+  const person = parsePersonPhrase(text);
+  if (!person || person.kind !== 'person' || person.honorific !== '') return null;
+  const words = wordsOf(person.name);
+  const plain = words.every(
+    (word) =>
+      (!lexicon.articles.has(word.key) && !lexicon.prepositions.has(word.key)) ||
+      lexicon.particles.has(word.key),
+  );
+  if (words.length < 2 || words.length > 4 || !plain) return null;
+  return { kind: 'person', name: person.name, role: person.role, honorific: '' };
+}

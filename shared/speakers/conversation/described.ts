@@ -1,0 +1,110 @@
+import type { DocumentLines } from '../documentLines';
+import type { Mention } from '../foundTurn';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { isHonorific, isNameWord, isTitle } from '../wordKinds';
+import { type Word, wordsOf } from '../words';
+import { isPersonNoun } from './authorsWords';
+import { fullerNames, namesIn } from './fullerNames';
+import { PhraseIndex } from './phraseIndex';
+import type { Reply } from './replies';
+
+const namings = new PhraseIndex(conversation.namings);
+
+/**
+ * Gives speakers who are only described (`гаспадыня`, `пожилой мужчина`) their names where the text tells them: the narration after the
+ * reply says what they are called, the next speaker addresses them, or the speaker before calls them.
+ */
+export function nameTheDescribed(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  explicit: readonly (Mention | null)[],
+): (Mention | null)[] {
+  const named = new Map<string, Mention>();
+  explicit.forEach((mention, at) => {
+    const reply = replies[at];
+    if (mention?.kind !== 'role' || reply === undefined || named.has(mention.name)) return;
+    const found =
+      calledAfter(document, reply, mention) ??
+      addressedBy(document, replies[at + 1], reply, explicit) ??
+      calledBefore(document, replies, at, explicit);
+    if (found) named.set(mention.name, found);
+  });
+  return explicit.map((mention) =>
+    mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention,
+  );
+}
+
+/** `Мужчину зовут Пётр Ильич Зимин`, in the paragraph after the reply. */
+function calledAfter(document: DocumentLines, reply: Reply, described: Mention): Mention | null {
+  const line = document.lines[reply.lastLine + 1];
+  if (!line) return null;
+  const opening = line.text.slice(0, 200);
+  const words = wordsOf(opening);
+  const hit = namings.hits(opening, words)[0];
+  if (!hit || hit.start > 80) return null;
+  const noun = described.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const stem = noun.slice(0, Math.max(3, noun.length - 2));
+  const meant = words.some(
+    (word) =>
+      word.start < hit.start + 40 &&
+      (word.key.startsWith(stem) || conversation.male.has(word.key) || conversation.female.has(word.key)),
+  );
+  if (!meant) return null;
+  const name = namesIn(opening.slice(hit.end))[0];
+  if (name && name.start < 20) return name.mention;
+  const single = words.find((word) => word.start >= hit.end && isNameWord(word));
+  return single && single.start - hit.end < 20 ? personOf(single) : null;
+}
+
+const personOf = (word: Word): Mention => ({ kind: 'person', name: word.text, role: '', honorific: '' });
+
+/** Names between marks, as one addresses somebody: `Ня ўвесь, Зося, ня ўвесь`, `Кастусь!` */
+export function addressedIn(text: string): Word[] {
+  const words = wordsOf(text);
+  const opens = (at: number): boolean => {
+    const before = words[at - 1];
+    if (before === undefined || /[,.!?…—–]/.test((words[at] as Word).gap)) return true;
+    return (isPersonNoun(before) || isHonorific(before) || isTitle(before)) && opens(at - 1);
+  };
+  return words.filter((word, at) => {
+    const after = words[at + 1]?.gap ?? text.slice(word.end);
+    return isNameWord(word) && word.text.length > 2 && /^\s*(?:[,!?…]|\.{3})/u.test(after) && opens(at);
+  });
+}
+
+const wordsSaid = (document: DocumentLines, reply: Reply): string =>
+  reply.speech.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+
+/** The next speaker, who answers at once, calls the described one by name; the narration gives the full name. */
+function addressedBy(
+  document: DocumentLines,
+  answer: Reply | undefined,
+  reply: Reply,
+  explicit: readonly (Mention | null)[],
+): Mention | null {
+  if (!answer || answer.line !== reply.lastLine + 1) return null;
+  const own = new Set(explicit.flatMap((mention) => (mention?.kind === 'person' ? [mention.name] : [])));
+  for (const word of addressedIn(wordsSaid(document, answer))) {
+    if (own.has(word.text)) continue;
+    const full = fullerNames(document.lines, [personOf(word)])[0];
+    if (full) return full;
+  }
+  return null;
+}
+
+/** The speaker before calls somebody (`Кастусь! Ідзі сюды`) who then speaks, described first and named later. */
+function calledBefore(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  at: number,
+  explicit: readonly (Mention | null)[],
+): Mention | null {
+  const caller = replies[at - 1];
+  const reply = replies[at];
+  if (!caller || !reply || reply.line > caller.lastLine + 2) return null;
+  const isLater = (name: string): boolean =>
+    explicit.slice(at + 1, at + 5).some((mention) => mention?.kind === 'person' && mention.name === name) &&
+    !explicit.slice(0, at).some((mention) => mention?.kind === 'person' && mention.name === name);
+  const word = addressedIn(wordsSaid(document, caller)).find(({ text }) => isLater(text));
+  return word ? personOf(word) : null;
+}

@@ -1,0 +1,237 @@
+import type { TextRange } from '../../text/position';
+import type { DocumentLines } from '../documentLines';
+import type { FoundTurn, Mention } from '../foundTurn';
+import { nameAt } from '../nameRuns';
+import { coreOfName, foldName, People } from '../people';
+import { isHeadingLine } from '../stageDirections';
+import { isNameWord } from '../wordKinds';
+import { wordsOf } from '../words';
+import { addressedIn, nameTheDescribed } from './described';
+import { type Cast, type Decided, decide, type Ground, type Run, type Who } from './exchange';
+import { fullerNames, namesIn } from './fullerNames';
+import { type Reply, repliesOf } from './replies';
+
+/** What a reading of a conversation gives: its turns, the lines they take up, and fuller forms of the names. */
+export interface Conversation {
+  readonly turns: readonly FoundTurn[];
+  readonly lines: ReadonlySet<number>;
+  readonly mentions: readonly Mention[];
+}
+
+export interface DialogueContext {
+  /** Who tells the story and asks in the first person. */
+  readonly reporter: Mention | null;
+  /** Lines that are read otherwise. */
+  readonly taken: ReadonlySet<number>;
+  /** Turns of quotations: who spoke last in the narration. */
+  readonly quoted: ReadonlyMap<number, Mention>;
+}
+
+/** Dialogue with dashes in reports and features. Nothing is found where no reply names its speaker. */
+export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
+  const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
+  const explicit = nameTheDescribed(
+    document,
+    replies,
+    replies.map((reply) => explicitMention(reply, context.reporter)),
+  ).map(unlessShared(document));
+  if (!explicit.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
+  const spoken = new Set(replies.map((reply) => reply.line));
+  const narration = document.lines.filter((_, at) => !spoken.has(at));
+  const named = explicit.flatMap((mention) => (mention ? [mention] : []));
+  const fuller = fullerNames(narration, named);
+  const cast = new DialogueCast([...named, ...fuller, ...context.quoted.values()], context.reporter);
+  const runs = runsOf(document, replies, explicit, cast, context);
+  const decided = decide(runs, cast).flat();
+  const turns: FoundTurn[] = [];
+  const lines = new Set<number>();
+  replies.forEach((reply, at) => {
+    for (let line = reply.line; line <= reply.lastLine; line++) lines.add(line);
+    if (reply.announced) lines.add(reply.line - 1);
+    const found = decided[at];
+    if (found && reply.speech.length > 0)
+      turns.push(turnOf(reply, found, explicit[at] ?? cast.mentionOf(found.who)));
+  });
+  return { turns, lines, mentions: fuller };
+}
+
+const grounds: Readonly<Record<Ground, { confidence: number; reason: string }>> = {
+  named: { confidence: 0.95, reason: 'Speaker named beside a reply with a dash' },
+  reporter: { confidence: 0.9, reason: 'The reporter says “I ask”' },
+  turn: { confidence: 0.82, reason: 'Two people take turns' },
+  told: { confidence: 0.8, reason: 'The narration before the reply is about this person' },
+};
+
+function turnOf(reply: Reply, found: Decided, mention: Mention): FoundTurn {
+  const attribution: TextRange | null = reply.announced?.range ?? reply.attribution;
+  return {
+    mention,
+    attribution: found.ground === 'named' ? attribution : null,
+    speech: reply.speech,
+    ...grounds[found.ground],
+  };
+}
+
+function explicitMention(reply: Reply, reporter: Mention | null): Mention | null {
+  if (reply.announced) return reply.announced.mention;
+  const teller =
+    reply.tellers.find((one) => one.kind === 'named') ?? reply.tellers.find((one) => one.kind === 'reporter');
+  if (!teller) return null;
+  return teller.kind === 'named' ? teller.mention : reporter;
+}
+
+/** A surname that two people of the text bear says nothing of who speaks. */
+function unlessShared(document: DocumentLines): (mention: Mention | null) => Mention | null {
+  let known: People | null = null;
+  return (mention) => {
+    if (mention?.kind !== 'person' || mention.honorific !== '' || coreOfName(mention.name).length !== 1)
+      return mention;
+    known ??= new People(document.lines.flatMap((line) => namesIn(line.text).map((name) => name.mention)));
+    return known.countNamed(mention.name) > 1 ? null : mention;
+  };
+}
+
+class DialogueCast implements Cast {
+  readonly reporter: Who | null;
+  private readonly people: People;
+  private readonly mentions = new Map<Who, Mention>();
+  private readonly byWord = new Map<string, Set<Who>>();
+
+  constructor(mentions: readonly Mention[], reporter: Mention | null) {
+    this.people = new People(reporter ? [...mentions, reporter] : mentions);
+    this.reporter = reporter ? this.people.indexOf(reporter) : null;
+    for (const mention of reporter ? [...mentions, reporter] : mentions) {
+      const who = this.people.indexOf(mention);
+      if (!this.mentions.has(who)) this.mentions.set(who, mention);
+      for (const word of wordsOfMention(mention))
+        this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(who));
+    }
+  }
+
+  whoIs(mention: Mention): Who {
+    return this.people.indexOf(mention);
+  }
+
+  mentionOf(who: Who): Mention {
+    return this.mentions.get(who) ?? { kind: 'role', name: '', role: '', honorific: '' };
+  }
+
+  /** Everybody whom a text names in a form in which they are known here. */
+  namedIn(text: string): Set<Who> {
+    const found = new Set<Who>();
+    for (const word of wordsOf(text)) {
+      const who = this.only(word.key);
+      if (who !== null) found.add(who);
+    }
+    return found;
+  }
+
+  /** A capital letter within a sentence, or two name words at its start, and nobody known. */
+  namesStranger(text: string): boolean {
+    const outside = text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+    const words = wordsOf(outside);
+    const within = words.some(
+      (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && this.only(word.key) === null,
+    );
+    return within || namesIn(outside).some(({ mention }) => this.namedIn(mention.name).size === 0);
+  }
+
+  /** The person with whose name or description a text begins. */
+  subjectOf(text: string): Who | null {
+    const words = wordsOf(text.slice(0, 160));
+    const named = nameAt(text, words, 0);
+    if (!named) return this.only(words[0]?.key ?? '');
+    const keys = words.slice(named.first, named.end).map((word) => this.only(word.key));
+    const known = keys.filter((who) => who !== null);
+    return new Set(known).size === 1 ? (known[0] ?? null) : null;
+  }
+
+  addresses(reply: Reply, who: Who): boolean {
+    return this.addressed.get(reply)?.has(who) ?? false;
+  }
+
+  readonly addressed = new Map<Reply, Set<Who>>();
+
+  /** Notes who is addressed in a reply: a name between marks. */
+  noteAddress(reply: Reply, text: string): void {
+    const found = new Set<Who>();
+    for (const word of addressedIn(text)) {
+      const who = this.only(word.key);
+      if (who !== null) found.add(who);
+    }
+    this.addressed.set(reply, found);
+  }
+
+  private only(key: string): Who | null {
+    const who = this.byWord.get(foldName(key));
+    return who?.size === 1 ? ([...who][0] ?? null) : null;
+  }
+}
+
+const wordsOfMention = (mention: Mention): string[] =>
+  mention.kind === 'person'
+    ? coreOfName(mention.name).filter((word) => word.length > 2)
+    : coreOfName(mention.name).slice(-1);
+
+function runsOf(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  explicit: readonly (Mention | null)[],
+  cast: DialogueCast,
+  context: DialogueContext,
+): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < replies.length; ) {
+    let to = from + 1;
+    // A voice from somewhere breaks in on two who take turns.
+    const voiceAt = (at: number): boolean => explicit[at]?.kind === 'voice';
+    while (to < replies.length && follows(replies[to - 1], replies[to]) && !voiceAt(to) && !voiceAt(to - 1))
+      to++;
+    const members = replies.slice(from, to);
+    const known = members.map((reply, at): Decided | null => {
+      cast.noteAddress(
+        reply,
+        reply.speech.map(({ start: a, end: b }) => document.text.slice(a, b)).join(' '),
+      );
+      const mention = explicit[from + at];
+      if (!mention) return null;
+      return { who: cast.whoIs(mention), ground: mention === context.reporter ? 'reporter' : 'named' };
+    });
+    const start = (members[0] as Reply).line - ((members[0] as Reply).announced ? 1 : 0);
+    const previous = from === 0 ? -1 : (replies[from - 1] as Reply).lastLine;
+    const last = runs[runs.length - 1];
+    // Right behind a voice the narration before it still holds.
+    const setting =
+      last?.isVoice && previous + 1 === start
+        ? last
+        : before(document, previous + 1, start, from === 0, cast, context);
+    runs.push({ ...setting, replies: members, known, isVoice: voiceAt(from) });
+    from = to;
+  }
+  return runs;
+}
+
+/** Nothing stands between, or the line that names the second speaker. */
+const follows = (a: Reply | undefined, b: Reply | undefined): boolean =>
+  a !== undefined && b !== undefined && b.line - (b.announced ? 1 : 0) === a.lastLine + 1;
+
+function before(
+  document: DocumentLines,
+  from: number,
+  to: number,
+  isFirst: boolean,
+  cast: DialogueCast,
+  context: DialogueContext,
+): Omit<Run, 'replies' | 'known' | 'isVoice'> {
+  const between = document.lines.slice(from, to);
+  const broken = isFirst || between.some((line) => isHeadingLine(line) || !/\p{L}/u.test(line.text));
+  const last = between[between.length - 1];
+  const voice = [1, 2, 3].flatMap((back) => context.quoted.get(to - back) ?? [])[0];
+  return {
+    distance: broken ? Number.POSITIVE_INFINITY : between.length,
+    subject: last ? cast.subjectOf(last.text) : null,
+    named: last ? cast.namedIn(last.text) : new Set(),
+    strangers: last ? cast.namesStranger(last.text) : false,
+    lastVoice: voice ? cast.whoIs(voice) : null,
+  };
+}

@@ -1,0 +1,187 @@
+import type { Mention } from '../foundTurn';
+import { genderOf } from './gender';
+import type { Reply } from './replies';
+
+/** A person of the dialogue, by number. */
+export type Who = number;
+
+/** What decides who speaks: a name, the reporter, the turn taking of two, a pronoun or a verb alone. */
+export type Ground = 'named' | 'reporter' | 'turn' | 'told';
+
+export interface Decided {
+  readonly who: Who;
+  readonly ground: Ground;
+}
+
+/** Replies that follow each other without narration, and what stands before them. */
+export interface Run {
+  readonly replies: readonly Reply[];
+  /** Speakers that are named, by position in the run. */
+  readonly known: readonly (Decided | null)[];
+  /** How many paragraphs of narration stand between the run before and this one; infinite after a heading or at the beginning. */
+  readonly distance: number;
+  /** The person with whose name the last paragraph of narration begins. */
+  readonly subject: Who | null;
+  /** Everybody whom that narration names. */
+  readonly named: ReadonlySet<Who>;
+  /** That narration names somebody who is not known to speak. */
+  readonly strangers: boolean;
+  /** An unnamed voice breaks in: those who talk go on after it. */
+  readonly isVoice: boolean;
+  /** Who spoke last before the run, in a quotation of the narration or as its subject. */
+  readonly lastVoice: Who | null;
+}
+
+export interface Cast {
+  readonly reporter: Who | null;
+  mentionOf(who: Who): Mention;
+  /** True when the words address this person: `Зося, садитесь`. */
+  addresses(reply: Reply, who: Who): boolean;
+}
+
+interface State {
+  pair: readonly [Who, Who] | null;
+  last: Who | null;
+}
+
+/**
+ * Says who speaks each reply. A new dash is a new speaker; where two people talk, they take turns. An answer is given only where the turns
+ * agree with every speaker that is named; everything else stays open.
+ */
+export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
+  const state: State = { pair: null, last: null };
+  return runs.map((run) => {
+    if (run.distance === Number.POSITIVE_INFINITY) {
+      state.pair = null;
+      state.last = null;
+    }
+    const decided = decideRun(run, cast, state);
+    if (!run.isVoice) remember(run, decided, state);
+    return decided;
+  });
+}
+
+function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
+  const known = [...run.known];
+  if (!known[0] && run.subject !== null && toldWithoutName(run.replies[0], cast, run.subject))
+    known[0] = { who: run.subject, ground: 'told' };
+  const distinct = [...new Set(known.flatMap((one) => (one ? [one.who] : [])))];
+  if (known.every((one) => one !== null)) return known;
+  if (distinct.length > 2) return fillBetween(run, known, cast);
+  for (const pair of pairsFor(run, known, distinct, cast, state)) {
+    const filled = takeTurns(run, known, pair, cast, distinct.length === 0 ? startOf(pair, state) : null);
+    if (filled) return filled;
+  }
+  return known;
+}
+
+/** `le advierte`, `responde ella` after narration that begins with the person's name. */
+function toldWithoutName(reply: Reply | undefined, cast: Cast, who: Who): boolean {
+  const teller = reply?.tellers[0];
+  if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return false;
+  return fits(teller, cast.mentionOf(who));
+}
+
+function fits(teller: Reply['tellers'][number], mention: Mention): boolean {
+  if (teller.kind !== 'pronoun') return true;
+  const gender = genderOf(mention);
+  return gender === null || gender === teller.gender;
+}
+
+/** Who may be talking to whom, the surest first. */
+function pairsFor(
+  run: Run,
+  known: readonly (Decided | null)[],
+  distinct: readonly Who[],
+  cast: Cast,
+  state: State,
+): (readonly [Who, Who])[] {
+  const [a, b] = distinct;
+  if (a !== undefined && b !== undefined) return [[a, b]];
+  if (a === undefined) {
+    // Two who talked go on after one paragraph that names nobody else.
+    const goesOn = state.pair !== null && run.distance <= 1 && run.named.size === 0 && !run.strangers;
+    return goesOn && state.pair ? [state.pair] : [];
+  }
+  const pairs: (readonly [Who, Who])[] = [];
+  const offer = (who: Who | null) => {
+    if (who !== null && who !== a) pairs.push([a, who]);
+  };
+  offer(run.subject);
+  if (run.subject === null && [...run.named].every((who) => who === a)) offer(run.lastVoice);
+  if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
+  return pairs;
+}
+
+/** Of the replies that nobody is named for, those next to a named one are questions: the reporter asks. */
+function reporterAsks(run: Run, known: readonly (Decided | null)[], isKnown: boolean): boolean {
+  if (isKnown) return false;
+  const beside = run.replies.filter((_, at) => !known[at] && (known[at - 1] || known[at + 1]));
+  return beside.length > 0 && beside.every((reply) => reply.asks);
+}
+
+const other = (pair: readonly [Who, Who], who: Who): Who => (who === pair[0] ? pair[1] : pair[0]);
+
+const startOf = (pair: readonly [Who, Who], state: State): Who | null =>
+  state.last === null || !pair.includes(state.last) ? null : other(pair, state.last);
+
+/** Fills a run by strict turns of two. Null when a name, a pronoun or an address speaks against it. */
+function takeTurns(
+  run: Run,
+  known: readonly (Decided | null)[],
+  pair: readonly [Who, Who],
+  cast: Cast,
+  start: Who | null,
+): (Decided | null)[] | null {
+  const anchor = known.findIndex((one) => one !== null);
+  const first =
+    anchor < 0
+      ? start
+      : anchor % 2 === 0
+        ? (known[anchor]?.who ?? null)
+        : other(pair, known[anchor]?.who ?? -1);
+  if (first === null) return null;
+  const turns = run.replies.map((_, at) => (at % 2 === 0 ? first : other(pair, first)));
+  const agrees = run.replies.every((reply, at) => {
+    const who = turns[at] as Who;
+    const named = known[at];
+    if (named) return named.who === who;
+    const teller = reply.tellers[0];
+    return !cast.addresses(reply, who) && (!teller || fits(teller, cast.mentionOf(who)));
+  });
+  if (!agrees) return fillBetween(run, known, cast);
+  return turns.map((who, at) => known[at] ?? { who, ground: 'turn' });
+}
+
+/** Three or more talk: only a reply between two of one person, after or before one of another, is that other's. */
+function fillBetween(run: Run, known: readonly (Decided | null)[], cast: Cast): (Decided | null)[] {
+  return known.map((one, at) => {
+    const before = known[at - 1]?.who;
+    const after = known[at + 1]?.who;
+    if (one || before === undefined || before !== after) return one;
+    const sides = new Set(
+      [known[at - 2]?.who, known[at + 2]?.who].filter((who) => who !== undefined && who !== before),
+    );
+    const [who] = sides;
+    const reply = run.replies[at];
+    if (who === undefined || sides.size !== 1 || !reply || cast.addresses(reply, who)) return null;
+    return { who, ground: 'turn' };
+  });
+}
+
+function remember(run: Run, decided: readonly (Decided | null)[], state: State): void {
+  const distinct = [...new Set(decided.flatMap((one) => (one ? [one.who] : [])))];
+  const last = decided[run.replies.length - 1] ?? null;
+  const [a, b] = distinct;
+  if (distinct.length === 2 && a !== undefined && b !== undefined) state.pair = [a, b];
+  else if (
+    distinct.length === 1 &&
+    a !== undefined &&
+    state.last !== null &&
+    state.last !== a &&
+    run.distance <= 1
+  )
+    state.pair = [state.last, a];
+  else if (distinct.length !== 1 || state.pair === null || !state.pair.includes(a ?? -1)) state.pair = null;
+  state.last = last?.who ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../documentLines';
+import type { Mention } from '../foundTurn';
+import { nameAt } from '../nameRuns';
+import { coreOfName } from '../people';
+import { isNameWord } from '../wordKinds';
+import { type Word, wordsOf } from '../words';
+import { isPersonNoun } from './authorsWords';
+
+/** `Meryem Sağıroğlu’yla`, `Smith’s`: an ending after an apostrophe is not the name's. */
+const withoutCaseEnding = (name: string): string => name.replace(/['’ʼ]\p{Ll}+$/u, '');
+
+/** Names of two words or more in a line, in order, with their place. */
+export function namesIn(
+  text: string,
+): { readonly mention: Mention; readonly start: number; readonly end: number }[] {
+  const words = wordsOf(text);
+  const found: { mention: Mention; start: number; end: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    // `А Антось`: a letter without a full stop is a word.
+    if (!isNameWord(word) || isPersonNoun(word) || (word.text.length === 1 && !word.initial)) continue;
+    const named = nameAt(text, words, at);
+    if (!named) continue;
+    if (named.bare >= 2) {
+      const mention = {
+        kind: 'person',
+        name: withoutCaseEnding(named.name),
+        role: '',
+        honorific: named.honorific,
+      } as const;
+      found.push({ mention, start: word.start, end: (words[named.end - 1] as Word).end });
+    }
+    at = Math.max(at, named.end - 1);
+  }
+  return found;
+}
+
+/**
+ * The full names of people who speak under a shorter one: `Carmen` and `Carmen Izquierdo`, `Пётр Ильич` and `Пётр Ильич Зимин`. A name
+ * that belongs to two full names stays as it is.
+ */
+export function fullerNames(lines: readonly Line[], mentions: readonly Mention[]): Mention[] {
+  const shorter = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const core = coreOfName(mention.name);
+    const [first] = core;
+    if (first === undefined || core.length > 2) continue;
+    shorter.set(first, (shorter.get(first) ?? new Set()).add(core.join(' ')));
+  }
+  if (shorter.size === 0) return [];
+  const fuller = new Map<string, Map<string, Mention>>();
+  for (const line of lines) {
+    for (const { mention } of namesIn(line.text)) {
+      const core = coreOfName(mention.name);
+      for (const word of core) {
+        for (const name of shorter.get(word) ?? []) {
+          const parts = name.split(' ');
+          if (parts.length >= core.length || !parts.every((part) => core.includes(part))) continue;
+          const forms = fuller.get(name) ?? new Map<string, Mention>();
+          fuller.set(name, forms.set(core.join(' '), mention));
+        }
+      }
+    }
+  }
+  return [...fuller.values()].flatMap((forms) => longestOf([...forms.values()]));
+}
+
+/** The longest form, when all others are parts of it. */
+function longestOf(forms: readonly Mention[]): Mention[] {
+  const sorted = [...forms].sort((a, b) => coreOfName(b.name).length - coreOfName(a.name).length);
+  const longest = sorted[0];
+  if (!longest) return [];
+  const core = coreOfName(longest.name);
+  return sorted.every((form) => coreOfName(form.name).every((word) => core.includes(word))) ? [longest] : [];
+}

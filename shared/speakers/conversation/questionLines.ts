@@ -1,0 +1,166 @@
+import type { TextRange } from '../../text/position';
+import type { DocumentLines, Line } from '../documentLines';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { isAside } from '../stageDirections';
+import { type Word, wordsOf } from '../words';
+import { bareRange, isWhole } from './emphasis';
+import { PhraseIndex } from './phraseIndex';
+import { isQuestion, type Reply } from './replies';
+import { replyLead } from './replyLine';
+
+/** How a text sets its questions off from the answers. */
+export type QuestionSign = 'bold' | 'italic' | 'heading' | 'quote' | 'bullet' | 'number' | 'dash' | 'mark';
+
+/** A question, by line; the range is document-wide and holds the words only. */
+export interface Question extends TextRange {
+  readonly line: number;
+}
+
+export interface QuestionLines {
+  readonly sign: QuestionSign;
+  readonly questions: readonly Question[];
+}
+
+const bullet = /^(?:[•●■▪►▶◆◇□○◦*]+|>{1,2})\s*(?=\S)/u;
+const number = /^\d{1,2}[.)]\s+(?=\p{L}|[¿«"“„])/u;
+const sentenceEnd = /[.?!…。？！؟:;]["»”’)\]]*$/u;
+
+const first = new PhraseIndex(conversation.firstPerson);
+const second = new PhraseIndex(conversation.secondPerson);
+
+const endsWithAny = (word: Word, endings: ReadonlySet<string>): boolean => {
+  for (let length = 2; length <= 6 && length + 2 <= word.key.length; length++)
+    if (endings.has(word.key.slice(-length))) return true;
+  return word.key.includes('-') && endings.has(word.key.slice(word.key.lastIndexOf('-')));
+};
+
+/** A pronoun of the first person stands in the text. */
+export const saysI = (text: string): boolean => first.isIn(text, wordsOf(text));
+
+/** Says I or we. */
+export const speaksInFirstPerson = (text: string): boolean => {
+  const words = wordsOf(text);
+  return first.isIn(text, words) || words.some((word) => endsWithAny(word, conversation.firstPersonEndings));
+};
+
+/** Says you. */
+export const addressesSomebody = (text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    second.isIn(text, words) || words.some((word) => endsWithAny(word, conversation.secondPersonEndings))
+  );
+};
+
+/** The words of a question on a line that bears the sign; null when the line does not bear it. */
+function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
+  const bare = bareRange(line);
+  const text = line.text.slice(bare.start - line.start, bare.end - line.start);
+  const lead = replyLead(text);
+  switch (sign) {
+    case 'bold':
+    case 'italic':
+      if (line.kind === 'heading' || line.kind === 'tableRow' || !isWhole(line, sign) || isAside(line.text))
+        return null;
+      return { start: bare.start + lead, end: bare.end };
+    case 'heading':
+      return line.kind === 'heading' ? { start: bare.start + lead, end: bare.end } : null;
+    case 'quote':
+      return line.kind === 'quote' ? { start: bare.start + lead, end: bare.end } : null;
+    case 'bullet': {
+      const length = bullet.exec(text)?.[0].length ?? 0;
+      return length > 0 ? { start: bare.start + length, end: bare.end } : null;
+    }
+    case 'number': {
+      const length = number.exec(text)?.[0].length ?? 0;
+      const listed = line.kind === 'listItem';
+      return length > 0 || listed ? { start: bare.start + length, end: bare.end } : null;
+    }
+    case 'mark':
+      return line.kind !== 'heading' && isQuestion(line.text) && line.text.length <= 600 ? bare : null;
+    case 'dash':
+      return null;
+  }
+}
+
+const signs: readonly QuestionSign[] = ['bold', 'italic', 'heading', 'quote', 'bullet', 'number'];
+
+/** Questions that are set off by print, in the order of trust; at least three must end in a question mark. */
+export function questionLines(document: DocumentLines): QuestionLines | null {
+  for (const sign of signs) {
+    const questions = believed(document, sign);
+    if (questions) return { sign, questions };
+  }
+  return null;
+}
+
+/** Questions of a plain text in which nothing but the question mark sets them off. */
+export function plainQuestions(document: DocumentLines): QuestionLines | null {
+  const questions = believed(document, 'mark');
+  if (!questions || questions.length < 4) return null;
+  const addressed = questions.filter((question) =>
+    addressesSomebody(document.text.slice(question.start, question.end)),
+  );
+  return addressed.length * 2 >= questions.length ? { sign: 'mark', questions } : null;
+}
+
+function believed(document: DocumentLines, sign: QuestionSign): Question[] | null {
+  const found: Question[] = [];
+  document.lines.forEach((line, at) => {
+    const range = wordsWith(sign, line);
+    if (range && range.end > range.start) found.push({ line: at, ...range });
+  });
+  const textOf = (question: Question): string => document.text.slice(question.start, question.end);
+  const asked = found.filter((question) => isQuestion(textOf(question)));
+  if (asked.length < 3) return null;
+  const firstAsked = asked[0] as Question;
+  const dashed = asked.filter((question) => opensWithDash(document, question)).length * 2 > asked.length;
+  // A bold line without the end of a sentence is a heading or a caption; one before the first question must speak to somebody.
+  const kept = found.filter((question) => {
+    const text = textOf(question);
+    if (isQuestion(text)) return true;
+    if (dashed) return opensWithDash(document, question);
+    return (
+      sentenceEnd.test(text) &&
+      (question.line > firstAsked.line || addressesSomebody(text)) &&
+      sign !== 'heading'
+    );
+  });
+  const answered = kept.filter((question, at) => {
+    const next = kept[at + 1]?.line ?? document.lines.length;
+    return next > question.line + 1;
+  });
+  return answered.length >= kept.length * 0.7 && asked.length * 2 >= kept.length ? kept : null;
+}
+
+const opensWithDash = (document: DocumentLines, question: Question): boolean =>
+  replyLead(document.lines[question.line]?.text.replace(/^\*\*/, '') ?? '') > 0;
+
+/**
+ * Questions and answers that both begin with a dash, by turns. Paragraphs without a dash after one are its own: then it is an answer and
+ * the next dash asks. Believed when the question marks stand where the turns put the questions.
+ */
+export function dashedQuestions(replies: readonly Reply[]): QuestionLines | null {
+  const questions: Question[] = [];
+  let askedThere = 0;
+  let answers = 0;
+  let answersThatAsk = 0;
+  let asking = true;
+  replies.forEach((reply, at) => {
+    if (reply.tellers.some((teller) => teller.kind === 'named') || reply.announced) return;
+    const previous = replies[at - 1];
+    const apart = previous === undefined || reply.line > previous.lastLine + 1;
+    if (apart && reply.asks) asking = true;
+    if (asking) {
+      const [range] = reply.speech;
+      const last = reply.speech[reply.speech.length - 1];
+      if (range && last) questions.push({ line: reply.line, start: range.start, end: last.end });
+      if (reply.asks) askedThere++;
+    } else {
+      answers++;
+      if (reply.asks) answersThatAsk++;
+    }
+    asking = !asking;
+  });
+  if (askedThere < 3 || askedThere < questions.length * 0.6 || answersThatAsk > answers * 0.34) return null;
+  return { sign: 'dash', questions };
+}

@@ -1,0 +1,53 @@
+import { foldKey } from '../languageRules';
+
+/** What reading interviews and dialogue knows of one language: folded words and phrases only. */
+export interface ConversationRules {
+  /** BCP 47 code. */
+  readonly code: string;
+  /** Phrases before the name of who asked: `interview by`, `propos recueillis par`, `беседовала`. */
+  readonly credits: readonly string[];
+  /** Phrases between the name of who asked and the name of who was asked: `spoke to`, `sprach mit`. */
+  readonly talks: readonly string[];
+  /** Words before the author of a text: `by`, `text`, `автор`. Only at the start of a short line. */
+  readonly bylines: readonly string[];
+  /** Phrases before the name of who was asked: `interview with`, `entretien avec`. */
+  readonly guests: readonly string[];
+  /** How who asks is called when nobody is named. */
+  readonly interviewer: string;
+  /** Forms with which a reporter says that it is the reporter who speaks: `спрашиваю`, `pregunto`, `i ask`. Phrases of up to three words. */
+  readonly asks: readonly string[];
+  /** Verbs, participles and nouns that tell how a reply is given, besides the verbs of saying: `кивает`, `sonríe`, `nodded`. */
+  readonly replies: readonly string[];
+  /** Nouns for people without a name: `woman`, `vigilante`, `старик`. */
+  readonly persons: readonly string[];
+  /** Nouns for a voice, which may be anybody's. */
+  readonly voices: readonly string[];
+  /** I, we, my, our. */
+  readonly firstPerson: readonly string[];
+  /** Endings of words in the first person, where the language drops the pronoun: `-yorum`. */
+  readonly firstPersonEndings: readonly string[];
+  /** You, your: whom a question addresses. */
+  readonly secondPerson: readonly string[];
+  /** Endings of words in the second person: `-ınız`. */
+  readonly secondPersonEndings: readonly string[];
+  /** He, him; she, her. The form that can be a subject comes first. */
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  /** What stands between somebody described and the name: `is called`, `зовут`. */
+  readonly namings: readonly string[];
+  /** Verbs that say that somebody else comes into a conversation: `breaks in`, `вмешивается`. */
+  readonly breakIns: readonly string[];
+  /** Phrases by which a paper speaks of itself: `our newspaper`, `auf anfrage`. */
+  readonly ourselves: readonly string[];
+  /** Words after which somebody is named who is not the one that speaks. */
+  readonly prepositions: readonly string[];
+  /** Words that begin a clause and are no verb of a reply: `but`, `вот`. */
+  readonly conjunctions: readonly string[];
+}
+
+/** Phrases divided by commas or line ends, folded. */
+export const phrases = (list: string): readonly string[] =>
+  list
+    .split(/[,\n]/)
+    .map((phrase) => foldKey(phrase.trim().replace(/\s+/g, ' ')))
+    .filter((phrase) => phrase !== '');

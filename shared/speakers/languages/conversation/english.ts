@@ -1,0 +1,58 @@
+import { words } from '../languageRules';
+import { type ConversationRules, phrases } from './conversationRules';
+
+export const english: ConversationRules = {
+  code: 'en',
+  credits:
+    phrases(`interview by, interviewed by, interview conducted by, interview and photos by, interviewer, questions by,
+    questions asked by, the questions were asked by, in conversation was, talking to, asked the questions,
+    conducted the interview, conducted by, as told to, words and interview by, interview, the interview was conducted by`),
+  talks: phrases(
+    'spoke to, spoke with, speaks to, speaks with, talks to, talked to, talked with, sat down with, sits down with, caught up with, catches up with',
+  ),
+  bylines: phrases(
+    'by, words, words by, text, text by, story by, report by, reported by, written by, from our correspondent',
+  ),
+  guests:
+    phrases(`interview with, an interview with, in conversation with, a conversation with, conversation with, a talk with, talk with,
+    q&a with, questions for, questions to, five questions for, ten questions for, we talk to, we spoke to, meet, interviewee, about the interviewee`),
+  interviewer: 'Interviewer',
+  asks: phrases(
+    'i ask, i asked, i say, i said, ask i, say i, i wonder, i wondered, i reply, i replied, i answer, i answered, i want to know, i tell, i told, we ask, we asked',
+  ),
+  replies:
+    words(`nods nodded nodding smiles smiled smiling grins grinned laughs laughed laughing sighs sighed sighing shrugs shrugged shrugging
+    whispers whispered mutters muttered mumbles mumbled murmurs murmured shouts shouted yells yelled cries cried calls called
+    exclaims exclaimed snaps snapped snorts snorted growls growled grumbles grumbled groans groaned chuckles chuckled giggles giggled
+    gasps gasped sobs sobbed hisses hissed barks barked chimes chimed interjects interjected interrupts interrupted cuts retorts
+    retorted pleads pleaded begs begged teases teased protests protested jokes joked adds added asks asked says said replies replied
+    answers answered comes came goes went wants wonders wondered offers offered ventures ventured repeats repeated corrects corrected`),
+  persons:
+    words(`man woman boy girl lad lass kid child guy lady gentleman bloke fellow stranger passer-by neighbour neighbor voice grandmother
+    grandfather granny grandma grandpa mother father mum dad wife husband son daughter sister brother aunt uncle cousin friend colleague
+    customer shopper passenger driver conductor guard waiter waitress barman barmaid cashier clerk receptionist caretaker porter pupil
+    pensioner tourist visitor guest patient soldier policeman policewoman officer postman shepherd builder worker vendor seller
+    shopkeeper landlord landlady host hostess apprentice skipper sailor gardener cook chef baker butcher miller vicar priest`),
+  voices: words('voice voices'),
+  firstPerson: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
+  firstPersonEndings: [],
+  secondPerson: words("you you're you've you'd you'll your yours yourself"),
+  secondPersonEndings: [],
+  male: words('he him his'),
+  female: words('she her hers'),
+  namings: phrases(
+    'is called, was called, whose name is, name is, name was, is named, introduces himself as, introduces herself as',
+  ),
+  breakIns: phrases(
+    'breaks in, broke in, cuts in, cut in, chimes in, chimed in, butts in, interrupts, interrupted, joins in, joined in, calls from, called from, comes in, walks in, pops in, interjects',
+  ),
+  ourselves: phrases(
+    'our newspaper, this newspaper, our reporter, told us by e-mail, in response to our question, when we asked, asked for comment, did not respond, declined to comment, on request',
+  ),
+  prepositions: words(
+    'with about to for from in on at by of against between like behind beside near over under after before',
+  ),
+  conjunctions: words(
+    'and but or nor so yet because if when while as that who which where although though not just even only',
+  ),
+};

@@ -1,0 +1,61 @@
+import { words } from '../languageRules';
+import { type ConversationRules, phrases } from './conversationRules';
+
+export const spanish: ConversationRules = {
+  code: 'es',
+  credits:
+    phrases(`entrevista de, entrevista realizada por, entrevista, entrevista por, una entrevista de, entrevistado por,
+    entrevistada por, preguntas, preguntas de, entrevistador, entrevistadora, realizada por, conducida por,
+    diálogo conducido por, texto y entrevista`),
+  talks: phrases('conversó con, conversa con, habló con, entrevistó a, charló con'),
+  bylines: phrases(
+    'por, texto, texto de, texto y fotos, crónica de, reportaje de, un reportaje de, redacción, enviado especial, enviada especial, corresponsal',
+  ),
+  guests:
+    phrases(`entrevista a, entrevista con, una entrevista con, en conversación con, conversación con, charla con, una charla con, diálogo con, preguntas a,
+    cinco preguntas a, tres preguntas a, diez preguntas a, hablamos con, conversamos con, el entrevistado, la entrevistada`),
+  interviewer: 'Entrevistador',
+  asks: phrases(
+    'pregunto, pregunté, le pregunto, le pregunté, digo, le digo, dije, le dije, insisto, insistí, respondo, respondí, contesto, contesté, quiero saber, quise saber, replico, repliqué, añado, añadí, repito, repetí, preguntamos, le preguntamos, propongo, comento, comenté, aventuro, murmuro',
+  ),
+  replies:
+    words(`asiente asintió sonríe sonrió ríe rió rio suspira suspiró susurra susurró murmura murmuró masculla musita musitó grita gritó chilla chilló
+    exclama exclamó bromea bromeó gruñe gruñó refunfuña protesta protestó interrumpe interrumpió ataja atajó tercia terció zanja zanjó
+    dice decía dijo pregunta preguntó responde respondió contesta contestó replica replicó repone repuso añade añadió agrega agregó
+    insiste insistió pide pidió ordena ordenó anuncia anunció advierte advirtió cuenta contó explica explicó confiesa confesó reconoce
+    reconoció admite admitió aclara aclaró recuerda recordó concluye concluyó sentencia sentenció suelta soltó lanza lanzó apunta apuntó
+    continúa continuó prosigue prosiguió sigue siguió interviene intervino llama llamó saluda saludó invita invitó ofrece ofreció
+    propone propuso corrige corrigió precisa precisó matiza matizó remata remató comenta comentó asegura aseguró afirma afirmó repite
+    repitió quiere quiso encoge encogió señala señaló lamenta lamentó jura juró duda dudó niega negó promete prometió ruega rogó
+    suplica suplicó`),
+  persons:
+    words(`hombre mujer niño niña chico chica muchacho muchacha joven señor señora anciano anciana viejo vieja abuelo abuela madre padre esposa esposo
+    marido hijo hija hermano hermana tía tío primo prima amigo amiga compañero compañera cliente clienta pasajero pasajera conductor
+    conductora chófer revisor revisora vigilante guardia camarero camarera dueño dueña patrón patrona cajero cajera empleado empleada
+    funcionario funcionaria conserje portero portera jubilado jubilada turista visitante invitado invitada paciente soldado policía
+    cartero cartera pastor pastora obrero obrera vendedor vendedora tendero tendera aprendiz aprendiza jardinero jardinera cocinero
+    cocinera panadero panadera carnicero carnicera molinero molinera cura sacristán vecino vecina voz desconocido desconocida tabernero
+    barquero pescador pescadora campesino campesina`),
+  voices: words('voz voces'),
+  firstPerson: words(
+    'yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras soy estoy tengo he era fui hice creo',
+  ),
+  firstPersonEndings: [],
+  secondPerson: words(
+    'usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos le les',
+  ),
+  secondPersonEndings: [],
+  male: words('él'),
+  female: words('ella'),
+  namings: phrases('se llama, se llamaba, dice llamarse, se presenta como, responde al nombre de'),
+  breakIns: phrases(
+    'interrumpe, interrumpió, interviene, intervino, tercia, terció, se suma, irrumpe, irrumpió, se asoma, entra en la conversación, mete baza',
+  ),
+  ourselves: phrases(
+    'este periódico, este diario, a preguntas de, nuestra redacción, consultado por, consultada por, consultados por, a nuestra pregunta, con este cronista',
+  ),
+  prepositions: words('a al de del con para por en sobre desde hacia contra entre tras sin según ante bajo'),
+  conjunctions: words(
+    'y e pero o u ni que quien quienes porque si cuando como donde aunque pues mas sino no solo también',
+  ),
+};
