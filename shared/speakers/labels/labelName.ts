@@ -235,11 +235,11 @@ function addressedAfter(text: string): LabelName | null {
   if (words.length < 2 || last === undefined || !isHonorific(last) || isHonorific(words[0] as Word))
     return null;
   const name = head.slice(0, last.start).trimEnd();
-  const read = readLabelName(name);
-  if (read?.person.kind !== 'person') return null;
-  const role = read.person.role || roleIn(inside);
+  const bare = readLabelName(name);
+  if (bare?.person.kind !== 'person') return null;
+  const role = bare.person.role || roleIn(inside);
   return {
-    ...named('person', text, { ...read.person, role, honorific: last.text }),
+    ...named('person', text, { ...bare.person, role, honorific: last.text }),
     shape: 'address',
   };
 }
@@ -373,9 +373,9 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
     word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));
   if (words.some(asks)) return false;
   const following = words[at + 1];
-  const placed =
+  const led =
     at <= 1 && following !== undefined && !following.capital && lexicon.prepositions.has(following.key);
-  if (placed) return true;
+  if (led) return true;
   const upper = words.every((word) => isUpperCase(word.text) || /^[\p{L}\d]{1,2}$/u.test(word.text));
   const known = (word: Word): boolean =>
     isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);

@@ -79,7 +79,8 @@ const isEnding = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || a.slice(0, -1) === b.slice(0, -1);
 
 /** One letter more, less, other, or two neighbours exchanged. */
-function differsByOne(a: string, b: string): boolean {
+export function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;

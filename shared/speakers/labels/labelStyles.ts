@@ -8,6 +8,7 @@ import { lettersOf } from './documentKey';
 import { groupBy } from './groupBy';
 import type { LabelShape } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
+import { differsByOne } from './labelSpeakers';
 import { isCardEntry } from './recordCard';
 
 /**
@@ -30,14 +31,60 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const main = timed.sort((a, b) => b.length - a.length)[0];
   if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
     return inOrder(accept(main, evidence));
+  const lowered = startsLow(document, candidates);
   const accepted = styles
     .filter((style) => !timed.includes(style))
-    .flatMap((style) => accept(style, evidence));
+    .flatMap((style) => accept(style, evidence))
+    .filter((found) => captions || !lowered(found));
+  const taken = new Set(accepted);
   const names = new Set(accepted.flatMap(namesOf));
+  const proved = new Set(accepted.map(styleOf));
   const alsoKnown = candidates.filter(
-    (found) => !accepted.includes(found) && !byTime.has(found.separator) && isBacked(found, names, accepted),
+    (found) =>
+      !taken.has(found) &&
+      !byTime.has(found.separator) &&
+      accepted.length >= 3 &&
+      !lowered(found) &&
+      (isBacked(found, names) || (proved.has(styleOf(found)) && isSlip(found, names))),
   );
-  return inOrder([...accepted, ...alsoKnown]);
+  return withoutHead(document, inOrder([...accepted, ...alsoKnown]), evidence);
+}
+
+/** What stands at the head before the first speaker and never comes back, and ends no sentence, is an entry of the head. */
+function withoutHead(
+  document: DocumentLines,
+  labels: readonly LabelCandidate[],
+  evidence: Evidence,
+): LabelCandidate[] {
+  if (evidence.captions) return [...labels];
+  const first = labels.findIndex((found) => {
+    const line = document.lines[found.line] as Line;
+    return (
+      found.timed || evidence.returns(found) || found.speechStart >= line.end || endsSentence.test(line.text)
+    );
+  });
+  return first < 0 ? [] : labels.slice(first);
+}
+
+const endsSentence = /[.!?…。？！؟][\s"»”’)\]]*$/u;
+
+/** Labels before words in lower case, most times that they stand there: `Señor consejero: el pasado 9 de enero …` is an address in a speech. */
+function startsLow(
+  document: DocumentLines,
+  candidates: readonly LabelCandidate[],
+): (found: LabelCandidate) => boolean {
+  const low = new Map<string, number>();
+  for (const found of candidates) {
+    if (found.separator !== 'colon' || found.timed) continue;
+    const step = /\p{Ll}/u.test(document.text[found.speechStart] ?? '') ? 1 : -1;
+    const name = lastNameOf(found);
+    low.set(name, (low.get(name) ?? 0) + step);
+  }
+  return (found) =>
+    found.separator === 'colon' &&
+    !found.timed &&
+    found.shape !== 'sign' &&
+    (low.get(lastNameOf(found)) ?? 0) > 0;
 }
 
 const byTime: ReadonlySet<Separator> = new Set(['timeAfter', 'timeBefore']);
@@ -162,7 +209,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
       default:
         if (found.shape === 'nameless') return often || firm >= 3;
         if (firmShapes.has(found.shape)) return true;
-        return found.shape === 'name' ? often || firm >= 3 || pure || found.timed : often;
+        return found.shape === 'name' || (bold && pure) ? often || firm >= 3 || pure || found.timed : often;
     }
   });
 }
@@ -176,11 +223,27 @@ interface StyleTraits {
   readonly captions: boolean;
 }
 
+const allCapital = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.length > 1 && words.every((word) => /[\p{Lu}\d]/u.test(word.text));
+};
+
+/** A name that differs by a letter from one that the document has: a slip of the pen in a label. */
+function isSlip(found: LabelCandidate, names: ReadonlySet<string>): boolean {
+  if (found.shape === 'sign' || found.shape === 'nameless' || names.size > mostNames) return false;
+  return namesOf(found).some(
+    (name) => name.length >= 5 && [...names].some((other) => differsByOne(name, other)),
+  );
+}
+
+const mostNames = 300;
+
 /** A label that says by nothing but its style that it is one. */
 function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
   if (wordsOf(found.person.name).some((word) => isNotSpeaker(word))) return false;
   if (byTime.has(style.separator)) return true;
-  if (style.captions || found.timed) return style.often || /^\+?\d/.test(found.person.name);
+  if (style.captions || found.timed)
+    return style.often || /^\+?\d/.test(found.person.name) || (style.pure && allCapital(found.person.name));
   if (style.bold && style.separator === 'colon') return style.pure;
   if (style.separator === 'dash' || style.separator === 'colon')
     return style.pure && (style.capitals ? found.capitals : style.often);
@@ -188,12 +251,7 @@ function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
 }
 
 /** Somebody whom another style of the document has named. */
-const isBacked = (
-  found: LabelCandidate,
-  names: ReadonlySet<string>,
-  accepted: readonly LabelCandidate[],
-): boolean =>
-  accepted.length >= 3 &&
+const isBacked = (found: LabelCandidate, names: ReadonlySet<string>): boolean =>
   found.separator !== 'dash' &&
   (found.separator === 'colon' || found.separator === 'stop' || found.roleBelow || found.capitals) &&
   found.shape !== 'other' &&

@@ -78,6 +78,7 @@ export class RecordLines {
     const line = this.document.lines[at] as Line;
     if (line.kind !== 'paragraph' || line.text.length > 100 || endsAtAll.test(line.text)) return false;
     if (/^\p{Ll}/u.test(line.text) || !endsSentence.test(this.textBefore(at))) return false;
+    if (at > this.last) return at + 1 < this.document.lines.length;
     for (let next = at + 1; next <= at + 3; next++) {
       const following = this.document.lines[next];
       if (following === undefined || this.labelLines.has(next)) return true;

@@ -88,6 +88,13 @@ export const english: LanguageRules = {
     `continuing contd cont'd continued guest unverified external host co-host he/him she/her they/them he/they she/they me by phone online via zoom teams skype remotely remote video link videolink interpreted translated translation through interpreter off-mic standing seated`,
   ),
   closings: [
+    'during the recess',
+    'during the break',
+    'the meeting resumed',
+    'the meeting was suspended',
+    'the sitting was resumed',
+    'the committee recessed',
+    'on resuming',
     'the meeting adjourned',
     'the meeting was adjourned',
     'the meeting closed',

@@ -64,6 +64,11 @@ export const french: LanguageRules = {
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),
   closings: [
+    'pendant la suspension',
+    'pendant la pause',
+    'la séance est reprise',
+    'la séance reprend',
+    'à la reprise',
     'la séance est levée',
     'la séance est suspendue',
     'la séance est close',

@@ -72,6 +72,11 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'während der unterbrechung',
+    'nach der pause',
+    'die sitzung wurde',
+    'die sitzung ist unterbrochen',
+    'wiederbeginn',
     'schluss der sitzung',
     'schluss',
     'ende der sitzung',

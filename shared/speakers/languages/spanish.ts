@@ -60,6 +60,10 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'durante el receso',
+    'durante la suspensión',
+    'tras el receso',
+    'se reanuda',
     'se levanta la sesión',
     'se suspende la sesión',
     'se reanuda la sesión',

@@ -46,6 +46,9 @@ export const turkish: LanguageRules = {
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
   closings: [
+    'ara sırasında',
+    'aranın ardından',
+    'oturuma ara verildi',
     'kapanma saati',
     'birleşim kapandı',
     'oturum kapandı',
