@@ -60,7 +60,20 @@ const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。
 
 /** Reads a whole label without its separator. Null when it is none: a sentence, a time, an entry of a card. */
 export function readLabelName(label: string): LabelName | null {
-  const text = label.replace(bracketedTime, '').trim();
+  const known = recent.get(label);
+  if (known !== undefined) return known;
+  const name = label.length > longestLabel + 20 ? null : readNewLabel(label);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(label, name);
+  return name;
+}
+
+/** A document repeats its labels: what was read of one is kept for the next. */
+const recent = new Map<string, LabelName | null>();
+const mostRecent = 4000;
+
+function readNewLabel(label: string): LabelName | null {
+  const text = (label.includes(':') ? label.replace(bracketedTime, '') : label).trim();
   if (text === '' || text.length > longestLabel || broken.test(text) || tooManySentences(text)) return null;
   const words = wordsOf(text);
   if (words.length > mostWords) return null;

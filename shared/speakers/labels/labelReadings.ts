@@ -1,4 +1,5 @@
 import type { DocumentLines, Line } from '../documentLines';
+import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { looksLikeRole, type PersonPhrase } from '../personPhrase';
 import { findQuotations } from '../quotations';
@@ -205,6 +206,7 @@ function readStop(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
   const text = line.text;
   const limit = Math.min(text.length, lead.length + longestLabel);
+  if (!mayStandBeforeStop(text.slice(lead.length, limit))) return null;
   for (
     let at = text.indexOf('.', lead.length), tries = 0;
     at > 0 && at < limit && tries < 6;
@@ -228,6 +230,25 @@ function readStop(reading: Reading): LabelCandidate | null {
     return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: at + 1 });
   }
   return null;
+}
+
+const firstWord = /^[«"“„]?([\p{L}\p{M}'’-]+)/u;
+const capitalsSoon = /^.{0,60}?(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu}\.\s?\p{Lu})/u;
+
+/** A look at the first words: an address, an article, an office, a voice, initials or capitals open a label before a full stop. */
+function mayStandBeforeStop(text: string): boolean {
+  const first = firstWord.exec(text)?.[1];
+  if (first === undefined) return false;
+  const key = foldKey(first);
+  return (
+    lexicon.honorifics.has(key) ||
+    lexicon.nameless.has(key) ||
+    lexicon.roleWords.has(key) ||
+    lexicon.titles.has(key) ||
+    lexicon.articles.has(key) ||
+    lexicon.prepositions.has(key) ||
+    capitalsSoon.test(text)
+  );
 }
 
 /** Only what can hardly be the first sentence of a paragraph. */
@@ -343,6 +364,8 @@ function readTimeAfter(reading: Reading): LabelCandidate | null {
   const { line, index, document } = reading;
   if (line.text.length > 90) return null;
   const next = document.lines[index + 1];
+  if (!/\d/.test(next?.text[0] ?? '') && !'[('.includes(next?.text[0] ?? ' ') && !/:\d\d/.test(line.text))
+    return null;
   const below = next !== undefined && isTimeAlone(next.text) && index + 2 < document.lines.length;
   const text = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();
   if (text === undefined || endsSentence.test(text) || /[:.]$/u.test(text)) return null;

@@ -102,7 +102,18 @@ const inOrder = (labels: readonly LabelCandidate[]): LabelCandidate[] =>
   labels.toSorted((a, b) => a.line - b.line);
 
 /** What stands for the same speaker in another label: each full word of a name, or the whole of a role. */
-function namesOf(found: LabelCandidate): string[] {
+function namesOf(found: LabelCandidate): readonly string[] {
+  const known = read.get(found.person);
+  if (known) return known;
+  const names = readNames(found);
+  read.set(found.person, names);
+  return names;
+}
+
+/** By person, which labels of the same words share. */
+const read = new WeakMap<LabelCandidate['person'], readonly string[]>();
+
+function readNames(found: LabelCandidate): readonly string[] {
   const { person, shape } = found;
   if (person.kind === 'role' || shape === 'other') return [foldName(person.name)];
   const words = coreOfName(person.name).filter((word) => !/^\p{L}(?:[.-]\p{L})*$/u.test(word));
