@@ -92,9 +92,9 @@ function readLabel(document: DocumentLines, index: number): LabelCandidate | nul
     line.kind === 'heading'
       ? null
       : (readAngle(reading) ??
+        readQuestion(reading) ??
         readCell(reading) ??
         readStop(reading) ??
-        readQuestion(reading) ??
         readDash(reading) ??
         readBold(reading));
   return inline ?? colon ?? readLine(reading);
@@ -323,7 +323,7 @@ function readAngle(reading: Reading): LabelCandidate | null {
 /** `JH	text`, `JH    text`, the first cell of a row. */
 function readCell(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^([^\t]{1,70}?)(?:\t+| {3,})\s*(?=\S)/u.exec(
+  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{3,})\s*(?=\S)/u.exec(
     line.text.slice(lead.length, lead.length + 120),
   );
   const label = match?.[1];
