@@ -1,12 +1,14 @@
+import { simplify } from './caseless/hanForms';
 import { lexicon } from './languages/lexicon';
 import { isUpperCase, wordsOf } from './words';
 
-const bracketed = /^(?:\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
+const bracketed =
+  /^(?:[（【［〔][^（）【】［］〔〕]*[）】］〕]|\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
 const music = /^[♪♫#].*[♪♫#]$/u;
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 const clock =
   /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{2}.*)?$/iu;
-const trailing = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
+const trailing = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*$/u;
 
 /** A line that nobody says: applause in brackets, a page mark, a rule, a time of day. */
 export function isAside(line: string): boolean {
@@ -31,6 +33,12 @@ export function isHeadingLine(line: { readonly text: string; readonly kind: stri
   return line.text.length <= 90 && isUpperCase(line.text) && !/[.!?…,]["»”]?$/u.test(line.text);
 }
 
+/** Words of which stage directions are made; where no spaces part words, one of them inside. */
+const isStaged = (inside: string): boolean =>
+  /\p{Script=Han}/u.test(inside)
+    ? [...lexicon.stageWords].some((word) => /\p{Script=Han}/u.test(word) && simplify(inside).includes(word))
+    : wordsOf(inside).some((word) => lexicon.stageWords.has(word.key));
+
 /** Length of `speech` without stage directions at its end: `On Dock Street. (Applause.)` */
 export function lengthWithoutTrailingAsides(speech: string): number {
   let length = speech.trimEnd().length;
@@ -38,7 +46,7 @@ export function lengthWithoutTrailingAsides(speech: string): number {
     const match = trailing.exec(speech.slice(Math.max(0, length - 80), length));
     const inside = match?.[1];
     if (!match || inside === undefined || match[0].length >= length) return length;
-    if (!wordsOf(inside).some((word) => lexicon.stageWords.has(word.key))) return length;
+    if (!isStaged(inside)) return length;
     length = speech.slice(0, length - match[0].length).trimEnd().length;
   }
 }

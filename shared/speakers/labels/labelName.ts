@@ -1,3 +1,5 @@
+import { simplify } from '../caseless/hanForms';
+import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
 import { type PersonPhrase, parsePersonPhrase } from '../personPhrase';
@@ -96,9 +98,12 @@ function read(text: string, words: readonly Word[]): LabelName | null {
 function signOf(text: string, words: readonly Word[]): LabelName | null {
   const [only] = words;
   if (words.length !== 1 || only === undefined || only.end - only.start > 1) return null;
-  if (!lexicon.questionSigns.has(only.key) && !lexicon.answerSigns.has(only.key)) return null;
+  if (!isQuestionSign(only.key) && !isAnswerSign(only.key)) return null;
   return only.capital || caseless.test(only.text) ? { ...named('role', text), shape: 'sign' } : null;
 }
+
+export const isQuestionSign = (sign: string): boolean => lexicon.questionSigns.has(simplify(foldKey(sign)));
+export const isAnswerSign = (sign: string): boolean => lexicon.answerSigns.has(simplify(foldKey(sign)));
 
 function readInitials(text: string): LabelName | null {
   const { head, inside } = splitParenthesis(text);
@@ -147,9 +152,9 @@ function hanLabel(text: string): LabelName | null {
   const found = hanPerson(text);
   if (found) {
     const { shape, ...person } = found;
-    return { person: { ...person, start: 0, end: text.length }, shape, capitals: false };
+    return { person: { ...person, start: 0 }, shape, capitals: false };
   }
-  return text.length <= 16 && !lexicon.notSpeakers.has(text) ? other(text) : null;
+  return text.length <= 12 && !lexicon.notSpeakers.has(text) ? other(text) : null;
 }
 
 /** Scripts without capitals: an address, a role, or a note in brackets show that a label names somebody. */
@@ -160,6 +165,7 @@ function caselessLabel(text: string): LabelName | null {
   const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
   const words = wordsOf(bare);
   if (words.length === 0 || words.length > 7 || words.some(isPlainVerb)) return null;
+  if (tail !== '' && (/\p{L}{3}\.\s/u.test(tail) || wordsOf(tail).length > 9)) return null;
   let from = 0;
   while (from < words.length - 1 && isHonorific(words[from] as Word)) from++;
   const honorific = words
@@ -168,8 +174,10 @@ function caselessLabel(text: string): LabelName | null {
     .join(' ');
   const rest = words.slice(from);
   const name = bare.slice((rest[0] as Word).start);
+  if (tail !== '' && honorific === '' && !wordsOf(tail).slice(0, 3).some(isRoleWord)) return null;
   const role = tail === '' ? roleIn(inside) : tail;
   if (isRolePhrase(rest)) {
+    if (tail !== '') return null;
     const shape = honorific === '' ? 'nameless' : 'address';
     const inner = wordsOf(inside);
     if (inner.length >= 2 && roleIn(inside) !== '' && !inner.some(isRoleWord))

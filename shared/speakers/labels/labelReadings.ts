@@ -122,7 +122,7 @@ function candidate(reading: Reading, name: LabelName, place: Place): LabelCandid
   const rest = line.text.slice(place.rest);
   const gap = place.separator === 'line' ? 0 : (afterSeparator.exec(rest)?.[0].length ?? 0);
   const start = line.start + place.from;
-  const end = line.start + place.to;
+  const end = line.start + Math.min(place.to, place.from + name.person.end);
   const speechStart = Math.min(line.start + place.rest + gap, line.end);
   const below = place.roleBelow ?? '';
   return {

@@ -1,12 +1,10 @@
 import type { DocumentLines, Line } from '../documentLines';
-import { foldKey } from '../languages/languageRules';
-import { lexicon } from '../languages/lexicon';
 import { coreOfName, foldName } from '../people';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { lettersOf } from './documentKey';
 import { groupBy } from './groupBy';
-import type { LabelShape } from './labelName';
+import { isAnswerSign, isQuestionSign, type LabelShape } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
 import { differsByOne } from './labelSpeakers';
 import { isCardEntry } from './recordCard';
@@ -18,9 +16,10 @@ import { isCardEntry } from './recordCard';
 export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const captions =
     document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
-  const candidates = readLabels(document).filter(
-    (found) => !found.quoted && !isCardEntry(document.lines[found.line] as Line, found),
+  const entries = readLabels(document).filter(
+    (found) => !isCardEntry(document.lines[found.line] as Line, found),
   );
+  const candidates = entries.filter((found) => !found.quoted);
   const evidence = new Evidence(candidates, captions);
   const byStyle = groupBy(candidates, styleOf);
   const signs = byStyle.get('sign') ?? [];
@@ -47,7 +46,13 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       !lowered(found) &&
       (isBacked(found, names) || (proved.has(styleOf(found)) && isSlip(found, names))),
   );
-  return withoutHead(document, inOrder([...accepted, ...alsoKnown]), evidence);
+  const begin = Math.min(...accepted.map(({ line }) => line));
+  const whole = entries.filter((found) => found.quoted && found.line > begin);
+  const quoting =
+    whole.length * 4 <= accepted.length
+      ? whole.filter((found) => proved.has(styleOf(found)) && namesOf(found).some((name) => names.has(name)))
+      : [];
+  return withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
 }
 
 /** What stands at the head before the first speaker and never comes back, and ends no sentence, is an entry of the head. */
@@ -165,8 +170,8 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
 
 /** Questions and answers in turn, or the questions of many between the turns of one who is named. */
 function areSigns(signs: readonly LabelCandidate[], others: boolean): boolean {
-  const asked = signs.filter(({ person }) => lexicon.questionSigns.has(foldKey(person.name))).length;
-  const answered = signs.filter(({ person }) => lexicon.answerSigns.has(foldKey(person.name))).length;
+  const asked = signs.filter(({ person }) => isQuestionSign(person.name)).length;
+  const answered = signs.filter(({ person }) => isAnswerSign(person.name)).length;
   return (
     (asked >= 2 && answered >= 2 && new Set(signs.map(({ person }) => person.name)).size >= 2) ||
     (asked >= 2 && others)
@@ -220,6 +225,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
       default:
         if (found.shape === 'nameless') return often || firm >= 3;
         if (firmShapes.has(found.shape)) return true;
+        if (found.shape === 'name' && !/\p{Lu}|\p{Script=Han}/u.test(found.person.name)) return often;
         return found.shape === 'name' || (bold && pure) ? often || firm >= 3 || pure || found.timed : often;
     }
   });

@@ -1,3 +1,4 @@
+import { simplify } from '../caseless/hanForms';
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
@@ -18,6 +19,9 @@ export type LineRole =
 
 const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
 const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’)\]]*$/u;
+/** `二、代表发言`, `（三）讨论`, `──── 谁来读 ────`. */
+const hanHeading =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
 const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
 const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
@@ -49,7 +53,7 @@ export class RecordLines {
     if (isEvent(line.text)) return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
     if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
-    if (isHeadingLine(line)) return 'end';
+    if (isHeadingLine(line) || hanHeading.test(line.text)) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (isClosing(line.text)) return 'end';
     if (at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
@@ -146,11 +150,19 @@ export function isClosing(text: string): boolean {
   return false;
 }
 
+const isHanEntry = (label: string): boolean =>
+  [2, 3, 4].some(
+    (length) =>
+      lexicon.notSpeakers.has(label.slice(-length)) || lexicon.notSpeakers.has(label.slice(0, length)),
+  );
+
 /** `Press contact: …`, `Chair: A. Moss` below the last turn. */
 function isCard(text: string): boolean {
   const colon = text.slice(0, 60).search(/[:：]/u);
   if (colon < 1) return false;
-  const label = wordsOf(text.slice(0, colon));
+  const named = text.slice(0, colon);
+  if (/\p{Script=Han}/u.test(named)) return named.length <= 8 && isHanEntry(simplify(named));
+  const label = wordsOf(named);
   const rest = text.slice(colon + 1).trim();
   if (label.length === 0 || label.length > 5) return false;
   if (isTimeAlone(rest)) return true;

@@ -40,6 +40,12 @@ export const chinese: LanguageRules = {
   masculine: words(`先生`),
   labelNotes: words(`线上 远程 电话 视频连线 连线 翻译 口译 嘉宾 续 访客 外部`),
   closings: [
+    '录音中断',
+    '录音暂停',
+    '录音继续',
+    '采访到此结束',
+    '访谈到此结束',
+    '记者手记',
     '休会期间',
     '会议继续',
     '会议结束',

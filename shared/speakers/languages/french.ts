@@ -64,6 +64,12 @@ export const french: LanguageRules = {
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),
   closings: [
+    "l'enregistrement est interrompu",
+    "l'enregistrement est suspendu",
+    "l'enregistrement reprend",
+    'enregistrement interrompu',
+    "interruption de l'enregistrement",
+    "fin de l'extrait",
     'pendant la suspension',
     'pendant la pause',
     'la séance est reprise',

@@ -72,6 +72,12 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'die aufnahme wurde',
+    'die aufnahme wird',
+    'aufnahme unterbrochen',
+    'unterbrechung der aufnahme',
+    'ende des gesprächs',
+    'ende des mitschnitts',
     'während der unterbrechung',
     'nach der pause',
     'die sitzung wurde',

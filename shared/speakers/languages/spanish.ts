@@ -60,6 +60,13 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'se interrumpe la grabación',
+    'se interrumpió la grabación',
+    'se reanuda la grabación',
+    'grabación interrumpida',
+    'la grabación se',
+    'final de la grabación',
+    'final de la entrevista',
     'durante el receso',
     'durante la suspensión',
     'tras el receso',

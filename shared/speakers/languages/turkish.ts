@@ -46,6 +46,11 @@ export const turkish: LanguageRules = {
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
   closings: [
+    'kayıt durduruldu',
+    'kayda ara verildi',
+    'kayıt yeniden başladı',
+    'söyleşinin sonu',
+    'görüşme sona erdi',
     'ara sırasında',
     'aranın ardından',
     'oturuma ara verildi',
