@@ -1,3 +1,4 @@
+import { isPersonNoun } from './conversation/authorsWords';
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
@@ -34,6 +35,7 @@ const isGivenName = (word: Word): boolean =>
   word.capital &&
   word.text.length > 1 &&
   !isRoleWord(word) &&
+  !isPersonNoun(word) &&
   !isNotSpeaker(word) &&
   !isOpener(word) &&
   !lexicon.articles.has(word.key) &&

@@ -38,8 +38,11 @@ const isPreposition = (words: readonly Word[], at: number): boolean => {
     const next = words[at + 1];
     return next !== undefined && (next.capital || lexicon.articles.has(next.key));
   }
-  return conversation.prepositions.has(word.key) || lexicon.prepositions.has(word.key);
+  return isPrepositionWord(word.key);
 };
+
+export const isPrepositionWord = (key: string): boolean =>
+  conversation.prepositions.has(key) || lexicon.prepositions.has(key);
 
 export const isPersonNoun = (word: Word): boolean => conversation.persons.has(word.key);
 
@@ -130,12 +133,14 @@ function pronounAt(word: Word): Teller | null {
   return null;
 }
 
-const adjective = /(?:ый|ий|ой|ая|яя|ы|і)$/u;
+const adjective = /(?:ый|ий|ой|ая|яя|[кгх]і)$/u;
 
 /** `el vigilante`, `пожилой мужчина`, `жена мастера, Нелли Суреновна`: somebody described; the name may follow. */
 function describedAt(clause: string, words: readonly Word[], at: number): Teller | null {
   const word = words[at] as Word;
   if (isOwn(words, at)) return null;
+  const head = headBehind(words, at);
+  if (head > at) return describedAt(clause, words, head);
   let from = at;
   for (
     let back = at - 1;
@@ -148,7 +153,7 @@ function describedAt(clause: string, words: readonly Word[], at: number): Teller
       from = back + 1;
       break;
     }
-    if (back === at - 1 && adjective.test(before.key)) from = back;
+    if (back === at - 1 && adjective.test(before.key) && !isPreposition(words, back - 1)) from = back;
   }
   for (let next = at + 1; next < words.length && next <= at + 3; next++) {
     const after = words[next] as Word;
@@ -177,6 +182,17 @@ function describedAt(clause: string, words: readonly Word[], at: number): Teller
     start,
     end: word.end,
   };
+}
+
+/** `yaşlı bir kadın`, `genç kadın`: what describes a person may be a noun itself; the last one is the head. */
+function headBehind(words: readonly Word[], at: number): number {
+  for (const next of [at + 1, at + 2]) {
+    const word = words[next];
+    if (!word || word.gap.trim() !== '') return at;
+    if (isPersonNoun(word)) return next;
+    if (word.text.length > 3) return at;
+  }
+  return at;
 }
 
 /** `disait mon père`: told within the speech. */

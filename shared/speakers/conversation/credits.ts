@@ -6,6 +6,7 @@ import { nameRunStart } from '../nameRuns';
 import { personAtStart } from '../personAtStart';
 import { parsePersonPhrase } from '../personPhrase';
 import { type Word, wordsOf } from '../words';
+import { isPrepositionWord } from './authorsWords';
 import { PhraseIndex } from './phraseIndex';
 
 /** Who asked, and who wrote, as the head or the foot of a text says. */
@@ -48,7 +49,7 @@ export function creditsOf(document: DocumentLines): Credits {
     }
     talker ??= head ? talkerIn(line, words) : null;
     if (!short) return;
-    const wrote = authorIn(line, words, at > 0 && head);
+    const wrote = authorIn(line, words, head, at === 0);
     if (wrote) {
       author ??= wrote;
       lines.add(at);
@@ -105,10 +106,12 @@ function nameAfter(text: string, short: boolean): Mention | null {
     return { kind: 'person', name: person.name, role: person.role, honorific: person.honorific };
   }
   const plain = hanName.exec(text)?.[1] ?? (short ? arabicName.exec(text)?.[1]?.trim() : undefined);
+  const lead = wordsOf(plain ?? '')[0];
+  if (lead && isPrepositionWord(lead.key)) return null;
   return plain === undefined ? null : { kind: 'person', name: plain, role: '', honorific: '' };
 }
 
-function authorIn(line: Line, words: readonly Word[], mayBeName: boolean): Mention | null {
+function authorIn(line: Line, words: readonly Word[], mayBeName: boolean, isFirst: boolean): Mention | null {
   const length = bylines.lengthAt(words, 0);
   const opens = words[0] !== undefined && !/\p{L}/u.test(line.text.slice(0, words[0].start));
   if (length > 0 && opens) {
@@ -120,7 +123,9 @@ function authorIn(line: Line, words: readonly Word[], mayBeName: boolean): Menti
     const person = nameAfter(line.text.slice(hit.end), true);
     if (person) return person;
   }
-  return mayBeName && line.kind !== 'heading' ? nameAlone(line.text) : null;
+  const alone = mayBeName && line.kind !== 'heading' ? nameAlone(line.text) : null;
+  // The first line is a title, unless a role shows that it is not.
+  return alone && isFirst && alone.role === '' ? null : alone;
 }
 
 /** `Сяргей Вайніловіч`, `Дарья Мельник, наш корреспондент`, `GONZALO ARRIETA ZÚÑIGA`: a line that is a name. */

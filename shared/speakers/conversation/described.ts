@@ -64,11 +64,19 @@ export function addressedIn(text: string): Word[] {
   const opens = (at: number): boolean => {
     const before = words[at - 1];
     if (before === undefined || /[,.!?…—–]/.test((words[at] as Word).gap)) return true;
-    return (isPersonNoun(before) || isHonorific(before) || isTitle(before)) && opens(at - 1);
+    if ((words[at] as Word).gap.trim() !== '') return false;
+    return (
+      (isNameWord(before) || isPersonNoun(before) || isHonorific(before) || isTitle(before)) && opens(at - 1)
+    );
   };
+  const closesAfter = (at: number): boolean =>
+    /^\s*(?:[,!?…]|\.{3})/u.test(words[at + 1]?.gap ?? text.slice((words[at] as Word).end));
   return words.filter((word, at) => {
     const after = words[at + 1]?.gap ?? text.slice(word.end);
-    return isNameWord(word) && word.text.length > 2 && /^\s*(?:[,!?…]|\.{3})/u.test(after) && opens(at);
+    const next = words[at + 1];
+    const closes = closesAfter(at);
+    const goesOn = next !== undefined && after.trim() === '' && isNameWord(next) && closesAfter(at + 1);
+    return isNameWord(word) && word.text.length > 2 && (closes || goesOn) && opens(at);
   });
 }
 

@@ -6,6 +6,7 @@ import { coreOfName, foldName, People } from '../people';
 import { isHeadingLine } from '../stageDirections';
 import { isNameWord } from '../wordKinds';
 import { wordsOf } from '../words';
+import { isPrepositionWord } from './authorsWords';
 import { addressedIn, nameTheDescribed } from './described';
 import { type Cast, type Decided, decide, type Ground, type Run, type Who } from './exchange';
 import { fullerNames, namesIn } from './fullerNames';
@@ -38,7 +39,10 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
   if (!explicit.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const spoken = new Set(replies.map((reply) => reply.line));
   const narration = document.lines.filter((_, at) => !spoken.has(at));
-  const named = explicit.flatMap((mention) => (mention ? [mention] : []));
+  const named = [
+    ...explicit.flatMap((mention) => (mention ? [mention] : [])),
+    ...introducedBefore(document, replies, explicit),
+  ];
   const fuller = fullerNames(narration, named);
   const cast = new DialogueCast([...named, ...fuller, ...context.quoted.values()], context.reporter);
   const runs = runsOf(document, replies, explicit, cast, context);
@@ -78,6 +82,22 @@ function explicitMention(reply: Reply, reporter: Mention | null): Mention | null
     reply.tellers.find((one) => one.kind === 'named') ?? reply.tellers.find((one) => one.kind === 'reporter');
   if (!teller) return null;
   return teller.kind === 'named' ? teller.mention : reporter;
+}
+
+/** Full names in the paragraph before a reply that says `he` or `she`: there the person is introduced. */
+function introducedBefore(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  explicit: readonly (Mention | null)[],
+): Mention[] {
+  return replies.flatMap((reply, at) => {
+    const above = document.lines[reply.line - 1];
+    if (explicit[at] || reply.tellers.length === 0 || !above || replies[at - 1]?.lastLine === reply.line - 1)
+      return [];
+    return namesIn(above.text)
+      .filter(({ start }) => !isPrepositionWord(wordsOf(above.text.slice(0, start)).at(-1)?.key ?? ''))
+      .map(({ mention }) => mention);
+  });
 }
 
 /** A surname that two people of the text bear says nothing of who speaks. */

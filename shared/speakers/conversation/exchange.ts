@@ -63,8 +63,8 @@ export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
 
 function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
   const known = [...run.known];
-  if (!known[0] && run.subject !== null && toldWithoutName(run.replies[0], cast, run.subject))
-    known[0] = { who: run.subject, ground: 'told' };
+  const told = known[0] ? null : toldOfBefore(run, cast);
+  if (told !== null) known[0] = { who: told, ground: 'told' };
   const distinct = [...new Set(known.flatMap((one) => (one ? [one.who] : [])))];
   if (known.every((one) => one !== null)) return known;
   if (distinct.length > 2) return fillBetween(run, known, cast);
@@ -75,11 +75,14 @@ function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
   return known;
 }
 
-/** `le advierte`, `responde ella` after narration that begins with the person's name. */
-function toldWithoutName(reply: Reply | undefined, cast: Cast, who: Who): boolean {
-  const teller = reply?.tellers[0];
-  if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return false;
-  return fits(teller, cast.mentionOf(who));
+/** `le advierte`, `responde ella` after narration that begins with the person's name, or names nobody else whom the pronoun could mean. */
+function toldOfBefore(run: Run, cast: Cast): Who | null {
+  const teller = run.replies[0]?.tellers[0];
+  if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return null;
+  if (run.subject !== null) return fits(teller, cast.mentionOf(run.subject)) ? run.subject : null;
+  if (teller.kind === 'nobody') return null;
+  const meant = [...run.named].filter((who) => fits(teller, cast.mentionOf(who)));
+  return meant.length === 1 && !run.strangers ? (meant[0] ?? null) : null;
 }
 
 function fits(teller: Reply['tellers'][number], mention: Mention): boolean {
@@ -101,13 +104,19 @@ function pairsFor(
   if (a === undefined) {
     // Two who talked go on after one paragraph that names nobody else.
     const goesOn = state.pair !== null && run.distance <= 1 && run.named.size === 0 && !run.strangers;
-    return goesOn && state.pair ? [state.pair] : [];
+    if (!goesOn || state.pair === null) return [];
+    // A question may be the reporter's, who is never far.
+    const open =
+      cast.reporter !== null && !state.pair.includes(cast.reporter) && run.replies[0]?.asks === true;
+    return open ? [] : [state.pair];
   }
   const pairs: (readonly [Who, Who])[] = [];
   const offer = (who: Who | null) => {
     if (who !== null && who !== a) pairs.push([a, who]);
   };
   offer(run.subject);
+  const others = [...run.named].filter((who) => who !== a);
+  if (run.subject === null && others.length === 1) offer(others[0] ?? null);
   if (run.subject === null && [...run.named].every((who) => who === a)) offer(run.lastVoice);
   if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
   return pairs;

@@ -1,10 +1,25 @@
 import type { Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
 import { coreOfName } from '../people';
 import { isNameWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
+
+/** `За Витькой стоит …`: a small word with the capital letter of the sentence. */
+function opensOnly(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const begins = at === 0 || /[.!?…:«“„"—–]/.test(word.gap);
+  return (
+    begins &&
+    !lexicon.particles.has(word.key) &&
+    (lexicon.prepositions.has(word.key) ||
+      conversation.prepositions.has(word.key) ||
+      conversation.conjunctions.has(word.key))
+  );
+}
 
 /** `Meryem Sağıroğlu’yla`, `Smith’s`: an ending after an apostrophe is not the name's. */
 const withoutCaseEnding = (name: string): string => name.replace(/['’ʼ]\p{Ll}+$/u, '');
@@ -19,6 +34,7 @@ export function namesIn(
     const word = words[at] as Word;
     // `А Антось`: a letter without a full stop is a word.
     if (!isNameWord(word) || isPersonNoun(word) || (word.text.length === 1 && !word.initial)) continue;
+    if (opensOnly(words, at)) continue;
     const named = nameAt(text, words, at);
     if (!named) continue;
     if (named.bare >= 2) {

@@ -1,3 +1,8 @@
+import { simplify } from '../caseless/hanForms';
+import { spaceless } from '../caseless/spacelessLexicon';
+import { namesAt } from '../caseless/spacelessName';
+import { Vocabulary } from '../caseless/vocabulary';
+import { writingOf } from '../caseless/writing';
 import type { Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
@@ -6,7 +11,9 @@ import { nameLength } from '../nameRuns';
 import { coreOfName, foldName } from '../people';
 import { isHonorific, isNotSpeaker, isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isPersonNoun } from './authorsWords';
+import { isPersonNoun, isPrepositionWord } from './authorsWords';
+import { addressedIn } from './described';
+import { isWhole } from './emphasis';
 import { namesIn } from './fullerNames';
 import { PhraseIndex } from './phraseIndex';
 
@@ -25,6 +32,7 @@ export function guestOf(
   introduction: readonly Line[],
   questions: readonly string[],
   asker: Mention | null,
+  whole: string,
 ): Mention | null {
   const candidates = new Map<string, Candidate>();
   const askers = new Set(asker ? coreOfName(asker.name) : []);
@@ -38,21 +46,27 @@ export function guestOf(
       const form = known.forms.get(mention.name) ?? { mention, times: 0, first: at };
       form.times++;
       known.forms.set(mention.name, form);
-      known.weight += weightOf(line, start, mention.name);
+      known.weight += weightOf(line, start, mention.name) + (isBoldName(line, start, mention.name) ? 2 : 0);
       candidates.set(key, known);
     }
   });
-  const addressed = new Map<string, number>();
-  for (const question of questions)
+  const addressed = new Set<string>();
+  const spokenOf = new Set<string>();
+  for (const question of questions) {
+    const called = new Set(addressedIn(question).map(({ start }) => start));
     for (const word of wordsOf(question))
-      if (word.capital) addressed.set(foldName(word.text), (addressed.get(foldName(word.text)) ?? 0) + 1);
+      if (word.capital) (called.has(word.start) ? addressed : spokenOf).add(foldName(word.text));
+  }
   let best: Candidate | null = null;
   for (const candidate of candidates.values()) {
     const words = new Set([...candidate.forms.values()].flatMap(({ mention }) => coreOfName(mention.name)));
-    if ([...words].some((word) => word.length > 2 && addressed.has(word))) candidate.weight += 5;
+    const has = (said: ReadonlySet<string>): boolean =>
+      [...words].some((word) => word.length > 2 && said.has(word));
+    if (has(addressed)) candidate.weight += 6;
+    else if (has(spokenOf)) candidate.weight -= 2;
     if (best === null || candidate.weight > best.weight) best = candidate;
   }
-  return best ? fullestForm(best) : unspacedGuest(introduction, asker);
+  return best ? fullestForm(best) : caselessGuest(introduction, questions, asker, whole);
 }
 
 /** How much speaks for a person who is presented: a heading, `interview with`, a role beside the name, an age. Places have none of these. */
@@ -67,7 +81,7 @@ function weightOf(line: Line, start: number, name: string): number {
     led !== undefined && (isRoleWord(led) || isPersonNoun(led) || isHonorific(led) || isTitle(led));
   const age = /^\s*,?\s*\(?(?:[\p{L}\s]{2,30},\s*)?\d{2}(?!\d)/u.test(after);
   const apposed = /^\s*,/.test(after) && wordsOf(after).slice(0, 4).some(isRoleWord);
-  const place = led !== undefined && !led.capital && lexicon.prepositions.has(led.key);
+  const place = led !== undefined && isPrepositionWord(led.key);
   return (
     1 +
     (line.kind === 'heading' ? 1 : 0) +
@@ -77,6 +91,26 @@ function weightOf(line: Line, start: number, name: string): number {
     (apposed ? 2 : 0) -
     (place ? 0.5 : 0)
   );
+}
+
+/** A name in bold within a paragraph is the one that is presented. */
+const isBoldName = (line: Line, start: number, name: string): boolean =>
+  line.marks.some(
+    (mark) =>
+      mark.kind === 'bold' &&
+      mark.start >= line.start + start - 1 &&
+      mark.end <= line.start + start + name.length + 1,
+  ) && !isWhole(line, 'bold');
+
+/** Two to four words in bold within a paragraph without capital letters. */
+function boldNames(line: Line): string[] {
+  if (isWhole(line, 'bold')) return [];
+  return line.marks
+    .filter((mark) => mark.kind === 'bold')
+    .map((mark) => line.text.slice(mark.start - line.start, mark.end - line.start).trim())
+    .filter((text) =>
+      /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Arabic}\p{M}]+(?:\s[\p{Script=Arabic}\p{M}]+){1,3}$/u.test(text),
+    );
 }
 
 /** `Foto: X`, `Redaktion: X`: a line that names somebody for their work on the text. */
@@ -122,17 +156,82 @@ function fullestForm(candidate: Candidate): Mention {
   return (forms[0] as { mention: Mention }).mention;
 }
 
-/** Scripts without capitals: the words after `interview with`, without forms of address and roles. */
-function unspacedGuest(introduction: readonly Line[], asker: Mention | null): Mention | null {
+/** Writings without capital letters: the words after `interview with` without forms of address and roles, or a name behind a role. */
+function caselessGuest(
+  introduction: readonly Line[],
+  questions: readonly string[],
+  asker: Mention | null,
+  whole: string,
+): Mention | null {
+  const found = new Map<string, number>();
+  const add = (name: string | null, weight: number) => {
+    if (name !== null && name !== asker?.name) found.set(name, (found.get(name) ?? 0) + weight);
+  };
   for (const line of introduction) {
-    if (line.text.length > 400) continue;
-    for (const hit of guests.hits(line.text, wordsOf(line.text))) {
-      const rest = line.text.slice(hit.end).replace(/^[\s:：—–-]+/u, '');
-      const name = hanAfterRole(rest) ?? arabicAfterAddress(rest);
-      if (name !== null && name !== asker?.name) return { kind: 'person', name, role: '', honorific: '' };
-    }
+    const writing = writingOf(line.text);
+    if (writing === null) continue;
+    if (line.text.length <= 400)
+      for (const hit of guests.hits(line.text, wordsOf(line.text))) {
+        const rest = line.text.slice(hit.end).replace(/^[\s:：—–-]+/u, '');
+        add(hanAfterRole(rest) ?? arabicAfterAddress(rest), 3);
+      }
+    const names =
+      writing === 'spaceless' ? namesBehindRoles(line.text, whole) : namesBehindAddresses(line.text);
+    for (const name of names) add(name, 1);
+    for (const name of boldNames(line)) add(name, 3);
   }
-  return null;
+  const text = introduction.map((line) => line.text).join('\n');
+  const weighed = [...found].map(([name, weight]) => {
+    const times = text.split(name).length - 1;
+    const called = questions.some((question) => question.includes(name.split(' ')[0] ?? name));
+    return { name, weight: weight + times + (called ? 3 : 0) };
+  });
+  const [best] = weighed.sort((a, b) => b.weight - a.weight || b.name.length - a.name.length);
+  return best ? { kind: 'person', name: best.name, role: '', honorific: '' } : null;
+}
+
+const noNames = new Vocabulary([]);
+
+/** `钟表匠沈伯年`, `館長張簡秀琴`: a surname and one or two signs right behind a role. */
+function namesBehindRoles(source: string, whole: string): string[] {
+  const text = simplify(source).slice(0, 1_500);
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const role = spaceless.roleEnds.at(text, at);
+    const behind = role > 0 ? at + role : spaceless.roleSuffixes.at(text, at) > 0 ? at + 1 : 0;
+    if (behind === 0) continue;
+    const forms = [
+      ...new Set(
+        namesAt(text, behind, noNames)
+          .filter((one) => !one.short)
+          .map(({ nameEnd }) => nameEnd),
+      ),
+    ]
+      .filter((end) => end - behind >= 2)
+      .map((end) => source.slice(behind, end));
+    // Where the text gives the shorter form more often, the longer one has taken the next word along.
+    const [name] = forms.sort((a, b) => whole.split(b).length - whole.split(a).length || b.length - a.length);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** `الروائي كريم المنصوري`, `الدكتورة ليلى الحداد، أستاذة …`: two words behind a role or a form of address. */
+function namesBehindAddresses(text: string): string[] {
+  const words = wordsOf(text.slice(0, 1_500));
+  const found: string[] = [];
+  words.forEach((word, at) => {
+    const led = lexicon.honorifics.has(word.key) || lexicon.titles.has(word.key) || isRoleWord(word);
+    const given = words[at + 1];
+    const family = words[at + 2];
+    if (!led || !given || !family || given.gap.trim() !== '' || family.gap.trim() !== '') return;
+    if (lexicon.relatives.has(given.key) || lexicon.pronouns.has(given.key) || family.key.length < 3) return;
+    if (isRoleWord(given) || lexicon.prepositions.has(family.key) || lexicon.honorifics.has(given.key))
+      return;
+    const behind = words[at + 3];
+    found.push(text.slice(given.start, (lexicon.particles.has(family.key) && behind ? behind : family).end));
+  });
+  return found;
 }
 
 function hanAfterRole(text: string): string | null {

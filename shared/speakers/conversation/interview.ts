@@ -36,18 +36,19 @@ const ourselves = new PhraseIndex(conversation.ourselves);
 export function interviewTurns(document: DocumentLines, credits: Credits): Conversation | null {
   const replies = repliesOf(document);
   const found =
-    questionLines(document) ??
+    questionLines(document, credits.lines) ??
     dashedQuestions(replies) ??
-    (credits.interviewer ? plainQuestions(document) : null);
+    (credits.interviewer ? plainQuestions(document, credits.lines) : null);
   const opening = found?.questions[0];
   if (!found || !opening || !isConversation(document, found, credits)) return null;
   const texts = found.questions.map((question) => document.text.slice(question.start, question.end));
   const before = document.lines.slice(0, opening.line);
-  const guest =
-    guestOf(before, texts, credits.interviewer) ??
-    guestOf(document.lines.slice(-14), texts, credits.interviewer);
+  const last = found.questions[found.questions.length - 1] ?? opening;
+  const foot = document.lines.slice(Math.max(last.line + 2, document.lines.length - 14));
+  const asking = credits.interviewer ?? credits.author;
+  const guest = guestOf(before, texts, asking, document.text) ?? guestOf(foot, texts, asking, document.text);
   if (!guest) return null;
-  const asker: Mention = credits.interviewer ?? {
+  const asker: Mention = asking ?? {
     kind: 'role',
     name: interviewerIn(texts.flatMap((text) => wordsOf(text).map((word) => word.key))),
     role: '',
@@ -200,7 +201,7 @@ class InterviewReading {
   private endsAnswer(line: Line, at: number): boolean {
     if (line.kind === 'heading' || line.kind === 'tableRow' || this.cast.credits.lines.has(at)) return true;
     if (opensWithBoldKey(line)) return true;
-    if (isWhole(line, 'bold') && !/[.?!…。]["»”’)]*$/u.test(line.text)) return true;
+    if (isWhole(line, 'bold') && !/[.?!…。]["»”’)«“‘]*$/u.test(line.text)) return true;
     return this.found.sign !== 'heading' && isIntertitle(line);
   }
 
@@ -245,7 +246,7 @@ class InterviewReading {
     const mention =
       reply.announced?.mention ??
       reply.tellers.flatMap((teller) => (teller.kind === 'named' ? [teller.mention] : []))[0];
-    return mention !== undefined && coreOfName(mention.name).some((word) => this.guestWords.has(word));
+    return mention !== undefined && coreOfName(mention.name).every((word) => this.guestWords.has(word));
   }
 
   private dropNarrationBefore(at: number, question: Question, parts: TextRange[]): void {
@@ -266,5 +267,5 @@ const withoutQuotations = (text: string): string => text.replace(/[«“„"「]
 const isIntertitle = (line: Line): boolean =>
   line.kind === 'paragraph' &&
   line.text.length <= 80 &&
-  !/[.?!…。！？؟:;,»”"')\]–—-]$/u.test(line.text) &&
+  !/[.?!…。！？؟:;,»«”“’"')\]–—-]$/u.test(line.text) &&
   /\p{L}/u.test(line.text);

@@ -34,7 +34,7 @@ export function pullQuotes(document: DocumentLines): PullQuote[] {
 /** A dash and a name, with a role at most. */
 export function nameBelow(line: Line): { mention: Mention; range: TextRange } | null {
   const lead = replyLead(line.text);
-  if (lead === 0 || line.text.length > 120 || /[.!?…]["»”]?$/u.test(line.text)) return null;
+  if (lead === 0 || line.text.length > 120 || /[.!?…]["»«”“]?$/u.test(line.text)) return null;
   const text = line.text.slice(lead);
   const person = parsePersonPhrase(text);
   if (!person || person.kind !== 'person' || wordsOf(person.name).length < 2) return null;

@@ -23,7 +23,7 @@ export interface QuestionLines {
 
 const bullet = /^(?:[•●■▪►▶◆◇□○◦*]+|>{1,2})\s*(?=\S)/u;
 const number = /^\d{1,2}[.)]\s+(?=\p{L}|[¿«"“„])/u;
-const sentenceEnd = /[.?!…。？！؟:;]["»”’)\]]*$/u;
+const sentenceEnd = /[.?!…。？！؟:;]["»«”“’)\]]*$/u;
 
 const first = new PhraseIndex(conversation.firstPerson);
 const second = new PhraseIndex(conversation.secondPerson);
@@ -85,17 +85,17 @@ function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
 const signs: readonly QuestionSign[] = ['bold', 'italic', 'heading', 'quote', 'bullet', 'number'];
 
 /** Questions that are set off by print, in the order of trust; at least three must end in a question mark. */
-export function questionLines(document: DocumentLines): QuestionLines | null {
+export function questionLines(document: DocumentLines, credits: ReadonlySet<number>): QuestionLines | null {
   for (const sign of signs) {
-    const questions = believed(document, sign);
+    const questions = believed(document, sign, credits);
     if (questions) return { sign, questions };
   }
   return null;
 }
 
 /** Questions of a plain text in which nothing but the question mark sets them off. */
-export function plainQuestions(document: DocumentLines): QuestionLines | null {
-  const questions = believed(document, 'mark');
+export function plainQuestions(document: DocumentLines, credits: ReadonlySet<number>): QuestionLines | null {
+  const questions = believed(document, 'mark', credits);
   if (!questions || questions.length < 4) return null;
   const addressed = questions.filter((question) =>
     addressesSomebody(document.text.slice(question.start, question.end)),
@@ -103,10 +103,14 @@ export function plainQuestions(document: DocumentLines): QuestionLines | null {
   return addressed.length * 2 >= questions.length ? { sign: 'mark', questions } : null;
 }
 
-function believed(document: DocumentLines, sign: QuestionSign): Question[] | null {
+function believed(
+  document: DocumentLines,
+  sign: QuestionSign,
+  credits: ReadonlySet<number>,
+): Question[] | null {
   const found: Question[] = [];
   document.lines.forEach((line, at) => {
-    const range = wordsWith(sign, line);
+    const range = credits.has(at) ? null : wordsWith(sign, line);
     if (range && range.end > range.start) found.push({ line: at, ...range });
   });
   const textOf = (question: Question): string => document.text.slice(question.start, question.end);
@@ -129,7 +133,18 @@ function believed(document: DocumentLines, sign: QuestionSign): Question[] | nul
     const next = kept[at + 1]?.line ?? document.lines.length;
     return next > question.line + 1;
   });
-  return answered.length >= kept.length * 0.7 && asked.length * 2 >= kept.length ? kept : null;
+  return answered.length >= kept.length * 0.7 && asked.length * 2 >= kept.length
+    ? withoutNumbers(document, kept)
+    : null;
+}
+
+/** The numbers of numbered questions are no part of them. */
+function withoutNumbers(document: DocumentLines, questions: readonly Question[]): Question[] {
+  const lengths = questions.map(
+    ({ start, end }) => number.exec(document.text.slice(start, end))?.[0].length ?? 0,
+  );
+  if (lengths.filter((length) => length > 0).length * 2 < questions.length) return [...questions];
+  return questions.map((question, at) => ({ ...question, start: question.start + (lengths[at] ?? 0) }));
 }
 
 const opensWithDash = (document: DocumentLines, question: Question): boolean =>

@@ -24,7 +24,7 @@ export interface Reply {
 }
 
 const anyName = { knowsName: () => true, knowsRole: () => false };
-const asksAtEnd = /[?？؟;][)"»”\]]*$/u;
+const asksAtEnd = /[?？؟;][)"»«”“\]]*$/u;
 
 export const isQuestion = (text: string): boolean =>
   asksAtEnd.test(text.trimEnd()) && !text.trimEnd().endsWith(';');

@@ -4,7 +4,7 @@ import { type ConversationRules, phrases } from './conversationRules';
 export const english: ConversationRules = {
   code: 'en',
   credits:
-    phrases(`interview by, interviewed by, interview conducted by, interview and photos by, interviewer, questions by,
+    phrases(`she tells, he tells, they tell, she talks to, he talks to, she told, he told, she spoke to, he spoke to, interview by, interviewed by, interview conducted by, interview and photos by, interviewer, questions by,
     questions asked by, the questions were asked by, in conversation was, talking to, asked the questions,
     conducted the interview, conducted by, as told to, words and interview by, interview, the interview was conducted by`),
   talks: phrases(
@@ -14,7 +14,7 @@ export const english: ConversationRules = {
     'by, words, words by, text, text by, story by, report by, reported by, written by, from our correspondent',
   ),
   guests:
-    phrases(`interview with, an interview with, in conversation with, a conversation with, conversation with, a talk with, talk with,
+    phrases(`five minutes with, ten minutes with, sixty seconds with, minutes with, an hour with, interview with, an interview with, in conversation with, a conversation with, conversation with, a talk with, talk with,
     q&a with, questions for, questions to, five questions for, ten questions for, we talk to, we spoke to, meet, interviewee, about the interviewee`),
   interviewer: 'Interviewer',
   asks: phrases(

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn, speakersIn } from '../testing/readText';
+
+describe('author’s words inside a reply', () => {
+  test.each([
+    [
+      '— Приходите завтра, — сказала Нина Павловна. — Сегодня закрыто.',
+      ['Нина Павловна', 'Приходите завтра', 'Сегодня закрыто.'],
+    ],
+    ['— Поздно! — крикнул из кабины водитель.', ['водитель', 'Поздно!']],
+    [
+      '— Гога, чай стынет! — кричит из задней комнаты жена мастера, Нелли Сурен. — Идите.',
+      ['Нелли Сурен', 'Гога, чай стынет!', 'Идите.'],
+    ],
+    [
+      '— Люди нервничают, — Роза Ильинична снимает очки. — А зря.',
+      ['Роза Ильинична', 'Люди нервничают', 'А зря.'],
+    ],
+    [
+      '— Он мне: «Иди, — говорит, — домой», — вздохнул Пётр Зимин.',
+      ['Пётр Зимин', 'Он мне: «Иди, — говорит, — домой»'],
+    ],
+    [
+      '—Vuelva usted mañana —dijo Carmen Ruiz—. Hoy no hay nadie.',
+      ['Carmen Ruiz', 'Vuelva usted mañana', 'Hoy no hay nadie.'],
+    ],
+    [
+      '—De uno en uno —pide el vigilante—, y los carritos, a la izquierda.',
+      ['vigilante', 'De uno en uno', 'y los carritos, a la izquierda.'],
+    ],
+    [
+      '—Yo —y no se lo he dicho— guardo dos —susurró Carmen Ruiz.',
+      ['Carmen Ruiz', 'Yo —y no se lo he dicho— guardo dos'],
+    ],
+    ['—¡Eso es enchufe! —grita una voz al fondo.', ['voz al fondo', '¡Eso es enchufe!']],
+    [
+      '– Je ne sais pas, répondit Anna Petit. Demandez au maire.',
+      ['Anna Petit', 'Je ne sais pas', 'Demandez au maire.'],
+    ],
+    ['– Vous, dit Anna Petit, vous restez ici.', ['Anna Petit', 'Vous', 'vous restez ici.']],
+    ['– Encore ? soupire la boulangère, qui ferme la porte.', ['boulangère', 'Encore ?']],
+    ['— Yarın gelin, dedi Hasan Alaca. Bugün kapalıyız.', ['Hasan Alaca', 'Yarın gelin', 'Bugün kapalıyız.']],
+    ['— Kim o? diye seslendi arkadan yaşlı bir kadın.', ['kadın', 'Kim o?']],
+    ['– Ертең келіңіз, – деді Айгүл Досан. – Бүгін жабық.', ['Айгүл Досан', 'Ертең келіңіз', 'Бүгін жабық.']],
+    ['– Заходзь, – кажа гаспадыня, ставячы місу. – Не зважай.', ['гаспадыня', 'Заходзь', 'Не зважай.']],
+    [
+      '– Kommen Sie morgen, sagte Anna Schmidt. Heute ist zu.',
+      ['Anna Schmidt', 'Kommen Sie morgen', 'Heute ist zu.'],
+    ],
+    ['– Come tomorrow, said Anna Smith. We are closed.', ['Anna Smith', 'Come tomorrow', 'We are closed.']],
+  ])('%s', (line, turn) => {
+    expect(saidIn(`${line}\nIt was four.`)).toEqual([turn]);
+  });
+  test('a paragraph that goes on with the closing mark', () => {
+    expect(
+      saidIn('—Me dijeron: «Espere». Yo me reí.\n»Luego fui a la capital —cuenta Eliseo Baroja, y abre.'),
+    ).toEqual([['Eliseo Baroja', 'Me dijeron: «Espere». Yo me reí.\n»Luego fui a la capital']]);
+  });
+  test('a name and a colon above the dash', () => {
+    expect(
+      saidIn('Иван Галушко, фермер:\n— Я теряю тонну молока.\nНина Павловна, кассир:\n— А вы говорите.'),
+    ).toEqual([
+      ['Иван Галушко', 'Я теряю тонну молока.'],
+      ['Нина Павловна', 'А вы говорите.'],
+    ]);
+  });
+});
+
+describe('two who take turns', () => {
+  const talk = `Дарья Мельник, наш корреспондент
+К утра стоят сорок машин, и хвост очереди теряется в тумане.
+— Приходите завтра, — говорит кассир Нина Коробейникова.
+— А вчера? — спрашиваю.
+— И вчера было закрыто.
+— Почему же?
+— Парома нет.`;
+  test('the reporter, who is named in the byline only', () => {
+    expect(speakersIn(talk)).toEqual([
+      'Нина Коробейникова',
+      'Дарья Мельник',
+      'Нина Коробейникова',
+      'Дарья Мельник',
+      'Нина Коробейникова',
+    ]);
+  });
+  test('nobody is guessed when the turns contradict a name, or when three talk', () => {
+    expect(speakersIn('— Да, — сказал Иван Ли.\n— Нет.\n— Да?\n— Нет, — сказал Иван Ли.')).toEqual([
+      'Иван Ли',
+      'Иван Ли',
+    ]);
+    expect(
+      speakersIn('— Да, — сказал Иван Ли.\n— Нет, — сказала Анна Ким.\n— Да, — сказал Олег Цой.\n— Как же?'),
+    ).toHaveLength(3);
+  });
+  test('who is addressed does not speak', () => {
+    const text =
+      '— Да, — сказал Иван Ли.\n— Нет, — сказала Анна Ким.\n— Анна, перестань.\n— Иван, сам перестань.';
+    expect(speakersIn(text)).toEqual(['Иван Ли', 'Анна Ким', 'Иван Ли', 'Анна Ким']);
+    expect(speakersIn(text.replace('Анна, перестань', 'Иван, перестань'))).toEqual(['Иван Ли', 'Анна Ким']);
+  });
+  test('a voice that breaks in is none of the two', () => {
+    const text =
+      '—Hoy no —dice Carmen Ruiz.\n—¿Y mañana? —pregunta Fátima Sáez.\n—¡Eso es enchufe! —grita una voz.\n—Es pediatría —contesta Carmen.';
+    expect(speakersIn(text)).toEqual(['Carmen Ruiz', 'Fátima Sáez', 'voz', 'Carmen Ruiz']);
+  });
+  test('he or she after narration that introduces one', () => {
+    const text =
+      'Очередь ведёт Тамара Захаровна Лыкова.\n— Сорная, — говорит она.\n— Где же? — обижается Витька Осипов.\n— Вот.';
+    expect(speakersIn(text)).toEqual(['Тамара Захаровна Лыкова', 'Витька Осипов', 'Тамара Захаровна Лыкова']);
+  });
+  test('somebody described is named later', () => {
+    const text =
+      '— Ждём, — вздыхает пожилой мужчина.\nМужчину зовут Пётр Ильич Зимин, он из села.\n— Дойдём, — говорит Пётр Ильич.';
+    expect(speakersIn(text)).toEqual(['Пётр Ильич Зимин', 'Пётр Ильич Зимин']);
+  });
+});
+
+describe('pull quotes', () => {
+  test('a block quotation with a dash and the name of one who speaks', () => {
+    const text =
+      '> On birinci gün geldi.\n> — MERYEM SAĞIROĞLU\n— Yarın gelin, dedi Meryem Sağıroğlu. Kapalıyız.';
+    expect(saidIn(text)[0]).toEqual(['Meryem Sağıroğlu', 'On birinci gün geldi.']);
+  });
+  test('a motto is nobody’s', () => {
+    expect(saidIn('> Alles fließt.\n> — Anna Heraklit\nDer Text beginnt hier.')).toEqual([]);
+  });
+});
+
+describe('no dialogue', () => {
+  test.each([
+    ['a list', 'Решено:\n— создать реестр;\n— провести проверку.\n— Утвердить план.'],
+    ['a list with capitals', 'The plan:\n- Build the wall\n- Plant the trees\n- Call Anna Smith'],
+    ['numbers below zero', '-5 degrees were measured.\n-7 on Monday, said nobody.'],
+    ['replies of nobody', '— Да.\n— Нет.\n— Почему?'],
+    ['a dash in the middle', 'Паром — это судно. Иван Ли, капитан, ждал — и молчал.'],
+  ])('%s', (_, text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
