@@ -1,5 +1,5 @@
 /** The menus of the application, in their order. */
-export const menus = ['File', 'Edit', 'View', 'Format', 'Passage', 'Themes', 'Help'] as const;
+export const menus = ['File', 'Edit', 'View', 'Format', 'Passage', 'Themes', 'Speakers', 'Help'] as const;
 
 /**
  * Everything the analyst can do from a menu, the palette or a key: the one list that the application menu, the command palette,
@@ -419,14 +419,6 @@ export const actions = [
     separated: true,
     needs: 'document',
   },
-  {
-    id: 'speakers.review',
-    label: 'Find Speakers…',
-    keys: 'CmdOrCtrl+Shift+P',
-    menu: 'Passage',
-    needs: 'document',
-  },
-
   { id: 'theme.new', label: 'New Theme', keys: 'CmdOrCtrl+Shift+T', menu: 'Themes', needs: 'project' },
   { id: 'theme.duplicates', label: 'Find Themes of the Same Name…', menu: 'Themes', needs: 'project' },
   {
@@ -437,6 +429,69 @@ export const actions = [
     needs: 'project',
   },
   { id: 'codebook.export', label: 'Export Codebook…', menu: 'Themes', needs: 'project' },
+
+  {
+    id: 'speakers.review',
+    label: 'Find Speakers…',
+    keys: 'CmdOrCtrl+Shift+P',
+    menu: 'Speakers',
+    needs: 'document',
+  },
+  {
+    id: 'turn.choose',
+    label: 'Choose the Turn',
+    keys: 'W',
+    menu: 'Speakers',
+    separated: true,
+    needs: 'document',
+  },
+  {
+    id: 'turn.select',
+    label: 'Select the Words of the Turn',
+    keys: 'Shift+W',
+    menu: 'Speakers',
+    needs: 'document',
+  },
+  {
+    id: 'turn.speaker',
+    label: 'Change the Speaker of the Turn…',
+    keys: 'C',
+    menu: 'Speakers',
+    separated: true,
+    needs: 'document',
+  },
+  {
+    id: 'turn.speakerOfAll',
+    label: 'Change the Speaker of All Turns with This Label…',
+    keys: 'Shift+C',
+    menu: 'Speakers',
+    needs: 'document',
+  },
+  {
+    id: 'turn.confirm',
+    label: 'Confirm the Turn, or Take That Back',
+    keys: 'Y',
+    menu: 'Speakers',
+    needs: 'document',
+  },
+  {
+    id: 'turn.extend',
+    label: 'Extend the Turn to Here',
+    keys: 'L',
+    menu: 'Speakers',
+    separated: true,
+    needs: 'document',
+  },
+  { id: 'turn.cut', label: 'Cut the Words Out of the Turn', keys: 'X', menu: 'Speakers', needs: 'document' },
+  { id: 'turn.split', label: 'Split the Turn Here…', keys: 'Shift+S', menu: 'Speakers', needs: 'document' },
+  {
+    id: 'turn.join',
+    label: 'Join with the Next Turn of the Same Speaker',
+    keys: 'U',
+    menu: 'Speakers',
+    needs: 'document',
+  },
+  { id: 'turn.delete', label: 'Remove the Turn', keys: 'Shift+Delete', menu: 'Speakers', needs: 'document' },
   { id: 'app.settings', label: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'Edit', separated: true },
 
   { id: 'app.shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'Help' },

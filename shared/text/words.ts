@@ -28,6 +28,24 @@ export function wordsNear(text: string, range: TextRange): TextRange[] {
   return words;
 }
 
+/** How many words a text has; parts joined by a hyphen are one. */
+export function countWords(text: string): number {
+  let count = 0;
+  let joined = false;
+  let inWord = false;
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike === true) {
+      if (!joined) count += 1;
+      inWord = true;
+      joined = false;
+    } else {
+      joined = inWord && joins.test(segment);
+      inWord = false;
+    }
+  }
+  return count;
+}
+
 /**
  * The word at an offset: the one it stands in or before; else the one it stands behind; else the next, or the last. Null where there
  * is no word near.

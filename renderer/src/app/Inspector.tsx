@@ -5,7 +5,7 @@ import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { PassageInspector } from '@/features/annotations';
 import { ThemeInspector } from '@/features/codebook';
 import { DocumentInspector } from '@/features/library';
-import { SpeakerInspector } from '@/features/speakers';
+import { SpeakerInspector, TurnInspector } from '@/features/speakers';
 import { InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './Workspace.module.css';
 
@@ -14,8 +14,9 @@ const Passage = memo(PassageInspector);
 const Theme = memo(ThemeInspector);
 const Speaker = memo(SpeakerInspector);
 const Document = memo(DocumentInspector);
+const Turn = memo(TurnInspector);
 
-/** What is looked at: a theme, a speaker, the passage, or else the document. */
+/** What is looked at: a theme, a speaker, the turn or the passage, or else the document. */
 export function Inspector() {
   usePassageTakesOver();
   return (
@@ -26,13 +27,15 @@ export function Inspector() {
 }
 
 function Looked() {
-  const records = useRecordsOf('theme', 'speaker', 'document', 'annotation');
+  const records = useRecordsOf('theme', 'speaker', 'document', 'annotation', 'turn');
   const item = useInspected((state) => state.item);
   const document = useSelection((state) => state.document);
+  const turn = useSelection((state) => state.turn);
   // The text shows a new coding in its frame; what is told about it may come in the next.
   const annotation = useDeferredValue(useSelection((state) => state.annotation));
   if (item?.kind === 'theme' && records.theme(item.id)) return <Theme key={item.id} id={item.id} />;
   if (item?.kind === 'speaker' && records.speaker(item.id)) return <Speaker key={item.id} id={item.id} />;
+  if (turn !== null && records.get(turn)?.type === 'turn') return <Turn id={turn} />;
   if (annotation !== null && records.annotation(annotation)) return <Passage id={annotation} />;
   if (document !== null && records.document(document)) return <Document id={document} />;
   return (
@@ -42,11 +45,12 @@ function Looked() {
   );
 }
 
-/** Choosing a passage in the text shows it; walking through a theme's passages from the inspector does not. */
+/** Choosing a passage or a turn in the text shows it; walking through a theme's passages from the inspector does not. */
 function usePassageTakesOver(): void {
   useEffect(
     () =>
       useSelection.subscribe((now, before) => {
+        if (now.turn !== null && now.turn !== before.turn) inspect(null);
         if (now.annotation === null || now.annotation === before.annotation) return;
         if (useReveal.getState().target?.annotation !== now.annotation) inspect(null);
       }),

@@ -17,7 +17,13 @@ interface PanesStore {
 }
 
 const alone: PanesStore = { active: 'left', other: null };
-const nothingIn = (document: string): Selected => ({ document, span: null, caret: null, annotation: null });
+const nothingIn = (document: string): Selected => ({
+  document,
+  span: null,
+  caret: null,
+  annotation: null,
+  turn: null,
+});
 const opposite = (side: PaneSide): PaneSide => (side === 'left' ? 'right' : 'left');
 
 export const usePanes = create<PanesStore>(() => alone);

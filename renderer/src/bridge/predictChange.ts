@@ -12,6 +12,7 @@ const predicted: ReadonlySet<CommandCode> = new Set<CommandCode>([
   'removeCoding',
   'recode',
   'moveBounds',
+  'reshapeTurn',
   'moveThemes',
 ]);
 

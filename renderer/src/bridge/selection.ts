@@ -14,6 +14,8 @@ interface SelectionStore {
   readonly caret: { readonly block: string; readonly offset: number } | null;
   /** The annotation shown in the inspector. */
   readonly annotation: string | null;
+  /** The turn shown in the inspector; never beside an annotation. */
+  readonly turn: string | null;
 }
 
 export const useSelection = create<SelectionStore>(() => ({
@@ -21,6 +23,7 @@ export const useSelection = create<SelectionStore>(() => ({
   span: null,
   caret: null,
   annotation: null,
+  turn: null,
 }));
 
 /** What is to be brought into view: a passage, or the words of a span. */
@@ -55,5 +58,5 @@ export function focusTextIfNothingHasFocus(): void {
 /** Shows a document in the reader; what was to be brought into view in another one is not any more. */
 export function showDocument(document: string | null): void {
   useReveal.setState({ target: null });
-  useSelection.setState({ document, span: null, caret: null, annotation: null });
+  useSelection.setState({ document, span: null, caret: null, annotation: null, turn: null });
 }

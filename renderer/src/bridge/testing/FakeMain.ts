@@ -68,16 +68,18 @@ export class FakeMain {
       project: state.project(),
       documents: [...state.documents()],
       themes: [...state.themes()],
-      speakers: [],
+      speakers: [...state.speakers()],
       attributes: [],
-      speakerRules: [],
+      speakerRules: [...state.speakerRules()],
       counts: { themes: {}, speakers: {}, documents: {} },
       history: this.store.history,
       seq: this.store.seq,
       notices: [],
       readOnly: null,
     });
-    const contents = state.documents().flatMap(({ id }) => [...state.blocks(id), ...state.annotations(id)]);
+    const contents = state
+      .documents()
+      .flatMap(({ id }) => [...state.blocks(id), ...state.turns(id), ...state.annotations(id)]);
     applyToMirror(
       contents.map((after) => ({ before: null, after })),
       null,

@@ -30,7 +30,7 @@ export class Drawing {
   /** Whether nothing but the marks upon the text has to be drawn again. */
   #onlyMarks = true;
   #disposed = false;
-  #dragged: Span | null = null;
+  #dragged: readonly Span[] | null = null;
 
   constructor(
     readonly model: ReaderModel,
@@ -92,9 +92,9 @@ export class Drawing {
     });
   }
 
-  /** Bounds of the selected passage while a handle is dragged; null: as they are kept. */
-  showDragged(span: Span | null): void {
-    this.#dragged = span;
+  /** The words of the selected passage or turn while a handle is dragged; null: as they are kept. */
+  showDragged(spans: readonly Span[] | null): void {
+    this.#dragged = spans;
     this.schedule();
   }
 
@@ -122,7 +122,8 @@ export class Drawing {
     const selected = {
       annotation: this.model.selectedAnnotation?.id ?? null,
       coding: this.model.chosenCoding?.id ?? null,
-      span: this.#selectedSpan(),
+      turn: this.model.selectedTurn?.id ?? null,
+      span: hullOf(this.#selectedSpans()),
     };
     const scene = arrangeScene(window, passages, turns, page, selected, this.#lines);
     this.#drawnSizes = this.#sizes();
@@ -143,9 +144,11 @@ export class Drawing {
   }
 
   #drawMarks(window: TextWindow, passages: readonly VisiblePassage[]): void {
-    const span = this.#selectedSpan();
+    const spans = this.#selectedSpans();
     const { popup, hovered, found } = this.model.store.getState();
-    const { chosenCoding, selectedAnnotation } = this.model;
+    const { chosenCoding, selectedAnnotation, selectedTurn, state } = this.model;
+    const theme = (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? '';
+    const color = selectedTurn ? state.speaker(selectedTurn.speaker)?.color : state.theme(theme)?.color;
     const meant = popup && popup.kind !== 'layers' ? popup.target.span : null;
     const painting = drawText(
       window,
@@ -153,8 +156,7 @@ export class Drawing {
       {
         hovered,
         selected:
-          (meant && { span: meant, theme: null }) ??
-          (span && { span, theme: (chosenCoding ?? selectedAnnotation?.codings[0])?.theme ?? null }),
+          (meant && { spans: [meant], color: undefined }) ?? (spans.length > 0 ? { spans, color } : null),
         found,
       },
       this.#lanes,
@@ -170,14 +172,21 @@ export class Drawing {
     return themes.map(({ id, color, pattern }) => ({ theme: id, color, pattern }));
   }
 
-  /** The selected passage, with the bounds that it is being dragged to. */
-  #selectedSpan(): Span | null {
-    const chosen = this.model.selectedAnnotation;
-    return chosen ? (this.#dragged ?? { start: chosen.start, end: chosen.end }) : null;
+  /** The words of the selected passage or turn, with the bounds that it is being dragged to. */
+  #selectedSpans(): readonly Span[] {
+    const { selectedAnnotation: chosen, selectedTurn } = this.model;
+    const spans = chosen ? [{ start: chosen.start, end: chosen.end }] : (selectedTurn?.speech ?? []);
+    return spans.length > 0 ? (this.#dragged ?? spans) : spans;
   }
 
   #sizes(): string {
     const { scroller, root } = this.elements;
     return [scroller.clientWidth, scroller.clientHeight, root.offsetWidth, root.offsetHeight].join();
   }
+}
+
+function hullOf(spans: readonly Span[]): Span | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
 }

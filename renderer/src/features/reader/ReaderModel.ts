@@ -1,6 +1,6 @@
 import { annotationsOn, sameSpan } from '@shared/project/passages';
 import type { ProjectState } from '@shared/project/projectState';
-import type { AnnotationRecord, Coding } from '@shared/project/records';
+import type { AnnotationRecord, Coding, TurnRecord } from '@shared/project/records';
 import { documentText } from '@shared/text/documentText';
 import type { Position, Span } from '@shared/text/position';
 import { createStore } from 'zustand';
@@ -139,8 +139,8 @@ export class ReaderModel {
         if (mirror !== null && mirror.readOnly !== null && before.mirror?.readOnly === null)
           this.setEditing(false);
       }),
-      useSelection.subscribe(({ annotation }, before) => {
-        if (annotation !== before.annotation) drawing.schedule();
+      useSelection.subscribe(({ annotation, turn }, before) => {
+        if (annotation !== before.annotation || turn !== before.turn) drawing.schedule();
       }),
       this.store.subscribe(({ popup, hovered, found }, before) => {
         if (popup !== before.popup || hovered !== before.hovered || found !== before.found)
@@ -259,8 +259,20 @@ export class ReaderModel {
   selectAnnotation(annotation: string | null, chosen = false, coding: string | null = null): void {
     if (!this.#isLookedAt) return;
     this.#chosen = chosen && annotation !== null ? { annotation, coding } : null;
-    useSelection.setState({ annotation });
+    useSelection.setState({ annotation, ...(annotation !== null && { turn: null }) });
     this.#drawing?.schedule();
+  }
+
+  /** Shows a turn as chosen, in place of an annotation; null: none. */
+  selectTurn(turn: string | null): void {
+    if (!this.#isLookedAt) return;
+    if (turn !== null) this.#chosen = null;
+    useSelection.setState({ turn, ...(turn !== null && { annotation: null }) });
+  }
+
+  get selectedTurn(): TurnRecord | undefined {
+    const turn = this.state.get(useSelection.getState().turn ?? '');
+    return turn?.type === 'turn' && turn.document === this.document ? turn : undefined;
   }
 
   /** The annotation that the analyst picked out of all at its place; null: only a place was pointed at. */

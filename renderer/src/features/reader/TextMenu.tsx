@@ -1,14 +1,21 @@
-import { type ActionId, actions } from '@shared/ipc/actions';
+import type { ActionId } from '@shared/ipc/actions';
 import { type MouseEvent, type ReactElement, useState } from 'react';
-import { obstacleTo, runAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { formatKeys } from '@/bridge/keys';
 import { notifyProblem } from '@/bridge/notices';
-import { usePlatform, useWrittenKeys } from '@/bridge/useKeysOf';
+import { usePlatform } from '@/bridge/useKeysOf';
 import { ContextMenu, type MenuEntry } from '@/ui/Menu';
 import type { ReaderModel } from './ReaderModel';
+import { useActionEntries } from './useActionEntries';
 
 const onPassages: readonly ActionId[] = ['passage.code', 'passage.memo', 'passage.speaker', 'passage.delete'];
+
+/** What is done with the turn at the caret, or with the chosen one. */
+export const onTurns: readonly (readonly ActionId[])[] = [
+  ['turn.speaker', 'turn.speakerOfAll', 'turn.confirm'],
+  ['turn.extend', 'turn.cut', 'turn.split', 'turn.join'],
+  ['turn.choose', 'turn.select', 'turn.delete'],
+];
 
 interface TextMenuProps {
   readonly model: ReaderModel;
@@ -19,7 +26,7 @@ interface TextMenuProps {
 /** What can be done with the words at the pointer, or with those selected when the menu key asks. */
 export function TextMenu({ model, children }: TextMenuProps) {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
-  const written = useWrittenKeys();
+  const entriesOf = useActionEntries(model);
   const platform = usePlatform();
   const clipboard = (
     label: string,
@@ -39,23 +46,14 @@ export function TextMenu({ model, children }: TextMenuProps) {
     if (!(target instanceof Node) || !model.elements?.root.contains(target)) return;
     model.readSelection();
     const isCaret = document.getSelection()?.isCollapsed ?? true;
-    const forPassages = onPassages.map((id) => {
-      // While the text is edited, letters are letters.
-      const keys = model.editing ? undefined : written(id);
-      return {
-        label: actions.find((action) => action.id === id)?.label ?? '',
-        ...(keys !== undefined && { keys }),
-        disabled: obstacleTo(id) !== null,
-        run: () => void runAction(id),
-      };
-    });
     setEntries([
       ...(model.editing ? [clipboard('Cut', 'cut', 'CmdOrCtrl+X', isCaret)] : []),
       clipboard('Copy', 'copy', 'CmdOrCtrl+C', isCaret),
       ...(model.editing ? [clipboard('Paste', 'paste', 'CmdOrCtrl+V')] : []),
       clipboard('Select All', 'selectAll', 'CmdOrCtrl+A'),
       'separator',
-      ...forPassages,
+      ...entriesOf([onPassages]),
+      { label: 'Turn', items: entriesOf(onTurns) },
     ]);
   };
   return (

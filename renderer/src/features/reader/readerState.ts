@@ -13,10 +13,17 @@ export type ThemePurpose =
   | { readonly does: 'tag' | 'keep' }
   | { readonly does: 'recode'; readonly annotation: string; readonly coding: string };
 
+/** What a speaker is chosen for: to say who says the passage, to be given turns, or to be given what a turn says from a place on. */
+export type SpeakerPurpose =
+  | { readonly does: 'say' }
+  | { readonly does: 'give'; readonly turns: readonly string[] }
+  | { readonly does: 'split'; readonly turn: string; readonly at: Position };
+
 /** A small window over the text; one at a time. */
 export type Popup =
   | { readonly kind: 'theme'; readonly target: PassageTarget; readonly purpose: ThemePurpose }
-  | { readonly kind: 'memo' | 'speaker'; readonly target: PassageTarget }
+  | { readonly kind: 'memo'; readonly target: PassageTarget }
+  | { readonly kind: 'speaker'; readonly target: PassageTarget; readonly purpose: SpeakerPurpose }
   /** Asks which of the codings at a place is meant. `focused`: opened by key, takes the focus. */
   | {
       readonly kind: 'layers';

@@ -9,17 +9,21 @@ import { moveCaret } from './selecting/moveCaret';
 import { walkPassages } from './selecting/walkPassages';
 import type { Layer } from './tagging/layers';
 import { layersHere } from './tagging/layersHere';
-import { moveEnd } from './tagging/moveBounds';
+import { type Move, moveEnd } from './tagging/moveBounds';
 import { openRecode } from './tagging/openRecode';
 import { passageTarget, turnTarget } from './tagging/passageTarget';
 import { removeLayer } from './tagging/removeLayer';
 import { inVivoName, tagInVivo } from './tagging/tagPassage';
+import { moveTurnEnd } from './turns/moveTurnEnd';
+import { unspokenSpan } from './turns/speechTarget';
+import { turnActions } from './turns/turnActions';
+import { meantTurn } from './turns/turnPlaces';
 
 const noPassage = 'Select a passage first.';
 const noWords = 'Select some words first.';
 const noCaret = 'Put the caret into the text first.';
 const noCoding = 'There is no coding here.';
-const noAnnotation = 'Choose a passage first: Tab goes to the next one.';
+const noAnnotation = 'Choose a passage first: Tab goes to the next one. W chooses the turn.';
 const noPassages = 'Nothing is tagged in this text yet. Escape leaves it.';
 
 const unless = (there: boolean, sentence: string): string | null => (there ? null : sentence);
@@ -53,7 +57,7 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
   };
   const hasPassage = () => unless(passageTarget(model) !== null, noPassage);
   const hasPassageOrCaret = () => (passageTarget(model) === null ? hasCaret() : null);
-  const hasAnnotation = () => unless(model.selectedAnnotation !== undefined, noAnnotation);
+  const hasEnds = () => unless((model.selectedAnnotation ?? model.selectedTurn) !== undefined, noAnnotation);
   const hasPassages = () => unless(model.state.annotations(model.document).length > 0, noPassages);
 
   act('passage.code', () => openPicker(model, passageTarget(model) ?? turnTarget(model)), hasPassageOrCaret);
@@ -76,8 +80,8 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
         noCoding,
       ),
   );
-  act('passage.memo', () => openOn(model, 'memo'), hasPassage);
-  act('passage.speaker', () => openOn(model, 'speaker'), hasPassage);
+  act('passage.memo', () => openMemo(model), hasPassage);
+  act('passage.speaker', () => askWhoSpeaks(model), hasPassageOrCaret);
   act(
     'passage.delete',
     () => removeHere(model),
@@ -101,25 +105,40 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
     ['Earlier', -1],
   ] as const) {
     for (const side of ['start', 'end'] as const) {
-      act(`bounds.${side}Word${way}`, () => moveEnd(model, { side, by: 'word', step }), hasAnnotation);
-      act(
-        `bounds.${side}Sentence${way}`,
-        () => moveEnd(model, { side, by: 'sentence', step }),
-        hasAnnotation,
-      );
+      act(`bounds.${side}Word${way}`, () => moveEndOf(model, { side, by: 'word', step }), hasEnds);
+      act(`bounds.${side}Sentence${way}`, () => moveEndOf(model, { side, by: 'sentence', step }), hasEnds);
     }
   }
   act('reader.edit', () => model.setEditing(!model.editing));
-  return list;
+  return [...list, ...turnActions(model)];
+}
+
+/** Moves an end of the chosen passage, or else of the chosen turn. */
+function moveEndOf(model: ReaderModel, move: Move): void {
+  const { selectedAnnotation, selectedTurn } = model;
+  if (!selectedAnnotation && selectedTurn) moveTurnEnd(model, selectedTurn, move);
+  else moveEnd(model, move);
+}
+
+/** Asks who says the selected words or passage; at a caret alone, who speaks in the turn there, or in the paragraph. */
+function askWhoSpeaks(model: ReaderModel): void {
+  const target = passageTarget(model);
+  const turn = target ? undefined : meantTurn(model)?.turn;
+  const span = turn ? turn.speech[0] : unspokenSpan(model);
+  if (target) model.open({ kind: 'speaker', target, purpose: { does: 'say' } });
+  else if (span) {
+    const purpose = turn ? { does: 'give' as const, turns: [turn.id] } : { does: 'say' as const };
+    model.open({ kind: 'speaker', target: { span, annotation: null }, purpose });
+  }
 }
 
 function openPicker(model: ReaderModel, target: ReturnType<typeof passageTarget>): void {
   if (target) model.open({ kind: 'theme', target, purpose: { does: 'tag' } });
 }
 
-function openOn(model: ReaderModel, kind: 'memo' | 'speaker'): void {
+function openMemo(model: ReaderModel): void {
   const target = passageTarget(model);
-  if (target) model.open({ kind, target });
+  if (target) model.open({ kind: 'memo', target });
 }
 
 /** Asks which theme to tag selection after selection with; stands at the caret, or at the first words of the text. */

@@ -1,3 +1,4 @@
+import type { Position } from '@shared/text/position';
 import { type RefObject, useEffect } from 'react';
 import { useIsActivePart } from '@/bridge/actionRegistry';
 import { setActiveTheme, useActiveTheme } from '@/bridge/activeTheme';
@@ -15,6 +16,7 @@ import { ActiveTagging } from './tagging/ActiveTagging';
 import { passageTarget } from './tagging/passageTarget';
 import { themeOfDigit, toggleTheme } from './tagging/tagPassage';
 import { selectedPlaces } from './text/selectedSpan';
+import { textOf, turnAt } from './turns/turnPlaces';
 
 /** The text takes the keyboard when it is asked to, and on opening when nothing else has it: who walks a list stays in it. */
 export function useFocusOnText(model: ReaderModel): void {
@@ -95,7 +97,16 @@ function pointAt(model: ReaderModel, event: MouseEvent): void {
   const at = model.positionAt(event.clientX, event.clientY);
   const annotations = at ? model.annotationsAt(at) : [];
   model.selectAnnotation(annotations[0]?.id ?? null, annotations.length === 1);
+  letTurnGo(model, at);
   if (at && annotations.length > 1) offerLayers(model, annotations, at, false);
+}
+
+/** A click elsewhere lets the chosen turn go; caret moves by key and selected words leave it chosen, to be added to it. */
+function letTurnGo(model: ReaderModel, at: Position | null): void {
+  const { selectedTurn } = model;
+  const offset = at && textOf(model).offsetOf(at);
+  const here = offset === null ? undefined : turnAt(model, offset);
+  if (selectedTurn && here?.turn.id !== selectedTurn.id) model.selectTurn(null);
 }
 
 function offerLayers(
@@ -141,8 +152,9 @@ function escape(model: ReaderModel): boolean {
   else if (useActiveTheme.getState().theme !== null) {
     setActiveTheme(null);
     model.say('Selections are not tagged by themselves any more.');
-  } else if (model.selectedAnnotation || (range && range.start < range.end)) {
+  } else if (model.selectedAnnotation || model.selectedTurn || (range && range.start < range.end)) {
     model.selectAnnotation(null);
+    model.selectTurn(null);
     if (range) selectRange(model, { start: range.start, end: range.start });
   } else if (!leaveFocusMode() && !returnToHits()) leaveText(model);
   return true;

@@ -45,6 +45,7 @@ export interface TurnMark {
   readonly bottom: number;
   /** null: the name would run into the one before it. `nameLines`: of the name, at most. */
   readonly label: { readonly top: number; readonly nameLines: number; readonly showsRole: boolean } | null;
+  readonly selected: boolean;
 }
 
 /** The beginning or the end of a passage, a line's height of it, in page coordinates. */
@@ -61,7 +62,7 @@ export interface Scene {
   readonly stripes: readonly Stripe[];
   readonly notes: readonly MoreNote[];
   readonly turns: readonly TurnMark[];
-  /** Ends of the selected passage that are in view. */
+  /** Ends of the selected passage or turn that are in view. */
   readonly handles: { readonly start: PassageEnd | null; readonly end: PassageEnd | null } | null;
 }
 

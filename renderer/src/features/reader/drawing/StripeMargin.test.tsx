@@ -17,7 +17,7 @@ it('the number of codings that found no room comes where it stands, not after al
     bottom: at * 400 + 18,
     speaker: null,
   }));
-  const nothing = { annotation: null, coding: null, span: null };
+  const nothing = { annotation: null, coding: null, turn: null, span: null };
   const arranged = arrangeStripes(passages, (id) => reader.model.state.theme(id) ?? null, nothing);
   reader.model.store.setState(({ scene }) => ({ scene: { ...scene, ...arranged } }));
   render(<StripeMargin model={reader.model} />);
@@ -38,7 +38,7 @@ it('the number of codings that found no room comes where it stands, not after al
 it('a coding that is removed leaves the keyboard at the next one, and the last at the one before', async () => {
   const reader = await openReader('Alpha beta gamma');
   for (const words of ['Alpha', 'beta', 'gamma']) await reader.tag(words, await reader.theme(words));
-  const nothing = { annotation: null, coding: null, span: null };
+  const nothing = { annotation: null, coding: null, turn: null, span: null };
   const show = (...shown: string[]) => {
     const { state, store } = reader.model;
     const passages = state

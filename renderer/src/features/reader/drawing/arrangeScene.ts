@@ -32,7 +32,7 @@ export function arrangeScene(
   const placedTurns: PlacedTurn[] = turns.flatMap((turn) => {
     const speaker = state.speaker(turn.speaker);
     const edges = turnEdges(window, lines, turn, origin.top);
-    return speaker && edges ? [{ turn, speaker, ...edges }] : [];
+    return speaker && edges ? [{ turn, speaker, ...edges, selected: turn.id === selected.turn }] : [];
   });
   const { span } = selected;
   return {

@@ -18,6 +18,8 @@ export interface Selected {
   readonly annotation: string | null;
   /** The one coding of it that is meant; null: all are. */
   readonly coding: string | null;
+  readonly turn: string | null;
+  /** From the first to the last word of what is selected. */
   readonly span: Span | null;
 }
 

@@ -7,6 +7,7 @@ const turn = (id: string, top: number, role = '') => ({
   speaker: { name: id, role } as SpeakerRecord,
   top,
   bottom: top + 20,
+  selected: false,
 });
 const labels = (...turns: ReturnType<typeof turn>[]) =>
   arrangeTurns(turns).map(({ turn: { id }, label }) => [id, label]);

@@ -17,6 +17,7 @@ export interface PlacedTurn {
   readonly speaker: SpeakerRecord;
   readonly top: number;
   readonly bottom: number;
+  readonly selected: boolean;
 }
 
 /** Places the names of the turns in view; a role is shown, and a long name goes on, where the next name leaves room for it. */

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import type { AnnotationRecord } from '@shared/project/records';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ReaderModel } from '../ReaderModel';
 import { dragBound } from './dragBound';
@@ -21,13 +20,11 @@ it('ends when the text goes away beneath the pointer', () => {
   const page = document.createElement('div');
   Object.assign(scroller, { setPointerCapture: () => undefined, hasPointerCapture: () => false });
   const model = { elements: { scroller, page, root: page }, drawing: { showDragged: () => undefined } };
-  const place = { block: 'b', offset: 0 };
-  dragBound(
-    model as unknown as ReaderModel,
-    { start: place, end: { ...place, offset: 5 } } as AnnotationRecord,
-    'end',
-    { pointerId: 1, clientX: 0, clientY: 0 },
-  );
+  dragBound(model as unknown as ReaderModel, { with: () => null, drop: () => undefined }, 'end', {
+    pointerId: 1,
+    clientX: 0,
+    clientY: 0,
+  });
   frame();
   expect([frames.length, page.dataset['dragging']]).toEqual([1, 'end']);
   Object.assign(model, { elements: null });

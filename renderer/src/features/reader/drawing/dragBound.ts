@@ -1,28 +1,33 @@
-import type { AnnotationRecord } from '@shared/project/records';
-import type { Span } from '@shared/text/position';
+import type { Position, Span } from '@shared/text/position';
 import type { ReaderElements, ReaderModel } from '../ReaderModel';
-import { moveBounds } from '../tagging/moveBounds';
 import { edgeSpeed } from './edgeSpeed';
 
 /** ms between two frames that scrolling reckons with at most: after a hold-up the text must not leap. */
 const LONGEST_FRAME_MS = 50;
 
+/** Something in the text whose ends can be dragged. */
+export interface Draggable {
+  /** The words it would have with this end there, stretches in text order; null: it cannot end there. */
+  with(side: 'start' | 'end', place: Position): readonly Span[] | null;
+  /** Called once, with where the end was let go. */
+  drop(side: 'start' | 'end', place: Position): void;
+}
+
 /**
- * Drags one end of a passage until the pointer is let go. Near the upper or lower edge of the view, and beyond it, the text scrolls
- * beneath the pointer. Escape leaves the passage as it was.
+ * Drags one end of a passage or a turn until the pointer is let go. Near the upper or lower edge of the view, and beyond it, the text
+ * scrolls beneath the pointer. Escape leaves it as it was.
  */
 export function dragBound(
   model: ReaderModel,
-  annotation: AnnotationRecord,
+  dragged: Draggable,
   side: 'start' | 'end',
   { pointerId, clientX, clientY }: { pointerId: number; clientX: number; clientY: number },
 ): void {
   const { elements } = model;
   if (elements === null) return;
   const { scroller, page } = elements;
-  const kept: Span = { start: annotation.start, end: annotation.end };
   const pointer = { x: clientX, y: clientY };
-  let span = kept;
+  let dropped: Position | null = null;
   let moved = false;
   let frame = 0;
   let time = performance.now();
@@ -53,11 +58,10 @@ export function dragBound(
       clamp(pointer.x, text.left + 1, text.right - 1),
       clamp(pointer.y, view.top + 1, view.bottom - 1),
     );
-    if (!place) return;
-    const next = side === 'start' ? { start: place, end: kept.end } : { start: kept.start, end: place };
-    if (!model.isOrdered(next)) return;
-    span = next;
-    model.drawing?.showDragged(span);
+    const spans = place && dragged.with(side, place);
+    if (!spans) return;
+    dropped = place;
+    model.drawing?.showDragged(spans);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -67,7 +71,7 @@ export function dragBound(
   };
   const drop = () => {
     end();
-    void moveBounds(model, annotation, span);
+    if (dropped) dragged.drop(side, dropped);
   };
   const ending = new AbortController();
   const end = () => {

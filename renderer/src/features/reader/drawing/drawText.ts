@@ -21,8 +21,8 @@ export function passagesInView(window: TextWindow, document: string): VisiblePas
 export interface Marks {
   /** The coding that is looked at; it alone is drawn in its colour. */
   readonly hovered: Hovered | null;
-  /** Annotation that is drawn stronger; or a span that is being dragged. */
-  readonly selected: { readonly span: Span; readonly theme: string | null } | null;
+  /** Words that are drawn stronger: of the selected annotation or turn, or of what is being dragged. `color`: `#rrggbb`. */
+  readonly selected: { readonly spans: readonly Span[]; readonly color: string | undefined } | null;
   readonly found: Found;
 }
 
@@ -82,7 +82,7 @@ function drawEmphases(
       if (range) emphases.push({ emphasis, range, ...(color !== undefined && { color }) });
     }
   };
-  if (selected) add(selected.span, 'selected', window.state.theme(selected.theme ?? '')?.color);
+  for (const span of selected?.spans ?? []) add(span, 'selected', selected?.color);
   for (const span of spans) if (span !== current && window.ids.has(span.start.block)) add(span, 'find');
   if (current) add(current, 'find-current');
   return emphases;

@@ -42,6 +42,7 @@ const sameTurn = (a: TurnMark, b: TurnMark): boolean =>
   a.speaker === b.speaker &&
   a.top === b.top &&
   a.bottom === b.bottom &&
+  a.selected === b.selected &&
   sameJson(a.label, b.label);
 
 /** `next` with equal items taken from `before`; `before` itself when nothing is different. */

@@ -1,3 +1,4 @@
+import type { TurnRecord } from '@shared/project/records';
 import type { TextUnits } from '@shared/text/textUnits';
 import { useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
@@ -32,6 +33,8 @@ export function moveCaret(model: ReaderModel, { by, step, extend }: CaretMove): 
   }
   model.selectSpan({ start: extend ? selected.anchor : place, end: place });
   model.readSelection();
+  // Who goes from turn to turn with one chosen looks at the next.
+  if (by === 'turn' && !extend && model.selectedTurn) model.selectTurn(turnFrom(model, offset)?.id ?? null);
   bringIntoView(model, place);
   if (extend) {
     const { span } = useSelection.getState();
@@ -55,11 +58,14 @@ function nextOf(
   return by === 'turn' ? units.nextTurn(offset, step, side) : units.nextParagraph(offset, step, side);
 }
 
-/** The name of whoever's turn begins at an offset. */
-function speakerAt(model: ReaderModel, offset: number): string | null {
+/** The turn that begins at an offset. */
+function turnFrom(model: ReaderModel, offset: number): TurnRecord | undefined {
   const { text } = unitsOf(model);
-  const turn = model.state
+  return model.state
     .turns(model.document)
     .find(({ speech: [first] }) => first && text.rangeOf(first)?.start === offset);
-  return model.state.speaker(turn?.speaker ?? '')?.name ?? null;
 }
+
+/** The name of whoever's turn begins at an offset. */
+const speakerAt = (model: ReaderModel, offset: number): string | null =>
+  model.state.speaker(turnFrom(model, offset)?.speaker ?? '')?.name ?? null;

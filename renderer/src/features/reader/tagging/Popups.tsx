@@ -57,7 +57,7 @@ function Content({ model, popup }: { readonly model: ReaderModel; readonly popup
   if (popup.kind === 'theme')
     return <ThemePicker model={model} target={popup.target} purpose={popup.purpose} />;
   if (popup.kind === 'memo') return <MemoCard model={model} target={popup.target} />;
-  return <SpeakerPicker model={model} target={popup.target} />;
+  return <SpeakerPicker model={model} target={popup.target} purpose={popup.purpose} />;
 }
 
 /** The end of the passage, or the nearest part of it that is on the screen. */

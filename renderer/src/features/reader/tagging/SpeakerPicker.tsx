@@ -1,90 +1,129 @@
-import { Check, Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import type { CommandParams } from '@shared/project/commandParams';
+import { counted } from '@shared/project/names';
+import { passageSpeakers } from '@shared/query/passageSpeakers';
+import { useEffect, useRef, useState } from 'react';
 import { orNotice } from '@/bridge/notices';
+import { rememberSpeaker } from '@/bridge/recentSpeakers';
 import { runCommand } from '@/bridge/runCommand';
-import { useRecords } from '@/bridge/useProject';
-import { Swatch } from '@/ui/Swatch';
+import { type ChosenSpeaker, useSpeakerChoices } from '@/bridge/useSpeakerChoices';
+import { type PickItem, PickList } from '@/ui/PickList';
 import type { ReaderModel } from '../ReaderModel';
-import type { PassageTarget } from '../readerState';
-import { folded } from './folded';
-import styles from './Popups.module.css';
-import { useListKeys } from './useListKeys';
+import type { PassageTarget, SpeakerPurpose } from '../readerState';
+import styles from './Picker.module.css';
 
 interface SpeakerPickerProps {
   readonly model: ReaderModel;
   readonly target: PassageTarget;
+  readonly purpose: SpeakerPurpose;
 }
 
-/** Chooses who says a passage. On a tagged passage it corrects that passage; on plain text it makes a turn. */
-export function SpeakerPicker({ model, target }: SpeakerPickerProps) {
-  const records = useRecords();
+/** Stands for the line that chooses nobody; no record has it as id. */
+const NOBODY = 'nobody';
+
+/**
+ * Chooses who speaks: on a tagged passage it corrects that passage, on plain text it makes a turn; it gives turns to somebody else, or what
+ * a turn says from a place on.
+ */
+export function SpeakerPicker({ model, target, purpose }: SpeakerPickerProps) {
   const [typed, setTyped] = useState('');
-  const list = useId();
-  const query = folded(typed.trim());
-  const found = records
-    .speakers()
-    .filter(({ name, aliases, role }) =>
-      [name, role, ...aliases].some((words) => folded(words).includes(query)),
-    );
-  const name = typed.trim();
-  const isNew = name !== '' && !found.some((speaker) => folded(speaker.name) === query);
-  const count = found.length + (isNew ? 1 : 0);
-  const annotation = records.annotation(target.annotation ?? '');
-
-  const chooseAt = (index: number) => {
+  const { choices, chosen } = useSpeakerChoices(typed);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const asks = questionOf(model, target, purpose);
+  const items: readonly PickItem[] =
+    asks.nobody === null || typed !== '' ? choices : [{ id: NOBODY, name: asks.nobody }, ...choices];
+  const pick = (id: string) => {
     model.close();
-    const speaker = found[index];
-    void saidBy(model, target, speaker ? { id: speaker.id, name: speaker.name } : { id: null, name });
+    if (id === NOBODY) void letNobody(model, target, purpose);
+    else void give(model, target, purpose, chosen(id));
   };
-  const { active, onKeyDown, rowProps } = useListKeys(list, count, chooseAt, typed);
-
   return (
-    <>
-      <input
-        className={styles.input}
-        role="combobox"
-        aria-label="Who says this"
-        aria-expanded
-        aria-controls={list}
-        aria-activedescendant={count > 0 ? `${list}-${active}` : undefined}
-        placeholder="Who says this?"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={onKeyDown}
+    <div className={styles.speakers}>
+      <PickList
+        field={field}
+        label="Who says this"
+        placeholder={asks.question}
+        query={typed}
+        onQuery={setTyped}
+        items={items}
+        here={asks.now}
+        onPick={pick}
+        onEscape={() => model.close()}
+        empty="No speakers yet. Type a name."
       />
-      <div id={list} role="listbox" aria-label="Speakers" className={styles.list}>
-        {found.map((speaker, index) => (
-          <div key={speaker.id} {...rowProps(index)} className={styles.row} aria-label={speaker.name}>
-            <Swatch shape="dot" color={speaker.color} />
-            <span className={styles.rowText}>
-              {speaker.name}
-              {speaker.role !== '' && <span className={styles.path}>{speaker.role}</span>}
-            </span>
-            {annotation?.speaker === speaker.id && <Check size={14} aria-hidden />}
-          </div>
-        ))}
-        {isNew && (
-          <div {...rowProps(found.length)} className={styles.row} aria-label={`New speaker “${name}”`}>
-            <Plus size={14} aria-hidden />
-            <span className={styles.rowText}>New speaker “{name}”</span>
-          </div>
-        )}
-        {found.length === 0 && !isNew && <p className={styles.none}>No speakers yet. Type a name.</p>}
-      </div>
-    </>
+    </div>
   );
 }
 
-async function saidBy(
+/** What the picker asks, who it is now, and what it calls to choose nobody; null: that cannot be chosen. */
+function questionOf(
+  { state, document }: ReaderModel,
+  { annotation: id }: PassageTarget,
+  purpose: SpeakerPurpose,
+): { readonly question: string; readonly now: string | null; readonly nobody: string | null } {
+  if (purpose.does === 'split')
+    return { question: 'Who says the rest?', now: null, nobody: 'Nobody: the rest is not said' };
+  if (purpose.does === 'give') {
+    const turns = purpose.turns.flatMap((turn) => {
+      const record = state.get(turn);
+      return record?.type === 'turn' ? [record] : [];
+    });
+    const [first] = turns;
+    const question =
+      turns.length === 1 ? 'Who speaks here?' : `Who speaks in these ${counted(turns.length, 'turn')}?`;
+    return { question, now: first?.speaker ?? null, nobody: null };
+  }
+  const annotation = state.annotation(id ?? '');
+  if (annotation === undefined) return { question: 'Who says this?', now: null, nobody: null };
+  const said = passageSpeakers(state.blocks(document), state.turns(document));
+  const names = said({ ...annotation, speaker: null }).speakers.map(
+    ({ speaker }) => state.speaker(speaker)?.name ?? '',
+  );
+  return {
+    question: 'Who says this passage?',
+    now: annotation.speaker,
+    nobody: annotation.speaker === null ? null : `As the turns say: ${names.join(', ') || 'nobody'}`,
+  };
+}
+
+async function give(
   model: ReaderModel,
   { span, annotation }: PassageTarget,
-  { id, name }: { id: string | null; name: string },
+  purpose: SpeakerPurpose,
+  { name, ...who }: ChosenSpeaker & { readonly name: string },
 ): Promise<void> {
-  const who = { speaker: id, ...(id === null && { newSpeaker: name }) };
-  const said = await orNotice(
-    annotation === null
-      ? runCommand('createTurn', { document: model.document, span, ...who })
-      : runCommand('setPassageSpeaker', { annotation, ...who }),
-  );
-  if (said !== null) model.say(`Said by ${name}`);
+  const someone: Pick<CommandParams<'createTurn'>, 'speaker' | 'newSpeaker'> = who;
+  const { document } = model;
+  const done =
+    purpose.does === 'give'
+      ? runCommand('changeTurns', { turns: [...purpose.turns], ...someone })
+      : purpose.does === 'split'
+        ? runCommand('splitTurn', { turn: purpose.turn, at: purpose.at, ...someone })
+        : annotation === null
+          ? runCommand('createTurn', { document, span, ...someone })
+          : runCommand('setPassageSpeaker', { annotation, ...someone });
+  const subject = await orNotice(done);
+  if (subject === null || !model.isOpen) return;
+  const turn = model.state.get(subject);
+  if (turn?.type === 'turn') {
+    rememberSpeaker(model.state.project().id, turn.speaker);
+    model.selectTurn(turn.id);
+  }
+  const several = purpose.does === 'give' && purpose.turns.length > 1;
+  model.say(several ? `${counted(purpose.turns.length, 'turn')} said by ${name}` : `Said by ${name}`);
+}
+
+async function letNobody(
+  model: ReaderModel,
+  { annotation }: PassageTarget,
+  purpose: SpeakerPurpose,
+): Promise<void> {
+  const done =
+    purpose.does === 'split'
+      ? runCommand('splitTurn', { turn: purpose.turn, at: purpose.at, speaker: null })
+      : annotation === null
+        ? null
+        : runCommand('setPassageSpeaker', { annotation, speaker: null });
+  if (done === null || (await orNotice(done)) === null) return;
+  model.say(purpose.does === 'split' ? 'Nobody says the rest' : 'Said by whom the turns tell');
 }

@@ -1,10 +1,11 @@
 import { sameSpan } from '@shared/project/passages';
 import type { AnnotationRecord } from '@shared/project/records';
-import type { Span } from '@shared/text/position';
+import type { Position, Span } from '@shared/text/position';
 import { wordsNear } from '@shared/text/words';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
+import type { Draggable } from '../drawing/dragBound';
 import type { ReaderModel } from '../ReaderModel';
 import { bringIntoView } from '../selecting/bringIntoView';
 import { firstWords, lastWords } from '../selecting/firstWords';
@@ -58,7 +59,23 @@ export async function moveBounds(
 const codingOf = (model: ReaderModel, { id }: AnnotationRecord): string | undefined =>
   model.chosenAnnotation?.id === id ? model.chosenCoding?.id : undefined;
 
-interface Move {
+/** A passage whose ends are dragged. */
+export const draggedPassage = (model: ReaderModel, annotation: AnnotationRecord): Draggable => {
+  const spanWith = (side: 'start' | 'end', place: Position): Span => {
+    const { start, end } = annotation;
+    return side === 'start' ? { start: place, end } : { start, end: place };
+  };
+  return {
+    with(side, place) {
+      const span = spanWith(side, place);
+      return model.isOrdered(span) ? [span] : null;
+    },
+    drop: (side, place) => void moveBounds(model, annotation, spanWith(side, place)),
+  };
+};
+
+/** A move of an end by key. */
+export interface Move {
   readonly side: 'start' | 'end';
   readonly by: 'word' | 'sentence';
   readonly step: 1 | -1;
@@ -69,14 +86,7 @@ export function moveEnd(model: ReaderModel, { side, by, step }: Move): void {
   const annotation = model.selectedAnnotation;
   if (!annotation) return;
   const { text } = unitsOf(model);
-  const from = text.offsetOf(annotation[side]);
-  const offset =
-    from === null
-      ? null
-      : by === 'word'
-        ? nextWord(model, from, step, side)
-        : unitsOf(model).nextSentence(from, step, side);
-  const place = offset === null ? null : text.positionAt(offset);
+  const place = placeBeyond(model, annotation[side], { side, by, step });
   if (!place) {
     model.say('The text ends here.');
     return;
@@ -94,6 +104,15 @@ export function moveEnd(model: ReaderModel, { side, by, step }: Move): void {
   const run = model.moveRun.next(coding ?? annotation.id, side, performance.now());
   void moveBounds(model, annotation, span, { coding, run }).then((kept) => kept && model.say(said));
   bringIntoView(model, place);
+}
+
+/** Where an end goes from a place; null: the text ends before that. */
+export function placeBeyond(model: ReaderModel, place: Position, { side, by, step }: Move): Position | null {
+  const units = unitsOf(model);
+  const from = units.text.offsetOf(place);
+  if (from === null) return null;
+  const offset = by === 'word' ? nextWord(model, from, step, side) : units.nextSentence(from, step, side);
+  return offset === null ? null : units.text.positionAt(offset);
 }
 
 /** `From “these words”`, with what moves where that is not plain: `Trust: from “these words”`, `2 codings: from “these words”`. */
