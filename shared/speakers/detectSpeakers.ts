@@ -52,7 +52,7 @@ function reading(document: DocumentLines, input: DetectionInput): Reading {
 const isMostlyCaptions = (document: DocumentLines): boolean =>
   document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
 
-const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
+const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
 
 /** A full name, or a surname with a form of address: enough to be somebody. */
 const isFullName = (mention: Mention): boolean =>

@@ -9,6 +9,8 @@ import { type Word, wordsOf } from './words';
 /** What is known of the people of the document while a saying is read. */
 export interface KnownPeople {
   knowsName(name: string): boolean;
+  /** How many people may be meant by a name. */
+  countNamed(name: string): number;
   knowsRole(role: string): boolean;
 }
 
