@@ -17,7 +17,7 @@ import { type Participant, participantsOf, roleAmong } from './participants';
 import { coreOfName, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
-import type { KnownPeople } from './sayings';
+import { anyName, type KnownPeople } from './sayings';
 import { wordsOf } from './words';
 
 /**
@@ -51,8 +51,6 @@ function reading(document: DocumentLines, input: DetectionInput): Reading {
 
 const isMostlyCaptions = (document: DocumentLines): boolean =>
   document.lines.filter((line) => line.kind === 'caption').length * 2 > document.lines.length;
-
-const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
 
 /** A full name, or a surname with a form of address: enough to be somebody. */
 const isFullName = (mention: Mention): boolean =>

@@ -14,6 +14,9 @@ export interface KnownPeople {
   knowsRole(role: string): boolean;
 }
 
+/** Any name will do, no role alone: for a first reading. */
+export const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
+
 /** Somebody said to be speaking; offsets point into the text that was read. */
 export interface Saying {
   readonly mention: Mention;
