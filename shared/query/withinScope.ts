@@ -1,16 +1,14 @@
 import type { ProjectState } from '../project/projectState';
 import { branchIds } from '../project/themeTree';
-import { type DocumentText, documentText } from '../text/documentText';
+import { documentText } from '../text/documentText';
 import type { Span, TextRange } from '../text/position';
-import { TakenRanges } from '../text/TakenRanges';
 import type { SearchScope } from './textQuery';
 
 /**
  * Tells of a document the stretches that hits have to lie in, document-wide, one list for each condition; no list: anywhere. A list is sorted
  * and its stretches do not touch: where passages overlap or follow one another at once they are one stretch.
  *
- * Within a theme are its passages and those of the themes under it; within a speaker is what the turns say that they speak, without the
- * passages that the analyst says are of others, and with those that are theirs by hand.
+ * Within a theme are its passages and those of the themes under it; within a speaker is what the turns say that they speak.
  */
 export function withinScope(
   state: ProjectState,
@@ -21,34 +19,19 @@ export function withinScope(
     const passages = state
       .annotations(document)
       .filter(({ codings }) => codings.some((coding) => themes?.has(coding.theme)));
-    const text = documentText(state.blocks(document));
+    const speech = state.turns(document).flatMap((turn) => (turn.speaker === speaker ? turn.speech : []));
     return [
-      ...(themes === null ? [] : [joined(rangesIn(text, passages))]),
-      ...(speaker === null ? [] : [joined(saidBy(state, document, speaker))]),
+      ...(themes === null ? [] : [joined(state, document, passages)]),
+      ...(speaker === null ? [] : [joined(state, document, speech)]),
     ];
   };
 }
 
-function saidBy(state: ProjectState, document: string, speaker: string): TextRange[] {
+function joined(state: ProjectState, document: string, spans: readonly Span[]): TextRange[] {
   const text = documentText(state.blocks(document));
-  const corrected = state.annotations(document).filter((annotation) => annotation.speaker !== null);
-  const theirs = corrected.filter((annotation) => annotation.speaker === speaker);
-  const ofOthers = new TakenRanges(
-    rangesIn(
-      text,
-      corrected.filter((annotation) => annotation.speaker !== speaker),
-    ),
-  );
-  const speech = state.turns(document).flatMap((turn) => (turn.speaker === speaker ? turn.speech : []));
-  return [...rangesIn(text, speech).flatMap((range) => ofOthers.outside(range)), ...rangesIn(text, theirs)];
-}
-
-const rangesIn = (text: DocumentText, spans: readonly Span[]): TextRange[] =>
-  spans.flatMap((span) => text.rangeOf(span) ?? []);
-
-function joined(ranges: readonly TextRange[]): TextRange[] {
+  const ranges = spans.flatMap((span) => text.rangeOf(span) ?? []).sort((a, b) => a.start - b.start);
   const stretches: TextRange[] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+  for (const range of ranges) {
     const last = stretches.at(-1);
     if (last === undefined || range.start > last.end) stretches.push({ ...range });
     else last.end = Math.max(last.end, range.end);

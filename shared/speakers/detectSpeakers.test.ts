@@ -104,12 +104,12 @@ describe('quotations with a verb of saying', () => {
     expect(said('Among the guests was Anna Smith.\n"We kept it," Smith said.')).toEqual([
       ['Anna Smith', 'We kept it,'],
     ]);
-    expect(said('"We kept it," Smith said.')).toEqual([]);
+    expect(said('"We kept it," Smith said.')).toEqual([['Smith', 'We kept it,']]);
   });
   test('a role alone counts when it is one person’s', () => {
     const text = 'Director Anna Smith: "We kept it."\n"All of it," the director added.';
     expect(said(text).map((turn) => turn[0])).toEqual(['Anna Smith', 'Anna Smith']);
-    expect(said('"All of it," the director added.')).toEqual([]);
+    expect(said('"All of it," the director added.')).toEqual([['the director', 'All of it,']]);
   });
 });
 
@@ -130,7 +130,10 @@ describe('quotations that go on', () => {
     ]);
     expect(read(text).confidences[1]).toBeLessThan(0.8);
     expect(said('He added: "We will see."')).toEqual([]);
-    expect(said('"Never," said Peter Quay. Then came Anna Bell. She added: "We will see."')).toHaveLength(1);
+    expect(said('"Never," said Peter Quay. Then came Anna Bell. She added: "We will see."')).toEqual([
+      ['Peter Quay', 'Never,'],
+      ['Anna Bell', 'We will see.'],
+    ]);
   });
   test('a line that begins with a dash', () => {
     const text = 'Министр Алексей Орлов подчеркнул: «Мы успели».\n— Это не так, — возразил Орлов.';

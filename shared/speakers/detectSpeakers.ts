@@ -17,7 +17,7 @@ import { type Participant, participantsOf, roleAmong } from './participants';
 import { coreOfName, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
-import { anyName, type KnownPeople } from './sayings';
+import type { KnownPeople } from './sayings';
 import { wordsOf } from './words';
 
 /**
@@ -56,20 +56,14 @@ const isMostlyCaptions = (document: DocumentLines): boolean =>
 const isFullName = (mention: Mention): boolean =>
   mention.kind === 'person' && (coreOfName(mention.name).length > 1 || mention.honorific !== '');
 
-/**
- * Quotations are read twice. The first time any name will do; the second time a surname or a role alone counts only when the
- * document gives the full name that belongs to it.
- */
+const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
+
 function proseTurns(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
   speakers: ReadonlyMap<LabelCandidate, Mention>,
 ): Reading {
-  const read = quotationReader(document, [...speakers.values()]);
-  const first = read(anyName);
-  const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
-  const known = new People([...named, ...speakers.values(), ...namesInNarration(document, first)]);
-  const quoted = read(known);
+  const quoted = quotedTurns(document, labels, [...speakers.values()]);
   const conversation = conversationTurns(document, labels, quoted);
   const elsewhere = conversation.lines;
   const combined = combine(
@@ -86,18 +80,33 @@ function proseTurns(
 }
 
 /** Each line is read by the rules of its writing. */
-function quotationReader(
+function quotedTurns(
+  document: DocumentLines,
+  labels: readonly LabelCandidate[],
+  labelled: readonly Mention[],
+): QuotedTurn[] {
+  const uncased = document.lines.map((line) => writingOf(line.text) !== null);
+  const cased = quotedSpeech(document, labelled, new Set(labels.map(({ line }) => line))).filter(
+    (turn) => uncased[turn.line] !== true,
+  );
+  const caseless = uncased.includes(true) ? caselessTurns(document, labelled, cased) : [];
+  return [...cased, ...caseless].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * Quotations in writings without capitals are read twice. The first time any name will do; the second time a surname or a role alone counts
+ * only when the document gives the full name that belongs to it.
+ */
+function caselessTurns(
   document: DocumentLines,
   labelled: readonly Mention[],
-): (known: KnownPeople) => QuotedTurn[] {
+  cased: readonly QuotedTurn[],
+): QuotedTurn[] {
   const readers = readersFor([...labelled.filter(isFullName), ...namesInDocument(document)]);
-  const uncased = document.lines.map((line) => writingOf(line.text) !== null);
-  return (known) => {
-    const cased = quotedSpeech(document, known).filter((turn) => uncased[turn.line] !== true);
-    return [...cased, ...caselessSpeech(document, known, readers)].sort(
-      (a, b) => (a.speech[0]?.start ?? 0) - (b.speech[0]?.start ?? 0),
-    );
-  };
+  const first = [...cased, ...caselessSpeech(document, anyName, readers)];
+  const named = first.map((turn) => turn.mention).filter((mention) => isFullName(mention));
+  const known = new People([...named, ...labelled, ...namesInNarration(document, first)]);
+  return caselessSpeech(document, known, readers);
 }
 
 const startOf = (turn: FoundTurn): number => (turn.speech[0] as TextRange).start;

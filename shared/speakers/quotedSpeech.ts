@@ -1,19 +1,18 @@
 import type { TextRange } from '../text/position';
-import type { DocumentLines, Line } from './documentLines';
-import type { FoundTurn } from './foundTurn';
-import { findQuotations, hasQuotationMark, type Quotation } from './quotations';
-import { beginsSentence, content, isEmpty, lastSentenceStart, startsLikeSpeech, trimmed } from './quotedText';
+import type { DocumentLines } from './documentLines';
+import type { FoundTurn, Mention } from './foundTurn';
+import { type QuotingLexicon, quotingLexicon } from './languages/quoting/quotingLexicon';
 import {
-  hasSpeechVerb,
-  type KnownPeople,
-  pronounSaying,
-  type Saying,
-  speakerOfClause,
-  speakerOfLabel,
-  speakerThenVerb,
-  verbThenSpeaker,
-} from './sayings';
-import { isNotSpeaker, isRoleWord } from './wordKinds';
+  type Attributed,
+  attributionAfter,
+  attributionBefore,
+  attributionInside,
+} from './quotes/attributions';
+import { type Actor, Cast } from './quotes/cast';
+import { Narrator } from './quotes/narrator';
+import { hasQuotations, type Marked, type Passage, passagesOf } from './quotes/passages';
+import { isSentence, Reading, speechOf } from './quotes/reading';
+import type { Token } from './quotes/tokens';
 import { wordsOf } from './words';
 
 /** A quoted turn with the line in which its attribution stands. */
@@ -23,261 +22,302 @@ export interface QuotedTurn extends FoundTurn {
   readonly label: boolean;
 }
 
-/** How far before a quotation its speaker is looked for, in UTF-16 units: the longest roles fit in. */
-const longestLead = 700;
-
-interface Reading {
-  readonly line: Line;
-  readonly index: number;
-  readonly known: KnownPeople;
-  readonly quotations: readonly Quotation[];
+interface OpenTurn extends Omit<QuotedTurn, 'mention'> {
+  readonly actor: Actor;
 }
 
-/** Finds quotations whose speaker is named in the same line. Linear in the length of the document. */
-export function quotedSpeech(document: DocumentLines, known: KnownPeople): QuotedTurn[] {
-  const turns: QuotedTurn[] = [];
-  let continuedTo = -1;
-  document.lines.forEach((line, index) => {
-    if (index <= continuedTo) return;
-    const quotations = quotationsOf(line.text);
-    if (quotations.length === 0) return;
-    for (const turn of turnsOfLine({ line, index, known, quotations })) {
-      const longer = continueUnclosed(document, index, turn);
-      turns.push(longer.turn);
-      continuedTo = Math.max(continuedTo, longer.lastLine);
-    }
-  });
-  return turns;
-}
-
-/** A line that begins with a dash is spoken like a quotation: `— Это не так, — возразил Орлов.` */
-function quotationsOf(text: string): Quotation[] {
-  const dash = /^[—–]\s+(?=[\p{Lu}\p{Lo}«"])/u.exec(text);
-  if (dash && /[,?!…]\s+[—–]\s+\p{Ll}/u.test(text)) return [{ open: 0, close: text.length, closed: true }];
-  return hasQuotationMark(text) ? findQuotations(text) : [];
-}
-
-function turnsOfLine(reading: Reading): QuotedTurn[] {
-  const turns: QuotedTurn[] = [];
-  let consumed = 0;
-  for (let at = 0; at < reading.quotations.length; at++) {
-    const quotation = reading.quotations[at] as Quotation;
-    if (quotation.open < consumed) continue;
-    const found =
-      leadIn(reading, quotation, consumed) ??
-      incise(reading, quotation) ??
-      trailing(reading, quotation, consumed) ??
-      byPronoun(reading, quotation, consumed, turns[turns.length - 1]);
-    if (!found) continue;
-    const joined = withNextQuotation(reading, found, at);
-    turns.push(joined.turn);
-    consumed = joined.end;
-  }
-  return turns;
-}
-
-interface Found {
-  /** The sentence of the attribution may go on before the next quotation. */
-  readonly open?: boolean;
-  readonly turn: QuotedTurn;
-  /** Offset in the line after the quotation and its attribution. */
-  readonly end: number;
-}
-
-function turnFrom(
-  reading: Reading,
-  saying: Saying,
-  sayingOffset: number,
-  speech: readonly TextRange[],
-  why: { confidence: number; reason: string; label?: boolean },
-): QuotedTurn {
-  const base = reading.line.start;
-  return {
-    line: reading.index,
-    label: why.label ?? false,
-    mention: saying.mention,
-    attribution: { start: base + sayingOffset + saying.start, end: base + sayingOffset + saying.end },
-    speech: speech.map((range) => ({ start: base + range.start, end: base + range.end })),
-    confidence: saying.full ? why.confidence : Math.round((why.confidence - 0.07) * 100) / 100,
-    reason: why.reason,
-  };
-}
-
-/** `X: "…"`, `В ответ X сказал: «…»`, `X said, "…"`. */
-function leadIn(reading: Reading, quotation: Quotation, consumed: number): Found | null {
-  const from = Math.max(consumed, quotation.open - longestLead);
-  const before = reading.line.text.slice(from, quotation.open);
-  const sign = /([:,])\s{0,3}$/u.exec(before);
-  if (!sign) return null;
-  if (sign[1] === ',' && !hasSpeechVerb(before.slice(-120))) return null;
-  const sentence = from + lastSentenceStart(before.slice(0, sign.index));
-  const clause = reading.line.text.slice(sentence, from + sign.index);
-  const speech = [content(reading.line.text, quotation)];
-  if (isEmpty(speech)) return null;
-  const end = quotation.close + 1;
-  if (sign[1] === ':') {
-    const [first] = wordsOf(clause);
-    const label =
-      isNotSpeaker(first) && !(first && isRoleWord(first)) ? null : speakerOfLabel(clause, reading.known);
-    if (label) {
-      const reason =
-        label.mention.role === '' ? 'Name before a quotation' : 'Name and role before a quotation';
-      const confidence = quotation.closed ? 0.97 : 0.9;
-      const note = quotation.closed ? reason : `${reason} that is never closed`;
-      return {
-        turn: turnFrom(reading, label, sentence, speech, { confidence, reason: note, label: true }),
-        end,
-      };
-    }
-  }
-  if (sign[1] === ',' && !startsLikeSpeech(reading.line.text, quotation)) return null;
-  const saying = speakerOfClause(clause, reading.known);
-  if (!saying) return null;
-  const reason = 'Speaker and verb of saying before a quotation';
-  return { turn: turnFrom(reading, saying, sentence, speech, { confidence: 0.93, reason }), end };
-}
-
-/** `"…," said X`, `«…», — сказал X`, `"…," X said`. */
-function trailing(reading: Reading, quotation: Quotation, consumed: number): Found | null {
-  const { text } = reading.line;
-  if (!quotation.closed || !startsLikeSpeech(text, quotation) || !beginsSentence(text, quotation, consumed))
-    return null;
-  const after = text.slice(quotation.close + 1, quotation.close + 700);
-  const lead = /^[\s,.]*(?:[—–-]\s*)?/u.exec(after)?.[0] ?? '';
-  const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
-  const linked = /[,—–-]/.test(lead) || /[,?!…]$/u.test(inner);
-  const saying =
-    verbThenSpeaker(after.slice(lead.length), reading.known) ??
-    (linked ? speakerThenVerb(after.slice(lead.length), reading.known) : null);
-  if (!saying) return null;
-  const at = quotation.close + 1 + lead.length;
-  const reason = 'Verb of saying and speaker after a quotation';
-  const turn = turnFrom(reading, saying, at, [content(text, quotation)], { confidence: 0.95, reason });
-  return isEmpty(turn.speech) ? null : { turn, end: at + saying.end, open: true };
-}
-
-/** `He added: "…"`, `"…," she said` in the paragraph in which somebody spoke before. */
-function byPronoun(
-  reading: Reading,
-  quotation: Quotation,
-  consumed: number,
-  before: QuotedTurn | undefined,
-): Found | null {
-  const { text } = reading.line;
-  if (!before || !quotation.closed || !startsLikeSpeech(text, quotation)) return null;
-  const lead = text.slice(Math.max(consumed, quotation.open - 200), quotation.open);
-  const sentence = lastSentenceStart(lead.trimEnd());
-  const led = /[:,]\s*$/u.test(lead) ? pronounSaying(lead.slice(sentence)) : null;
-  const offset = led ? quotation.open - lead.length + sentence : quotation.close + 1;
-  const followed =
-    led || !beginsSentence(text, quotation, consumed)
-      ? null
-      : pronounSaying(
-          text.slice(offset, offset + 80).replace(/^[^\p{L}]{1,6}/u, (sign) => ' '.repeat(sign.length)),
-        );
-  const pronoun = led ?? followed;
-  if (!pronoun || namesSomebody(text.slice(consumed, quotation.open))) return null;
-  const saying = { mention: before.mention, ...pronoun, full: true };
-  const why = { confidence: 0.78, reason: 'He or she, after a quotation of the same person' };
-  const turn = turnFrom(reading, saying, offset, [content(text, quotation)], why);
-  return isEmpty(turn.speech) ? null : { turn, end: Math.max(quotation.close + 1, offset + pronoun.end) };
-}
-
-/** Two capitalised words in a row: somebody or something else is named, and a pronoun may mean them. */
-const namesSomebody = (text: string): boolean => /\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Ll}’'-]+/u.test(text);
-
-/** `«…, — возразил X. — …»`, `« …, a déclaré X. … »`: the attribution stands inside the marks. */
-function incise(reading: Reading, quotation: Quotation): Found | null {
-  const { text } = reading.line;
-  if (!startsLikeSpeech(text, quotation)) return null;
-  const inner = text.slice(quotation.open + 1, quotation.close);
-  for (const match of inner.matchAll(/[,?!…]\s+([—–]\s+)?(?=[\p{Ll}])/gu)) {
-    const at = match.index + match[0].length;
-    const saying = verbThenSpeaker(inner.slice(at, at + 600), reading.known);
-    if (
-      !saying ||
-      !(
-        saying.full ||
-        match[1] !== undefined ||
-        saying.mention.kind === 'role' ||
-        saying.mention.honorific !== ''
-      )
-    )
-      continue;
-    const afterSaying = inner.slice(at + saying.end);
-    const close = (match[1] !== undefined ? /^[.,;:]?\s*[—–]\s*|^[.!?…]\s*$/u : /^[.,;:]\s*/u).exec(
-      afterSaying,
-    );
-    if (!close && !(match[1] !== undefined && afterSaying.trim() === '')) continue;
-    const firstEnd = match.index + (inner[match.index] === ',' ? 0 : 1);
-    const first = trimmed(text, quotation.open + 1, quotation.open + 1 + firstEnd);
-    const second = trimmed(
-      text,
-      quotation.open + 1 + at + saying.end + (close?.[0].length ?? 0),
-      quotation.close,
-    );
-    const speech = [first, second].filter((range) => range.end > range.start);
-    const reason = 'Verb of saying and speaker inside a quotation';
-    const turn = turnFrom(reading, saying, quotation.open + 1 + at, speech, { confidence: 0.94, reason });
-    return { turn, end: quotation.close + 1 };
-  }
-  return null;
-}
-
-/** Punctuation, with an adverb at most: `, so Brandt weiter, „…“`. */
-const joint = /^[\s.,;:—–-]*(?:\p{Ll}[\p{L}’']*[\s,]+){0,3}[\s.,;:—–-]*$/u;
-/** What follows the speaker in the same sentence: `said X after the session. "…"` */
-const restOfSentence = /^[^.!?:"«»“”„]{1,160}\.\s+$/u;
-
-/** `"A," said X. "B."`: the next quotation goes on with the same speaker when nothing but punctuation stands between. */
-function withNextQuotation(reading: Reading, found: Found, at: number): Found {
-  let { turn, end } = found;
-  for (let following = at + 1; following < reading.quotations.length; following++) {
-    const next = reading.quotations[following] as Quotation;
-    if (next.open < end) continue;
-    const between = reading.line.text.slice(end, next.open);
-    if (between.length > 240) break;
-    const goesOn =
-      joint.test(between) || (found.open === true && end === found.end && restOfSentence.test(between));
-    if (!goesOn || !next.closed) break;
-    const own = leadIn(reading, next, end) ?? incise(reading, next) ?? trailing(reading, next, end);
-    if (own) break;
-    const more = content(reading.line.text, next);
-    const base = reading.line.start;
-    turn = { ...turn, speech: [...turn.speech, { start: base + more.start, end: base + more.end }] };
-    end = next.close + 1;
-  }
-  return { turn, end };
-}
-
-/** A quotation without its closing mark goes on when the next paragraph opens with a mark again; else it ends with its paragraph. */
-function continueUnclosed(
+/**
+ * Finds quotations whose speaker the text names, or tells by its context. `labelled` lines are said by whom their label names. Linear in
+ * the length of the document.
+ */
+export function quotedSpeech(
   document: DocumentLines,
-  index: number,
-  turn: QuotedTurn,
-): { turn: QuotedTurn; lastLine: number } {
-  const line = document.lines[index] as Line;
-  const last = turn.speech[turn.speech.length - 1] as TextRange;
-  if (last.end !== line.end) return { turn, lastLine: index - 1 };
-  let end = last.end;
-  let lastLine = index;
-  for (let next = index + 1; next < document.lines.length; next++) {
-    const following = document.lines[next] as Line;
-    const first = findQuotations(following.text)[0];
-    if (!first || first.open !== 0) break;
-    if (first.closed && !/^[\s.,;]*$/u.test(following.text.slice(first.close + 1))) break;
-    lastLine = next;
-    end = following.start + content(following.text, first).end;
-    if (first.closed) break;
+  named: readonly Mention[] = [],
+  labelled: ReadonlySet<number> = new Set(),
+): QuotedTurn[] {
+  if (!hasQuotations(document)) return [];
+  const reader = new QuotationReader(lexiconOf(document), named);
+  let before: Passage | undefined;
+  for (const passage of passagesOf(document)) {
+    if (!labelled.has(passage.firstLine)) reader.read(passage, before);
+    before = passage;
   }
-  if (lastLine === index) return { turn, lastLine: index };
-  const speech = [...turn.speech.slice(0, -1), { start: last.start, end }];
-  return {
-    turn: {
-      ...turn,
-      speech,
-      reason: `${turn.reason.replace(' that is never closed', '')}, over several paragraphs`,
-    },
-    lastLine,
-  };
+  return reader.turns.map(({ actor, ...turn }) => ({ ...turn, mention: actor.mention }));
+}
+
+/** The words of the languages of a document, told by lines from all over it. */
+function lexiconOf({ lines }: DocumentLines): QuotingLexicon {
+  const step = Math.max(1, Math.floor(lines.length / sampledLines));
+  const sample = lines.filter((_, at) => at % step === 0);
+  return quotingLexicon(sample.flatMap(({ text }) => wordsOf(text.slice(0, 1_000)).map(({ key }) => key)));
+}
+
+const sampledLines = 400;
+
+class QuotationReader {
+  readonly turns: OpenTurn[] = [];
+  private readonly cast: Cast;
+  private readonly narrator: Narrator;
+  private index = 0;
+  private readonly knows = (name: string): boolean => this.cast.known(name) !== null;
+
+  constructor(
+    private readonly lexicon: QuotingLexicon,
+    named: readonly Mention[],
+  ) {
+    this.cast = new Cast({ lexicon });
+    this.narrator = new Narrator(this.cast);
+    const once = new Map(
+      named.map((mention) => [`${mention.name}|${mention.role}|${mention.honorific}`, mention]),
+    );
+    for (const mention of once.values()) this.cast.introduce(mention);
+  }
+
+  read(passage: Passage, before: Passage | undefined): void {
+    this.index++;
+    const reading = new Reading(passage, this.lexicon, this.knows);
+    this.narrator.begin(this.index);
+    if (passage.kind === 'heading') return;
+    let consumed = 0;
+    let told = 0;
+    const { quotations } = passage;
+    for (let at = 0; at < quotations.length; at++) {
+      const quotation = quotations[at] as Marked;
+      if (quotation.open < consumed) continue;
+      this.narrator.tell(reading, told, quotation.open);
+      const limit = quotations[at + 1]?.open ?? passage.text.length;
+      const found = this.attributed(reading, quotation, consumed, limit, before);
+      const actor = found ? this.speakerOf(found) : null;
+      if (found && actor) {
+        const joined = this.withNext(reading, found, at);
+        this.add(passage, joined, actor);
+        consumed = joined.end;
+        told = joined.end;
+        continue;
+      }
+      if (this.byContext(reading, quotation, consumed)) consumed = quotation.close + 1;
+      told = Math.max(told, quotation.close + 1);
+    }
+    this.narrator.tell(reading, told, passage.text.length);
+    this.narrator.end(passage, reading);
+  }
+
+  private attributed(
+    reading: Reading,
+    quotation: Marked,
+    consumed: number,
+    limit: number,
+    previous: Passage | undefined,
+  ): Attributed | null {
+    const inside = () => attributionInside(reading, quotation);
+    if (quotation.dash) return inside() ?? this.ledFromBefore(reading, quotation, previous);
+    const before =
+      attributionBefore(reading, quotation, consumed, limit) ??
+      (quotation.open === 0 ? this.ledFromBefore(reading, quotation, previous) : null);
+    if (
+      before !== null &&
+      before.confidence >= 0.9 &&
+      before.told.subject?.kind !== 'pronoun' &&
+      ledStrongly(reading, quotation)
+    )
+      return before;
+    const beside = inside() ?? attributionAfter(reading, quotation, consumed, limit);
+    const names = (found: Attributed | null): boolean =>
+      found?.told.subject != null && found.told.subject.kind !== 'pronoun';
+    return names(before) && !names(beside) ? before : (beside ?? before);
+  }
+
+  /** The paragraph before ends with a colon: it leads to this one. */
+  private ledFromBefore(
+    reading: Reading,
+    quotation: Marked,
+    previous: Passage | undefined,
+  ): Attributed | null {
+    if (
+      previous === undefined ||
+      quotation.open !== 0 ||
+      !/:\s*$/u.test(previous.text) ||
+      previous.kind === 'heading'
+    )
+      return null;
+    const lead = new Reading(previous, this.lexicon, this.knows);
+    const mark: Marked = {
+      open: previous.text.length,
+      close: previous.text.length,
+      closed: true,
+      dash: false,
+    };
+    const text = `${previous.text} ${reading.text.slice(quotation.open)}`;
+    const found = attributionBefore(
+      new Reading({ ...previous, text, tokens: lead.tokens }, this.lexicon, this.knows),
+      { ...mark, open: previous.text.length + 1, close: text.length, closed: false },
+      0,
+      text.length,
+    );
+    if (found === null || found.told.subject === null) return null;
+    const shift = previous.start - reading.passage.start;
+    const { subject } = found.told;
+    const moved = { ...subject, start: subject.start + shift, end: subject.end + shift };
+    return {
+      ...found,
+      told: { ...found.told, subject: moved },
+      speech: [speechOf(reading, quotation)],
+      end: quotation.close + 1,
+      confidence: Math.min(found.confidence, 0.9),
+    };
+  }
+
+  private speakerOf(found: Attributed): Actor | null {
+    const { subject, gender, adds } = found.told;
+    if (subject === null) return this.cast.meantBy(gender, this.index);
+    if (subject.kind === 'pronoun')
+      return (
+        this.narrator.pending(this.index) ??
+        this.cast.meantBy(subject.gender === 'any' ? gender : subject.gender, this.index)
+      );
+    if (subject.kind === 'role' && subject.definite && this.cast.recognise(subject) === null) {
+      const topic = this.cast.topic;
+      const unlike = topic === null || (topic.hasRole && !adds);
+      const near = topic !== null && topic.lastPassage >= this.index - (adds ? 1 : 0);
+      if (
+        topic !== null &&
+        near &&
+        !unlike &&
+        topic.mention.kind === 'person' &&
+        this.cast.mayBe(topic, subject)
+      )
+        return topic;
+    }
+    if (
+      subject.kind === 'voice' &&
+      subject.definite &&
+      this.cast.recognise(subject) === null &&
+      adds &&
+      this.cast.topic !== null
+    )
+      return this.cast.topic;
+    const actor: Actor | null = this.cast.meet(
+      gender === 'any' || subject.gender !== 'any' ? subject : { ...subject, gender },
+      this.index,
+    );
+    return actor;
+  }
+
+  private add(passage: Passage, found: Attributed, actor: Actor): void {
+    const { subject } = found.told;
+    const named = subject !== null && subject.kind !== 'pronoun';
+    if (named && subject.kind !== 'person' && subject.definite && actor.mention.kind !== 'person')
+      actor.mention = { ...actor.mention, name: subject.name };
+    this.push(passage, actor, found.speech, {
+      attribution: named ? { start: subject.start, end: subject.end } : null,
+      confidence: named
+        ? subject.kind === 'person'
+          ? found.confidence
+          : found.confidence - 0.07
+        : Math.min(found.confidence, 0.78),
+      reason: named ? found.reason : 'He or she, who was named before',
+      label: found.label,
+    });
+  }
+
+  private push(
+    passage: Passage,
+    actor: Actor,
+    speech: readonly TextRange[],
+    why: { attribution: TextRange | null; confidence: number; reason: string; label: boolean },
+  ): void {
+    const base = passage.start;
+    const range = ({ start, end }: TextRange): TextRange => ({ start: base + start, end: base + end });
+    this.turns.push({
+      line: passage.firstLine,
+      label: why.label,
+      actor,
+      attribution: why.attribution === null ? null : range(why.attribution),
+      speech: speech.map(range),
+      confidence: Math.round(why.confidence * 100) / 100,
+      reason: passage.lastLine > passage.firstLine ? `${why.reason}, over several paragraphs` : why.reason,
+    });
+    this.cast.topic = actor;
+    this.cast.touch(actor, this.index);
+    this.narrator.spoke(actor);
+  }
+
+  /** `"A," said X. "B."`: what follows in the same sentence, or directly after it, is said by the same. */
+  private withNext(reading: Reading, found: Attributed, at: number): Attributed {
+    let joined = found;
+    const { quotations, text } = reading.passage;
+    for (let following = at + 1; following < quotations.length; following++) {
+      const next = quotations[following] as Marked;
+      if (next.open < joined.end) continue;
+      if (!goesOn(reading, joined, next) || !next.closed) break;
+      const limit = quotations[following + 1]?.open ?? text.length;
+      const own = this.ownAttribution(reading, next, joined, limit);
+      if (own === 'another') break;
+      const end = Math.max(next.close + 1, own?.end ?? 0);
+      joined = { ...joined, speech: [...joined.speech, speechOf(reading, next)], end };
+    }
+    return joined;
+  }
+
+  /**
+   * The attribution of a further quotation: of another turn, or one that only takes up the speaker of before (`"A" diyen X, "B" ifadelerini
+   * kullandı`); null when there is none.
+   */
+  private ownAttribution(
+    reading: Reading,
+    next: Marked,
+    found: Attributed,
+    limit: number,
+  ): Attributed | 'another' | null {
+    const beside = attributionInside(reading, next) ?? attributionAfter(reading, next, found.end, limit);
+    const before = attributionBefore(reading, next, found.end, limit);
+    const sameSentence = !/[.!?]/.test(reading.text.slice(found.end, next.open));
+    const said = found.told.subject;
+    if (sameSentence && beside !== null && beside.told.subject === null) return beside;
+    if (sameSentence && said !== null && before?.told.subject?.end === said.end) return before;
+    return beside !== null || (before?.told.says ?? false) ? 'another' : null;
+  }
+
+  /** A sentence in marks to which no words lead: it is said by the one of whom the sentences before tell, when they tell of one only. */
+  private byContext(reading: Reading, quotation: Marked, consumed: number): boolean {
+    if (quotation.dash || !isSentence(reading, quotation) || !standsAlone(reading, quotation, consumed))
+      return false;
+    const told = this.narrator.onlyOne(reading, quotation);
+    if (told === null) return false;
+    this.push(reading.passage, told.actor, [speechOf(reading, quotation)], {
+      attribution: told.named,
+      confidence: told.confidence,
+      reason: 'Named in the sentence before the quotation',
+      label: false,
+    });
+    return true;
+  }
+}
+
+const ledStrongly = (reading: Reading, quotation: Marked): boolean => {
+  const before = reading.text.slice(Math.max(0, quotation.open - 4), quotation.open).trimEnd();
+  return before === '' || before.endsWith(':') || !before.endsWith(',') || reading.lexicon.verbLast;
+};
+
+/** The words between an attribution and the next quotation end the sentence, or lead on with a comma or a dash. */
+function goesOn(reading: Reading, found: Attributed, next: Marked): boolean {
+  const between = reading.text.slice(found.end, next.open);
+  if (between.length > 240 || /\n/.test(between)) return false;
+  if (/^[\s.,;:—–!?-]*$/u.test(between)) return found.follows || !/[.!?]/.test(between);
+  if (!/[.,:!?—–]\s*$/u.test(between)) return false;
+  const from = reading.tokenAt(found.end);
+  const to = reading.tokenAt(next.open);
+  if (/^\s*[.!?]/.test(between)) return false;
+  for (let at = from + 1; at < to; at++) if (reading.endsBefore(at)) return false;
+  return found.follows || /^[^.!?]{1,40},\s*$/u.test(between);
+}
+
+/** Nothing of a sentence is left on either side of the quotation. */
+function standsAlone(reading: Reading, quotation: Marked, consumed: number): boolean {
+  const before = reading.text.slice(consumed, quotation.open).trimEnd();
+  if (before !== '' && !/[.!?…:]["»”’)]?$/u.test(before)) return false;
+  const after = reading.text.slice(quotation.close + 1);
+  if (/^[\s.,;:!?…—–]*$/u.test(after.slice(0, 200))) return true;
+  const token: Token | undefined = reading.tokens[reading.tokenAt(quotation.close + 1)];
+  return token !== undefined && (token.capital || /[«„“"‘]/.test(token.gap)) && !/^\s*[,;—–]/.test(after);
 }

@@ -22,12 +22,6 @@ export const content = (text: string, quotation: Quotation): TextRange =>
 export const startsLikeSpeech = (text: string, quotation: Quotation): boolean =>
   /^[\s"“„«‘(]*[\p{Lu}\p{Lo}\d¿¡…[]/u.test(text.slice(quotation.open + 1, quotation.open + 12));
 
-/** Nothing, or the end of a sentence, stands before the quotation. */
-export function beginsSentence(text: string, quotation: Quotation, consumed: number): boolean {
-  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
-  return before === '' || /[.!?:;…—–»”"]$/u.test(before);
-}
-
 /** Offset of the last sentence of `text`, outside quotation marks. */
 export function lastSentenceStart(text: string): number {
   const quotations = hasQuotationMark(text) ? findQuotations(text) : [];

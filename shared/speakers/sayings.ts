@@ -3,19 +3,14 @@ import { lexicon } from './languages/lexicon';
 import { nameRunEnd } from './nameRuns';
 import { personAtStart } from './personAtStart';
 import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
-import { isOpener, isRoleWord } from './wordKinds';
+import { isRoleWord } from './wordKinds';
 import { type Word, wordsOf } from './words';
 
 /** What is known of the people of the document while a saying is read. */
 export interface KnownPeople {
   knowsName(name: string): boolean;
-  /** How many people may be meant by a name. */
-  countNamed(name: string): number;
   knowsRole(role: string): boolean;
 }
-
-/** Any name will do, no role alone: for a first reading. */
-export const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
 
 /** Somebody said to be speaking; offsets point into the text that was read. */
 export interface Saying {
@@ -30,10 +25,8 @@ const isVerb = (word: Word): boolean => !word.capital && lexicon.speechVerbs.has
 const isOpeningVerb = (word: Word): boolean => lexicon.speechVerbs.has(word.key);
 const isCompanion = (word: Word): boolean => !word.capital && lexicon.verbCompanions.has(word.key);
 
-export const hasSpeechVerb = (text: string): boolean => wordsOf(text).some(isVerb);
-
 /** `said X`, `сообщила X`, `a déclaré X`: a verb of saying first, then the speaker. */
-export function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
+function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
   if (!beginsWithVerb(text)) return null;
   const words = wordsOf(text.slice(0, 400));
   const verb = words.findIndex((word, at) => at < 4 && isOpeningVerb(word));
@@ -97,23 +90,6 @@ function skipAddressee(
 function onlySpaceBetween(text: string, words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if (!/^[\s\u00a0]*$/.test((words[at] as Word).gap)) return false;
   return text !== '';
-}
-
-/** `Oleg Makarov, BISR director, said`, `директор былай деді`: the speaker first, then a verb of saying. */
-export function speakerThenVerb(text: string, known: KnownPeople): Saying | null {
-  const words = wordsOf(text.slice(0, 400));
-  for (let at = 1; at < words.length && at < 32; at++) {
-    const word = words[at] as Word;
-    if (/[.!?;:—–"“«]/.test(word.gap.replace(/^\./, '')) && at > 1 && /[!?;:—–"“«]/.test(word.gap))
-      return null;
-    if (!isVerb(word)) continue;
-    let last = at;
-    while (last > 1 && isCompanion(words[last - 1] as Word)) last--;
-    const phrase = text.slice(0, (words[last] as Word).start).replace(/[\s,]+$/u, '');
-    const person = parsePersonPhrase(phrase);
-    return person ? accept(person, 0, known) : null;
-  }
-  return null;
 }
 
 /** The speaker of a clause that leads to a quotation: `В ответ Сарсенова сказала:`, `Как отметил Павел Ковальчук,` */
@@ -288,27 +264,4 @@ function accept(person: PersonPhrase, offset: number, known: KnownPeople): Sayin
   if (single && person.role === '' && person.honorific === '' && !known.knowsName(person.name)) return null;
   const { name, role, honorific } = person;
   return { mention: { kind: 'person', name, role, honorific }, ...range, full: !single };
-}
-
-/** `She added:`, `he said`, `сказала она`: offsets of the pronoun, when the text begins so. */
-export function pronounSaying(text: string): { readonly start: number; readonly end: number } | null {
-  const words = wordsOf(text.slice(0, 80)).slice(0, 6);
-  const pronoun = words.findIndex((word) => lexicon.pronouns.has(word.key));
-  const verb = words.findIndex((word) => isOpeningVerb(word));
-  if (pronoun < 0 || verb < 0 || Math.max(pronoun, verb) > 4) return null;
-  const between = words.slice(0, Math.max(pronoun, verb) + 1);
-  const plain = between.every((word, at) => at === pronoun || at === verb || isCompanion(word));
-  const close = between.slice(1).every((word) => word.gap.trim() === '');
-  const { start, end } = words[pronoun] as Word;
-  return plain && close ? { start, end } : null;
-}
-
-/** A whole label before a quotation, up to its colon: `Name, role` or `Role Name` or a known surname. */
-export function speakerOfLabel(label: string, known: KnownPeople): Saying | null {
-  const words = wordsOf(label);
-  const first = words.find((word) => !isOpener(word));
-  const opened = first !== undefined && first !== words[0] && /^\s+$/u.test(first.gap);
-  const start = opened ? first.start : 0;
-  const person = parsePersonPhrase(label.slice(start));
-  return person ? accept(person, start, known) : null;
 }

@@ -86,7 +86,6 @@ export const turkish: ConversationRules = {
     'nızdan',
     'nizden',
   ],
-  politeForms: [],
   male: [],
   female: [],
   namings: phrases('adı, ismi, adındaki, adlı, kendini tanıtıyor'),

@@ -1,0 +1,154 @@
+import { words } from '../languageRules';
+import { phrases, type QuotingRules } from './quotingRules';
+
+const third = (verb: string): string =>
+  /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeou])y$/, 'ie') + 's';
+
+const past = (verb: string): string =>
+  verb.endsWith('e') ? `${verb}d` : `${verb.replace(/(?<=[^aeou])y$/, 'i')}ed`;
+
+const regular =
+  words(`acknowledge add admonish advise affirm agree allege announce answer apologise apologize argue ask assert
+  assure attest bark beam beg bellow blurt boast call caution chant cheer chime chuckle claim clarify comment complain concede
+  conclude concur confess confide confirm contend continue counter croak crow cry declare demand disagree disclose echo elaborate
+  emphasise emphasize enthuse exclaim explain expound fume gasp greet grin grimace groan grumble growl grunt hazard highlight hint
+  holler implore inquire enquire insist interject joke jest lament laugh maintain marvel mention moan mumble murmur muse mutter
+  nod note object observe offer opine outline plead pledge point ponder posit praise predict proclaim promise promulgate propose
+  protest question quote reaffirm reason reassure recall recollect recount reflect reiterate rejoin relate remark remember remind
+  repeat reply report respond retort reveal roar scoff scream shout shriek shrug sigh smile sneer snort sob specify speculate
+  stammer state stress suggest summarise summarize surmise testify theorise theorize thunder underline underscore urge
+  venture volunteer vow wail warn welcome whine whisper whoop wonder yell`);
+
+const irregular =
+  words(`says said say tells told tell thinks thought writes wrote speaks spoke begins began reads_out goes_on went_on
+  sums_up summed_up holds held feels felt puts_it put_it quips quipped admits admitted submits submitted rebuts rebutted
+  retells retold repeats swears swore laughs saying tweets tweeted posts posted blogs blogged chips_in chipped_in`).map(
+    (form) => form.replace(/_/g, ' '),
+  );
+
+export const english: QuotingRules = {
+  code: 'en',
+  commonWords: words(
+    'the of and to in that is was for it with as be has have said this they from which not are by',
+  ),
+  says: [...regular.flatMap((verb) => [third(verb), past(verb)]), ...irregular],
+  saysFemale: [],
+  saysMale: [],
+  adds: words('added adds continued continues concluded concludes'),
+  besideVerb:
+    words(`has have had also then later again further finally out that however quietly simply briefly would will could can did
+    does is was only just even still always once never often first softly loudly firmly dryly drily cheerfully proudly bluntly wryly
+    sharply calmly flatly gently angrily quickly slowly repeatedly recently today yesterday earlier afterwards on up in it to this so
+    about himself herself themselves`),
+  sources: phrases('according to, in the words of, in the view of, in the opinion of'),
+  sourcesAfter: [],
+  shortSources: [],
+  male: {
+    pronouns: words('he'),
+    names:
+      words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+      paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
+      justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry
+      douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence
+      jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
+      bradley philip eugene hugh ron ronald tom tim ben sam dan mike steve bob jim bill fred ernest ernie stanley sidney graham nigel
+      simon martin colin ian neil stuart derek trevor clive leonard geoffrey malcolm duncan angus hamish callum fergus fergal niall
+      declan desmond conor connor liam cormac eoin finbar aidan brendan gareth rhys owen huw dafydd ahmed ali omar hassan ibrahim
+      mohammed muhammad yusuf raj ravi arjun sanjay vikram anil kwame kofi emeka chidi tunde oleg ivan oliver harry charlie freddie
+      alfie archie leo max luke lewis jamie marcus felix rupert julian adrian barry ken ray leon victor theo theodore edmund edwin
+      cedric cecil cyril percy wilfred reginald tobias jude silas ezra caleb`),
+    words: words(
+      'mr sir lord father dad husband son brother grandfather uncle nephew man boy gentleman king prince chairman spokesman lad',
+    ),
+    endings: [],
+  },
+  female: {
+    pronouns: words('she'),
+    names:
+      words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily
+      donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
+      pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
+      joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann
+      sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella
+      theresa diana natalie brittany charlotte marie kayla alexis lori jane kate katie lucy chloe ellie molly poppy daisy rosie rose
+      violet ivy ada edith agnes beatrice harriet florence eleanor imogen phoebe freya niamh siobhan siobhán aoife maeve orla sinead
+      sinéad ciara bronagh bridget brigid deirdre grainne gráinne fiona morag isla ailsa eilidh catriona rhiannon sian siân bethan
+      carys priya anita sunita meera simran aisha fatima amina zainab leila layla nadia yasmin adaeze ngozi amara nkechi chioma
+      abena efua lena elena eva marta claire clare gillian hilary valerie wendy tracey tracy lorraine maureen sheila pauline june
+      dawn gail jill sue sally penny philippa josephine naomi esther miriam leah becky tamsin verity constance winifred mabel nora`),
+    words:
+      words(`ms mrs miss madam dame lady mother mum wife daughter sister grandmother aunt niece woman girl queen princess chairwoman
+      spokeswoman businesswoman actress waitress headmistress congresswoman councilwoman midwife widow`),
+    endings: [],
+  },
+  pronouns: words('they'),
+  firstPerson: words('i we'),
+  roles:
+    words(`purser skipper master captain mate pilot driver conductor guard porter sailor fisherman fishermen miner builder bricklayer carpenter joiner
+    plumber electrician mechanic welder blacksmith potter weaver tailor baker butcher grocer shopkeeper trader merchant publican landlord
+    landlady barman barmaid bartender waiter waitress chef cook caterer hotelier gardener grower beekeeper shepherd forester gamekeeper
+    ranger warden caretaker janitor cleaner technician programmer developer designer architect planner surveyor contractor supplier
+    consultant strategist statistician mathematician physicist chemist biologist botanist zoologist ecologist geologist hydrologist
+    meteorologist climatologist astronomer archaeologist anthropologist sociologist psychologist psychiatrist philosopher linguist
+    translator interpreter critic novelist poet playwright painter sculptor musician singer composer conductor pianist violinist actor
+    actress producer photographer filmmaker cameraman broadcaster columnist blogger publisher bookseller printer artist athlete coach
+    player referee umpire trainer runner rower swimmer cyclist paramedic midwife pharmacist dentist surgeon physician consultant gp vet
+    veterinarian carer counsellor psychotherapist therapist physiotherapist optician priest vicar bishop archbishop rabbi imam pastor
+    minister deacon sexton verger organist headteacher headmaster headmistress schoolteacher tutor pupil graduate undergraduate trainee
+    apprentice intern lecturer reader scholar academic provost chancellor dean bursar registrar barrister solicitor magistrate coroner
+    constable sergeant detective sheriff marshal firefighter lifeguard coastguard soldier veteran banker broker trader investor
+    accountant auditor economist underwriter actuary clerk receptionist secretary typist bookkeeper cashier lobbyist campaigner
+    protester demonstrator spokesperson activist unionist steward convener convenor negotiator mediator ombudsman regulator watchdog
+    diplomat attaché premier president premier treasurer comptroller trustee patron governor mayoress alderman alderwoman leader
+    co-owner proprietor entrepreneur industrialist manufacturer exporter retailer salesman saleswoman agent realtor developer tenant
+    plot-holder householder homeowner commuter passenger tourist visitor guest customer client user reader listener viewer voter
+    taxpayer ratepayer parishioner campaigner survivor victim patient refugee migrant eyewitness bystander onlooker passer-by
+    harbourmaster harbormaster lighthouse keeper stationmaster postmaster postmistress postman librarian archivist curator conservator
+    restorer historian genealogist folklorist chief head boss supervisor foreman foreperson team-leader executive director-general
+    undersecretary secretary-general vice-president vice-chair vice-chancellor co-chair co-author ex-mayor ex-minister lead officer`),
+  roleEndings:
+    words(`ologist ographer keeper maker holder worker owner farmer grower dealer leader officer manager master mistress teacher
+    driver fighter monger wright smith hunter seller breeder tender minder player singer writer trainer director president chairman
+    chairwoman minister secretary engineer scientist analyst`),
+  persons:
+    words(`woman man boy girl lady gentleman child kid teenager pensioner youth toddler mother father mum dad parent wife husband
+    daughter son sister brother grandmother grandfather grandson granddaughter aunt uncle cousin neighbour neighbor friend colleague
+    stranger voice member audience participant attendee delegate visitor regular local villager islander resident couple person
+    somebody someone heckler caller listener questioner reporter journalist protester spectator bystander passer-by onlooker
+    widow widower bride groom union unions lad lass bloke guy fellow chap`),
+  indefinite: words('a an one another some someone somebody'),
+  unnamed:
+    phrases(`someone in the audience, someone from the audience, a voice from the audience, a voice from the floor, someone from the floor,
+    a voice from the back, someone at the back, someone in the crowd, a voice in the crowd, a voice from the crowd`),
+  articles: words('the a an'),
+  possessives: words('his her its their our my your'),
+  ofWords: words('of for at'),
+  prepositions:
+    words(`with about to for from in on at by of against between like and under over through during after before behind beside near
+    without within among across around towards toward into onto upon off than since until via per despite alongside including`),
+  relatives: words('who whose whom which that'),
+  particles: words('de la di da du van von der den ter bin ibn al el le st mac o ní ni nic ap ui'),
+  honorifics: words('mr mrs ms miss mx sir madam dame lady lord hon cllr messrs'),
+  titles: words('dr prof professor rev reverend fr st'),
+  written:
+    words(`read reads reading sign signs notice notices poster posters banner banners placard placards plaque label labelled labeled
+    titled entitled called named known dubbed headline headlined letter letters inscription inscribed slogan motto title captioned
+    caption written painted spelled spelt marked stamped printed graffiti statement report article clause`),
+  openers:
+    words(`yesterday today tonight tomorrow however then later earlier afterwards meanwhile moreover furthermore nevertheless nonetheless
+    therefore thus instead finally recently also now here there but and yet when while after before although though because if once
+    since as separately similarly initially previously subsequently eventually overall indeed perhaps asked nobody everybody everyone
+    somebody not what why how where so or nor for at in on by with from to of this that these those it its his her their our my your
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december`),
+  adverbial: words('after before while when as since until during with without'),
+  ownedEndings: words(''),
+  caseEndings: words(''),
+  adjectiveEndings: words(''),
+  asWords: words('as'),
+  questions: words('question questions'),
+  dropsSubject: false,
+  lateSubject: false,
+  verbLast: false,
+  genitiveAfter: false,
+};

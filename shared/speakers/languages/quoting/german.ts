@@ -1,0 +1,145 @@
+import { words } from '../languageRules';
+import { phrases, type QuotingRules } from './quotingRules';
+
+/** Feminine beside each masculine noun. */
+const both = (list: string): string[] => words(list).flatMap((noun) => [noun, `${noun}in`]);
+
+export const german: QuotingRules = {
+  code: 'de',
+  commonWords: words(
+    'der die das und ist nicht ein eine zu den von mit auf für im dem des sich auch wird sind hat wir es er sie',
+  ),
+  says: words(`sagt sagte sagen sagten gesagt erklärt erklärte erklären erklärten betont betonte betonen betonten meint meinte meinen meinten
+    berichtet berichtete berichten berichteten antwortet antwortete antworten antworteten geantwortet fragt fragte fragen fragten gefragt
+    mahnt mahnte mahnten warnt warnte warnten gewarnt kritisiert kritisierte kritisierten fordert forderte forderten gefordert
+    unterstreicht unterstrich unterstrichen bekräftigt bekräftigte erläutert erläuterte erläuterten entgegnet entgegnete erwidert
+    erwiderte lobt lobte lobten gelobt stellt stellte stellten räumt räumte räumten kündigt kündigte kündigten versichert versicherte
+    versicherten schreibt schrieb schrieben geschrieben bemerkt bemerkte verteidigt verteidigte freut freute freuten resümiert
+    resümierte äußert äußerte äußerten geäußert verspricht versprach versprachen versprochen kommentiert kommentierte ergänzt ergänzte
+    ergänzten fügt fügte fügten hinzugefügt merkt merkte angemerkt gibt gab gaben wendet wandte weist wies wiesen verweist verwies
+    verwiesen hebt hob hoben ruft rief riefen gerufen schimpft schimpfte klagt klagte klagten beklagt beklagte bedauert bedauerte
+    begrüßt begrüßte bestätigt bestätigte bestätigten behauptet behauptete beteuert beteuerte bittet bat baten empfiehlt empfahl rät
+    riet appelliert appellierte drängt drängte pocht pochte hofft hoffte erinnert erinnerte erinnerten erzählt erzählte erzählten
+    schildert schilderte schilderten beschreibt beschrieb gesteht gestand zugibt zugab flüstert flüsterte murmelt murmelte brummt
+    brummte knurrt knurrte seufzt seufzte lacht lachte scherzt scherzte witzelt witzelte spottet spottete höhnt höhnte ätzt ätzte
+    poltert polterte wettert wetterte schwärmt schwärmte staunt staunte wundert wunderte kontert konterte widerspricht widersprach
+    pflichtet pflichtete stimmt stimmte schließt schloss fasst fasste bilanziert bilanzierte urteilt urteilte findet fand denkt dachte
+    glaubt glaubte vermutet vermutete präzisiert präzisierte konkretisiert konkretisierte verdeutlicht verdeutlichte verkündet
+    verkündete teilt teilte teilten mitgeteilt sprach spricht sprachen fährt fuhr zitiert zitierte schreit schrie kreischt grüßt
+    stöhnt stöhnte jubelt jubelte grinst grinste lächelt lächelte winkt winkte nickt nickte unterbricht unterbrach hakt hakte
+    wirft warf plädiert plädierte argumentiert argumentierte attestiert attestierte prophezeit prophezeite orakelt konstatiert
+    konstatierte moniert monierte bemängelt bemängelte rügt rügte ermutigt dankt dankte gratuliert gratulierte quittiert quittierte`),
+  saysFemale: [],
+  saysMale: [],
+  adds: words('ergänzt ergänzte fügte fügt fuhr fährt'),
+  besideVerb:
+    words(`ist war hat haben hatte hatten wird wurde will wollte möchte kann auch dann später hinzu weiter dazu zudem noch sich an ein fest
+    heraus hervor nach zu bedenken so dabei darauf daraufhin dagegen wörtlich knapp trocken lachend ruhig leise laut abschließend
+    zusammenfassend schmunzelnd sichtlich bewegt kurz ebenfalls selbst schließlich gestern heute am es nur immer wieder außerdem ihm
+    ihr ihnen uns mir darüber darauf hin aus fort klar deutlich`),
+  sources: phrases(
+    'laut, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach den worten des, nach den worten der, nach aussage von, nach auffassung von, nach ansicht von, aus sicht von, mit den worten von',
+  ),
+  sourcesAfter: phrases('zufolge, nach'),
+  shortSources: phrases('so'),
+  male: {
+    pronouns: words('er'),
+    names:
+      words(`hans peter klaus wolfgang jürgen dieter manfred uwe günter günther helmut karl heinz horst werner gerhard walter heinrich hermann
+      thomas michael andreas stefan stephan christian martin frank markus matthias bernd ralf jens jörg sven torsten thorsten olaf kai lars
+      jan tim lukas jonas felix paul leon max maximilian moritz philipp alexander daniel sebastian tobias florian benjamin david dirk
+      holger volker rainer reiner norbert ulrich rudolf friedrich fritz otto ernst georg johann johannes josef franz anton alois konrad
+      hinrich hinnerk fiete enno onno heiko heino tilman tillmann arne malte torben hauke eike bodo axel achim joachim hartmut lothar
+      siegfried wilfried winfried erwin erich emil oskar theo theodor bruno kurt willi wilhelm ludwig leopold gustav hugo armin detlef
+      eckhard ekkehard gernot guido harald henning ingo jochen marco mario mirko rené ronny roland simon steffen timo mehmet mustafa ali
+      ahmet kemal beat urs reto ueli jakob samuel elias noah ben luis valentin vinzenz korbinian xaver sepp`),
+    words: words('herr mann junge vater sohn bruder opa großvater onkel ehemann nachbar'),
+    endings: [],
+  },
+  female: {
+    pronouns: words('sie'),
+    names:
+      words(`anna anne maria monika petra sabine susanne renate ursula brigitte helga ingrid karin gisela elisabeth christa erika gabriele
+      andrea claudia birgit heike martina angelika barbara stefanie nicole sandra katrin kathrin katja julia sarah laura lena lisa leonie
+      hannah hanna johanna sophie sofie marie emma mia lea luisa louisa charlotte clara klara frieda ida greta mathilda paula antonia
+      theresa magdalena franziska veronika christine christina kerstin silke anja antje anke imke wiebke heide heidi ilse inge ingeborg
+      irmgard hildegard gertrud hannelore waltraud edith ruth eva doris dagmar bettina beate astrid ute ulrike tanja sonja simone sigrid
+      sibylle rosemarie regina regine jantje okka tomke gesa gesche frauke marisa marion margarete margit manuela jutta judith jana ines
+      elke elena ayşe fatma emine zeynep annette annika annegret almut adelheid corinna cornelia daniela friederike gudrun henriette
+      hilde isabel isabella josefine karoline lieselotte meike maike merle nadine nina pia ricarda svenja tabea vera verena vanessa`),
+    words: words('frau mädchen mutter tochter schwester oma großmutter tante ehefrau'),
+    endings: words('in'),
+  },
+  pronouns: [],
+  firstPerson: words('ich wir'),
+  roles: [
+    ...both(`arbeiter bäcker metzger fleischer tischler schreiner zimmerer maurer dachdecker klempner elektriker installateur mechaniker schlosser
+      schmied gärtner winzer imker jäger förster fischer schäfer müller brauer gastronom hotelier händler verkäufer kassierer fahrer
+      busfahrer taxifahrer lokführer schaffner pilot kapitän matros lotse polizist kommissar hauptkommissar staatsanwalt richter notar
+      jurist rechtsanwalt steuerberater berater unternehmensberater unternehmer manager geschäftsmann investor banker analyst ökonom
+      wissenschaftler forscher physiker chemiker biologe geologe ökologe meteorologe archäologe soziologe psychologe politologe philologe
+      mathematiker informatiker statistiker techniker architekt planer stadtplaner ingenieur bauingenieur wirtschaftsprüfer gutachter
+      sachverständiger referent referatsleiter abteilungsleiter dezernent beigeordneter stadtrat gemeinderat kreisrat stadtverordneter
+      ortsvorsteher ortsbürgermeister bezirksbürgermeister landtagspräsident fraktionschef fraktionsvorsitzender parteichef
+      generalsekretär schatzmeister kassenwart schriftführer beisitzer vorstand aufsichtsrat betriebsrat gewerkschafter personalrat
+      intendant regisseur dramaturg schauspieler sänger musiker dirigent komponist maler bildhauer künstler fotograf kurator kustos
+      archivar bibliothekar restaurator denkmalpfleger pfarrer pastor priester bischof rabbiner imam diakon küster schulleiter rektor
+      konrektor erzieher sozialarbeiter pädagoge schüler azubi auszubildender doktorand absolvent hausmeister pförtner pfleger
+      krankenpfleger hebamme apotheker zahnarzt arzt chefarzt tierarzt oberarzt landwirt bauer milchbauer züchter waldbesitzer
+      trainer spieler schiedsrichter sportler vereinsvorsitzender anwohner bewohner mieter eigentümer besitzer inhaber betreiber gründer
+      initiator organisator veranstalter teilnehmer besucher zuschauer zuhörer gast kunde patient rentner pensionär bürger wähler
+      augenzeuge zeuge aktivist demonstrant kläger verteidiger dolmetscher übersetzer schriftsteller dichter lyriker verleger
+      buchhändler kolumnist korrespondent reporter chefredakteur kritiker vertreter stellvertreter beauftragter koordinator senator
+      minister staatsminister umweltminister ministerpräsident bundespräsident staatssekretär botschafter konsul gesandter general
+      oberst hauptmann feuerwehrmann wehrführer einsatzleiter bootsmann werkstattleiter standortleiter vorstandsvorsitzender
+      vorstandschef obmann präsident nachtwächter türmer köhler küfer weber töpfer glaser schneider schuster sattler bestatter`),
+    ...words(`ärztin anwältin rechtsanwältin staatsanwältin köchin koch bäuerin zahnärztin tierärztin vorsitzende beauftragte abgeordnete
+      sachverständige auszubildende angestellte beamter beamtin kaufmann kauffrau geschäftsfrau ratsherr ratsfrau stadträtin gemeinderätin
+      betriebsrätin landrätin oberin wirt wirtin gastwirt gastwirtin pastorin biologin geologin ökologin ombudsfrau obfrau feuerwehrfrau
+      bundesumweltministerin hydrologe hydrologin pädagogin psychologin soziologin archäologin politologin friseur friseurin
+      krankenschwester putzfrau hausfrau hafenmeister hafenmeisterin bademeister bademeisterin sprecher sprecherin`),
+  ],
+  roleEndings:
+    words(`minister ministerin direktor direktorin präsident präsidentin leiter leiterin sprecher sprecherin vorsitzender vorsitzende
+    bürgermeister bürgermeisterin meister meisterin forscher forscherin führer führerin sekretär sekretärin beauftragter beauftragte
+    experte expertin berater beraterin händler händlerin arbeiter arbeiterin fahrer fahrerin besitzer besitzerin lehrer lehrerin ärztin
+    anwalt anwältin login loge rätin wirtin landwirt chef chefin bauer bäuerin vertreter vertreterin mitarbeiter mitarbeiterin
+    wissenschaftler wissenschaftlerin ingenieur ingenieurin professor professorin redakteur redakteurin referent referentin`),
+  persons:
+    words(`frau mann junge mädchen kind dame herr jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter schwester bruder oma opa
+    großmutter großvater tante onkel nachbar nachbarin freund freundin kollege kollegin unbekannter unbekannte stimme person zuhörer
+    zuhörerin zuschauer zuschauerin besucher besucherin teilnehmer teilnehmerin anwohner anwohnerin bürger bürgerin passant passantin
+    ehefrau ehemann witwe witwer zwischenrufer zwischenruferin jemand einer eine`),
+  indefinite: words('ein eine einer jemand'),
+  unnamed:
+    phrases(`jemand aus dem publikum, eine stimme aus dem publikum, eine stimme aus dem saal, jemand aus dem saal, jemand im saal,
+    jemand im publikum, ein zwischenrufer, aus dem publikum, aus dem saal, aus der menge`),
+  articles: words('der die das ein eine einer'),
+  possessives: words('sein seine ihr ihre unser unsere mein meine'),
+  ofWords: words('der des von vom für im am bei beim der zu zum zur in und'),
+  prepositions:
+    words(`mit über zu für aus in im auf bei beim von vom an am gegen zwischen nach vor zum zur und ins durch ohne um seit während wegen
+    trotz unter hinter neben gegenüber laut samt statt innerhalb außerhalb ab bis per pro`),
+  relatives: words('der die das dessen deren den dem was wer wo'),
+  particles: words('von zu vom zum van der den und de'),
+  honorifics: words('herr frau abg'),
+  titles: words('dr prof dipl-ing mag'),
+  written:
+    words(`titel motto slogan leitspruch schild plakat plakate aufschrift inschrift lautet lautete heißt hieß steht stand liest gelesen überschrift
+    betitelt genannt sogenannte sogenannten brief zettel transparent banner namen`),
+  openers:
+    words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich inzwischen dagegen daher deshalb nun hier dort
+    wenn als weil obwohl während und so zum zur am im in auf mit bei nach vor für von aus es da noch nur wer was wie warum montag dienstag
+    mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
+    sein seine ihr ihre diese dieser dieses`),
+  adverbial: words('nach vor bei während ohne mit als beim'),
+  ownedEndings: words(''),
+  caseEndings: words(''),
+  adjectiveEndings: words(''),
+  asWords: words('wie'),
+  questions: words('frage zwischenfrage'),
+  dropsSubject: false,
+  lateSubject: true,
+  verbLast: false,
+  genitiveAfter: false,
+};

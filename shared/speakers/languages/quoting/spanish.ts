@@ -1,0 +1,150 @@
+import { words } from '../languageRules';
+import { phrases, type QuotingRules } from './quotingRules';
+
+/** Present, past, imperfect, participle, gerund and infinitive of a regular verb in -ar. */
+const ar = (stem: string): string[] => {
+  const soft = stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
+  return ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando', 'ar', 'ará', 'aría']
+    .map((ending) => stem + ending)
+    .concat(`${soft}é`);
+};
+
+export const spanish: QuotingRules = {
+  code: 'es',
+  commonWords: words('el la los las de del que y en un una por con para no se es lo al su más como ha pero'),
+  says: [
+    ...words(`afirm señal explic asegur anunci indic declar manifest coment apunt destac subray remarc recalc precis matiz aclar argument aleg
+      apel apost avis bram brome bromi cant celebr censur cit clam clasific confes confirm constat cont contest critic cuestion denunci
+      desliz detall dict dud ejemplific ejempl enfatiz enumer espet exclam exhort exig explay expres felicit glos grit ironiz inform
+      insinu inst interpel invit lament lanz lleg llam mascull mencion musit narr neg not observ opin orden pens pint plante pregunt present
+      proclam pronostic pronunci propuls puntualiz qued quej ratific razon rebat recalc recapitul reclam record recomend rect reflexion
+      rein reiter relat remach remat repar replic reproch resalt resum retruc revel ro rog salud sentenci señal sintetiz solicit sostien
+      susurr sugest teoriz testific titube tron valor vaticin verific vocifer zanj justific agreg adelant acept acus aconsej admir advert
+      alert aliment ampli agrad añor arremet asent asever atestigu augur balbuce`).flatMap(ar),
+    ...words(`dice dicen dijo dijeron decía decían dicho diciendo decir diría dirá añade añaden añadió añadieron añadía añadido añadiendo añadir
+      responde responden respondió respondieron respondía respondido respondiendo responder concluye concluyen concluyó concluido concluir
+      sostiene sostienen sostuvo sostenido sostener mantiene mantienen mantuvo mantenido reconoce reconocen reconoció reconocido reconocer
+      admite admiten admitió admitido admitir advierte advierten advirtió advertido advertir sugiere sugieren sugirió sugerido sugerir
+      insiste insisten insistió insistido insistir pide piden pidió pidieron pedido pedir repite repiten repitió repetido repetir prosigue
+      prosiguen prosiguió proseguido sigue siguió seguido defiende defienden defendió defendido defender describe describió descrito
+      describir escribe escribió escrito escribir expone exponen expuso expuesto exponer propone proponen propuso propuesto proponer
+      promete prometen prometió prometido prometer agradece agradecen agradeció agradecido agradecer cree creen creía considera consideran
+      consideró considerado considerar recuerda recuerdan recordó cuenta cuentan cuestiona apuesta augura reprende ruega rogó niega
+      confiesa confiesan confesó piensa plantea plantean ríe rió rio sonríe sonrió suspira suspiró susurra gruñe gruñó refunfuña
+      interviene intervino intervenido tercia terció interrumpe interrumpió apostilla apostilló apostillado espeta sentencia zanja
+      interroga inquiere inquirió inquirido indaga quiso quería muestra mostró mostraron muestran mostrado murmura murmuró comparte
+      compartió difiere coincide coincidió abunda abundó ahonda corrige corrigió corregido contradice contradijo desmiente desmintió
+      bromea bromeó bromeado vocea chilla chilló exhorta urge urgió instó arguye arguyó aduce adujo alude reza rezó aplaude valora opina
+      predice predijo traduce tradujo resume continúa continuó continuado lee leyó leído se_queja transmite transmitió transmitido hace_saber`).map(
+      (form) => form.replace(/_/g, ' '),
+    ),
+  ],
+  saysFemale: [],
+  saysMale: [],
+  adds: words(
+    'añade añadió añadido agregó agrega agregado prosigue prosiguió continuó continúa concluyó concluye apostilló',
+  ),
+  besideVerb:
+    words(`es era fue está ha han había habían hubo se le les nos me te lo la también luego después entonces además finalmente por último así ya aún todavía
+    querido quiso ha ha_querido a sin dudar en tono muy más tarde seguidamente acto seguido igualmente asimismo solo sólo tajante rotundo
+    contundente hoy ayer ante de nuevo una vez otra`),
+  sources: phrases('según, de acuerdo con, en palabras de, a juicio de, en opinión de, para, al decir de'),
+  sourcesAfter: [],
+  shortSources: [],
+  male: {
+    pronouns: words('él'),
+    names:
+      words(`antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis
+      alberto álvaro diego adrián raúl iván enrique ramón vicente andrés joaquín santiago víctor eduardo mario roberto jaime marcos ignacio
+      alfonso salvador ricardo emilio hugo guillermo julio martín nicolás gabriel tomás agustín gonzalo sebastián samuel cristian felipe
+      domingo hernán horacio osvaldo rodrigo mauricio ernesto esteban gustavo héctor leandro lorenzo mariano mateo matías maximiliano
+      néstor óscar oscar patricio rogelio rubén saúl simón teodoro ulises xavier jordi josep joan pau iker aitor mikel unai jon ander
+      xoan brais anxo eliseo evaristo eusebio fermín florencio germán gerardo gregorio isidro jacinto leopoldo luciano marcelo nicanor
+      onofre pascual plácido quintín remigio rosendo segundo serafín severino silvestre urbano valentín lars`),
+    words: words('señor sr don d hombre niño chico padre hijo hermano marido abuelo tío muchacho caballero'),
+    endings: [],
+  },
+  female: {
+    pronouns: words('ella'),
+    names:
+      words(`maría carmen josefa isabel ana dolores pilar teresa rosa cristina antonia laura lucía elena mercedes francisca concepción marta rosario
+      juana raquel luisa paula beatriz patricia manuela silvia encarnación sara julia andrea rocío mónica alba margarita inés ángela
+      irene sonia sandra eva natalia nuria alicia esther amparo inmaculada susana yolanda montserrat verónica noelia lorena claudia
+      olga gloria victoria consuelo fátima nerea lidia esperanza clara catalina aurora ainhoa nekane itziar maite leire amaia edurne
+      begoña arantxa miren garazi iria sabela uxía adela adriana agustina alejandra alma amalia amelia araceli asunción blanca brenda
+      carla carolina cecilia celia daniela débora elvira emilia emma estela estrella eugenia eulalia fernanda florencia gabriela graciela
+      guadalupe herminia isidora ivonne jimena josefina leonor leticia liliana lola lourdes magdalena marcela marina martina matilde
+      micaela miriam nieves norma paloma ramona rebeca remedios rita romina rosalía salomé soledad sofía tamara trinidad valentina
+      valeria virginia viviana ximena zulema`),
+    words: words(
+      'señora sra señorita srta doña dña mujer niña chica madre hija hermana esposa abuela tía muchacha',
+    ),
+    endings: words('ora esa triz ada ida aria era ería eña ica ora ta na'),
+  },
+  pronouns: words('ellos ellas'),
+  firstPerson: words('yo nosotros'),
+  roles:
+    words(`abogado abogada actor actriz administrador administradora agricultor agricultora alcalde alcaldesa alumno alumna analista apicultor
+    apicultora archivero archivera arqueólogo arqueóloga arquitecto arquitecta artesano artesana artista asesor asesora asistente atleta
+    autor autora bibliotecario bibliotecaria biólogo bióloga bombero bombera cajero cajera camarero camarera camionero cantante capataz
+    capitán capitana carnicero carpintero cartero catedrático catedrática científico científica cirujano cirujana cocinero cocinera
+    coautor comandante comerciante comisario comisaria compositor conductor conductora concejal concejala conserje consejero consejera
+    conservador conservadora consultor consultora contable coordinador coordinadora coronel corresponsal cronista cura decano decana
+    defensor defensora delegado delegada dependiente dependienta deportista diplomático diputado diputada directivo directiva director
+    directora diseñador diseñadora doctor doctora economista editor editora educador educadora ejecutivo ejecutiva embajador embajadora
+    empleado empleada empresario empresaria encargado encargada enfermero enfermera enólogo enóloga entrenador entrenadora escritor
+    escritora escultor escultora estudiante experto experta farmacéutico farmacéutica filólogo filósofo filósofa físico física fiscal
+    fotógrafo fotógrafa fundador fundadora funcionario funcionaria ganadero ganadera geólogo geóloga gerente gobernador gobernadora guarda
+    guardia guía hidrólogo hidróloga historiador historiadora ingeniero ingeniera inspector inspectora intérprete intendente intendenta
+    interventor interventora investigador investigadora jardinero jefe jefa jubilado jubilada juez jueza jurista labrador letrado letrada
+    librero librera líder maestra maestro marinero mecánico médico médica meteorólogo meteoróloga miembro minero ministro ministra
+    moderador moderadora músico música negociador notario notaria obispo obrero oceanógrafo organizador organizadora panadero panadera
+    párroco pastelero pastor pastora patrón patrona pescador pescadora periodista pianista pintor pintora piloto poeta policía portavoz
+    presentador presentadora presidente presidenta procurador procuradora productor productora profesor profesora promotor promotora
+    propietario propietaria psicólogo psicóloga químico química realizador rector rectora redactor redactora relojero reportero reportera
+    representante responsable restaurador restauradora sargento secretario secretaria senador senadora síndico síndica sindicalista
+    sociólogo socióloga socio socia soldado subdirector subdirectora subsecretario subsecretaria superintendente taxista técnico técnica
+    teniente tesorero tesorera testigo titular trabajador trabajadora traductor traductora usuario usuaria vecino vecina vendedor
+    vendedora veterinario veterinaria vicepresidente vicepresidenta vicerrector vicerrectora viceconsejero viceconsejera vigilante
+    viticultor viticultora vocal voluntario voluntaria zapatero primer primera exalcalde exministro expresidente subinspector activista
+    ambientalista agrónomo ecologista bodeguero bodeguera mayoral hilandera tejedora tejedor alfarero alfarera quiosquero farero farera
+    práctico estibador estibadora fontanero electricista albañil herrero afinador afinadora pregonero`),
+  roleEndings: words('ólogo óloga ógrafo ógrafa cultor cultora'),
+  persons:
+    words(`mujer hombre niño niña chico chica señor señora joven anciano anciana jubilado jubilada madre padre hijo hija hermano hermana marido
+    esposa esposo abuelo abuela tío tía vecino vecina amigo amiga compañero compañera desconocido desconocida voz persona espectador
+    espectadora asistente participante oyente visitante viajero viajera cliente clienta clientes sindicato sindicatos muchacho muchacha
+    público alguien transeúnte turista viudo viuda`),
+  indefinite: words('un una uno alguien otro otra algún alguna cierto cierta'),
+  unnamed:
+    phrases(`una voz al fondo, una voz desde el fondo, una voz del público, una voz entre el público, una voz en la sala, una voz de la sala, alguien del
+    público, alguien entre el público, alguien desde el fondo, alguien al fondo, desde el público, desde la sala`),
+  articles: words('el la los las un una'),
+  possessives: words('su sus mi mis nuestro nuestra tu'),
+  ofWords: words('de del para en y'),
+  prepositions: words(
+    `a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras que mediante junto`,
+  ),
+  relatives: words('que quien quienes cuyo cuya donde'),
+  particles: words('de del la las los y i e da dos san santa'),
+  honorifics: words('señor señora señorita sr sra srta don doña d dña sres'),
+  titles: words('dr dra prof profa lic ing licenciado licenciada'),
+  written:
+    words(`titulado titulada título lema cartel carteles pancarta pancartas letrero rótulo placa inscripción reza rezaba rezan lee leía advierte llamado
+    llamada denominado denominada bautizado bautizada eslogan consigna carta nota folio escrito mensaje expresión palabra palabras frase`),
+  openers:
+    words(`ayer hoy mañana luego después entonces además finalmente también pero y sin embargo por en a al con de del desde para según sobre tras
+    durante mientras cuando como si aunque así allí aquí ya ahora su sus este esta estos estas ese esa preguntado preguntada lunes martes
+    miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    nadie alguien todo todos`),
+  adverbial: words('al tras después antes durante sin con mientras en'),
+  ownedEndings: words(''),
+  caseEndings: words(''),
+  adjectiveEndings: words(''),
+  asWords: words('como'),
+  questions: words('pregunta'),
+  dropsSubject: true,
+  lateSubject: true,
+  verbLast: false,
+  genitiveAfter: false,
+};

@@ -1,0 +1,149 @@
+import { foldKey, words } from '../languageRules';
+import { phrases, type QuotingRules } from './quotingRules';
+
+/** Past, past of hearsay, present, pluperfect, participle, gerund of a stem whose last vowel is given by the past form. */
+const forms = (past: string): string[] => {
+  const plural = /[eiöü][^aıoueiöü]*[iü]$/.test(past) ? 'ler' : 'lar';
+  return [past, `${past}${plural}`];
+};
+
+const pasts =
+  `dedi söyledi belirtti vurguladı açıkladı anlattı ekledi sordu yanıtladı cevapladı konuştu seslendi bağırdı haykırdı fısıldadı mırıldandı
+  gülümsedi güldü uyardı savundu hatırlattı kaydetti aktardı bildirdi duyurdu iddia_etti ifade_etti dile_getirdi işaret_etti dikkat_çekti
+  itiraf_etti kabul_etti itiraz_etti devam_etti tepki_gösterdi söz_verdi teşekkür_etti rica_etti talep_etti öne_sürdü ileri_sürdü
+  altını_çizdi not_düştü yanıt_verdi cevap_verdi karşılık_verdi özetledi değerlendirdi yorumladı eleştirdi şikâyet_etti şikayet_etti
+  yakındı dert_yandı çıkıştı araya_girdi atıldı güvence_verdi müjde_verdi müjdeledi çağrıda_bulundu çağrı_yaptı açıklama_yaptı
+  açıklamada_bulundu açıklamasını_yaptı açıklamasında_bulundu değerlendirmesini_yaptı değerlendirmesinde_bulundu değerlendirmede_bulundu
+  ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi ifadesine_yer_verdi sözlerini_kullandı sözlerine_yer_verdi
+  sözlerini_sarf_etti diye_konuştu diye_ekledi diye_sordu şeklinde_konuştu şeklinde_ifade_etti yorumunu_yaptı yorumunda_bulundu
+  uyarısında_bulundu uyarısını_yaptı çağrısında_bulundu çağrısını_yaptı görüşünü_savundu görüşünü_dile_getirdi görüşünü_paylaştı
+  mesajını_verdi mesajını_paylaştı bilgisini_verdi bilgisini_paylaştı yanıtını_verdi cevabını_verdi karşılığını_verdi sorusunu_yöneltti
+  sorusunu_sordu tepkisini_gösterdi tepkisini_verdi eleştirisinde_bulundu itirafında_bulundu sözünü_verdi paylaştı paylaşımında_bulundu
+  önerisinde_bulundu önerdi tavsiyesinde_bulundu temennisinde_bulundu talebinde_bulundu sözlerini_tamamladı sözlerini_sürdürdü
+  sözlerini_noktaladı sözlerine_devam_etti konuşmasını_sürdürdü konuşmasını_tamamladı sürdürdü tamamladı bitirdi başladı sözünü_kesti espri_yaptı şaka_yaptı
+  takıldı esprisini_yaptı mırıldandı homurdandı söylendi inledi iç_çekti omuz_silkti övündü alkışladı kutladı hayıflandı yineledi
+  tekrarladı tekrar_etti doğruladı yalanladı reddetti tarif_etti tanımladı nitelendirdi işaretledi dile_getirildi kayda_geçirdi yazdı
+  okudu buyurdu emretti rapor_etti sözlerini_söyledi şunları_söyledi şunları_kaydetti şöyle_konuştu şöyle_dedi`
+    .split(/\s+/)
+    .map((form) => form.replace(/_/g, ' '));
+
+export const turkish: QuotingRules = {
+  code: 'tr',
+  commonWords: words(
+    've bir bu da de için ile çok ne daha gibi olarak olan kadar sonra var ama en o ise değil her',
+  ),
+  says: [
+    ...pasts.flatMap(forms).map(foldKey),
+    ...words(`diyor diyorlar söylüyor söylüyorlar belirtiyor vurguluyor açıklıyor anlatıyor anlatıyorlar ekliyor soruyor soruyorlar yanıtlıyor cevaplıyor konuşuyor
+      sesleniyor bağırıyor fısıldıyor gülümsüyor gülüyor uyarıyor savunuyor hatırlatıyor kaydediyor aktarıyor bildiriyor özetliyor
+      değerlendiriyor yorumluyor eleştiriyor yakınıyor çıkışıyor düşünüyor inanıyor der derler derdi dermiş demiş demişti demektedir söyledi
+      diyen diyerek söyleyen söyleyerek belirten belirterek vurgulayan vurgulayarak anlatan anlatarak ekleyen ekleyerek soran sorarak
+      yanıtlayan yanıtlayarak konuşan konuşarak seslenen seslenerek uyaran uyararak savunan savunarak hatırlatan hatırlatarak kaydeden
+      kaydederek aktaran aktararak bildiren bildirerek özetleyen özetleyerek açıklayan açıklayarak cevaplayan demekte diyordu diyorum`),
+    ...phrases(`ifade eden, ifade ederek, ifade ediyor, dile getiren, dile getirerek, dile getiriyor, işaret eden, işaret ediyor, dikkat çeken, dikkat çekiyor,
+      altını çizen, altını çiziyor, ifadelerini kullanan, ifadesini kullanan, ifadelerini kullanıyor, diye konuşan, diye konuşuyor, diye soruyor,
+      diye ekliyor, diye anlatıyor, diye anlattı, diye söze başladı, diye seslendi, diye bağırdı, diye yanıtladı, diye cevapladı, diye yanıt
+      verdi, diye cevap verdi, diye karşılık verdi, diye devam etti, diye sürdürdü, diye açıkladı, diye özetledi, diye tamamladı, diye itiraz
+      etti, diye uyardı, diye yazdı, diye gülümsedi, diye güldü, diye fısıldadı, diye mırıldandı, diye seslenen, diye soran, diye ekleyen,
+      diye anlatan, diyerek tepki gösterdi, diyerek uyardı, diyerek yanıtladı, diyerek cevapladı, diyerek sözlerini tamamladı, diyerek
+      sözlerini noktaladı, diyerek teşekkür etti, diyerek itiraz etti, diyerek karşılık verdi, diyerek devam etti, diyerek özetledi, diyerek
+      açıkladı, diyerek konuştu, şeklinde konuşan, şeklinde yanıt verdi, şeklinde cevap verdi, şeklinde anlattı, şeklinde özetledi, yanıtı oldu,
+      cevabı oldu, yanıtı kısa oldu, cevabı kısa oldu, yanıtı gecikmedi, cevabı gecikmedi, sözleriyle anlattı, sözleriyle özetledi, sözleriyle
+      açıkladı, sözleriyle ifade etti, sözleriyle dile getirdi, sözleriyle tepki gösterdi, sözleriyle tamamladı, sözleriyle duyurdu,
+      sözleriyle karşıladı, sözleriyle savundu, sözleriyle eleştirdi, sözleriyle yanıtladı, sözleriyle uyardı, sözleriyle değerlendirdi,
+      itiraz eden, söz alan`),
+  ],
+  saysFemale: [],
+  saysMale: [],
+  adds: words('ekledi ekliyor sürdürdü tamamladı'),
+  besideVerb:
+    words(`diye şeklinde şöyle şunları şu sözleri sözlerle sözleriyle de da ise ayrıca ardından sonra daha önce önceden bugün dün kısaca açıkça özellikle
+    gazetecilere basına kürsüden şunu böyle öyle yine tekrar sözlerine konuşmasında açıklamasında açıklamada ifadelerini ifadeleri konuyla ilgili
+    olarak dedikten hemen gülerek gülümseyerek sessizce yüksek sesle yavaşça bize bana ona onlara kendisi`),
+  sources: [],
+  sourcesAfter: phrases(
+    'göre, ifadesine göre, ifadesiyle, sözleriyle, deyimiyle, tabiriyle, anlatımıyla, söylediğine göre, belirttiğine göre, aktardığına göre, anlattığına göre, değerlendirmesine göre',
+  ),
+  shortSources: [],
+  male: {
+    pronouns: [],
+    names:
+      words(`ahmet mehmet mustafa ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre
+      hakan adem kemal yaşar bekir musa metin orhan bayram serkan burak furkan sedat selçuk selim sinan tolga tuncay turgut ufuk uğur umut
+      ünal vedat veli volkan yakup yalçın yasin yavuz yılmaz yiğit yüksel zafer zeki kâzım kazım cem cemal cengiz cihan coşkun deniz
+      doğan efe emin emir engin erdal erdem erkan erol ersin fahri faruk ferhat fikret gökhan güven haluk haydar ilhan ilker kaan kamil
+      kenan kerem koray levent mert mesut nazım necati nihat nuri oğuz okan onur özcan özgür rıza rüstem sabri sadık sami serdar şahin
+      şükrü tahir taner tarık tayfun temel tevfik timur baran barış berk berkay bilal bora bülent can celal pieter arif asım atilla aydın
+      aytaç ayhan`),
+    words: words('bey adam erkek baba oğul oğlu kardeş dede amca dayı ağabey efendi'),
+    endings: [],
+  },
+  female: {
+    pronouns: [],
+    names:
+      words(`fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha esra fadime özlem yasemin hülya cemile sevim gülsüm leyla
+      dilek büşra aysel songül kübra halime tuğba sevgi rabia aynur nurten asiye gamze hacer sibel derya ebru selma nermin nesrin neslihan nuray
+      nur nurcan oya pınar reyhan saadet saliha seda seher selin semra serap serpil sevda sevil sevinç suna şenay şeyma şule tülay ülkü ümmü
+      yeliz yıldız zerrin zübeyde aslı ayla aylin azra bahar banu belgin berna betül beyza birgül burcu canan ceren defne demet didem dilara
+      ece eda ela emel esma eylem fadik feride figen filiz funda gonca gönül gül gülay gülcan gülten güler hande handan hilal inci ipek jale
+      kader lale macide mine müge nalan nazlı nazan nihal nilgün nilüfer nurhan perihan rukiye selda`),
+    words: words('hanım kadın anne kız abla teyze hala nine büyükanne eş gelin'),
+    endings: [],
+  },
+  pronouns: words('o onlar kendisi'),
+  firstPerson: words('ben biz'),
+  roles:
+    words(`başkan başkanı başkanvekili genel müdür müdürü müdiresi müdire bakan bakanı vekili milletvekili vali valisi kaymakam kaymakamı muhtar muhtarı sekreter
+    sekreteri yardımcısı danışman danışmanı uzman uzmanı profesör doçent doktor öğretim üyesi üye üyesi görevlisi araştırmacı araştırmacısı
+    akademisyen bilim_insanı öğretmen öğretmeni öğrenci öğrencisi mühendis mühendisi mimar mimarı avukat avukatı hâkim hakim savcı savcısı
+    noter doktoru hemşire hemşiresi eczacı veteriner hekim hekimi cerrah gazeteci muhabir muhabiri editör editörü yazar yazarı şair ressam
+    ressamı heykeltıraş yönetmen yönetmeni oyuncu müzisyen besteci şarkıcı sanatçı küratör küratörü arkeolog tarihçi ekonomist sosyolog psikolog
+    jeolog biyolog kimyager fizikçi matematikçi çiftçi çiftçisi üretici üreticisi balıkçı çoban arıcı bağcı fırıncı kasap bakkal manav terzi
+    berber kuaför marangoz demirci usta ustası çırak çırağı kalfa kalfası işçi işçisi memur memuru esnaf tüccar sanayici iş_insanı girişimci
+    girişimcisi kurucu kurucusu ortağı sahibi işletmecisi işletmeci yönetici yöneticisi yönetim kurulu koordinatör koordinatörü sözcü sözcüsü temsilci
+    temsilcisi lider lideri delege delegesi sendikacı aktivist gönüllü gönüllüsü komutan komutanı kaptan kaptanı pilot şoför şoförü sürücü
+    sürücüsü makinist bekçi bekçisi polis jandarma itfaiyeci imam papaz rektör rektörü dekan dekanı kütüphaneci arşivci moderatör sunucu sunucusu
+    spiker antrenör antrenörü hakemi hakem sporcu futbolcu emekli emeklisi müşteri müşterisi yolcu yolcusu komşu komşusu sakini vatandaş
+    ev_sahibi kiracı ziyaretçi katılımcı izleyici dinleyici tanık davacı sanık başhekim başhekimi başmühendis başkâtip kâtip kâtibi sayman
+    denetçi müfettiş müfettişi şef şefi amiri amir sorumlusu sorumlu direktörü direktör ceo eşbaşkan eşbaşkanı belediye elçi büyükelçi
+    büyükelçisi konsolos konsolosu cumhurbaşkanı başbakan rehber rehberi müteahhit operatör teknisyen teknisyeni tekniker bahçıvan aşçı aşçısı
+    garson kahveci değirmenci dokumacı halıcı çömlekçi saatçi ciltçi sahaf kitapçı matbaacı restoratör restoratörü hidrolog meteorolog ekolog
+    mühendislik dernek derneği oda odası vakfı kooperatif kooperatifi birliği`).filter(
+      (word) => !word.includes('_'),
+    ),
+  roleEndings: words(
+    'başkanı müdürü bakanı vekili sekreteri uzmanı üyesi yardımcısı sözcüsü temsilcisi koordinatörü mühendisi profesörü olog',
+  ),
+  persons:
+    words(`kadın adam erkek çocuk kız oğlan genç yaşlı amca teyze anne baba oğul abla ağabey dede nine komşu arkadaş yolcu müşteri üretici dinleyici izleyici
+    katılımcı vatandaş köylü esnaf öğrenci veli ses kişi emekli turist ziyaretçi birisi biri kimse`),
+  indefinite: words('bir birisi biri başka'),
+  unnamed:
+    phrases(`salondan bir ses, salondan biri, salondan bir dinleyici, salondan bir katılımcı, salondan bir izleyici, arka sıralardan bir ses, arkadan bir ses,
+    arkalardan bir ses, kalabalıktan biri, kalabalıktan bir ses, izleyicilerden biri, katılımcılardan biri, dinleyicilerden biri`),
+  articles: [],
+  possessives: [],
+  ofWords: words('ve'),
+  prepositions: [],
+  relatives: [],
+  particles: words('van von de der el bin ibn'),
+  honorifics: words('sayın bay bayan bey hanım'),
+  titles: words('dr prof doç av öğr uzm yrd op ord arş gör'),
+  written:
+    words(`tabela tabelada tabelası afiş pankart pankartta yazıyor yazılı yazan yazıyordu başlıklı adlı isimli sloganı sloganıyla slogan adı adını başlığı
+    temalı konulu denilen denen yazısı notu`),
+  openers:
+    words(`dün bugün yarın sonra ardından ancak ama fakat ve ayrıca öte yandan bunun üzerine daha önce şimdi burada orada böylece çünkü eğer açılışta kapanışta
+    toplantıda törende konuşmasında bu şu o her hiç kimse pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs
+    haziran temmuz ağustos eylül ekim kasım aralık`),
+  adverbial: words(''),
+  ownedEndings: words('ı i u ü sı si su sü'),
+  caseEndings: words('an en ip up üp arak erek da de ta te dan den tan ten'),
+  adjectiveEndings: words(''),
+  asWords: words(''),
+  questions: words('sorusu sorusuna sorusunu'),
+  dropsSubject: true,
+  lateSubject: true,
+  verbLast: true,
+  genitiveAfter: false,
+};
