@@ -162,10 +162,8 @@ test.describe('from nothing', () => {
     await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
     await dialogs.open(file);
     await page.keyboard.press('Control+i');
-    await expect(
-      page.getByRole('dialog', { name: 'Review speakers' }).getByRole('button', { name: 'Apply' }),
-    ).toBeFocused();
-    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Text with proposed turns' })).toBeFocused();
+    await page.keyboard.press('Control+Enter');
     await expect(readerText(page)).toBeFocused();
     await page.keyboard.press('Control+Shift+t');
     await page.keyboard.type('Mills');

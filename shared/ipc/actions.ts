@@ -438,6 +438,12 @@ export const actions = [
     needs: 'document',
   },
   {
+    id: 'speakers.reviewAll',
+    label: 'Find Speakers in All Documents…',
+    menu: 'Speakers',
+    needs: 'project',
+  },
+  {
     id: 'turn.choose',
     label: 'Choose the Turn',
     keys: 'W',

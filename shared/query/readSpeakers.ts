@@ -70,12 +70,8 @@ export function readSpeakers(input: DocumentToRead): FoundSpeakers {
     people: detection.people.filter(({ key }) => speaking.has(key)),
     turns: free.map((turn) => ({
       ...turn,
-      label: turn.attribution
-        ? text.slice(
-            turn.attribution.start,
-            Math.min(turn.attribution.end, turn.attribution.start + LONGEST_LABEL),
-          )
-        : '',
+      label:
+        turn.attribution === null ? '' : clipped(text.slice(turn.attribution.start, turn.attribution.end)),
     })),
     confirmed,
   };
@@ -102,6 +98,9 @@ function outsideOf(
     return [{ ...turn, speech: left }];
   });
 }
+
+const clipped = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
 
 /** The range without white space at its ends; nothing where no word is left. */
 function words(text: string, { start, end }: TextRange): TextRange[] {

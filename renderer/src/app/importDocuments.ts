@@ -6,7 +6,7 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
-import { lookForSpeakers, stopLooking } from '@/features/speakers';
+import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, showUnread } from './dialogs';
 import { showView } from './layout';
 
@@ -51,10 +51,18 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   else if (imported !== '') notifyUndoable(imported);
 }
 
-/** Opens the review when somebody was found to speak in documents whose files do not say who does; true when it did. */
+/** ms after which the analyst is doing something else, and is not interrupted by the review. */
+const WAITS_MS = 4000;
+
+/**
+ * Opens the review when somebody was found to speak in documents whose files do not say who does, or offers it when finding them took long;
+ * true when it did.
+ */
 async function offerReview(documents: readonly string[]): Promise<boolean> {
   const counts = useMirrorStore.getState().mirror?.counts.documents ?? {};
   const unknown = documents.filter((document) => (counts[document]?.turns ?? 0) === 0);
+  const begun = performance.now();
+  const project = openPath();
   const found = await lookForSpeakers(unknown, ({ done, total, name }) =>
     showWork({
       words: `Looking for speakers in ${name} (${Math.min(done + 1, total)} of ${total})`,
@@ -63,9 +71,16 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
     }),
   );
   showWork(null);
-  const speaking =
-    found?.documents.filter(({ turns }) => turns.length > 0).map(({ document }) => document) ?? [];
-  if (speaking.length === 0) return false;
-  reviewSpeakers(speaking);
+  const speaking = found?.documents.filter(({ turns }) => turns.length > 0) ?? [];
+  if (found === null || speaking.length === 0 || openPath() !== project) return false;
+  const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
+  const open = () => reviewSpeakers(speaking.map(({ document }) => document));
+  beginReview({ ...found, documents: speaking });
+  if (performance.now() - begun < WAITS_MS) open();
+  else
+    notify(`${counted(documents.length, 'document')} imported. ${counted(turns, 'turn')} found.`, {
+      action: { label: 'Review Speakers', run: open },
+      stays: true,
+    });
   return true;
 }

@@ -27,6 +27,8 @@ interface NoticeOptions {
   readonly action?: NoticeAction;
   /** Takes the place of the notice shown before under the same name, instead of piling up. */
   readonly slot?: string;
+  /** Until it is answered or sent away. */
+  readonly stays?: boolean;
 }
 
 /** Notices at a time that go away by themselves; the oldest makes room for one more. */
@@ -64,8 +66,15 @@ export const dismissNotice = (id: string): void =>
 export const dismissNotices = (): void => useNotices.setState({ notices: [] });
 
 /** Tells the analyst what came of something. */
-export function notify(line: string, { action, slot }: NoticeOptions = {}): void {
-  show({ id: slot ?? nextId(), line, kind: 'told', action: action ?? null, spoken: false, stays: STAYS_MS });
+export function notify(line: string, { action, slot, stays = false }: NoticeOptions = {}): void {
+  show({
+    id: slot ?? nextId(),
+    line,
+    kind: 'told',
+    action: action ?? null,
+    spoken: false,
+    stays: stays ? Number.POSITIVE_INFINITY : STAYS_MS,
+  });
 }
 
 const sentenceOf = (error: unknown): string =>

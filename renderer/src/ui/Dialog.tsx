@@ -4,8 +4,8 @@ import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly open: boolean;
-  /** Fills most of the window, and its body scrolls by itself. */
-  readonly wide?: boolean;
+  /** Fills much of the window (`full`: nearly all of it), and its body scrolls by itself. */
+  readonly wide?: boolean | 'full';
   readonly onClose: () => void;
   readonly onKeyDown?: (event: KeyPressed<HTMLDivElement>) => void;
   readonly title: string;
@@ -57,7 +57,7 @@ export function Dialog({
       <Primitive.Portal>
         <Primitive.Overlay className={styles.scrim} />
         <Primitive.Content
-          className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+          className={`${styles.dialog} ${wide ? styles.wide : ''} ${wide === 'full' ? styles.full : ''}`}
           onKeyDown={onKeyDown}
           onEscapeKeyDown={leaveToField}
           onOpenAutoFocus={begin}

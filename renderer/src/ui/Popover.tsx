@@ -8,13 +8,23 @@ interface PopoverProps {
   readonly flush?: boolean;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  /** Puts the keyboard where it belongs after it closed; without it, it goes back to what opened it. */
+  readonly onClosed?: () => void;
   /** What opens it. */
   readonly trigger: ReactElement;
   readonly children: ReactNode;
 }
 
 /** A small card beside what it belongs to; Escape or a click elsewhere closes it. */
-export function Popover({ label, flush = false, open, onOpenChange, trigger, children }: PopoverProps) {
+export function Popover({
+  label,
+  flush = false,
+  open,
+  onOpenChange,
+  onClosed,
+  trigger,
+  children,
+}: PopoverProps) {
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -26,6 +36,11 @@ export function Popover({ label, flush = false, open, onOpenChange, trigger, chi
           align="start"
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (onClosed === undefined) return;
+            event.preventDefault();
+            onClosed();
+          }}
         >
           {children}
         </Primitive.Content>

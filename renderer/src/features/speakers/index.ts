@@ -1,4 +1,5 @@
 export { lookForSpeakers, stopLooking } from './review/lookForSpeakers';
+export { beginReview } from './review/reviewStore';
 export { SpeakerReview } from './review/SpeakerReview';
 export { SpeakerInspector } from './SpeakerInspector';
 export { SpeakerList } from './SpeakerList';

@@ -1,6 +1,6 @@
 import type { Position, Span } from '@shared/text/position';
+import { edgeSpeed } from '@/ui/edgeSpeed';
 import type { ReaderElements, ReaderModel } from '../ReaderModel';
-import { edgeSpeed } from './edgeSpeed';
 
 /** ms between two frames that scrolling reckons with at most: after a hold-up the text must not leap. */
 const LONGEST_FRAME_MS = 50;

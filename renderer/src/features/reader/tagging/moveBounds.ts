@@ -1,7 +1,7 @@
 import { sameSpan } from '@shared/project/passages';
 import type { AnnotationRecord } from '@shared/project/records';
 import type { Position, Span } from '@shared/text/position';
-import { wordsNear } from '@shared/text/words';
+import { wordBorder } from '@shared/text/wordBorder';
 import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { useSelection } from '@/bridge/selection';
@@ -111,7 +111,8 @@ export function placeBeyond(model: ReaderModel, place: Position, { side, by, ste
   const units = unitsOf(model);
   const from = units.text.offsetOf(place);
   if (from === null) return null;
-  const offset = by === 'word' ? nextWord(model, from, step, side) : units.nextSentence(from, step, side);
+  const offset =
+    by === 'word' ? wordBorder(units.text, from, step, side) : units.nextSentence(from, step, side);
   return offset === null ? null : units.text.positionAt(offset);
 }
 
@@ -122,24 +123,4 @@ function whatMoves(model: ReaderModel, { codings }: AnnotationRecord, words: str
   if (name !== undefined) return `${name}: ${words}`;
   if (codings.length > 1) return `${codings.length} codings: ${words}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The next place before or after an offset where a word begins (for a start) or ends (for an end). */
-function nextWord(model: ReaderModel, from: number, step: 1 | -1, side: 'start' | 'end'): number | null {
-  const { text } = unitsOf(model);
-  const here = text.positionAt(from);
-  let number = here ? text.numberOf(here.block) : -1;
-  let local: number | null = here?.offset ?? null;
-  for (let block = text.blocks[number]; block !== undefined; number += step, block = text.blocks[number]) {
-    const near = local ?? (step === 1 ? 0 : block.text.length);
-    const limit = local;
-    const borders = wordsNear(block.text, { start: near, end: near }).map((word) => word[side]);
-    const next =
-      step === 1
-        ? borders.find((border) => limit === null || border > limit)
-        : borders.findLast((border) => limit === null || border < limit);
-    if (next !== undefined) return text.offsetOf({ block: block.id, offset: next });
-    local = null;
-  }
-  return null;
 }

@@ -1,39 +1,37 @@
 import { counted } from '@shared/project/names';
-import type { SpeakerRecord } from '@shared/project/records';
-import { Ellipsis, GripVertical } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { IconButton } from '@/ui/IconButton';
-import { Menu, type MenuEntry } from '@/ui/Menu';
+import { ChevronUp, GripVertical } from 'lucide-react';
+import { useState } from 'react';
 import { Swatch } from '@/ui/Swatch';
-import { changePerson, type DraftPerson, mergePeople, type ReviewDraft, removePerson } from './reviewDraft';
-import styles from './SpeakerReview.module.css';
+import styles from './PersonCard.module.css';
+import { NameFields, PersonDetails } from './PersonDetails';
+import { type DraftPerson, type PersonNumbers, personNeedsLook } from './reviewDraft';
 
 interface PersonCardProps {
   readonly person: DraftPerson;
-  readonly draft: ReviewDraft;
-  readonly speakers: readonly SpeakerRecord[];
-  readonly color: string;
-  readonly turns: number;
+  /** Place in the list of all, from 1: the key that gives a turn to them. */
+  readonly number: number;
+  readonly numbers: PersonNumbers | undefined;
+  readonly isOpen: boolean;
   /** Another person is being dragged and may be dropped here. */
   readonly canTake: boolean;
+  readonly onOpen: () => void;
   readonly onDrag: (key: string | null) => void;
   readonly onTake: () => void;
-  /** Shows the next turn of this person in the text. */
-  readonly onLook: () => void;
-  readonly onChange: (draft: ReviewDraft) => void;
 }
 
-/** One person of the review: name, role, other forms, number of turns. */
+/** One person of the review: dragged on another they become one. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, draft, speakers, color, turns, canTake, onDrag, onTake, onLook, onChange } = props;
-  const { key, name, role, aliases, speaker } = person;
+  const { person, number, numbers, isOpen, canTake, onOpen, onDrag, onTake } = props;
+  const { key, name, role, color } = person;
   const [over, setOver] = useState(false);
-  const known = speakers.find(({ id }) => id === speaker);
-
+  const turns = numbers?.turns ?? 0;
+  const toCheck = numbers?.toCheck ?? 0;
   return (
-    <li
-      className={styles.person}
-      data-over={over && canTake ? '' : undefined}
+    <div
+      className={styles.card}
+      data-open={isOpen}
+      data-over={over && canTake}
+      data-idle={turns === 0}
       onDragOver={(event) => {
         if (!canTake) return;
         event.preventDefault();
@@ -46,133 +44,54 @@ export function PersonCard(props: PersonCardProps) {
         if (canTake) onTake();
       }}
     >
-      <div className={styles.personHead}>
-        {/* Fields cannot be dragged by, so there is a place that can; the menu does the same from the keyboard. */}
-        <span
-          className={styles.grip}
-          title={`Drag ${name} onto another person to merge them`}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move';
-            event.dataTransfer.setData('text/plain', name);
-            const card = event.currentTarget.closest('li');
-            if (card !== null) event.dataTransfer.setDragImage(card, 12, 20);
-            onDrag(key);
-          }}
-          onDragEnd={() => onDrag(null)}
+      <div
+        className={styles.head}
+        draggable={!isOpen}
+        onDragStart={(event) => {
+          event.dataTransfer.effectAllowed = 'move';
+          event.dataTransfer.setData('text/plain', name);
+          onDrag(key);
+        }}
+        onDragEnd={() => onDrag(null)}
+      >
+        <GripVertical size={12} className={styles.grip} aria-hidden />
+        {isOpen ? <NameFields person={person} /> : <Swatch color={color} shape="dot" />}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-expanded={isOpen}
+          aria-label={[name, role, counted(turns, 'turn')].filter((words) => words !== '').join(', ')}
+          className={isOpen ? styles.close : styles.who}
+          title={`${name}. Drag on another person to make them one.`}
+          onClick={onOpen}
         >
-          <GripVertical size={14} aria-hidden />
-          <Swatch color={color} shape="dot" />
-        </span>
-        <KeptInput
-          label={`Name of ${name}`}
-          look={styles.name}
-          value={name}
-          onCommit={(text) => text !== '' && onChange(changePerson(draft, key, { name: text }))}
-        />
-        <button type="button" className={styles.count} title={`Show a turn of ${name}`} onClick={onLook}>
-          {counted(turns, 'turn')}
+          {isOpen ? (
+            <ChevronUp size={14} aria-hidden />
+          ) : (
+            <>
+              <span className={styles.name} dir="auto">
+                {name}
+              </span>
+              <span className={styles.role} dir="auto">
+                {role === '' ? 'No role' : role}
+              </span>
+            </>
+          )}
         </button>
-        <Menu entries={personMenu(person, draft, speakers, onChange)}>
-          <IconButton small label={`More for ${name}`}>
-            <Ellipsis size={14} aria-hidden />
-          </IconButton>
-        </Menu>
+        {personNeedsLook(person) && <span className={styles.check}>?</span>}
+        {toCheck > 0 && (
+          <span className={styles.check} title={`${toCheck} to check`}>
+            {toCheck.toLocaleString('en')}
+          </span>
+        )}
+        <span className={styles.count} title={counted(turns, 'turn')}>
+          {turns.toLocaleString('en')}
+        </span>
+        <kbd className={styles.key} aria-hidden>
+          {number < 10 ? number : ''}
+        </kbd>
       </div>
-      <KeptInput
-        label={`Role of ${name}`}
-        look={styles.role}
-        lines
-        value={role}
-        placeholder="Role"
-        onCommit={(text) => onChange(changePerson(draft, key, { role: text }))}
-      />
-      {aliases.length > 0 && <p className={styles.also}>Also: {aliases.join(', ')}</p>}
-      {known !== undefined && (
-        <p className={styles.also}>
-          {known.name === name ? 'Already in this project' : `Joins ${known.name} of this project`}
-        </p>
-      )}
-    </li>
-  );
-}
-
-function personMenu(
-  { key, speaker }: DraftPerson,
-  draft: ReviewDraft,
-  speakers: readonly SpeakerRecord[],
-  onChange: (draft: ReviewDraft) => void,
-): MenuEntry[] {
-  const others = draft.people.filter((other) => other.key !== key);
-  return [
-    {
-      label: 'Merge into',
-      disabled: others.length === 0,
-      items: others.map((other) => ({
-        label: other.name,
-        run: () => onChange(mergePeople(draft, key, other.key)),
-      })),
-    },
-    {
-      label: 'Is already in the project as',
-      disabled: speakers.length === 0,
-      items: [
-        ...speakers.map((each) => ({
-          label: each.name,
-          disabled: each.id === speaker,
-          run: () => onChange(changePerson(draft, key, { speaker: each.id })),
-        })),
-        'separator' as const,
-        {
-          label: 'Nobody: someone new',
-          disabled: speaker === null,
-          run: () => onChange(changePerson(draft, key, { speaker: null })),
-        },
-      ],
-    },
-    'separator',
-    { label: 'Remove with all turns', run: () => onChange(removePerson(draft, key)) },
-  ];
-}
-
-interface KeptInputProps {
-  readonly label: string;
-  readonly look: string | undefined;
-  readonly value: string;
-  readonly lines?: boolean;
-  readonly placeholder?: string;
-  readonly onCommit: (text: string) => void;
-}
-
-/** A field that looks like text until it is used; kept on Enter or when it is left, given up on Escape. */
-function KeptInput({ label, look, value, lines = false, placeholder, onCommit }: KeptInputProps) {
-  const [text, setText] = useState<string | null>(null);
-  const keep = () => {
-    const next = (text ?? value).trim();
-    setText(null);
-    if (next !== value) onCommit(next);
-  };
-  const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') event.currentTarget.blur();
-    else if (event.key === 'Escape' && text !== null) setText(null);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const common = {
-    'aria-label': label,
-    'data-escape': text === null ? undefined : 'own',
-    className: `${styles.bare} ${look ?? ''}`,
-    value: text ?? value,
-    placeholder,
-    spellCheck: false,
-    onBlur: keep,
-    onKeyDown: press,
-  };
-  return lines ? (
-    <textarea rows={1} {...common} onChange={(event) => setText(event.target.value)} />
-  ) : (
-    <input {...common} onChange={(event) => setText(event.target.value)} />
+      {isOpen && <PersonDetails person={person} turns={turns} />}
+    </div>
   );
 }

@@ -1,20 +1,26 @@
 import { counted } from '@shared/project/names';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
-import { openDocument, useMirrorStore } from '@/bridge/projectMirror';
+import { useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
-import { isKeyOf, useKeysOf } from '@/bridge/useKeysOf';
-import { useRecords } from '@/bridge/useProject';
+import { useKeysOf } from '@/bridge/useKeysOf';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { EmptyState } from '@/ui/EmptyState';
-import { keep, keptFor } from './keptReview';
+import { DocumentRail } from './DocumentRail';
+import { KeysHelp } from './KeysHelp';
 import { lookForSpeakers, stopLooking } from './lookForSpeakers';
-import { PeopleList } from './PeopleList';
-import { personColors } from './personColors';
+import { PeoplePane } from './PeoplePane';
 import { ReviewText } from './ReviewText';
-import { type DraftTurn, needsLook, type ReviewDraft, startDraft, summary, toCommand } from './reviewDraft';
+import { ReviewToolbar } from './ReviewToolbar';
+import { summary, toCommand, wholeProgress } from './reviewDraft';
+import { pressReviewKey } from './reviewKeys';
+import { beginReview, draftIn, draftNow, focusPane, forgetReview, isKept, useReview } from './reviewStore';
 import styles from './SpeakerReview.module.css';
+import { TurnBar } from './TurnBar';
+import { TurnList } from './TurnList';
+import { useDocumentText } from './useDocumentText';
 
 interface SpeakerReviewProps {
   readonly documents: readonly string[];
@@ -23,35 +29,182 @@ interface SpeakerReviewProps {
   readonly onReopen: () => void;
 }
 
-const lookingIn = ({ done, total, name }: { done: number; total: number; name: string }): string =>
-  total < 2
-    ? 'Looking for speakers…'
-    : `Looking for speakers in ${name} (${Math.min(done + 1, total)} of ${total})…`;
-
 /** Who was found to speak, to be corrected before it is kept: the text on the left, the people on the right. */
 export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewProps) {
-  const [steps, setSteps] = useState<readonly ReviewDraft[]>([]);
-  const [looking, setLooking] = useState<{ readonly turn: string; readonly at: number } | null>(null);
-  const [progress, setProgress] = useState({ done: 0, total: documents.length, name: '' });
-  const records = useRecords();
-  const draft = steps.at(-1) ?? null;
+  const { isReady, progress } = useFound(documents, onClose);
+  const draft = useReview(draftIn);
   const speakerKeys = useKeysOf('passage.speaker');
+  const nobody = isReady && draft.people.length === 0;
+  const { taken } = wholeProgress(draft);
 
-  useEffect(() => {
-    const kept = keptFor(documents);
-    if (kept !== null) {
-      setSteps(kept);
-      return undefined;
+  const apply = async () => {
+    const { mirror } = useMirrorStore.getState();
+    const done = await orNotice(runCommand('applySpeakers', toCommand(draftNow())).then(() => true));
+    if (done === null) return;
+    onClose();
+    forgetReview();
+    if (useMirrorStore.getState().mirror?.seq === mirror?.seq) notify('Nothing has changed.');
+    else notifyUndoable(`${counted(taken, 'turn')} marked.`);
+  };
+  const close = () => {
+    onClose();
+    if (!isReady || useReview.getState().steps.length < 2) return;
+    notify('Review closed. What you decided is kept for when you come back.', {
+      action: { label: 'Go back', run: onReopen },
+    });
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    // What is pressed in a menu or a card over the review comes by here too.
+    if (event.defaultPrevented || !(target instanceof HTMLElement) || !event.currentTarget.contains(target))
+      return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (isReady && !nobody) void apply();
+      return;
     }
+    if (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.currentTarget.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      return;
+    }
+    const typing = target.matches(
+      'input:not([type="checkbox"]), textarea, select, [data-escape="own"]:not([data-review-pane])',
+    );
+    if (typing) {
+      // The arrow leads from the words looked for to the people found.
+      if (event.key === 'ArrowDown' && target.matches('input[type="search"]')) {
+        event.preventDefault();
+        event.currentTarget.querySelector<HTMLElement>('[data-people]')?.focus();
+      }
+      return;
+    }
+    // A button does what it is for.
+    if ((event.key === 'Enter' || event.key === ' ') && target.matches('button, [role="tab"]')) return;
+    if (event.key === 'Escape' && !target.matches('[data-escape="own"]')) return;
+    if (isReady && pressReviewKey(event)) event.preventDefault();
+  };
+
+  return (
+    <Dialog
+      open
+      wide="full"
+      onClose={close}
+      onKeyDown={press}
+      title="Review speakers"
+      description={isReady ? summary(draft) : lookingIn(progress)}
+      footer={
+        <>
+          {isReady && <Checked />}
+          <Button onClick={close}>{isReady ? 'Close' : 'Cancel'}</Button>
+          <Button
+            look="primary"
+            disabled={!isReady || nobody}
+            title="Puts the turns that are ticked into the project, as one step (Ctrl+Enter)"
+            onClick={() => void apply()}
+          >
+            {isReady && !nobody ? `Apply ${counted(taken, 'turn')}` : 'Apply'}
+          </Button>
+        </>
+      }
+    >
+      {nobody && (
+        <EmptyState title="Nobody was found">
+          Select what someone says in the text and choose “This is Said by”
+          {speakerKeys && ` (${speakerKeys})`}.
+        </EmptyState>
+      )}
+      {isReady && !nobody && <Columns />}
+      {!isReady && (
+        <div className={styles.looking}>
+          <progress
+            aria-label="Looking for speakers"
+            {...(progress.total > 1 && { value: progress.done / progress.total })}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Columns() {
+  const many = useReview((state) => draftIn(state).documents.length > 1);
+  const view = useReview((state) => state.view);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-review-pane]')?.focus({ preventScroll: true });
+  }, [view]);
+  return (
+    <div className={styles.columns} data-many={many}>
+      {many && <DocumentRail />}
+      <div className={styles.turns}>
+        <ReviewToolbar />
+        <div className={styles.pane}>{view === 'list' ? <TurnList /> : <ShownText />}</div>
+        <TurnBar />
+      </div>
+      <PeoplePane />
+    </div>
+  );
+}
+
+function ShownText() {
+  const document = useReview((state) => state.document) ?? '';
+  const text = useDocumentText(document);
+  useEffect(() => {
+    if (text !== null) focusPane();
+  }, [text]);
+  return text === null ? null : <ReviewText key={document} document={document} text={text} />;
+}
+
+/** How far the analyst is. */
+function Checked() {
+  const draft = useReview(draftIn);
+  const { total, checked } = wholeProgress(draft);
+  return (
+    <div className={styles.foot}>
+      {total > 0 && <progress aria-label="Turns checked" value={checked / total} />}
+      <KeysHelp />
+    </div>
+  );
+}
+
+interface Found {
+  readonly isReady: boolean;
+  readonly progress: Looking;
+}
+
+interface Looking {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+/** Begins where the review of these documents was left, unless their texts have changed; else looks for speakers. */
+function useFound(documents: readonly string[], onGivenUp: () => void): Found {
+  const [isReady, setReady] = useState(false);
+  const [progress, setProgress] = useState<Looking>({ done: 0, total: documents.length, name: '' });
+  const giveUp = useEffectEvent(onGivenUp);
+  useEffect(() => {
     let wanted = true;
     const load = async () => {
-      for (const document of documents) await openDocument(document);
+      if (isKept(documents)) {
+        const { documents: changed } = await callMain('changedSinceReview', { documents: [...documents] });
+        if (!wanted) return;
+        if (changed.length === 0) {
+          useReview.setState({ look: { side: 'start' } });
+          setReady(true);
+          return;
+        }
+        if (useReview.getState().steps.length > 1)
+          notify('The texts have changed since this review was closed, so it begins anew.');
+      }
       const review = await lookForSpeakers(documents, setProgress);
-      if (!wanted || review === null) return;
-      const first = startDraft(review);
-      setSteps([first]);
-      const turn = first.turns.find(needsLook) ?? first.turns[0];
-      setLooking(turn === undefined ? null : { turn: turn.id, at: 0 });
+      if (!wanted) return;
+      if (review === null) {
+        giveUp();
+        return;
+      }
+      beginReview(review);
+      setReady(true);
     };
     void orNotice(load());
     return () => {
@@ -59,105 +212,10 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
       stopLooking();
     };
   }, [documents]);
-
-  // Enter applies what was found; while it was looked for, only Cancel could take the focus.
-  const applyButton = useRef<HTMLButtonElement>(null);
-  const found = draft !== null;
-  useEffect(() => {
-    if (found) applyButton.current?.focus();
-  }, [found]);
-
-  const change = (next: ReviewDraft) => setSteps([...steps, next]);
-  const stepBack = () => setSteps(steps.slice(0, -1));
-
-  const apply = async () => {
-    if (draft === null) return;
-    const before = useMirrorStore.getState().mirror?.seq;
-    const done = await orNotice(runCommand('applySpeakers', toCommand(draft)).then(() => true));
-    if (done === null) return;
-    onClose();
-    const turns = draft.turns.filter(({ taken }) => taken).length;
-    if (useMirrorStore.getState().mirror?.seq === before) {
-      notify('Nothing has changed.');
-      return;
-    }
-    notifyUndoable(`${counted(turns, 'turn')} marked.`);
-  };
-
-  const cancel = () => {
-    onClose();
-    if (steps.length < 2) return;
-    keep(documents, steps);
-    notify('Review closed. No speakers were marked.', { action: { label: 'Go back', run: onReopen } });
-  };
-
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (!isKeyOf(event, 'edit.undo') || steps.length < 2) return;
-    if (event.target instanceof HTMLElement && event.target.matches('[data-escape="own"]')) return;
-    event.preventDefault();
-    stepBack();
-  };
-
-  const colors = draft === null ? null : personColors(draft, records);
-  const checks = draft?.turns.filter(needsLook) ?? [];
-  const lookAtNext = (turns: readonly DraftTurn[]) => {
-    const at = turns.findIndex(({ id }) => id === looking?.turn);
-    const next = turns[(at + 1) % turns.length];
-    if (next !== undefined) setLooking({ turn: next.id, at: (looking?.at ?? 0) + 1 });
-  };
-
-  return (
-    <Dialog
-      open
-      wide
-      onClose={cancel}
-      onKeyDown={press}
-      title="Review speakers"
-      description={draft === null ? lookingIn(progress) : summary(draft)}
-      footer={
-        <>
-          <div className={styles.foot}>
-            {steps.length > 1 && (
-              <Button look="quiet" onClick={stepBack}>
-                Undo last change
-              </Button>
-            )}
-            {checks.length > 0 && (
-              <Button look="quiet" onClick={() => lookAtNext(checks)}>
-                Show next to check
-              </Button>
-            )}
-          </div>
-          <Button onClick={cancel}>Cancel</Button>
-          <Button
-            ref={applyButton}
-            look="primary"
-            disabled={draft === null || draft.people.length === 0}
-            onClick={() => void apply()}
-          >
-            Apply
-          </Button>
-        </>
-      }
-    >
-      {draft !== null && draft.people.length === 0 && (
-        <EmptyState title="Nobody was found">
-          Select what someone says in the text and choose “This is Said by”
-          {speakerKeys && ` (${speakerKeys})`}.
-        </EmptyState>
-      )}
-      {draft !== null && colors !== null && draft.people.length > 0 && (
-        <div className={styles.columns}>
-          <ReviewText draft={draft} records={records} colors={colors} looking={looking} onChange={change} />
-          <PeopleList
-            draft={draft}
-            speakers={records.speakers()}
-            colors={colors}
-            onLook={lookAtNext}
-            onChange={change}
-          />
-        </div>
-      )}
-    </Dialog>
-  );
+  return { isReady, progress };
 }
+
+const lookingIn = ({ done, total, name }: Looking): string =>
+  total < 2
+    ? 'Looking for speakers…'
+    : `Looking for speakers in ${name} (${Math.min(done + 1, total).toLocaleString('en')} of ${total.toLocaleString('en')})…`;

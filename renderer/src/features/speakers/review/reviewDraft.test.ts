@@ -1,107 +1,291 @@
 import { commandParams } from '@shared/project/commandParams';
-import type { SpeakerReview } from '@shared/query/speakerReview';
+import type { SpeakerRecord } from '@shared/project/records';
+import type { ReviewPerson, ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
 import { describe, expect, it } from 'vitest';
+import { alikeTurns, formsOf, matchingTurns, turnAfter } from './matchingTurns';
 import {
+  addPerson,
   changePerson,
-  giveTurn,
+  linkPerson,
+  makeMainForm,
   mergePeople,
   removePerson,
+  splitPerson,
+} from './peopleSteps';
+import {
+  personNumbers,
+  type ReviewDraft,
   startDraft,
   summary,
-  takeTurn,
   toCommand,
+  turnOf,
+  wholeProgress,
 } from './reviewDraft';
+import { accept, cutTurn, give, joinToBefore, leaveOut, makeTurn, setSpeech } from './turnSteps';
 
-const turn = (person: string, start: number, confidence = 1) => ({
+const turn = (person: string, start: number, more: Partial<ReviewTurn> = {}): ReviewTurn => ({
   person,
   attribution: null,
   speech: [{ start, end: start + 5 }],
-  confidence,
+  confidence: 1,
   reason: 'Name before a quotation',
-  label: '',
+  label: person.toUpperCase(),
   given: false,
+  ...more,
 });
 
-const details = { affiliation: '', roles: {} };
-const described = (known: {
-  key: string;
-  speaker: string | null;
-  name: string;
-  role: string;
-  aliases: string[];
-}) => ({
-  ...known,
-  ...details,
+const person = (key: string, name: string, more: Partial<ReviewPerson> = {}): ReviewPerson => ({
+  key,
+  speaker: null,
+  name,
+  role: '',
+  affiliation: '',
+  roles: {},
+  aliases: [],
   confidence: 1,
   reason: '',
+  ...more,
 });
 
 const review: SpeakerReview = {
   people: [
-    described({ key: 'anna', speaker: null, name: 'Anna Berg', role: 'Director', aliases: ['A. Berg'] }),
-    described({ key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [] }),
-    described({ key: 'otto', speaker: null, name: 'Otto Lind', role: '', aliases: [] }),
+    person('anna', 'Anna Berg', { role: 'Director', aliases: ['A. Berg'] }),
+    person('berg', 'Berg', { speaker: 's1' }),
+    person('otto', 'Otto Lind'),
   ],
   documents: [
-    { document: 'd1', turns: [turn('anna', 0), turn('berg', 10, 0.6), turn('otto', 20)] },
-    { document: 'd2', turns: [turn('otto', 0, 0.5)] },
+    { document: 'd1', turns: [turn('anna', 0), turn('berg', 10, { confidence: 0.6 }), turn('otto', 20)] },
+    { document: 'd2', turns: [turn('otto', 0, { confidence: 0.5 }), turn('berg', 10, { given: true })] },
   ],
 };
+const start = () => startDraft(review, [{ id: 's1', color: '#112233' }]);
+
+const speech = (draft: ReviewDraft, document = 'd1') =>
+  draft.documents
+    .find((part) => part.document === document)
+    ?.turns.filter(({ taken }) => taken)
+    .map((each) => [each.person, ...each.speech.map((range) => `${range.start}-${range.end}`)]);
+const checked = (draft: ReviewDraft) =>
+  draft.documents.flatMap(({ turns }) =>
+    turns.filter((each) => each.checked && !each.given).map(({ id }) => id),
+  );
 
 describe('a speaker review', () => {
-  it('says how many were found and how many to look at', () => {
-    const draft = startDraft(review);
-    expect(summary(draft)).toBe('3 speakers found. 2 to check.');
-    expect(summary(takeTurn(draft, 'd1/1', false))).toBe('3 speakers found. 1 to check.');
-    expect(summary(giveTurn(draft, 'd1/1', 'anna'))).toBe('3 speakers found. 1 to check.');
+  it('says how many were found, how many are checked and how many to look at; given turns do not count', () => {
+    expect(summary(start())).toBe('3 speakers found. 0 of 4 checked, 2 to check.');
+    expect(summary(leaveOut(start(), ['d1/1']))).toBe('3 speakers found. 1 of 4 checked, 1 to check.');
+    expect(summary(accept(start(), ['d1/0', 'd1/1', 'd2/0', 'd2/1']))).toBe(
+      '3 speakers found. 3 of 4 checked, nothing to check.',
+    );
   });
 
-  it('merges two people: turns, aliases, role and the known speaker', () => {
-    const merged = mergePeople(startDraft(review), 'berg', 'anna');
-    expect(merged.people).toEqual([
-      described({
+  it('gives the colours that applying would, and leaves known speakers theirs', () => {
+    const [anna, berg, otto] = start().people;
+    expect(berg?.color).toBe('#112233');
+    expect(new Set([anna?.color, berg?.color, otto?.color]).size).toBe(3);
+  });
+
+  it('applies what is taken, as confirmed where the analyst decided, and every document', () => {
+    let draft = leaveOut(start(), ['d2/0']);
+    draft = give(draft, ['d1/1'], 'otto');
+    draft = accept(draft, ['d1/2']);
+    draft = changePerson(draft, 'otto', { role: 'Chair', roles: { d1: 'Acting chair' } });
+    const params = toCommand(draft);
+    expect(commandParams.applySpeakers.parse(params)).toEqual(params);
+    expect(params.documents).toMatchObject([
+      {
+        document: 'd1',
+        turns: [
+          { person: 'anna', byHand: false, confirmed: false },
+          { person: 'otto', byHand: true, confirmed: true },
+          { person: 'otto', byHand: false, confirmed: true },
+        ],
+      },
+      { document: 'd2', turns: [] },
+    ]);
+    expect(params.people).toMatchObject([
+      { key: 'anna', name: 'Anna Berg' },
+      { key: 'berg', speaker: 's1', color: '#112233' },
+      { key: 'otto', role: 'Chair', roles: { d1: 'Acting chair' } },
+    ]);
+  });
+
+  it('leaves out people who are new and have no turn left', () => {
+    expect(toCommand(leaveOut(start(), ['d1/0'])).people.map(({ key }) => key)).toEqual(['berg', 'otto']);
+  });
+
+  it('changes no list of a document in which nothing changed', () => {
+    const draft = start();
+    expect(accept(draft, ['d1/0']).documents[1]).toBe(draft.documents[1]);
+    expect(turnOf(accept(draft, ['d1/0']), 'd1/2')).toBe(turnOf(draft, 'd1/2'));
+  });
+});
+
+describe('turns of a review', () => {
+  it('are cut in two, and the second is somebody else to be', () => {
+    const cut = cutTurn(start(), 'd1/0', 2);
+    expect(cut && speech(cut.draft)?.slice(0, 2)).toEqual([
+      ['anna', '0-2'],
+      ['anna', '2-5'],
+    ]);
+    expect(cut?.turn).toBe('d1/3');
+    expect(cutTurn(start(), 'd1/0', 0)).toBeNull();
+    expect(cutTurn(start(), 'd2/1', 12)).toBeNull();
+  });
+
+  it('go on over the one behind when it is joined to them, its label included', () => {
+    const joined = joinToBefore(start(), 'd1/1');
+    expect(joined && speech(joined.draft)).toEqual([
+      ['anna', '0-15'],
+      ['otto', '20-25'],
+    ]);
+    expect(joined?.turn).toBe('d1/0');
+    expect(joinToBefore(start(), 'd1/0')).toBeNull();
+  });
+
+  it('are made of words, cut out of what others say; given ones stay', () => {
+    const made = makeTurn(start(), 'd1', { start: 2, end: 12 }, 'otto');
+    expect(made && speech(made.draft)).toEqual([
+      ['anna', '0-2'],
+      ['otto', '2-12'],
+      ['berg', '12-15'],
+      ['otto', '20-25'],
+    ]);
+    expect(makeTurn(start(), 'd2', { start: 10, end: 15 }, 'otto')).toBeNull();
+    const around = makeTurn(start(), 'd2', { start: 8, end: 18 }, 'otto');
+    expect(around && speech(around.draft, 'd2')?.slice(1)).toEqual([
+      ['otto', '8-10', '15-18'],
+      ['berg', '10-15'],
+    ]);
+  });
+
+  it('that were left out come back out of what was made to go over them', () => {
+    const over = setSpeech(leaveOut(start(), ['d1/1']), 'd1/0', [{ start: 0, end: 18 }]);
+    expect(speech(accept(over, ['d1/1']))).toEqual([
+      ['anna', '0-10', '15-18'],
+      ['berg', '10-15'],
+      ['otto', '20-25'],
+    ]);
+  });
+
+  it('are gone through in the order of the text or of sureness, narrowed, and from one that does not match any more', () => {
+    const all = { shown: 'all', person: null, order: 'text' } as const;
+    const ids = (draft: ReviewDraft, matching: Parameters<typeof matchingTurns>[1]) =>
+      matchingTurns(draft, matching).map(({ id }) => id);
+    expect(ids(start(), all)).toEqual(['d1/0', 'd1/1', 'd1/2', 'd2/0']);
+    expect(ids(start(), { ...all, order: 'confidence' })).toEqual(['d2/0', 'd1/1', 'd1/0', 'd1/2']);
+    expect(ids(start(), { ...all, person: 'otto' })).toEqual(['d1/2', 'd2/0']);
+    const toCheck = { ...all, shown: 'check' } as const;
+    const draft = accept(start(), ['d1/1']);
+    expect(turnAfter(draft, toCheck, turnOf(draft, 'd1/1'), 1)?.id).toBe('d2/0');
+    expect(turnAfter(draft, toCheck, turnOf(draft, 'd2/0'), 1)).toBeNull();
+    expect(turnAfter(start(), toCheck, turnOf(start(), 'd2/0'), 1, true)?.id).toBe('d1/1');
+    expect(turnAfter(start(), all, undefined, 1)?.id).toBe('d1/0');
+  });
+
+  it('are alike by label, reason or person, and only those that nobody has decided about', () => {
+    const draft = accept(start(), ['d1/2']);
+    const first = turnOf(draft, 'd2/0');
+    if (first === undefined) throw new Error('no turn');
+    const alike = (likeness: 'label' | 'reason' | 'person') =>
+      alikeTurns(draft, first, likeness).map(({ id }) => id);
+    expect(alike('label')).toEqual(['d2/0']);
+    expect(alike('reason')).toEqual(['d1/0', 'd1/1', 'd2/0']);
+    expect(checked(accept(draft, alike('reason')))).toEqual(['d1/0', 'd1/1', 'd1/2', 'd2/0']);
+  });
+});
+
+describe('people of a review', () => {
+  it('are merged: turns, forms, role and the known speaker', () => {
+    const merged = mergePeople(start(), 'berg', 'anna');
+    expect(merged.people).toMatchObject([
+      {
         key: 'anna',
         speaker: 's1',
         name: 'Anna Berg',
         role: 'Director',
         aliases: ['A. Berg', 'Berg'],
-      }),
-      review.people[2],
+        color: '#112233',
+      },
+      { key: 'otto' },
     ]);
-    expect(merged.turns.map(({ person }) => person)).toEqual(['anna', 'anna', 'otto', 'otto']);
-  });
-
-  it('does not merge a person into themselves', () => {
-    const draft = startDraft(review);
+    expect(merged.documents.map(({ turns }) => turns.map((each) => each.person))).toEqual([
+      ['anna', 'anna', 'otto'],
+      ['otto', 'anna'],
+    ]);
+    const draft = start();
     expect(mergePeople(draft, 'anna', 'anna')).toBe(draft);
   });
 
-  it('applies only what was taken, and every reviewed document', () => {
-    let draft = takeTurn(startDraft(review), 'd2/0', false);
-    draft = removePerson(draft, 'anna');
-    draft = changePerson(draft, 'otto', { role: 'Chair' });
-    const params = toCommand(draft);
-    expect(commandParams.applySpeakers.parse(params)).toEqual(params);
-    expect(params).toEqual({
-      people: [
-        { key: 'berg', speaker: 's1', name: 'Berg', role: '', aliases: [], ...details },
-        { key: 'otto', speaker: null, name: 'Otto Lind', role: 'Chair', aliases: [], ...details },
-      ],
-      documents: [
-        {
-          document: 'd1',
-          turns: [
-            { person: 'berg', attribution: null, speech: [{ start: 10, end: 15 }] },
-            { person: 'otto', attribution: null, speech: [{ start: 20, end: 25 }] },
-          ],
-        },
-        { document: 'd2', turns: [] },
-      ],
+  it('of the project who are merged become one when the review is applied', () => {
+    const both = changePerson(start(), 'anna', { speaker: 's2' });
+    expect(mergePeople(both, 'berg', 'anna').people[0]).toMatchObject({ speaker: 's2', absorbed: ['s1'] });
+  });
+
+  it('keep another role where the merged one speaks alone', () => {
+    const chair = changePerson(start(), 'otto', { role: 'Chair' });
+    expect(mergePeople(chair, 'otto', 'anna').people[0]).toMatchObject({
+      role: 'Director',
+      roles: { d2: 'Chair' },
     });
   });
 
-  it('leaves out people without any turn left', () => {
-    const draft = takeTurn(startDraft(review), 'd1/0', false);
-    expect(toCommand(draft).people.map(({ key }) => key)).toEqual(['berg', 'otto']);
+  it('are split by forms of the name, which go along', () => {
+    expect(formsOf(start(), 'otto')).toEqual([{ form: 'OTTO', turns: ['d1/2', 'd2/0'] }]);
+    const split = splitPerson(start(), 'anna', { turns: ['d1/0'], forms: [], name: 'A. Berg' });
+    expect(split.draft.people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Anna Berg', []],
+      ['Berg', []],
+      ['Otto Lind', []],
+      ['A. Berg', []],
+    ]);
+    expect(turnOf(split.draft, 'd1/0')).toMatchObject({ person: split.key, checked: true, byHand: true });
+  });
+
+  it('are called by another form', () => {
+    expect(makeMainForm(start(), 'anna', 'A. Berg').people[0]).toMatchObject({
+      name: 'A. Berg',
+      aliases: ['Anna Berg'],
+    });
+  });
+
+  it('are somebody of the project: who is that already takes them in', () => {
+    const speaker = {
+      id: 's1',
+      name: 'Berg',
+      role: 'Minister',
+      affiliation: '',
+      aliases: [],
+      color: '#112233',
+    };
+    const linked = linkPerson(start(), 'anna', { ...speaker } as unknown as SpeakerRecord);
+    expect(linked.people.map(({ key, aliases }) => [key, aliases])).toEqual([
+      ['berg', ['Anna Berg', 'A. Berg']],
+      ['otto', []],
+    ]);
+    const other = linkPerson(start(), 'otto', {
+      ...speaker,
+      id: 's2',
+      name: 'O. Lind',
+    } as unknown as SpeakerRecord);
+    expect(other.people[2]).toMatchObject({
+      speaker: 's2',
+      name: 'O. Lind',
+      role: 'Minister',
+      aliases: ['Otto Lind'],
+    });
+  });
+
+  it('are taken out with what was proposed; who has given turns stays with those', () => {
+    const out = removePerson(removePerson(start(), 'anna'), 'berg');
+    expect(out.people.map(({ key }) => key)).toEqual(['berg', 'otto']);
+    expect(personNumbers(out).get('berg')).toEqual({ turns: 1, toCheck: 0 });
+    expect(wholeProgress(out).total).toBe(2);
+  });
+
+  it('are added with a name of their own', () => {
+    const first = addPerson(start(), 'Ruth');
+    const second = addPerson(first.draft, 'Ruth');
+    expect(second.key).not.toBe(first.key);
   });
 });
