@@ -28,9 +28,12 @@ function randomProject(seed: number) {
   };
   for (let count = 0; count < 4; count += 1) {
     const span = someSpan();
-    if (span) project.do('codePassage', { document, span, themes: [random.pick([above, under])] });
+    const passage =
+      span && project.do('codePassage', { document, span, themes: [random.pick([above, under])] });
     const said = someSpan();
     const speakers = project.state.speakers();
+    if (passage !== null && speakers.length > 0 && random.chance(0.3))
+      project.do('setPassageSpeaker', { annotation: passage, speaker: random.pick(speakers).id });
     const known = speakers.length > 1 ? random.pick(speakers).id : null;
     const newSpeaker = known === null ? `Speaker ${count}` : undefined;
     if (said) project.do('createTurn', { document, span: said, speaker: known, newSpeaker });
@@ -55,9 +58,12 @@ describe('a search within', () => {
         return letters;
       };
       const passages = covered(state.annotations(document));
+      const byHand = state.annotations(document).filter((each) => each.speaker !== null);
       const speech = covered(
         state.turns(document).flatMap((turn) => (turn.speaker === speaker ? turn.speech : [])),
       );
+      for (const at of covered(byHand.filter((each) => each.speaker !== speaker))) speech.delete(at);
+      for (const at of covered(byHand.filter((each) => each.speaker === speaker))) speech.add(at);
       const query = {
         words: 'ab',
         isExpression: false,

@@ -17,7 +17,7 @@ import { type Participant, participantsOf, roleAmong } from './participants';
 import { coreOfName, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
-import type { KnownPeople } from './sayings';
+import { anyName } from './sayings';
 import { wordsOf } from './words';
 
 /**
@@ -55,8 +55,6 @@ const isMostlyCaptions = (document: DocumentLines): boolean =>
 /** A full name, or a surname with a form of address: enough to be somebody. */
 const isFullName = (mention: Mention): boolean =>
   mention.kind === 'person' && (coreOfName(mention.name).length > 1 || mention.honorific !== '');
-
-const anyName: KnownPeople = { knowsName: () => true, knowsRole: () => false };
 
 function proseTurns(
   document: DocumentLines,

@@ -15,7 +15,7 @@ export function nameRunEnd(words: readonly Word[], from: number): number {
     const word = words[at];
     if (word === undefined || (at > from && !joined(word))) break;
     if (at > from && /\./.test(word.gap)) break;
-    if (isNameWord(word)) end = at + 1;
+    if (isNameWord(word) || (at > from && word.initial)) end = at + 1;
     else if (!(at > from && isParticle(word) && !word.capital)) break;
   }
   return end;

@@ -1,9 +1,12 @@
 import {
   foldUncased,
   isPlainAddress,
+  isSpaced,
   isSpaceless,
   officeFit,
   officeOf,
+  spacedCore,
+  spacedRoleWords,
   spacelessCore,
 } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
@@ -31,9 +34,11 @@ export const foldName = (name: string): string =>
 export const coreOfName = (name: string): string[] =>
   isSpaceless(name)
     ? spacelessCore(name)
-    : wordsOf(name)
-        .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
-        .map((word) => foldName(word.text.replace(/\.$/, '')));
+    : isSpaced(name)
+      ? spacedCore(name)
+      : wordsOf(name)
+          .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
+          .map((word) => foldName(word.text.replace(/\.$/, '')));
 
 const isInitial = (part: string): boolean => /^\p{Ll}(?:[.-]\p{Ll})*$/u.test(part);
 
@@ -65,9 +70,11 @@ const stem = (a: string, b: string): boolean => {
 };
 
 const roleWordsOf = (role: string): string[] =>
-  wordsOf(role)
-    .filter((word) => !lexicon.articles.has(word.key))
-    .map((word) => foldName(word.key));
+  isSpaced(role)
+    ? spacedRoleWords(role)
+    : wordsOf(role)
+        .filter((word) => !lexicon.articles.has(word.key))
+        .map((word) => foldName(word.key));
 
 function roleFits(asked: string, role: string): boolean {
   if (isSpaceless(asked)) return officeFit(asked, role) > 0;

@@ -9,8 +9,13 @@ import { type Word, wordsOf } from './words';
 /** What is known of the people of the document while a saying is read. */
 export interface KnownPeople {
   knowsName(name: string): boolean;
+  /** How many people may be meant by a name. */
+  countNamed(name: string): number;
   knowsRole(role: string): boolean;
 }
+
+/** Any name will do, no role alone: for a first reading. */
+export const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
 
 /** Somebody said to be speaking; offsets point into the text that was read. */
 export interface Saying {

@@ -3,6 +3,9 @@ import type { Mention } from '../foundTurn';
 import { caselessQuotations, hasAnyMark } from './caselessQuotations';
 import type { Readers } from './caselessSpeech';
 import { simplify } from './hanForms';
+import { foldSpaced } from './spacedForms';
+import { spacedReader } from './spacedReader';
+import { spacedWords } from './spacedWords';
 import { spacelessReader } from './spacelessReader';
 import { Vocabulary } from './vocabulary';
 import { writingOf } from './writing';
@@ -44,7 +47,6 @@ export function readersFor(names: readonly Mention[]): Readers {
     return parts.length > 1 ? [folded, ...parts.filter((part) => part.length > 1)] : [folded];
   });
   const spaceless = spacelessReader(new Vocabulary(forms));
-  return { spaceless, spaced: noReader };
+  const words = names.flatMap(({ name }) => [foldSpaced(name), ...spacedWords(name).map(({ key }) => key)]);
+  return { spaceless, spaced: spacedReader(new Set(words)) };
 }
-
-const noReader = { lead: () => null, trail: () => null, subject: () => null };

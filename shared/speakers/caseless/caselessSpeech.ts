@@ -1,10 +1,12 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import type { KnownPeople } from '../sayings';
+import { coreOfName } from '../people';
 import type { Quotation } from '../quotations';
 import type { QuotedTurn } from '../quotedSpeech';
 import { isEmpty, trimmed } from '../quotedText';
+import type { KnownPeople } from '../sayings';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
+import { isSpaceless } from './nameCore';
 import type { ClauseReader, LeadSign, Named, Naming } from './naming';
 import { type Writing, writingOf } from './writing';
 
@@ -71,13 +73,17 @@ class Search {
     const quotations = hasAnyMark(line.text) ? caselessQuotations(line.text) : [];
     const place = { line, index, reader, writing, quotations };
     let consumed = 0;
+    let noted = 0;
     for (let at = 0; at < quotations.length; at++) {
       const quotation = quotations[at] as Quotation;
       if (quotation.open < consumed) continue;
-      this.noteSubjects(place, consumed, quotation.open);
-      consumed = this.readQuotation(place, at, consumed);
+      this.noteSubjects(place, noted, quotation.open);
+      const before = this.turns.length;
+      const end = this.readQuotation(place, at, consumed);
+      if (this.turns.length > before) consumed = end;
+      noted = end;
     }
-    this.noteSubjects(place, consumed, line.text.length);
+    this.noteSubjects(place, noted, line.text.length);
   }
 
   /** Reads one quotation and says how much of the line is used up. */
@@ -134,7 +140,7 @@ class Search {
     const quotation = place.quotations[at] as Quotation;
     const { text } = place.line;
     if (!quotation.closed || !opensSentence(text, quotation, consumed)) return null;
-    const next = place.quotations[at + 1]?.open ?? text.length;
+    const next = nextQuotation(place, at);
     const rest = text.slice(quotation.close + 1, Math.min(next, quotation.close + 1 + longestLead));
     const lead = edge.exec(rest)?.[0].length ?? 0;
     const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
@@ -144,7 +150,13 @@ class Search {
     const goesOn = next < text.length && offset + sentence.length >= next && /[，,：:،]\s*$/u.test(sentence);
     const naming = place.reader.trail(sentence, goesOn);
     if (!naming) return null;
-    return { naming, base: place.line.start + offset, end: offset + sentence.length, where: 'after' };
+    const named = naming.kind === 'named' ? offset + naming.end : 0;
+    return {
+      naming,
+      base: place.line.start + offset,
+      end: Math.max(named, offset + sentence.length),
+      where: 'after',
+    };
   }
 
   /** `“A，”张伟说，“B。”`: the next quotation goes on when nothing but punctuation stands between. */
@@ -152,10 +164,10 @@ class Search {
     const { text, start } = place.line;
     let end = found.end;
     if (found.where === 'before') return end;
-    const next = place.quotations[at + 1];
-    if (!next || next.open < end) return end;
+    const next = place.quotations.find(({ open }, index) => index > at && open >= end);
+    if (!next) return end;
     if (!/^[\s　,，.。:：،؛;；!！]*$/u.test(text.slice(end, next.open))) return end;
-    if (next.closed && this.after(place, at + 1, next.open)) return end;
+    if (next.closed && this.after(place, place.quotations.indexOf(next), next.open)) return end;
     const more = trimmed(text, next.open + 1, next.close);
     if (more.end > more.start) speech.push({ start: start + more.start, end: start + more.end });
     end = next.close + 1;
@@ -223,9 +235,16 @@ class Search {
     const fits =
       mention.kind === 'voice' ||
       (mention.kind === 'role' && this.known.knowsRole(mention.name)) ||
-      (mention.kind === 'person' &&
-        (naming.full || mention.honorific !== '' || this.known.knowsName(mention.name)));
+      (mention.kind === 'person' && this.isSomebody(naming));
     return fits ? { named: naming, direct: true } : null;
+  }
+
+  /** A full name is; a part of one only when nobody else bears it. */
+  private isSomebody({ mention, full }: Named): boolean {
+    if (full && coreOfName(mention.name).length > 1) return true;
+    const bearers = this.known.countNamed(mention.name);
+    if (mention.honorific !== '' && isSpaceless(mention.name)) return true;
+    return bearers === 1 || (bearers === 0 && (full || mention.honorific !== ''));
   }
 }
 
@@ -250,6 +269,15 @@ function turnOf(
     confidence: closed ? sure : Math.round((sure - 0.06) * 100) / 100,
     reason,
   };
+}
+
+/** Where the next quotation opens; one that stands in the middle of a clause is a name or a term of the attribution. */
+function nextQuotation({ line: { text }, quotations }: Place, at: number): number {
+  for (let next = at + 1; next < quotations.length; next++) {
+    const { open } = quotations[next] as Quotation;
+    if (/[\p{P}\p{S}][\s　]*$/u.test(text.slice(Math.max(0, open - 4), open))) return open;
+  }
+  return text.length;
 }
 
 function signOf(before: string): LeadSign {
@@ -282,8 +310,9 @@ function opensSentence(text: string, quotation: Quotation, consumed: number): bo
 
 /** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
 function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {
-  if (writing !== 'spaceless' || !quotation.closed) return false;
+  if (!quotation.closed) return false;
   const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
+  if (writing === 'spaced') return sign === '' && inner.split(/\s+/u).length < 4;
   if (/[。！？!?…]["”’」』]?$/u.test(inner)) return false;
   const after = text.slice(quotation.close + 1).trimStart();
   if (sign === '') return true;

@@ -1,14 +1,49 @@
 import { simplify } from './hanForms';
 import { foldSpaced } from './spacedForms';
+import { spaced } from './spacedLexicon';
+import { isAddress, spacedWords } from './spacedWords';
 import { spaceless } from './spacelessLexicon';
 
 const han = /\p{Script=Han}/u;
+const arabicLetter = /\p{Script=Arabic}/u;
 const dot = /[·•・‧．∙\s]+/u;
 
 export const isSpaceless = (text: string): boolean => han.test(text);
 
 /** Letters of writings without capitals in one form: how two spellings of one name are compared. */
 export const foldUncased = (text: string): string => foldSpaced(simplify(text));
+
+export const isSpaced = (text: string): boolean => arabicLetter.test(text);
+
+/** The names of one person: without addresses, titles, links and articles; what belongs together is one: `عبد القادر`, `أبو ياسين`. */
+export function spacedCore(name: string): string[] {
+  const parts: string[] = [];
+  let joiner = '';
+  for (const word of spacedWords(name)) {
+    const { key } = word;
+    if (isAddress(word) && joiner === '') continue;
+    if (spaced.nameJoiners.has(key)) joiner += nominative(key);
+    else if (!spaced.nameLinks.has(key)) {
+      parts.push(joiner + withoutArticle(key));
+      joiner = '';
+    }
+  }
+  return parts.length > 0 ? parts : [foldSpaced(name)];
+}
+
+/** `أبا`, `أبي` are cases of `أبو`. */
+const nominative = (joiner: string): string => joiner.replace(/^اب[اي]$/u, 'ابو');
+
+function withoutArticle(key: string): string {
+  const article = spaced.articles.find((start) => key.startsWith(start) && key.length > start.length + 2);
+  return article === undefined ? key : key.slice(article.length);
+}
+
+/** The words of a role, without articles and with one form for man and woman. */
+export const spacedRoleWords = (role: string): string[] =>
+  spacedWords(role)
+    .filter(({ exact }) => !spaced.roleLinks.has(exact))
+    .map(({ key }) => withoutArticle(key.replace(/^لل/u, 'ال')).replace(/[ه]$/u, ''));
 
 /** Surname and given name; the parts of a foreign name; of `张局长` the surname only. */
 export function spacelessCore(name: string): string[] {

@@ -37,7 +37,9 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   for (let end = foreign; end > 0 && end >= foreign - 2 && end - at > 3; end--) add(end);
   const surname = spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
   if (surname > 0) {
-    for (const given of [2, 1]) if (isGiven(text, at + surname, given)) add(at + surname + given);
+    for (const given of [2, 1])
+      if (isGiven(text, at + surname, given) && !isOffice(text.slice(at + surname, at + surname + given)))
+        add(at + surname + given);
     if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
     add(at + surname, true);
   }
@@ -45,6 +47,8 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
     names.push({ start: at, end: at + 2, nameEnd: at + 2, short: true });
   return names;
 }
+
+const isOffice = (text: string): boolean => spaceless.roleEnds.has(text) || spaceless.addresses.has(text);
 
 function isGiven(text: string, from: number, length: number): boolean {
   for (let at = from; at < from + length; at++) if (!isGivenSign(text[at])) return false;

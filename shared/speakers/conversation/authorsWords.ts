@@ -27,10 +27,14 @@ const farthest = 12;
 
 const asks = new PhraseIndex(conversation.asks);
 
+/** `I ask`: the first person may bear a capital letter. */
+export const opensWithAsking = (clause: string): boolean =>
+  asks.lengthAt(wordsOf(clause.slice(0, 60)), 0) > 0;
+
 export const isReplyVerb = (word: Word): boolean =>
   !word.capital && (lexicon.speechVerbs.has(word.key) || conversation.replies.has(word.key));
 
-const isPreposition = (words: readonly Word[], at: number): boolean => {
+export const isPreposition = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word === undefined) return false;
   // English `a woman said` and Spanish `dice a Carmen` share a word.
@@ -126,6 +130,8 @@ function subjectAt(clause: string, words: readonly Word[], at: number, verb: num
   }
   return noun && verb >= 0 ? describedAt(clause, words, at) : null;
 }
+
+export const isSubjectPronoun = (word: Word): boolean => pronounAt(word) !== null;
 
 function pronounAt(word: Word): Teller | null {
   if (subjectPronouns.female.has(word.key)) return { kind: 'pronoun', gender: 'female' };

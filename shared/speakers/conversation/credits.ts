@@ -44,7 +44,7 @@ export function creditsOf(document: DocumentLines): Credits {
     const asked = creditedIn(line, words, short);
     if (asked) {
       interviewer ??= asked;
-      if (short) lines.add(at);
+      if (short && isCreditAlone(line.text, words, asked)) lines.add(at);
       return;
     }
     talker ??= head ? talkerIn(line, words) : null;
@@ -57,6 +57,14 @@ export function creditsOf(document: DocumentLines): Credits {
   });
   const asked = interviewer ?? talker;
   return { interviewer: asked, author: author ?? asked, lines };
+}
+
+/** The phrase opens the line, or hardly more than phrase and name stand there: `С мастером беседовала Анна Лещенко`. */
+function isCreditAlone(text: string, words: readonly Word[], asked: Mention): boolean {
+  const hit = credits.hits(text, words)[0];
+  const opens = hit !== undefined && !/\p{L}/u.test(text.slice(0, hit.start));
+  const named = wordsOf(`${asked.role} ${asked.name}`).length;
+  return (opens && !/[.!?]\s+\p{L}/u.test(text)) || words.length <= named + 3;
 }
 
 function creditedIn(line: Line, words: readonly Word[], short: boolean): Mention | null {

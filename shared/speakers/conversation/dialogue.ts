@@ -1,12 +1,13 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
+import { foldKey } from '../languages/languageRules';
 import { nameAt } from '../nameRuns';
 import { coreOfName, foldName, People } from '../people';
 import { isHeadingLine } from '../stageDirections';
 import { isNameWord } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isPrepositionWord } from './authorsWords';
+import { isPersonNoun, isPreposition, isPrepositionWord } from './authorsWords';
 import { addressedIn, nameTheDescribed } from './described';
 import { type Cast, type Decided, decide, type Ground, type Run, type Who } from './exchange';
 import { fullerNames, namesIn } from './fullerNames';
@@ -94,10 +95,24 @@ function introducedBefore(
     const above = document.lines[reply.line - 1];
     if (explicit[at] || reply.tellers.length === 0 || !above || replies[at - 1]?.lastLine === reply.line - 1)
       return [];
+    const described = describedSubject(above.text);
+    if (described) return [described];
     return namesIn(above.text)
       .filter(({ start }) => !isPrepositionWord(wordsOf(above.text.slice(0, start)).at(-1)?.key ?? ''))
       .map(({ mention }) => mention);
   });
+}
+
+/** `A boy in a blazer laughs.`: the paragraph is about somebody who has no name yet. */
+function describedSubject(text: string): Mention | null {
+  const words = wordsOf(text.slice(0, 160));
+  const at = words.slice(0, 4).findIndex((word) => isPersonNoun(word));
+  const noun = words[at];
+  if (!noun || words.slice(1, at + 1).some((word) => word.gap.trim() !== '')) return null;
+  const led = words
+    .slice(0, at)
+    .some((word, index) => (index > 0 && word.capital) || isPreposition(words, index));
+  return led || words[at + 1]?.capital ? null : { kind: 'role', name: noun.text, role: '', honorific: '' };
 }
 
 /** A surname that two people of the text bear says nothing of who speaks. */
@@ -151,7 +166,7 @@ class DialogueCast implements Cast {
     const outside = text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
     const words = wordsOf(outside);
     const within = words.some(
-      (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && this.only(word.key) === null,
+      (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && !this.knowsStem(word.key),
     );
     return within || namesIn(outside).some(({ mention }) => this.namedIn(mention.name).size === 0);
   }
@@ -159,6 +174,8 @@ class DialogueCast implements Cast {
   /** The person with whose name or description a text begins. */
   subjectOf(text: string): Who | null {
     const words = wordsOf(text.slice(0, 160));
+    const described = describedSubject(text);
+    if (described) return this.only(foldKey(described.name));
     const named = nameAt(text, words, 0);
     if (!named) return this.only(words[0]?.key ?? '');
     const keys = words.slice(named.first, named.end).map((word) => this.only(word.key));
@@ -180,6 +197,15 @@ class DialogueCast implements Cast {
       if (who !== null) found.add(who);
     }
     this.addressed.set(reply, found);
+  }
+
+  /** In another case too: `за Витькой` is `Витька`. */
+  private knowsStem(key: string): boolean {
+    if (this.byWord.has(foldName(key))) return true;
+    const stem = foldName(key).slice(0, Math.max(3, key.length - 3));
+    return [...this.byWord.keys()].some(
+      (word) => word.startsWith(stem) && Math.abs(word.length - key.length) <= 3,
+    );
   }
 
   private only(key: string): Who | null {

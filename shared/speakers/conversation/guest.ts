@@ -18,7 +18,7 @@ import { namesIn } from './fullerNames';
 import { PhraseIndex } from './phraseIndex';
 
 interface Candidate {
-  readonly forms: Map<string, { mention: Mention; times: number; first: number }>;
+  readonly forms: Map<string, { mention: Mention; weight: number }>;
   weight: number;
 }
 
@@ -36,15 +36,16 @@ export function guestOf(
 ): Mention | null {
   const candidates = new Map<string, Candidate>();
   const askers = new Set(asker ? coreOfName(asker.name) : []);
-  introduction.forEach((line, at) => {
+  introduction.forEach((line) => {
     if (isCreditLine(line)) return;
     for (const { mention, start } of namesOf(line.text)) {
       const core = coreOfName(mention.name);
-      if (core.every((word) => askers.has(word))) continue;
+      const shared = core.filter((word) => askers.has(word)).length;
+      if (shared > 0 && (shared === core.length || shared === askers.size)) continue;
       const key = stemOf(core[core.length - 1] ?? '');
       const known = candidates.get(key) ?? { forms: new Map(), weight: 0 };
-      const form = known.forms.get(mention.name) ?? { mention, times: 0, first: at };
-      form.times++;
+      const form = known.forms.get(mention.name) ?? { mention, weight: 0 };
+      form.weight += formWeight(line.text, start);
       known.forms.set(mention.name, form);
       known.weight += weightOf(line, start, mention.name) + (isBoldName(line, start, mention.name) ? 2 : 0);
       candidates.set(key, known);
@@ -66,7 +67,7 @@ export function guestOf(
     else if (has(spokenOf)) candidate.weight -= 2;
     if (best === null || candidate.weight > best.weight) best = candidate;
   }
-  return best ? fullestForm(best) : caselessGuest(introduction, questions, asker, whole);
+  return best ? bestForm(best, addressed) : caselessGuest(introduction, questions, asker, whole);
 }
 
 /** How much speaks for a person who is presented: a heading, `interview with`, a role beside the name, an age. Places have none of these. */
@@ -145,14 +146,21 @@ function* namesOf(text: string): Generator<{ mention: Mention; start: number }> 
 /** Enough of a surname to find it again in another case. */
 const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
 
-/** The longest of the forms that stand as often as any other. */
-function fullestForm(candidate: Candidate): Mention {
-  const forms = [...candidate.forms.values()].sort(
-    (a, b) =>
-      coreOfName(b.mention.name).length - coreOfName(a.mention.name).length ||
-      b.times - a.times ||
-      a.first - b.first,
-  );
+/** A name that begins a sentence is its subject; one behind a small word may stand in another case. */
+function formWeight(text: string, start: number): number {
+  const before = text.slice(0, start);
+  if (/(?:^|[.!?…:]\s+|^[«“„"])$/u.test(before)) return 2;
+  const led = wordsOf(before.slice(-60)).slice(-2);
+  return led.some((word) => !word.capital && isPrepositionWord(word.key)) ? 0.5 : 1;
+}
+
+/** Of the forms of a name the fullest, and of equally full ones that by which the guest is addressed or which stands as a subject. */
+function bestForm(candidate: Candidate, addressed: ReadonlySet<string>): Mention {
+  const rank = ({ mention, weight }: { mention: Mention; weight: number }): number => {
+    const core = coreOfName(mention.name);
+    return core.length * 10 + core.filter((word) => addressed.has(word)).length * 4 + Math.min(weight, 9);
+  };
+  const forms = [...candidate.forms.values()].sort((a, b) => rank(b) - rank(a));
   return (forms[0] as { mention: Mention }).mention;
 }
 

@@ -42,7 +42,7 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
   const opening = found?.questions[0];
   if (!found || !opening || !isConversation(document, found, credits)) return null;
   const texts = found.questions.map((question) => document.text.slice(question.start, question.end));
-  const before = document.lines.slice(0, opening.line);
+  const before = document.lines.slice(0, opening.line).filter((_, at) => !credits.lines.has(at));
   const last = found.questions[found.questions.length - 1] ?? opening;
   const foot = document.lines.slice(Math.max(last.line + 2, document.lines.length - 14));
   const asking = credits.interviewer ?? credits.author;
@@ -130,6 +130,8 @@ class InterviewReading {
         at === questions.length - 1,
       );
     });
+    for (const [at, line] of this.document.lines.slice(0, questions[0]?.line ?? 0).entries())
+      if (line.kind === 'heading' || (at < 3 && isTitle(line))) this.taken.add(at);
     return { turns: this.turns, lines: this.taken, mentions: [this.cast.guest, this.cast.asker] };
   }
 
@@ -262,6 +264,9 @@ class InterviewReading {
 }
 
 const withoutQuotations = (text: string): string => text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+
+/** The guest's words in a title are repeated from an answer. */
+const isTitle = (line: Line): boolean => line.text.length <= 140 && !/[.?!…。]$/u.test(line.text);
 
 /** A short line without the end of a sentence, in a text whose paragraphs are sentences. */
 const isIntertitle = (line: Line): boolean =>

@@ -3,6 +3,7 @@ import type { DocumentLines, Line } from '../documentLines';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { isAside } from '../stageDirections';
 import { type Word, wordsOf } from '../words';
+import { addressedIn } from './described';
 import { bareRange, isWhole } from './emphasis';
 import { PhraseIndex } from './phraseIndex';
 import { isQuestion, type Reply } from './replies';
@@ -47,7 +48,12 @@ export const speaksInFirstPerson = (text: string): boolean => {
 export const addressesSomebody = (text: string): boolean => {
   const words = wordsOf(text);
   return (
-    second.isIn(text, words) || words.some((word) => endsWithAny(word, conversation.secondPersonEndings))
+    second.isIn(text, words) ||
+    words.some((word) => endsWithAny(word, conversation.secondPersonEndings)) ||
+    words.some(
+      (word, at) => at > 0 && !/[.!?…:]/.test(word.gap) && conversation.politeForms.has(word.text),
+    ) ||
+    addressedIn(text).length > 0
   );
 };
 
@@ -100,7 +106,31 @@ export function plainQuestions(document: DocumentLines, credits: ReadonlySet<num
   const addressed = questions.filter((question) =>
     addressesSomebody(document.text.slice(question.start, question.end)),
   );
-  return addressed.length * 2 >= questions.length ? { sign: 'mark', questions } : null;
+  return addressed.length * 2 >= questions.length
+    ? { sign: 'mark', questions: withStatements(document, questions) }
+    : null;
+}
+
+/** What somebody is told in one sentence, between an answer and an answer, asks too: `On dit que vous refusez des clients.` */
+function withStatements(document: DocumentLines, questions: readonly Question[]): Question[] {
+  const asked = new Set(questions.map(({ line }) => line));
+  const last = questions[questions.length - 1]?.line ?? 0;
+  const more = document.lines.flatMap((line, at): Question[] => {
+    if (
+      at <= (questions[0]?.line ?? 0) + 1 ||
+      at >= last ||
+      asked.has(at) ||
+      asked.has(at - 1) ||
+      asked.has(at + 1)
+    )
+      return [];
+    const says = line.kind === 'paragraph' && line.text.length <= 200 && /[.…]$/u.test(line.text);
+    if (!says || saysI(line.text) || speaksInFirstPerson(line.text)) return [];
+    const words = wordsOf(line.text);
+    const opening = line.text.slice(0, words[6]?.start ?? line.text.length);
+    return addressesSomebody(opening) ? [{ line: at, start: line.start, end: line.end }] : [];
+  });
+  return [...questions, ...more].sort((a, b) => a.line - b.line);
 }
 
 function believed(
@@ -155,6 +185,8 @@ const opensWithDash = (document: DocumentLines, question: Question): boolean =>
  * the next dash asks. Believed when the question marks stand where the turns put the questions.
  */
 export function dashedQuestions(replies: readonly Reply[]): QuestionLines | null {
+  // In a report the author's words stand beside many replies, in an interview beside hardly any.
+  if (replies.filter((reply) => reply.tellers.length > 0).length > replies.length * 0.15) return null;
   const questions: Question[] = [];
   let askedThere = 0;
   let answers = 0;

@@ -4,7 +4,7 @@ import type { Mention } from '../foundTurn';
 import { nameAt } from '../nameRuns';
 import { parsePersonPhrase } from '../personPhrase';
 import { lastSentenceStart } from '../quotedText';
-import { speakerOfClause } from '../sayings';
+import { anyName, speakerOfClause } from '../sayings';
 import { wordsOf } from '../words';
 import { isReplyVerb, type Teller } from './authorsWords';
 import { nameBelow } from './pullQuotes';
@@ -23,7 +23,6 @@ export interface Reply {
   readonly asks: boolean;
 }
 
-const anyName = { knowsName: () => true, knowsRole: () => false };
 const asksAtEnd = /[?？؟;][)"»«”“\]]*$/u;
 
 export const isQuestion = (text: string): boolean =>

@@ -1,10 +1,17 @@
 import type { TextRange } from '../../text/position';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
+import { nameAt } from '../nameRuns';
 import { findQuotations, hasQuotationMark, type Quotation } from '../quotations';
 import { trimmed } from '../quotedText';
-import { wordsOf } from '../words';
-import { isReplyVerb, readAuthorsWords, type Teller } from './authorsWords';
+import { type Word, wordsOf } from '../words';
+import {
+  isReplyVerb,
+  isSubjectPronoun,
+  opensWithAsking,
+  readAuthorsWords,
+  type Teller,
+} from './authorsWords';
 
 /** A line that begins with a dash, taken apart. Offsets into the line. */
 export interface ReplyLine {
@@ -88,7 +95,7 @@ const isQuoted = (quotations: readonly Quotation[], at: number): boolean =>
 const afterClosing = (text: string, at: number, spaced: boolean): number =>
   spaced ? at : at + (/^[.,;:]?\s*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
-const commaOpening = /([,?!…»”])\s+(?=\p{Ll})/gu;
+const commaOpening = /([,?!…»”])\s+(?=\p{L})/gu;
 
 /** `– Je ne sais pas, répondit-elle. …`, `– Yarın gelin, dedi Ayşe.`: no dash before the author's words, so their first word must be a verb. */
 function afterComma(text: string, from: number, quotations: readonly Quotation[]): Insertion | null {
@@ -102,7 +109,8 @@ function afterComma(text: string, from: number, quotations: readonly Quotation[]
     if (isQuoted(quotations, match.index)) continue;
     const end = endOfAuthorsSentence(text, start);
     const clause = text.slice(start, end);
-    if (!opensWithVerb(clause)) continue;
+    const verbFirst = /^\p{Lu}/u.test(clause) ? opensWithAsking(clause) : opensWithVerb(clause);
+    if (!verbFirst && !isSubjectAndVerb(clause)) continue;
     const teller = readAuthorsWords(clause);
     if (!teller || (teller.kind === 'nobody' && end < text.length)) continue;
     const speechEnd = match[1] === ',' ? match.index : match.index + 1;
@@ -124,6 +132,15 @@ function opensWithVerb(clause: string): boolean {
     return true;
   const teller = lexicon.verbCompanions.has(first.key) ? words[1] : undefined;
   return (teller !== undefined && isReplyVerb(teller)) || readAuthorsWords(clause)?.kind === 'reporter';
+}
+
+/** `he says.`, `Anna Smith said.`: the whole sentence is a subject and a verb of saying. */
+function isSubjectAndVerb(clause: string): boolean {
+  const words = wordsOf(clause.slice(0, 80));
+  const verb = words.findIndex(isReplyVerb);
+  if (verb < 1 || verb > 4 || verb !== words.length - 1) return false;
+  if (words.slice(1).some((word) => word.gap.trim() !== '')) return false;
+  return verb === 1 && isSubjectPronoun(words[0] as Word) ? true : nameAt(clause, words, 0)?.end === verb;
 }
 
 function endOfAuthorsSentence(text: string, from: number): number {

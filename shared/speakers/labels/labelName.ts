@@ -55,10 +55,10 @@ const surnameInitials = /^(\p{Lu}[\p{L}\p{M}'’-]+)\s+((?:\p{Lu}\p{M}*\.[\s-]?)
 const initialsSurname =
   /^(?:\p{Lu}\p{M}*\.[\s-]?){1,3}\s?\p{Lu}[\p{L}\p{M}'’-]+(?:[\s-]\p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 const initialsAlone = /^(?:\p{Lu}\p{M}*\.\s?-?){2,4}$|^\p{Lu}{2,3}\d?$|^\p{Ll}{2}$/u;
-const telephone = /^\+?\d[\d\s*().-]{4,}$/u;
+export const telephone = /^\+?\d[\d\s*().-]{4,}$/u;
 const caseless = /^[^\p{Lu}\p{Ll}\p{Lt}]*\p{Lo}[^\p{Lu}\p{Ll}\p{Lt}]*$/u;
 const han = /\p{Script=Han}/u;
-const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|^[«„“”"‹「『]|;\s/u;
+const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—]\s|^[«„“”"‹「『]|;\s/u;
 
 /** Reads a whole label without its separator. Null when it is none: a sentence, a time, an entry of a card. */
 export function readLabelName(label: string): LabelName | null {
@@ -221,11 +221,7 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   const behalf = words.findLastIndex(
     (word, at) => at > 0 && at < words.length - 1 && lexicon.onBehalf.has(word.key),
   );
-  if (behalf > 0)
-    return cased(
-      text.slice((words[behalf + 1] as Word).start),
-      words.slice(behalf + 1).map(shiftedBy((words[behalf + 1] as Word).start)),
-    );
+  if (behalf > 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
   if (words.length === 1 && isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
   const after = addressedAfter(text);
   if (after) return after;
@@ -239,11 +235,9 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     return shape === null ? null : { ...named(person.kind, text, { ...person, role }), shape };
   }
   if (isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
-  const first = words[0] as Word;
   const plausible =
     text.length <= longestBare &&
     words.length <= 6 &&
-    (first.capital || /^[\p{Ll}\d][\p{L}\d]*[._-]?\S*$/u.test(splitParenthesis(text).head)) &&
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
 }
@@ -265,9 +259,9 @@ function addressedAfter(text: string): LabelName | null {
   };
 }
 
-const shiftedBy =
-  (by: number) =>
-  (word: Word): Word => ({ ...word, start: word.start - by, end: word.end - by });
+/** The person of a part of the label, with the whole label as its naming. */
+const asWhole = (text: string, part: LabelName | null): LabelName | null =>
+  part && { ...part, person: { ...part.person, end: text.length } };
 
 /** `Mr. HOLT of Marrow County`: members of one surname are told apart by the place they come from. */
 function placed(text: string, words: readonly Word[]): PersonPhrase | null {

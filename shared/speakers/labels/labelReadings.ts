@@ -54,6 +54,9 @@ export interface LabelCandidate {
   readonly quoted: boolean;
 }
 
+/** The full stop of an initial ends a name. */
+const endsInInitial = /(?:^|[\s.-])\p{Lu}\.$/u;
+const closes = (text: string): boolean => endsSentence.test(text) && !endsInInitial.test(text);
 const endsSentence = /[.!?…。？！؟,;،؛]["»”’)]*$/u;
 const longestLine = 110;
 const afterSeparator = /^(?:\*\*|__)?\s*(?:[-–—]\s+)?(?:\*\*|__)?\s*/u;
@@ -87,7 +90,7 @@ function readLabel(document: DocumentLines, index: number): LabelCandidate | nul
   const timed = readTimeAfter(reading);
   if (timed) return timed;
   const colon = line.kind === 'heading' ? null : readColon(reading);
-  if (colon && colon.shape !== 'other') return colon;
+  if (colon && (colon.shape !== 'other' || lead.timed)) return colon;
   const inline =
     line.kind === 'heading'
       ? null
@@ -166,6 +169,16 @@ function readColon(reading: Reading): LabelCandidate | null {
     .slice(from, colon)
     .replace(/(?:\*\*|__)?\s*$/u, '')
     .replace(from > lead.length ? /[\])）】]$/u : /$^/u, '');
+  const chat = lead.timed ? chatSender(label) : null;
+  if (chat) {
+    const { name, at } = chat;
+    return candidate(reading, name, {
+      separator: 'colon',
+      from: from + at,
+      to: from + at + name.person.end,
+      rest: colon + 1,
+    });
+  }
   const name = readLabelName(label);
   if (!name) return null;
   const rest = line.text.slice(colon + 1);
@@ -177,6 +190,18 @@ function readColon(reading: Reading): LabelCandidate | null {
     to: from + trimmedLength(label),
     rest: colon + 1,
   });
+}
+
+/** `From Anna Keller to Everyone`, as meeting programs head the lines of a chat. */
+function chatSender(label: string): { name: LabelName; at: number } | null {
+  const words = wordsOf(label);
+  const [first] = words;
+  if (!first || !lexicon.chatFrom.has(first.key)) return null;
+  const to = words.findIndex((word, at) => at > 1 && !word.capital && lexicon.chatTo.has(word.key));
+  const at = words[1]?.start ?? 0;
+  const end = to > 0 ? (words[to] as { start: number }).start : label.length;
+  const name = readLabelName(label.slice(at, end).trimEnd());
+  return name && to > 0 ? { name, at } : null;
 }
 
 /** Without white space, and without a time in brackets behind the name. */
@@ -327,7 +352,7 @@ function readCell(reading: Reading): LabelCandidate | null {
     line.text.slice(lead.length, lead.length + 120),
   );
   const label = match?.[1];
-  if (!match || label === undefined || endsSentence.test(label)) return null;
+  if (!match || label === undefined || closes(label)) return null;
   const name = readLabelName(label);
   if (!name) return null;
   return candidate(reading, name, {
@@ -368,7 +393,7 @@ function readTimeAfter(reading: Reading): LabelCandidate | null {
     return null;
   const below = next !== undefined && isTimeAlone(next.text) && index + 2 < document.lines.length;
   const text = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();
-  if (text === undefined || endsSentence.test(text) || /[:.]$/u.test(text)) return null;
+  if (text === undefined || closes(text) || text.endsWith(':')) return null;
   const name = invertedName(text) ?? readLabelName(text);
   if (!name || wordsOf(text).length === 0) return null;
   return candidate(reading, name, {
@@ -401,7 +426,7 @@ function readBelowTime(document: DocumentLines, index: number): LabelCandidate |
   if (!isTimeAlone(time.text) || !line || line.text.length > longestLine || line.kind === 'heading')
     return null;
   const text = line.text.replace(/\s*[:：]$/u, '');
-  if (endsSentence.test(text)) return null;
+  if (closes(text)) return null;
   const name = readLabelName(text);
   if (!name || index + 2 >= document.lines.length) return null;
   const reading = { document, line, index: index + 1, lead: leadOf(line.text) };
@@ -417,7 +442,7 @@ function readBelowTime(document: DocumentLines, index: number): LabelCandidate |
 /** A name alone on a line, its role beside it or on the line below; or a time and a name. */
 function readLine(reading: Reading): LabelCandidate | null {
   const { line, lead, index, document } = reading;
-  if (line.text.length > longestLine || endsSentence.test(line.text)) return null;
+  if (line.text.length > longestLine || closes(line.text)) return null;
   const next = document.lines[index + 1];
   if (!next || next.kind === 'heading') return null;
   const text = line.text.slice(lead.length).replace(/(?:\*\*|__)\s*$/u, '');

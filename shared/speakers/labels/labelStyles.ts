@@ -4,7 +4,7 @@ import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { lettersOf } from './documentKey';
 import { groupBy } from './groupBy';
-import { isAnswerSign, isQuestionSign, type LabelShape } from './labelName';
+import { isAnswerSign, isQuestionSign, type LabelShape, telephone } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
 import { differsByOne } from './labelSpeakers';
 import { isCardEntry } from './recordCard';
@@ -44,7 +44,8 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       !byTime.has(found.separator) &&
       accepted.length >= 3 &&
       !lowered(found) &&
-      (isBacked(found, names) || (proved.has(styleOf(found)) && isSlip(found, names))),
+      (isBacked(found, names, proved.has(styleOf(found))) ||
+        (proved.has(styleOf(found)) && isSlip(found, names))),
   );
   const begin = Math.min(...accepted.map(({ line }) => line));
   const whole = entries.filter((found) => found.quoted && found.line > begin);
@@ -205,7 +206,8 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
   const sure = style.filter(
     (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
   );
-  const pure = sure.length >= 4 && sure.length >= style.length * 0.7;
+  const timed = style.every((found) => found.timed);
+  const pure = style.length >= 4 && (timed || (sure.length >= 4 && sure.length >= style.length * 0.7));
   return style.filter((found) => {
     const often = evidence.returns(found);
     if (found.shape === 'other')
@@ -259,8 +261,10 @@ const mostNames = 300;
 function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
   if (wordsOf(found.person.name).some((word) => isNotSpeaker(word))) return false;
   if (byTime.has(style.separator)) return true;
+  if (found.timed && style.pure) return true;
   if (style.captions || found.timed)
-    return style.often || /^\+?\d/.test(found.person.name) || (style.pure && allCapital(found.person.name));
+    return style.often || telephone.test(found.person.name) || (style.pure && allCapital(found.person.name));
+  if (/^\p{Ll}/u.test(found.person.name)) return false;
   if (style.bold && style.separator === 'colon') return style.pure;
   if (style.separator === 'dash' || style.separator === 'colon')
     return style.pure && (style.capitals ? found.capitals : style.often);
@@ -268,9 +272,12 @@ function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
 }
 
 /** Somebody whom another style of the document has named. */
-const isBacked = (found: LabelCandidate, names: ReadonlySet<string>): boolean =>
+const isBacked = (found: LabelCandidate, names: ReadonlySet<string>, proved: boolean): boolean =>
   found.separator !== 'dash' &&
-  (found.separator === 'colon' || found.separator === 'stop' || found.roleBelow || found.capitals) &&
+  (found.separator === 'colon' ||
+    found.separator === 'stop' ||
+    found.roleBelow ||
+    (proved && found.capitals)) &&
   found.shape !== 'other' &&
   found.shape !== 'sign' &&
   namesOf(found).some((name) => name.length > 2 && names.has(name));

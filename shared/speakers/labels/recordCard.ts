@@ -14,7 +14,8 @@ const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
 export function isCardEntry(line: Line, found: LabelCandidate): boolean {
   if (found.separator !== 'colon' && found.separator !== 'dash' && found.separator !== 'cell') return false;
   const rest = line.text.slice(found.speechStart - line.start);
-  if (rest === '' || rest.length > 160 || endsSentence.test(rest) || line.kind === 'caption' || found.timed)
+  const open = rest.replace(/(?<=(?:^|[\s.])\p{Lu})\.$/u, '');
+  if (rest === '' || rest.length > 160 || endsSentence.test(open) || line.kind === 'caption' || found.timed)
     return false;
   if (found.person.kind !== 'role' && found.shape !== 'single' && found.shape !== 'other') return false;
   return namesPeople(rest);

@@ -5,7 +5,7 @@ import { lexicon } from '../languages/lexicon';
 import { isAside, isHeadingLine } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isTimeAlone } from './labelLead';
+import { isTimeAlone, leadOf } from './labelLead';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -53,10 +53,17 @@ export class RecordLines {
     if (isEvent(line.text)) return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
     if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
-    if (isHeadingLine(line) || hanHeading.test(line.text)) return 'end';
+    if (
+      isHeadingLine(line) ||
+      isHeadingLine({ ...line, text: withoutNotes(line.text) }) ||
+      hanHeading.test(line.text)
+    )
+      return 'end';
     if (!this.italics && isItalic(line)) return 'end';
+    if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
+      return 'end';
     if (isClosing(line.text)) return 'end';
-    if (at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
+    if (!first && at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
     return !first && this.isPlainHeading(at) ? 'end' : 'speech';
   }
 
@@ -101,6 +108,8 @@ export class RecordLines {
   }
 }
 
+const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
+
 const isItalic = (line: Line): boolean =>
   line.marks.some((mark) => mark.kind === 'italic' && mark.start <= line.start && mark.end >= line.end - 1);
 
@@ -127,6 +136,7 @@ const isDated = (text: string): boolean => /\d{1,2}[./]\d{1,2}[./]\d{2,4}/u.test
 function isEvent(text: string): boolean {
   if (text.length > 90) return false;
   const folded = foldKey(text.replace(/[.\s]+$/u, ''));
+  for (const start of lexicon.reactions) if (folded.startsWith(start)) return true;
   for (const event of lexicon.events)
     if (folded.endsWith(event) && folded.length > event.length && folded.length - event.length <= 50)
       return true;
@@ -136,7 +146,7 @@ function isEvent(text: string): boolean {
 /** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
 export function isClosing(text: string): boolean {
   if (text.length > longestClosing) return false;
-  const folded = foldKey(text.replace(/^[[(*_\s]+/u, ''));
+  const folded = foldKey(text.slice(leadOf(text).length).replace(/^[[(*_\s]+/u, ''));
   for (let words = 1, end = 0; words <= 6; words++) {
     const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
     if (!gap) return false;
@@ -144,7 +154,7 @@ export function isClosing(text: string): boolean {
     const phrase = folded.slice(0, end);
     if (!lexicon.closings.has(phrase)) continue;
     const rest = folded.slice(end);
-    if (words > 1 || /^\s*(?:[:：–—]|$)/u.test(rest)) return true;
+    if (words > 1 || /^\s*(?:[:：–—/]|$)/u.test(rest)) return true;
     if (!endsSentence.test(text) && text.length <= 80) return true;
   }
   return false;

@@ -95,6 +95,9 @@ export const arabic: LanguageRules = {
     'على الساعة',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('من'),
+  chatTo: words('إلى'),
+  reactions: ['رد على ', 'ردا على ', 'تفاعل مع '].map(foldKey),
   events: [
     'انضم إلى الاجتماع',
     'انضمت إلى الاجتماع',

@@ -95,6 +95,9 @@ export const belarusian: LanguageRules = {
     'сустрэча скончылася',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('ад'),
+  chatTo: words('для да каму'),
+  reactions: ['адказ на ', 'у адказ на '].map(foldKey),
   events: [
     'далучыўся да сустрэчы',
     'далучылася да сустрэчы',

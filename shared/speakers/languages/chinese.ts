@@ -78,6 +78,9 @@ export const chinese: LanguageRules = {
     '注',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('来自 从'),
+  chatTo: words('到 至 发送至'),
+  reactions: ['回复 ', '回应 '].map(foldKey),
   events: [
     '加入了会议',
     '离开了会议',

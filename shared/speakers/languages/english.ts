@@ -164,6 +164,9 @@ export const english: LanguageRules = {
     'the witnesses withdrew',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('from'),
+  chatTo: words('to'),
+  reactions: ['replying to ', 'reacted to ', 'removed a ', 'in reply to '].map(foldKey),
   events: [
     'started transcription',
     'stopped transcription',

@@ -106,6 +106,9 @@ export const french: LanguageRules = {
     'le directeur du service du compte rendu',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('de'),
+  chatTo: words('à'),
+  reactions: ['en réponse à ', 'réponse à ', 'a réagi à '].map(foldKey),
   events: [
     'a rejoint la réunion',
     'a quitté la réunion',

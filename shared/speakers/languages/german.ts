@@ -122,6 +122,9 @@ export const german: LanguageRules = {
     'die diskussion endete',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('von'),
+  chatTo: words('an zu'),
+  reactions: ['antwort auf ', 'antwortet auf ', 'hat reagiert auf ', 'reagierte auf '].map(foldKey),
   events: [
     'ist der besprechung beigetreten',
     'hat die besprechung verlassen',

@@ -78,6 +78,9 @@ export const kazakh: LanguageRules = {
     'мәтін',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('жіберуші'),
+  chatTo: words('кімге барлығына'),
+  reactions: ['жауап беру: '].map(foldKey),
   events: [
     'кездесуге қосылды',
     'кездесуден шықты',

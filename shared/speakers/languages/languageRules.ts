@@ -49,6 +49,11 @@ export interface LanguageRules {
   readonly closings: readonly string[];
   /** Words between the group somebody speaks for and the name in a label: `adına`. */
   readonly onBehalf: readonly string[];
+  /** `From` and `to` in the head of a chat line: `From Anna Keller to Everyone`. */
+  readonly chatFrom: readonly string[];
+  readonly chatTo: readonly string[];
+  /** How lines begin that repeat another line of a chat: `Replying to …`. */
+  readonly reactions: readonly string[];
   /** How lines end that a meeting program writes by itself: `left the meeting`. Whole phrases. */
   readonly events: readonly string[];
 }

@@ -54,5 +54,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   labelNotes: union('labelNotes'),
   closings: union('closings'),
   onBehalf: union('onBehalf'),
+  chatFrom: union('chatFrom'),
+  chatTo: union('chatTo'),
+  reactions: union('reactions'),
   events: union('events'),
 };

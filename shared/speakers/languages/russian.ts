@@ -136,6 +136,9 @@ export const russian: LanguageRules = {
     'текст',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('от из'),
+  chatTo: words('для кому'),
+  reactions: ['ответ на ', 'в ответ на ', 'отреагировал на ', 'отреагировала на '].map(foldKey),
   events: [
     'присоединился к встрече',
     'присоединилась к встрече',

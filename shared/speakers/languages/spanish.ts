@@ -104,6 +104,9 @@ export const spanish: LanguageRules = {
     'la sesión concluyó',
   ].map(foldKey),
   onBehalf: [],
+  chatFrom: words('de'),
+  chatTo: words('a para'),
+  reactions: ['en respuesta a ', 'respondiendo a ', 'reaccionó a ', 'ha reaccionado a '].map(foldKey),
   events: [
     'se unió a la reunión',
     'salió de la reunión',

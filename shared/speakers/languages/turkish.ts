@@ -80,6 +80,9 @@ export const turkish: LanguageRules = {
     'hakkında',
   ].map(foldKey),
   onBehalf: words('adına'),
+  chatFrom: words('kimden gönderen'),
+  chatTo: words('kime alici'),
+  reactions: ['yanıt: ', 'yanıtlanan: ', 'tepki: '].map(foldKey),
   events: [
     'toplantıya katıldı',
     'toplantıdan ayrıldı',

@@ -27,6 +27,7 @@ export const arabic: ConversationRules = {
   firstPersonEndings: [],
   secondPerson: words('أنت أنتِ أنتم لك لكم عندك عندكم كنت كنتم كيف بدأت حدثنا حدثينا'),
   secondPersonEndings: ['كم', 'تم'],
+  politeForms: [],
   male: words('هو'),
   female: words('هي'),
   namings: phrases('اسمه, اسمها, يدعى, تدعى, يسمى, تسمى'),

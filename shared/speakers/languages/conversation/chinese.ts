@@ -24,6 +24,7 @@ export const chinese: ConversationRules = {
   firstPersonEndings: [],
   secondPerson: words('你 您 你们 你們 妳 您们'),
   secondPersonEndings: [],
+  politeForms: [],
   male: words('他'),
   female: words('她'),
   namings: phrases('名叫, 叫做, 姓'),

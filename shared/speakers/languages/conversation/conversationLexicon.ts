@@ -41,6 +41,7 @@ export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = 
   firstPersonEndings: union('firstPersonEndings'),
   secondPerson: union('secondPerson'),
   secondPersonEndings: union('secondPersonEndings'),
+  politeForms: union('politeForms'),
   male: union('male'),
   female: union('female'),
   namings: union('namings'),

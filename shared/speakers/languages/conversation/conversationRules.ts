@@ -30,6 +30,8 @@ export interface ConversationRules {
   readonly secondPerson: readonly string[];
   /** Endings of words in the second person: `-ınız`. */
   readonly secondPersonEndings: readonly string[];
+  /** Polite forms that only their capital letter tells from others, unfolded: `Sie`. */
+  readonly politeForms: readonly string[];
   /** He, him; she, her. The form that can be a subject comes first. */
   readonly male: readonly string[];
   readonly female: readonly string[];

@@ -38,6 +38,7 @@ export const english: ConversationRules = {
   firstPersonEndings: [],
   secondPerson: words("you you're you've you'd you'll your yours yourself"),
   secondPersonEndings: [],
+  politeForms: [],
   male: words('he him his'),
   female: words('she her hers'),
   namings: phrases(

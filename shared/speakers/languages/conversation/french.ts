@@ -38,6 +38,7 @@ export const french: ConversationRules = {
   firstPersonEndings: [],
   secondPerson: words('vous votre vos vôtre tu toi te ton ta tes'),
   secondPersonEndings: ['-vous', '-tu'],
+  politeForms: [],
   male: words('il lui'),
   female: words('elle'),
   namings: phrases("s'appelle, s'appelait, se nomme, se nommait, se présente, a pour nom"),

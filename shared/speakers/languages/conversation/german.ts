@@ -39,6 +39,7 @@ export const german: ConversationRules = {
     'ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine deinen deinem deiner euch euer eure',
   ),
   secondPersonEndings: [],
+  politeForms: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres'],
   male: words('er ihm ihn'),
   female: words('sie ihr'),
   namings: phrases('heißt, hieß, nennt sich, stellt sich vor als, heisst'),

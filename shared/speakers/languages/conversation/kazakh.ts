@@ -48,6 +48,7 @@ export const kazakh: ConversationRules = {
   ],
   secondPerson: words('сіз сізді сізге сіздің сізде сізден сіздер сен сені саған сенің'),
   secondPersonEndings: ['сыз', 'сіз', 'ңыз', 'ңіз', 'ңызды', 'ңізді', 'ңызға', 'ңізге', 'ңыздың', 'ңіздің'],
+  politeForms: [],
   male: [],
   female: [],
   namings: phrases('аты, есімі, аты-жөні, деп атайды, есімім'),

@@ -45,6 +45,7 @@ export const spanish: ConversationRules = {
     'usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos le les',
   ),
   secondPersonEndings: [],
+  politeForms: [],
   male: words('él'),
   female: words('ella'),
   namings: phrases('se llama, se llamaba, dice llamarse, se presenta como, responde al nombre de'),

@@ -86,6 +86,7 @@ export const turkish: ConversationRules = {
     'nızdan',
     'nizden',
   ],
+  politeForms: [],
   male: [],
   female: [],
   namings: phrases('adı, ismi, adındaki, adlı, kendini tanıtıyor'),

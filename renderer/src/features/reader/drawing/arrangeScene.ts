@@ -27,7 +27,7 @@ export function arrangeScene(
   const speech = new SpeechInView(window, turns);
   const placed: PlacedPassage[] = passages.flatMap(({ annotation, extent }) => {
     const edges = verticalEdges(window, lines, extent, origin.top);
-    return edges ? [{ annotation, ...edges, speaker: speech.speakerName(state, annotation, extent) }] : [];
+    return edges ? [{ annotation, ...edges, speaker: speech.speakerNames(state, annotation, extent) }] : [];
   });
   const placedTurns: PlacedTurn[] = turns.flatMap((turn) => {
     const speaker = state.speaker(turn.speaker);

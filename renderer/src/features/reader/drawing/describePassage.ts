@@ -32,22 +32,18 @@ export class SpeechInView {
     );
   }
 
-  /** The name of whoever says most of a passage, or was named by hand; null: nobody known. */
-  speakerName(state: ProjectState, annotation: AnnotationRecord, extent: Extent): string | null {
-    const id = annotation.speaker ?? this.#mostSpeech(extent);
-    return (id !== null && state.speaker(id)?.name) || null;
+  /** The names of those who say a passage, who says most of it first, or of who was named by hand; null: nobody known. */
+  speakerNames(state: ProjectState, annotation: AnnotationRecord, extent: Extent): string | null {
+    const ids = annotation.speaker === null ? this.#speakersIn(extent) : [annotation.speaker];
+    return ids.flatMap((id) => state.speaker(id)?.name ?? []).join(', ') || null;
   }
 
-  #mostSpeech({ start, end }: Extent): string | null {
-    let best: string | null = null;
-    let most = 0;
+  #speakersIn({ start, end }: Extent): string[] {
+    const said = new Map<string, number>();
     for (const piece of this.#speech) {
       const overlap = Math.min(end, piece.end) - Math.max(start, piece.start);
-      if (overlap > most) {
-        most = overlap;
-        best = piece.speaker;
-      }
+      if (overlap > 0) said.set(piece.speaker, (said.get(piece.speaker) ?? 0) + overlap);
     }
-    return best;
+    return [...said].sort((a, b) => b[1] - a[1]).map(([speaker]) => speaker);
   }
 }

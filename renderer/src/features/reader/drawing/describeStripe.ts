@@ -6,7 +6,7 @@ export interface PlacedPassage {
   readonly annotation: AnnotationRecord;
   readonly top: number;
   readonly bottom: number;
-  /** Who says it; null: nobody known. */
+  /** The names of those who say it; null: nobody known. */
   readonly speaker: string | null;
 }
 

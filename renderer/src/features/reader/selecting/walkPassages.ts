@@ -38,8 +38,8 @@ function placeOfNext(model: ReaderModel, passages: readonly AnnotationRecord[], 
 function describe(model: ReaderModel, passage: AnnotationRecord): string {
   const { state, document } = model;
   const themes = passage.codings.map(({ theme }) => state.theme(theme)?.name ?? '').join(', ');
-  const [said] = passageSpeakers(state.blocks(document), state.turns(document))(passage).speakers;
-  const speaker = state.speaker(said?.speaker ?? '')?.name;
+  const said = passageSpeakers(state.blocks(document), state.turns(document))(passage).speakers;
+  const speaker = said.flatMap((each) => state.speaker(each.speaker)?.name ?? []).join(', ');
   const { text } = unitsOf(model);
   const range = text.rangeOf(passage);
   const count = passage.codings.length;

@@ -80,8 +80,8 @@ export function LayerChooser({ model, popup }: LayerChooserProps) {
     ({ annotation, coding }) => annotation === chosenAnnotation && (!chosenCoding || coding === chosenCoding),
   );
   const wordsOf = ({ annotation }: Layer) => {
-    const [said] = speakers(annotation).speakers;
-    return [shortQuote(annotation), records.speaker(said?.speaker ?? '')?.name].filter(Boolean).join(', ');
+    const said = speakers(annotation).speakers.map(({ speaker }) => records.speaker(speaker)?.name);
+    return [shortQuote(annotation), ...said].filter(Boolean).join(', ');
   };
   const choose = (layer: Layer) => {
     model.close();
