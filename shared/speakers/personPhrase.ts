@@ -106,7 +106,7 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
   const run = words.slice(runStart);
   let nameFrom = afterRole && run.length <= 4 ? runStart : words.length - nameLength(run);
   if (!afterRole && words.length - nameFrom < 2) return null;
-  if (run.some(isNotSpeaker) && !isUpperCase(text)) return null;
+  if (run.some((word) => isNotSpeaker(word) && !isUpperCase(word.text))) return null;
   let roleTo = nameFrom;
   let honorific = '';
   while (roleTo > 0 && isTitle(words[roleTo - 1] as Word)) {

@@ -184,6 +184,18 @@ function caselessLabel(text: string): LabelName | null {
       return { ...named('person', text, { name: inside, role: bare, honorific }), shape: 'role' };
     return { ...named('role', text, { name: honorific === '' ? bare : text }), shape };
   }
+  const [first] = words;
+  if (
+    first &&
+    isNameless(first) &&
+    !isRoleWord(first) &&
+    !isHonorific(first) &&
+    !isQuestionSign(first.key) &&
+    !isAnswerSign(first.key) &&
+    words.length <= 4 &&
+    !words.slice(1).some(isNotSpeaker)
+  )
+    return { ...named('role', text), shape: 'nameless' };
   if (isNotSpeaker(words[0])) return null;
   const split = rest.findIndex((word) => !isRoleWord(word) && !isTitle(word));
   const led = split > 0 && rest.length - split >= 2 && rest.slice(0, split).some(isRoleWord);

@@ -296,7 +296,7 @@ function startsWithAddress(label: string): boolean {
 /** `Q  When?` without a sign. */
 function readQuestion(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\s+)(?=[\p{Lu}¿"“«(])/u.exec(
+  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?=[\p{Lu}¿¡"“«(])/u.exec(
     line.text.slice(lead.length, lead.length + 8),
   );
   const sign = match?.[1];

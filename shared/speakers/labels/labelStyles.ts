@@ -53,7 +53,24 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
     whole.length * 4 <= accepted.length
       ? whole.filter((found) => proved.has(styleOf(found)) && namesOf(found).some((name) => names.has(name)))
       : [];
-  return withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
+  const labels = withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
+  return captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels) ? labels : [];
+}
+
+/** A table or a list of entries repeats its labels too, but what follows them ends no sentence and is short, or is no words at all. */
+function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[]): boolean {
+  let inline = 0;
+  let sentences = 0;
+  let length = 0;
+  for (const found of labels) {
+    const line = document.lines[found.line] as Line;
+    if (found.speechStart >= line.end || found.lastLine !== found.line) return true;
+    const rest = line.text.slice(found.speechStart - line.start);
+    inline++;
+    length += rest.length;
+    if (/\p{L}/u.test(rest) && endsSentence.test(rest)) sentences++;
+  }
+  return sentences * 3 >= inline || length >= inline * 60;
 }
 
 /** What stands at the head before the first speaker and never comes back, and ends no sentence, is an entry of the head. */
@@ -161,8 +178,8 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
     case 'dash':
       return people >= 2 || (people >= 1 && capitalShare(style) > 0.7 && firm >= 3);
     case 'line': {
-      const below = plausible.filter((found) => found.roleBelow && evidence.returns(found)).length;
-      return people >= 2 || below >= 2;
+      const below = plausible.filter((found) => found.roleBelow);
+      return people >= 2 || (below.length >= 2 && below.some((found) => evidence.returns(found)));
     }
     default:
       return people >= 2 || (firm >= 3 && people >= 1);
@@ -207,7 +224,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
     (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
   );
   const timed = style.every((found) => found.timed);
-  const pure = style.length >= 4 && (timed || (sure.length >= 4 && sure.length >= style.length * 0.7));
+  const pure = (timed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
   return style.filter((found) => {
     const often = evidence.returns(found);
     if (found.shape === 'other')
@@ -223,12 +240,14 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
           ? firmShapes.has(found.shape) || pure || found.capitals
           : firmShapes.has(found.shape) && (capitals ? found.capitals : pure);
       case 'line':
-        return often || (found.roleBelow && pure) || (bold && pure && firmShapes.has(found.shape));
+        return often || found.roleBelow || (bold && pure && firmShapes.has(found.shape));
       default:
         if (found.shape === 'nameless') return often || firm >= 3;
         if (firmShapes.has(found.shape)) return true;
         if (found.shape === 'name' && !/\p{Lu}|\p{Script=Han}/u.test(found.person.name)) return often;
-        return found.shape === 'name' || (bold && pure) ? often || firm >= 3 || pure || found.timed : often;
+        return found.shape === 'name' || ((bold || timed) && pure)
+          ? often || firm >= 3 || pure || found.timed
+          : often;
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
-import { lengthWithoutTrailingAsides } from '../stageDirections';
+import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import type { LabelShape } from './labelName';
 import type { LabelCandidate } from './labelReadings';
 import { RecordLines } from './recordLines';
@@ -64,6 +64,8 @@ function speechOf(
     end = line.end;
   }
   if (start < 0) return null;
-  const length = lengthWithoutTrailingAsides(document.text.slice(start, end));
+  const length = isAside(document.text.slice(start, end))
+    ? 0
+    : lengthWithoutTrailingAsides(document.text.slice(start, end));
   return length > 0 ? { start, end: start + length } : null;
 }

@@ -32,7 +32,9 @@ export const chinese: LanguageRules = {
   pronouns: words(``),
   relatives: words(``),
   stageWords: words(
-    `掌声 鼓掌 笑 笑声 大笑 音乐 沉默 停顿 听不清 噪音 嘈杂 议论 议论声 哄笑 叹气 哭 咳嗽 笑了 点头 摇头 插话 休会 全场`,
+    `掌声 鼓掌 笑 笑声 大笑 音乐 沉默 停顿 听不清 噪音 嘈杂 议论 议论声 哄笑 叹气 哭 咳嗽 笑了 点头 摇头 插话 休会 全场
+    众笑 鼓掌声 欢呼 嘘声 插话声 沉默片刻 停顿片刻 无法听清 听不清楚 同时说话 打断 抽泣
+    流泪 喝水 指着 起身 敲门 铃声`,
   ),
   questionSigns: words(`问 提问 q`),
   answerSigns: words(`答 回答 a`),

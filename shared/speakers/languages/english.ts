@@ -79,7 +79,10 @@ export const english: LanguageRules = {
   relatives: words('who whose'),
   stageWords:
     words(`applause laughter laughs laughing laugh crosstalk inaudible unintelligible music pause cheers cheering booing
-    sighs coughs coughing silence indistinct chuckles gavel break recess`),
+    sighs coughs coughing silence indistinct chuckles gavel break recess
+    smiles smile murmurs murmur interruption interruptions hear ovation boos whistling whistles groans
+    gasps crying cries sniffs snorts sound sounds noise overlapping indiscernible redacted phone
+    beep`),
   questionSigns: words(`q question`),
   answerSigns: words(`a answer`),
   feminine: words(`mrs ms miss madam madame dame lady`),

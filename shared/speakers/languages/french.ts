@@ -55,7 +55,10 @@ export const french: LanguageRules = {
     donc auparavant lorsque quand comme ici là`),
   pronouns: words('il elle ils elles'),
   relatives: words('qui dont'),
-  stageWords: words('rires applaudissements brouhaha silence inaudible protestations'),
+  stageWords: words(`rires applaudissements brouhaha silence inaudible protestations
+    sourires sourire exclamations exclamation murmures huées vives vifs mouvements interruptions interruption hésitation
+    soupir soupire rit rient souffle toux pleurs audible bravo marques approbation acclamations
+    ovation`),
   questionSigns: words(`q question`),
   answerSigns: words(`r réponse`),
   feminine: words(`mme mmes mlle madame mesdames`),

@@ -62,7 +62,10 @@ export const german: LanguageRules = {
   pronouns: words('er sie'),
   relatives: words('der die dessen deren'),
   stageWords: words(
-    'beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause',
+    `beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause
+    heiter gelächter lacht lachend schmunzeln raunen tumult pfiffe buhrufe stille schweigt seufzt
+    hustet weint unverständlich unv musik glocke bravo bravorufe oh-rufe aha lebhafter anhaltender
+    demonstrativer widersprüche`,
   ),
   questionSigns: words(`f frage`),
   answerSigns: words(`antwort`),

@@ -41,7 +41,9 @@ export const kazakh: LanguageRules = {
     кейінірек осыдан қазір мұнда онда енді бұған соңында сондай-ақ және бұл`),
   pronouns: words('ол олар'),
   relatives: [],
-  stageWords: words('қол шапалақ күлкі шу үзіліс'),
+  stageWords: words(`қол шапалақ күлкі шу үзіліс
+    шапалақтау күледі күлді дауыстар айқай тыныштық үнсіздік музыка анық естілмейді естілмейді алақан
+    соғу`),
   questionSigns: words(`с сұрақ сұрау`),
   answerSigns: words(`ж жауап`),
   feminine: words(`ханым`),

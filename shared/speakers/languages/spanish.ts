@@ -51,7 +51,9 @@ export const spanish: LanguageRules = {
   relatives: words(``),
   stageWords:
     words(`aplausos risas risa rumores protestas murmullos silencio pausa música inaudible ininteligible abucheos pitidos interrupción
-    interrupciones gritos asentimiento denegaciones llanto tos suspira ríe ríen`),
+    interrupciones gritos asentimiento denegaciones llanto tos suspira ríe ríen
+    sonríe sonrisas suspiro interviene intervención vítores ovación bravo bullicio inaudibles pateos llora
+    tose silba`),
   questionSigns: words(`p pregunta`),
   answerSigns: words(`r respuesta`),
   feminine: words(`señora sra sras señorita srta doña d.ª señoras`),

@@ -37,7 +37,9 @@ export const turkish: LanguageRules = {
   relatives: words(``),
   stageWords:
     words(`alkış alkışlar gülüşmeler gülüşme gürültüler gürültü sesler sesleri sıralarından müzik sessizlik kahkaha kahkahalar
-    güler gülüyor anlaşılmıyor duyulmuyor uğultu ıslık laf`),
+    güler gülüyor anlaşılmıyor duyulmuyor uğultu ıslık laf
+    gülüyorlar gülümser gülümsüyor susar susuyor öksürür ağlar bravo ayakta tezahürat itirazlar itiraz
+    anons zil kayıt kesiliyor anlaşılmayan`),
   questionSigns: words(`s soru`),
   answerSigns: words(`c cevap yanıt`),
   feminine: words(`hanım bayan hanımefendi`),
