@@ -26,13 +26,13 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   byStyle.delete('sign');
   const styles = [...byStyle.values()].filter((style) => isStyle(style, evidence));
   if (areSigns(signs, styles.length > 0)) styles.push(signs);
-  const timed = styles.filter((style) => byTime.has((style[0] as LabelCandidate).separator));
-  const main = timed.sort((a, b) => b.length - a.length)[0];
+  const clocked = styles.filter((style) => byTime.has((style[0] as LabelCandidate).separator));
+  const main = clocked.sort((a, b) => b.length - a.length)[0];
   if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
     return inOrder(accept(main, evidence));
   const lowered = startsLow(document, candidates);
   const accepted = styles
-    .filter((style) => !timed.includes(style))
+    .filter((style) => !clocked.includes(style))
     .flatMap((style) => accept(style, evidence))
     .filter((found) => captions || !lowered(found));
   const taken = new Set(accepted);
@@ -223,8 +223,8 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
   const sure = style.filter(
     (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
   );
-  const timed = style.every((found) => found.timed);
-  const pure = (timed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
+  const everyTimed = style.every((found) => found.timed);
+  const pure = (everyTimed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
   return style.filter((found) => {
     const often = evidence.returns(found);
     if (found.shape === 'other')
@@ -245,7 +245,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
         if (found.shape === 'nameless') return often || firm >= 3;
         if (firmShapes.has(found.shape)) return true;
         if (found.shape === 'name' && !/\p{Lu}|\p{Script=Han}/u.test(found.person.name)) return often;
-        return found.shape === 'name' || ((bold || timed) && pure)
+        return found.shape === 'name' || ((bold || everyTimed) && pure)
           ? often || firm >= 3 || pure || found.timed
           : often;
     }
