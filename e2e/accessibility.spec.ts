@@ -55,12 +55,12 @@ test('axe finds nothing on the start screen, where the sample is read, and where
   await page.getByRole('button', { name: /^Look of/ }).click();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(
     page.getByRole('region', { name: 'Memo' }).getByRole('textbox', { name: 'Memo' }),
   ).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('button', { name: /export pdf/i })).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });

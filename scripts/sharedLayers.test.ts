@@ -10,7 +10,7 @@ const rows = [
   ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
-  ['report', 'codebook'],
+  ['report', 'codebook', 'people'],
   ['ipc'],
 ] as const;
 

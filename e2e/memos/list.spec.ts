@@ -29,7 +29,7 @@ const detail = (page: Page) => page.getByRole('region', { name: 'Memo' });
 const words = (page: Page) => page.getByRole('searchbox', { name: 'Words in memos' });
 
 test('all memos are listed by place, found by their words, and narrowed', async ({ project: page }) => {
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(list(page).getByRole('option')).toHaveText([
     /^“nobody asked the millers”Nobody asked, they say.First hearing/,
     /^“the newspaper had it”Which newspaper/,
@@ -59,7 +59,7 @@ test('a memo is read and written beside the list; Enter goes to its place', asyn
   app,
   launch,
 }) => {
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await list(page).focus();
   await page.keyboard.press('Home');
   await expect(detail(page).getByRole('textbox', { name: 'Memo' })).toHaveText('Nobody asked, they say.');
@@ -82,7 +82,7 @@ test('a memo is read and written beside the list; Enter goes to its place', asyn
   const again = await launch();
   await again.page.getByRole('button', { name: /^Weir/ }).click();
   await expect(readerText(again.page)).toHaveAccessibleName('First hearing');
-  await again.page.keyboard.press('Control+3');
+  await again.page.keyboard.press('Control+4');
   await list(again.page)
     .getByRole('option', { name: /measured the fall/ })
     .click();
@@ -107,7 +107,7 @@ test.describe('without memos', () => {
   test('a project without memos says what they are for, and one is written on the project', async ({
     page,
   }) => {
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await expect(page.getByRole('main')).toContainText('Write a memo on a passage (M)');
     await page.getByRole('main').getByRole('button', { name: 'Write about the project' }).click();
     await detail(page).getByRole('textbox', { name: 'Memo' }).click();

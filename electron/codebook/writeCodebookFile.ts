@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import { codebookTable } from '@shared/codebook/codebookTable';
 import type { ProjectState } from '@shared/project/projectState';
 import { ThemeUse } from '@shared/query/themeUse';
-import { writeReport } from '../printing/writeReport';
-import { realFiles } from '../projects/files';
-import { codebookWorkbook } from './codebookWorkbook';
-import { writeCsv } from './csv';
+import { writeTableFile } from '../tables/writeTableFile';
 
 /** What was written, and where. */
 export interface WrittenCodebook {
@@ -14,13 +10,11 @@ export interface WrittenCodebook {
   readonly themes: number;
 }
 
-/** Writes the codebook with its counts as an Excel workbook when the file is called so, else as CSV: all of it or nothing. */
+const sheet = { name: 'Codebook', widths: [36, 24, 24, 44, 36, 36, 36, 10, 10, 12, 8, 36, 9, 11, 9] };
+
+/** Writes the codebook with its counts as a table, see {@link writeTableFile}. */
 export async function writeCodebookFile(state: ProjectState, file: string): Promise<Result<WrittenCodebook>> {
   const table = codebookTable(state.themes(), new ThemeUse(state).numbers());
-  const bytes =
-    path.extname(file).toLowerCase() === '.xlsx'
-      ? await codebookWorkbook(table)
-      : new TextEncoder().encode(writeCsv(table));
-  const written = await writeReport(realFiles, file, bytes);
-  return written.ok ? ok({ path: file, themes: table.length - 1 }) : written;
+  const written = await writeTableFile(table, file, sheet);
+  return written.ok ? ok({ path: file, themes: written.value.rows }) : written;
 }

@@ -20,6 +20,12 @@ const shapes = {
     needed: ['project'],
   },
   codebook: { files: true, switches: [], options: ['project', 'out'], needed: ['project'] },
+  people: {
+    files: true,
+    switches: ['known-only', 'fill-only'],
+    options: ['project', 'out'],
+    needed: ['project'],
+  },
   check: { files: false, switches: [], options: ['project'], needed: ['project'] },
 } as const satisfies Record<
   string,
@@ -55,6 +61,9 @@ export const usage = `Usage:
                     [--document|--theme|--speaker NAME]
   roundtable codebook export --project DIR --out FILE     write the themes as a table, .csv or .xlsx
   roundtable codebook import FILE --project DIR           add the themes of a table
+  roundtable people export --project DIR --out FILE       write the speakers, .csv, .xlsx or .json (people library)
+  roundtable people import FILE --project DIR             what a table says of speakers; --known-only: adds nobody,
+                    [--known-only] [--fill-only]          --fill-only: replaces nothing
   roundtable check --project DIR [--json]                 read everything, tell every fault
 `;
 

@@ -8,6 +8,7 @@ import { findCommand } from './findCommand';
 import { importCommand } from './importCommand';
 import { printJson, say } from './output';
 import { type CommandName, parseCommandLine, usage } from './parseCommandLine';
+import { peopleCommand } from './peopleCommand';
 import type { RunCommand } from './runCommand';
 import { speakersCommand } from './speakersCommand';
 import { textCommand } from './textCommand';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
   export: exportCommand,
   find: findCommand,
   codebook: codebookCommand,
+  people: peopleCommand,
   check: checkCommand,
 };
 

@@ -1,5 +1,6 @@
 import type { SpeakerRecord } from '@shared/project/records';
 import type { DocumentToRead } from '@shared/query/readSpeakers';
+import type { KnownPerson } from '@shared/speakers/knownPerson';
 
 /** What main tells the thread that looks for speakers. */
 export type ToDetectionThread =
@@ -12,6 +13,8 @@ export type ToDetectionThread =
       readonly kind: 'join';
       readonly documents: readonly string[];
       readonly speakers: readonly SpeakerRecord[];
+      /** People known from other projects. */
+      readonly elsewhere: readonly KnownPerson[];
     };
 
 export type FromDetectionThread =

@@ -18,6 +18,6 @@ parentPort?.on('message', (message: ToDetectionThread) => {
     tell({ kind: 'read', document: message.input.document });
   } else {
     const read = message.documents.flatMap((document) => found.get(document) ?? []);
-    tell({ kind: 'review', json: JSON.stringify(reviewOf(read, message.speakers)) });
+    tell({ kind: 'review', json: JSON.stringify(reviewOf(read, message.speakers, message.elsewhere)) });
   }
 });

@@ -3,6 +3,7 @@ import { quoted } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord, TurnRecord } from '@shared/project/records';
 import { documentToRead } from '@shared/query/readSpeakers';
+import type { KnownPerson } from '@shared/speakers/knownPerson';
 import type { FromDetectionThread } from './detectionMessages';
 import type { DetectionThread, LaunchDetectionThread } from './launchDetectionThread';
 
@@ -15,6 +16,8 @@ export interface DetectionOptions {
   readonly signal: AbortSignal;
   /** Told when a document has been read: how many have, of how many, and which is read next (`''`: none). */
   readonly onProgress: (done: number, total: number, title: string) => void;
+  /** People known from other projects. */
+  readonly elsewhere?: readonly KnownPerson[];
   /** ms that one document may take. */
   readonly patience?: number;
 }
@@ -43,7 +46,7 @@ export class SpeakerDetection {
   async propose(
     state: ProjectState,
     documents: readonly string[],
-    { signal, onProgress, patience = 60_000 }: DetectionOptions,
+    { signal, onProgress, elsewhere = [], patience = 60_000 }: DetectionOptions,
   ): Promise<Result<string>> {
     const thread = this.#launch();
     const sent = new Map<string, Sent>();
@@ -53,7 +56,7 @@ export class SpeakerDetection {
         const present = documents.filter((document) => state.document(document) !== undefined);
         const unread = present.filter((document) => !isSame(state, document, sent.get(document)));
         if (unread.length === 0) {
-          thread.send({ kind: 'join', documents: present, speakers: state.speakers() });
+          thread.send({ kind: 'join', documents: present, speakers: state.speakers(), elsewhere });
           const answer = await waiting.next('');
           if (!answer.ok) return answer;
           if (answer.value.kind !== 'review') continue;

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipArchive } from '@shared/importing/testing/zipArchive';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { codebookWorkbook } from '../codebook/codebookWorkbook';
+import { workbook } from '../tables/workbook';
 import { importLimits } from './importLimits';
 import { readTable } from './readTable';
 
+const sheet = { name: 'Table', widths: [36] };
 let folder = '';
 
 beforeEach(() => {
@@ -31,7 +32,7 @@ describe('readTable', () => {
       ['=1+1', 3],
       ['  Тема\nзаново ', 0],
     ];
-    const table = await read('book.xlsx', await codebookWorkbook(rows));
+    const table = await read('book.xlsx', await workbook(rows, sheet));
     expect(table).toEqual({
       ok: true,
       value: [
@@ -43,7 +44,7 @@ describe('readTable', () => {
   });
 
   it('reads by content, whatever a file is called', async () => {
-    expect(await problem('book.csv', await codebookWorkbook([['Name'], ['Trust']]))).toEqual([
+    expect(await problem('book.csv', await workbook([['Name'], ['Trust']], sheet))).toEqual([
       ['Name'],
       ['Trust'],
     ]);
@@ -65,7 +66,7 @@ describe('readTable', () => {
       await problem('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe, 0, 0])),
     ).toBe('not-a-table');
     const small = { ...importLimits, unpackedBytes: 100 };
-    expect(await problem('book.xlsx', await codebookWorkbook([['Name']]), small)).toBe('archive-too-large');
+    expect(await problem('book.xlsx', await workbook([['Name']], sheet), small)).toBe('archive-too-large');
     expect(await problem('book.csv', 'Name\nTrust', { ...importLimits, textBytes: 3 })).toBe(
       'file-too-large',
     );
@@ -74,7 +75,7 @@ describe('readTable', () => {
   it('refuses a table of more rows than a codebook has, whatever wrote it', async () => {
     const rows = Array.from({ length: 5 }, (_, row) => [`Theme ${row}`]);
     const few = { ...importLimits, tableRows: 4 };
-    expect(await problem('book.xlsx', await codebookWorkbook(rows), few)).toBe('too-many-rows');
+    expect(await problem('book.xlsx', await workbook(rows, sheet), few)).toBe('too-many-rows');
     expect(await problem('list.csv', rows.join('\n'), few)).toBe('too-many-rows');
     expect(await problem('list.csv', rows.slice(1).join('\n'), few)).toEqual(rows.slice(1));
   });

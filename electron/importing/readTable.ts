@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import { decodeText } from '@shared/importing/decodeText';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { readSheet } from 'read-excel-file/node';
-import { readCsv } from '../codebook/csv';
+import { readCsv } from '../tables/csv';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import { bytesOf, isZip } from './readPath';
@@ -46,8 +46,18 @@ async function readWorkbook(name: string, bytes: Buffer, limits: ImportLimits): 
   if (!scan.ok) return scan.problem.code === 'archive-too-large' ? scan : damaged;
   try {
     const rows = await readSheet(bytes, { trim: false });
-    return ok(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+    return ok(rows.map((row) => row.map(cellText)));
   } catch {
     return damaged;
   }
 }
+
+/** A date is the day that stands in the cell; workbooks know no time zones. */
+function cellText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, cell.getTime() % DAY_MS === 0 ? 10 : 19);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;

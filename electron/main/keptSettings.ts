@@ -2,7 +2,7 @@ import { settings } from '@shared/ipc/contract';
 import { standardReading } from '@shared/ipc/reading';
 import { z } from 'zod';
 
-const { appearance, author, shortcuts, reading } = settings.shape;
+const { appearance, author, shortcuts, reading, peopleLibrary } = settings.shape;
 const { size, width, typeface } = reading.shape;
 
 /**
@@ -25,6 +25,7 @@ export const keptSettings = (user: string) =>
         typeface: typeface.catch(standardReading.typeface),
       })
       .catch(standardReading),
+    peopleLibrary: peopleLibrary.catch({ file: null, used: true }),
   });
 
 const isShortcut = (entry: [string, unknown]): entry is [string, string | null] =>

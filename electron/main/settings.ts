@@ -13,9 +13,11 @@ const longestRecentList = 12;
 export class UserSettings {
   readonly #settings: UserFile<Settings>;
   readonly #recent: UserFile<KeptProject[]>;
+  readonly #folder: string;
 
-  /** @param folder where the two files are kept */
+  /** @param folder where its files are kept */
   constructor(folder: string) {
+    this.#folder = folder;
     const kept = keptSettings(computerUser());
     this.#settings = new UserFile(path.join(folder, 'settings.json'), kept, kept.parse({}));
     this.#recent = new UserFile(path.join(folder, 'recent.json'), recentList, []);
@@ -23,6 +25,12 @@ export class UserSettings {
 
   get settings(): Settings {
     return this.#settings.content;
+  }
+
+  /** Where the library of people is, and whether it is used when speakers are looked for. */
+  get library(): { readonly path: string; readonly used: boolean } {
+    const { file, used } = this.settings.peopleLibrary;
+    return { path: file ?? path.join(this.#folder, 'people.json'), used };
   }
 
   async change(changed: Partial<Settings>): Promise<Settings> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
+import { Library } from '../people/library';
 import { isProjectFolder, type OpenProject } from '../projects';
 import { AppMenu } from './appMenu';
 import { commandContext } from './commandContext';
@@ -59,7 +60,8 @@ export function startWindow(words: readonly string[], devServer?: string): void 
     shownProject = project;
   });
   const context = commandContext(() => settings.settings.author);
-  registerCalls(allHandlers({ session, settings, menu, showMenu, context }), devServer);
+  const library = new Library(() => settings.library);
+  registerCalls(allHandlers({ session, settings, library, menu, showMenu, context }), devServer);
 
   window = openWindow(devServer);
   session.window = window;

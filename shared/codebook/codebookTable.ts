@@ -1,10 +1,8 @@
+import type { Cell } from '../base/cell';
 import type { ThemeRecord } from '../project/records';
 import { codebookLines, namesAbove } from '../project/themeTree';
 import type { ThemeNumbers } from '../query/themeUse';
 import { joinPath } from './themePath';
-
-/** A cell of a table; what is counted is a number. */
-export type Cell = string | number;
 
 /** The headings of the table; {@link readCodebookTable} knows them all. */
 const headings = [

@@ -1,3 +1,5 @@
+import { foldHeading } from '../base/foldHeading';
+
 /** What a column of a codebook table says. `ignored`: known, but made anew by the project. */
 export type Column =
   | 'path'
@@ -121,21 +123,11 @@ const byHeading = new Map(
   ),
 );
 
-const folded = (cell: string): string =>
-  cell
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’'_\-.:()*]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-const headingsFolded = new Map(Array.from(byHeading, ([word, column]) => [folded(word), column]));
+const headingsFolded = new Map(Array.from(byHeading, ([word, column]) => [foldHeading(word), column]));
 
 /** What the column under this heading says; undefined: it is not known. */
 export function columnOf(heading: string): Column | undefined {
-  const words = folded(heading);
+  const words = foldHeading(heading);
   if (/^(?:level|ebene|niveau|nivel|уровень|уровни|деңгеи) ?\d+$/u.test(words)) return 'level';
   return headingsFolded.get(words);
 }

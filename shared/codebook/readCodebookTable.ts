@@ -2,6 +2,8 @@ import { ok, type Result, refuse } from '../base/result';
 import type { CommandParams } from '../project/commandParams';
 import { cleanName, counted, nameKey, quoted } from '../project/names';
 import { type ThemePattern, themePattern } from '../project/records';
+import { yesOrNo } from '../project/yesOrNo';
+import { hexColor } from '../text/hexColor';
 import { type Column, columnOf } from './columns';
 import { outline, paths } from './outline';
 import { splitPath } from './themePath';
@@ -198,18 +200,4 @@ function text<Field extends Words>(field: Field, cell: string): Partial<Record<F
   return said;
 }
 
-const isYes = (cell: string): boolean => /^(?:yes|true|1|x|✓|✔|да|иә|ja|oui|si|sí)$/iu.test(cell.trim());
-
-/** `#rrggbb` of a colour written as `#rgb`, `rrggbb`, `#rrggbb`, `#rrggbbaa` or `rgb(r, g, b)`; null otherwise. */
-function hexColor(cell: string): string | null {
-  const hex =
-    /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/iu.exec(cell)?.[1] ??
-    /^#([0-9a-f]{3})$/iu.exec(cell)?.[1]?.replace(/./gu, '$&$&');
-  if (hex !== undefined) return `#${hex.toLowerCase()}`;
-  const parts = /^(?:rgb\()?\s*(\d{1,3})[\s,;]+(\d{1,3})[\s,;]+(\d{1,3})\s*\)?$/iu
-    .exec(cell)
-    ?.slice(1)
-    .map(Number);
-  if (parts === undefined || parts.some((part) => part > 255)) return null;
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
+const isYes = (cell: string): boolean => yesOrNo(cell) === 'yes';

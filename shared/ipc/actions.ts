@@ -114,8 +114,9 @@ export const actions = [
 
   { id: 'view.read', label: 'Read', keys: 'CmdOrCtrl+1', menu: 'View', needs: 'project' },
   { id: 'view.codebook', label: 'Codebook', keys: 'CmdOrCtrl+2', menu: 'View', needs: 'project' },
-  { id: 'view.memos', label: 'Memos', keys: 'CmdOrCtrl+3', menu: 'View', needs: 'project' },
-  { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+4', menu: 'View', needs: 'project' },
+  { id: 'view.speakers', label: 'Speakers', keys: 'CmdOrCtrl+3', menu: 'View', needs: 'project' },
+  { id: 'view.memos', label: 'Memos', keys: 'CmdOrCtrl+4', menu: 'View', needs: 'project' },
+  { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+5', menu: 'View', needs: 'project' },
   {
     id: 'view.sidebar',
     label: 'Show or Hide Sidebar',
@@ -498,6 +499,25 @@ export const actions = [
     needs: 'document',
   },
   { id: 'turn.delete', label: 'Remove the Turn', keys: 'Shift+Delete', menu: 'Speakers', needs: 'document' },
+  { id: 'speaker.new', label: 'New Speaker', menu: 'Speakers', separated: true, needs: 'project' },
+  { id: 'attribute.new', label: 'New Attribute…', menu: 'Speakers', needs: 'project' },
+  {
+    id: 'people.import',
+    label: 'Import People…',
+    menu: 'Speakers',
+    separated: true,
+    needs: 'project',
+  },
+  { id: 'people.export', label: 'Export People…', menu: 'Speakers', needs: 'project' },
+  {
+    id: 'people.use',
+    label: 'Use People Library…',
+    menu: 'Speakers',
+    separated: true,
+    needs: 'project',
+  },
+  { id: 'people.remember', label: 'Add to People Library', menu: 'Speakers', needs: 'project' },
+
   { id: 'app.settings', label: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'Edit', separated: true },
 
   { id: 'app.shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'Help' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookPreview } from '../codebook/codebookPreview';
+import { readPeople } from '../people/readPeople';
 import { change, historyState } from '../project/change';
 import { chosen } from '../project/chosen';
 import { type CommandCode, commandParams } from '../project/commandParams';
@@ -19,8 +20,10 @@ import { listedSteps } from '../query/listedSteps';
 import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
 import { speakerReview } from '../query/speakerReview';
+import { speakerDetails, speakerNumbersById } from '../query/speakerUse';
 import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
-import { themeNumbersByTheme, themeQuotation } from '../query/themeUse';
+import { themeQuotation } from '../query/themeQuotations';
+import { themeNumbersByTheme } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
@@ -69,6 +72,12 @@ export const settings = z.object({
   /** Shortcuts that differ from those of `actions.ts`, by action; null: none. */
   shortcuts: z.record(z.string(), z.string().nullable()),
   reading,
+  peopleLibrary: z.object({
+    /** Its file; null: the app's own. */
+    file: z.string().nullable(),
+    /** Names, aliases and roles in it are used when speakers are looked for. */
+    used: z.boolean(),
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -116,6 +125,17 @@ const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.bool
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
 /** What a replacement does, or would do, besides changing words. */
+const libraryState = z.object({
+  /** Of its file. */
+  path: z.string(),
+  /** It is the app's own file, and not one that was chosen. */
+  standard: z.boolean(),
+  people: z.number(),
+  /** Why it cannot be read, a sentence; null: it can. */
+  problem: z.string().nullable(),
+});
+export type LibraryState = z.infer<typeof libraryState>;
+
 const replacementEffect = z.object({
   documents: z.number(),
   /** Passages that no words are left of, and the themes on them. */
@@ -228,8 +248,40 @@ export const calls = {
 
   /** Codings, documents and speakers of every theme that is applied somewhere. */
   themeUse: call(nothing, themeNumbersByTheme),
-  /** The passages of a theme in all documents, in their order. */
-  themeQuotations: call(z.object({ theme: id }), z.array(themeQuotation)),
+  /** The passages of a theme in all documents, in their order; with `speaker` those that this person says at least a part of. */
+  themeQuotations: call(z.object({ theme: id, speaker: id.optional() }), z.array(themeQuotation)),
+
+  /** Turns, words, themes and documents of every speaker who says something. */
+  speakerUse: call(nothing, speakerNumbersById),
+  /** What one speaker says: by document, by theme, and turn by turn. */
+  speakerDetails: call(z.object({ speaker: id }), speakerDetails),
+  /**
+   * Reads people from a table or a library of people that it asks for, or from the library of this computer; null when the analyst cancels.
+   * Nothing is changed. What is read is told by `codebookReading`.
+   */
+  readPeople: call(
+    z.object({ from: z.enum(['file', 'library']), path: z.string().optional() }),
+    z.object({ name: z.string(), read: readPeople }).nullable(),
+  ),
+  cancelPeople: call(nothing, nothing),
+  /**
+   * Writes the speakers as an Excel workbook, as CSV or as a library of people, by the name; asks where unless `path` is given; null when
+   * the analyst cancels.
+   */
+  exportPeople: call(
+    z.object({ path: z.string().optional() }),
+    z.object({ path: z.string(), speakers: z.number() }).nullable(),
+  ),
+  /** Adds what is known of these speakers, or of all when none is named, to the library of people of this computer. */
+  rememberPeople: call(
+    z.object({ speakers: z.array(id) }),
+    z.object({ added: z.number(), changed: z.number(), total: z.number() }),
+  ),
+  /** The library of people of this computer: where it is, and how many it knows. */
+  peopleLibrary: call(nothing, libraryState),
+  /** Asks for another file for the library, a new one or one that is there; `standard` goes back to the app's own. */
+  chooseLibrary: call(z.object({ standard: z.boolean() }), libraryState.nullable()),
+
   /**
    * Asks for a table of themes, or reads `path`, and says what its import would do; null when the analyst cancels. What is read is
    * told by `codebookReading`.
@@ -290,7 +342,7 @@ export const events = {
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   /** Documents that have been looked through for speakers, and the title of the one that comes next. */
   speakersProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
-  /** Reading a file for `previewCodebook` began. */
+  /** Reading a file for `previewCodebook` or `readPeople` began. */
   codebookReading: z.object({ name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
@@ -316,6 +368,9 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'moreAnnotations',
   'themeUse',
   'themeQuotations',
+  'speakerUse',
+  'speakerDetails',
+  'readPeople',
   'previewCodebook',
   'proposeSpeakers',
   'findText',

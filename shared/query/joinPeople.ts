@@ -2,6 +2,7 @@ import { nameKey } from '../project/names';
 import { cleanAliases } from '../project/people';
 import type { SpeakerRecord } from '../project/records';
 import type { ProposedPerson } from '../speakers/detection';
+import type { KnownPerson } from '../speakers/knownPerson';
 import type { FoundSpeakers } from './readSpeakers';
 import type { ReviewPerson } from './speakerReview';
 
@@ -17,21 +18,27 @@ export interface JoinedPeople {
 
 /**
  * One person for all documents: people of different documents with the same name are joined, and a name or alias that the project
- * already knows means the speaker it knows.
+ * already knows means the speaker it knows. Somebody else may be known from elsewhere: they bear the name that they have there.
+ *
+ * @param elsewhere people known from other projects
  */
 export function joinPeople(
   found: readonly FoundSpeakers[],
   speakers: readonly SpeakerRecord[],
+  elsewhere: readonly KnownPerson[] = [],
 ): JoinedPeople {
   const people = new Map<string, ReviewPerson>();
   const keys = new Map<string, string>();
   const known = speakersByName(speakers);
+  const met = knownByName(elsewhere);
   for (const { document, people: proposed } of found) {
     for (const person of proposed) {
-      const speaker = known.get(nameKey(person.name));
-      const key = speaker === undefined ? nameKey(person.name) : keyOfSpeaker(speaker.id);
+      const other = met.get(nameKey(person.name)) ?? null;
+      const speaker = known.get(nameKey(person.name)) ?? known.get(nameKey(other?.name ?? ''));
+      const key = speaker === undefined ? nameKey(other?.name ?? person.name) : keyOfSpeaker(speaker.id);
       const before =
-        people.get(key) ?? (speaker === undefined ? someoneNew(key, person.name) : knownPerson(key, speaker));
+        people.get(key) ??
+        (speaker === undefined ? someoneMet(key, person.name, other) : knownPerson(key, speaker));
       people.set(key, withFound(before, document, person));
       keys.set(`${document}\n${person.key}`, key);
     }
@@ -61,6 +68,27 @@ function speakersByName(speakers: readonly SpeakerRecord[]): ReadonlyMap<string,
     [each.name, ...each.aliases].map((form) => [nameKey(form), each] as const),
   );
   return new Map(named.toReversed());
+}
+
+/** By name, and by alias that only one has; null: several have it. */
+function knownByName(people: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson | null> {
+  const byName = new Map<string, KnownPerson | null>();
+  for (const person of people)
+    for (const alias of person.aliases)
+      byName.set(nameKey(alias), byName.has(nameKey(alias)) ? null : person);
+  for (const person of people) byName.set(nameKey(person.name), person);
+  return byName;
+}
+
+function someoneMet(key: string, name: string, known: KnownPerson | null): ReviewPerson {
+  if (known === null) return someoneNew(key, name);
+  return {
+    ...someoneNew(key, known.name),
+    role: known.roles.at(-1) ?? '',
+    affiliation: known.affiliations.at(-1) ?? '',
+    aliases: [...known.aliases],
+    reason: 'Known from the people library',
+  };
 }
 
 const someoneNew = (key: string, name: string): ReviewPerson => ({

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
+import type { KnownPerson } from '../speakers/knownPerson';
 import { joinPeople } from './joinPeople';
 import { documentToRead, type FoundSpeakers, readSpeakers } from './readSpeakers';
 import type { ReviewTurn, SpeakerReview } from './speakerReview';
@@ -8,16 +9,29 @@ import type { ReviewTurn, SpeakerReview } from './speakerReview';
  * Detects who speaks in documents of the project, for review. Turns that are confirmed are given: they stay, and only what lies outside of
  * them is proposed.
  */
-export function proposeSpeakers(state: ProjectState, documents: readonly string[]): SpeakerReview {
+export function proposeSpeakers(
+  state: ProjectState,
+  documents: readonly string[],
+  elsewhere: readonly KnownPerson[] = [],
+): SpeakerReview {
   return reviewOf(
     documents.map((document) => readSpeakers(documentToRead(state, document))),
     state.speakers(),
+    elsewhere,
   );
 }
 
-/** The review of what was found in single documents: one person for all of them, and for the speaker that the project knows. */
-export function reviewOf(found: readonly FoundSpeakers[], speakers: readonly SpeakerRecord[]): SpeakerReview {
-  const { people, keyOf, keyOfSpeaker } = joinPeople(found, speakers);
+/**
+ * The review of what was found in single documents: one person for all of them, and for the speaker that the project knows.
+ *
+ * @param elsewhere people known from other projects
+ */
+export function reviewOf(
+  found: readonly FoundSpeakers[],
+  speakers: readonly SpeakerRecord[],
+  elsewhere: readonly KnownPerson[] = [],
+): SpeakerReview {
+  const { people, keyOf, keyOfSpeaker } = joinPeople(found, speakers, elsewhere);
   return {
     people: [...people],
     documents: found.map(({ document, turns, confirmed }) => {

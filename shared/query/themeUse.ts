@@ -17,20 +17,6 @@ export type ThemeNumbers = z.infer<typeof themeNumbers>;
 /** By theme; themes that are nowhere applied are left out. */
 export const themeNumbersByTheme = z.record(z.string(), themeNumbers);
 
-/** A passage that a theme is applied to, for lists over many documents. */
-export const themeQuotation = z.object({
-  annotation: z.string(),
-  document: z.string(),
-  /** The first words, up to 512 UTF-16 units. */
-  words: z.string(),
-  /** The passage goes on behind `words`. */
-  goesOn: z.boolean(),
-  /** Who says it, by falling share. */
-  speakers: z.array(z.string()),
-  hasMemo: z.boolean(),
-});
-export type ThemeQuotation = z.infer<typeof themeQuotation>;
-
 type SpeakersOf = ReturnType<typeof passageSpeakers>;
 
 interface UseInDocument {
@@ -85,18 +71,6 @@ export class ThemeUse {
         { codings, documents, speakers: speakers.size },
       ]),
     );
-  }
-
-  /** The passages of a theme, in the order of documents and text. */
-  quotations(theme: string): ThemeQuotation[] {
-    return this.#state.annotationsWith(theme).map((annotation) => ({
-      annotation: annotation.id,
-      document: annotation.document,
-      words: annotation.quote.head,
-      goesOn: annotation.quote.tail !== '',
-      speakers: this.#speakers(annotation),
-      hasMemo: annotation.memo !== '',
-    }));
   }
 
   #speakers(annotation: AnnotationRecord): string[] {

@@ -1,4 +1,5 @@
 import type { CommandContext } from '@shared/project/command';
+import type { Library } from '../../people/library';
 import type { AppMenu } from '../appMenu';
 import type { ProjectSession } from '../projectSession';
 import type { UserSettings } from '../settings';
@@ -7,6 +8,8 @@ import type { UserSettings } from '../settings';
 export interface AppParts {
   readonly session: ProjectSession;
   readonly settings: UserSettings;
+  /** The people known to all projects. */
+  readonly library: Library;
   readonly menu: AppMenu;
   /** Brings the menu up to date with the project and the settings. */
   readonly showMenu: () => void;

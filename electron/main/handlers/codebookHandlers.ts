@@ -1,38 +1,31 @@
 import path from 'node:path';
 import { ok } from '@shared/base/result';
+import { themeQuotations } from '@shared/query/themeQuotations';
 import { ThemeUse } from '@shared/query/themeUse';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { previewCodebook } from '../../codebook/previewCodebook';
 import { readCodebookFile } from '../../codebook/readCodebookFile';
 import { writeCodebookFile } from '../../codebook/writeCodebookFile';
-import type { OpenProject } from '../../projects';
 import { emit, type Handlers } from '../ipc';
+import { projectUses } from '../projectUses';
 import type { AppParts } from './appParts';
 
 type Names = 'themeUse' | 'themeQuotations' | 'previewCodebook' | 'cancelCodebook' | 'exportCodebook';
 
 /** Calls about the codebook as a whole: where its themes are used, and its way out and in. */
 export function codebookHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
-  const uses = new WeakMap<OpenProject, ThemeUse>();
+  const useOf = projectUses((project) => new ThemeUse(project.state));
   /** Ends the reading of a codebook that is under way. */
   let reading = new AbortController();
-  const useOf = (project: OpenProject): ThemeUse => {
-    const known = uses.get(project);
-    if (known !== undefined) return known;
-    const use = new ThemeUse(project.state);
-    project.onChange(({ diff }) => use.note(diff));
-    uses.set(project, use);
-    return use;
-  };
 
   return {
     themeUse: async () => {
       const project = session.require();
       return project.ok ? ok(useOf(project.value).numbers()) : project;
     },
-    themeQuotations: async ({ theme }) => {
+    themeQuotations: async ({ theme, speaker }) => {
       const project = session.require();
-      return project.ok ? ok(useOf(project.value).quotations(theme)) : project;
+      return project.ok ? ok(themeQuotations(project.value.state, theme, speaker)) : project;
     },
     previewCodebook: async (params, window) => {
       const project = session.require();

@@ -5,10 +5,12 @@ import { codebookHandlers } from './codebookHandlers';
 import { historyHandlers } from './historyHandlers';
 import { importHandlers } from './importHandlers';
 import { memoHandlers } from './memoHandlers';
+import { peopleHandlers } from './peopleHandlers';
 import { projectHandlers } from './projectHandlers';
 import { reportHandlers } from './reportHandlers';
 import { searchHandlers } from './searchHandlers';
 import { speakerHandlers } from './speakerHandlers';
+import { speakerUseHandlers } from './speakerUseHandlers';
 
 /** Main's side of every call in the contract. */
 export function allHandlers(parts: AppParts): Handlers {
@@ -22,5 +24,7 @@ export function allHandlers(parts: AppParts): Handlers {
     ...codebookHandlers(parts),
     ...searchHandlers(parts),
     ...speakerHandlers(parts),
+    ...speakerUseHandlers(parts),
+    ...peopleHandlers(parts),
   };
 }

@@ -9,7 +9,7 @@ import type { AppParts } from './appParts';
 type Names = 'proposeSpeakers' | 'cancelSpeakers' | 'changedSinceReview';
 
 /** Calls that find who speaks in documents. */
-export function speakerHandlers({ session }: AppParts): Pick<Handlers, Names> {
+export function speakerHandlers({ session, library }: AppParts): Pick<Handlers, Names> {
   const detection = new SpeakerDetection(launchDetectionThread(detectionThreadEntry()), (error) =>
     logFailure('looking for speakers', error),
   );
@@ -21,9 +21,11 @@ export function speakerHandlers({ session }: AppParts): Pick<Handlers, Names> {
       if (!project.ok) return project;
       asked?.abort();
       asked = new AbortController();
+      const elsewhere = await library.known();
       const signal = AbortSignal.any([asked.signal, session.closing]);
       const proposed = await detection.propose(project.value.state, documents, {
         signal,
+        elsewhere,
         onProgress: (done, total, name) => emit(window, 'speakersProgress', { done, total, name }),
       });
       return proposed.ok ? { ok: true, text: proposed.value } : proposed;

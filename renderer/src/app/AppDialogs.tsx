@@ -1,4 +1,5 @@
 import { CodebookDialogs } from '@/features/codebook';
+import { PeopleDialogs } from '@/features/speakers';
 import { CommandPalette } from './CommandPalette';
 import { ProjectNotices } from './ProjectNotices';
 import { SettingsDialog } from './SettingsDialog';
@@ -15,6 +16,7 @@ export function AppDialogs() {
       <UnreadFiles />
       <ProjectNotices />
       <CodebookDialogs />
+      <PeopleDialogs />
     </>
   );
 }

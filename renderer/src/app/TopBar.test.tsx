@@ -23,7 +23,13 @@ it('names the palette with its keys, and without them when the analyst took them
   const commands = () => screen.getByRole('button', { name: /^Commands/ }).getAttribute('aria-label');
   expect(commands()).toBe('Commands Ctrl+K');
   const shortcuts = { 'app.palette': null };
-  const settings = { author: 'Ada', appearance: 'light' as const, reading: standardReading, shortcuts };
+  const settings = {
+    author: 'Ada',
+    appearance: 'light' as const,
+    reading: standardReading,
+    shortcuts,
+    peopleLibrary: { file: null, used: true },
+  };
   act(() => useAppInfo.setState({ info: { version: '', platform: 'linux', settings, recent: [] } }));
   expect(commands()).toBe('Commands');
 });

@@ -12,6 +12,7 @@ import styles from './TopBar.module.css';
 const views = [
   { value: 'read', label: 'Read', panel: 'view' },
   { value: 'codebook', label: 'Codebook', panel: 'view' },
+  { value: 'speakers', label: 'Speakers', panel: 'view' },
   { value: 'memos', label: 'Memos', panel: 'view' },
   { value: 'report', label: 'Report', panel: 'view' },
 ] as const;

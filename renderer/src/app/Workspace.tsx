@@ -3,6 +3,7 @@ import { CodebookView } from '@/features/codebook';
 import { HistoryPanel } from '@/features/history';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
+import { SpeakersView } from '@/features/speakers';
 import { Divider } from '@/ui/Divider';
 import { Inspector } from './Inspector';
 import { LeaveFocusMode } from './LeaveFocusMode';
@@ -17,7 +18,13 @@ import { useFocusedText } from './useFocusedText';
 import { WithHits } from './WithHits';
 import styles from './Workspace.module.css';
 
-const names = { read: 'Text', codebook: 'Codebook', memos: 'Memos', report: 'Report' } as const;
+const names = {
+  read: 'Text',
+  codebook: 'Codebook',
+  speakers: 'All speakers',
+  memos: 'Memos',
+  report: 'Report',
+} as const;
 
 /** The window around an open project. */
 export function Workspace() {
@@ -67,6 +74,7 @@ export function Workspace() {
               </WithHits>
             </div>
             {view === 'codebook' && <CodebookView />}
+            {view === 'speakers' && <SpeakersView />}
             {view === 'memos' && <MemosView />}
             {view === 'report' && <ReportView />}
           </main>

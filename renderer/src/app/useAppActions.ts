@@ -56,6 +56,7 @@ export function useAppActions(): void {
   useAction('project.replace', () => findInProject(true), open);
   useAction('view.read', readAgain, open);
   useAction('view.codebook', () => showView('codebook'), open);
+  useAction('view.speakers', () => showView('speakers'), open);
   useAction('view.memos', () => showView('memos'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);

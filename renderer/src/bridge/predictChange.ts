@@ -14,6 +14,9 @@ const predicted: ReadonlySet<CommandCode> = new Set<CommandCode>([
   'moveBounds',
   'reshapeTurn',
   'moveThemes',
+  'changeSpeakers',
+  'setAttributes',
+  'moveAttribute',
 ]);
 
 /** A change that is shown already and has still to be kept. */

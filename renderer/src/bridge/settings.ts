@@ -50,6 +50,12 @@ export async function changeReading(reading: Reading): Promise<void> {
   await callMain('changeSettings', { reading });
 }
 
+/** Whether the people of the library are recognised when speakers are looked for. */
+export async function changePeopleLibrary({ used }: { readonly used: boolean }): Promise<void> {
+  const now = useAppInfo.getState().info?.settings.peopleLibrary ?? { file: null };
+  change({ settings: await callMain('changeSettings', { peopleLibrary: { ...now, used } }) });
+}
+
 export async function forgetRecent(path: string): Promise<void> {
   change({ recent: await callMain('forgetRecent', { path }) });
 }

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { ReadingFields } from '@/ui/ReadingFields';
 import { TextField } from '@/ui/TextField';
+import { PeopleLibraryFields } from './PeopleLibraryFields';
 import styles from './Settings.module.css';
 
 const appearanceNames = { system: 'Same as the computer', light: 'Light', dark: 'Dark' } as const;
@@ -45,6 +46,7 @@ export function SettingsForm({ onShortcuts }: { readonly onShortcuts: () => void
           onChange={(reading) => void orNotice(changeReading(reading))}
         />
       </section>
+      <PeopleLibraryFields used={settings.peopleLibrary.used} />
       <Button className={styles.shortcuts} onClick={onShortcuts}>
         Keyboard Shortcuts…
       </Button>

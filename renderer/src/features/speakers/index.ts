@@ -1,3 +1,5 @@
+export { PeopleDialogs } from './cases/PeopleDialogs';
+export { SpeakersView } from './cases/SpeakersView';
 export { lookForSpeakers, stopLooking } from './review/lookForSpeakers';
 export { beginReview } from './review/reviewStore';
 export { SpeakerReview } from './review/SpeakerReview';

@@ -1,4 +1,4 @@
-import type { Cell } from '@shared/codebook/codebookTable';
+import type { Cell } from '@shared/base/cell';
 import Papa from 'papaparse';
 
 /** What a spreadsheet would take for a formula, also behind the apostrophes that keep it from doing so. */

@@ -1,11 +1,19 @@
-import type { Cell } from '@shared/codebook/codebookTable';
+import type { Cell } from '@shared/base/cell';
 import writeWorkbook from 'write-excel-file/node';
 
-/** Widths of the columns, in characters: those with sentences are wide. */
-const widths = [36, 24, 24, 44, 36, 36, 36, 10, 10, 12, 8, 36, 9, 11, 9];
+/** What the sheet of a workbook is called, and the widths of its first columns in characters. */
+export interface Sheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+}
+
+const standardWidth = 16;
 
 /** The bytes of an Excel workbook with the table on its one sheet; text cells are text, never formulas. */
-export function codebookWorkbook([headings = [], ...rows]: readonly (readonly Cell[])[]): Promise<Buffer> {
+export function workbook(
+  [headings = [], ...rows]: readonly (readonly Cell[])[],
+  sheet: Sheet,
+): Promise<Buffer> {
   const head = headings.map((cell) => ({ value: String(cell), type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) =>
     row.map((cell) =>
@@ -15,8 +23,8 @@ export function codebookWorkbook([headings = [], ...rows]: readonly (readonly Ce
     ),
   );
   return writeWorkbook([head, ...body], {
-    sheet: 'Codebook',
-    columns: widths.map((width) => ({ width })),
+    sheet: sheet.name,
+    columns: headings.map((_, index) => ({ width: sheet.widths[index] ?? standardWidth })),
     stickyRowsCount: 1,
   }).toBuffer();
 }

@@ -1,0 +1,16 @@
+import { type Result, refuse } from '@shared/base/result';
+import { importLimits } from '../importing/importLimits';
+import { launchUtilityChild } from '../importing/launchUtilityChild';
+import { ReadingProcess } from '../importing/readingProcess';
+import type { Table } from '../importing/readTable';
+
+/** Reads the cells of a table file (CSV, other text, Excel), in a process that is ended on time, memory or by `signal`. */
+export async function readTableFile(file: string, signal?: AbortSignal): Promise<Result<Table>> {
+  const reading = new ReadingProcess<Table>(launchUtilityChild<Table>, importLimits, 'table');
+  const end = () => reading.end();
+  signal?.addEventListener('abort', end);
+  const table = await reading.read(file);
+  signal?.removeEventListener('abort', end);
+  end();
+  return table ?? refuse('cancelled', 'Reading was cancelled. Nothing was changed.');
+}

@@ -1,0 +1,103 @@
+import { notOfKind } from '@shared/project/attributes';
+import { attributeValue } from '@shared/project/attributeValue';
+import { freeSpeakerName } from '@shared/project/people';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { AttributeRecord, SpeakerRecord } from '@shared/project/records';
+import { speakerPalette } from '@/bridge/palette';
+import { MemoField } from '@/memo';
+import { ChoiceField } from '@/ui/ChoiceField';
+import { ColorPicker } from '@/ui/ColorPicker';
+import { NamedLook } from '@/ui/NamedLook';
+import { TextField } from '@/ui/TextField';
+import { changeSpeaker } from '../speakerCommands';
+import { setAttributes } from './caseCommands';
+import { aliasesOf } from './speakerChanges';
+import { aliasBorder } from './speakerColumns';
+
+interface SpeakerFieldsProps {
+  readonly speaker: SpeakerRecord;
+  readonly records: ProjectRecords;
+}
+
+/** Who somebody is: name, role, affiliation, other names, colour, attributes, memo. */
+export function SpeakerFields({ speaker, records }: SpeakerFieldsProps) {
+  const { id, name, role, affiliation, aliases, color } = speaker;
+  const nameProblem = (text: string) => {
+    const others = records.speakers().filter((each) => each.id !== id);
+    const free = freeSpeakerName(text, others);
+    return free.ok ? null : { message: free.problem.message };
+  };
+  return (
+    <>
+      <NamedLook
+        look={
+          <ColorPicker
+            label={`Colour of ${name}`}
+            shape="dot"
+            value={color}
+            colors={speakerPalette}
+            onChange={(next) => changeSpeaker(id, { color: next })}
+          />
+        }
+      >
+        <TextField
+          label="Name"
+          value={name}
+          required
+          problemOf={nameProblem}
+          onCommit={(next) => changeSpeaker(id, { name: next })}
+        />
+      </NamedLook>
+      <TextField label="Role" value={role} onCommit={(next) => changeSpeaker(id, { role: next })} />
+      <TextField
+        label="Affiliation"
+        value={affiliation}
+        onCommit={(next) => changeSpeaker(id, { affiliation: next })}
+      />
+      <TextField
+        label="Also called"
+        value={aliases.join(aliasBorder)}
+        placeholder="Other forms, separated by ;"
+        onCommit={(text) => changeSpeaker(id, { aliases: aliasesOf(text) })}
+      />
+      {records.attributes('speaker').map((attribute) => (
+        <AttributeField key={attribute.id} attribute={attribute} speaker={speaker} />
+      ))}
+      <MemoField record={id} placeholder="What is worth noting about this person?" />
+    </>
+  );
+}
+
+interface AttributeFieldProps {
+  readonly attribute: AttributeRecord;
+  readonly speaker: SpeakerRecord;
+}
+
+function AttributeField({ attribute, speaker }: AttributeFieldProps) {
+  const { id, name, kind } = attribute;
+  const value = speaker.attributes[id] ?? '';
+  const set = (text: string) => setAttributes([speaker.id], { [id]: text });
+  if (kind === 'yesNo')
+    return (
+      <ChoiceField
+        label={name}
+        value={value}
+        options={[
+          { value: '', label: '' },
+          { value: 'yes', label: 'yes' },
+          { value: 'no', label: 'no' },
+        ]}
+        onChange={set}
+      />
+    );
+  return (
+    <TextField
+      label={name}
+      value={value}
+      problemOf={(text) =>
+        attributeValue(kind, text) === null ? { message: notOfKind(attribute, text) } : null
+      }
+      onCommit={set}
+    />
+  );
+}

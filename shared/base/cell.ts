@@ -1,0 +1,2 @@
+/** A cell of a table; what is counted is a number. */
+export type Cell = string | number;

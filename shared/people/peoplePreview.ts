@@ -1,0 +1,122 @@
+import { ok, type Result } from '../base/result';
+import { notOfKind } from '../project/attributes';
+import { attributeValue } from '../project/attributeValue';
+import type { CommandContext } from '../project/command';
+import { runCommand } from '../project/commands';
+import type { Diff } from '../project/diff';
+import { KnownPeople } from '../project/knownPeople';
+import { cleanName, nameKey } from '../project/names';
+import type { ProjectState } from '../project/projectState';
+import type { SpeakerRecord } from '../project/records';
+import type { ReadPeople } from './readPeople';
+
+export interface PeopleChoice {
+  /** Who is not in the project becomes a speaker. */
+  readonly adds: boolean;
+  /** What the file says takes the place of what is there. */
+  readonly replaces: boolean;
+}
+
+/** What an import would do with one speaker, or with somebody of the file who becomes none. */
+export interface PreviewLine {
+  readonly id: string;
+  readonly name: string;
+  readonly change: 'added' | 'changed' | 'kept' | 'unknown' | 'unclear';
+  /** What would be another: `Party: Old → New`. */
+  readonly details: readonly string[];
+}
+
+export interface PreviewedPeople {
+  /** Those that change first. */
+  readonly lines: readonly PreviewLine[];
+  readonly added: number;
+  readonly changed: number;
+  /** Attributes that would be made. */
+  readonly attributes: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** What the command `importPeople` would do, person by person; nothing is changed. */
+export function previewPeople(
+  state: ProjectState,
+  read: ReadPeople,
+  choice: PeopleChoice,
+  context: CommandContext,
+): Result<PreviewedPeople> {
+  const { attributes, people } = read;
+  const proposed = runCommand(state, 'importPeople', { attributes, people, ...choice }, context);
+  if (!proposed.ok) return proposed;
+  const { diff } = proposed.value;
+  const labels = attributeNames(state, diff);
+  const touched = diff.flatMap(({ before, after }): PreviewLine[] => {
+    if (after?.type !== 'speaker') return [];
+    const was = before?.type === 'speaker' ? before : null;
+    const change = was === null ? 'added' : 'changed';
+    return [{ id: after.id, name: after.name, change, details: differences(was, after, labels) }];
+  });
+  const known = new KnownPeople(state.speakers());
+  const ids = new Set(touched.map(({ id }) => id));
+  const left = new Map<string, PreviewLine>();
+  for (const { name } of people) {
+    const meant = known.find(name);
+    if (meant.kind === 'known') {
+      const { id, name: own } = meant.speaker;
+      if (!ids.has(id)) left.set(id, { id, name: own, change: 'kept', details: [] });
+    } else if (meant.kind === 'unclear' || !choice.adds) {
+      const change = meant.kind === 'unclear' ? 'unclear' : 'unknown';
+      left.set(nameKey(name), { id: `name ${nameKey(name)}`, name: cleanName(name), change, details: [] });
+    }
+  }
+  return ok({
+    lines: [...touched, ...left.values()],
+    added: touched.filter(({ change }) => change === 'added').length,
+    changed: touched.filter(({ change }) => change === 'changed').length,
+    attributes: diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after.name] : [])),
+    warnings: [...read.warnings, ...misfits(state, read)],
+  });
+}
+
+function attributeNames(state: ProjectState, diff: Diff): ReadonlyMap<string, string> {
+  const made = diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after] : []));
+  return new Map([...state.attributes('speaker'), ...made].map(({ id, name }) => [id, name]));
+}
+
+function differences(
+  before: SpeakerRecord | null,
+  after: SpeakerRecord,
+  labels: ReadonlyMap<string, string>,
+): string[] {
+  const told = (label: string, was: string, now: string) =>
+    was === now ? [] : [was === '' ? `${label}: ${now}` : `${label}: ${was} → ${now}`];
+  const news = after.aliases.filter((alias) => before?.aliases.includes(alias) !== true);
+  return [
+    ...told('Role', before?.role ?? '', after.role),
+    ...told('Affiliation', before?.affiliation ?? '', after.affiliation),
+    ...(news.length === 0 ? [] : [`Also called: ${news.join('; ')}`]),
+    ...Object.entries(after.attributes).flatMap(([id, value]) =>
+      told(labels.get(id) ?? '', before?.attributes[id] ?? '', value),
+    ),
+    ...(before === null || before.color === after.color ? [] : ['Colour']),
+    ...(before === null || before.memo === after.memo ? [] : ['Memo']),
+  ];
+}
+
+/** As many values as are named. */
+const most = 3;
+
+/** Values that are not of the kind that an attribute of that name has in the project. */
+function misfits(state: ProjectState, { attributes, people }: ReadPeople): string[] {
+  return attributes.flatMap(({ name, kind }) => {
+    const there = state.attributes('speaker').find((each) => nameKey(each.name) === nameKey(name));
+    const attribute = there ?? { name, kind };
+    const values = people.flatMap(({ values: all }) => {
+      const value = all[name];
+      return value !== undefined && attributeValue(attribute.kind, value) === null ? [value] : [];
+    });
+    const shown = [...new Set(values)].slice(0, most).map((value) => notOfKind(attribute, value));
+    const more = values.length - shown.length;
+    return more > 0
+      ? [...shown, `${more.toLocaleString('en')} more values of “${attribute.name}” are left out.`]
+      : shown;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Cell } from '../base/cell';
+import type { AttributeRecord, SpeakerRecord } from '../project/records';
+import type { SpeakerNumbersById } from '../query/speakerUse';
+
+/** Between the other names in one cell. */
+const aliasBorder = '; ';
+
+/** Speakers as a table: a row of headings, which `readPeopleTable` knows, then one row for each, in the order of the project. */
+export function peopleTable(
+  speakers: readonly SpeakerRecord[],
+  attributes: readonly AttributeRecord[],
+  { speakers: numbers, words }: SpeakerNumbersById,
+): Cell[][] {
+  const headings = [
+    'Name',
+    'Role',
+    'Affiliation',
+    'Also called',
+    ...attributes.map(({ name }) => name),
+    'Colour',
+    'Memo',
+    'Turns',
+    'Words',
+    'Share',
+    'Themes',
+    'Documents',
+  ];
+  const rows = speakers.map((speaker): Cell[] => {
+    const own = numbers[speaker.id] ?? { turns: 0, words: 0, themes: 0, documents: 0 };
+    return [
+      speaker.name,
+      speaker.role,
+      speaker.affiliation,
+      speaker.aliases.join(aliasBorder),
+      ...attributes.map(({ id, kind }) => valueCell(kind, speaker.attributes[id] ?? '')),
+      speaker.color,
+      speaker.memo,
+      own.turns,
+      own.words,
+      words === 0 ? 0 : Math.round((own.words / words) * 10_000) / 10_000,
+      own.themes,
+      own.documents,
+    ];
+  });
+  return [headings, ...rows];
+}
+
+/** Numbers are numbers, unless they have more digits than a spreadsheet keeps. */
+function valueCell(kind: AttributeRecord['kind'], value: string): Cell {
+  return kind === 'number' && value !== '' && String(Number(value)) === value ? Number(value) : value;
+}
+
+/** The other names of a cell. */
+export const aliasesOfCell = (cell: string): string[] =>
+  cell
+    .split(/[;\n|]/u)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
