@@ -16,11 +16,12 @@ const rows = [
 
 const rowOf = (folder: string): number => rows.findIndex((row) => row.some((name) => name === folder));
 
-/** Folders that a file imports from against the order. */
-function wrongImports(folder: string, source: string): string[] {
-  return [...source.matchAll(/from '(?:\.\.\/)+(\w+)\//g)]
-    .flatMap(([, target]) => (target === undefined || target === folder ? [] : [target]))
-    .filter((target) => rowOf(target) < 0 || rowOf(target) >= rowOf(folder));
+/** Folders that a file imports from against the order; `file` is its place in `shared/`. */
+function wrongImports(file: string, source: string): string[] {
+  const [folder = ''] = file.split(path.sep);
+  return [...source.matchAll(/from '(\.[^']+)'/g)]
+    .flatMap(([, target = '']) => path.join(path.dirname(file), target).split(path.sep)[0] ?? [])
+    .filter((target) => target !== folder && (rowOf(target) < 0 || rowOf(target) >= rowOf(folder)));
 }
 
 function sources(folder: string): string[] {
@@ -41,22 +42,24 @@ describe('the layers of shared/', () => {
   it('are kept by every file', () => {
     const files = folders.flatMap(({ name }) => sources(name));
     expect(files.length).toBeGreaterThan(100);
-    const wrong = files.flatMap((file) => {
-      const [folder = ''] = file.split(path.sep);
-      return wrongImports(folder, readFileSync(path.join(shared, file), 'utf8')).map(
-        (to) => `${file} → ${to}`,
-      );
-    });
+    const wrong = files.flatMap((file) =>
+      wrongImports(file, readFileSync(path.join(shared, file), 'utf8')).map((to) => `${file} → ${to}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it.each([
-    ['text', "import { a } from '../project/records';", ['project']],
-    ['query', "import type { A } from '../ipc/contract';", ['ipc']],
-    ['speakers', "import { a } from '../importing/reader';", ['importing']],
-    ['project', "import { a } from '../../anchoring/quote';", []],
-    ['report', "import { a } from '../query/passageSpeakers';\nimport { b } from '../report/x';", []],
-  ])('a planted import is found: %s', (folder, source, wrong) => {
-    expect(wrongImports(folder, source)).toEqual(wrong);
+    ['text/a.ts', "import { a } from '../project/records';", ['project']],
+    ['query/a.ts', "import type { A } from '../ipc/contract';", ['ipc']],
+    ['speakers/a.ts', "import { a } from '../importing/reader';", ['importing']],
+    [
+      'speakers/quotes/a.ts',
+      "import { a } from '../languages/b';\nimport { c } from '../../importing/d';",
+      ['importing'],
+    ],
+    ['project/commands/a.ts', "import { a } from '../../anchoring/quote';", []],
+    ['report/a.ts', "import { a } from '../query/passageSpeakers';\nimport { b } from '../report/x';", []],
+  ])('a planted import is found: %s', (file, source, wrong) => {
+    expect(wrongImports(file, source)).toEqual(wrong);
   });
 });
