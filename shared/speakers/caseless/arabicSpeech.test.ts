@@ -78,7 +78,7 @@ describe('who is named beside a quotation', () => {
     expect(attributions(line)).toEqual([attribution]);
   });
 
-  test('a verb alone goes on with the one before, and agrees in gender', () => {
+  test('a verb alone goes on with the last one before it with whom it agrees in gender', () => {
     const turns = spoken([
       'وقالت الباحثة رانيا حداد: «الأمر عاجل». وتابعت: «سألت الباعة».',
       'وقال المدير سامر عودة: «نعم». وأضافت: «لا».',
@@ -87,6 +87,7 @@ describe('who is named beside a quotation', () => {
       ['رانيا حداد', 'الباحثة رانيا حداد'],
       ['رانيا حداد', null],
       ['سامر عودة', 'المدير سامر عودة'],
+      ['رانيا حداد', null],
     ]);
   });
 

@@ -10,8 +10,16 @@ import { spacelessReader } from './spacelessReader';
 import { Vocabulary } from './vocabulary';
 import { writingOf } from './writing';
 
-/** Names that the document gives in full, from which its readers know a name where nothing else shows it. */
-export function namesInDocument(document: DocumentLines): Mention[] {
+const read = new WeakMap<DocumentLines, readonly Mention[]>();
+
+/** Names that the document gives in full, from which its readers know a name where nothing else shows it. Read once for a document. */
+export function namesInDocument(document: DocumentLines): readonly Mention[] {
+  const known = read.get(document) ?? readNames(document);
+  read.set(document, known);
+  return known;
+}
+
+function readNames(document: DocumentLines): Mention[] {
   const readers = readersFor([]);
   const names = new Map<string, Mention>();
   for (const line of document.lines) {

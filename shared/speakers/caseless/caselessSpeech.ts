@@ -7,7 +7,7 @@ import { isEmpty, trimmed } from '../quotedText';
 import type { KnownPeople } from '../sayings';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
 import { isSpaceless } from './nameCore';
-import type { ClauseReader, LeadSign, Named, Naming } from './naming';
+import type { ClauseReader, Gender, LeadSign, Named, Naming } from './naming';
 import { type Writing, writingOf } from './writing';
 
 export type Readers = Readonly<Record<Writing, ClauseReader>>;
@@ -31,10 +31,10 @@ export function caselessSpeech(document: DocumentLines, known: KnownPeople, read
   return search.turns;
 }
 
-interface Spoken {
-  readonly named: Named;
-  readonly line: number;
-}
+/** What the lines tell, in order: somebody who spoke, or words of the narration. */
+type Told =
+  | { readonly line: number; readonly named: Named }
+  | { readonly line: number; readonly text: string; readonly reader: ClauseReader };
 
 interface Place {
   readonly line: Line;
@@ -55,7 +55,7 @@ interface Found {
 
 class Search {
   readonly turns: QuotedTurn[] = [];
-  private last: Spoken | null = null;
+  private readonly told: Told[] = [];
   private skipTo = 0;
   /** A quotation without closing mark at the end of the line before, whose speaker may be named after its last paragraph. */
   private opened: { readonly start: number; readonly line: number } | null = null;
@@ -77,13 +77,13 @@ class Search {
     for (let at = 0; at < quotations.length; at++) {
       const quotation = quotations[at] as Quotation;
       if (quotation.open < consumed) continue;
-      this.noteSubjects(place, noted, quotation.open);
+      this.note(place, noted, quotation.open);
       const before = this.turns.length;
       const end = this.readQuotation(place, at, consumed);
       if (this.turns.length > before) consumed = end;
       noted = end;
     }
-    this.noteSubjects(place, noted, line.text.length);
+    this.note(place, noted, line.text.length);
   }
 
   /** Reads one quotation and says how much of the line is used up. */
@@ -107,7 +107,7 @@ class Search {
     if (quotation.closed) end = this.joinFollowing(place, at, found, speech);
     else this.continueOver(place.index, speech);
     if (!isEmpty(speech)) this.turns.push(turnOf(place, found, spoken, speech, quotation.closed));
-    this.last = { named: spoken.named, line: place.index };
+    this.told.push({ named: spoken.named, line: place.index });
     return end;
   }
 
@@ -214,22 +214,35 @@ class Search {
     return null;
   }
 
-  /** Whom the narration between quotations speaks of: a pronoun after it means them. */
-  private noteSubjects(place: Place, from: number, to: number): void {
-    for (const sentence of place.line.text.slice(from, to).split(/[。！？!?؟.؛;；]/u)) {
-      if (sentence.length < 4) continue;
-      const named = place.reader.subject(sentence.slice(0, longestLead));
-      const spoken = named ? this.accept(named, place.index) : null;
-      if (spoken) this.last = { named: spoken.named, line: place.index };
+  private note({ line, index, reader }: Place, from: number, to: number): void {
+    if (to - from > 3) this.told.push({ line: index, text: line.text.slice(from, to), reader });
+  }
+
+  /** Whom a pronoun, or a verb alone, means: the one who spoke or was spoken of last and agrees in gender. */
+  private spokenOf(gender: Gender, line: number): Named | null {
+    for (let at = this.told.length - 1; at >= 0; at--) {
+      const told = this.told[at] as Told;
+      if (line - told.line > farthestSubject) return null;
+      const named = 'named' in told ? told.named : this.subjectIn(told.text, told.reader, line);
+      if (named && (gender === '' || named.gender === '' || gender === named.gender)) return named;
     }
+    return null;
+  }
+
+  private subjectIn(text: string, reader: ClauseReader, line: number): Named | null {
+    for (const sentence of text.split(/[。！？!?؟.؛;；]/u).reverse()) {
+      if (sentence.length < 4) continue;
+      const named = reader.subject(sentence.slice(0, longestLead));
+      const spoken = named ? this.accept(named, line) : null;
+      if (spoken) return spoken.named;
+    }
+    return null;
   }
 
   private accept(naming: Naming, line: number): { named: Named; direct: boolean } | null {
     if (naming.kind === 'same') {
-      const { last } = this;
-      if (!last || line - last.line > farthestSubject) return null;
-      const differs = naming.gender !== '' && last.named.gender !== '' && naming.gender !== last.named.gender;
-      return differs ? null : { named: last.named, direct: false };
+      const named = this.spokenOf(naming.gender, line);
+      return named && { named, direct: false };
     }
     const { mention } = naming;
     const fits =

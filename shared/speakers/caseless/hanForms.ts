@@ -45,13 +45,11 @@ const simplified: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
+
 /**
  * Traditional characters in their simplified form, one for one: offsets stay. Two spellings of a name compare equal, and one list of
  * words serves both ways of writing.
  */
-export const simplify = (text: string): string => {
-  if (!han.test(text)) return text;
-  let folded = '';
-  for (const sign of text) folded += simplified.get(sign) ?? sign;
-  return folded;
-};
+export const simplify = (text: string): string =>
+  han.test(text) ? text.replace(traditional, (sign) => simplified.get(sign) ?? sign) : text;

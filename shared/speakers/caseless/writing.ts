@@ -6,11 +6,15 @@ const spacedLetter = /[\p{Script=Arabic}]/gu;
 const casedLetter = /[\p{Lu}\p{Ll}]/gu;
 const uncased = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
 
+/** So many UTF-16 units tell how a line is written. */
+const telling = 300;
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
-/** The writing of most letters of `text`; null for letters that have capitals, and for a text without letters. */
-export function writingOf(text: string): Writing | null {
-  if (!uncased.test(text)) return null;
+/** The writing of most letters at the beginning of a line; null for letters that have capitals, and where there are no letters. */
+export function writingOf(line: string): Writing | null {
+  if (!uncased.test(line)) return null;
+  const text = line.slice(0, telling);
   // A character of a spaceless writing says as much as some three letters.
   const spaceless = 3 * count(text, spacelessLetter);
   const spaced = count(text, spacedLetter);
