@@ -8,13 +8,13 @@ import type { Detection, DetectionInput, ProposedTurn } from './detection';
 import { type DocumentLines, documentLines, type Line } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
+import { introductionsOf } from './introductions';
 import { labelledTurns } from './labels/labelledTurns';
 import type { LabelCandidate } from './labels/labelReadings';
 import { labelSpeakers } from './labels/labelSpeakers';
 import { acceptedLabels } from './labels/labelStyles';
 import { lexicon } from './languages/lexicon';
-import { type Participant, participantsOf, roleAmong } from './participants';
-import { coreOfName, People } from './people';
+import { coreOfName, type Identity, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import { anyName } from './sayings';
@@ -27,13 +27,18 @@ import { wordsOf } from './words';
 export function detectSpeakers(input: DetectionInput): Detection {
   const document = documentLines(input.blocks);
   const { turns: found, mentions } = reading(document, input);
-  const people = new People([
-    ...found.map((turn) => turn.mention),
-    ...mentions,
-    ...namesInNarration(document, found),
-  ]);
-  return proposal(found, people, participantsOf(unspoken(document, found)));
+  const people = new People(
+    [...found.map(mentionInPlace), ...mentions, ...namesInNarration(document, found)],
+    introductionsOf(unspoken(document, found)),
+  );
+  return proposal(found, people);
 }
+
+/** Where a mention stands tells who was introduced before it. */
+const mentionInPlace = ({ mention, attribution, speech }: FoundTurn): Mention => ({
+  ...mention,
+  at: attribution?.start ?? speech[0]?.start ?? 0,
+});
 
 /** The turns, and names that belong to their people but stand elsewhere. */
 interface Reading {
@@ -236,25 +241,28 @@ function unspoken(document: DocumentLines, turns: readonly FoundTurn[]): Line[] 
   });
 }
 
-function proposal(
-  found: readonly FoundTurn[],
-  people: People,
-  participants: readonly Participant[],
-): Detection {
+function proposal(found: readonly FoundTurn[], people: People): Detection {
   const all = people.proposals();
   const keys = new Map<number, string>();
   const turns: ProposedTurn[] = [];
   for (const turn of found) {
-    const person = people.indexOf(turn.mention);
-    if (person < 0) continue;
-    const key = keys.get(person) ?? `p${keys.size + 1}`;
-    keys.set(person, key);
-    const { attribution, speech, confidence, reason } = turn;
-    turns.push({ person: key, attribution, speech, confidence, reason });
+    const identity = people.identityOf(turn.mention);
+    if (identity.person < 0) continue;
+    const key = keys.get(identity.person) ?? `p${keys.size + 1}`;
+    keys.set(identity.person, key);
+    const { attribution, speech } = turn;
+    turns.push({ person: key, attribution, speech, ...withIdentity(turn, identity) });
   }
   const proposed = [...keys].flatMap(([person, key]) => {
     const one = all[person];
-    return one ? [{ key, ...one, role: one.role || roleAmong(participants, one.name) }] : [];
+    return one ? [{ key, ...one }] : [];
   });
   return { people: proposed, turns };
+}
+
+/** A turn is no surer than it is who its speaker is. */
+function withIdentity(turn: FoundTurn, identity: Identity): { confidence: number; reason: string } {
+  if (identity.reason === '') return { confidence: turn.confidence, reason: turn.reason };
+  const because = identity.reason[0]?.toLowerCase() + identity.reason.slice(1);
+  return { confidence: Math.min(turn.confidence, identity.confidence), reason: `${turn.reason}; ${because}` };
 }

@@ -11,6 +11,10 @@ export interface Mention {
   readonly honorific: string;
   /** Another form that the document itself explains as this name: initials, an office. */
   readonly also?: string;
+  /** Where it stands in the document; earlier ones introduce people. Without it, the order of the mentions tells. */
+  readonly at?: number;
+  /** In another case than the nominative: after `по словам`, `nach Angaben`. */
+  readonly oblique?: boolean;
 }
 
 /** A turn found, its speaker still as written. Ranges are document-wide. */

@@ -2,33 +2,37 @@ import { isPersonNoun } from './conversation/authorsWords';
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
-import { isMiddlePatronymic } from './nameRuns';
-import { coreOfName, foldName } from './people';
+import { isMiddlePatronymic, nameRunEnd } from './nameRuns';
+import { foldName } from './names/foldName';
 import { isNotSpeaker, isOpener, isRoleWord } from './wordKinds';
 import { isUpperCase, type Word, wordsOf } from './words';
 
 /**
  * Looks in what nobody says (title, introduction, list of participants) for the full names of people who are otherwise known by
- * surname only. A surname with two different given names stays unresolved.
+ * one name only. Of two people of one name both are given, and where the name stands alone first: who is meant is told by who was named
+ * before.
  */
-export function fullNames(lines: readonly Line[], surnames: ReadonlySet<string>): Mention[] {
-  const found = new Map<string, Map<string, Mention>>();
-  if (surnames.size === 0) return [];
+export function fullNames(lines: readonly Line[], names: ReadonlySet<string>): Mention[] {
+  const found = new Map<string, Mention>();
+  if (names.size === 0) return [];
+  const isWanted = new Map<string, boolean>();
+  const look = (text: string): boolean => {
+    const wanted = names.has(foldName(text));
+    isWanted.set(text, wanted);
+    return wanted;
+  };
   for (const line of lines) {
     const words = wordsOf(line.text);
     words.forEach((word, at) => {
-      const key = foldName(word.text);
-      if (!word.capital || !surnames.has(key)) return;
-      const full = fullNameEndingAt(line.text, words, at);
-      if (!full) return;
-      const known = found.get(key) ?? new Map<string, Mention>();
-      const core = coreOfName(full.name);
-      const form = core[0] ?? '';
-      if (core.length > coreOfName(known.get(form)?.name ?? '').length) known.set(form, full);
-      found.set(key, known);
+      if (!word.capital || !(isWanted.get(word.text) ?? look(word.text))) return;
+      const full = fullNameEndingAt(line.text, words, at) ?? fullNameBeginningAt(line.text, words, at);
+      const alone: Mention = { kind: 'person', name: word.text, role: '', honorific: '' };
+      const mention = full ?? (found.size > 0 ? alone : null);
+      if (mention && !found.has(mention.name))
+        found.set(mention.name, { ...mention, at: line.start + word.start });
     });
   }
-  return [...found.values()].flatMap((forms) => (forms.size === 1 ? [...forms.values()] : []));
+  return [...found.values()];
 }
 
 const isGivenName = (word: Word): boolean =>
@@ -58,6 +62,21 @@ function fullNameEndingAt(text: string, words: readonly Word[], at: number): Men
     role: roleBefore(text, words, first),
     honorific: '',
   };
+}
+
+/** `Тарас Бародзіч`, `ГРОМОВ Евгений Витальевич`: the name that is known stands first. Exactly one other name follows, or two with a patronymic. */
+function fullNameBeginningAt(text: string, words: readonly Word[], at: number): Mention | null {
+  const end = nameRunEnd(words, at);
+  const rest = words.slice(at + 1, end);
+  const patronymic = rest.some(isMiddlePatronymic);
+  if (
+    rest.length !== (patronymic ? 2 : 1) ||
+    !rest.every((word) => isGivenName(word) && /^\s+$/.test(word.gap))
+  )
+    return null;
+  const [first, last] = [words[at] as Word, words[end - 1] as Word];
+  if (!isGivenName(first) || (isUpperCase(first.text) !== isUpperCase(last.text) && !patronymic)) return null;
+  return { kind: 'person', name: text.slice(first.start, last.end), role: '', honorific: '' };
 }
 
 /** `Иван Петрович` before a surname: the word is a patronymic, and a given name stands before it. */

@@ -1,142 +1,127 @@
-import {
-  foldUncased,
-  isPlainAddress,
-  isSpaced,
-  isSpaceless,
-  officeFit,
-  officeOf,
-  spacedCore,
-  spacedRoleWords,
-  spacelessCore,
-} from './caseless/nameCore';
+import { isPlainAddress, isSpaced, isSpaceless, spacedCore, spacelessCore } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
 import { lexicon } from './languages/lexicon';
+import { type Candidate, tellApart } from './names/ambiguity';
+import { compareNames, initialsMatch } from './names/compareNames';
+import { dictionaryForm } from './names/dictionaryForm';
+import { foldName } from './names/foldName';
+import {
+  identityReasons,
+  matched,
+  type NameMatch,
+  type SoleReason,
+  soleReasons,
+} from './names/identityReasons';
+import { NameIndex } from './names/NameIndex';
+import type { Gender } from './names/nameLexicon';
+import type { SpeakerFunction } from './names/nameRules';
+import { type PersonName, personName } from './names/personName';
+import { genderOfRole, roleFits, roleKeys, roleWords, sameRole } from './names/roles';
+import { speakerFunction } from './names/speakerFunction';
 import { isUpperCase, wordsOf } from './words';
+
+/** Somebody whom the text names together with what to call them: in its head, a list or an introduction. */
+export interface Introduction {
+  readonly mention: Mention;
+  /** What the person does in the conversation. */
+  readonly functions: readonly SpeakerFunction[];
+  /** Labels that mean the person: `MK`, `Speaker 1`. */
+  readonly labels: readonly string[];
+}
+
+/** How sure it is whom a mention means. */
+export interface Identity {
+  /** Position of the person in {@link People.proposals}; -1 when the mention is unknown. */
+  readonly person: number;
+  readonly confidence: number;
+  /** In words, with the name of the person; `''` when the mention is the person's own name. */
+  readonly reason: string;
+}
+
+interface Form {
+  readonly mention: Mention;
+  readonly name: PersonName;
+  /** A name that is also a word for what somebody does: `Host`, `Вопрос`. */
+  readonly isFunction: boolean;
+  /** Of the first mention in this form. */
+  readonly at: number;
+  times: number;
+  readonly introduced: boolean;
+}
 
 interface Person {
   readonly order: number;
-  readonly mentions: Mention[];
-  /** Folded name words, without titles. Empty for a role or a voice. */
-  readonly core: readonly string[];
-}
-
-/** Lower case, Latin letters without marks, `ё` as `е`, one form of letters without capitals: how two spellings of one name are compared. */
-export const foldName = (name: string): string =>
-  foldUncased(name.toLowerCase())
-    .replace(/ё/g, 'е')
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/ı/g, 'i');
-
-/** Folded words of a name without forms of address and titles. */
-export const coreOfName = (name: string): string[] =>
-  isSpaceless(name)
-    ? spacelessCore(name)
-    : isSpaced(name)
-      ? spacedCore(name)
-      : wordsOf(name)
-          .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
-          .map((word) => foldName(word.text.replace(/\.$/, '')));
-
-const isInitial = (part: string): boolean => /^\p{Ll}(?:[.-]\p{Ll})*$/u.test(part);
-
-const sameWord = (a: string, b: string): boolean =>
-  a === b || (isInitial(a) && b.startsWith(a[0] ?? '')) || (isInitial(b) && a.startsWith(b[0] ?? ''));
-
-/** The shorter name is part of the longer: each of its words, one of them in full. */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const last = short[short.length - 1] ?? '';
-  if (isInitial(last) && short.length === 1) return false;
-  return (
-    short.some((part) => !isInitial(part) && long.includes(part)) &&
-    short.every((part) => long.some((other) => sameWord(part, other)))
-  );
-}
-
-const fullness = (mention: Mention): number =>
-  coreOfName(mention.name).reduce((sum, part) => sum + (isInitial(part) ? 1 : 10), 0);
-
-const stem = (a: string, b: string): boolean => {
-  const shorter = Math.min(a.length, b.length);
-  return (
-    a === b ||
-    (shorter >= 4 &&
-      a.slice(0, shorter - 1) === b.slice(0, shorter - 1) &&
-      Math.abs(a.length - b.length) <= 2)
-  );
-};
-
-const roleWordsOf = (role: string): string[] =>
-  isSpaced(role)
-    ? spacedRoleWords(role)
-    : wordsOf(role)
-        .filter((word) => !lexicon.articles.has(word.key))
-        .map((word) => foldName(word.key));
-
-function roleFits(asked: string, role: string): boolean {
-  if (isSpaceless(asked)) return officeFit(asked, role) > 0;
-  const wanted = roleWordsOf(asked);
-  const given = roleWordsOf(role);
-  return wanted.length > 0 && wanted.every((word) => given.some((other) => stem(word, other)));
-}
-
-function formOf({ honorific, name }: Mention): string {
-  if (honorific === '') return name;
-  return isSpaceless(name) ? `${name}${honorific}` : `${honorific} ${name}`;
-}
-
-/** Of several of one surname the one whose office is named: `张局长`. */
-function byOffice(persons: readonly Person[], mention: Mention): readonly Person[] {
-  const office = isSpaceless(mention.name) ? officeOf(mention) : '';
-  if (office === '') return persons;
-  const rank = (person: Person): number =>
-    Math.max(...person.mentions.map((other) => officeFit(office, other.role)), 0);
-  const best = Math.max(...persons.map(rank), 0);
-  if (best > 0) return persons.filter((person) => rank(person) === best);
-  return isPlainAddress(office)
-    ? persons
-    : persons.filter((person) => person.mentions.every(({ role }) => role === ''));
+  readonly forms: Form[];
+  /** As written; of somebody without a name what it is called. */
+  readonly roles: string[];
+  gender: Gender | null;
+  /** Of the first mention by name. */
+  first: number;
+  /** The least certain that was joined. */
+  weakest: NameMatch | null;
+  sole: SoleReason;
 }
 
 /**
- * Who is who in one document. Fuller forms are read first; a shorter form joins the one person it fits, and stands alone when it
- * fits none or several.
+ * Who is who in one document. Fuller names are read first; a shorter form joins the one person it fits. Where it fits several, what stands
+ * beside it and who was named before decide; else it stays somebody of its own, with little confidence. Linear in the number of mentions.
  */
 export class People {
   private readonly persons: Person[] = [];
-  private readonly byWord = new Map<string, Set<Person>>();
-  private readonly byForm = new Map<string, Person>();
-  private readonly roleAnswers = new Map<string, Person | null>();
+  private readonly index = new NameIndex<Person>();
+  private readonly byForm = new Map<string, { person: Person; match: NameMatch | null }>();
+  private readonly byLabel = new Map<string, Person | null>();
+  private readonly byFunction = new Map<SpeakerFunction, Set<Person>>();
+  private readonly byRoleWord = new Map<string, Set<Person>>();
+  private readonly names = new Map<Person, string>();
+  private readonly counts = new Map<string, number>();
+  private readonly nameless = new Map<string, Person>();
 
-  constructor(mentions: readonly Mention[]) {
-    const named = [...new Map(mentions.map((mention) => [this.formKey(mention), mention])).values()];
-    const fullestFirst = named
-      .filter((mention) => mention.kind === 'person')
-      .map((mention, order) => ({ mention, order, weight: fullness(mention) }))
-      .sort((a, b) => b.weight - a.weight || a.order - b.order);
-    for (const { mention } of fullestFirst) this.addName(mention);
-    for (const mention of named) if (mention.kind !== 'person') this.addNameless(mention);
+  constructor(mentions: readonly Mention[], introductions: readonly Introduction[] = []) {
+    const forms = formsOf(mentions, introductions);
+    const isNamed = ({ mention, isFunction }: Form): boolean => mention.kind === 'person' && !isFunction;
+    const named = forms.filter(isNamed).sort(fullestFirst);
+    for (const form of named.filter(({ name }) => !isOnlyInitials(name))) this.addName(form);
+    for (const introduction of introductions) this.introduce(introduction);
+    for (const form of named.filter(({ name }) => isOnlyInitials(name))) this.addInitials(form);
+    for (const person of this.persons) this.indexRoles(person);
+    for (const form of forms) if (!isNamed(form)) this.addNameless(form);
   }
 
   /** Position of the person that a mention means, in order of {@link proposals}; -1 when unknown. */
   indexOf(mention: Mention): number {
-    const person = this.byForm.get(this.formKey(mention));
-    return person ? person.order : -1;
+    return this.byForm.get(formKey(mention))?.person.order ?? -1;
   }
 
+  identityOf(mention: Mention): Identity {
+    const found = this.byForm.get(formKey(mention));
+    if (!found) return { person: -1, confidence: 0, reason: '' };
+    const { person, match } = found;
+    if (match === null)
+      return {
+        person: person.order,
+        confidence: soleReasons[person.sole].confidence,
+        reason: person.sole.startsWith('several') ? soleReasons[person.sole].words : '',
+      };
+    const reason =
+      match.reason === 'sameName' ? '' : `${identityReasons[match.reason].words} ${this.shownName(person)}`;
+    return { person: person.order, confidence: match.confidence, reason };
+  }
+
+  /** True when a surname or given name alone means exactly one person. */
   knowsName(name: string): boolean {
     return this.countNamed(name) === 1;
   }
 
   /** How many people may be meant by a name. */
   countNamed(name: string): number {
-    return this.fitting(coreOfName(name)).length;
+    const known = this.counts.get(name) ?? this.fitting(personName(name), false, false).length;
+    this.counts.set(name, known);
+    return known;
   }
 
-  /** True when the role alone means exactly one named person. */
+  /** True when the role alone means exactly one person. */
   knowsRole(role: string): boolean {
     return this.personOfRole(role) !== null;
   }
@@ -145,83 +130,283 @@ export class People {
     return this.persons.map(propose);
   }
 
-  private formKey(mention: Mention): string {
-    return `${mention.kind}|${mention.honorific}|${mention.name}|${mention.role}|${mention.also ?? ''}`;
+  private shownName(person: Person): string {
+    const known = this.names.get(person) ?? nameOf(person);
+    this.names.set(person, known);
+    return known;
   }
 
-  private fitting(core: readonly string[]): Person[] {
-    const near = new Set<Person>();
-    for (const word of core) for (const person of this.byWord.get(word) ?? []) near.add(person);
-    return [...near].filter((person) => compatible(core, person.core));
+  private fitting(name: PersonName, oblique: boolean, slips: boolean): Candidate<Person>[] {
+    const near = slips ? this.index.slipped(name) : this.index.withAll(name);
+    return near.flatMap((person) => {
+      if (name.gender && person.gender && name.gender !== person.gender) return [];
+      if (hasOtherOffice(name, person)) return [];
+      const matches = person.forms.slice(0, 8).map((form) => compareNames(name, form.name, { oblique }));
+      if (matches[0] === null && matches.every((match) => match?.reason !== 'sameName')) return [];
+      const best = matches.reduce(
+        (a, b) => (b !== null && (a === null || b.confidence > a.confidence) ? b : a),
+        null,
+      );
+      return best === null || (best.reason === 'oneLetter') !== slips ? [] : [{ owner: person, match: best }];
+    });
   }
 
-  private addName(mention: Mention): void {
-    const core = coreOfName(mention.name);
-    const fitting = byOffice(this.fitting(core), mention);
-    const only =
-      fitting.length === 1 ? fitting[0] : fitting.find((person) => person.core.join(' ') === core.join(' '));
-    const person = only ?? this.newPerson(core);
-    for (const word of core) {
-      const known = this.byWord.get(word) ?? new Set();
-      this.byWord.set(word, known.add(person));
+  private addName(form: Form): void {
+    const { name, mention } = form;
+    const oblique = mention.oblique === true;
+    const fits = this.fitting(name, oblique, false);
+    const only = tellApart(fits, form, describe);
+    if (only) this.join(only.owner, form, only.match);
+    else if (fits.length > 0) this.joinUncertain(form);
+    else {
+      const slips = form.times === 1 ? this.fitting(name, oblique, true) : [];
+      const [slip] = slips;
+      if (slip && slips.length === 1) this.join(slip.owner, form, slip.match);
+      else
+        this.begin(
+          form,
+          isOnlyInitials(name) ? 'initialsOnly' : name.words.length > 1 ? 'inFull' : 'surnameOnly',
+        );
     }
-    person.mentions.push(mention);
-    this.byForm.set(this.formKey(mention), person);
   }
 
-  private newPerson(core: readonly string[]): Person {
-    const person = { order: this.persons.length, mentions: [], core };
+  /** Everybody of a name that several people have, and of whom no more is known, is one uncertain person. */
+  private joinUncertain(form: Form): void {
+    const key = `?${form.name.gender ?? ''} ${form.name.words.map((word) => word.key).join(' ')}`;
+    const known = this.nameless.get(key);
+    if (known) this.join(known, form, null);
+    else this.nameless.set(key, this.begin(form, 'severalNamed', false));
+  }
+
+  /** A label of initials: explained in the text, or those of one person. */
+  private addInitials(form: Form): void {
+    const explained = this.byLabel.get(labelKey(form.mention.name));
+    if (explained) {
+      this.join(explained, form, matched('explained'));
+      return;
+    }
+    const fits =
+      this.fitting(form.name, false, false).length > 0
+        ? []
+        : this.index.withInitials(form.name).flatMap((person) => {
+            const match = person.forms[0] ? initialsMatch(form.name, person.forms[0].name) : null;
+            return match ? [{ owner: person, match }] : [];
+          });
+    const [only] = fits;
+    if (only && fits.length === 1) this.join(only.owner, form, only.match);
+    else this.addName(form);
+  }
+
+  private introduce({ mention, functions, labels }: Introduction): void {
+    const person = this.byForm.get(formKey(mention))?.person;
+    if (!person) return;
+    for (const name of functions)
+      this.byFunction.set(name, (this.byFunction.get(name) ?? new Set()).add(person));
+    for (const label of labels) {
+      const key = labelKey(label);
+      const known = this.byLabel.get(key);
+      this.byLabel.set(key, known === undefined || known === person ? person : null);
+    }
+  }
+
+  private addNameless(form: Form): void {
+    const { mention } = form;
+    const key = labelKey(mention.name);
+    const explained = this.byLabel.get(key);
+    if (explained) {
+      this.join(explained, form, matched('explained'));
+      return;
+    }
+    const [bearer, ...others] =
+      form.isFunction || form.name.words.length > 1 ? this.fitting(form.name, false, false) : [];
+    if (bearer && others.length === 0) {
+      this.join(bearer.owner, form, bearer.match);
+      return;
+    }
+    const name = speakerFunction(mention.name);
+    const holders = name ? [...(this.byFunction.get(name) ?? [])] : [];
+    const [holder] = holders;
+    if (holder && holders.length === 1) {
+      this.join(holder, form, matched('explained'));
+      return;
+    }
+    const ofRole = mention.kind !== 'voice' && holders.length === 0 ? this.personOfRole(mention.name) : null;
+    if (ofRole) {
+      this.join(ofRole, form, matched('onlyRole'));
+      return;
+    }
+    const known = this.nameless.get(key) ?? (name ? this.nameless.get(`=${name}`) : undefined);
+    if (known) {
+      this.join(known, form, this.nameless.has(key) ? null : matched('sameFunction'));
+      return;
+    }
+    const several = mention.kind !== 'voice' && this.withRole(mention.name).length > 1;
+    const person = this.begin(form, several ? 'severalWithRole' : 'nameless', false);
+    this.nameless.set(key, person);
+    if (name) this.nameless.set(`=${name}`, person);
+    if (!several) this.addRole(person, mention.name);
+  }
+
+  private begin(form: Form, sole: SoleReason, findable = true): Person {
+    const person: Person = {
+      order: this.persons.length,
+      forms: [],
+      roles: [],
+      gender: null,
+      first: form.at,
+      weakest: null,
+      sole,
+    };
     this.persons.push(person);
+    this.join(person, form, null, findable);
     return person;
   }
 
-  private addNameless(mention: Mention): void {
-    const key = foldName(mention.name);
-    const same = this.persons.find(
-      (person) => person.core.length === 0 && foldName(person.mentions[0]?.name ?? '') === key,
+  private join(person: Person, form: Form, match: NameMatch | null, findable = true): void {
+    person.forms.push(form);
+    person.gender ??= form.name.gender;
+    if (form.mention.kind === 'person') {
+      person.first = Math.min(person.first, form.at);
+      if (findable && !person.sole.startsWith('several')) this.index.add(form.name, person);
+    }
+    if (match && (person.weakest === null || match.confidence < person.weakest.confidence))
+      person.weakest = match;
+    this.byForm.set(formKey(form.mention), { person, match });
+  }
+
+  private indexRoles(person: Person): void {
+    for (const { mention } of person.forms) if (mention.role !== '') this.addRole(person, mention.role);
+  }
+
+  private addRole(person: Person, role: string): void {
+    person.roles.push(role);
+    for (const word of roleWords(role)) {
+      for (const key of roleKeys(word))
+        this.byRoleWord.set(key, (this.byRoleWord.get(key) ?? new Set()).add(person));
+    }
+  }
+
+  private withRole(role: string): Person[] {
+    const gender = genderOfRole(role);
+    const [word] = roleWords(role);
+    if (word === undefined) return [];
+    const near = new Set(roleKeys(word).flatMap((key) => [...(this.byRoleWord.get(key) ?? [])]));
+    const fits = [...near].filter(
+      (person) =>
+        !(gender && person.gender && gender !== person.gender) &&
+        person.roles.some((one) => roleFits(role, one)),
     );
-    const person =
-      same ?? (mention.kind === 'role' ? this.personOfRole(mention.name) : null) ?? this.newPerson([]);
-    person.mentions.push(mention);
-    this.byForm.set(this.formKey(mention), person);
+    const exact = fits.filter((person) => person.roles.some((one) => sameRole(role, one)));
+    return exact.length === 1 ? exact : fits;
   }
 
   private personOfRole(role: string): Person | null {
-    const known = this.roleAnswers.get(role);
-    if (known !== undefined) return known;
-    const all = this.persons.filter((person) =>
-      person.mentions.some((mention) => roleFits(role, mention.role)),
-    );
-    const holders = isSpaceless(role)
-      ? all.filter((person) => person.mentions.some((mention) => officeFit(role, mention.role) > 1))
-      : [];
-    const fitting = holders.length > 0 ? holders : all;
-    const answer = fitting.length === 1 ? (fitting[0] ?? null) : null;
-    this.roleAnswers.set(role, answer);
-    return answer;
+    const fits = this.withRole(role);
+    return fits.length === 1 ? (fits[0] ?? null) : null;
   }
 }
 
+const formKey = ({ kind, honorific, name, role, also, oblique }: Mention): string =>
+  `${kind}|${honorific}|${name}|${role}|${also ?? ''}|${oblique === true}`;
+
+const labelKey = (label: string): string => foldName(label).replace(/[^\p{L}\p{N}+*]/gu, '');
+
+/** Each form once, with how often and where it stands first. Introductions come first among equals. */
+function formsOf(mentions: readonly Mention[], introductions: readonly Introduction[]): Form[] {
+  const forms = new Map<string, Form>();
+  const take = (mention: Mention, at: number, introduced: boolean): void => {
+    const known = forms.get(formKey(mention));
+    if (known) known.times++;
+    else
+      forms.set(formKey(mention), {
+        mention,
+        name: personName(mention.name, mention.honorific),
+        isFunction: isFunction(mention),
+        at,
+        times: introduced ? 0 : 1,
+        introduced,
+      });
+  };
+  for (const { mention } of introductions) take(mention, mention.at ?? -1, true);
+  mentions.forEach((mention, order) => take(mention, mention.at ?? order, false));
+  return [...forms.values()];
+}
+
+/** `张局长` is nobody of whom the text tells only another office; `张先生` may be anybody. */
+const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
+  name.role !== '' &&
+  !isPlainAddress(name.role) &&
+  forms.some(({ mention }) => mention.role !== '') &&
+  !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
+
+const isFunction = ({ kind, name, honorific }: Mention): boolean =>
+  kind === 'person' && honorific === '' && speakerFunction(name) !== null;
+
+const isOnlyInitials = (name: PersonName): boolean => name.initials !== '';
+
+const weight = ({ name }: Form): number => name.words.reduce((sum, word) => sum + (word.initial ? 1 : 10), 0);
+
+/** Fuller names first; of equals those in the nominative, those that stand there oftener, those that stand there earlier. */
+const fullestFirst = (a: Form, b: Form): number =>
+  weight(b) - weight(a) ||
+  Number(a.mention.oblique === true) - Number(b.mention.oblique === true) ||
+  b.times - a.times ||
+  a.at - b.at;
+
+const describe = (person: Person) => ({
+  first: person.first,
+  roles: person.forms.map(({ mention }) => mention.role).filter((role) => role !== ''),
+  name: person.forms[0]?.name,
+});
+
+function nameOf(person: Person): string {
+  const best = person.forms.reduce((a, b) => (better(b, a) ? b : a));
+  const { mention, name } = best;
+  if (mention.kind !== 'person') return mention.name;
+  const shown = mention.oblique || person.forms.length === 1 ? dictionary(best) : mention.name;
+  return name.words.length === 1 ? withHonorific(shown, mention) : shown;
+}
+
+const dictionary = ({ mention }: Form): string =>
+  mention.oblique ? dictionaryForm(mention.name) : mention.name;
+
+function withHonorific(name: string, { honorific }: Mention): string {
+  if (honorific === '') return name;
+  return isSpaceless(name) ? `${name}${honorific}` : `${honorific} ${name}`;
+}
+
 function propose(person: Person): Omit<ProposedPerson, 'key'> {
-  const best = person.mentions.reduce((a, b) => (better(b, a) ? b : a));
-  const onlySurname = best.kind === 'person' && coreOfName(best.name).length === 1;
-  const name = onlySurname ? formOf(best) : best.name;
-  const forms = person.mentions.flatMap((mention) => [
+  const name = nameOf(person);
+  const forms = person.forms.flatMap(({ mention }) => [
     mention.name,
-    formOf(mention),
+    withHonorific(mention.name, mention),
     ...(mention.also === undefined ? [] : [mention.also]),
   ]);
   return {
     name,
-    role: person.mentions.find((mention) => mention.role !== '')?.role ?? '',
+    role: person.forms.find(({ mention }) => mention.role !== '')?.mention.role ?? '',
     aliases: [...new Set(forms)].filter((form) => form !== name),
   };
 }
 
-function better(a: Mention, b: Mention): boolean {
-  if (a.kind !== b.kind) return a.kind === 'person';
-  const difference = fullness(a) - fullness(b);
+/** Which form is shown: a name before a role, the nominative, the fuller, one not in capitals, one with an address. */
+function better(a: Form, b: Form): boolean {
+  if (a.mention.kind !== b.mention.kind) return a.mention.kind === 'person';
+  const difference = weight(a) - weight(b);
   if (difference !== 0) return difference > 0;
-  if (isUpperCase(a.name) !== isUpperCase(b.name)) return !isUpperCase(a.name);
-  return formOf(a).length > formOf(b).length && a.honorific !== '' && b.honorific === '';
+  const oblique = a.mention.oblique === true;
+  if (oblique !== (b.mention.oblique === true)) return !oblique;
+  if (isUpperCase(a.mention.name) !== isUpperCase(b.mention.name)) return !isUpperCase(a.mention.name);
+  return a.mention.honorific !== '' && b.mention.honorific === '';
 }
+
+/** Folded words of a name without forms of address and titles. */
+export function coreOfName(name: string): string[] {
+  if (isSpaceless(name)) return spacelessCore(name);
+  if (isSpaced(name)) return spacedCore(name);
+  return wordsOf(name)
+    .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
+    .map((word) => foldName(word.text.replace(/\.$/, '')));
+}
+
+export { foldName };

@@ -1,4 +1,4 @@
-import { foldName } from '../people';
+import { foldName } from '../names/foldName';
 import type { SpeakerPrediction } from '../speakerPrediction';
 
 /** What the tests need of a gold file; its offsets point into the file as it lies on disk and are not used here. */

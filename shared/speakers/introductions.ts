@@ -1,0 +1,295 @@
+import type { Line } from './documentLines';
+import type { Mention } from './foundTurn';
+import { lexicon } from './languages/lexicon';
+import { nameAt, nameRunStart } from './nameRuns';
+import { foldName } from './names/foldName';
+import { announcers, followers, phraseStarts } from './names/nameLexicon';
+import type { SpeakerFunction } from './names/nameRules';
+import { personName } from './names/personName';
+import { scriptOf } from './names/sameWord';
+import { speakerFunction } from './names/speakerFunction';
+import type { Introduction } from './people';
+import { looksLikeRole, parsePersonPhrase } from './personPhrase';
+import { isNameless, isPlainVerb, isRoleWord } from './wordKinds';
+import { isUpperCase, type Word, wordsOf } from './words';
+
+/** An entry of a list is a line or a part of one, not a paragraph; UTF-16 units. */
+const longestEntry = 240;
+const longestLine = 900;
+/** Sentences that say who moderates stand near the beginning or the end; lines. */
+const headLines = 80;
+const footLines = 20;
+
+/**
+ * Reads from what nobody says who takes part: `Interviewer: Joan Hart (JH)`, `Name, role` in a list of participants, `S1 = Name`, `moderated
+ * by Name`, `Name presiding`. Under a heading that announces participants the role may be in any words; elsewhere it must be known as one.
+ */
+export function introductionsOf(lines: readonly Line[]): Introduction[] {
+  const found: Introduction[] = [];
+  let announced = false;
+  lines.forEach((line, at) => {
+    const list = afterParticipants(line.text);
+    if (list !== null) announced = true;
+    const entries = list === '' ? [] : entriesOf(list ?? line.text, line, announced);
+    if (entries.length === 0 && list === null) announced = false;
+    found.push(...entries);
+    const outer = at < headLines || at >= lines.length - footLines;
+    if (entries.length === 0 && outer) found.push(...announcedInSentence(line));
+  });
+  return found;
+}
+
+/** What follows `Участники:`; empty under a heading `Participants`; null when the line announces nobody. */
+function afterParticipants(text: string): string | null {
+  const colon = text.slice(0, 60).search(/[:：]/u);
+  if (colon < 0 && text.length > 80) return null;
+  const announcement = colon < 0 ? text : text.slice(0, colon);
+  const words = wordsOf(announcement.replace(/\([^()]*\)/gu, ''));
+  if (words.length > 5 || !words.some((word) => lexicon.participants.has(word.key))) return null;
+  return colon < 0 ? (text.includes(',') ? null : '') : text.slice(colon + 1).trim();
+}
+
+function entriesOf(text: string, line: Line, announced: boolean): Introduction[] {
+  if (!announced && !/[,:=(，：،（]|\s[–—-]\s/u.test(text)) return [];
+  if (text.length > longestLine || (text.length > longestEntry && !/[:;：；]/u.test(text))) return [];
+  const parts = splitAtLabels(text)
+    .flatMap((part) => part.split(/[;；؛]/u))
+    .flatMap((part) => (announced ? bareNames(part) : [part]));
+  return parts.flatMap((part) => entryOf(part, line, announced) ?? []);
+}
+
+/** `Place: the hall Moderation: Anna Berg`: a line of several labels, as Markdown joins them. */
+function splitAtLabels(text: string): string[] {
+  if (text.indexOf(':') === text.lastIndexOf(':')) return [text];
+  const words = wordsOf(text);
+  const starts = [0];
+  for (let at = 1; at < words.length; at++) {
+    if (!words[at]?.capital || words[at - 1]?.end === words[at]?.start) continue;
+    const length = [3, 2, 1].find((count) => isKnownLabel(text, words.slice(at, at + count)));
+    if (length !== undefined) starts.push(words[at]?.start ?? 0);
+  }
+  return starts.map((start, order) => text.slice(start, starts[order + 1]));
+}
+
+function isKnownLabel(text: string, label: readonly Word[]): boolean {
+  const [first, last] = [label[0], label[label.length - 1]];
+  if (!first || !last || text[last.end] !== ':') return false;
+  return (
+    functionsOfLabel(text.slice(first.start, last.end)).length > 0 ||
+    label.some((word) => lexicon.notSpeakers.has(word.key) || lexicon.participants.has(word.key))
+  );
+}
+
+/** `Ana Yépez (host), Marisol Quispe`: names divided by commas, when there is no role among them. */
+function bareNames(part: string): string[] {
+  const pieces = part.split(/[,、，،](?![^(（]*[)）])/u);
+  const names = pieces.filter(
+    (piece) => wholeName(withoutNotes(piece).head) ?? caselessName(withoutNotes(piece).head),
+  );
+  const most = pieces.length > 2 ? names.length * 2 > pieces.length : names.length === pieces.length;
+  return pieces.length > 1 && most ? names : [part];
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly rest: string;
+}
+
+/** `Moderation: Frauke Ellerbrock`, `JH = Joan Hart`, `Speaker 1 – Joan Hart`. */
+function labelled(text: string): Labelled | null {
+  const match = /^([^:：=]{1,60}?)\s*(?:[:：=]|\s[–—-]\s)\s*(\S.*)$/su.exec(text);
+  return match ? { label: match[1] ?? '', rest: match[2] ?? '' } : null;
+}
+
+function entryOf(part: string, line: Line, announced: boolean): Introduction | null {
+  const text = part.trim().replace(/^(?:[-–—•*▪]|\d{1,2}[.)])\s+/u, '');
+  if (text === '' || text.length > longestEntry) return null;
+  const named = labelled(text);
+  const functions = named ? functionsOfLabel(named.label) : [];
+  if (named && (functions.length > 0 || isSpeakerLabel(named.label))) {
+    const entry = nameEntry(named.rest, line, true);
+    if (!entry) return null;
+    return {
+      ...entry,
+      functions: [...functions, ...entry.functions],
+      labels: [...entry.labels, ...labelsOf(named.label)],
+    };
+  }
+  return nameEntry(text, line, announced);
+}
+
+/** `Төраға / Председатель`, `Moderated by`. */
+function functionsOfLabel(label: string): SpeakerFunction[] {
+  const parts = [label, ...label.split('/')].map((part) => part.trim());
+  const found = parts.map((part) => announcers.get(foldName(part)) ?? speakerFunction(part));
+  return [...new Set(found.filter((name) => name !== null && name !== 'audience'))];
+}
+
+const labelsOf = (label: string): string[] => [label, ...label.split('/')].map((part) => part.trim());
+
+/** What a transcript could write before a turn: a code, `Speaker 1`, a role; not `Contact`. */
+function isSpeakerLabel(label: string): boolean {
+  const words = wordsOf(label);
+  if (words.length === 0 || words.length > 4) return false;
+  if (/^\p{Lu}{1,4}\d{0,2}$|^(?:\p{Lu}\.\s?){2,3}$/u.test(label)) return true;
+  return words.every((word) => isNameless(word) || isRoleWord(word));
+}
+
+interface Noted {
+  readonly head: string;
+  readonly notes: readonly string[];
+}
+
+function withoutNotes(text: string): Noted {
+  const notes = [...text.matchAll(/[(（]([^()（）]{1,80})[)）]/gu)].map((match) => (match[1] ?? '').trim());
+  return { head: text.replace(/\s*[(（][^()（）]*[)）]/gu, '').trim(), notes };
+}
+
+/** `Name`, `Name, role`, `Name – role`, `Name (MK), role`, `role Name`. */
+function nameEntry(text: string, line: Line, announced: boolean): Introduction | null {
+  const { head, notes } = withoutNotes(text);
+  const split = /^(.*?)(?:\s*[,，،]\s*|\s+[–—-]\s+)(\S.*)$/su.exec(head);
+  const first = wholeName(split?.[1] ?? head) ?? (announced ? caselessName(split?.[1] ?? head) : null);
+  const told = (split?.[2] ?? '').replace(/[\s.,:：]+$/u, '');
+  const tail = /^\d/.test(told) ? '' : told;
+  const lead = first || !split ? null : wholeName(tail);
+  const named = first ?? (lead && looksLikeRole(split?.[1] ?? '') ? lead : null) ?? roleAndName(head);
+  if (!named) return null;
+  const role = first ? tail : lead && named === lead ? (split?.[1] ?? '') : named.role;
+  if (role !== '' && !isEntryRole(role, announced)) return null;
+  if (role === '' && !announced && notes.length === 0) return null;
+  const mention: Mention = {
+    kind: 'person',
+    name: named.name,
+    role,
+    honorific: named.honorific,
+    at: line.start + Math.max(0, line.text.indexOf(named.name)),
+  };
+  const labels = labelNotes(named.name, notes);
+  const noted =
+    role === ''
+      ? notes.find(
+          (note) => !labels.includes(note) && (announced ? /^\p{L}/u.test(note) : looksLikeRole(note)),
+        )
+      : role;
+  return { mention: { ...mention, role: noted ?? '' }, functions: functionsOfRole([role, ...notes]), labels };
+}
+
+function isEntryRole(role: string, announced: boolean): boolean {
+  const words = wordsOf(role);
+  const sentence = /[.!?:]\s|["»”]\s*[,—–]/u.test(role);
+  const told = words.some((word) => isPlainVerb(word) || lexicon.pronouns.has(word.key));
+  if (words.length === 0 || sentence || told || lexicon.relatives.has(words[0]?.key ?? '')) return false;
+  return announced || looksLikeRole(role);
+}
+
+/** What the parts of a role, and notes, say somebody does: `journaliste, modératrice`, `(модератор)`. A president need not be in the chair. */
+const functionsOfRole = (parts: readonly string[]): SpeakerFunction[] =>
+  parts
+    .flatMap((part) => part.split(/[,;]/u))
+    .flatMap((part) => speakerFunction(part.trim()) ?? [])
+    .filter((name) => name !== 'chair' && name !== 'audience');
+
+/** Notes that are codes, or the name in other letters. */
+const labelNotes = (name: string, notes: readonly string[]): string[] => {
+  const letters = new Set(personName(name).words.map((word) => word.key[0]));
+  return notes
+    .flatMap((note) => note.split(/[,;]\s*/u))
+    .filter((note) => {
+      const { initials } = personName(note);
+      if (initials !== '' && [...initials].every((letter) => letters.has(letter))) return true;
+      return scriptOf(foldName(note)) !== scriptOf(foldName(name)) && wholeName(note) !== null;
+    });
+};
+
+interface Whole {
+  readonly name: string;
+  readonly honorific: string;
+  readonly role: string;
+}
+
+/** A text that is a name of two words at least, and nothing else. */
+function wholeName(text: string): Whole | null {
+  const bare = text.trim().replace(/[.,]+$/u, '');
+  if (bare === '' || bare.length > 80) return null;
+  const words = wordsOf(bare);
+  const named = nameAt(bare, words, 0);
+  if (words.some((word) => lexicon.roleWords.has(word.key.replace(/s$/, '')))) return null;
+  if (named && named.end === words.length && named.bare > 1)
+    return { name: named.name, honorific: named.honorific, role: '' };
+  return null;
+}
+
+/** In writing without capitals a short text is a name where names are announced: `郑国平`, `الحاج سالم بن راشد`. */
+function caselessName(text: string): Whole | null {
+  const bare = text.trim().replace(/[.。]+$/u, '');
+  const han = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+)$/u.test(bare);
+  const arabic = /^\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, ''));
+  return han || arabic ? { name: bare, honorific: '', role: '' } : null;
+}
+
+/** `председатель комитета ГРОМОВ Евгений Витальевич`. */
+function roleAndName(text: string): Whole | null {
+  const person = isUpperCase(text) ? null : parsePersonPhrase(text);
+  return person && person.kind === 'person' && wordsOf(person.name).length > 1 ? person : null;
+}
+
+/** `moderated by Anna Berg`, `Hon. Walter Stout presiding`. */
+function announcedInSentence(line: Line): Introduction[] {
+  const words = wordsOf(line.text.slice(0, longestLine));
+  const found: Introduction[] = [];
+  words.forEach((_, at) => {
+    const before = phraseAt(words, at, announcers);
+    const after = phraseAt(words, at, followers);
+    const person =
+      before && (before.length > 1 || at === 0) ? nameFrom(line, words, at + before.length) : null;
+    const ahead = after ? nameBefore(line, words, at) : null;
+    if (before && person) found.push({ mention: person, functions: [before.name], labels: [] });
+    else if (after && ahead) found.push({ mention: ahead, functions: [after.name], labels: [] });
+  });
+  return found;
+}
+
+const longestPhrase = 5;
+
+/** The longest phrase that begins at a word. */
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  phrases: ReadonlyMap<string, SpeakerFunction>,
+): { name: SpeakerFunction; length: number } | null {
+  if (!phraseStarts.has(words[at]?.key ?? '')) return null;
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length);
+    if (phrase.slice(1).some((word) => word.gap.trim() !== '')) continue;
+    const name = phrases.get(foldName(phrase.map((word) => word.text).join(' ')));
+    if (name) return { name, length };
+  }
+  return null;
+}
+
+function nameFrom(line: Line, words: readonly Word[], from: number): Mention | null {
+  const named = nameAt(line.text, words, from);
+  const start = words[from];
+  if (!named || !start || named.bare < 2 || !/^[\s.]*$/u.test(start.gap)) return null;
+  return {
+    kind: 'person',
+    name: named.name,
+    role: '',
+    honorific: named.honorific,
+    at: line.start + start.start,
+  };
+}
+
+function nameBefore(line: Line, words: readonly Word[], to: number): Mention | null {
+  const from = nameRunStart(words, to);
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || to - from < 2 || (words[to]?.gap ?? '').trim() !== '') return null;
+  return {
+    kind: 'person',
+    name: line.text.slice(first.start, last.end),
+    role: '',
+    honorific: '',
+    at: line.start + first.start,
+  };
+}
