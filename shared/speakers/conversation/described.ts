@@ -4,7 +4,7 @@ import { conversationLexicon as conversation } from '../languages/conversation/c
 import { isHonorific, isNameWord, isTitle } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
-import { fullerNames, namesIn } from './fullerNames';
+import { type NameIndex, namesIn } from './fullerNames';
 import { PhraseIndex } from './phraseIndex';
 import type { Reply } from './replies';
 
@@ -18,20 +18,32 @@ export function nameTheDescribed(
   document: DocumentLines,
   replies: readonly Reply[],
   explicit: readonly (Mention | null)[],
+  names: NameIndex,
 ): (Mention | null)[] {
   const named = new Map<string, Mention>();
+  const first = firstPlaces(explicit);
+  const own = new Set(first.keys());
   explicit.forEach((mention, at) => {
     const reply = replies[at];
     if (mention?.kind !== 'role' || reply === undefined || named.has(mention.name)) return;
     const found =
       calledAfter(document, reply, mention) ??
-      addressedBy(document, replies[at + 1], reply, explicit) ??
-      calledBefore(document, replies, at, explicit);
+      addressedBy(document, replies[at + 1], reply, own, names) ??
+      calledBefore(document, replies, at, first);
     if (found) named.set(mention.name, found);
   });
   return explicit.map((mention) =>
     mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention,
   );
+}
+
+/** Where each name speaks first. */
+function firstPlaces(explicit: readonly (Mention | null)[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  explicit.forEach((mention, at) => {
+    if (mention?.kind === 'person' && !places.has(mention.name)) places.set(mention.name, at);
+  });
+  return places;
 }
 
 /** `Мужчину зовут Пётр Ильич Зимин`, in the paragraph after the reply. */
@@ -88,13 +100,13 @@ function addressedBy(
   document: DocumentLines,
   answer: Reply | undefined,
   reply: Reply,
-  explicit: readonly (Mention | null)[],
+  own: ReadonlySet<string>,
+  names: NameIndex,
 ): Mention | null {
   if (!answer || answer.line !== reply.lastLine + 1) return null;
-  const own = new Set(explicit.flatMap((mention) => (mention?.kind === 'person' ? [mention.name] : [])));
   for (const word of addressedIn(wordsSaid(document, answer))) {
     if (own.has(word.text)) continue;
-    const full = fullerNames(document.lines, [personOf(word)])[0];
+    const full = names.fullerThan([personOf(word)])[0];
     if (full) return full;
   }
   return null;
@@ -105,14 +117,15 @@ function calledBefore(
   document: DocumentLines,
   replies: readonly Reply[],
   at: number,
-  explicit: readonly (Mention | null)[],
+  first: ReadonlyMap<string, number>,
 ): Mention | null {
   const caller = replies[at - 1];
   const reply = replies[at];
   if (!caller || !reply || reply.line > caller.lastLine + 2) return null;
-  const isLater = (name: string): boolean =>
-    explicit.slice(at + 1, at + 5).some((mention) => mention?.kind === 'person' && mention.name === name) &&
-    !explicit.slice(0, at).some((mention) => mention?.kind === 'person' && mention.name === name);
+  const isLater = (name: string): boolean => {
+    const place = first.get(name) ?? -1;
+    return place > at && place <= at + 4;
+  };
   const word = addressedIn(wordsSaid(document, caller)).find(({ text }) => isLater(text));
   return word ? personOf(word) : null;
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
+import { groupBy } from '../labels/groupBy';
 import { foldKey } from '../languages/languageRules';
 import { nameAt } from '../nameRuns';
 import { coreOfName, foldName, People } from '../people';
@@ -10,7 +11,7 @@ import { wordsOf } from '../words';
 import { isPersonNoun, isPreposition, isPrepositionWord } from './authorsWords';
 import { addressedIn, nameTheDescribed } from './described';
 import { type Cast, type Decided, decide, type Ground, type Run, type Who } from './exchange';
-import { fullerNames, namesIn } from './fullerNames';
+import { NameIndex, namesIn } from './fullerNames';
 import { type Reply, repliesOf } from './replies';
 
 /** What a reading of a conversation gives: its turns, the lines they take up, and fuller forms of the names. */
@@ -32,19 +33,16 @@ export interface DialogueContext {
 /** Dialogue with dashes in reports and features. Nothing is found where no reply names its speaker. */
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
-  const explicit = nameTheDescribed(
-    document,
-    replies,
-    replies.map((reply) => explicitMention(reply, context.reporter)),
-  ).map(unlessShared(document));
-  if (!explicit.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const spoken = new Set(replies.map((reply) => reply.line));
-  const narration = document.lines.filter((_, at) => !spoken.has(at));
+  const names = new NameIndex(document.lines.filter((_, at) => !spoken.has(at)));
+  const told = replies.map((reply) => explicitMention(reply, context.reporter));
+  if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
+  const explicit = nameTheDescribed(document, replies, told, names).map(unlessShared(names));
   const named = [
     ...explicit.flatMap((mention) => (mention ? [mention] : [])),
     ...introducedBefore(document, replies, explicit),
   ];
-  const fuller = fullerNames(narration, named);
+  const fuller = names.fullerThan(named);
   const cast = new DialogueCast([...named, ...fuller, ...context.quoted.values()], context.reporter);
   const runs = runsOf(document, replies, explicit, cast, context);
   const decided = decide(runs, cast).flat();
@@ -116,12 +114,12 @@ function describedSubject(text: string): Mention | null {
 }
 
 /** A surname that two people of the text bear says nothing of who speaks. */
-function unlessShared(document: DocumentLines): (mention: Mention | null) => Mention | null {
+function unlessShared(names: NameIndex): (mention: Mention | null) => Mention | null {
   let known: People | null = null;
   return (mention) => {
     if (mention?.kind !== 'person' || mention.honorific !== '' || coreOfName(mention.name).length !== 1)
       return mention;
-    known ??= new People(document.lines.flatMap((line) => namesIn(line.text).map((name) => name.mention)));
+    known ??= new People(names.all());
     return known.countNamed(mention.name) > 1 ? null : mention;
   };
 }
@@ -201,12 +199,14 @@ class DialogueCast implements Cast {
 
   /** In another case too: `за Витькой` is `Витька`. */
   private knowsStem(key: string): boolean {
-    if (this.byWord.has(foldName(key))) return true;
-    const stem = foldName(key).slice(0, Math.max(3, key.length - 3));
-    return [...this.byWord.keys()].some(
-      (word) => word.startsWith(stem) && Math.abs(word.length - key.length) <= 3,
-    );
+    const word = foldName(key);
+    const stem = word.slice(0, Math.max(3, word.length - 3));
+    this.stems ??= groupBy([...this.byWord.keys()], (known) => known.slice(0, 3));
+    const near = this.stems.get(stem.slice(0, 3)) ?? [];
+    return near.some((known) => known.startsWith(stem) && Math.abs(known.length - word.length) <= 3);
   }
+
+  private stems: ReadonlyMap<string, readonly string[]> | null = null;
 
   private only(key: string): Who | null {
     const who = this.byWord.get(foldName(key));

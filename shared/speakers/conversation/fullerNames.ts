@@ -51,35 +51,61 @@ export function namesIn(
   return found;
 }
 
-/**
- * The full names of people who speak under a shorter one: `Carmen` and `Carmen Izquierdo`, `Пётр Ильич` and `Пётр Ильич Зимин`. A name
- * that belongs to two full names stays as it is.
- */
-export function fullerNames(lines: readonly Line[], mentions: readonly Mention[]): Mention[] {
-  const shorter = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const core = coreOfName(mention.name);
-    const [first] = core;
-    if (first === undefined || core.length > 2) continue;
-    shorter.set(first, (shorter.get(first) ?? new Set()).add(core.join(' ')));
+/** The names of two words or more that stand in some lines; read once, when they are first asked for. */
+export class NameIndex {
+  private names: readonly Mention[] | null = null;
+  private byWord: ReadonlyMap<
+    string,
+    readonly { readonly mention: Mention; readonly core: readonly string[] }[]
+  > | null = null;
+
+  constructor(private readonly lines: readonly Line[]) {}
+
+  all(): readonly Mention[] {
+    this.names ??= [
+      ...new Map(
+        this.lines.flatMap((line) =>
+          namesIn(line.text).map(({ mention }) => [mention.name, mention] as const),
+        ),
+      ).values(),
+    ];
+    return this.names;
   }
-  if (shorter.size === 0) return [];
-  const fuller = new Map<string, Map<string, Mention>>();
-  for (const line of lines) {
-    for (const { mention } of namesIn(line.text)) {
+
+  /**
+   * The full names of people who speak under a shorter one: `Carmen` and `Carmen Izquierdo`, `Пётр Ильич` and `Пётр Ильич Зимин`. A name
+   * that belongs to two full names stays as it is.
+   */
+  fullerThan(mentions: readonly Mention[]): Mention[] {
+    const shorter = new Map(
+      mentions
+        .filter((mention) => mention.kind === 'person')
+        .map((mention) => coreOfName(mention.name))
+        .filter((core) => core.length === 1 || core.length === 2)
+        .map((core) => [core.join(' '), core] as const),
+    );
+    return [...shorter.values()].flatMap((parts) => {
+      const forms = (this.words().get(parts[0] ?? '') ?? []).filter(
+        ({ core }) => parts.length < core.length && parts.every((part) => core.includes(part)),
+      );
+      return longestOf(forms.map(({ mention }) => mention));
+    });
+  }
+
+  private words() {
+    if (this.byWord) return this.byWord;
+    const byWord = new Map<string, { mention: Mention; core: readonly string[] }[]>();
+    for (const mention of this.all()) {
       const core = coreOfName(mention.name);
-      for (const word of core) {
-        for (const name of shorter.get(word) ?? []) {
-          const parts = name.split(' ');
-          if (parts.length >= core.length || !parts.every((part) => core.includes(part))) continue;
-          const forms = fuller.get(name) ?? new Map<string, Mention>();
-          fuller.set(name, forms.set(core.join(' '), mention));
-        }
+      for (const word of new Set(core)) {
+        const known = byWord.get(word);
+        if (known) known.push({ mention, core });
+        else byWord.set(word, [{ mention, core }]);
       }
     }
+    this.byWord = byWord;
+    return byWord;
   }
-  return [...fuller.values()].flatMap((forms) => longestOf([...forms.values()]));
 }
 
 /** The longest form, when all others are parts of it. */
