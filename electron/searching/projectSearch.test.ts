@@ -53,6 +53,38 @@ async function found(project: TestProject, asked: TextQuery, scope = everywhere,
   ]);
 }
 
+describe('rules for speakers', () => {
+  const rule = (pattern: string) => ({
+    name: 'R',
+    pattern,
+    ignoreCase: false,
+    speaker: '',
+    reach: 'nextLabel' as const,
+  });
+
+  it('find labels in a document; one that takes for ever is refused, and the next question answered', async () => {
+    const { project, first, second } = hearings();
+    const labels = async (document: string, pattern: string) => {
+      const answer = await search.labels(project.state, document, [rule(pattern)], 'rules');
+      return answer.ok ? answer.value.map(({ name, start, end }) => [name, start, end]) : answer.problem.code;
+    };
+    expect(await labels(first, '^(?<speaker>\\p{Lu}\\p{L}+) ')).toEqual([
+      ['Water', 0, 6],
+      ['No', 15, 18],
+    ]);
+    expect(await labels(second, '^(a+)+$')).toBe('expression-too-slow');
+    expect(await labels(second, '^(?<speaker>Fire) ')).toEqual([['Fire', 42, 47]]);
+  });
+
+  it('give up an older question for a newer one', async () => {
+    const { project, second } = hearings();
+    const slowOne = search.labels(project.state, second, [rule('^(a+)+$')], 'rules');
+    const newer = search.labels(project.state, second, [rule('^Fire')], 'rules');
+    expect(await slowOne).toMatchObject({ problem: { code: 'search-given-up' } });
+    expect(await newer).toMatchObject({ ok: true });
+  });
+});
+
 describe('searching a project', () => {
   it('finds words in all documents, with what stands around them', async () => {
     const { project, second } = hearings();

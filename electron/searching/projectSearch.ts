@@ -11,6 +11,7 @@ import {
   type TextQuery,
 } from '@shared/query/textQuery';
 import { withinScope } from '@shared/query/withinScope';
+import type { RuleLabel, SpeakerRule } from '@shared/speakers/ruleTurns';
 import type { LaunchSearchThread, SearchThread } from './launchSearchThread';
 import { type FromSearchThread, signals, type ToSearchThread } from './searchMessages';
 
@@ -28,10 +29,12 @@ const searchLimits: SearchLimits = { document: 2000, stopping: 100, idle: 60_000
 
 interface Search {
   readonly number: number;
-  readonly found: Map<string, { readonly total: number; readonly lines: HitLine[] }>;
-  readonly blocks: Map<string, readonly BlockRecord[]>;
+  /** Told of what is found. */
+  readonly take: (answer: FromSearchThread) => void;
   readonly settle: (outcome: Result<true>) => void;
 }
+
+type Found = Map<string, { readonly total: number; readonly lines: HitLine[] }>;
 
 const givenUp = refuse('search-given-up', 'Another search was begun.');
 
@@ -69,15 +72,44 @@ export class ProjectSearch {
     asker: string,
     most = MOST_HITS,
   ): Promise<Result<FoundText>> {
-    const number = this.#next();
-    const before = this.#asked.get(asker);
-    this.#asked.set(asker, number);
-    if (before !== undefined) this.#giveUp(before);
+    const number = this.#newest(asker);
     const finder = textFinder(query);
     if (!finder.ok) return finder;
     return this.#inTurn(async () =>
       this.#asked.get(asker) === number ? this.#search(state, query, scope, number, most) : givenUp,
     );
+  }
+
+  /**
+   * Where rules for speakers find labels in a document, as {@link find} finds words.
+   * @param rules whose patterns can be understood
+   */
+  async labels(
+    state: ProjectState,
+    document: string,
+    rules: readonly SpeakerRule[],
+    asker: string,
+  ): Promise<Result<readonly RuleLabel[]>> {
+    const number = this.#newest(asker);
+    return this.#inTurn(async () => {
+      if (this.#asked.get(asker) !== number) return givenUp;
+      this.#prepare(state);
+      this.#sendText(document, state.blocks(document));
+      let labels: readonly RuleLabel[] = [];
+      const outcome = await this.#run({ kind: 'labels', number, document, rules }, (answer) => {
+        if (answer.kind === 'labels') labels = answer.labels;
+      });
+      return outcome.ok ? ok(labels) : outcome;
+    });
+  }
+
+  /** The number of a new question of this asker; the one before is given up. */
+  #newest(asker: string): number {
+    const number = this.#next();
+    const before = this.#asked.get(asker);
+    this.#asked.set(asker, number);
+    if (before !== undefined) this.#giveUp(before);
+    return number;
   }
 
   /** Gives up what this asker is waiting for. */
@@ -123,10 +155,7 @@ export class ProjectSearch {
     number: number,
     most: number,
   ): Promise<Result<FoundText>> {
-    clearTimeout(this.#idle);
-    if (this.#state !== state) this.end();
-    this.#state = state;
-    this.#forgetGone(state);
+    this.#prepare(state);
     const documents: Extract<ToSearchThread, { kind: 'search' }>['documents'][number][] = [];
     const withinOf = withinScope(state, scope);
     for (const { id } of state.documents()) {
@@ -138,18 +167,38 @@ export class ProjectSearch {
       if (this.#sendText(id, state.blocks(id))) await new Promise(setImmediate);
       if (![...this.#asked.values()].includes(number)) return givenUp;
     }
-    const found: Search['found'] = new Map();
+    const found: Found = new Map();
     const blocks = new Map(documents.map(({ document }) => [document, this.#sent.get(document) ?? []]));
+    const outcome = await this.#run({ kind: 'search', number, query, documents, most }, (answer) => {
+      if (answer.kind === 'found')
+        found.set(answer.document, linesOf(answer, blocks.get(answer.document) ?? []));
+    });
+    return outcome.ok ? ok(summary(found)) : outcome;
+  }
+
+  #prepare(state: ProjectState): void {
+    clearTimeout(this.#idle);
+    if (this.#state !== state) this.end();
+    this.#state = state;
+    this.#forgetGone(state);
+  }
+
+  /** Asks the thread and waits for the end of its answer. */
+  async #run(
+    question: Extract<ToSearchThread, { kind: 'search' | 'labels' }>,
+    take: Search['take'],
+  ): Promise<Result<true>> {
+    const { number } = question;
     const outcome = await new Promise<Result<true>>((settle) => {
-      this.#running = { number, found, blocks, settle };
-      this.#thread?.send({ kind: 'search', number, query, documents, most });
+      this.#running = { number, take, settle };
+      this.#thread?.send(question);
       if (this.#thread === null) settle(ok(true));
       this.#watch(number);
     });
     this.#running = null;
     this.#idle = setTimeout(() => this.end(), this.#limits.idle);
     this.#idle.unref();
-    return outcome.ok ? ok(summary(found)) : outcome;
+    return outcome;
   }
 
   #forgetGone(state: ProjectState): void {
@@ -195,17 +244,7 @@ export class ProjectSearch {
       search.settle(stopped ? givenUp : ok(true));
       return;
     }
-    const { document, total, matches } = answer;
-    const blocks = search.blocks.get(document) ?? [];
-    const lines = matches.map(({ block, groups, names, ...match }): HitLine => {
-      const line = { document, ...match, block: blocks[block]?.id ?? '' };
-      return {
-        ...line,
-        ...(groups.length > 0 && { groups: [...groups] }),
-        ...(Object.keys(names).length > 0 && { names }),
-      };
-    });
-    search.found.set(document, { total, lines });
+    search.take(answer);
   }
 
   /** Refuses a search that has not finished a document for too long, and ends its thread. */
@@ -228,7 +267,22 @@ export class ProjectSearch {
   }
 }
 
-function summary(found: Search['found']): FoundText {
+function linesOf(
+  { document, total, matches }: Extract<FromSearchThread, { kind: 'found' }>,
+  blocks: readonly BlockRecord[],
+): { total: number; lines: HitLine[] } {
+  const lines = matches.map(({ block, groups, names, ...match }): HitLine => {
+    const line = { document, ...match, block: blocks[block]?.id ?? '' };
+    return {
+      ...line,
+      ...(groups.length > 0 && { groups: [...groups] }),
+      ...(Object.keys(names).length > 0 && { names }),
+    };
+  });
+  return { total, lines };
+}
+
+function summary(found: Found): FoundText {
   const documents = Array.from(found, ([document, { total, lines }]) => ({ document, total, lines }));
   return {
     documents,

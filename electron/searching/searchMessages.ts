@@ -1,5 +1,6 @@
 import type { FoundMatch } from '@shared/query/findText';
 import type { TextQuery } from '@shared/query/textQuery';
+import type { RuleLabel, SpeakerRule } from '@shared/speakers/ruleTurns';
 import type { TextRange } from '@shared/text/position';
 
 /** What main tells the thread that searches. */
@@ -22,6 +23,13 @@ export type ToSearchThread =
         readonly within: readonly (readonly TextRange[])[];
       }[];
       readonly most: number;
+    }
+  /** Looks for the labels of rules for speakers in a document. */
+  | {
+      readonly kind: 'labels';
+      readonly number: number;
+      readonly document: string;
+      readonly rules: readonly SpeakerRule[];
     };
 
 /** A match with its words in context. */
@@ -31,7 +39,7 @@ export type ShownMatch = FoundMatch & {
   readonly after: string;
 };
 
-/** What the thread answers to a search: one answer for each document with hits, then the end. */
+/** What the thread answers to a search: one answer for each document with hits, or the labels, then the end. */
 export type FromSearchThread =
   | {
       readonly kind: 'found';
@@ -40,6 +48,7 @@ export type FromSearchThread =
       readonly total: number;
       readonly matches: readonly ShownMatch[];
     }
+  | { readonly kind: 'labels'; readonly number: number; readonly labels: readonly RuleLabel[] }
   | { readonly kind: 'done'; readonly number: number };
 
 /**

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { findText } from '@shared/query/findText';
 import { hitContext } from '@shared/query/hitContext';
 import { textFinder } from '@shared/query/textFinder';
+import { findRuleLabels } from '@shared/speakers/ruleTurns';
 import { type FromSearchThread, type ShownMatch, signals, type ToSearchThread } from './searchMessages';
 
 /**
@@ -16,6 +17,7 @@ const tell = (answer: FromSearchThread): void => parentPort?.postMessage(answer)
 parentPort?.on('message', (message: ToSearchThread) => {
   if (message.kind === 'text') documents.set(message.document, textsOf(message));
   else if (message.kind === 'forget') documents.delete(message.document);
+  else if (message.kind === 'labels') findLabels(message);
   else search(message);
 });
 
@@ -26,6 +28,12 @@ function textsOf({ text, lengths }: Extract<ToSearchThread, { kind: 'text' }>): 
     start += length;
     return text.slice(from, start);
   });
+}
+
+function findLabels({ number, document, rules }: Extract<ToSearchThread, { kind: 'labels' }>): void {
+  Atomics.store(shared, signals.begun, number);
+  tell({ kind: 'labels', number, labels: findRuleLabels(documents.get(document) ?? [], rules) });
+  tell({ kind: 'done', number });
 }
 
 function search({

@@ -19,6 +19,7 @@ import {
 import { listedSteps } from '../query/listedSteps';
 import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
+import { rulePreview } from '../query/rulePreview';
 import { speakerReview } from '../query/speakerReview';
 import { speakerDetails, speakerNumbersById } from '../query/speakerUse';
 import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
@@ -221,6 +222,14 @@ export const calls = {
   changedSinceReview: call(z.object({ documents: z.array(id) }), z.object({ documents: z.array(id) })),
 
   /**
+   * What rules for speakers give in a document; nothing is changed. Refused when a pattern takes too long, and with `search-given-up` when
+   * another question was asked.
+   */
+  previewSpeakerRules: call(
+    z.object({ document: id, rules: commandParams.addSpeakerRules.shape.rules }),
+    rulePreview,
+  ),
+  /**
    * Looks for words in the texts. The newest question of each asker is answered; the one before it is refused with
    * `search-given-up`.
    */
@@ -374,6 +383,7 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'previewCodebook',
   'proposeSpeakers',
   'findText',
+  'previewSpeakerRules',
   'widenHits',
   'listMemos',
   'history',

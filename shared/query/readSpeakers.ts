@@ -52,6 +52,7 @@ export function documentToRead(state: ProjectState, document: string): DocumentT
     confirmed: turns
       .filter(({ confirmed }) => confirmed)
       .map((turn) => ({ speaker: turn.speaker, ...ranges(turn) })),
+    rules: state.speakerRules().filter(({ enabled }) => enabled),
   };
 }
 

@@ -17,6 +17,7 @@ import { lexicon } from './languages/lexicon';
 import { coreOfName, type Identity, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
+import { withRuleTurns } from './ruleTurns';
 import { anyName } from './sayings';
 import { wordsOf } from './words';
 
@@ -26,7 +27,8 @@ import { wordsOf } from './words';
  */
 export function detectSpeakers(input: DetectionInput): Detection {
   const document = documentLines(input.blocks);
-  const { turns: found, mentions } = reading(document, input);
+  const { turns, mentions } = reading(document, input);
+  const found = withRuleTurns(document, input, turns);
   const people = new People(
     [...found.map(mentionInPlace), ...mentions, ...namesInNarration(document, found)],
     introductionsOf(unspoken(document, found)),

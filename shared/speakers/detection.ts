@@ -1,5 +1,6 @@
 import type { BlockContent } from '../text/block';
 import type { TextRange } from '../text/position';
+import type { SpeakerRule } from './ruleTurns';
 
 /** What detection works on: a document's blocks, and what its format already states. */
 export interface DetectionInput {
@@ -9,6 +10,8 @@ export interface DetectionInput {
     readonly attribution: TextRange | null;
     readonly speech: readonly TextRange[];
   }[];
+  /** Rules of the project, in their order; what they find is taken as given, and only what lies outside is looked for otherwise. */
+  readonly rules?: readonly SpeakerRule[];
 }
 
 /** A person proposed; `key` ties turns to people within one result. */

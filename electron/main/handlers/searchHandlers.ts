@@ -1,5 +1,8 @@
-import { ok } from '@shared/base/result';
+import { ok, refuse } from '@shared/base/result';
+import { ruleFlags } from '@shared/project/speakerRules';
+import { previewRules } from '@shared/query/rulePreview';
 import { widenHits } from '@shared/query/widenHits';
+import { expressionProblem } from '@shared/text/expressionProblem';
 import { codeHits } from '../../searching/codeHits';
 import { launchSearchThread } from '../../searching/launchSearchThread';
 import { ProjectSearch } from '../../searching/projectSearch';
@@ -8,7 +11,14 @@ import { searchThreadEntry } from '../../searching/searchThreadEntry';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'findText' | 'cancelSearch' | 'widenHits' | 'codeHits' | 'previewReplacement' | 'replaceHits';
+type Names =
+  | 'findText'
+  | 'cancelSearch'
+  | 'widenHits'
+  | 'codeHits'
+  | 'previewReplacement'
+  | 'replaceHits'
+  | 'previewSpeakerRules';
 
 /** Calls that look through the texts, and do something with what was found. */
 export function searchHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
@@ -31,6 +41,19 @@ export function searchHandlers({ session, context }: AppParts): Pick<Handlers, N
     cancelSearch: async ({ asker }) => {
       search.cancel(asker);
       return ok({});
+    },
+    previewSpeakerRules: async ({ document, rules }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const { state } = project.value;
+      if (state.document(document) === undefined)
+        return refuse('no-document', 'This document is not in the project any more.');
+      for (const rule of rules) {
+        const problem = expressionProblem(rule.pattern, ruleFlags(rule));
+        if (problem !== null) return refuse('bad-expression', problem);
+      }
+      const found = await search.labels(state, document, rules, 'rules');
+      return found.ok ? ok(previewRules(state.blocks(document), found.value, rules)) : found;
     },
     widenHits: async ({ hits, unit }) => {
       const project = session.require();
