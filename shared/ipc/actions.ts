@@ -438,6 +438,13 @@ export const actions = [
     menu: 'Speakers',
     needs: 'document',
   },
+  { id: 'speakers.rules', label: 'Speaker Rules…', menu: 'Speakers', needs: 'project' },
+  {
+    id: 'speakers.ruleFromSelection',
+    label: 'Make a Speaker Rule from the Selected Label…',
+    menu: 'Speakers',
+    needs: 'document',
+  },
   {
     id: 'speakers.reviewAll',
     label: 'Find Speakers in All Documents…',

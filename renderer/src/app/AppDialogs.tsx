@@ -1,5 +1,5 @@
 import { CodebookDialogs } from '@/features/codebook';
-import { PeopleDialogs } from '@/features/speakers';
+import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
 import { CommandPalette } from './CommandPalette';
 import { ProjectNotices } from './ProjectNotices';
 import { SettingsDialog } from './SettingsDialog';
@@ -17,6 +17,7 @@ export function AppDialogs() {
       <ProjectNotices />
       <CodebookDialogs />
       <PeopleDialogs />
+      <SpeakerRulesDialog />
     </>
   );
 }

@@ -53,7 +53,7 @@ export function TextMenu({ model, children }: TextMenuProps) {
       clipboard('Select All', 'selectAll', 'CmdOrCtrl+A'),
       'separator',
       ...entriesOf([onPassages]),
-      { label: 'Turn', items: entriesOf(onTurns) },
+      { label: 'Turn', items: entriesOf([...onTurns, ['speakers.ruleFromSelection']]) },
     ]);
   };
   return (

@@ -2,9 +2,11 @@ import type { ActionId } from '@shared/ipc/actions';
 import { nameKey, quoted } from '@shared/project/names';
 import type { TurnRecord } from '@shared/project/records';
 import { spokenSpans } from '@shared/project/turnSpans';
+import type { PointedLabel } from '@shared/speakers/ruleFromLabel';
 import { spanText } from '@shared/text/documentText';
 import type { Span, TextRange } from '@shared/text/position';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
+import { openRules } from '@/bridge/rulesDialog';
 import { runCommand } from '@/bridge/runCommand';
 import { focusText, useSelection } from '@/bridge/selection';
 import type { ReaderModel } from '../ReaderModel';
@@ -18,6 +20,7 @@ const noTurn = 'Nobody speaks here. Select the words and choose who says them.';
 const noWords = 'Select the words to cut out first.';
 const noPlace = 'Put the caret where the turn is to be split first.';
 const noExtension = 'There is no turn to extend. Choose one at the left of the text.';
+const noLabel = 'Select a label in the text first: the words before a turn that name who speaks.';
 const isInside = 'The turn has these words already.';
 
 interface TurnAction {
@@ -61,6 +64,11 @@ export function turnActions(model: ReaderModel): readonly TurnAction[] {
     'turn.cut',
     () => (useSelection.getState().span === null ? noWords : null),
     () => void cutOut(model),
+  );
+  act(
+    'speakers.ruleFromSelection',
+    () => (pointedLabel(model) === null ? noLabel : null),
+    () => openRules(pointedLabel(model)),
   );
   act(
     'turn.split',
@@ -176,6 +184,21 @@ function extend(model: ReaderModel): void {
   void reshapeTurn(model, turn, found.speech).then(
     (done) => done && model.say(`The turn of ${nameOf(model, turn)} goes on to here`),
   );
+}
+
+/** A label is not longer. UTF-16 units. */
+const LONGEST_LABEL = 120;
+
+/** The selected words as a label, with what stands around them on their line; null: they are none. */
+function pointedLabel(model: ReaderModel): PointedLabel | null {
+  const { span } = useSelection.getState();
+  if (span === null || span.start.block !== span.end.block) return null;
+  const text = model.state.block(span.start.block)?.text ?? '';
+  const words = text.slice(span.start.offset, span.end.offset);
+  if (words.length > LONGEST_LABEL || words.includes('\n')) return null;
+  const before = text.slice(text.lastIndexOf('\n', span.start.offset - 1) + 1, span.start.offset);
+  const [after = ''] = text.slice(span.end.offset).split('\n');
+  return { words, atStart: span.start.offset === 0 || before.trim() === '', after };
 }
 
 async function cutOut(model: ReaderModel): Promise<void> {
