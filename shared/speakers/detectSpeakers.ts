@@ -116,9 +116,12 @@ function caselessTurns(
 
 const startOf = (turn: FoundTurn): number => (turn.speech[0] as TextRange).start;
 
+const surnameOf = ({ mention }: FoundTurn): string[] =>
+  mention.kind === 'person' ? coreOfName(mention.name).slice(-1) : [];
+
 /**
  * A press release may turn into a transcript, and back. Inside a labelled turn a quotation is what the speaker quotes, unless the
- * document is one that reports speech by quotations.
+ * document is one that reports speech by quotations: there somebody who spoke before the transcript breaks in, and it goes on behind it.
  */
 function combine(
   document: DocumentLines,
@@ -132,8 +135,13 @@ function combine(
   const outside = quoted.filter((turn) => !labelLines.has(turn.line));
   const reports = outside.some((turn) => turn.line < firstLabel);
   const apart = quotedApart(document, labelLines, outside);
+  const lastLabel = labels[labels.length - 1]?.line ?? -1;
+  const before = new Set(outside.filter((turn) => turn.line < firstLabel).flatMap(surnameOf));
+  const reported = (turn: QuotedTurn): boolean =>
+    reports &&
+    (turn.line < firstLabel || turn.line > lastLabel || surnameOf(turn).some((name) => before.has(name)));
   const interrupts = new Set(
-    outside.filter((turn) => turn.label || reports || apart.has(turn.line)).map((turn) => turn.line),
+    outside.filter((turn) => turn.label || reported(turn) || apart.has(turn.line)).map((turn) => turn.line),
   );
   const names = new Set(
     reports

@@ -2,7 +2,7 @@ import { simplify } from '../caseless/hanForms';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
-import { type PersonPhrase, parsePersonPhrase } from '../personPhrase';
+import { looksLikeRole, type PersonPhrase, parsePersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
 import {
   isArticle,
@@ -110,9 +110,16 @@ function readInitials(text: string): LabelName | null {
   const comma = head.indexOf(',');
   const bare = comma < 0 ? head : head.slice(0, comma);
   const role = comma < 0 ? roleIn(inside) : head.slice(comma + 1).trim();
+  if (comma >= 0 && !isBelonging(role)) return null;
   if (surnameInitials.test(bare) || (initialsSurname.test(bare) && !startsWithAddress(bare)))
     return { ...named('person', text, { name: bare, role }), shape: 'initialed' };
   return initialsAlone.test(text) ? { ...named('person', text), shape: 'single' } : null;
+}
+
+/** A role, or what somebody belongs to: `фракция «Наш край»`. */
+function isBelonging(tail: string): boolean {
+  const words = wordsOf(tail);
+  return looksLikeRole(tail) || words.slice(0, 4).some((word) => lexicon.memberships.has(word.key));
 }
 
 const startsWithAddress = (text: string): boolean => {

@@ -69,7 +69,8 @@ export const english: LanguageRules = {
     august september october november december motto slogan quote quotes remark remarks press release embargo re cc bcc
     from to sent reply p.s ps nb key next action actions decision decisions option options problem solution answers pros
     cons vote votes motion score rule rules case facts fact update breaking related more see tags tag category author by
-    written edited published editor's opening closing programme program schedule start end begin break welcome outcome`),
+    written edited published editor's opening closing programme program schedule start end begin break welcome outcome
+    music sfx fx sound sounds atmos effects jingle cue fade cast crew`),
   participants: words('participants attendees panellists panelists speakers present'),
   openers: words(`yesterday today tonight tomorrow however then later earlier afterwards meanwhile moreover
     furthermore nevertheless nonetheless therefore thus instead finally recently also now here
@@ -166,6 +167,9 @@ export const english: LanguageRules = {
     'the witness withdrew',
     'the witnesses withdrew',
   ].map(foldKey),
+  memberships: words(
+    `party group faction caucus delegation committee bloc university institute ministry council`,
+  ),
   onBehalf: [],
   chatFrom: words('from'),
   chatTo: words('to'),

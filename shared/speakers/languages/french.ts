@@ -48,7 +48,8 @@ export const french: LanguageRules = {
   notSpeakers:
     words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
-    devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième`),
+    devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième
+    musique bruitage bruitages son sons générique régie distribution effet effets fondu`),
   participants: words('participants participantes intervenants présents'),
   openers:
     words(`hier aujourd'hui demain ensuite puis alors enfin cependant pourtant toutefois mais et aussi ainsi
@@ -108,6 +109,7 @@ export const french: LanguageRules = {
     'les débats se sont achevés',
     'le directeur du service du compte rendu',
   ].map(foldKey),
+  memberships: words(`groupe parti fraction commission délégation université institut ministère association`),
   onBehalf: [],
   chatFrom: words('de'),
   chatTo: words('à'),

@@ -55,7 +55,9 @@ export const german: LanguageRules = {
     words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
-    uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt`),
+    uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt
+    musik atmo geräusch geräusche regie ton technik akzent blende kreuzblende jingle besetzung
+    manuskript redaktion sendung länge`),
   participants: words('teilnehmer teilnehmende teilnehmerinnen anwesend anwesende'),
   openers: words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich
     inzwischen dagegen daher deshalb nun hier dort wenn als weil obwohl während und`),
@@ -124,6 +126,7 @@ export const german: LanguageRules = {
     'die veranstaltung endete',
     'die diskussion endete',
   ].map(foldKey),
+  memberships: words(`fraktion gruppe partei ausschuss universität institut ministerium verband verein`),
   onBehalf: [],
   chatFrom: words('von'),
   chatTo: words('an zu'),

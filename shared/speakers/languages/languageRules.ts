@@ -47,6 +47,8 @@ export interface LanguageRules {
   readonly labelNotes: readonly string[];
   /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases. */
   readonly closings: readonly string[];
+  /** What somebody belongs to, behind the name in a label: `фракция «…»`. */
+  readonly memberships: readonly string[];
   /** Words between the group somebody speaks for and the name in a label: `adına`. */
   readonly onBehalf: readonly string[];
   /** `From` and `to` in the head of a chat line: `From Anna Keller to Everyone`. */

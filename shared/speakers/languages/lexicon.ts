@@ -53,6 +53,7 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   masculine: union('masculine'),
   labelNotes: union('labelNotes'),
   closings: union('closings'),
+  memberships: union('memberships'),
   onBehalf: union('onBehalf'),
   chatFrom: union('chatFrom'),
   chatTo: union('chatTo'),

@@ -42,7 +42,8 @@ export const spanish: LanguageRules = {
     fotos imagen vídeo video audio enlace programa lema eslogan cita título subtítulo lunes martes miércoles jueves viernes sábado domingo
     comunicado prensa nota acuerdo acuerdos votación votos decisión decisiones solución problema primero segundo tercero cuarto quinto
     edita edición redacción texto transcripción grabación depósito sesión punto puntos preguntas respuestas anexos posdata firmado
-    precio entrada inscripción idioma enmienda enmiendas importante recordatorio actualización presidencia`),
+    precio entrada inscripción idioma enmienda enmiendas importante recordatorio actualización presidencia
+    música sonido sonidos efecto efectos sintonía control reparto fundido ráfaga`),
   participants: words(
     `participantes asistentes asisten intervienen ponentes presentes participan panelistas`,
   ),
@@ -105,6 +106,7 @@ export const spanish: LanguageRules = {
     'la sesión terminó',
     'la sesión concluyó',
   ].map(foldKey),
+  memberships: words(`grupo partido bancada comisión delegación universidad instituto ministerio asociación`),
   onBehalf: [],
   chatFrom: words('de'),
   chatTo: words('a para'),

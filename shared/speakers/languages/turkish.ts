@@ -30,7 +30,8 @@ export const turkish: LanguageRules = {
     video program slogan alıntı başlık pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
     temmuz ağustos eylül ekim kasım aralık basın bülteni bülten karar kararlar oylama oturum birleşim içindekiler hazırlayan yazan
     editör künye çeviri deşifre kayıt birinci ikinci üçüncü dördüncü birincisi ikincisi üçüncüsü bir iki üç sorular cevaplar üyeler
-    kâtip önemli bilgi`),
+    kâtip önemli bilgi
+    müzik efekt efektler jenerik`),
   participants: words(`katılımcılar katılanlar konuşmacılar panelistler bulunanlar`),
   openers: words(``),
   pronouns: words(``),
@@ -81,6 +82,7 @@ export const turkish: LanguageRules = {
     'iletişim',
     'hakkında',
   ].map(foldKey),
+  memberships: words(`grubu partisi komisyonu üniversitesi enstitüsü bakanlığı derneği`),
   onBehalf: words('adına'),
   chatFrom: words('kimden gönderen'),
   chatTo: words('kime alici'),
