@@ -2,7 +2,7 @@ import type { TextRange } from '../text/position';
 import type { DetectionInput } from './detection';
 import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
-import type { LabelCandidate } from './labels/labelReadings';
+import { type LabelCandidate, mentionOf } from './labels/labelReadings';
 import { parsePersonPhrase } from './personPhrase';
 import { isAside } from './stageDirections';
 
@@ -71,11 +71,7 @@ export function statedTurns(document: DocumentLines, stated: DetectionInput['sta
 }
 
 /** Captions with labels in their text: a label holds until the next one, sounds in brackets are nobody's. */
-export function captionTurns(
-  document: DocumentLines,
-  labels: readonly LabelCandidate[],
-  mentions: ReadonlyMap<LabelCandidate, Mention>,
-): FoundTurn[] {
+export function captionTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
   const labelAt = new Map(labels.map((found) => [found.line, found]));
   const turns: Open[] = [];
   let current: Open | null = null;
@@ -83,7 +79,7 @@ export function captionTurns(
   document.lines.forEach((line, index) => {
     const found = labelAt.get(index);
     if (found) {
-      const mention = mentions.get(found) as Mention;
+      const mention = mentionOf(found);
       if (!current || !sameSpeaker(current.mention, mention)) {
         const attribution = { start: found.start, end: found.end };
         current = {

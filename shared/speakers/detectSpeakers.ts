@@ -10,8 +10,7 @@ import type { FoundTurn, Mention } from './foundTurn';
 import { fullNames } from './fullNames';
 import { introductionsOf } from './introductions';
 import { labelledTurns } from './labels/labelledTurns';
-import type { LabelCandidate } from './labels/labelReadings';
-import { labelSpeakers } from './labels/labelSpeakers';
+import { type LabelCandidate, mentionOf } from './labels/labelReadings';
 import { acceptedLabels } from './labels/labelStyles';
 import { lexicon } from './languages/lexicon';
 import { coreOfName, type Identity, People } from './people';
@@ -51,9 +50,8 @@ interface Reading {
 function reading(document: DocumentLines, input: DetectionInput): Reading {
   if (input.stated.length > 0) return { turns: statedTurns(document, input.stated), mentions: [] };
   const labels = acceptedLabels(document);
-  const speakers = labelSpeakers(document, labels);
-  if (isMostlyCaptions(document)) return { turns: captionTurns(document, labels, speakers), mentions: [] };
-  return proseTurns(document, labels, speakers);
+  if (isMostlyCaptions(document)) return { turns: captionTurns(document, labels), mentions: [] };
+  return proseTurns(document, labels);
 }
 
 const isMostlyCaptions = (document: DocumentLines): boolean =>
@@ -63,18 +61,13 @@ const isMostlyCaptions = (document: DocumentLines): boolean =>
 const isFullName = (mention: Mention): boolean =>
   mention.kind === 'person' && (coreOfName(mention.name).length > 1 || mention.honorific !== '');
 
-function proseTurns(
-  document: DocumentLines,
-  labels: readonly LabelCandidate[],
-  speakers: ReadonlyMap<LabelCandidate, Mention>,
-): Reading {
-  const quoted = quotedTurns(document, labels, [...speakers.values()]);
+function proseTurns(document: DocumentLines, labels: readonly LabelCandidate[]): Reading {
+  const quoted = quotedTurns(document, labels, labels.map(mentionOf));
   const conversation = conversationTurns(document, labels, quoted);
   const elsewhere = conversation.lines;
   const combined = combine(
     document,
     labels.filter(({ line }) => !elsewhere.has(line)),
-    speakers,
     quoted.filter(({ line }) => !elsewhere.has(line)),
     elsewhere,
   );
@@ -126,7 +119,6 @@ const surnameOf = ({ mention }: FoundTurn): string[] =>
 function combine(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
-  mentions: ReadonlyMap<LabelCandidate, Mention>,
   quoted: readonly QuotedTurn[],
   elsewhere: ReadonlySet<number>,
 ): FoundTurn[] {
@@ -153,7 +145,7 @@ function combine(
   );
   const ends = (line: number): boolean =>
     elsewhere.has(line) || interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
-  const spoken = labelledTurns(document, labels, mentions, ends);
+  const spoken = labelledTurns(document, labels, ends);
   const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
   return [...spoken, ...free].sort(
     (a, b) => (a.speech[0] as TextRange).start - (b.speech[0] as TextRange).start,

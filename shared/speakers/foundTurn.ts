@@ -9,8 +9,6 @@ export interface Mention {
   readonly role: string;
   /** As written before the name; `''` when none. */
   readonly honorific: string;
-  /** Another form that the document itself explains as this name: initials, an office. */
-  readonly also?: string;
   /** Where it stands in the document; earlier ones introduce people. Without it, the order of the mentions tells. */
   readonly at?: number;
   /** In another case than the nominative: after `по словам`, `nach Angaben`. */

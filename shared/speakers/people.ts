@@ -306,8 +306,8 @@ export class People {
   }
 }
 
-const formKey = ({ kind, honorific, name, role, also, oblique }: Mention): string =>
-  `${kind}|${honorific}|${name}|${role}|${also ?? ''}|${oblique === true}`;
+const formKey = ({ kind, honorific, name, role, oblique }: Mention): string =>
+  `${kind}|${honorific}|${name}|${role}|${oblique === true}`;
 
 const labelKey = (label: string): string => foldName(label).replace(/[^\p{L}\p{N}+*]/gu, '');
 
@@ -377,11 +377,7 @@ function withHonorific(name: string, { honorific }: Mention): string {
 
 function propose(person: Person): Omit<ProposedPerson, 'key'> {
   const name = nameOf(person);
-  const forms = person.forms.flatMap(({ mention }) => [
-    mention.name,
-    withHonorific(mention.name, mention),
-    ...(mention.also === undefined ? [] : [mention.also]),
-  ]);
+  const forms = person.forms.flatMap(({ mention }) => [mention.name, withHonorific(mention.name, mention)]);
   return {
     name,
     role: person.forms.find(({ mention }) => mention.role !== '')?.mention.role ?? '',

@@ -1,4 +1,5 @@
 import type { DocumentLines, Line } from '../documentLines';
+import type { Mention } from '../foundTurn';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { looksLikeRole, type PersonPhrase } from '../personPhrase';
@@ -57,6 +58,14 @@ export interface LabelCandidate {
 /** The full stop of an initial ends a name. */
 const endsInInitial = /(?:^|[\s.-])\p{Lu}\.$/u;
 const closes = (text: string): boolean => endsSentence.test(text) && !endsInInitial.test(text);
+/** Whom a label names, as it stands there. */
+export const mentionOf = ({ person }: LabelCandidate): Mention => ({
+  kind: person.kind,
+  name: person.name,
+  role: person.role,
+  honorific: person.honorific,
+});
+
 const endsSentence = /[.!?…。？！؟,;،؛]["»”’)]*$/u;
 const longestLine = 110;
 const afterSeparator = /^(?:\*\*|__)?\s*(?:[-–—]\s+)?(?:\*\*|__)?\s*/u;

@@ -1,12 +1,12 @@
 import type { DocumentLines, Line } from '../documentLines';
+import { foldKey } from '../languages/languageRules';
 import { coreOfName, foldName } from '../people';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
-import { lettersOf } from './documentKey';
+import { differsByOne } from './differsByOne';
 import { groupBy } from './groupBy';
 import { isAnswerSign, isQuestionSign, type LabelShape, telephone } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
-import { differsByOne } from './labelSpeakers';
 import { isCardEntry } from './recordCard';
 
 /**
@@ -123,6 +123,9 @@ const strong = (candidates: readonly LabelCandidate[]): number =>
 
 const inOrder = (labels: readonly LabelCandidate[]): LabelCandidate[] =>
   labels.toSorted((a, b) => a.line - b.line);
+
+/** Letters alone, so that `M.K.` and `MK` are the same. */
+const lettersOf = (text: string): string => foldKey(text).replace(/[^\p{L}\d]/gu, '');
 
 /** What stands for the same speaker in another label: each full word of a name, or the whole of a role. */
 function namesOf(found: LabelCandidate): readonly string[] {

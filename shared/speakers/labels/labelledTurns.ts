@@ -1,9 +1,9 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import type { FoundTurn, Mention } from '../foundTurn';
+import type { FoundTurn } from '../foundTurn';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import type { LabelShape } from './labelName';
-import type { LabelCandidate } from './labelReadings';
+import { type LabelCandidate, mentionOf } from './labelReadings';
 import { RecordLines } from './recordLines';
 
 /** Why a labelled turn is believed, in words. */
@@ -28,20 +28,23 @@ const whyOf = (found: LabelCandidate) =>
 export function labelledTurns(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
-  mentions: ReadonlyMap<LabelCandidate, Mention>,
   ends: (line: number) => boolean,
 ): FoundTurn[] {
   const record = new RecordLines(document, new Set(labels.flatMap((found) => [found.line, found.lastLine])));
   return labels.flatMap((found, order) => {
-    const mention = mentions.get(found);
     const next = labels[order + 1]?.line ?? document.lines.length;
     const speech = speechOf(document, found, next, (at, first) => {
       const role = record.roleOf(at, first);
       return role === 'speech' && ends(at) ? 'end' : role;
     });
-    if (!speech || !mention) return [];
+    if (!speech) return [];
     return [
-      { mention, attribution: { start: found.start, end: found.end }, speech: [speech], ...whyOf(found) },
+      {
+        mention: mentionOf(found),
+        attribution: { start: found.start, end: found.end },
+        speech: [speech],
+        ...whyOf(found),
+      },
     ];
   });
 }
