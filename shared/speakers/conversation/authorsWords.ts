@@ -27,9 +27,9 @@ const farthest = 12;
 
 const asks = new PhraseIndex(conversation.asks);
 
-/** `I ask`: the first person may bear a capital letter. */
-export const opensWithAsking = (clause: string): boolean =>
-  asks.lengthAt(wordsOf(clause.slice(0, 60)), 0) > 0;
+/** A form of saying or asking in the first person stands among the words. */
+export const asksIn = (words: readonly Word[]): boolean =>
+  words.some((_, at) => asks.lengthAt(words, at) > 0);
 
 export const isReplyVerb = (word: Word): boolean =>
   !word.capital && (lexicon.speechVerbs.has(word.key) || conversation.replies.has(word.key));
@@ -60,7 +60,7 @@ export function readAuthorsWords(clause: string): Teller | null {
   if (first === undefined) return null;
   const inverted = invertedPronoun(first);
   if (inverted) return inverted;
-  if (words.slice(0, 5).some((_, at) => asks.lengthAt(words, at) > 0)) return { kind: 'reporter' };
+  if (asksIn(words.slice(0, 5))) return { kind: 'reporter' };
   const verb = words.findIndex((word, at) => at < 6 && isReplyVerb(word));
   if (verb < 0 && conversation.conjunctions.has(first.key)) return null;
   const named = subject(clause, words, verb);

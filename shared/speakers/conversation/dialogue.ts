@@ -1,16 +1,13 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
-import { groupBy } from '../labels/groupBy';
-import { foldKey } from '../languages/languageRules';
-import { nameAt } from '../nameRuns';
-import { coreOfName, foldName, People } from '../people';
+import { coreOfName, People } from '../people';
 import { isHeadingLine } from '../stageDirections';
-import { isNameWord } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isPersonNoun, isPreposition, isPrepositionWord } from './authorsWords';
-import { addressedIn, nameTheDescribed } from './described';
-import { type Cast, type Decided, decide, type Ground, type Run, type Who } from './exchange';
+import { isPrepositionWord } from './authorsWords';
+import { nameTheDescribed } from './described';
+import { DialogueCast, describedSubject, Narration } from './dialogueCast';
+import { type Decided, decide, type Ground, type Run, type Setting } from './exchange';
 import { NameIndex, namesIn } from './fullerNames';
 import { type Reply, repliesOf } from './replies';
 
@@ -34,7 +31,7 @@ export interface DialogueContext {
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
   const spoken = new Set(replies.map((reply) => reply.line));
-  const names = new NameIndex(document.lines.filter((_, at) => !spoken.has(at)));
+  const names = new NameIndex(document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)));
   const told = replies.map((reply) => explicitMention(reply, context.reporter));
   if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const explicit = nameTheDescribed(document, replies, told, names).map(unlessShared(names));
@@ -101,18 +98,6 @@ function introducedBefore(
   });
 }
 
-/** `A boy in a blazer laughs.`: the paragraph is about somebody who has no name yet. */
-function describedSubject(text: string): Mention | null {
-  const words = wordsOf(text.slice(0, 160));
-  const at = words.slice(0, 4).findIndex((word) => isPersonNoun(word));
-  const noun = words[at];
-  if (!noun || words.slice(1, at + 1).some((word) => word.gap.trim() !== '')) return null;
-  const led = words
-    .slice(0, at)
-    .some((word, index) => (index > 0 && word.capital) || isPreposition(words, index));
-  return led || words[at + 1]?.capital ? null : { kind: 'role', name: noun.text, role: '', honorific: '' };
-}
-
 /** A surname that two people of the text bear says nothing of who speaks. */
 function unlessShared(names: NameIndex): (mention: Mention | null) => Mention | null {
   let known: People | null = null;
@@ -123,101 +108,6 @@ function unlessShared(names: NameIndex): (mention: Mention | null) => Mention | 
     return known.countNamed(mention.name) > 1 ? null : mention;
   };
 }
-
-class DialogueCast implements Cast {
-  readonly reporter: Who | null;
-  private readonly people: People;
-  private readonly mentions = new Map<Who, Mention>();
-  private readonly byWord = new Map<string, Set<Who>>();
-
-  constructor(mentions: readonly Mention[], reporter: Mention | null) {
-    this.people = new People(reporter ? [...mentions, reporter] : mentions);
-    this.reporter = reporter ? this.people.indexOf(reporter) : null;
-    for (const mention of reporter ? [...mentions, reporter] : mentions) {
-      const who = this.people.indexOf(mention);
-      if (!this.mentions.has(who)) this.mentions.set(who, mention);
-      for (const word of wordsOfMention(mention))
-        this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(who));
-    }
-  }
-
-  whoIs(mention: Mention): Who {
-    return this.people.indexOf(mention);
-  }
-
-  mentionOf(who: Who): Mention {
-    return this.mentions.get(who) ?? { kind: 'role', name: '', role: '', honorific: '' };
-  }
-
-  /** Everybody whom a text names in a form in which they are known here. */
-  namedIn(text: string): Set<Who> {
-    const found = new Set<Who>();
-    for (const word of wordsOf(text)) {
-      const who = this.only(word.key);
-      if (who !== null) found.add(who);
-    }
-    return found;
-  }
-
-  /** A capital letter within a sentence, or two name words at its start, and nobody known. */
-  namesStranger(text: string): boolean {
-    const outside = text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
-    const words = wordsOf(outside);
-    const within = words.some(
-      (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && !this.knowsStem(word.key),
-    );
-    return within || namesIn(outside).some(({ mention }) => this.namedIn(mention.name).size === 0);
-  }
-
-  /** The person with whose name or description a text begins. */
-  subjectOf(text: string): Who | null {
-    const words = wordsOf(text.slice(0, 160));
-    const described = describedSubject(text);
-    if (described) return this.only(foldKey(described.name));
-    const named = nameAt(text, words, 0);
-    if (!named) return this.only(words[0]?.key ?? '');
-    const keys = words.slice(named.first, named.end).map((word) => this.only(word.key));
-    const known = keys.filter((who) => who !== null);
-    return new Set(known).size === 1 ? (known[0] ?? null) : null;
-  }
-
-  addresses(reply: Reply, who: Who): boolean {
-    return this.addressed.get(reply)?.has(who) ?? false;
-  }
-
-  readonly addressed = new Map<Reply, Set<Who>>();
-
-  /** Notes who is addressed in a reply: a name between marks. */
-  noteAddress(reply: Reply, text: string): void {
-    const found = new Set<Who>();
-    for (const word of addressedIn(text)) {
-      const who = this.only(word.key);
-      if (who !== null) found.add(who);
-    }
-    this.addressed.set(reply, found);
-  }
-
-  /** In another case too: `за Витькой` is `Витька`. */
-  private knowsStem(key: string): boolean {
-    const word = foldName(key);
-    const stem = word.slice(0, Math.max(3, word.length - 3));
-    this.stems ??= groupBy([...this.byWord.keys()], (known) => known.slice(0, 3));
-    const near = this.stems.get(stem.slice(0, 3)) ?? [];
-    return near.some((known) => known.startsWith(stem) && Math.abs(known.length - word.length) <= 3);
-  }
-
-  private stems: ReadonlyMap<string, readonly string[]> | null = null;
-
-  private only(key: string): Who | null {
-    const who = this.byWord.get(foldName(key));
-    return who?.size === 1 ? ([...who][0] ?? null) : null;
-  }
-}
-
-const wordsOfMention = (mention: Mention): string[] =>
-  mention.kind === 'person'
-    ? coreOfName(mention.name).filter((word) => word.length > 2)
-    : coreOfName(mention.name).slice(-1);
 
 function runsOf(
   document: DocumentLines,
@@ -247,11 +137,9 @@ function runsOf(
     const previous = from === 0 ? -1 : (replies[from - 1] as Reply).lastLine;
     const last = runs[runs.length - 1];
     // Right behind a voice the narration before it still holds.
-    const setting =
-      last?.isVoice && previous + 1 === start
-        ? last
-        : before(document, previous + 1, start, from === 0, cast, context);
-    runs.push({ ...setting, replies: members, known, isVoice: voiceAt(from) });
+    const held = last?.isVoice && previous + 1 === start ? last.before : null;
+    const setting = held ?? settingOf(document, previous + 1, start, from === 0, cast, context);
+    runs.push({ replies: members, known, isVoice: voiceAt(from), before: setting });
     from = to;
   }
   return runs;
@@ -261,23 +149,21 @@ function runsOf(
 const follows = (a: Reply | undefined, b: Reply | undefined): boolean =>
   a !== undefined && b !== undefined && b.line - (b.announced ? 1 : 0) === a.lastLine + 1;
 
-function before(
+function settingOf(
   document: DocumentLines,
   from: number,
   to: number,
   isFirst: boolean,
   cast: DialogueCast,
   context: DialogueContext,
-): Omit<Run, 'replies' | 'known' | 'isVoice'> {
+): Setting {
   const between = document.lines.slice(from, to);
   const broken = isFirst || between.some((line) => isHeadingLine(line) || !/\p{L}/u.test(line.text));
-  const last = between[between.length - 1];
   const voice = [1, 2, 3].flatMap((back) => context.quoted.get(to - back) ?? [])[0];
-  return {
-    distance: broken ? Number.POSITIVE_INFINITY : between.length,
-    subject: last ? cast.subjectOf(last.text) : null,
-    named: last ? cast.namedIn(last.text) : new Set(),
-    strangers: last ? cast.namesStranger(last.text) : false,
-    lastVoice: voice ? cast.whoIs(voice) : null,
-  };
+  return new Narration(
+    broken ? Number.POSITIVE_INFINITY : between.length,
+    between[between.length - 1]?.text ?? '',
+    voice ? cast.whoIs(voice) : null,
+    cast,
+  );
 }

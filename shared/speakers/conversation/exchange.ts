@@ -18,17 +18,22 @@ export interface Run {
   readonly replies: readonly Reply[];
   /** Speakers that are named, by position in the run. */
   readonly known: readonly (Decided | null)[];
-  /** How many paragraphs of narration stand between the run before and this one; infinite after a heading or at the beginning. */
-  readonly distance: number;
-  /** The person with whose name the last paragraph of narration begins. */
-  readonly subject: Who | null;
-  /** Everybody whom that narration names. */
-  readonly named: ReadonlySet<Who>;
-  /** That narration names somebody who is not known to speak. */
-  readonly strangers: boolean;
   /** An unnamed voice breaks in: those who talk go on after it. */
   readonly isVoice: boolean;
-  /** Who spoke last before the run, in a quotation of the narration or as its subject. */
+  readonly before: Setting;
+}
+
+/** The narration before a run. */
+export interface Setting {
+  /** How many paragraphs stand between the run before and this one; infinite after a heading or at the beginning. */
+  readonly distance: number;
+  /** The person with whose name the last paragraph begins. */
+  readonly subject: Who | null;
+  /** Everybody whom the last paragraph names. */
+  readonly named: ReadonlySet<Who>;
+  /** It names somebody who is not known to speak. */
+  readonly strangers: boolean;
+  /** Who spoke last before the run, in a quotation of the narration. */
   readonly lastVoice: Who | null;
 }
 
@@ -51,7 +56,7 @@ interface State {
 export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
   const state: State = { pair: null, last: null };
   return runs.map((run) => {
-    if (run.distance === Number.POSITIVE_INFINITY) {
+    if (run.before.distance === Number.POSITIVE_INFINITY) {
       state.pair = null;
       state.last = null;
     }
@@ -79,10 +84,11 @@ function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
 function toldOfBefore(run: Run, cast: Cast): Who | null {
   const teller = run.replies[0]?.tellers[0];
   if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return null;
-  if (run.subject !== null) return fits(teller, cast.mentionOf(run.subject)) ? run.subject : null;
+  const { subject } = run.before;
+  if (subject !== null) return fits(teller, cast.mentionOf(subject)) ? subject : null;
   if (teller.kind === 'nobody') return null;
-  const meant = [...run.named].filter((who) => fits(teller, cast.mentionOf(who)));
-  return meant.length === 1 && !run.strangers ? (meant[0] ?? null) : null;
+  const meant = [...run.before.named].filter((who) => fits(teller, cast.mentionOf(who)));
+  return meant.length === 1 && !run.before.strangers ? (meant[0] ?? null) : null;
 }
 
 function fits(teller: Reply['tellers'][number], mention: Mention): boolean {
@@ -103,7 +109,8 @@ function pairsFor(
   if (a !== undefined && b !== undefined) return [[a, b]];
   if (a === undefined) {
     // Two who talked go on after one paragraph that names nobody else.
-    const goesOn = state.pair !== null && run.distance <= 1 && run.named.size === 0 && !run.strangers;
+    const goesOn =
+      state.pair !== null && run.before.distance <= 1 && run.before.named.size === 0 && !run.before.strangers;
     if (!goesOn || state.pair === null) return [];
     // A question may be the reporter's, who is never far.
     const open =
@@ -114,10 +121,11 @@ function pairsFor(
   const offer = (who: Who | null) => {
     if (who !== null && who !== a) pairs.push([a, who]);
   };
-  offer(run.subject);
-  const others = [...run.named].filter((who) => who !== a);
-  if (run.subject === null && others.length === 1) offer(others[0] ?? null);
-  if (run.subject === null && [...run.named].every((who) => who === a)) offer(run.lastVoice);
+  offer(run.before.subject);
+  const others = [...run.before.named].filter((who) => who !== a);
+  if (run.before.subject === null && others.length === 1) offer(others[0] ?? null);
+  if (run.before.subject === null && [...run.before.named].every((who) => who === a))
+    offer(run.before.lastVoice);
   if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
   return pairs;
 }
@@ -188,7 +196,7 @@ function remember(run: Run, decided: readonly (Decided | null)[], state: State):
     a !== undefined &&
     state.last !== null &&
     state.last !== a &&
-    run.distance <= 1
+    run.before.distance <= 1
   )
     state.pair = [state.last, a];
   else if (distinct.length !== 1 || state.pair === null || !state.pair.includes(a ?? -1)) state.pair = null;

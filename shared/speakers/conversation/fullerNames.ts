@@ -24,10 +24,14 @@ function opensOnly(words: readonly Word[], at: number): boolean {
 /** `Meryem Sağıroğlu’yla`, `Smith’s`: an ending after an apostrophe is not the name's. */
 const withoutCaseEnding = (name: string): string => name.replace(/['’ʼ]\p{Ll}+$/u, '');
 
+/** Two capital letters, a small word at most between their words: without them no name of two words stands there. */
+const twoCapitals = /\p{Lu}[\p{L}\p{M}'’.-]*\s+(?:\p{Ll}{1,4}['’]?\s*){0,2}\p{Lu}/u;
+
 /** Names of two words or more in a line, in order, with their place. */
 export function namesIn(
   text: string,
 ): { readonly mention: Mention; readonly start: number; readonly end: number }[] {
+  if (!twoCapitals.test(text)) return [];
   const words = wordsOf(text);
   const found: { mention: Mention; start: number; end: number }[] = [];
   for (let at = 0; at < words.length; at++) {

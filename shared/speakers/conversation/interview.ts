@@ -219,8 +219,8 @@ class InterviewReading {
     const outside = withoutQuotations(line.text);
     const words = wordsOf(outside);
     if (ourselves.isIn(outside, words)) return true;
-    if (saysI(outside)) return false;
-    return breakIns.isIn(outside, words) || (!speaksInFirstPerson(outside) && this.tellsOfGuest(outside));
+    if (saysI(outside, words)) return false;
+    return breakIns.isIn(outside, words) || (this.tellsOfGuest(outside) && !speaksInFirstPerson(outside));
   }
 
   /** `Тер-Акопян ставит чашку`, `Meryem Usta küreği kapıp …`: the guest in the third person, at the beginning. */

@@ -36,7 +36,7 @@ const endsWithAny = (word: Word, endings: ReadonlySet<string>): boolean => {
 };
 
 /** A pronoun of the first person stands in the text. */
-export const saysI = (text: string): boolean => first.isIn(text, wordsOf(text));
+export const saysI = (text: string, words = wordsOf(text)): boolean => first.isIn(text, words);
 
 /** Says I or we. */
 export const speaksInFirstPerson = (text: string): boolean => {

@@ -5,13 +5,7 @@ import { nameAt } from '../nameRuns';
 import { findQuotations, hasQuotationMark, type Quotation } from '../quotations';
 import { trimmed } from '../quotedText';
 import { type Word, wordsOf } from '../words';
-import {
-  isReplyVerb,
-  isSubjectPronoun,
-  opensWithAsking,
-  readAuthorsWords,
-  type Teller,
-} from './authorsWords';
+import { asksIn, isReplyVerb, isSubjectPronoun, readAuthorsWords, type Teller } from './authorsWords';
 
 /** A line that begins with a dash, taken apart. Offsets into the line. */
 export interface ReplyLine {
@@ -109,8 +103,7 @@ function afterComma(text: string, from: number, quotations: readonly Quotation[]
     if (isQuoted(quotations, match.index)) continue;
     const end = endOfAuthorsSentence(text, start);
     const clause = text.slice(start, end);
-    const verbFirst = /^\p{Lu}/u.test(clause) ? opensWithAsking(clause) : opensWithVerb(clause);
-    if (!verbFirst && !isSubjectAndVerb(clause)) continue;
+    if (!opensAuthorsWords(clause)) continue;
     const teller = readAuthorsWords(clause);
     if (!teller || (teller.kind === 'nobody' && end < text.length)) continue;
     const speechEnd = match[1] === ',' ? match.index : match.index + 1;
@@ -119,24 +112,29 @@ function afterComma(text: string, from: number, quotations: readonly Quotation[]
   return null;
 }
 
-/** Participles and auxiliaries may stand before the verb: `a répondu`, `diye sordu`, `hat er gesagt`. */
-function opensWithVerb(clause: string): boolean {
+/** The clause begins with a verb of a reply, with `I ask`, or is a subject and a verb. Its first words decide. */
+function opensAuthorsWords(clause: string): boolean {
   const words = wordsOf(clause.slice(0, 60));
-  const first = words[0];
+  const [first] = words;
   if (!first) return false;
+  if (asksIn(words.slice(0, 3))) return true;
+  if (first.capital) return isSubjectAndVerb(clause, words);
+  return opensWithVerb(words, first) || isSubjectAndVerb(clause, words);
+}
+
+/** Participles and auxiliaries may stand before the verb: `a répondu`, `diye sordu`, `hat er gesagt`. */
+function opensWithVerb(words: readonly Word[], first: Word): boolean {
   const stem = first.key.split('-')[0] ?? '';
-  if (
-    isReplyVerb(first) ||
-    (first.key.includes('-') && (lexicon.speechVerbs.has(stem) || conversation.replies.has(stem)))
-  )
+  if (isReplyVerb(first)) return true;
+  if (first.key.includes('-') && (lexicon.speechVerbs.has(stem) || conversation.replies.has(stem)))
     return true;
-  const teller = lexicon.verbCompanions.has(first.key) ? words[1] : undefined;
-  return (teller !== undefined && isReplyVerb(teller)) || readAuthorsWords(clause)?.kind === 'reporter';
+  const second = lexicon.verbCompanions.has(first.key) ? words[1] : undefined;
+  return second !== undefined && isReplyVerb(second);
 }
 
 /** `he says.`, `Anna Smith said.`: the whole sentence is a subject and a verb of saying. */
-function isSubjectAndVerb(clause: string): boolean {
-  const words = wordsOf(clause.slice(0, 80));
+function isSubjectAndVerb(clause: string, words: readonly Word[]): boolean {
+  if (clause.length > 60) return false;
   const verb = words.findIndex(isReplyVerb);
   if (verb < 1 || verb > 4 || verb !== words.length - 1) return false;
   if (words.slice(1).some((word) => word.gap.trim() !== '')) return false;

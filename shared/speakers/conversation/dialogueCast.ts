@@ -1,0 +1,130 @@
+import type { Mention } from '../foundTurn';
+import { groupBy } from '../labels/groupBy';
+import { foldKey } from '../languages/languageRules';
+import { nameAt } from '../nameRuns';
+import { coreOfName, foldName, People } from '../people';
+import { isNameWord } from '../wordKinds';
+import { wordsOf } from '../words';
+import { isPersonNoun, isPreposition } from './authorsWords';
+import { addressedIn } from './described';
+import type { Cast, Setting, Who } from './exchange';
+import { namesIn } from './fullerNames';
+import type { Reply } from './replies';
+
+/** The people of a dialogue, by number, and the words that name them. */
+export class DialogueCast implements Cast {
+  readonly reporter: Who | null;
+  private readonly people: People;
+  private readonly mentions = new Map<Who, Mention>();
+  private readonly byWord = new Map<string, Set<Who>>();
+
+  constructor(mentions: readonly Mention[], reporter: Mention | null) {
+    this.people = new People(reporter ? [...mentions, reporter] : mentions);
+    this.reporter = reporter ? this.people.indexOf(reporter) : null;
+    for (const mention of reporter ? [...mentions, reporter] : mentions) {
+      const who = this.people.indexOf(mention);
+      if (!this.mentions.has(who)) this.mentions.set(who, mention);
+      for (const word of wordsOfMention(mention))
+        this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(who));
+    }
+  }
+
+  whoIs(mention: Mention): Who {
+    return this.people.indexOf(mention);
+  }
+
+  mentionOf(who: Who): Mention {
+    return this.mentions.get(who) ?? { kind: 'role', name: '', role: '', honorific: '' };
+  }
+
+  /** The one person whom a word names here. */
+  only(key: string): Who | null {
+    const who = this.byWord.get(foldName(key));
+    return who?.size === 1 ? ([...who][0] ?? null) : null;
+  }
+
+  addresses(reply: Reply, who: Who): boolean {
+    return this.addressed.get(reply)?.has(who) ?? false;
+  }
+
+  readonly addressed = new Map<Reply, Set<Who>>();
+
+  /** Notes who is addressed in a reply: a name between marks. */
+  noteAddress(reply: Reply, text: string): void {
+    const found = new Set<Who>();
+    for (const word of addressedIn(text)) {
+      const who = this.only(word.key);
+      if (who !== null) found.add(who);
+    }
+    this.addressed.set(reply, found);
+  }
+
+  /** In another case too: `за Витькой` is `Витька`. */
+  knowsStem(key: string): boolean {
+    const word = foldName(key);
+    const stem = word.slice(0, Math.max(3, word.length - 3));
+    this.stems ??= groupBy([...this.byWord.keys()], (known) => known.slice(0, 3));
+    const near = this.stems.get(stem.slice(0, 3)) ?? [];
+    return near.some((known) => known.startsWith(stem) && Math.abs(known.length - word.length) <= 3);
+  }
+
+  private stems: ReadonlyMap<string, readonly string[]> | null = null;
+}
+
+const wordsOfMention = (mention: Mention): string[] =>
+  mention.kind === 'person'
+    ? coreOfName(mention.name).filter((word) => word.length > 2)
+    : coreOfName(mention.name).slice(-1);
+
+/** What stands before a run of replies; read only as far as it is asked. */
+export class Narration implements Setting {
+  constructor(
+    readonly distance: number,
+    private readonly text: string,
+    readonly lastVoice: Who | null,
+    private readonly cast: DialogueCast,
+  ) {}
+
+  get subject(): Who | null {
+    const described = describedSubject(this.text);
+    if (described) return this.cast.only(foldKey(described.name));
+    const words = wordsOf(this.text.slice(0, 160));
+    const named = nameAt(this.text, words, 0);
+    if (!named) return this.cast.only(words[0]?.key ?? '');
+    const known = words
+      .slice(named.first, named.end)
+      .map((word) => this.cast.only(word.key))
+      .filter((who) => who !== null);
+    return new Set(known).size === 1 ? (known[0] ?? null) : null;
+  }
+
+  get named(): ReadonlySet<Who> {
+    return this.namedIn(this.text);
+  }
+
+  /** A capital letter within a sentence, or two name words at its start, and nobody known. */
+  get strangers(): boolean {
+    const outside = this.text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+    const words = wordsOf(outside);
+    const within = words.some(
+      (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && !this.cast.knowsStem(word.key),
+    );
+    return within || namesIn(outside).some(({ mention }) => this.namedIn(mention.name).size === 0);
+  }
+
+  private namedIn(text: string): Set<Who> {
+    return new Set(wordsOf(text).flatMap((word) => this.cast.only(word.key) ?? []));
+  }
+}
+
+/** `A boy in a blazer laughs.`: the paragraph is about somebody who has no name yet. */
+export function describedSubject(text: string): Mention | null {
+  const words = wordsOf(text.slice(0, 160));
+  const at = words.slice(0, 4).findIndex((word) => isPersonNoun(word));
+  const noun = words[at];
+  if (!noun || words.slice(1, at + 1).some((word) => word.gap.trim() !== '')) return null;
+  const led = words
+    .slice(0, at)
+    .some((word, index) => (index > 0 && word.capital) || isPreposition(words, index));
+  return led || words[at + 1]?.capital ? null : { kind: 'role', name: noun.text, role: '', honorific: '' };
+}
