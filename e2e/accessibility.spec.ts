@@ -38,6 +38,12 @@ test('axe finds nothing on the start screen, where the sample is read, and where
   await expect(page.getByRole('region', { name: 'Themes' })).toBeVisible();
   await expect(page.getByText('One River, Two Republics').first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Control+Shift+P');
+  const people = page.getByRole('group', { name: 'People found' });
+  await people.getByRole('button').first().click();
+  await expect(page.getByRole('textbox', { name: /^Role of/ })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await readerText(page).dblclick();
   await page.keyboard.press('t');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();

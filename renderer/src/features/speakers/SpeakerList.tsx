@@ -69,6 +69,7 @@ export function SpeakerList() {
               disabled: !canReview,
               run: () => runAction('speakers.review'),
             },
+            { label: 'Find speakers in all documents…', run: () => runAction('speakers.reviewAll') },
             { label: 'New speaker', run: () => setCreating(true) },
           ]}
         >

@@ -22,7 +22,7 @@ interface PersonCardProps {
 /** One person of the review: dragged on another they become one. */
 export function PersonCard(props: PersonCardProps) {
   const { person, number, numbers, isOpen, canTake, onOpen, onDrag, onTake } = props;
-  const { key, name, role, color } = person;
+  const { key, name, role, affiliation, color } = person;
   const [over, setOver] = useState(false);
   const turns = numbers?.turns ?? 0;
   const toCheck = numbers?.toCheck ?? 0;
@@ -60,7 +60,7 @@ export function PersonCard(props: PersonCardProps) {
           type="button"
           tabIndex={-1}
           aria-expanded={isOpen}
-          aria-label={[name, role, counted(turns, 'turn')].filter((words) => words !== '').join(', ')}
+          {...(isOpen && { 'aria-label': `${name}, close` })}
           className={isOpen ? styles.close : styles.who}
           title={`${name}. Drag on another person to make them one.`}
           onClick={onOpen}
@@ -72,9 +72,13 @@ export function PersonCard(props: PersonCardProps) {
               <span className={styles.name} dir="auto">
                 {name}
               </span>
-              <span className={styles.role} dir="auto">
-                {role === '' ? 'No role' : role}
-              </span>
+              {(role || affiliation) !== '' && (
+                <span className={styles.role} dir="auto">
+                  <span className="visually-hidden">, </span>
+                  {role || affiliation}
+                </span>
+              )}
+              <span className="visually-hidden">, {counted(turns, 'turn')}</span>
             </>
           )}
         </button>
