@@ -2,6 +2,7 @@ import type { TextRange } from '../text/position';
 import { captionTurns, statedTurns } from './captions';
 import { namesInDocument, readersFor } from './caseless/caselessReaders';
 import { caselessSpeech } from './caseless/caselessSpeech';
+import { isSpaceless } from './caseless/nameCore';
 import { writingOf } from './caseless/writing';
 import { conversationTurns } from './conversation/conversation';
 import type { Detection, DetectionInput, ProposedTurn } from './detection';
@@ -137,10 +138,10 @@ function combine(
   );
   const names = new Set(
     reports
-      ? labels
-          .map(({ person }) => person)
-          .filter(isNamed)
-          .map(({ name }) => name)
+      ? [
+          ...labels.map(({ person }) => person).filter(isNamed),
+          ...outside.map(({ mention }) => mention).filter(isFullName),
+        ].map(({ name }) => name)
       : [],
   );
   const ends = (line: number): boolean =>
@@ -197,9 +198,13 @@ function isWholeLine(line: Line | undefined, turn: QuotedTurn): boolean {
 
 const isNamed = (person: PersonPhrase): boolean => person.kind === 'person' && person.name.includes(' ');
 
-/** In a report, a paragraph that begins with a full name and goes on in lower case tells about the person. */
+/** In a report, a paragraph that begins with a full name and goes on in lower case tells about the person; without spaces, one that does not address them. */
 function isNarration(text: string, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false;
+  if (isSpaceless(text.slice(0, 2)))
+    return [...names].some(
+      (name) => text.startsWith(name) && /^\p{Script=Han}/u.test(text.slice(name.length)),
+    );
   const opening = wordsOf(text.slice(0, 80));
   return opening
     .slice(1, 5)

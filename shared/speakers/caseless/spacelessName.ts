@@ -70,19 +70,19 @@ function foreignEnd(text: string, at: number): number {
   return end;
 }
 
-/** One part of a foreign name: characters of transcription, or all that stands before the next dot. */
+/** One part of a foreign name: all that stands before the next dot, else characters of transcription, else what could be a given name. */
 function partEnd(text: string, from: number): number {
+  if (!isGivenSign(text[from]) && spaceless.transcription.at(text, from) === 0) return from;
+  let free = from + 1;
+  while (free < from + 7 && (isGivenSign(text[free]) || hyphen.test(text[free] ?? ''))) free++;
+  if (dot.test(text[free] ?? '')) return free;
   let end = from;
-  while (
-    end < from + 9 &&
-    (spaceless.transcription.at(text, end) > 0 || (end > from && hyphen.test(text[end] ?? '')))
-  )
-    end++;
-  if (end > from && !han.test(text[end] ?? '')) return end;
-  let free = from;
-  while (free < from + 7 && isGivenSign(text[free])) free++;
-  return dot.test(text[free] ?? '') && free > from && end === from ? free : end;
+  while (end < from + 9 && isSound(text, from, end)) end++;
+  return end > from ? end : Math.min(free, from + 3);
 }
+
+const isSound = (text: string, from: number, at: number): boolean =>
+  spaceless.transcription.at(text, at) > 0 || (at > from && hyphen.test(text[at] ?? ''));
 
 /** A single foreign name written by sound, without a dot: `马克龙`. Believed right behind a role only. */
 export function transcribedAt(text: string, at: number): number {

@@ -27,6 +27,10 @@ interface Place {
   readonly known: Vocabulary;
 }
 
+/** A saying, or how it is done, follows without a sign. */
+const tells = (text: string, at: number): boolean =>
+  spaceless.sayings.at(text, at) > 0 || spaceless.afterSubject.at(text, at) > 0;
+
 /** What may follow the subject of a saying: its end, a verb, or words that say how, where or to whom. */
 function mayFollow(text: string, at: number): boolean {
   const sign = text[at];
@@ -116,7 +120,10 @@ const isSecond = ({ text }: Place, at: number): boolean => spaceless.joiners.at(
 function believed({ text, known }: Place, name: SpacelessName, led: Before): boolean {
   if (known.has(text.slice(name.start, name.nameEnd))) return true;
   if (led === 'anything' || (led !== 'role' && spaceless.roleEnds.at(text, name.start) > 0)) return false;
-  if (led === 'role') return true;
+  // An everyday word behind a role is a name only where a saying follows: `部长计划，` is none.
+  const everyday =
+    spaceless.surnames.at(text, name.start) === 0 && spaceless.rareSurnames.at(text, name.start) > 0;
+  if (led === 'role') return !everyday || tells(text, name.end);
   const addressed = name.short && spaceless.addresses.at(text, name.nameEnd) > 1;
   return (
     addressed ||

@@ -16,7 +16,8 @@ export class Vocabulary {
     const candidates = this.byFirst.get(text[at] ?? '');
     if (candidates === undefined) return 0;
     for (const length of candidates)
-      if (length === 1 || this.words.has(text.slice(at, at + length))) return length;
+      if (at + length <= text.length && (length === 1 || this.words.has(text.slice(at, at + length))))
+        return length;
     return 0;
   }
 

@@ -66,7 +66,7 @@ export const mentionOf = ({ person }: LabelCandidate): Mention => ({
   honorific: person.honorific,
 });
 
-const endsSentence = /[.!?…。？！؟,;،؛]["»”’)]*$/u;
+const endsSentence = /[.!?…。？！؟,;،؛]["»”’」』）)]*$/u;
 const longestLine = 110;
 const afterSeparator = /^(?:\*\*|__)?\s*(?:[-–—]\s+)?(?:\*\*|__)?\s*/u;
 

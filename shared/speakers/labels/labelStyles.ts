@@ -89,7 +89,7 @@ function withoutHead(
   return first < 0 ? [] : labels.slice(first);
 }
 
-const endsSentence = /[.!?…。？！؟][\s"»”’)\]]*$/u;
+const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 
 /** Labels before words in lower case, most times that they stand there: `Señor consejero: el pasado 9 de enero …` is an address in a speech. */
 function startsLow(

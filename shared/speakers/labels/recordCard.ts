@@ -5,7 +5,7 @@ import { wordsOf } from '../words';
 import { readLabelName } from './labelName';
 import type { LabelCandidate } from './labelReadings';
 
-const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
+const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
 
 /**
  * An entry of the card at the head or the foot of a record: `Interviewer: Joan Hart (JH)`, `Chair: A. Moss, director`. What follows the

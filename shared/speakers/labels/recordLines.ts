@@ -17,8 +17,8 @@ export type LineRole =
   /** The turn is over: a heading, or a sentence of the record itself */
   | 'end';
 
-const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
-const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’)\]]*$/u;
+const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
+const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’」』）)\]]*$/u;
 /** `二、代表发言`, `（三）讨论`, `──── 谁来读 ────`. */
 const hanHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
