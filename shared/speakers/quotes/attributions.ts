@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/position';
 import { parsePersonPhrase } from '../personPhrase';
 import { trimmed } from '../quotedText';
 import { isNotSpeaker, isRoleWord } from '../wordKinds';
+import { wordsOf } from '../words';
 import {
   freePeople,
   hasWritten,
@@ -152,7 +153,12 @@ export function attributionBefore(
       label: label.kind === 'person' && from === 0,
     };
   }
-  const told = toldBefore(reading, from, to, sign === ':' ? 14 : sign === ',' ? 9 : 2);
+  const told = toldBefore(
+    reading,
+    from,
+    to,
+    sign === ':' ? 14 : sign === '' ? 2 : lowerClause(reading, lead) ? 40 : 9,
+  );
   if (told !== null) {
     if (sign === ':' && told.subject === null && !isSentence(reading, quotation)) return null;
     return { ...base, told, confidence: 0.93, reason: 'Speaker and verb of saying before a quotation' };
@@ -202,6 +208,9 @@ function longLabel(reading: Reading, from: number, to: number): PersonSpan | nul
   const end = (reading.tokens[to - 1] as Token).end;
   const person = parsePersonPhrase(reading.text.slice(start, end));
   if (person === null || person.kind !== 'person' || person.role === '') return null;
+  const parts = reading.text.slice(start, end).split(',').slice(1);
+  const named = parts.length > 0 && (parts[parts.length - 1] ?? '').includes(person.name);
+  if (!named && !parts.every((part) => wordsOf(part).some(isRoleWord))) return null;
   const { name, role, honorific } = person;
   const gender = genderOf(reading, reading.tokens.slice(from, to));
   return {

@@ -1,6 +1,7 @@
 import type { Mention } from '../foundTurn';
 import type { Gender } from '../languages/quoting/quotingLexicon';
 import { coreOfName, foldName } from '../people';
+import { nominative } from './nominative';
 import type { PersonSpan, Reader } from './personSpan';
 import { genderOf, isRole } from './personSpan';
 import { type Token, tokensOf } from './tokens';
@@ -14,6 +15,8 @@ export interface Actor {
   readonly roleWords: Set<string>;
   /** How many words name them alone by surname. */
   bySurname: number;
+  /** Named only where the case of the name is not the nominative. */
+  oblique: boolean;
   /** A word for what they do is known of them. */
   hasRole: boolean;
   /** Passage in which they were last named. */
@@ -33,7 +36,8 @@ export function stem(word: string): string {
       .replace(
         /(?:ого|ому|ыми?|ами|ями|ой|ою|ей|ию|ии|ия|ый|ий|ай|яй|ом|ем|ым|им|ым|аў|ову|овы|[аяыиуюеоьйі])$/u,
         '',
-      );
+      )
+      .replace(/(?:[еэо]|ь)(?=[цк]$)/u, '');
   return word;
 }
 
@@ -42,6 +46,13 @@ const sameName = (a: string, b: string): boolean =>
 const isInitialOf = (a: string, b: string): boolean =>
   /^\p{L}(?:[.-]\p{L})*$/u.test(a) && b.startsWith(a[0] ?? '');
 const possessive = (word: string): string => word.replace(/['’]\p{L}{1,6}$/u, '');
+
+/** A name known in the genitive, with the words of it that are now known in the nominative. */
+const withDirectForm = (name: string, direct: string): string =>
+  name
+    .split(' ')
+    .map((word) => direct.split(' ').find((other) => stem(foldName(other)) === stem(foldName(word))) ?? word)
+    .join(' ');
 
 /** Who appears in a document, in the order in which it tells of them. */
 export class Cast {
@@ -162,17 +173,19 @@ export class Cast {
   }
 
   private meetNamed(span: PersonSpan): Actor {
-    const core = this.coreOf(span.name);
+    const name = span.oblique === true ? nominative(span.name) : span.name;
+    const core = this.coreOf(name);
     const fitting = this.fitting(core).filter((actor) => sexFits(actor.gender, span.gender));
     const only = this.choose(fitting, core, span);
     if (only) return this.told(only, span, core);
-    const mention: Mention = { kind: 'person', name: span.name, role: span.role, honorific: span.honorific };
+    const mention: Mention = { kind: 'person', name, role: span.role, honorific: span.honorific };
     const actor: Actor = {
       mention,
       core,
       gender: span.gender,
       roleWords: new Set(),
       bySurname: 0,
+      oblique: span.oblique === true,
       hasRole: false,
       lastPassage: 0,
       lastOrder: 0,
@@ -195,21 +208,18 @@ export class Cast {
   }
 
   private told(actor: Actor, span: PersonSpan, core: readonly string[]): Actor {
-    if (
-      core.length > actor.core.length ||
-      (actor.mention.role === '' && span.role !== '' && core.length >= actor.core.length)
-    ) {
-      for (const word of core) if (!actor.core.includes(word)) this.index(word, actor);
-      if (core.length >= actor.core.length) {
-        actor.mention = {
-          kind: 'person',
-          name: span.name,
-          role: span.role || actor.mention.role,
-          honorific: span.honorific,
-        };
-        actor.core = core;
-      }
-    }
+    const oblique = span.oblique === true;
+    const fuller = core.length > actor.core.length;
+    const clearer = core.length >= actor.core.length && !oblique && actor.oblique;
+    if (fuller || clearer) {
+      for (const word of core) this.index(word, actor);
+      const name = oblique ? nominative(span.name) : span.name;
+      actor.mention = { kind: 'person', name, role: actor.mention.role, honorific: span.honorific };
+      actor.core = core;
+      actor.oblique = oblique;
+    } else if (actor.oblique && !oblique)
+      actor.mention = { ...actor.mention, name: withDirectForm(actor.mention.name, span.name) };
+    if (actor.mention.role === '' && span.role !== '') actor.mention = { ...actor.mention, role: span.role };
     if (core.length === 1 && actor.core.length > 1) actor.bySurname++;
     if (actor.gender === 'any') actor.gender = span.gender;
     if (span.role !== '' && !actor.hasRole)
@@ -234,6 +244,8 @@ export class Cast {
   /** `der Minister` is the `Umweltminister`. */
   private hasRoleWord(actor: Actor, word: string): boolean {
     if (actor.roleWords.has(word)) return true;
+    for (const other of this.reader.lexicon.sameOffice.get(word) ?? [])
+      if (actor.roleWords.has(other)) return true;
     if (word.length < 5) return false;
     for (const other of actor.roleWords) if (other.endsWith(word)) return true;
     return false;
@@ -274,6 +286,7 @@ export class Cast {
       gender: span.gender,
       roleWords: new Set(words.map((word) => this.roleStem(word))),
       bySurname: 0,
+      oblique: false,
       hasRole: true,
       lastPassage: 0,
       lastOrder: 0,

@@ -7,6 +7,7 @@ import {
   mayDescribe,
   type PersonSpan,
   personAt,
+  quotedName,
   type Reader,
 } from './personSpan';
 import { isSays, isSpace, phraseAt, type Token } from './tokens';
@@ -30,6 +31,8 @@ const pronounAt = (span: PersonSpan | null): boolean => span?.kind === 'pronoun'
 interface Verb {
   readonly first: number;
   readonly next: number;
+  /** A subject within the predicate: `a-t-elle déclaré`. */
+  readonly inside?: PersonSpan;
   readonly gender: Gender;
   readonly adds: boolean;
 }
@@ -50,11 +53,16 @@ function verbAt(reader: Reader, at: number): Verb | null {
 /** A verb of saying at `from`, after at most four words that stand beside verbs. */
 export function leadingVerb(reader: Reader, from: number, to: number): Verb | null {
   const { lexicon, tokens } = reader;
+  let inside: PersonSpan | undefined;
   for (let at = from; at < to && at < from + 5; at++) {
     if (at > from && !isJoined(reader, at)) return null;
     const verb = verbAt(reader, at);
-    if (verb !== null) return extended(reader, verb, to);
+    if (verb !== null) return { ...extended(reader, verb, to), ...(inside === undefined ? {} : { inside }) };
     const token = tokens[at] as Token;
+    if (at > from && lexicon.pronouns.has(token.key) && token.text.length < 5) {
+      inside = personAt(reader, at, to) ?? undefined;
+      continue;
+    }
     if (!lexicon.besideVerb.has(token.key) && !lexicon.besideVerb.has(token.base)) return null;
     if (lexicon.pronouns.has(token.key) && !lexicon.besideVerb.has(token.key)) return null;
   }
@@ -114,6 +122,7 @@ function byConvention(reader: Reader, from: number, to: number): Told | null {
 
 function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
   const base = { gender: verb.gender, adds: verb.adds, says: true };
+  if (verb.inside !== undefined) return { ...base, subject: verb.inside, next: verb.next };
   const { lexicon, tokens } = reader;
   let at = verb.next;
   while (
@@ -127,10 +136,51 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
   const direct =
     at < to && (isJoined(reader, at) || opensName(reader, at)) ? personHere(reader, at, to) : null;
   if (direct !== null) return { ...base, subject: direct, next: direct.next };
-  const far = !lexicon.lateSubject ? null : freePerson(reader, verb.next, to);
-  if (far !== null) return { ...base, subject: far, next: far.next };
+  const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
+  if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };
   if (lexicon.dropsSubject && standsAlone(reader, at, to)) return { ...base, subject: null, next: verb.next };
   return null;
+}
+
+/** `said shopkeeper Tom Birtles`: where the subject follows its verb directly, at most one plain word stands before the name. */
+function nounThenName(reader: Reader, at: number, to: number): PersonSpan | null {
+  const token = reader.tokens[at];
+  if (
+    token === undefined ||
+    at + 1 >= to ||
+    token.capital ||
+    !isJoined(reader, at) ||
+    !isJoined(reader, at + 1)
+  )
+    return null;
+  const person = (reader.tokens[at + 1] as Token).capital ? personAt(reader, at + 1, to) : null;
+  if (person === null || person.kind !== 'person' || !isSurely(reader, person)) return null;
+  return withNounBefore(reader, person, at).role === '' ? null : person;
+}
+
+/** `вздыхает дворник Камиль`, `dice el tendero Juan Gil`: plain words between verb and name tell what the person does. */
+function withNounBefore(reader: Reader, person: PersonSpan, from: number): PersonSpan {
+  const { lexicon, tokens } = reader;
+  const size = person.first - from;
+  if (person.kind !== 'person' || person.role !== '' || size < 1 || size > 2) return person;
+  for (let at = from; at <= person.first; at++) if (!isJoined(reader, at)) return person;
+  const words = tokens.slice(from, person.first) as Token[];
+  const plain = words.every(
+    (word) =>
+      !word.capital &&
+      !lexicon.besideVerb.has(word.key) &&
+      !lexicon.prepositions.has(word.key) &&
+      !lexicon.openers.has(word.key) &&
+      !lexicon.pronouns.has(word.key),
+  );
+  const noun = words.filter((word) => !lexicon.articles.has(word.key));
+  const oblique = noun.some(
+    (word) => word.key.length < 4 || lexicon.obliqueEndings.some((ending) => word.key.endsWith(ending)),
+  );
+  if (!plain || noun.length === 0 || oblique) return person;
+  const first = words[0] as Token;
+  const role = reader.text.slice((noun[0] as Token).start, (noun[noun.length - 1] as Token).end);
+  return { ...person, first: from, start: first.start, role };
 }
 
 /** A name in quotation marks opens a role: `«Береке» шаруа қожалығының төрағасы`. */
@@ -206,7 +256,7 @@ function governedEnd(reader: Reader, at: number, to: number): number {
       isRole(reader, reader.tokens[word] as Token) ||
       reader.lexicon.persons.has(keyOf(reader.tokens[word]))
     )
-      return Math.max(at + 1, word > at + 2 ? at + 2 : at + 1);
+      return Math.max(at + 1, word);
   return governed.next;
 }
 
@@ -249,7 +299,21 @@ export function sourceBefore(reader: Reader, from: number, to: number): Told | n
   if (length === 0) return null;
   const subject = sourcePerson(reader, from + length, to);
   if (subject === null) return null;
-  return { subject, gender: 'any', adds: false, says: true, next: subject.next };
+  const next = relativeEnd(reader, subject.next, to);
+  return { subject, gender: 'any', adds: false, says: true, next };
+}
+
+/** The index after a clause that tells of the person just named, when one begins there. */
+function relativeEnd(reader: Reader, at: number, to: number): number {
+  const token = reader.tokens[at];
+  if (
+    token === undefined ||
+    at >= to ||
+    !/,\s*$/u.test(token.gap) ||
+    !reader.lexicon.relatives.has(token.key)
+  )
+    return at;
+  return skipClause(reader, at, to);
 }
 
 /** `so X` with nothing but punctuation after it. */
@@ -273,7 +337,8 @@ function sourcePerson(reader: Reader, from: number, to: number): PersonSpan | nu
   const { tokens, lexicon } = reader;
   if (from >= to || !isJoined(reader, from)) return null;
   const plain = personAt(reader, from, to);
-  if (plain !== null && plain.kind !== 'voice') return plain;
+  const oblique = lexicon.genitiveAfter;
+  if (plain !== null && plain.kind !== 'voice') return oblique ? { ...plain, oblique } : plain;
   for (let at = from; at < to && at < from + 14; at++) {
     if (at > from && !isJoined(reader, at)) break;
     const token = tokens[at] as Token;
@@ -283,7 +348,7 @@ function sourcePerson(reader: Reader, from: number, to: number): PersonSpan | nu
     const size = named.name.split(/\s+/).length;
     if (size < 2 && at > from && !lexicon.names.has(token.base)) continue;
     const first = tokens[from] as Token;
-    return { ...named, first: from, start: first.start, role: named.role };
+    return { ...named, first: from, start: first.start, oblique };
   }
   return plain;
 }
@@ -320,8 +385,13 @@ const opens = (lexicon: QuotingLexicon, { key, base }: Token): boolean =>
   lexicon.honorifics.has(key) ||
   lexicon.unnamed.has(key);
 
-/** The people whom no preposition governs in a clause, in order; clauses about them are passed over. */
-export function freePeople(reader: Reader, from: number, to: number): PersonSpan[] {
+/** The people whom no preposition governs in a clause, in order; clauses about them are passed over. Those that one governs go to `governed`. */
+export function freePeople(
+  reader: Reader,
+  from: number,
+  to: number,
+  governed: PersonSpan[] = [],
+): PersonSpan[] {
   const { lexicon, tokens } = reader;
   const found: PersonSpan[] = [];
   for (let at = from; at < to; at++) {
@@ -331,18 +401,41 @@ export function freePeople(reader: Reader, from: number, to: number): PersonSpan
       at = skipClause(reader, at, to) - 1;
       continue;
     }
+    const quoted = lexicon.verbLast ? -1 : quotedName(reader, at, to);
+    if (quoted >= 0) {
+      at = quoted - 1;
+      continue;
+    }
     if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
       const unnamed = unnamedAt(reader, at, to);
       if (unnamed !== null) found.push(unnamed);
-      at = (unnamed?.next ?? governedEnd(reader, at, to)) - 1;
+      const end = governedEnd(reader, at, to);
+      const person = unnamed === null && end > at + 1 ? personAt(reader, at + 1, to) : null;
+      if (person?.kind === 'person' && isSurely(reader, person))
+        governed.push({ ...person, oblique: lexicon.genitiveAfter });
+      at = (unnamed?.next ?? end) - 1;
       continue;
     }
     const person = mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
-    if (person === null) continue;
+    if (person === null || isPlainNoun(reader, person)) continue;
     found.push(person);
     at = person.next - 1;
   }
   return found;
+}
+
+/** `dieser Zeitung`: where nouns have capitals, one word after a small one is no name. */
+function isPlainNoun(reader: Reader, person: PersonSpan): boolean {
+  if (!reader.lexicon.capitalNouns || person.kind !== 'person' || person.next > person.first + 1)
+    return false;
+  const before = reader.tokens[person.first - 1];
+  return (
+    before !== undefined &&
+    isJoined(reader, person.first) &&
+    !before.capital &&
+    !isSurely(reader, person) &&
+    isSays(reader.lexicon, reader.tokens, person.first - 1) === 0
+  );
 }
 
 /** The index after the next comma. */
@@ -441,6 +534,11 @@ function betweenIsSmall(reader: Reader, from: number, to: number): boolean {
   return !/[;:.!?«„“"»]/.test(tokens[to]?.gap ?? '');
 }
 
+function joinedFrom(reader: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (!isJoined(reader, at)) return false;
+  return true;
+}
+
 /** The clause tells of a sign, a letter, a name of something. */
 export function hasWritten(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reader.lexicon.written.has(keyOf(reader.tokens[at]))) return true;
@@ -452,6 +550,12 @@ export function startsClause(reader: Reader, person: PersonSpan, from: number): 
   const { lexicon, tokens } = reader;
   if (person.first <= from) return true;
   if (/,\s*$/u.test((tokens[person.first] as Token).gap)) return true;
+  if (
+    lexicon.prepositions.has(keyOf(tokens[from])) &&
+    person.first < from + 8 &&
+    joinedFrom(reader, from, person.first)
+  )
+    return true;
   for (let at = from; at < person.first; at++) if (!lexicon.openers.has(keyOf(tokens[at]))) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/position';
 import type { Actor, Cast } from './cast';
-import { freePeople, hasWritten, startsClause } from './clause';
+import { freePeople, hasWritten, sourceAfter, sourceBefore, startsClause } from './clause';
 import type { Marked, Passage } from './passages';
 import { isSurely, type PersonSpan } from './personSpan';
 import { type Reading } from './reading';
@@ -78,8 +78,11 @@ export class Narrator {
 
   private sentence(reading: Reading, from: number, to: number): void {
     this.last = { reading, from, to };
-    const people = freePeople(reading, from, to);
-    let subject: Actor | null = null;
+    const governed: PersonSpan[] = [];
+    const people = freePeople(reading, from, to, governed);
+    for (const person of governed) this.name(this.cast.meet(person, this.passage), person);
+    const source = (sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to))?.subject ?? null;
+    let subject: Actor | null = source === null ? null : this.actorOf(reading, source);
     for (const person of people) {
       const actor = this.actorOf(reading, person);
       if (
@@ -91,9 +94,7 @@ export class Narrator {
       )
         this.unknown = person;
       if (actor === null) continue;
-      if (person.kind !== 'pronoun')
-        this.here.set(actor, this.here.get(actor) ?? { start: person.start, end: person.end });
-      if (person.kind !== 'pronoun') this.cast.touch(actor, this.passage);
+      this.name(actor, person);
       if (subject === null && startsClause(reading, person, from)) subject = actor;
     }
     if (subject !== null) {
@@ -101,6 +102,12 @@ export class Narrator {
       this.unknown = null;
     }
     this.lastAboutTopic = subject !== null || people.length === 0;
+  }
+
+  private name(actor: Actor | null, person: PersonSpan): void {
+    if (actor === null || person.kind === 'pronoun') return;
+    this.here.set(actor, this.here.get(actor) ?? { start: person.start, end: person.end });
+    this.cast.touch(actor, this.passage);
   }
 
   private actorOf(reading: Reading, person: PersonSpan): Actor | null {

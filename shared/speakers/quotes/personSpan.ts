@@ -17,6 +17,8 @@ export interface PersonSpan {
   readonly gender: Gender;
   /** The words that head a role or a voice, as keys. */
   readonly head: readonly string[];
+  /** The name stands in another case than the nominative. */
+  readonly oblique?: boolean;
   /** Where the role before a name ends. */
   readonly roleEnd: number;
   /** An article or the like makes it somebody already known. */
@@ -82,10 +84,14 @@ function isNameWord(reader: Reader, at: number): boolean {
     reader.lexicon.indefinite.has(token.key)
   )
     return false;
+  if (elided.test(token.text) || reader.lexicon.sources.has(token.key)) return false;
   if (isRole(reader, token)) return isSurnameLikeRole(reader, at);
   if (reader.lexicon.pronouns.has(token.key) || reader.lexicon.possessives.has(token.key)) return false;
   return !reader.lexicon.openers.has(token.key) || isGivenName(reader, token);
 }
+
+/** `C’est`, `D’abord`, `L’État`: a small word before the apostrophe, and no name as in `D’Hérouville`. */
+const elided = /^(?:(?:Qu|[CDJMNST])['’]\p{Ll}|L['’])/u;
 
 /** `Anna Fischer`, `Dr. Petra Richter`: a word for a role directly after a given name is a surname. */
 const isSurnameLikeRole = (reader: Reader, at: number): boolean =>
@@ -97,8 +103,9 @@ export function nameRunEnd(reader: Reader, from: number): number {
   for (let at = from; at < from + 7; at++) {
     const token = reader.tokens[at];
     if (token === undefined || (at > from && !isJoined(reader, at))) break;
-    if (isNameWord(reader, at)) end = at + 1;
-    else if (!(at > from && !token.capital && reader.lexicon.particles.has(token.key))) break;
+    const particle = at > from && reader.lexicon.particles.has(token.key);
+    if (isNameWord(reader, at) || (particle && token.capital && isNameWord(reader, at + 1))) end = at + 1;
+    else if (!particle || token.capital) break;
   }
   return end;
 }
@@ -197,7 +204,9 @@ export function personAt(reader: Reader, at: number, to: number): PersonSpan | n
     return { ...pronoun, gender: lexicon.pronouns.get(token.key) ?? 'any' };
   }
   const unnamed = phraseAt(lexicon.unnamed, reader.tokens, at);
-  if (unnamed > 0) return voiceSpan(reader, at, at + unnamed, to);
+  const counted =
+    lexicon.indefinite.has(keyOf(reader.tokens[at + unnamed])) && isJoined(reader, at + unnamed);
+  if (unnamed > 0 && !counted) return voiceSpan(reader, at, at + unnamed, to);
   const head = roleHead(reader, at, to);
   return (
     roleThenName(reader, at, head, to) ??
@@ -265,15 +274,17 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
   }
   const last = reader.tokens[named.next - 1] as Token;
   if (/['’]s$/u.test(last.text)) return null;
-  const name = withoutCase(slice(reader, named.nameFrom, next));
+  const nameFrom = afterNoun(reader, named);
+  const name = withoutCase(reader, slice(reader, nameFrom, next));
   const tail = roleAfter(reader, next, to);
+  const noun = nameFrom > named.nameFrom ? slice(reader, named.nameFrom, nameFrom) : '';
   return span(reader, {
     kind: 'person',
     first: at,
     next: tail.next,
     name,
     honorific,
-    role: tail.role,
+    role: noun === '' ? tail.role : noun,
     end: tail.end,
   });
 }
@@ -284,13 +295,15 @@ function roleAfter(reader: Reader, from: number, to: number): { role: string; ne
   const afterBracket = bracket?.next ?? from;
   let next = afterBracket;
   let roleFrom = -1;
+  let roleTo = -1;
   for (;;) {
     const role = appositionAt(reader, next, to);
     if (role === null) break;
     if (roleFrom < 0 && role.from >= 0) roleFrom = role.from;
+    if (role.from >= 0) roleTo = role.next;
     next = role.next;
   }
-  if (roleFrom >= 0) return { role: slice(reader, roleFrom, next), next };
+  if (roleFrom >= 0) return { role: slice(reader, roleFrom, roleTo), next };
   return bracket ? { role: bracket.role, next: bracket.next, end: bracket.end } : { role: '', next };
 }
 
@@ -317,11 +330,11 @@ function bracketAfter(reader: Reader, from: number, to: number) {
 function appositionAt(reader: Reader, from: number, to: number): { from: number; next: number } | null {
   const first = reader.tokens[from];
   if (first === undefined || from >= to || !/^\)?,\s+$/u.test(first.gap)) return null;
-  if (/^\d{1,3}$/.test(first.text)) {
-    return ageAt(reader, from, to);
-  }
+  const age = ageAt(reader, from, to);
+  if (age !== null) return age;
   if (reader.lexicon.besideVerb.has(first.key) && !reader.lexicon.articles.has(first.key)) return null;
-  const head = roleHead(reader, from, to, true);
+  const known = roleHead(reader, from, to, true);
+  const head = known < 0 ? describedHead(reader, from, to) : known;
   if (head < 0) return null;
   const next = phraseEnd(reader, head + 1, to);
   for (let at = from; at < next; at++)
@@ -336,18 +349,49 @@ function appositionAt(reader: Reader, from: number, to: number): { from: number;
     )
       return null;
   }
+  if (known < 0 && next - from > 10) return null;
   return { from, next };
 }
 
-/** `58`, `58 ans`, `58 лет` between commas; no role. */
+/** `58`, `58 ans`, `de 93 años`, `58 лет` between commas; no role. */
 function ageAt(reader: Reader, from: number, to: number): { from: number; next: number } | null {
-  for (let next = from + 1; next <= from + 3; next++) {
+  let number = false;
+  for (let next = from; next <= from + 4; next++) {
     const token = reader.tokens[next];
-    if (token === undefined || next >= to) return next === from + 1 ? { from: -1, next } : null;
-    if (token.gap.startsWith(',')) return { from: -1, next };
-    if (token.capital || !isSpace(token.gap)) return null;
+    const ends = token === undefined || next >= to || (next > from && /^[,.;:!?)]/.test(token.gap));
+    if (ends) return number ? { from: -1, next } : null;
+    if (token.capital || (next > from && !isSpace(token.gap))) return null;
+    number ||= /^\d{1,3}$/.test(token.text);
   }
   return null;
+}
+
+/** The head of an apposition by its look: a noun after an article that introduces it, or an ending of nouns for what people do. */
+function describedHead(reader: Reader, from: number, to: number): number {
+  const { lexicon, tokens } = reader;
+  const first = tokens[from] as Token;
+  const introduced =
+    lexicon.articles.has(first.key) && !lexicon.relatives.has(first.key) && !first.key.includes("'");
+  if (introduced && from + 1 < to && isJoined(reader, from + 1)) return from + 1;
+  if (
+    lexicon.openers.has(first.key) ||
+    lexicon.prepositions.has(first.key) ||
+    lexicon.relatives.has(first.key)
+  )
+    return -1;
+  const isNoun = first.capital ? lexicon.capitalNouns && !isNameWordOnly(reader, from) : first.key.length > 5;
+  return isNoun && lexicon.professionEndings.some((ending) => first.key.endsWith(ending)) ? from : -1;
+}
+
+const isNameWordOnly = (reader: Reader, at: number): boolean => isGivenName(reader, reader.tokens[at]);
+
+/** `Kämmerer Jens Truskowski`: where nouns have capitals, the words before a given name are none of the name. */
+function afterNoun(reader: Reader, named: Named): number {
+  if (!reader.lexicon.capitalNouns || named.honorific !== '' || named.bareFrom > named.nameFrom)
+    return named.nameFrom;
+  const run = reader.tokens.slice(named.bareFrom, named.next);
+  const given = run.findIndex((token) => isGivenName(reader, token));
+  return given > 0 && given < run.length - 1 && given <= 2 ? named.bareFrom + given : named.nameFrom;
 }
 
 /** The end of a noun phrase: the next boundary, verb of saying or relative clause. */
@@ -374,7 +418,7 @@ function phraseEnd(reader: Reader, from: number, to: number): number {
 }
 
 /** The index after a name in quotation marks that begins at `at`, such as an institute's; -1 when none does. */
-function quotedName(reader: Reader, at: number, to: number): number {
+export function quotedName(reader: Reader, at: number, to: number): number {
   const token = reader.tokens[at];
   if (token === undefined || !/^\s*[«„“"‹]$/u.test(token.gap) || !openingMark.test(token.gap)) return -1;
   for (let end = at + 1; end <= Math.min(to, at + 9); end++) {
@@ -388,7 +432,8 @@ function quotedName(reader: Reader, at: number, to: number): number {
 }
 
 /** A name without the case ending that stands after an apostrophe: `Yılmaz’ın`. */
-const withoutCase = (name: string): string => name.replace(/['’]\p{Ll}{1,6}$/u, '');
+const withoutCase = ({ lexicon }: Reader, name: string): string =>
+  lexicon.verbLast ? name.replace(/['’]\p{Ll}{1,6}$/u, '') : name;
 
 /** A quoted name before a role: `«Береке» шаруа қожалығының төрағасы`. */
 function quotedLead(reader: Reader, at: number, to: number): { first: number; open: number } {
@@ -563,7 +608,7 @@ function trimmedName(reader: Reader, named: Named, at: number, direct: boolean):
 }
 
 function toName(reader: Reader, found: Trimmed): NameAfterRole {
-  const name = withoutCase(slice(reader, found.nameFrom, found.next));
+  const name = withoutCase(reader, slice(reader, found.nameFrom, found.next));
   return { first: found.roleTo, roleTo: found.roleTo, next: found.next, name, honorific: found.honorific };
 }
 
@@ -576,7 +621,11 @@ function ownName(reader: Reader, at: number, to: number, direct: boolean): NameA
 /** `la presidenta de la Autoridad Portuaria, Nekane Urrutikoetxea`: after the comma nothing but a full name. */
 function apposedName(reader: Reader, at: number, to: number): NameAfterRole | null {
   const named = nameAt(reader, at, to);
-  if (named === null) return null;
+  if (named === null) {
+    const head = roleHead(reader, at, to);
+    const further = head < 0 ? null : nameAfterRole(reader, head, to);
+    return further !== null && further.next - further.first > 1 ? further : null;
+  }
   if (
     named.next - named.bareFrom < 2 &&
     named.honorific === '' &&
@@ -652,12 +701,10 @@ function ownFrom(reader: Reader, from: number, head: number): number {
   }
   for (let at = head - 1; at >= from; at--) {
     const token = tokens[at] as Token;
-    if (
-      !token.capital &&
-      token.key.length > 3 &&
-      lexicon.caseEndings.some((ending) => token.key.endsWith(ending))
-    )
-      return at + 1;
+    if (token.capital) continue;
+    const inflected =
+      token.key.length > 6 && lexicon.caseEndings.some((ending) => token.key.endsWith(ending));
+    if (inflected || lexicon.besideVerb.has(token.key)) return at + 1;
   }
   return from;
 }
@@ -731,7 +778,13 @@ function objectEnd(reader: Reader, from: number, to: number): number {
         lexicon.openers.has(token.key))
     )
       break;
-    if (!token.capital && at > from && (isSays(lexicon, tokens, at) > 0 || lexicon.besideVerb.has(token.key)))
+    const led = lexicon.articles.has(keyOf(tokens[at - 1]));
+    if (
+      !token.capital &&
+      at > from &&
+      !led &&
+      (isSays(lexicon, tokens, at) > 0 || lexicon.besideVerb.has(token.key))
+    )
       break;
     at++;
     const next = tokens[at];
@@ -769,7 +822,35 @@ function voiceAt(reader: Reader, from: number, to: number): PersonSpan | null {
     if (at > from && !token.capital && isSays(lexicon, tokens, at) > 0) break;
   }
   if (head < 0) return null;
-  return voiceSpan(reader, from, rolesFrom(reader, head, to), to);
+  const voice = voiceSpan(reader, from, rolesFrom(reader, head, to), to);
+  return (lexicon.possessives.has(first.key) || lexicon.articles.has(first.key)) && !indefinite
+    ? (withName(reader, voice, to) ?? voice)
+    : voice;
+}
+
+/** `his wife, Enid`: the name after the comma, and nothing more of the clause. */
+function withName(reader: Reader, voice: PersonSpan, to: number): PersonSpan | null {
+  const after = reader.tokens[voice.next];
+  if (after === undefined || voice.next >= to || !/^,\s+$/u.test(after.gap) || !after.capital) return null;
+  const named = nameAt(reader, voice.next, to);
+  if (named === null) return null;
+  const follows = reader.tokens[named.next];
+  const closes =
+    follows === undefined ||
+    named.next >= to ||
+    !isJoined(reader, named.next) ||
+    isSays(reader.lexicon, reader.tokens, named.next) > 0;
+  if (!closes) return null;
+  const name = slice(reader, named.nameFrom, named.next);
+  return span(reader, {
+    kind: 'person',
+    first: voice.first,
+    next: named.next,
+    name,
+    role: voice.name,
+    honorific: named.honorific,
+    roleEnd: voice.end,
+  });
 }
 
 function voiceSpan(reader: Reader, from: number, to: number, limit: number): PersonSpan {

@@ -144,10 +144,23 @@ export const english: QuotingRules = {
   adverbial: words('after before while when as since until during with without'),
   ownedEndings: words(''),
   caseEndings: words(''),
+  obliqueEndings: words('ly'),
   adjectiveEndings: words(''),
   asWords: words('as'),
   questions: words('question questions'),
   dropsSubject: false,
+  sameOffice: `councillor councilman councilwoman
+lawmaker mp senator representative congressman congresswoman legislator politician
+premier minister
+official secretary minister commissioner
+executive director ceo boss
+lawyer attorney barrister solicitor counsel
+academic professor lecturer scientist researcher scholar
+physician doctor
+officer inspector constable sergeant
+writer author novelist`.split('\n'),
+  capitalNouns: false,
+  professionEndings: words(''),
   lateSubject: false,
   verbLast: false,
   genitiveAfter: false,

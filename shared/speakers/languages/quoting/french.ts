@@ -145,10 +145,30 @@ export const french: QuotingRules = {
   adverbial: words('après avant pendant lors sans avec en comme pour'),
   ownedEndings: words(''),
   caseEndings: words(''),
+  obliqueEndings: words('ment'),
   adjectiveEndings: words(''),
   asWords: words('comme'),
   questions: words('question'),
   dropsSubject: false,
+  sameOffice: `maire édile élu
+maire édile élue
+député parlementaire élu
+députée parlementaire élue
+conseiller élu
+conseillère élue
+sénateur parlementaire élu
+sénatrice parlementaire élue
+directeur patron responsable dirigeant
+directrice patronne responsable dirigeante
+chercheur scientifique universitaire
+chercheuse scientifique universitaire
+écrivain auteur romancier
+écrivaine autrice romancière
+président dirigeant
+présidente dirigeante
+médecin praticien praticienne docteur`.split('\n'),
+  capitalNouns: false,
+  professionEndings: words('eur euse rice iste ien ienne ologue aire'),
   lateSubject: true,
   verbLast: false,
   genitiveAfter: false,

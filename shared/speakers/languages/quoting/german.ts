@@ -135,10 +135,29 @@ export const german: QuotingRules = {
   adverbial: words('nach vor bei während ohne mit als beim'),
   ownedEndings: words(''),
   caseEndings: words(''),
+  obliqueEndings: words('en ern'),
   adjectiveEndings: words(''),
   asWords: words('wie'),
   questions: words('frage zwischenfrage'),
   dropsSubject: false,
+  sameOffice: `bürgermeister rathauschef stadtoberhaupt
+bürgermeisterin rathauschefin stadtoberhaupt
+minister ressortchef politiker
+ministerin ressortchefin politikerin
+forscher wissenschaftler professor experte
+forscherin wissenschaftlerin professorin expertin
+autor schriftsteller
+autorin schriftstellerin
+anwalt jurist rechtsanwalt verteidiger
+anwältin juristin rechtsanwältin verteidigerin
+abgeordneter parlamentarier politiker
+abgeordnete parlamentarierin politikerin
+geschäftsführer chef
+geschäftsführerin chefin
+arzt mediziner
+ärztin medizinerin`.split('\n'),
+  capitalNouns: true,
+  professionEndings: words('er erin ist istin eur eurin or orin ent entin wirt frau mann ant antin'),
   lateSubject: true,
   verbLast: false,
   genitiveAfter: false,

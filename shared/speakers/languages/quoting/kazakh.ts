@@ -86,10 +86,19 @@ export const kazakh: QuotingRules = {
   adverbial: words(''),
   ownedEndings: words('ы і сы сі'),
   caseEndings: words('ған ген қан кен ып іп ға ге қа ке на не да де та те дан ден тан тен нан нен'),
+  obliqueEndings: words('ға ге қа ке на не да де дан ден ды ді п'),
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('сұрағына сауалына'),
   dropsSubject: true,
+  sameOffice: `әкім басшы
+директор басшы жетекші
+депутат халық_қалаулысы
+жазушы қаламгер
+ғалым профессор
+дәрігер медик`.split('\n'),
+  capitalNouns: false,
+  professionEndings: words('ші шы'),
   lateSubject: true,
   verbLast: true,
   genitiveAfter: false,

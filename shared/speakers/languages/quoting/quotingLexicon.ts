@@ -33,6 +33,7 @@ export interface QuotingLexicon {
   readonly roleEndings: ReadonlySet<string>;
   /** Words of which it is already known whether they name a role. */
   readonly roleAnswers: Map<string, boolean>;
+  readonly obliqueEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly persons: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -55,6 +56,10 @@ export interface QuotingLexicon {
   /** A verb may stand without its subject. */
   readonly dropsSubject: boolean;
   /** The verb of saying ends the sentence: `X, “…” dedi`. */
+  /** Other words for an office. */
+  readonly sameOffice: ReadonlyMap<string, readonly string[]>;
+  readonly capitalNouns: boolean;
+  readonly professionEndings: readonly string[];
   readonly lateSubject: boolean;
   readonly verbLast: boolean;
   /** What a noun owns stands after it without a preposition: `директор музея`. */
@@ -82,6 +87,13 @@ function gendered(
   for (const rules of chosen) for (const word of rules.male[list]) found.set(word, 'male');
   for (const rules of chosen)
     for (const word of rules.female[list]) found.set(word, found.get(word) === 'male' ? 'any' : 'female');
+  return found;
+}
+
+function sameOffices(groups: readonly string[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const group of groups.map((line) => line.split(' ')))
+    for (const word of group) found.set(word, [...(found.get(word) ?? []), ...group]);
   return found;
 }
 
@@ -114,6 +126,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     femaleEndings: of((rules) => rules.female.endings).flat(),
     roles: set([...of((rules) => rules.roles), ...basic.map((rules) => rules.roleWords)]),
     roleAnswers: new Map(),
+    obliqueEndings: of((rules) => rules.obliqueEndings).flat(),
     adjectiveEndings: of((rules) => rules.adjectiveEndings).flat(),
     roleEndings: set(of((rules) => rules.roleEndings)),
     persons: set(of((rules) => rules.persons)),
@@ -135,6 +148,9 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     asWords: set(of((rules) => rules.asWords)),
     questions: set(of((rules) => rules.questions)),
     dropsSubject: chosen.some((rules) => rules.dropsSubject),
+    sameOffice: sameOffices(of((rules) => rules.sameOffice).flat()),
+    capitalNouns: chosen.some((rules) => rules.capitalNouns),
+    professionEndings: of((rules) => rules.professionEndings).flat(),
     lateSubject: chosen.some((rules) => rules.lateSubject),
     verbLast: chosen.some((rules) => rules.verbLast),
     genitiveAfter: chosen.some((rules) => rules.genitiveAfter),

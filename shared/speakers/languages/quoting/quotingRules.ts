@@ -59,6 +59,8 @@ export interface QuotingRules {
   /** Endings of a noun that is somebody's or of something: `müdürü`; and of nouns in an oblique case. */
   readonly ownedEndings: readonly string[];
   readonly caseEndings: readonly string[];
+  /** Endings of words that are no subject: of those who are told something, and adverbs. */
+  readonly obliqueEndings: readonly string[];
   /** Endings of adjectives in the form that stands before a subject, where nouns have cases. */
   readonly adjectiveEndings: readonly string[];
   /** Words that open `As X said, “…”`. */
@@ -67,6 +69,12 @@ export interface QuotingRules {
   readonly questions: readonly string[];
   /** A verb may stand without its subject: `añadió`, `dedi`. */
   readonly dropsSubject: boolean;
+  /** Words by which one office goes, a line each: `concejal edil regidor`. */
+  readonly sameOffice: readonly string[];
+  /** Nouns are written with capitals. */
+  readonly capitalNouns: boolean;
+  /** Endings of nouns for what people do, believed only where a role is expected: directly after a name and its comma. */
+  readonly professionEndings: readonly string[];
   /** A subject may stand far behind its verb: `sagte bei der Eröffnung die Ministerin`. */
   readonly lateSubject: boolean;
   /** The verb ends the sentence: `X, “…” dedi`. */

@@ -140,10 +140,32 @@ export const spanish: QuotingRules = {
   adverbial: words('al tras después antes durante sin con mientras en'),
   ownedEndings: words(''),
   caseEndings: words(''),
+  obliqueEndings: words('mente'),
   adjectiveEndings: words(''),
   asWords: words('como'),
   questions: words('pregunta'),
   dropsSubject: true,
+  sameOffice: `alcalde edil regidor
+alcaldesa regidora edil
+concejal edil regidor
+concejala edil regidora
+diputado parlamentario
+diputada parlamentaria
+director responsable
+directora responsable
+escritor autor novelista
+escritora autora novelista
+investigador científico
+investigadora científica
+ministro titular
+ministra titular
+consejero titular
+consejera titular
+presidente mandatario
+presidenta mandataria
+médico doctor facultativo`.split('\n'),
+  capitalNouns: false,
+  professionEndings: words('ero era ista dor dora tor tora ario aria ante ente ólogo óloga'),
   lateSubject: true,
   verbLast: false,
   genitiveAfter: false,

@@ -57,7 +57,7 @@ export const turkish: QuotingRules = {
   saysMale: [],
   adds: words('ekledi ekliyor sürdürdü tamamladı'),
   besideVerb:
-    words(`diye şeklinde şöyle şunları şu sözleri sözlerle sözleriyle de da ise ayrıca ardından sonra daha önce önceden bugün dün kısaca açıkça özellikle
+    words(`alan olan eden veren yapan gelen giden çıkan katılan diye şeklinde şöyle şunları şu sözleri sözlerle sözleriyle de da ise ayrıca ardından sonra daha önce önceden bugün dün kısaca açıkça özellikle
     gazetecilere basına kürsüden şunu böyle öyle yine tekrar sözlerine konuşmasında açıklamasında açıklamada ifadelerini ifadeleri konuyla ilgili
     olarak dedikten hemen gülerek gülümseyerek sessizce yüksek sesle yavaşça bize bana ona onlara kendisi`),
   sources: [],
@@ -139,10 +139,20 @@ export const turkish: QuotingRules = {
   adverbial: words(''),
   ownedEndings: words('ı i u ü sı si su sü'),
   caseEndings: words('an en ip up üp arak erek da de ta te dan den tan ten'),
+  obliqueEndings: words('e a ye ya de da den dan le la'),
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('sorusu sorusuna sorusunu'),
   dropsSubject: true,
+  sameOffice: `belediye reis
+milletvekil vekil
+müdür yönetici
+yazar edebiyatçı
+profesör hoca akademisyen
+doktor hekim
+avukat hukukçu`.split('\n'),
+  capitalNouns: false,
+  professionEndings: words('ci cu çi çu cisi'),
   lateSubject: true,
   verbLast: true,
   genitiveAfter: false,
