@@ -206,6 +206,10 @@ class QuotationReader {
   private add(passage: Passage, found: Attributed, actor: Actor): void {
     const { subject } = found.told;
     const named = subject !== null && subject.kind !== 'pronoun';
+    if (named && subject.role !== '' && actor.roleSpoken !== true && subject.kind === 'person') {
+      actor.mention = { ...actor.mention, role: subject.role };
+      actor.roleSpoken = true;
+    }
     if (named && subject.kind !== 'person' && subject.definite && actor.mention.kind !== 'person')
       actor.mention = { ...actor.mention, name: subject.name };
     this.push(passage, actor, found.speech, {

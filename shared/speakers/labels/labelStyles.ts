@@ -173,7 +173,8 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
   switch (separator) {
     case 'timeAfter':
     case 'timeBefore':
-      return style.length >= 3;
+      // A programme is lines with times too, and what stands in them names nobody.
+      return plausible.length >= 3 && plausible.length * 2 >= style.length;
     case 'colon':
       return (timed && people >= 1 && style.length >= 3) || people >= 2 || firm >= 2;
     case 'stop':

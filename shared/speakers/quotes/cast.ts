@@ -17,6 +17,8 @@ export interface Actor {
   bySurname: number;
   /** Named only where the case of the name is not the nominative. */
   oblique: boolean;
+  /** The role stands beside the name where they speak. */
+  roleSpoken?: boolean;
   /** A word for what they do is known of them. */
   hasRole: boolean;
   /** Passage in which they were last named. */

@@ -337,6 +337,8 @@ function appositionAt(reader: Reader, from: number, to: number): { from: number;
   const head = known < 0 ? describedHead(reader, from, to) : known;
   if (head < 0) return null;
   const next = phraseEnd(reader, head + 1, to);
+  // `…, director of the institute Marta Velichko`: a list goes on with another person.
+  if (known >= 0 && nameAfterRole(reader, head, next)?.next === next) return null;
   for (let at = from; at < next; at++)
     if (isSays(reader.lexicon, reader.tokens, at) > 0 && at > head) return null;
   const owner = reader.tokens[next];
