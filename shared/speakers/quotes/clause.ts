@@ -164,7 +164,7 @@ function withNounBefore(reader: Reader, person: PersonSpan, from: number): Perso
   const size = person.first - from;
   if (person.kind !== 'person' || person.role !== '' || size < 1 || size > 2) return person;
   for (let at = from; at <= person.first; at++) if (!isJoined(reader, at)) return person;
-  const words = tokens.slice(from, person.first) as Token[];
+  const words = tokens.slice(from, person.first);
   const plain = words.every(
     (word) =>
       !word.capital &&
