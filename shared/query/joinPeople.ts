@@ -3,8 +3,10 @@ import { cleanAliases } from '../project/people';
 import type { SpeakerRecord } from '../project/records';
 import type { ProposedPerson } from '../speakers/detection';
 import type { KnownPerson } from '../speakers/knownPerson';
+import { splitRole } from '../speakers/names/splitRole';
 import type { FoundSpeakers } from './readSpeakers';
 import type { ReviewPerson } from './speakerReview';
+import { keyOfSpeaker, type Recognised, type Somebody, whoIsWho } from './whoIsWho';
 
 /** Who the people found in single documents are. */
 export interface JoinedPeople {
@@ -17,8 +19,8 @@ export interface JoinedPeople {
 }
 
 /**
- * One person for all documents: people of different documents with the same name are joined, and a name or alias that the project
- * already knows means the speaker it knows. Somebody else may be known from elsewhere: they bear the name that they have there.
+ * One person for all documents, as {@link whoIsWho} tells: a name or alias that the project already knows means the speaker it knows.
+ * Somebody else may be known from elsewhere: they bear the name that they have there.
  *
  * @param elsewhere people known from other projects
  */
@@ -27,20 +29,14 @@ export function joinPeople(
   speakers: readonly SpeakerRecord[],
   elsewhere: readonly KnownPerson[] = [],
 ): JoinedPeople {
+  const who = whoIsWho(found, speakers, elsewhere);
   const people = new Map<string, ReviewPerson>();
-  const keys = new Map<string, string>();
-  const known = speakersByName(speakers);
-  const met = knownByName(elsewhere);
   for (const { document, people: proposed } of found) {
     for (const person of proposed) {
-      const other = met.get(nameKey(person.name)) ?? null;
-      const speaker = known.get(nameKey(person.name)) ?? known.get(nameKey(other?.name ?? ''));
-      const key = speaker === undefined ? nameKey(other?.name ?? person.name) : keyOfSpeaker(speaker.id);
-      const before =
-        people.get(key) ??
-        (speaker === undefined ? someoneMet(key, person.name, other) : knownPerson(key, speaker));
-      people.set(key, withFound(before, document, person));
-      keys.set(`${document}\n${person.key}`, key);
+      const recognised = who(document, person.key);
+      if (recognised === undefined) continue;
+      const { key } = recognised.who;
+      people.set(key, withFound(people.get(key) ?? asKnown(recognised.who), document, person, recognised));
     }
   }
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -54,39 +50,19 @@ export function joinPeople(
   const documents = new Set(found.map(({ document }) => document));
   return {
     people: [...people.values()].map((person) => withKnownRoles(person, documents, byId)),
-    keyOf: (document, person) => keys.get(`${document}\n${person}`) ?? person,
+    keyOf: (document, person) => who(document, person)?.who.key ?? person,
     keyOfSpeaker,
   };
 }
 
-/** No name has a line end. */
-const keyOfSpeaker = (speaker: string): string => `speaker\n${speaker}`;
-
-/** By name and alias; of several with the same the first. */
-function speakersByName(speakers: readonly SpeakerRecord[]): ReadonlyMap<string, SpeakerRecord> {
-  const named = speakers.flatMap((each) =>
-    [each.name, ...each.aliases].map((form) => [nameKey(form), each] as const),
-  );
-  return new Map(named.toReversed());
-}
-
-/** By name, and by alias that only one has; null: several have it. */
-function knownByName(people: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson | null> {
-  const byName = new Map<string, KnownPerson | null>();
-  for (const person of people)
-    for (const alias of person.aliases)
-      byName.set(nameKey(alias), byName.has(nameKey(alias)) ? null : person);
-  for (const person of people) byName.set(nameKey(person.name), person);
-  return byName;
-}
-
-function someoneMet(key: string, name: string, known: KnownPerson | null): ReviewPerson {
-  if (known === null) return someoneNew(key, name);
+function asKnown({ key, speaker, elsewhere, name }: Somebody): ReviewPerson {
+  if (speaker !== null) return knownPerson(key, speaker);
+  if (elsewhere === null) return someoneNew(key, name);
   return {
-    ...someoneNew(key, known.name),
-    role: known.roles.at(-1) ?? '',
-    affiliation: known.affiliations.at(-1) ?? '',
-    aliases: [...known.aliases],
+    ...someoneNew(key, elsewhere.name),
+    role: elsewhere.roles.at(-1) ?? '',
+    affiliation: elsewhere.affiliations.at(-1) ?? '',
+    aliases: [...elsewhere.aliases],
     reason: 'Known from the people library',
   };
 }
@@ -111,16 +87,37 @@ const knownPerson = (key: string, speaker: SpeakerRecord): ReviewPerson => ({
   aliases: [...speaker.aliases],
 });
 
-/** The role that was met first is the person's; another one in another document is kept as written there. */
-function withFound(person: ReviewPerson, document: string, found: ProposedPerson): ReviewPerson {
-  const role = person.role === '' ? found.role : person.role;
-  const other = found.role !== '' && nameKey(found.role) !== nameKey(role);
+/**
+ * The role that was met first is the person's; another one in another document is kept as written there. Of all that makes the person one
+ * the least sure counts.
+ */
+function withFound(
+  person: ReviewPerson,
+  document: string,
+  found: ProposedPerson,
+  recognised: Recognised,
+): ReviewPerson {
+  const written = splitRole(found.role);
+  const role = person.role === '' ? written.role : person.role;
+  const other = written.role !== '' && nameKey(written.role) !== nameKey(role);
+  const least = [recognised, found].reduce<Ground>(
+    (a, b) => (b.confidence < a.confidence && b.reason !== '' ? b : a),
+    person,
+  );
   return {
     ...person,
     role,
-    roles: other ? { ...person.roles, [document]: found.role } : person.roles,
+    affiliation: person.affiliation === '' ? written.affiliation : person.affiliation,
+    roles: other ? { ...person.roles, [document]: written.role } : person.roles,
     aliases: cleanAliases(person.name, [...person.aliases, found.name, ...found.aliases]),
+    confidence: least.confidence,
+    reason: least.reason,
   };
+}
+
+interface Ground {
+  readonly confidence: number;
+  readonly reason: string;
 }
 
 /** What the project knows of the reviewed documents goes before what was found in them. */

@@ -295,8 +295,8 @@ describe('captions', () => {
     ];
     expect(detectSpeakers({ blocks, stated })).toEqual({
       people: [
-        { key: 'p1', name: 'Ruth Hall', role: '', aliases: [] },
-        { key: 'p2', name: 'Dan Ode', role: '', aliases: [] },
+        { key: 'p1', name: 'Ruth Hall', role: '', aliases: [], confidence: 0.98, reason: 'Named in full' },
+        { key: 'p2', name: 'Dan Ode', role: '', aliases: [], confidence: 0.98, reason: 'Named in full' },
       ],
       turns: [
         {

@@ -22,6 +22,10 @@ export interface ProposedPerson {
   /** As written; `''` when none. */
   readonly role: string;
   readonly aliases: readonly string[];
+  /** 0…1: how sure it is that all its mentions are one person. */
+  readonly confidence: number;
+  /** Why, in words one can read: `Named in full`, `Same surname and initial as Anna Berg`. */
+  readonly reason: string;
 }
 
 /** A turn proposed. Ranges are document-wide UTF-16 offsets, outer quotation marks and labels outside. */

@@ -7,16 +7,17 @@ import { compareNames, initialsMatch } from './names/compareNames';
 import { dictionaryForm } from './names/dictionaryForm';
 import { foldName } from './names/foldName';
 import {
-  identityReasons,
   matched,
   type NameMatch,
+  reasonAlso,
+  reasonAs,
   type SoleReason,
   soleReasons,
 } from './names/identityReasons';
 import { NameIndex } from './names/NameIndex';
 import type { Gender } from './names/nameLexicon';
 import type { SpeakerFunction } from './names/nameRules';
-import { type PersonName, personName } from './names/personName';
+import { nameWeight, type PersonName, personName } from './names/personName';
 import { genderOfRole, roleFits, roleKeys, roleWords, sameRole } from './names/roles';
 import { speakerFunction } from './names/speakerFunction';
 import { isUpperCase, wordsOf } from './words';
@@ -59,7 +60,7 @@ interface Person {
   /** Of the first mention by name. */
   first: number;
   /** The least certain that was joined. */
-  weakest: NameMatch | null;
+  weakest: { readonly match: NameMatch; readonly form: string } | null;
   sole: SoleReason;
 }
 
@@ -104,8 +105,7 @@ export class People {
         confidence: soleReasons[person.sole].confidence,
         reason: person.sole.startsWith('several') ? soleReasons[person.sole].words : '',
       };
-    const reason =
-      match.reason === 'sameName' ? '' : `${identityReasons[match.reason].words} ${this.shownName(person)}`;
+    const reason = match.reason === 'sameName' ? '' : reasonAs(match.reason, this.shownName(person));
     return { person: person.order, confidence: match.confidence, reason };
   }
 
@@ -269,8 +269,8 @@ export class People {
       person.first = Math.min(person.first, form.at);
       if (findable && !person.sole.startsWith('several')) this.index.add(form.name, person);
     }
-    if (match && (person.weakest === null || match.confidence < person.weakest.confidence))
-      person.weakest = match;
+    if (match && (person.weakest === null || match.confidence < person.weakest.match.confidence))
+      person.weakest = { match, form: form.mention.name };
     this.byForm.set(formKey(form.mention), { person, match });
   }
 
@@ -344,7 +344,7 @@ const isFunction = ({ kind, name, honorific }: Mention): boolean =>
 
 const isOnlyInitials = (name: PersonName): boolean => name.initials !== '';
 
-const weight = ({ name }: Form): number => name.words.reduce((sum, word) => sum + (word.initial ? 1 : 10), 0);
+const weight = ({ name }: Form): number => nameWeight(name);
 
 /** Fuller names first; of equals those in the nominative, those that stand there oftener, those that stand there earlier. */
 const fullestFirst = (a: Form, b: Form): number =>
@@ -382,7 +382,19 @@ function propose(person: Person): Omit<ProposedPerson, 'key'> {
     name,
     role: person.forms.find(({ mention }) => mention.role !== '')?.mention.role ?? '',
     aliases: [...new Set(forms)].filter((form) => form !== name),
+    ...grounds(person),
   };
+}
+
+/** The least certain of what makes the mentions one person. */
+function grounds({ sole, weakest }: Person): { confidence: number; reason: string } {
+  const alone = soleReasons[sole];
+  if (weakest === null || weakest.match.reason === 'sameName')
+    return { confidence: alone.confidence, reason: alone.words };
+  const { match, form } = weakest;
+  return match.confidence < alone.confidence
+    ? { confidence: match.confidence, reason: reasonAlso(match.reason, form) }
+    : { confidence: alone.confidence, reason: alone.words };
 }
 
 /** Which form is shown: a name before a role, the nominative, the fuller, one not in capitals, one with an address. */

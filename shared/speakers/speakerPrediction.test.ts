@@ -4,7 +4,7 @@ import { speakerPrediction } from './speakerPrediction';
 test('a prediction carries the words at its offsets, and null where nothing is named', () => {
   const text = 'Ann: Yes.\nNo.';
   const detection = {
-    people: [{ key: 'p1', name: 'Ann', role: '', aliases: ['A.'] }],
+    people: [{ key: 'p1', name: 'Ann', role: '', aliases: ['A.'], confidence: 0.9, reason: 'One name only' }],
     turns: [
       {
         person: 'p1',
@@ -25,7 +25,9 @@ test('a prediction carries the words at its offsets, and null where nothing is n
   expect(speakerPrediction('a.txt', text, detection)).toEqual({
     document: 'a.txt',
     text,
-    speakers: [{ id: 'p1', name: 'Ann', role: null, aliases: ['A.'] }],
+    speakers: [
+      { id: 'p1', name: 'Ann', role: null, aliases: ['A.'], confidence: 0.9, reason: 'One name only' },
+    ],
     turns: [
       {
         id: 't1',

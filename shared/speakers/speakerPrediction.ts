@@ -10,6 +10,8 @@ export interface SpeakerPrediction {
     readonly name: string;
     readonly role: string | null;
     readonly aliases: readonly string[];
+    readonly confidence: number;
+    readonly reason: string;
   }[];
   readonly turns: readonly {
     readonly id: string;
@@ -32,11 +34,13 @@ export function speakerPrediction(document: string, text: string, detection: Det
   return {
     document,
     text,
-    speakers: detection.people.map(({ key, name, role, aliases }) => ({
+    speakers: detection.people.map(({ key, name, role, aliases, confidence, reason }) => ({
       id: key,
       name,
       role: role === '' ? null : role,
       aliases,
+      confidence,
+      reason,
     })),
     turns: detection.turns.map((turn, at) => ({
       id: `t${at + 1}`,

@@ -190,6 +190,10 @@ function wordOfToken(token: Token, at: number, tokens: readonly Token[]): NameWo
   };
 }
 
+/** How full a name is: what the fuller names say decides about the shorter ones. */
+export const nameWeight = ({ words }: PersonName): number =>
+  words.reduce((sum, word) => sum + (word.initial ? 1 : 10), 0);
+
 /** Letters only, or one word of two to four capitals or of consonants: `JH`, `mk`. */
 function initialsOf(words: readonly NameWord[]): string {
   if (words.every((word) => word.initial)) return words.map((word) => word.key).join('');
