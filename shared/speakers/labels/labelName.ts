@@ -86,6 +86,8 @@ function readNewLabel(label: string): LabelName | null {
 function read(text: string, words: readonly Word[]): LabelName | null {
   const sign = signOf(text, words);
   if (sign) return sign;
+  if (lexicon.voices.has(words.map((word) => word.key).join(' ')))
+    return { ...named('role', text), shape: 'nameless' };
   if (words.every((word) => isNotSpeaker(word)) && !isNamelessPhrase(words)) return null;
   const initials = readInitials(text);
   if (initials) return initials;
@@ -94,10 +96,10 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   return cased(text, words);
 }
 
-/** `Q`, `Frage`, `P12`-less letters that stand for a question or an answer. */
+/** `Q`, `Frage`: a letter or a word that stands for a question or an answer. */
 function signOf(text: string, words: readonly Word[]): LabelName | null {
   const [only] = words;
-  if (words.length !== 1 || only === undefined || only.end - only.start > 1) return null;
+  if (words.length !== 1 || only === undefined) return null;
   if (!isQuestionSign(only.key) && !isAnswerSign(only.key)) return null;
   return only.capital || caseless.test(only.text) ? { ...named('role', text), shape: 'sign' } : null;
 }
@@ -237,10 +239,8 @@ const isRolePhrase = (words: readonly Word[]): boolean => {
 };
 
 function cased(text: string, words: readonly Word[]): LabelName | null {
-  const behalf = words.findLastIndex(
-    (word, at) => at > 0 && at < words.length - 1 && lexicon.onBehalf.has(word.key),
-  );
-  if (behalf > 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
+  const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
+  if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
   if (words.length === 1 && isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
   const after = addressedAfter(text);
   if (after) return after;
@@ -401,7 +401,7 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
   );
   const anchor = words[at];
   if (anchor === undefined) return false;
-  if (words.length === 1 || lexicon.voices.has(words.map((word) => word.key).join(' '))) return true;
+  if (words.length === 1) return true;
   if (words.slice(1).every((word) => /^\d+$/.test(word.text))) return true;
   const asks = (word: Word): boolean =>
     word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));

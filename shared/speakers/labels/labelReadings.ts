@@ -253,6 +253,7 @@ function readStop(reading: Reading): LabelCandidate | null {
     const initial = /^\p{Lu}$/u.test(word) || /[.]\p{Lu}$/u.test(word);
     const open = initial || lexicon.honorifics.has(key) || lexicon.titles.has(key);
     if (open && !(initial && /^\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
+    if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
     const name = readLabelName(initial ? `${label}.` : label);
     if (!name || !standsBeforeStop(name)) {
       if (wordsOf(label).length > 3 && !/[,(]|\p{Lu}{3}/u.test(label) && !startsWithAddress(label))
@@ -329,12 +330,15 @@ function readDash(reading: Reading): LabelCandidate | null {
   const head = line.text.slice(lead.length, lead.length + 120);
   const match = /\s*(?:\.\s?[-–—]|\s[-–—]|[–—])\s*(?=\S)/u.exec(head);
   if (!match || match.index < 1) return null;
-  const name = readLabelName(head.slice(0, match.index));
+  const initial = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
+  const length = match.index + (initial ? 1 : 0);
+  const bracket = /^\([^()]+\)$/u.test(head.slice(0, length)) ? 1 : 0;
+  const name = readLabelName(head.slice(bracket, length - bracket));
   if (!name || (name.shape === 'other' && !isUpperCase(name.person.name))) return null;
   return candidate(reading, name, {
     separator: 'dash',
-    from: lead.length,
-    to: lead.length + match.index,
+    from: lead.length + bracket,
+    to: lead.length + length - bracket,
     rest: lead.length + match.index + match[0].length,
   });
 }

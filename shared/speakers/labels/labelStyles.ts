@@ -2,8 +2,9 @@ import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { coreOfName, foldName } from '../people';
 import { isNotSpeaker } from '../wordKinds';
-import { wordsOf } from '../words';
+import { isUpperCase, wordsOf } from '../words';
 import { differsByOne } from './differsByOne';
+import { examined } from './examination';
 import { groupBy } from './groupBy';
 import { isAnswerSign, isQuestionSign, type LabelShape, telephone } from './labelName';
 import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
@@ -54,7 +55,8 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       ? whole.filter((found) => proved.has(styleOf(found)) && namesOf(found).some((name) => names.has(name)))
       : [];
   const labels = withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
-  return captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels) ? labels : [];
+  const spoken = captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels);
+  return spoken ? examined(document, labels) : [];
 }
 
 /** A table or a list of entries repeats its labels too, but what follows them ends no sentence and is short, or is no words at all. */
@@ -233,7 +235,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
     const often = evidence.returns(found);
     if (found.shape === 'other')
       return acceptOther(found, { separator, bold, capitals, pure, often, captions: evidence.captions });
-    if (found.shape === 'sign') return often;
+    if (found.shape === 'sign') return true;
     switch (separator) {
       case 'timeAfter':
       case 'timeBefore':
@@ -244,7 +246,11 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
           ? firmShapes.has(found.shape) || pure || found.capitals
           : firmShapes.has(found.shape) && (capitals ? found.capitals : pure);
       case 'line':
-        return often || found.roleBelow || (bold && pure && firmShapes.has(found.shape));
+        return (
+          often ||
+          found.roleBelow ||
+          (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name))))
+        );
       default:
         if (found.shape === 'nameless') return often || firm >= 3;
         if (firmShapes.has(found.shape)) return true;
@@ -289,6 +295,8 @@ function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
     return style.often || telephone.test(found.person.name) || (style.pure && allCapital(found.person.name));
   if (/^\p{Ll}/u.test(found.person.name)) return false;
   if (style.bold && style.separator === 'colon') return style.pure;
+  if (style.separator === 'line')
+    return style.pure && style.capitals && found.capitals && isUpperCase(found.person.name);
   if (style.separator === 'dash' || style.separator === 'colon')
     return style.pure && (style.capitals ? found.capitals : style.often);
   return false;

@@ -2,6 +2,7 @@ import type { Line } from '../documentLines';
 import { parsePersonPhrase } from '../personPhrase';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
+import { isClosing } from './closings';
 import { readLabelName } from './labelName';
 import type { LabelCandidate } from './labelReadings';
 
@@ -14,6 +15,7 @@ const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
 export function isCardEntry(line: Line, found: LabelCandidate): boolean {
   if (found.separator !== 'colon' && found.separator !== 'dash' && found.separator !== 'cell') return false;
   const rest = line.text.slice(found.speechStart - line.start);
+  if (isClosing(line.text) && rest.length <= 80 && namesPeople(rest.replace(/\.$/u, ''))) return true;
   const open = rest.replace(/(?<=(?:^|[\s.])\p{Lu})\.$/u, '');
   if (rest === '' || rest.length > 160 || endsSentence.test(open) || line.kind === 'caption' || found.timed)
     return false;

@@ -5,7 +5,8 @@ import { lexicon } from '../languages/lexicon';
 import { isAside, isHeadingLine } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isTimeAlone, leadOf } from './labelLead';
+import { isClosing, tellsEnd } from './closings';
+import { isTimeAlone } from './labelLead';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -27,7 +28,6 @@ const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
 const ruled = /^(?:[-–—_=*•·~#]\s*){3,}$|^[-–—_=*]{2,}.{0,6}[-–—_=*]{2,}$/u;
 const longestHead = 110;
-const longestClosing = 240;
 
 /** Reads the lines of a labelled document; `labelLines` are the lines that labels take. */
 export class RecordLines {
@@ -62,7 +62,7 @@ export class RecordLines {
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
-    if (isClosing(line.text)) return 'end';
+    if (isClosing(line.text) || (!first && at > this.last && tellsEnd(line.text))) return 'end';
     if (!first && at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
     return !first && this.isPlainHeading(at) ? 'end' : 'speech';
   }
@@ -140,23 +140,6 @@ function isEvent(text: string): boolean {
   for (const event of lexicon.events)
     if (folded.endsWith(event) && folded.length > event.length && folded.length - event.length <= 50)
       return true;
-  return false;
-}
-
-/** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
-export function isClosing(text: string): boolean {
-  if (text.length > longestClosing) return false;
-  const folded = foldKey(text.slice(leadOf(text).length).replace(/^[[(*_\s]+/u, ''));
-  for (let words = 1, end = 0; words <= 6; words++) {
-    const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
-    if (!gap) return false;
-    end += gap[0].length;
-    const phrase = folded.slice(0, end);
-    if (!lexicon.closings.has(phrase)) continue;
-    const rest = folded.slice(end);
-    if (words > 1 || /^\s*(?:[:：–—/]|$)/u.test(rest)) return true;
-    if (!endsSentence.test(text) && text.length <= 80) return true;
-  }
   return false;
 }
 

@@ -47,9 +47,13 @@ export interface LanguageRules {
   readonly labelNotes: readonly string[];
   /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases. */
   readonly closings: readonly string[];
+  /** `By` before the name of who examines, in records of courts. */
+  readonly examinedBy: readonly string[];
+  /** Who answers there. */
+  readonly witnesses: readonly string[];
   /** What somebody belongs to, behind the name in a label: `фракция «…»`. */
   readonly memberships: readonly string[];
-  /** Words between the group somebody speaks for and the name in a label: `adına`. */
+  /** Words before the name in a label, with what stands before them: `AP GRUBU ADINA`, `O-TON`. */
   readonly onBehalf: readonly string[];
   /** `From` and `to` in the head of a chat line: `From Anna Keller to Everyone`. */
   readonly chatFrom: readonly string[];

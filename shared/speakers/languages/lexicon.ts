@@ -53,6 +53,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   masculine: union('masculine'),
   labelNotes: union('labelNotes'),
   closings: union('closings'),
+  examinedBy: union('examinedBy'),
+  witnesses: union('witnesses'),
   memberships: union('memberships'),
   onBehalf: union('onBehalf'),
   chatFrom: union('chatFrom'),

@@ -1,0 +1,32 @@
+import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
+import { leadOf } from './labelLead';
+
+const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
+const longestClosing = 240;
+const mostWords = 6;
+
+/** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
+export function isClosing(text: string): boolean {
+  if (text.length > longestClosing) return false;
+  const folded = foldKey(text.slice(leadOf(text).length).replace(/^[[(*_\s]+/u, ''));
+  for (let words = 1, end = 0; words <= mostWords; words++) {
+    const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
+    if (!gap) return false;
+    end += gap[0].length;
+    const phrase = folded.slice(0, end);
+    if (!lexicon.closings.has(phrase)) continue;
+    const rest = folded.slice(end);
+    if (words > 1 || /^\s*(?:[:：–—/]|$)/u.test(rest)) return true;
+    if (!endsSentence.test(text) && text.length <= 80) return true;
+  }
+  return false;
+}
+
+/** `The agenda being exhausted, the meeting closed at 9.10 p.m.`: a phrase of closing anywhere, and a time. */
+export function tellsEnd(text: string): boolean {
+  if (text.length > longestClosing || !/\d/.test(text)) return false;
+  const folded = foldKey(text);
+  for (const phrase of lexicon.closings) if (phrase.includes(' ') && folded.includes(phrase)) return true;
+  return false;
+}
