@@ -15,10 +15,18 @@ export interface TurnPlace {
   readonly end: number;
 }
 
+/** Lists of records never change, and a menu asks ten times what can be done at one place. */
+const known = new WeakMap<readonly TurnRecord[], { text: DocumentText; places: readonly TurnPlace[] }>();
+
 /** The turns of the document in the reader, in text order. */
-export function turnPlaces(model: ReaderModel): TurnPlace[] {
+export function turnPlaces(model: ReaderModel): readonly TurnPlace[] {
   const text = textOf(model);
-  return model.state.turns(model.document).flatMap((turn) => placeOfTurn(text, turn) ?? []);
+  const turns = model.state.turns(model.document);
+  const before = known.get(turns);
+  if (before?.text === text) return before.places;
+  const places = turns.flatMap((turn) => placeOfTurn(text, turn) ?? []);
+  known.set(turns, { text, places });
+  return places;
 }
 
 export function placeOfTurn(text: DocumentText, turn: TurnRecord): TurnPlace | null {
