@@ -188,7 +188,7 @@ test('Tab walks the passages and tells what they are; Escape and F6 lead out of 
   await press(page, 'ArrowDown');
   await expect(readerText(page)).toBeFocused();
   const regions: string[] = [];
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 7; step += 1) {
     await press(page, 'F6');
     regions.push(
       await page.evaluate(() => {
@@ -205,10 +205,11 @@ test('Tab walks the passages and tells what they are; Escape and F6 lead out of 
     'Status',
     'HEADER',
     'Project',
+    'Turns in view',
     'Lenna round table',
   ]);
   await press(page, 'Shift+F6');
-  await expect(page.getByRole('navigation', { name: 'Project' }).locator(':focus')).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Turns in view' }).locator(':focus')).toHaveCount(1);
 });
 
 test('a coding gets another theme and keeps its memo; its ends move by word and sentence', async ({
