@@ -27,7 +27,8 @@ export function nameTheDescribed(
     const reply = replies[at];
     if (mention?.kind !== 'role' || reply === undefined || named.has(mention.name)) return;
     const found =
-      calledAfter(document, reply, mention) ??
+      names.bearerOf(mention.name.split(' ').at(-1) ?? '') ??
+      calledAfter(document, replies, at, mention) ??
       addressedBy(document, replies[at + 1], reply, own, names) ??
       calledBefore(document, replies, at, first);
     if (found) named.set(mention.name, found);
@@ -46,9 +47,16 @@ function firstPlaces(explicit: readonly (Mention | null)[]): ReadonlyMap<string,
   return places;
 }
 
-/** `Мужчину зовут Пётр Ильич Зимин`, in the paragraph after the reply. */
-function calledAfter(document: DocumentLines, reply: Reply, described: Mention): Mention | null {
-  const line = document.lines[reply.lastLine + 1];
+/** `Мужчину зовут Пётр Ильич Зимин`, in the first paragraph of narration after the replies. */
+function calledAfter(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  from: number,
+  described: Mention,
+): Mention | null {
+  let at = from;
+  while (replies[at + 1]?.line === (replies[at]?.lastLine ?? 0) + 1 && at < from + 8) at++;
+  const line = document.lines[(replies[at]?.lastLine ?? 0) + 1];
   if (!line) return null;
   const opening = line.text.slice(0, 200);
   const words = wordsOf(opening);
@@ -56,11 +64,13 @@ function calledAfter(document: DocumentLines, reply: Reply, described: Mention):
   if (!hit || hit.start > 80) return null;
   const noun = described.name.split(' ').at(-1)?.toLowerCase() ?? '';
   const stem = noun.slice(0, Math.max(3, noun.length - 2));
-  const meant = words.some(
-    (word) =>
-      word.start < hit.start + 40 &&
-      (word.key.startsWith(stem) || conversation.male.has(word.key) || conversation.female.has(word.key)),
-  );
+  const before = words.filter((word) => word.start < hit.start);
+  const about = before.some(isPersonNoun);
+  const meant = words.some((word) => {
+    if (word.key.startsWith(stem)) return word.start < hit.start + 40;
+    const pronoun = conversation.male.has(word.key) || conversation.female.has(word.key);
+    return pronoun && !about && word.start < hit.start;
+  });
   if (!meant) return null;
   const name = namesIn(opening.slice(hit.end))[0];
   if (name && name.start < 20) return name.mention;

@@ -31,9 +31,12 @@ export interface DialogueContext {
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
   const spoken = new Set(replies.map((reply) => reply.line));
-  const names = new NameIndex(document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)));
   const told = replies.map((reply) => explicitMention(reply, context.reporter));
   if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
+  const names = new NameIndex(
+    document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)),
+    told.flatMap((mention) => (mention?.kind === 'person' ? [mention] : [])),
+  );
   const explicit = nameTheDescribed(document, replies, told, names).map(unlessShared(names));
   const named = [
     ...explicit.flatMap((mention) => (mention ? [mention] : [])),
@@ -159,7 +162,7 @@ function settingOf(
 ): Setting {
   const between = document.lines.slice(from, to);
   const broken = isFirst || between.some((line) => isHeadingLine(line) || !/\p{L}/u.test(line.text));
-  const voice = [1, 2, 3].flatMap((back) => context.quoted.get(to - back) ?? [])[0];
+  const voice = broken ? undefined : [1, 2, 3].flatMap((back) => context.quoted.get(to - back) ?? [])[0];
   return new Narration(
     broken ? Number.POSITIVE_INFINITY : between.length,
     between[between.length - 1]?.text ?? '',

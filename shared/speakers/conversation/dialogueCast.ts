@@ -43,6 +43,10 @@ export class DialogueCast implements Cast {
     return who?.size === 1 ? ([...who][0] ?? null) : null;
   }
 
+  bears(who: Who, mention: Mention): boolean {
+    return wordsOfMention(mention).every((word) => this.byWord.get(word)?.has(who) ?? false);
+  }
+
   addresses(reply: Reply, who: Who): boolean {
     return this.addressed.get(reply)?.has(who) ?? false;
   }

@@ -40,6 +40,8 @@ export interface Setting {
 export interface Cast {
   readonly reporter: Who | null;
   mentionOf(who: Who): Mention;
+  /** True when each word of a name is one of this person's. */
+  bears(who: Who, mention: Mention): boolean;
   /** True when the words address this person: `Зося, садитесь`. */
   addresses(reply: Reply, who: Who): boolean;
 }
@@ -85,15 +87,17 @@ function toldOfBefore(run: Run, cast: Cast): Who | null {
   const teller = run.replies[0]?.tellers[0];
   if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return null;
   const { subject } = run.before;
-  if (subject !== null) return fits(teller, cast.mentionOf(subject)) ? subject : null;
+  if (subject !== null) return fits(teller, subject, cast) ? subject : null;
   if (teller.kind === 'nobody') return null;
-  const meant = [...run.before.named].filter((who) => fits(teller, cast.mentionOf(who)));
+  const meant = [...run.before.named].filter((who) => fits(teller, who, cast));
   return meant.length === 1 && !run.before.strangers ? (meant[0] ?? null) : null;
 }
 
-function fits(teller: Reply['tellers'][number], mention: Mention): boolean {
+/** The author's words may mean this person: a pronoun of the same gender, a surname that the person shares with another. */
+function fits(teller: Reply['tellers'][number], who: Who, cast: Cast): boolean {
+  if (teller.kind === 'named') return cast.bears(who, teller.mention);
   if (teller.kind !== 'pronoun') return true;
-  const gender = genderOf(mention);
+  const gender = genderOf(cast.mentionOf(who));
   return gender === null || gender === teller.gender;
 }
 
@@ -124,9 +128,9 @@ function pairsFor(
   offer(run.before.subject);
   const others = [...run.before.named].filter((who) => who !== a);
   if (run.before.subject === null && others.length === 1) offer(others[0] ?? null);
+  if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
   if (run.before.subject === null && [...run.before.named].every((who) => who === a))
     offer(run.before.lastVoice);
-  if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
   return pairs;
 }
 
@@ -164,7 +168,7 @@ function takeTurns(
     const named = known[at];
     if (named) return named.who === who;
     const teller = reply.tellers[0];
-    return !cast.addresses(reply, who) && (!teller || fits(teller, cast.mentionOf(who)));
+    return !cast.addresses(reply, who) && (!teller || fits(teller, who, cast));
   });
   if (!agrees) return fillBetween(run, known, cast);
   return turns.map((who, at) => known[at] ?? { who, ground: 'turn' });

@@ -1,6 +1,7 @@
 import type { Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
 import { coreOfName } from '../people';
@@ -63,16 +64,16 @@ export class NameIndex {
     readonly { readonly mention: Mention; readonly core: readonly string[] }[]
   > | null = null;
 
-  constructor(private readonly lines: readonly Line[]) {}
+  /** `spoken`: names beside what is said. */
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly spoken: readonly Mention[],
+  ) {}
 
   all(): readonly Mention[] {
-    this.names ??= [
-      ...new Map(
-        this.lines.flatMap((line) =>
-          namesIn(line.text).map(({ mention }) => [mention.name, mention] as const),
-        ),
-      ).values(),
-    ];
+    if (this.names) return this.names;
+    const told = this.lines.flatMap((line) => namesIn(line.text).map(({ mention }) => mention));
+    this.names = [...new Map([...told, ...this.spoken].map((mention) => [mention.name, mention])).values()];
     return this.names;
   }
 
@@ -94,6 +95,30 @@ export class NameIndex {
       );
       return longestOf(forms.map(({ mention }) => mention));
     });
+  }
+
+  /** The one person before whose name a noun stands: `паромшчык` in `паромшчык Зміцер Бабіч`. */
+  bearerOf(noun: string): Mention | null {
+    this.bearers ??= this.readBearers();
+    const names = this.bearers.get(foldKey(noun));
+    return names?.size === 1 ? ([...names.values()][0] ?? null) : null;
+  }
+
+  private bearers: Map<string, Map<string, Mention>> | null = null;
+
+  private readBearers(): Map<string, Map<string, Mention>> {
+    const bearers = new Map<string, Map<string, Mention>>();
+    for (const line of this.lines) {
+      for (const { mention, start } of namesIn(line.text)) {
+        const before = /(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(
+          line.text.slice(Math.max(0, start - 40), start),
+        )?.[1];
+        if (before === undefined) continue;
+        const key = foldKey(before);
+        bearers.set(key, (bearers.get(key) ?? new Map<string, Mention>()).set(mention.name, mention));
+      }
+    }
+    return bearers;
   }
 
   private words() {

@@ -217,6 +217,10 @@ function namesBehindRoles(source: string, whole: string): string[] {
     ]
       .filter((end) => end - behind >= 2)
       .map((end) => source.slice(behind, end));
+    const surname = spaceless.surnames.at(text, behind);
+    // A given name may look like an address: `沈伯年`.
+    if (forms.length === 0 && surname > 0 && /^\p{Script=Han}{2}/u.test(text.slice(behind + surname)))
+      forms.push(source.slice(behind, behind + surname + 2));
     // Where the text gives the shorter form more often, the longer one has taken the next word along.
     const [name] = forms.sort((a, b) => whole.split(b).length - whole.split(a).length || b.length - a.length);
     if (name !== undefined) found.push(name);

@@ -5,7 +5,7 @@ import {
   conversationLexicon as conversation,
   interviewerIn,
 } from '../languages/conversation/conversationLexicon';
-import { coreOfName } from '../people';
+import { coreOfName, foldName } from '../people';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import { wordsOf } from '../words';
 import type { Credits } from './credits';
@@ -35,10 +35,11 @@ const ourselves = new PhraseIndex(conversation.ourselves);
  */
 export function interviewTurns(document: DocumentLines, credits: Credits): Conversation | null {
   const replies = repliesOf(document);
-  const found =
+  const marked =
     questionLines(document, credits.lines) ??
     dashedQuestions(replies) ??
     (credits.interviewer ? plainQuestions(document, credits.lines) : null);
+  const found = marked && withoutTitles(document, marked, (_, at) => credits.lines.has(at));
   const opening = found?.questions[0];
   if (!found || !opening || !isConversation(document, found, credits)) return null;
   const texts = found.questions.map((question) => document.text.slice(question.start, question.end));
@@ -55,10 +56,31 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
     honorific: '',
   };
   const cast = { asker, guest, credits, replies };
-  const main = new InterviewReading(document, found, cast).read();
+  const interview = withoutTitles(document, found, (line) => presents(line, guest));
+  const main = new InterviewReading(document, interview, cast).read();
   const quick = found.sign === 'dash' ? null : quickRound(document, main, cast);
   return quick ? joined(main, quick) : main;
 }
+
+/** A title or a standfirst may ask too; what follows it is a credit, or presents the guest. */
+function withoutTitles(
+  document: DocumentLines,
+  found: QuestionLines,
+  isIntroduction: (line: Line, at: number) => boolean,
+): QuestionLines {
+  let from = 0;
+  for (; from < found.questions.length - 3; from++) {
+    const start = (found.questions[from]?.line ?? 0) + 1;
+    const between = document.lines.slice(start, found.questions[from + 1]?.line);
+    if (!between.some((line, at) => isIntroduction(line, start + at))) break;
+  }
+  return { ...found, questions: found.questions.slice(from) };
+}
+
+/** The guest by name, in a paragraph in which nobody says I. */
+const presents = (line: Line, guest: Mention): boolean =>
+  !speaksInFirstPerson(withoutQuotations(line.text)) &&
+  coreOfName(guest.name).every((word) => foldName(line.text).includes(word));
 
 /** After questions in bold a quick round may follow, in which both begin with a dash. */
 function quickRound(document: DocumentLines, main: Conversation, cast: Cast): Conversation | null {
@@ -101,6 +123,7 @@ const why: Readonly<Record<QuestionLines['sign'], number>> = {
   quote: 0.88,
   bullet: 0.9,
   number: 0.88,
+  lead: 0.88,
   dash: 0.88,
   mark: 0.78,
 };

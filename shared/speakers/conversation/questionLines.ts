@@ -10,7 +10,16 @@ import { isQuestion, type Reply } from './replies';
 import { replyLead } from './replyLine';
 
 /** How a text sets its questions off from the answers. */
-export type QuestionSign = 'bold' | 'italic' | 'heading' | 'quote' | 'bullet' | 'number' | 'dash' | 'mark';
+export type QuestionSign =
+  | 'bold'
+  | 'italic'
+  | 'heading'
+  | 'quote'
+  | 'bullet'
+  | 'number'
+  | 'lead'
+  | 'dash'
+  | 'mark';
 
 /** A question, by line; the range is document-wide and holds the words only. */
 export interface Question extends TextRange {
@@ -83,20 +92,23 @@ function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
     }
     case 'mark':
       return line.kind !== 'heading' && isQuestion(line.text) && line.text.length <= 600 ? bare : null;
+    case 'lead':
+      return line.kind === 'paragraph' && lead > 0 ? { start: bare.start + lead, end: bare.end } : null;
     case 'dash':
       return null;
   }
 }
 
-const signs: readonly QuestionSign[] = ['bold', 'italic', 'heading', 'quote', 'bullet', 'number'];
+const signs: readonly QuestionSign[] = ['bold', 'italic', 'heading', 'quote', 'bullet', 'number', 'lead'];
 
-/** Questions that are set off by print, in the order of trust; at least three must end in a question mark. */
+/** Questions that are set off by print or a sign: the one that most questions bear. At least three must end in a question mark. */
 export function questionLines(document: DocumentLines, credits: ReadonlySet<number>): QuestionLines | null {
+  let best: QuestionLines | null = null;
   for (const sign of signs) {
     const questions = believed(document, sign, credits);
-    if (questions) return { sign, questions };
+    if (questions && questions.length > (best?.questions.length ?? 0)) best = { sign, questions };
   }
-  return null;
+  return best;
 }
 
 /** Questions of a plain text in which nothing but the question mark sets them off. */
