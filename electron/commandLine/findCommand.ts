@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { counted, quoted, sameName } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
+import { saidHits } from '@shared/query/saidHits';
 import type { FoundText, SearchScope } from '@shared/query/textQuery';
 import { documentText } from '@shared/text/documentText';
 import { launchSearchThread } from '../searching/launchSearchThread';
@@ -27,13 +28,15 @@ export const findCommand: RunCommand = ({ files, options, switches, json }, cont
     const found = await search.find(state, query, scope.value, 'find', Number.MAX_SAFE_INTEGER);
     search.end();
     if (!found.ok) return found;
-    const documents = placed(state, found.value);
+    const documents = placed(state, saidHits(state, found.value));
     if (json) printJson({ total: found.value.total, documents });
     else
       for (const { document, hits } of documents) {
         print(`${document}: ${counted(hits.length, 'hit')}\n`);
-        for (const { start, before, words, after } of hits)
-          print(`  ${start}  ${`${before}[${words}]${after}`.replace(/\s/g, ' ')}\n`);
+        for (const { start, before, words, after, speakers } of hits) {
+          const who = speakers.length === 0 ? '' : `  (${speakers.join(', ')})`;
+          print(`  ${start}  ${`${before}[${words}]${after}`.replace(/\s/g, ' ')}${who}\n`);
+        }
       }
     return ok(found.value.total > 0);
   });
@@ -41,9 +44,10 @@ export const findCommand: RunCommand = ({ files, options, switches, json }, cont
 function placed(state: ProjectState, { documents }: FoundText) {
   return documents.map(({ document, lines }) => {
     const text = documentText(state.blocks(document));
-    const hits = lines.map(({ block, start: offset, before, words, after }) => {
+    const hits = lines.map(({ block, start: offset, before, words, after, speakers = [] }) => {
       const start = text.offsetOf({ block, offset }) ?? 0;
-      return { start, end: start + words.length, before, words, after };
+      const names = speakers.flatMap((id) => state.speaker(id)?.name ?? []);
+      return { start, end: start + words.length, before, words, after, speakers: names };
     });
     return { document: state.document(document)?.title ?? '', hits };
   });

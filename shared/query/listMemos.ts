@@ -11,7 +11,7 @@ import { codebookOrder } from '../project/themeTree';
 import { firstGraphemes } from '../text/graphemes';
 import { hasWords, plainLetters } from './hasWords';
 import type { ListedMemo, ListedMemos, MemoQuery } from './memoQuery';
-import { passageSpeakers } from './passageSpeakers';
+import { type PassageSpeaker, passageSpeakers } from './passageSpeakers';
 
 type MemoRecord = ProjectRecord | DocumentRecord | AnnotationRecord | ThemeRecord | SpeakerRecord;
 
@@ -30,7 +30,8 @@ export function listMemos(
 ): ListedMemos {
   const isMeant = meant(state, query);
   const all = [...memoRecords(state)];
-  const memos = all.filter(isMeant).map((record) => listed(record, writtenAt));
+  const saidBy = speakersIn(state);
+  const memos = all.filter(isMeant).map((record) => listed(record, writtenAt, saidBy));
   if (query.sort === 'written')
     memos.sort((a, b) =>
       (a.writtenAt ?? '') < (b.writtenAt ?? '') ? 1 : a.writtenAt === b.writtenAt ? 0 : -1,
@@ -78,12 +79,12 @@ function meant(state: ProjectState, query: MemoQuery): (record: MemoRecord) => b
     (theme === null || record.id === theme || themesOf(record).includes(theme)) &&
     (speaker === null ||
       record.id === speaker ||
-      (record.type === 'annotation' && saidBy(record).includes(speaker))) &&
+      (record.type === 'annotation' && saidBy(record).some((each) => each.speaker === speaker))) &&
     hasAll(wordsOf(record).plain);
 }
 
 /** Who says a passage; each document is prepared once, when the first of its passages is asked for. */
-function speakersIn(state: ProjectState): (annotation: AnnotationRecord) => string[] {
+function speakersIn(state: ProjectState): (annotation: AnnotationRecord) => readonly PassageSpeaker[] {
   const prepared = new Map<string, ReturnType<typeof passageSpeakers>>();
   return (annotation) => {
     const { document } = annotation;
@@ -92,7 +93,7 @@ function speakersIn(state: ProjectState): (annotation: AnnotationRecord) => stri
       said = passageSpeakers(state.blocks(document), state.turns(document));
       prepared.set(document, said);
     }
-    return said(annotation).speakers.map(({ speaker }) => speaker);
+    return said(annotation).speakers;
   };
 }
 
@@ -104,12 +105,17 @@ function documentOf(record: MemoRecord): string | null {
 const themesOf = (record: MemoRecord): string[] =>
   record.type === 'annotation' ? record.codings.map(({ theme }) => theme) : [];
 
-function listed(record: MemoRecord, writtenAt: ReadonlyMap<string, string>): ListedMemo {
+function listed(
+  record: MemoRecord,
+  writtenAt: ReadonlyMap<string, string>,
+  saidBy: ReturnType<typeof speakersIn>,
+): ListedMemo {
   return {
     record: record.id,
     kind: record.type,
     document: documentOf(record),
     on: nameOf(record),
+    speakers: record.type === 'annotation' ? [...saidBy(record)] : [],
     themes: themesOf(record),
     opening: firstGraphemes(wordsOf(record).text, openingLength),
     writtenAt: writtenAt.get(record.id) ?? null,

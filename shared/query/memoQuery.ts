@@ -31,6 +31,8 @@ export const listedMemo = z.object({
   document: id.nullable(),
   /** What the memo is on: the words of a passage, a name, a title. */
   on: z.string(),
+  /** Who says the passage, and how much of it. */
+  speakers: z.array(z.object({ speaker: id, share: z.number() })),
   /** Ids of the themes on the passage. */
   themes: z.array(id),
   /** Its first words, without Markdown. */

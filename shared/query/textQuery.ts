@@ -39,6 +39,8 @@ export const hitLine = hit.extend({
   before: z.string(),
   words: z.string(),
   after: z.string(),
+  /** Who says it, who says most of it first; without it nobody is known to. */
+  speakers: z.array(z.string()).optional(),
   /** What the groups of an expression caught: by number from 1, and by name. */
   groups: z.array(z.string()).optional(),
   names: z.record(z.string(), z.string()).optional(),

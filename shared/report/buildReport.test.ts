@@ -98,7 +98,7 @@ describe('buildReport', () => {
           {
             text: 'sluice is safe."\nIt rained.',
             language: null,
-            speakers: [{ name: 'Ann Lind', role: 'Engineer' }],
+            speakers: [{ name: 'Ann Lind', role: 'Engineer', share: null }],
             document: 'Hearing 1',
             paragraphs: '1–2',
             memo: '',
@@ -113,7 +113,7 @@ describe('buildReport', () => {
           {
             text: 'The sluice is safe.',
             language: null,
-            speakers: [{ name: 'Ann Lind', role: 'Engineer' }],
+            speakers: [{ name: 'Ann Lind', role: 'Engineer', share: null }],
             document: 'Hearing 1',
             paragraphs: '1',
             memo: 'Says who measured it?',

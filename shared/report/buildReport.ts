@@ -1,11 +1,11 @@
 import type { ProjectState } from '../project/projectState';
-import { passageSpeakers } from '../query/passageSpeakers';
+import { type PassageSpeaker, passageSpeakers } from '../query/passageSpeakers';
 import { documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
 import { firstWord } from './firstWord';
 import { linkedPlaces } from './linkedPlaces';
 import { type MemoOf, type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
-import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel, ReportVoice } from './reportModel';
+import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel } from './reportModel';
 import type { ReportOptions } from './reportOptions';
 import { reportPeople } from './reportPeople';
 import { reportThemes } from './reportThemes';
@@ -96,7 +96,7 @@ function excerptsByTheme(
       const excerpt: ReportExcerpt = {
         text: words,
         language: blockLanguage(words),
-        speakers: said(annotation).speakers.flatMap(({ speaker }) => voiceOf(state, speaker)),
+        speakers: voicesOf(state, document.id, said(annotation).speakers),
         document: document.title,
         paragraphs: paragraphs(document.blocks.slice(word.number, text.numberOf(annotation.end.block) + 1)),
         memo: memoOf(annotation),
@@ -109,9 +109,16 @@ function excerptsByTheme(
   return passages.flatMap((list, theme) => (list.length === 0 ? [] : [{ theme, passages: list }]));
 }
 
-function voiceOf(state: ProjectState, id: string): ReportVoice[] {
-  const speaker = state.speaker(id);
-  return speaker === undefined ? [] : [{ name: speaker.name, role: roleOf(speaker) }];
+function voicesOf(
+  state: ProjectState,
+  document: string,
+  said: readonly PassageSpeaker[],
+): ReportExcerpt['speakers'] {
+  return said.flatMap(({ speaker: id, share }) => {
+    const speaker = state.speaker(id);
+    if (speaker === undefined) return [];
+    return [{ name: speaker.name, role: roleOf(speaker, document), share: said.length > 1 ? share : null }];
+  });
 }
 
 /** `7`, or `7–9` over several; empty when none of the blocks is numbered. */

@@ -40,7 +40,7 @@ export function reportDocument(
   const blocks = state.blocks(id);
   const text = documentText(blocks);
   const gathered: Gathered[] = blocks.map(() => ({ speaker: null, codings: [], notes: [] }));
-  const voices = namer(state);
+  const voices = namer(state, id);
   placeTurns(state.turns(id), text, blocks, gathered, voices);
   const lanes = placeCodings(state.annotations(id), text, blocks, gathered, themeIndex);
   placeNotes(state.annotations(id), text, blocks, gathered, themeIndex, memoOf, (speaker) =>
@@ -61,20 +61,23 @@ export function reportDocument(
 type Namer = (speaker: string) => ReportVoice | null;
 
 /** Names speakers, with the role only the first time. */
-function namer(state: ProjectState): Namer {
+function namer(state: ProjectState, document: string): Namer {
   const met = new Set<string>();
   return (id) => {
     const speaker = state.speaker(id);
     if (speaker === undefined) return null;
     const first = !met.has(id);
     met.add(id);
-    return { name: speaker.name, role: first ? roleOf(speaker) : '' };
+    return { name: speaker.name, role: first ? roleOf(speaker, document) : '' };
   };
 }
 
-/** Role and affiliation as one phrase; empty when neither is known. */
-export function roleOf(speaker: Pick<SpeakerRecord, 'role' | 'affiliation'>): string {
-  return [speaker.role, speaker.affiliation].filter((part) => part !== '').join(', ');
+/** Role in a document and affiliation as one phrase; empty when neither is known. */
+export function roleOf(
+  { role, roles, affiliation }: Pick<SpeakerRecord, 'role' | 'roles' | 'affiliation'>,
+  document: string,
+): string {
+  return [roles[document] ?? role, affiliation].filter((part) => part !== '').join(', ');
 }
 
 const plainVoice = (speaker: SpeakerRecord | undefined): ReportVoice | null =>

@@ -1,3 +1,4 @@
+import { percent } from '../query/saidInWords';
 import { blockHtml, directionHtml, isAnnotated, type LineStarts } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
 import { inGroups } from './inGroups';
@@ -177,7 +178,9 @@ function excerptHtml(
   const source = model.parts.documents
     ? `<a href="#${reference.target(place)}">${where}, p. <span class="inline">${reference.page(place)}</span></a>`
     : where;
-  const said = excerpt.speakers.map(voiceHtml).join('; ');
+  const said = excerpt.speakers
+    .map((voice) => `${voiceHtml(voice)}${voice.share === null ? '' : ` (${percent(voice.share)})`}`)
+    .join('; ');
   const memo =
     excerpt.memo === ''
       ? ''

@@ -128,7 +128,10 @@ export interface ReportExcerpt {
   /** The passage's words, block borders as `\n`. */
   readonly text: string;
   readonly language: string | null;
-  readonly speakers: readonly ReportVoice[];
+  readonly speakers: readonly (ReportVoice & {
+    /** Part of the passage that this person says, 0…1; null when only one does. */
+    readonly share: number | null;
+  })[];
   readonly document: string;
   /** `7`, `7–9`, or empty when the passage stands in a heading. */
   readonly paragraphs: string;

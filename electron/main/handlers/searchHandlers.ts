@@ -1,6 +1,7 @@
 import { ok, refuse } from '@shared/base/result';
 import { ruleFlags } from '@shared/project/speakerRules';
 import { previewRules } from '@shared/query/rulePreview';
+import { saidHits } from '@shared/query/saidHits';
 import { widenHits } from '@shared/query/widenHits';
 import { expressionProblem } from '@shared/text/expressionProblem';
 import { codeHits } from '../../searching/codeHits';
@@ -36,7 +37,10 @@ export function searchHandlers({ session, context }: AppParts): Pick<Handlers, N
   return {
     findText: async ({ asker, query, scope }) => {
       const project = session.require();
-      return project.ok ? search.find(project.value.state, query, scope, asker) : project;
+      if (!project.ok) return project;
+      const { state } = project.value;
+      const found = await search.find(state, query, scope, asker);
+      return found.ok ? ok(saidHits(state, found.value)) : found;
     },
     cancelSearch: async ({ asker }) => {
       search.cancel(asker);

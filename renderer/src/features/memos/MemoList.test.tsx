@@ -14,6 +14,7 @@ const memos = Array.from(
     document: `${n}`,
     on: `Hearing ${n}`,
     opening: 'Words',
+    speakers: [],
     themes: [],
     writtenAt: '',
   }),

@@ -1,4 +1,5 @@
 import type { ListedMemo } from '@shared/query/memoQuery';
+import { saidInWords } from '@shared/query/saidInWords';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -89,7 +90,13 @@ interface LineProps {
 
 function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
   const records = useRecordsOf('document', 'theme', 'speaker');
-  const { record, kind, on, opening, themes, document } = memo;
+  const { record, kind, on, opening, themes, document, speakers } = memo;
+  const said = saidInWords(
+    speakers.flatMap(({ speaker: id, share }) => {
+      const name = records.speaker(id)?.name;
+      return name === undefined ? [] : [{ name, share }];
+    }),
+  );
   const isPassage = kind === 'annotation';
   const theme = kind === 'theme' ? records.theme(record) : undefined;
   const speaker = kind === 'speaker' ? records.speaker(record) : undefined;
@@ -115,8 +122,8 @@ function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
       </p>
       <p className={styles.where}>
         {isPassage
-          ? [records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
-              .filter((name) => name !== undefined)
+          ? [said, records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
+              .filter((name) => name !== undefined && name !== '')
               .join(' · ')
           : kindNames[kind].one}
       </p>

@@ -1,3 +1,4 @@
+import type { HitLine } from '@shared/query/textQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { linesPerPage, walkByKey } from '@/ui/walkByKey';
@@ -13,6 +14,8 @@ interface HitListProps {
   readonly unticked: ReadonlySet<string>;
   readonly passages: Passages | null;
   readonly titleOf: (document: string) => string;
+  /** Names who says a hit; `''`: nobody is known to. */
+  readonly speakerOf: (line: HitLine) => string;
   /** The words that would take a hit's place; null: nothing is to be replaced. */
   readonly replacementOf: (row: HitTreeRow) => string | null;
   readonly onToggle: (row: HitTreeRow) => void;
@@ -29,8 +32,8 @@ const ROW = 28;
  * in the text.
  */
 export function HitList(props: HitListProps) {
-  const { rows, asked, unticked, passages, titleOf, replacementOf, onToggle, onToggleAll, onFold, onLook } =
-    props;
+  const { rows, asked, unticked, passages, titleOf, speakerOf, replacementOf } = props;
+  const { onToggle, onToggleAll, onFold, onLook } = props;
   const list = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
@@ -112,6 +115,7 @@ export function HitList(props: HitListProps) {
                 isActive={index === active}
                 unticked={unticked}
                 title={titleOf(row.kind === 'document' ? row.document : row.line.document)}
+                speaker={row.kind === 'document' ? '' : speakerOf(row.line)}
                 replacement={replacementOf(row)}
                 passage={passages?.get(row.key) ?? null}
               />

@@ -16,12 +16,15 @@ interface HitRowProps {
   readonly unticked: ReadonlySet<string>;
   /** Of its document. */
   readonly title: string;
+  /** Who says the hit; `''` when nobody is known to. */
+  readonly speaker: string;
   readonly replacement: string | null;
   readonly passage: Span | null;
 }
 
 /** A document or a hit in it, with its tick; what the pointer and the keyboard do to it, the list hears. */
-export function HitRow({ row, id, at, top, isActive, unticked, title, replacement, passage }: HitRowProps) {
+export function HitRow(props: HitRowProps) {
+  const { row, id, at, top, isActive, unticked, title, speaker, replacement, passage } = props;
   const isDocument = row.kind === 'document';
   const ticked = tickedOf(isDocument ? row.lines : [row.line], unticked);
   return (
@@ -42,7 +45,15 @@ export function HitRow({ row, id, at, top, isActive, unticked, title, replacemen
       {isDocument ? (
         <DocumentWords title={title} total={row.total} expanded={row.expanded} />
       ) : (
-        <HitWords line={row.line} replacement={replacement} passage={passage} />
+        <>
+          <HitWords line={row.line} replacement={replacement} passage={passage} />
+          {speaker !== '' && (
+            <span className={styles.speaker} title={speaker}>
+              <span className="visually-hidden">, said by </span>
+              {speaker}
+            </span>
+          )}
+        </>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function HitsPanel() {
 type OpenPanelProps = NonNullable<ReturnType<typeof useFinding.getState>['panel']>;
 
 function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
-  const records = useRecordsOf('document');
+  const records = useRecordsOf('document', 'speaker');
   const query = useFinding((state) => state.query);
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
@@ -108,6 +108,9 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
         unticked={unticked}
         passages={passages}
         titleOf={(id) => records.document(id)?.title ?? ''}
+        speakerOf={({ speakers = [] }) =>
+          speakers.flatMap((id) => records.speaker(id)?.name ?? []).join(', ')
+        }
         replacementOf={(row) => (replacing && row.kind === 'hit' ? textFor(row.line) : null)}
         onToggle={(row) => setUnticked(toggled(linesOf(row), unticked))}
         onToggleAll={() => setUnticked(toggled(lines, unticked))}

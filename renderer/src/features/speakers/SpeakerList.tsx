@@ -14,6 +14,7 @@ import { Section } from '@/ui/Section';
 import { Swatch } from '@/ui/Swatch';
 import { Tree } from '@/ui/Tree';
 import type { TreeDetailProps } from '@/ui/treeProps';
+import { openDialog } from './cases/casesStore';
 import { changeSpeaker, deleteSpeakers, mergeSpeakers } from './speakerCommands';
 
 /** The people who speak in the project: named, merged and deleted in place. */
@@ -43,15 +44,9 @@ export function SpeakerList() {
       })),
     },
     {
-      label: 'Merge into',
+      label: 'Merge into…',
       disabled: speakers.length < 2,
-      items: speakers
-        .filter((other) => other.id !== id)
-        .map((other) => ({
-          label: other.name,
-          icon: <Swatch color={other.color} shape="dot" />,
-          run: () => void mergeSpeakers(records, [id], other.id),
-        })),
+      run: () => openDialog({ kind: 'merge', speakers: [id] }),
     },
     'separator',
     { label: 'Delete', keys: 'Delete', run: () => remove([id]) },

@@ -42,10 +42,12 @@ export function CellEditor({ label, value, typed, suggestions, onCommit, onCance
 
   const finish = (words: string, leaving: Leaving): boolean => {
     if (done.current) return true;
+    // Taking it moves the keyboard, which leaves this field: that is not to be taken once more.
+    done.current = true;
     const refused = onCommit(words, leaving);
     setProblem(refused);
-    if (refused === null) done.current = true;
-    return refused === null;
+    done.current = refused === null;
+    return done.current;
   };
   const cancel = () => {
     done.current = true;

@@ -1,6 +1,7 @@
 import { memoText } from '@shared/memo/memoText';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnnotationRecord, TurnRecord } from '@shared/project/records';
+import { saidInWords } from '@shared/query/saidInWords';
 import type { Extent, TextWindow } from './TextWindow';
 
 const QUOTE_UNITS = 40;
@@ -32,18 +33,25 @@ export class SpeechInView {
     );
   }
 
-  /** The names of those who say a passage, who says most of it first, or of who was named by hand; null: nobody known. */
+  /** Those who say a passage, who says most of it first, with their shares, or who was named by hand; null: nobody known. */
   speakerNames(state: ProjectState, annotation: AnnotationRecord, extent: Extent): string | null {
-    const ids = annotation.speaker === null ? this.#speakersIn(extent) : [annotation.speaker];
-    return ids.flatMap((id) => state.speaker(id)?.name ?? []).join(', ') || null;
+    const voices =
+      annotation.speaker === null ? this.#voicesIn(extent) : [{ speaker: annotation.speaker, share: 1 }];
+    const named = voices.flatMap(({ speaker, share }) => {
+      const name = state.speaker(speaker)?.name;
+      return name === undefined ? [] : [{ name, share }];
+    });
+    return saidInWords(named) || null;
   }
 
-  #speakersIn({ start, end }: Extent): string[] {
+  #voicesIn({ start, end }: Extent): { speaker: string; share: number }[] {
     const said = new Map<string, number>();
     for (const piece of this.#speech) {
       const overlap = Math.min(end, piece.end) - Math.max(start, piece.start);
       if (overlap > 0) said.set(piece.speaker, (said.get(piece.speaker) ?? 0) + overlap);
     }
-    return [...said].sort((a, b) => b[1] - a[1]).map(([speaker]) => speaker);
+    return [...said]
+      .sort((a, b) => b[1] - a[1])
+      .map(([speaker, units]) => ({ speaker, share: Math.min(1, units / Math.max(1, end - start)) }));
   }
 }
