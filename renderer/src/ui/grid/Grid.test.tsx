@@ -14,6 +14,8 @@ const onType = vi.fn<(row: string, column: string, text: string) => string | nul
 const onChanges = vi.fn<(changes: readonly GridChange[], way: string) => void>();
 const onRange = vi.fn<(rows: readonly string[]) => void>();
 
+const Heading = ({ column }: { readonly column: string }) => <span>{column}</span>;
+
 function Table({ count = 3 }: { readonly count?: number }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const rows = Array.from({ length: count }, (_, index) => `r${index}`);
@@ -23,7 +25,7 @@ function Table({ count = 3 }: { readonly count?: number }) {
       columns={columns}
       rows={rows}
       cell={(row, column) => ({ text: column === 'party' ? '' : `${column} ${row}` })}
-      heading={({ column }) => <span>{column}</span>}
+      heading={Heading}
       active={null}
       onActive={() => undefined}
       picked={picked}
