@@ -78,6 +78,15 @@ describe('who is named beside a quotation', () => {
     expect(attributions(line)).toEqual([attribution]);
   });
 
+  test('according to somebody, before a comma', () => {
+    expect(
+      names(
+        'قالت المهندسة وفاء الكيلاني: «الشق قديم».',
+        'وبحسب الكيلاني، «لولا تلك التواقيع لبقي الملف في الدرج».',
+      ),
+    ).toEqual(['المهندسة وفاء الكيلاني', 'المهندسة وفاء الكيلاني']);
+  });
+
   test('a verb alone goes on with the last one before it with whom it agrees in gender', () => {
     const turns = spoken([
       'وقالت الباحثة رانيا حداد: «الأمر عاجل». وتابعت: «سألت الباعة».',

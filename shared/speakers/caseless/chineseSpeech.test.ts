@@ -63,6 +63,23 @@ describe('who is named beside a quotation', () => {
     ]);
   });
 
+  test('a pronoun means the one of whom the sentence before tells', () => {
+    const turns = spoken([
+      '镇长陈丽娟表示：“桥是为了让人过河。”',
+      '中学教师何苗每天都坐这班船上班。“一半写的是这条船，”她说。',
+    ]);
+    expect(turns.map(({ name }) => name)).toEqual(['陈丽娟', '何苗']);
+  });
+
+  test('a familiar surname means the one who bears it, and of two nobody', () => {
+    expect(
+      spoken(['船工陈阿水说：“少说也有二十万趟。”', '“我不冷。”老陈笑着说。']).map(({ name }) => name),
+    ).toEqual(['陈阿水', '陈阿水']);
+    expect(
+      spoken(['船工陈阿水说：“少说也有二十万趟。”', '镇长陈丽娟说：“桥通了。”', '“我不冷。”老陈笑着说。']),
+    ).toHaveLength(2);
+  });
+
   test('a quotation over paragraphs opens each of them and closes the last', () => {
     const turns = spoken([
       '总工程师张明远强调：“我们定了两条规矩。',

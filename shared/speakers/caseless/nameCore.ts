@@ -3,6 +3,7 @@ import { foldSpaced } from './spacedForms';
 import { spaced } from './spacedLexicon';
 import { isAddress, spacedWords } from './spacedWords';
 import { spaceless } from './spacelessLexicon';
+import { isFamiliar } from './spacelessName';
 
 const han = /\p{Script=Han}/u;
 const arabicLetter = /\p{Script=Arabic}/u;
@@ -50,7 +51,8 @@ export function spacelessCore(name: string): string[] {
   const folded = simplify(name.trim());
   const parts = folded.split(dot).filter((part) => part !== '');
   if (parts.length > 1) return parts;
-  const [whole = ''] = parts;
+  const [written = ''] = parts;
+  const whole = written.length === 2 && isFamiliar(written, 0) ? written.slice(1) : written;
   const surname = spaceless.surnames.at(whole, 0) || spaceless.rareSurnames.at(whole, 0);
   const behind = whole.slice(surname);
   const office = officeIn(behind);

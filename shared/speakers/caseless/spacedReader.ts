@@ -51,7 +51,8 @@ function lead(place: SpacedPlace, sign: LeadSign): Naming | null {
     if (named) return fitsGender(named, silent) ? named : null;
     silent ??= gender;
   }
-  if (silent === null) return sign === ':' ? wholeLabel(place) : null;
+  if (silent === null)
+    return sign === ':' || (sign === ',' && accordingAt(words) > 0) ? wholeLabel(place) : null;
   return beginsWithSaying(words) ? { kind: 'same', gender: silent } : null;
 }
 

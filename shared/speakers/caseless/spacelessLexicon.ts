@@ -17,6 +17,7 @@ export const spaceless = {
   neverEndsName: ofWriting((writing) => writing.neverEndsName),
   things: ofWriting((writing) => writing.things),
   addresses: ofWriting((writing) => writing.addresses),
+  familiar: ofWriting((writing) => writing.familiar),
   sayings: ofWriting((writing) => writing.sayings),
   directSayings: ofWriting((writing) => writing.directSayings),
   speechNouns: ofWriting((writing) => writing.speechNouns),

@@ -43,10 +43,13 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
     if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
     add(at + surname, true);
   }
-  if (/^[老小阿]$/u.test(text[at] ?? '') && spaceless.surnames.at(text.slice(at + 1, at + 2), 0) === 1)
-    names.push({ start: at, end: at + 2, nameEnd: at + 2, short: true });
+  if (isFamiliar(text, at)) names.push({ start: at, end: at + 2, nameEnd: at + 2, short: false });
   return names;
 }
+
+/** `老陈`, `小王`. */
+export const isFamiliar = (text: string, at: number): boolean =>
+  spaceless.familiar.at(text, at) > 0 && spaceless.surnames.at(text.slice(at + 1, at + 2), 0) === 1;
 
 const isOffice = (text: string): boolean => spaceless.roleEnds.has(text) || spaceless.addresses.has(text);
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../foundTurn';
 import type { Named } from './naming';
 import { spaceless } from './spacelessLexicon';
-import { namesAt, type SpacelessName, transcribedAt } from './spacelessName';
+import { isFamiliar, namesAt, type SpacelessName, transcribedAt } from './spacelessName';
 import type { Vocabulary } from './vocabulary';
 
 /** How far into a clause its subject may begin; the longest roles fit in. UTF-16 units. */
@@ -56,6 +56,39 @@ export function subjectOf(source: string, text: string, known: Vocabulary): Name
   }
   return named(place, from) ?? unnamed(place, from);
 }
+
+/**
+ * Whom a sentence tells of that is no saying: a name of the document, or one behind a role, that a character ends which no name holds:
+ * `中学教师何苗每天都坐这班船`.
+ */
+export function toldOf(source: string, text: string, known: Vocabulary): Named | null {
+  const place = { source, text, known };
+  let from = 0;
+  for (let skipped = opening(text, 0); skipped > 0; skipped = opening(text, from)) from += skipped;
+  let roleEnd = from;
+  for (let at = from; at < Math.min(text.length, from + longestRole); at++) {
+    const name =
+      roleEnd === at
+        ? namesAt(text, at, known).find(
+            ({ nameEnd, end, short }) =>
+              known.has(text.slice(at, nameEnd)) ||
+              (at > from &&
+                !short &&
+                isCommonSurname(text, at) &&
+                spaceless.notInGivenNames.at(text, end) > 0),
+          )
+        : undefined;
+    if (name) return describe(place, from, name);
+    const role = spaceless.roleEnds.at(text, at);
+    if (role > 0) {
+      roleEnd = at + role;
+      at += role - 1;
+    }
+  }
+  return null;
+}
+
+const isCommonSurname = (text: string, at: number): boolean => spaceless.surnames.at(text, at) > 0;
 
 function opening(text: string, from: number): number {
   const rest = text.slice(from, from + 60);
@@ -127,6 +160,7 @@ function believed({ text, known }: Place, name: SpacelessName, led: Before): boo
   const addressed = name.short && spaceless.addresses.at(text, name.nameEnd) > 1;
   return (
     addressed ||
+    isFamiliar(text, name.start) ||
     spaceless.surnames.at(text, name.start) > 0 ||
     !han.test(text[name.start] ?? '') ||
     isDotted(text, name)

@@ -1,7 +1,7 @@
 import { simplify } from './hanForms';
 import type { ClauseReader, LeadSign, Named, Naming } from './naming';
 import { spaceless } from './spacelessLexicon';
-import { subjectOf } from './spacelessPerson';
+import { subjectOf, toldOf } from './spacelessPerson';
 import type { Vocabulary } from './vocabulary';
 
 const same = { kind: 'same', gender: '' } as const;
@@ -113,12 +113,12 @@ export function spacelessReader(known: Vocabulary): ClauseReader {
   const subject = (sentence: string): Named | null => {
     const [first] = clausesOf(sentence, simplify(sentence));
     if (!first) return null;
-    const found = subjectOf(
-      first.source.replace(according, (word) => '　'.repeat(word.length)),
-      first.text.replace(according, (word) => '　'.repeat(word.length)),
-      known,
-    );
-    return found && found !== 'pronoun' && found.mention.kind === 'person' ? shifted(found, first.at) : null;
+    const blank = (text: string): string => text.replace(according, (word) => '　'.repeat(word.length));
+    const [source, text] = [blank(first.source), blank(first.text)];
+    const found = subjectOf(source, text, known);
+    if (found && found !== 'pronoun' && found.mention.kind === 'person') return shifted(found, first.at);
+    const told = found === 'pronoun' ? null : toldOf(source, text, known);
+    return told && shifted(told, first.at);
   };
   return { lead, trail, subject };
 }

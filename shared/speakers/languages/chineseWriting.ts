@@ -50,6 +50,7 @@ export const chineseWriting: SpacelessRules = {
   addresses: words(
     `先生 女士 小姐 太太 夫人 老师 同志 同学 师傅 阿姨 大爷 大妈 大叔 大婶 大姐 大哥 奶奶 爷爷 叔叔 伯伯 婆婆 老人 老汉 老太 老太太 姐 哥 叔 婶 伯 姨 嫂 总 工 董 老 教授 博士 医生 医师 律师 校长 主任 局长 经理 某 某某`,
   ),
+  familiar: '老小阿',
   sayings,
   speechNouns: words(
     '话 话头 话茬 话音 话题 句 句话 一句 口 感言 心声 语 言 词 道理 心得 感受 玩笑 意见 看法 疑问 问题 记者 大家 众人',

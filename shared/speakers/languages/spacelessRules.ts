@@ -22,6 +22,8 @@ export interface SpacelessRules {
   readonly things: readonly string[];
   /** What stands behind a surname or a name to address somebody politely and is no office: `先生`. */
   readonly addresses: readonly string[];
+  /** Characters before a surname among people who know each other: `老陈`, `小王`. */
+  readonly familiar: string;
   /** Words that introduce words as spoken or as meant. */
   readonly sayings: readonly string[];
   /** Nouns of speech which close a clause of saying: `接过话头`, `补了一句`. */
