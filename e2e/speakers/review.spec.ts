@@ -48,7 +48,7 @@ test('a review by key: accept, leave out, give, cut, move ends, undo and redo, a
     await page.keyboard.press('k');
     await page.keyboard.press('Space');
     await expect(bar(page)).toContainText('2 of 6');
-    await expect(bar(page)).toContainText('checked');
+    await expect(bar(page)).toContainText('Checked');
   });
 
   await test.step('a turn is given to somebody who was not found, by name', async () => {

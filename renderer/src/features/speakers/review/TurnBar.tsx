@@ -48,7 +48,7 @@ function CurrentTurn({ turn }: { readonly turn: DraftTurn }) {
         <span className={styles.why} title={turn.reason}>
           {turn.given
             ? 'Confirmed before: it stays as it is'
-            : [turn.reason, ...(turn.byHand ? [] : [sureness(turn.confidence)]), ...stateOf(turn)].join(
+            : [...stateOf(turn), ...(turn.byHand ? [] : [sureness(turn.confidence)]), turn.reason].join(
                 ' · ',
               )}
         </span>
@@ -81,7 +81,7 @@ function CurrentTurn({ turn }: { readonly turn: DraftTurn }) {
 }
 
 const stateOf = ({ taken, checked }: DraftTurn): readonly string[] =>
-  taken ? (checked ? ['checked'] : []) : ['left out'];
+  taken ? (checked ? ['Checked'] : []) : ['Left out'];
 
 /** `Turn 12 of 40` among those that are gone through. */
 function usePlace(turn: DraftTurn): string {

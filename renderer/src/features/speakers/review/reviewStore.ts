@@ -195,14 +195,20 @@ export function walkDocuments(by: 1 | -1): void {
   if (next !== undefined) showReviewed(next.document);
 }
 
-/** Shows only such turns from now on, and the first of them when the current one is none. */
+/** Goes through these turns from now on, beginning with the first of them when the order is another one or the current turn is none of them. */
 export function narrow(change: Partial<Matching>): void {
-  useReview.setState(({ matching }) => ({ matching: { ...matching, ...change }, chosen: new Set() }));
+  const { matching: before, current } = useReview.getState();
+  const matching = { ...before, ...change };
+  useReview.setState({ matching, chosen: new Set() });
+  const turns = matchingTurns(draftNow(), matching);
+  const isThere = turns.some(({ id }) => id === current);
+  if (matching.order !== before.order || !isThere) lookAt(turns.find(({ checked }) => !checked) ?? turns[0]);
 }
 
 /** Gives the keyboard to the text or the list of turns, whose keys are those of the review, unless something else has it. */
 export function focusPane(): void {
-  if (document.activeElement !== document.body) return;
+  const focused = document.activeElement;
+  if (focused !== document.body && focused?.getAttribute('role') !== 'dialog') return;
   document.querySelector<HTMLElement>('[data-review-pane]')?.focus({ preventScroll: true });
 }
 
