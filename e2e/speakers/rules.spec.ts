@@ -39,6 +39,15 @@ test('a rule is made from a label in the text, looked at before, and gives the t
     await expect(found).toHaveText('3 turns of 2 speakers in “Odd”');
   });
 
+  await test.step('rules are copied and pasted as text, and deleted', async () => {
+    const rules = dialog.getByRole('list', { name: 'Rules' }).getByRole('listitem');
+    await dialog.getByRole('button', { name: 'Copy all rules' }).click();
+    await dialog.getByRole('button', { name: 'Paste rules' }).click();
+    await expect(rules).toHaveCount(2);
+    await dialog.getByRole('button', { name: 'Delete rule' }).click();
+    await expect(rules).toHaveCount(1);
+  });
+
   await test.step('the turns are those of the rule, and tell so', async () => {
     await dialog.getByRole('button', { name: 'Find Speakers…' }).click();
     await page.getByRole('button', { name: /^Apply/ }).click();

@@ -56,7 +56,9 @@ function Rules() {
       enabled,
     })),
   );
-  const box = useRef<HTMLDivElement>(null);
+  /** The button's words come in where something can be pasted at all. */
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const pasteButton = useRef<HTMLButtonElement>(null);
   const choose = (id: string | null) => {
     if (id === null) return;
     setDraft(null);
@@ -76,6 +78,7 @@ function Rules() {
   const paste = (event: ClipboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();
+    if (event.target === pasted.current) pasteButton.current?.focus();
     void pasteRules(event.clipboardData.getData('text/plain')).then(choose);
   };
   const turnsOf = (id: string) => {
@@ -106,7 +109,8 @@ function Rules() {
         </>
       }
     >
-      <div ref={box} className={styles.body} onPaste={paste}>
+      <div className={styles.body} onPaste={paste}>
+        <textarea ref={pasted} className="visually-hidden" tabIndex={-1} aria-hidden defaultValue="" />
         <section className={styles.side} aria-label="Rules of the project">
           <div className={styles.tools}>
             <Menu
@@ -144,7 +148,11 @@ function Rules() {
             <IconButton
               small
               label="Paste rules"
-              onClick={() => void orNotice(callMain('clipboard', { does: 'paste' }))}
+              ref={pasteButton}
+              onClick={() => {
+                pasted.current?.focus();
+                void orNotice(callMain('clipboard', { does: 'paste' }));
+              }}
             >
               <ClipboardPaste size={14} aria-hidden />
             </IconButton>
