@@ -4,7 +4,7 @@ const speakerLabel =
 /** `Mr. NAME.`, `The CHAIRMAN.`, `NAME (Place) –`: up to five words, the last of them in capitals, before a full stop or a dash. */
 const recordLabel =
   /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){0,4}\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:\s\(\p{Lu}[^()]{1,40}\))?(?:\.|\s[–—-])\s/u;
-const listMark = /^(?:[-–—•*·]|\d{1,3}[.)])\s/;
+const listMark = /^(?:(?:[-–—•*·]|\d{1,3}[.)])\s|>{2,})/;
 const timeCode = /^[[(]?\d{1,2}:\d{2}/;
 /** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or stage direction alone. */
 const stageDirection = /^(?:\[[^\]]*\]|\([^)]*\)|[♪♫].*)$/u;

@@ -90,6 +90,12 @@ function voice(text: string, folded: string): Read | null {
   return ends || known ? role(text, 'nameless') : null;
 }
 
+/** `主持人、社区规划师`, `区文旅局副局长`: offices only, the last of them at the end. */
+export function isHanOffice(text: string): boolean {
+  const folded = simplify(text);
+  return /^[\p{Script=Han}、，·\s（）()]{2,30}$/u.test(folded) && roleAt(folded, folded.length) > 0;
+}
+
 /** Length of the longest role that ends at `end`; 0 when none does. */
 function roleAt(folded: string, end: number): number {
   for (let length = Math.min(longestRole, end); length >= 2; length--) {

@@ -377,13 +377,20 @@ function shapeOf(text: string, words: readonly Word[], person: PersonPhrase): La
         : 'other';
   }
   const names = wordsOf(person.name);
-  if (person.role === '' && names.some(isNotSpeaker)) return null;
+  if (person.role === '' && names.some(isNotSpeaker)) return surnameIsWord(names);
   if (isNotSpeaker(first) && !isRoleWord(first) && !isNameless(first)) return null;
   if (person.honorific !== '' || isTitle(names[0] as Word)) return 'address';
   if (words.length === 1 && text.length <= 3) return 'single';
   if (isUpperCase(person.name)) return 'capitals';
   if (person.role !== '') return 'role';
   return names.length > 1 ? 'name' : 'single';
+}
+
+/** `Joanna Price`, `ANNA MAY`: a surname that is also a word of headings counts when the given name is none. */
+function surnameIsWord(names: readonly Word[]): LabelShape | null {
+  const [first, last] = names;
+  if (names.length !== 2 || !first || !last || isNotSpeaker(first)) return null;
+  return isUpperCase(first.text) && isUpperCase(last.text) ? 'capitals' : 'single';
 }
 
 /** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`: a word for a nameless speaker among plain words. */

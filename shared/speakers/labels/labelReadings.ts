@@ -7,6 +7,7 @@ import { findQuotations } from '../quotations';
 import { isAside } from '../stageDirections';
 import { isHonorific, isRoleWord, isTitle } from '../wordKinds';
 import { isUpperCase, wordsOf } from '../words';
+import { isHanOffice } from './hanPerson';
 import { isTimeAlone, type LabelLead, leadOf } from './labelLead';
 import { type LabelName, type LabelShape, longestLabel, readLabelName } from './labelName';
 
@@ -252,7 +253,7 @@ function readStop(reading: Reading): LabelCandidate | null {
     const key = word.toLowerCase();
     const initial = /^\p{Lu}$/u.test(word) || /[.]\p{Lu}$/u.test(word);
     const open = initial || lexicon.honorifics.has(key) || lexicon.titles.has(key);
-    if (open && !(initial && /^\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
+    if (open && !(initial && /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
     if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
     const name = readLabelName(initial ? `${label}.` : label);
     if (!name || !standsBeforeStop(name)) {
@@ -490,6 +491,9 @@ function roleOn(document: DocumentLines, index: number): string {
   const line = document.lines[index];
   if (!line || !document.lines[index + 1] || line.text.length > 140 || line.kind !== 'paragraph') return '';
   if (endsSentence.test(line.text) || /[:：]|\p{L}{3}[.!?]\s/u.test(line.text)) return '';
+  const next = document.lines[index + 1] as Line;
+  if (!endsSentence.test(next.text) && next.text.length < 40) return '';
+  if (isHanOffice(line.text)) return line.text;
   const words = wordsOf(line.text);
   if (words.length > 16 || !words.slice(0, 8).some((word) => isRoleWord(word) || isTitle(word))) return '';
   return looksLikeRole(line.text) ? line.text : '';

@@ -61,6 +61,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
 
 /** A table or a list of entries repeats its labels too, but what follows them ends no sentence and is short, or is no words at all. */
 function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[]): boolean {
+  const starts = new Set(labels.map(({ line }) => line));
   let inline = 0;
   let sentences = 0;
   let length = 0;
@@ -70,7 +71,8 @@ function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[
     const rest = line.text.slice(found.speechStart - line.start);
     inline++;
     length += rest.length;
-    if (/\p{L}/u.test(rest) && endsSentence.test(rest)) sentences++;
+    const goesOn = document.lines[found.line + 1] !== undefined && !starts.has(found.line + 1);
+    if (/\p{L}/u.test(rest) && (endsSentence.test(rest) || goesOn)) sentences++;
   }
   return sentences * 3 >= inline || length >= inline * 60;
 }
@@ -185,7 +187,11 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
       return people >= 2 || (people >= 1 && capitalShare(style) > 0.7 && firm >= 3);
     case 'line': {
       const below = plausible.filter((found) => found.roleBelow);
-      return people >= 2 || (below.length >= 2 && below.some((found) => evidence.returns(found)));
+      return (
+        people >= 2 ||
+        below.length >= 3 ||
+        (below.length >= 2 && below.some((found) => evidence.returns(found)))
+      );
     }
     default:
       return people >= 2 || (firm >= 3 && people >= 1);
