@@ -583,3 +583,81 @@ describe('no labels', () => {
     expect(await turnsOf(text)).toEqual([]);
   });
 });
+
+describe('records with their own ways', () => {
+  table({
+    'who examines asks until another takes over': [
+      `THE COURT: Call your witness.
+THE WITNESS: Peter Dale.
+BY MS. VANCE:
+Q. Where were you?
+A. In the cab.
+MR. OKORO: Objection.
+BY MR. OKORO:
+Q. Alone?
+A. No, sir.`,
+      [
+        ['THE COURT', 'Call your witness.'],
+        ['THE WITNESS', 'Peter Dale.'],
+        ['Q', 'Where were you?'],
+        ['A', 'In the cab.'],
+        ['MR. OKORO', 'Objection.'],
+        ['Q', 'Alone?'],
+        ['A', 'No, sir.'],
+      ],
+    ],
+    'surname and initials run in, with a dash, and a voice in brackets': [
+      `Гусева А.В. – Начинаем. Вопрос один: крыша.
+Титов Р.И., глава посёлка – Крыша течёт.
+(с места) – Давно!
+Гусева А.В. – Тише.
+Титов Р.И. – Я кончил.
+Результаты голосования:
+за – 6
+Гусева А.В. – Принято.
+Протокол вела Е. Дроздова`,
+      [
+        ['Гусева А.В.', 'Начинаем. Вопрос один: крыша.'],
+        ['Титов Р.И., глава посёлка', 'Крыша течёт.'],
+        ['с места', 'Давно!'],
+        ['Гусева А.В.', 'Тише.'],
+        ['Титов Р.И.', 'Я кончил.'],
+        ['Гусева А.В.', 'Принято.'],
+      ],
+    ],
+    'Chinese names with the office below': [
+      `林晓岚
+主持人、社区规划师
+各位下午好。今天只听意见。
+高振邦
+老街商会会长
+换石板，我赞成。停业三个月，我不赞成。
+谢文君
+区文旅局副局长
+这次我们分段施工。`,
+      [
+        ['林晓岚\n主持人、社区规划师', '各位下午好。今天只听意见。'],
+        ['高振邦\n老街商会会长', '换石板，我赞成。停业三个月，我不赞成。'],
+        ['谢文君\n区文旅局副局长', '这次我们分段施工。'],
+      ],
+    ],
+    'sound bites and sounds of a radio script': [
+      `SPRECHERIN
+Das Seil ist alt.
+O-TON BUX
+Älter als ich.
+MUSIK
+Akkordeon.
+SPRECHERIN
+Und es hält.
+O-TON BUX
+Noch.`,
+      [
+        ['SPRECHERIN', 'Das Seil ist alt.'],
+        ['O-TON BUX', 'Älter als ich.'],
+        ['SPRECHERIN', 'Und es hält.'],
+        ['O-TON BUX', 'Noch.'],
+      ],
+    ],
+  });
+});
