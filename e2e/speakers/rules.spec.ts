@@ -1,4 +1,4 @@
-import { chooseFromMenu, expect, test } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { readerText, selectWords } from '../reading/selectWords';
 
 const hearing = [
@@ -13,7 +13,6 @@ test.use({ content: { name: 'Odd', documents: { 'Odd.txt': hearing } } });
 
 test('a rule is made from a label in the text, looked at before, and gives the turns when speakers are looked for', async ({
   page,
-  app,
 }) => {
   const dialog = page.getByRole('dialog', { name: 'Speaker rules' });
   const found = dialog.getByRole('status');
@@ -21,7 +20,9 @@ test('a rule is made from a label in the text, looked at before, and gives the t
 
   await test.step('a label that is selected makes the rule; what it finds is shown', async () => {
     await selectWords(page, '=Anna Berg (chair)=');
-    await chooseFromMenu(app, 'Speakers', 'Make a Speaker Rule from the Selected Label…');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('rule from the selected');
+    await page.keyboard.press('Enter');
     await expect(found).toHaveText('2 turns of 1 speaker in “Odd”');
     await pattern.fill('^=(?<speaker>[^=(]+)(?:\\((?<role>[^)]*)\\))?=');
     await expect(found).toHaveText('3 turns of 2 speakers in “Odd”');
