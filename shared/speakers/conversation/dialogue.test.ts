@@ -132,6 +132,8 @@ describe('no dialogue', () => {
     ['a list with capitals', 'The plan:\n- Build the wall\n- Plant the trees\n- Call Anna Smith'],
     ['numbers below zero', '-5 degrees were measured.\n-7 on Monday, said nobody.'],
     ['replies of nobody', '— Да.\n— Нет.\n— Почему?'],
+    ['a list under one word', 'Мероприятия:\n— Открытие выставки\n— Закрытие'],
+    ['question and answer in one line', '— Где? — В музее.\n— Когда? — Завтра вечером.'],
     ['a dash in the middle', 'Паром — это судно. Иван Ли, капитан, ждал — и молчал.'],
   ])('%s', (_, text) => {
     expect(saidIn(text)).toEqual([]);

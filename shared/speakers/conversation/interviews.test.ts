@@ -120,6 +120,7 @@ I would.`;
     ['a caption in italics', '*Photo: Ida Marsh at her wheel.*', ['I began at six.']],
     ['a pull quote', '> I began at six.', ['I began at six.']],
     ['narration about the guest', 'Ida Marsh gets up and opens the kiln.', ['I began at six.']],
+    ['somebody who comes in', 'Her apprentice Ben Hill breaks in with a tray.', ['I began at six.']],
     ['the paper about itself', 'The council declined to comment.', ['I began at six.']],
     [
       'a stage direction before more words',

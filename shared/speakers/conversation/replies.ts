@@ -104,7 +104,7 @@ function announcedBefore(document: DocumentLines, at: number): Reply['announced'
 /** Above a dash a name with anything beside it announces who speaks: `Нина Павловна, кассир`. */
 function personAbove(text: string): Mention | null {
   const whole = parsePersonPhrase(text);
-  if (whole?.kind === 'person')
+  if (whole?.kind === 'person' && (whole.role !== '' || wordsOf(whole.name).length > 1))
     return { kind: 'person', name: whole.name, role: whole.role, honorific: whole.honorific };
   const words = wordsOf(text);
   const named = nameAt(text, words, 0);

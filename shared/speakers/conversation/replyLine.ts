@@ -71,7 +71,7 @@ function betweenDashes(text: string, from: number, quotations: readonly Quotatio
     const close = closing.exec(text);
     const teller = readAuthorsWords(text.slice(start, close?.index ?? text.length));
     opening.lastIndex = start;
-    if (!teller || (beat && (teller.kind !== 'named' || teller.mention.kind !== 'person'))) continue;
+    if (!teller || (beat && !isBeat(teller, text.slice(start, start + 80)))) continue;
     return {
       teller,
       speechEnd: before === ',' ? match.index - 1 : match.index,
@@ -80,6 +80,15 @@ function betweenDashes(text: string, from: number, quotations: readonly Quotatio
     };
   }
   return null;
+}
+
+/** `— Роза Ильинична снимает очки.`: a full name, or a name and a verb of a reply; `— Завтра приду` goes on speaking. */
+function isBeat(teller: Teller, clause: string): boolean {
+  if (teller.kind !== 'named' || teller.mention.kind !== 'person' || teller.start > 0) return false;
+  const named = wordsOf(teller.mention.name);
+  if (named.some((word) => word.text.length === 1)) return false;
+  const behind = wordsOf(clause)[named.length];
+  return named.length > 1 || (behind !== undefined && isReplyVerb(behind));
 }
 
 /** What somebody quotes within a reply has its own insertions. */
