@@ -1,6 +1,9 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import {
+  conversationLexicon as conversation,
+  endingsIn,
+} from '../languages/conversation/conversationLexicon';
 import { isAside } from '../stageDirections';
 import { type Word, wordsOf } from '../words';
 import { addressedIn } from './described';
@@ -44,21 +47,27 @@ const endsWithAny = (word: Word, endings: ReadonlySet<string>): boolean => {
   return word.key.includes('-') && endings.has(word.key.slice(word.key.lastIndexOf('-')));
 };
 
+/** A capital letter within a sentence makes a name of it: `Ben` says nobody's I. */
+const pronounsAmong = (words: readonly Word[]): Word[] =>
+  words.filter((word, at) => !word.capital || word.text.length === 1 || at === 0 || /[.!?…:]/.test(word.gap));
+
 /** A pronoun of the first person stands in the text. */
-export const saysI = (text: string, words = wordsOf(text)): boolean => first.isIn(text, words);
+export const saysI = (text: string, words = wordsOf(text)): boolean => first.isIn(text, pronounsAmong(words));
 
 /** Says I or we. */
 export const speaksInFirstPerson = (text: string): boolean => {
   const words = wordsOf(text);
-  return first.isIn(text, words) || words.some((word) => endsWithAny(word, conversation.firstPersonEndings));
+  const endings = endingsIn(text, 'firstPersonEndings');
+  return first.isIn(text, pronounsAmong(words)) || words.some((word) => endsWithAny(word, endings));
 };
 
 /** Says you. */
 export const addressesSomebody = (text: string): boolean => {
   const words = wordsOf(text);
+  const endings = endingsIn(text, 'secondPersonEndings');
   return (
     second.isIn(text, words) ||
-    words.some((word) => endsWithAny(word, conversation.secondPersonEndings)) ||
+    words.some((word) => endsWithAny(word, endings)) ||
     words.some(
       (word, at) => at > 0 && !/[.!?…:]/.test(word.gap) && conversation.politeForms.has(word.text),
     ) ||

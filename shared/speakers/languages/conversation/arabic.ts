@@ -24,6 +24,7 @@ export const arabic: ConversationRules = {
     البائعة موظف الموظف موظفة الموظفة عامل العامل عاملة نادل النادل صاحب راكب الراكب صياد الصياد بحار خباز الخباز مزارع المزارع صوت`),
   voices: words('صوت أصوات'),
   firstPerson: words('أنا نحن لي عندي معي مني إني إنني لدي كنت كنا لنا عندنا معنا'),
+  letters: '',
   firstPersonEndings: [],
   secondPerson: words('أنت أنتِ أنتم لك لكم عندك عندكم كنت كنتم كيف بدأت حدثنا حدثينا'),
   secondPersonEndings: ['كم', 'تم'],

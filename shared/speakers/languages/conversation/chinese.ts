@@ -21,6 +21,7 @@ export const chinese: ConversationRules = {
   ),
   voices: words('声音 聲音'),
   firstPerson: words('我 我们 我們 咱 咱们 咱們'),
+  letters: '',
   firstPersonEndings: [],
   secondPerson: words('你 您 你们 你們 妳 您们'),
   secondPersonEndings: [],

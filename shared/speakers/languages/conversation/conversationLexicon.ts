@@ -23,7 +23,9 @@ const all: readonly ConversationRules[] = [
   chinese,
 ];
 
-type List = Exclude<keyof ConversationRules, 'code' | 'interviewer'>;
+type List = Exclude<keyof ConversationRules, 'code' | 'interviewer' | 'letters' | EndingList>;
+
+type EndingList = 'firstPersonEndings' | 'secondPersonEndings';
 
 const union = (list: List): ReadonlySet<string> => new Set(all.flatMap((language) => language[list]));
 
@@ -38,9 +40,7 @@ export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = 
   persons: union('persons'),
   voices: union('voices'),
   firstPerson: union('firstPerson'),
-  firstPersonEndings: union('firstPersonEndings'),
   secondPerson: union('secondPerson'),
-  secondPersonEndings: union('secondPersonEndings'),
   politeForms: union('politeForms'),
   male: union('male'),
   female: union('female'),
@@ -69,3 +69,16 @@ export function interviewerIn(words: Iterable<string>): string {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'Interviewer';
 }
+
+/** The endings that count in a text: those of languages one of whose letters it has. */
+export function endingsIn(text: string, list: EndingList): ReadonlySet<string> {
+  const found = withEndings.filter(({ letters }) => letters === null || letters.test(text));
+  return new Set(found.flatMap(({ language }) => language[list]));
+}
+
+const withEndings = all
+  .filter((language) => language.firstPersonEndings.length + language.secondPersonEndings.length > 0)
+  .map((language) => ({
+    language,
+    letters: language.letters === '' ? null : new RegExp(`[${language.letters}]`, 'iu'),
+  }));

@@ -24,6 +24,8 @@ export interface ConversationRules {
   readonly voices: readonly string[];
   /** I, we, my, our. */
   readonly firstPerson: readonly string[];
+  /** Letters that tell texts of the language from others in its script; its endings count only beside one of them. `''`: always. */
+  readonly letters: string;
   /** Endings of words in the first person, where the language drops the pronoun: `-yorum`. */
   readonly firstPersonEndings: readonly string[];
   /** You, your: whom a question addresses. */

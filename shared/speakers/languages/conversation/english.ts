@@ -35,6 +35,7 @@ export const english: ConversationRules = {
     shopkeeper landlord landlady host hostess apprentice skipper sailor gardener cook chef baker butcher miller vicar priest`),
   voices: words('voice voices'),
   firstPerson: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
+  letters: '',
   firstPersonEndings: [],
   secondPerson: words("you you're you've you'd you'll your yours yourself"),
   secondPersonEndings: [],

@@ -35,6 +35,7 @@ export const french: ConversationRules = {
     boulanger boulangère boucher bouchère meunier curé éclusier éclusière marin paysan paysanne`),
   voices: words('voix'),
   firstPerson: words("je j'ai j'avais j'y j'en moi me m'a m'ont mon ma mes mien mienne nous notre nos nôtre"),
+  letters: '',
   firstPersonEndings: [],
   secondPerson: words('vous votre vos vôtre tu toi te ton ta tes'),
   secondPersonEndings: ['-vous', '-tu'],

@@ -34,10 +34,9 @@ export const german: ConversationRules = {
   firstPerson: words(
     'ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer',
   ),
+  letters: '',
   firstPersonEndings: [],
-  secondPerson: words(
-    'ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine deinen deinem deiner euch euer eure',
-  ),
+  secondPerson: words('du dich dir dein deine deinen deinem deiner euch euer eure'),
   secondPersonEndings: [],
   politeForms: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres'],
   male: words('er ihm ihn'),

@@ -38,12 +38,11 @@ export const spanish: ConversationRules = {
     barquero pescador pescadora campesino campesina`),
   voices: words('voz voces'),
   firstPerson: words(
-    'yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras soy estoy tengo he era fui hice creo',
+    'yo me mí mi mis mío mía míos mías conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras soy estoy tengo fui hice creo',
   ),
+  letters: '',
   firstPersonEndings: [],
-  secondPerson: words(
-    'usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos le les',
-  ),
+  secondPerson: words('usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos'),
   secondPersonEndings: [],
   politeForms: [],
   male: words('él'),

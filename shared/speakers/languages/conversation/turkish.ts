@@ -31,6 +31,7 @@ export const turkish: ConversationRules = {
     fırıncı çırak çırağı kalfa kalfası usta ustası bahçıvan aşçı değirmenci imam balıkçı kayıkçı kaptan tayfa köylü ses yabancı`),
   voices: words('ses sesler'),
   firstPerson: words('ben beni bana benim bende benden benimle biz bizi bize bizim bizde bizden'),
+  letters: 'ğşıçöü',
   firstPersonEndings: [
     'yorum',
     'yoruz',
