@@ -61,6 +61,15 @@ test('axe finds nothing on the start screen, where the sample is read, and where
   await page.getByRole('button', { name: /^Look of/ }).click();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('grid', { name: 'Speakers' }).getByRole('rowheader').first().click();
+  await expect(
+    page
+      .getByRole('listbox', { name: /^Turns of/ })
+      .getByRole('option')
+      .first(),
+  ).toBeVisible();
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Control+4');
   await expect(
     page.getByRole('region', { name: 'Memo' }).getByRole('textbox', { name: 'Memo' }),
