@@ -5,7 +5,7 @@ import { cleanName, nameKey, quoted } from './names';
 import { orderBetween } from './orderKey';
 import type { ProjectState } from './projectState';
 import type { SpeakerRecord } from './records';
-import { nextColor, speakerColors } from './themePalette';
+import { speakerColors, Uses } from './themePalette';
 
 /** A speaker's name, cleaned; refused when empty. */
 export function speakerName(name: string): Result<string> {
@@ -52,6 +52,7 @@ export class People {
   readonly #speakers: SpeakerRecord[];
   readonly #byName = new Map<string, SpeakerRecord>();
   readonly #context: CommandContext;
+  readonly #colors = new Uses();
 
   constructor(speakers: readonly SpeakerRecord[], context: CommandContext) {
     this.#speakers = [...speakers];
@@ -76,10 +77,7 @@ export class People {
       roles: {},
       aliases: cleanAliases(name, aliases ?? []),
       attributes: {},
-      color: nextColor(
-        speakerColors,
-        this.#speakers.map(({ color }) => color),
-      ),
+      color: this.#colors.least(speakerColors),
       memo: '',
     };
     this.#speakers.push(speaker);
@@ -88,6 +86,7 @@ export class People {
   }
 
   #learn(speaker: SpeakerRecord): void {
+    this.#colors.add(speaker.color);
     for (const form of [speaker.name, ...speaker.aliases]) {
       if (!this.#byName.has(nameKey(form))) this.#byName.set(nameKey(form), speaker);
     }

@@ -62,7 +62,7 @@ export class ThemeLooks {
 }
 
 /** How often each of some things is in use; case does not matter. */
-class Uses {
+export class Uses {
   readonly #uses = new Map<string, number>();
 
   add(thing: string): void {

@@ -94,6 +94,16 @@ export function Grid(props: GridProps) {
     const row = rows[to.row];
     if (row !== undefined) onActive(row);
   };
+  // What is chosen elsewhere is walked to, unless somebody is walking here.
+  const follow = useEffectEvent((row: string) => {
+    const at = rows.indexOf(row);
+    if (at < 0 || row === activeRow || document.activeElement === scroller.current) return;
+    goTo({ row: at, column: 0 });
+    virtual.scrollToIndex(at);
+  });
+  useEffect(() => {
+    if (props.active !== null) follow(props.active);
+  }, [props.active]);
   const focus = () => scroller.current?.focus({ preventScroll: true });
 
   const edit = (at: Cell, typed: string | null) => {

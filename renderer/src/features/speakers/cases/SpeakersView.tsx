@@ -1,6 +1,6 @@
 import { counted } from '@shared/project/names';
 import { Ellipsis, Plus, Search } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useDeferredValue } from 'react';
 import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { runAction } from '@/bridge/actionRegistry';
 import { useInspected } from '@/bridge/inspected';
@@ -20,7 +20,8 @@ import { useSpeakerUse } from './useSpeakerUse';
 export function SpeakersView() {
   const records = useRecordsOf('speaker', 'attribute', 'theme', 'document');
   const numbers = useSpeakerUse();
-  const item = useInspected((state) => state.item);
+  // A key walks on in the table at once; what is said of the speaker follows.
+  const item = useDeferredValue(useInspected((state) => state.item));
   const picked = useCases((state) => state.picked);
   const inBlock = useCases((state) => state.inBlock);
   const layout = useDefaultLayout({ id: 'speakers', panelIds: ['table', 'speaker'], storage: localStorage });
