@@ -134,6 +134,17 @@ describe('looking for speakers in a thread', () => {
     const inserted = [{ id: block.id, kind: block.kind, marks: [], text: 'Another one.' }];
     project.do('editText', { document: second, after: null, removed: [block.id], inserted, caret: null });
     expect(detection.changedSince(project.state, documents)).toEqual([second]);
+    const rule = {
+      name: 'Odd',
+      pattern: '^§(?<speaker>.+?):',
+      ignoreCase: false,
+      speaker: '',
+      enabled: true,
+    };
+    project.do('addSpeakerRules', { rules: [{ ...rule, reach: 'nextLabel' }] });
+    expect(detection.changedSince(project.state, documents)).toEqual([first, second]);
+    await propose(project, documents);
+    expect(detection.changedSince(project.state, documents)).toEqual([]);
     detection.letGo();
     expect(detection.changedSince(project.state, documents)).toEqual([first, second]);
   });

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { quoted } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
-import type { BlockRecord, TurnRecord } from '@shared/project/records';
+import type { BlockRecord, SpeakerRuleRecord, TurnRecord } from '@shared/project/records';
 import { documentToRead } from '@shared/query/readSpeakers';
 import type { KnownPerson } from '@shared/speakers/knownPerson';
 import type { FromDetectionThread } from './detectionMessages';
@@ -36,6 +36,7 @@ export class SpeakerDetection {
   readonly #log: (error: unknown) => void;
   /** The texts of the last review, to know whether they are still the same; the lists of a project's state are never changed in place. */
   #reviewed = new Map<string, readonly BlockRecord[]>();
+  #rules: readonly SpeakerRuleRecord[] | null = null;
 
   constructor(launch: LaunchDetectionThread, log: (error: unknown) => void = () => undefined) {
     this.#launch = launch;
@@ -49,6 +50,7 @@ export class SpeakerDetection {
     { signal, onProgress, elsewhere = [], patience = 60_000 }: DetectionOptions,
   ): Promise<Result<string>> {
     const thread = this.#launch();
+    const rules = state.speakerRules();
     const sent = new Map<string, Sent>();
     const waiting = new Conversation(thread, signal, patience, this.#log);
     try {
@@ -60,6 +62,7 @@ export class SpeakerDetection {
           const answer = await waiting.next('');
           if (!answer.ok) return answer;
           if (answer.value.kind !== 'review') continue;
+          this.#rules = rules;
           this.#reviewed = new Map([...sent].map(([document, { blocks }]) => [document, blocks]));
           return ok(answer.value.json);
         }
@@ -77,17 +80,20 @@ export class SpeakerDetection {
     }
   }
 
-  /** Those of the documents that are gone, or whose text is not the one that was last looked through. */
+  /** Those of the documents that are gone, or whose text is not the one that was last looked through; all, when the rules are others. */
   changedSince(state: ProjectState, documents: readonly string[]): string[] {
     return documents.filter(
       (document) =>
-        state.document(document) === undefined || this.#reviewed.get(document) !== state.blocks(document),
+        this.#rules !== state.speakerRules() ||
+        state.document(document) === undefined ||
+        this.#reviewed.get(document) !== state.blocks(document),
     );
   }
 
   /** Holds nothing of the project any more. */
   letGo(): void {
     this.#reviewed.clear();
+    this.#rules = null;
   }
 
   async #read(

@@ -218,7 +218,7 @@ export const calls = {
    */
   proposeSpeakers: call(z.object({ documents: z.array(id) }), speakerReview),
   cancelSpeakers: call(nothing, nothing),
-  /** Those of the documents whose text is not the one any more that `proposeSpeakers` last looked through. */
+  /** Those of the documents whose text is not the one any more that `proposeSpeakers` last looked through; all, when the rules for turns are others. */
   changedSinceReview: call(z.object({ documents: z.array(id) }), z.object({ documents: z.array(id) })),
 
   /**

@@ -190,12 +190,12 @@ function useFound(documents: readonly string[], onGivenUp: () => void): Found {
         const { documents: changed } = await callMain('changedSinceReview', { documents: [...documents] });
         if (!wanted) return;
         if (changed.length === 0) {
-          useReview.setState({ look: { side: 'start' } });
+          useReview.setState({ look: { side: 'start' }, isNew: false });
           setReady(true);
           return;
         }
         if (useReview.getState().steps.length > 1)
-          notify('The texts have changed since this review was closed, so it begins anew.');
+          notify('Texts or rules have changed since this review was closed, so it begins anew.');
       }
       const review = await lookForSpeakers(documents, setProgress);
       if (!wanted) return;
@@ -204,6 +204,7 @@ function useFound(documents: readonly string[], onGivenUp: () => void): Found {
         return;
       }
       beginReview(review);
+      useReview.setState({ isNew: false });
       setReady(true);
     };
     void orNotice(load());

@@ -18,6 +18,8 @@ interface ReviewStore {
   /** The project and the documents that the steps are about; null: none are kept. */
   readonly of: { readonly path: string; readonly documents: readonly string[] } | null;
   readonly steps: readonly Step[];
+  /** It has not been opened yet. */
+  readonly isNew: boolean;
   /** The step that is shown; those behind it can be done again. */
   readonly at: number;
   readonly matching: Matching;
@@ -44,6 +46,7 @@ interface ReviewStore {
 const beginning = {
   of: null,
   steps: [],
+  isNew: false,
   at: 0,
   matching: { shown: 'all', person: null, order: 'text' },
   view: 'text',
@@ -86,6 +89,7 @@ export function beginReview(review: SpeakerReview): void {
     ...beginning,
     of: { path: mirror?.path ?? '', documents },
     steps: [{ draft, name: '' }],
+    isNew: true,
   });
   const turns = draft.documents.flatMap((part) => part.turns.filter(({ given }) => !given));
   const first = turns.find(needsLook) ?? turns[0];
@@ -96,10 +100,10 @@ export function beginReview(review: SpeakerReview): void {
   });
 }
 
-/** Whether a review of exactly these documents is kept. */
+/** Whether a review of exactly these documents is kept that nobody has seen yet, or in which something was decided. */
 export function isKept(documents: readonly string[]): boolean {
-  const { of } = useReview.getState();
-  return of !== null && of.documents.join() === documents.join();
+  const { of, isNew, steps } = useReview.getState();
+  return of !== null && of.documents.join() === documents.join() && (isNew || steps.length > 1);
 }
 
 /** More steps back than anybody goes; each keeps only what changed. */
