@@ -21,7 +21,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
     (found) => !isCardEntry(document.lines[found.line] as Line, found),
   );
   const candidates = entries.filter((found) => !found.quoted);
-  const evidence = new Evidence(candidates, captions);
+  const evidence = new Evidence(candidates, captions, isNothingElse(document, candidates));
   const byStyle = groupBy(candidates, styleOf);
   const signs = byStyle.get('sign') ?? [];
   byStyle.delete('sign');
@@ -57,6 +57,21 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const labels = withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
   const spoken = captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels);
   return spoken ? examined(document, labels) : [];
+}
+
+/**
+ * A few turns of a conversation, as one writes down or tries out: two or more lines, and each of them, but for a title, has a name or an
+ * office before a colon and ends as a sentence does. A list of entries does not.
+ */
+function isNothingElse(document: DocumentLines, candidates: readonly LabelCandidate[]): boolean {
+  const named = candidates.filter(({ separator, shape }) => separator === 'colon' && shape !== 'other');
+  const lines = new Set(named.map(({ line }) => line));
+  const others = document.lines.filter((line, index) => !lines.has(index) && line.kind !== 'heading');
+  return (
+    lines.size >= 2 &&
+    others.length <= 1 &&
+    [...lines].every((line) => endsSentence.test((document.lines[line] as Line).text))
+  );
 }
 
 /** A table or a list of entries repeats its labels too, but what follows them ends no sentence and is short, or is no words at all. */
@@ -157,6 +172,8 @@ class Evidence {
   constructor(
     candidates: readonly LabelCandidate[],
     readonly captions: boolean,
+    /** Hardly a line of the document goes without a label. */
+    readonly nothingElse: boolean,
   ) {
     for (const found of candidates)
       for (const name of new Set(namesOf(found))) this.times.set(name, (this.times.get(name) ?? 0) + 1);
@@ -180,7 +197,12 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
       // A programme is lines with times too, and what stands in them names nobody.
       return plausible.length >= 3 && plausible.length * 2 >= style.length;
     case 'colon':
-      return (timed && people >= 1 && style.length >= 3) || people >= 2 || firm >= 2;
+      return (
+        (timed && people >= 1 && style.length >= 3) ||
+        people >= 2 ||
+        firm >= 2 ||
+        (evidence.nothingElse && plausible.length >= 2)
+      );
     case 'stop':
       return people >= 1 && firm >= 3;
     case 'dash':
@@ -238,7 +260,8 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
   const everyTimed = style.every((found) => found.timed);
   const pure = (everyTimed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
   return style.filter((found) => {
-    const often = evidence.returns(found);
+    const often =
+      evidence.returns(found) || (evidence.nothingElse && separator === 'colon' && found.shape !== 'other');
     if (found.shape === 'other')
       return acceptOther(found, { separator, bold, capitals, pure, often, captions: evidence.captions });
     if (found.shape === 'sign') return true;

@@ -532,6 +532,33 @@ We have a guest.
   );
 });
 
+describe('a few turns and nothing else', () => {
+  table({
+    'given names': [
+      'Anna: Hi.\nBen: Hello.\nAnna: Bye.',
+      [
+        ['Anna', 'Hi.'],
+        ['Ben', 'Hello.'],
+        ['Anna', 'Bye.'],
+      ],
+    ],
+    'one turn each': [
+      'INTERVIEWER: Where were you?\nMARIA LOPEZ: At home.',
+      [
+        ['INTERVIEWER', 'Where were you?'],
+        ['MARIA LOPEZ', 'At home.'],
+      ],
+    ],
+    'below a title': [
+      'A short talk\n\nМодератор: Вам слово.\n\nАнна Берг: Спасибо!',
+      [
+        ['Модератор', 'Вам слово.'],
+        ['Анна Берг', 'Спасибо!'],
+      ],
+    ],
+  });
+});
+
 describe('no labels', () => {
   test.each([
     [
@@ -574,6 +601,8 @@ describe('no labels', () => {
       'paragraphs that begin with an address',
       'Mr. President, I object to this.\nMr. President, I object again.\nMr. President, thank you.',
     ],
+    ['who is who', 'Director: Paul Stern\nDeputy: Anna Berg\nSecretary: Jane Poe'],
+    ['relations', 'Anna: mother\nBen: father\nCarl: son'],
     [
       'participants with roles',
       'Anna Berg – director\nBen Osei – engineer\nCara Lund – architect\nAnna Berg – chair',
