@@ -178,7 +178,10 @@ class QuotationReader {
     if (subject.kind === 'role' && subject.definite && this.cast.recognise(subject) === null) {
       const topic = this.cast.topic;
       const unlike = topic === null || (topic.hasRole && !adds);
-      const near = topic !== null && topic.lastPassage >= this.index - (adds ? 1 : 0);
+      const near =
+        topic !== null &&
+        (topic.lastPassage >= this.index ||
+          ((adds || this.narrator.toldOfOne) && topic.lastPassage === this.index - 1));
       if (
         topic !== null &&
         near &&

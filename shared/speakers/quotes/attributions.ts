@@ -15,7 +15,7 @@ import {
   toldBefore,
 } from './clause';
 import type { Marked } from './passages';
-import { genderOf, isJoined, isSurely, type PersonSpan, personAt } from './personSpan';
+import { describedAt, genderOf, isJoined, isSurely, type PersonSpan, personAt } from './personSpan';
 import { isSentence, isSpoken, type Reading, speechOf } from './reading';
 import type { Token } from './tokens';
 
@@ -243,9 +243,12 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
   if (following !== null && isJoined(reading, verb.next)) return null;
   if (!reading.lexicon.verbLast) return null;
   const people = freePeople(reading, lead.from, lead.to);
-  const near = people.find((person) => person.next === lead.to);
+  const near =
+    people.find((person) => person.next === lead.to) ?? describedBefore(reading, lead.from, lead.to);
   const opening = people.find((person) => startsClause(reading, person, lead.from));
-  const subject = near ?? opening ?? people[people.length - 1];
+  const subject =
+    near ??
+    [opening, people[people.length - 1]].find((person) => person !== undefined && isSurely(reading, person));
   if (subject === undefined) return null;
   const told: Told = { subject, gender: verb.gender, adds: verb.adds, says: true, next: verb.next };
   const end = reading.tokens[verb.next - 1]?.end ?? quotation.close + 1;
@@ -258,6 +261,15 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
     label: false,
     follows: true,
   };
+}
+
+/** `bir alıcı, “…” dedi`: somebody introduced by an article directly before the quotation. */
+function describedBefore(reading: Reading, from: number, to: number): PersonSpan | undefined {
+  for (let at = to - 2; at >= from && at >= to - 4; at--) {
+    const found = describedAt(reading, at, to);
+    if (found !== null && found.next === to) return found;
+  }
+  return undefined;
 }
 
 /** `Die Forscherin rät zur Geduld: »…«`: a person as subject, a colon, and a whole sentence in marks. */

@@ -1,5 +1,6 @@
 import type { Gender, QuotingLexicon } from '../languages/quoting/quotingLexicon';
 import {
+  describedAt,
   isJoined,
   isRole,
   isSurely,
@@ -136,6 +137,8 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
   const direct =
     at < to && (isJoined(reader, at) || opensName(reader, at)) ? personHere(reader, at, to) : null;
   if (direct !== null) return { ...base, subject: direct, next: direct.next };
+  const described = at < to && isJoined(reader, at) ? describedAt(reader, at, to) : null;
+  if (described !== null) return { ...base, subject: described, next: described.next };
   const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
   if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };
   if (lexicon.dropsSubject && standsAlone(reader, at, to)) return { ...base, subject: null, next: verb.next };
@@ -309,7 +312,7 @@ function relativeEnd(reader: Reader, at: number, to: number): number {
   if (
     token === undefined ||
     at >= to ||
-    !/,\s*$/u.test(token.gap) ||
+    !/^,?\s*$/u.test(token.gap) ||
     !reader.lexicon.relatives.has(token.key)
   )
     return at;
@@ -476,7 +479,11 @@ export function toldBefore(reader: Reader, from: number, to: number, reach: numb
     (person) => person.next <= verb.first && !(isWritten && person.kind === 'voice'),
   );
   const near = before[before.length - 1];
-  if (near !== undefined && betweenIsSmall(reader, near.next, verb.first))
+  const afterIsSurer =
+    near !== undefined &&
+    !isSurely(reader, near) &&
+    people.some((person) => person.first === verb.next && isSurely(reader, person));
+  if (near !== undefined && !afterIsSurer && betweenIsSmall(reader, near.next, verb.first))
     return { ...base, subject: near, next: to };
   const after = people.find((person) => person.first >= verb.next);
   if (

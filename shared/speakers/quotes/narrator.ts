@@ -30,6 +30,11 @@ export class Narrator {
     several: true,
   };
 
+  /** The passage before told of one person only. */
+  get toldOfOne(): boolean {
+    return !this.before.several;
+  }
+
   constructor(private readonly cast: Cast) {}
 
   begin(passage: number): void {

@@ -87,7 +87,9 @@ function isNameWord(reader: Reader, at: number): boolean {
   if (elided.test(token.text) || reader.lexicon.sources.has(token.key)) return false;
   if (isRole(reader, token)) return isSurnameLikeRole(reader, at);
   if (reader.lexicon.pronouns.has(token.key) || reader.lexicon.possessives.has(token.key)) return false;
-  return !reader.lexicon.openers.has(token.key) || isGivenName(reader, token);
+  const beside = reader.lexicon.besideVerb.has(token.key) && !isGivenName(reader, reader.tokens[at - 1]);
+  const small = beside || reader.lexicon.openers.has(token.key);
+  return !small || isGivenName(reader, token);
 }
 
 /** `C’est`, `D’abord`, `L’État`: a small word before the apostrophe, and no name as in `D’Hérouville`. */
@@ -103,11 +105,19 @@ export function nameRunEnd(reader: Reader, from: number): number {
   for (let at = from; at < from + 7; at++) {
     const token = reader.tokens[at];
     if (token === undefined || (at > from && !isJoined(reader, at))) break;
-    const particle = at > from && reader.lexicon.particles.has(token.key);
+    const particle = at > from && isParticle(reader, at);
     if (isNameWord(reader, at) || (particle && token.capital && isNameWord(reader, at + 1))) end = at + 1;
     else if (!particle || token.capital) break;
   }
   return end;
+}
+
+/** `der` and `den` are parts of a name only after another small word of it: `von der Heide`. */
+function isParticle(reader: Reader, at: number): boolean {
+  const { lexicon, tokens } = reader;
+  const key = keyOf(tokens[at]);
+  if (!lexicon.particles.has(key)) return false;
+  return !lexicon.capitalNouns || !lexicon.relatives.has(key) || lexicon.particles.has(keyOf(tokens[at - 1]));
 }
 
 const slice = (reader: Reader, from: number, to: number): string =>
@@ -252,7 +262,7 @@ function nameAt(reader: Reader, from: number, to: number): Named | null {
 /** `von der Heide`, `ван дер Берг` at the beginning of a name. */
 const lowerParticleName = (reader: Reader, at: number): boolean => {
   const token = reader.tokens[at] as Token;
-  if (!reader.lexicon.particles.has(token.key) || reader.lexicon.prepositions.has(token.key)) return false;
+  if (!isParticle(reader, at) || reader.lexicon.prepositions.has(token.key)) return false;
   return nameRunEnd(reader, at + 1) > at + 1 && isJoined(reader, at + 1);
 };
 
@@ -734,6 +744,7 @@ function modifiersEnd(reader: Reader, from: number, to: number): number {
     if ((lexicon.ofWords.has(token.key) && lexicon.prepositions.has(token.key)) || elision) {
       const end = objectEnd(reader, elision ? at : at + 1, to);
       if (end <= at + 1 && !elision) break;
+      if (lexicon.capitalNouns && !tokens.slice(at + 1, end).some((word) => word.capital)) break;
       at = Math.max(end, at + 1);
       continue;
     }
@@ -814,7 +825,13 @@ function voiceAt(reader: Reader, from: number, to: number): PersonSpan | null {
   for (let at = from; at < to && at < from + 6; at++) {
     const token = tokens[at] as Token;
     if (at > from && !isJoined(reader, at)) break;
-    if (lexicon.persons.has(token.base) || (indefinite && isRole(reader, token))) {
+    const led =
+      lexicon.articles.has(first.key) || lexicon.possessives.has(first.key) || lexicon.articles.size === 0;
+    if (
+      lexicon.persons.has(token.base) ||
+      (led && at > from && lexicon.groups.has(token.base)) ||
+      (indefinite && isRole(reader, token))
+    ) {
       head = at;
       break;
     }
@@ -828,6 +845,47 @@ function voiceAt(reader: Reader, from: number, to: number): PersonSpan | null {
   return (lexicon.possessives.has(first.key) || lexicon.articles.has(first.key)) && !indefinite
     ? (withName(reader, voice, to) ?? voice)
     : voice;
+}
+
+/**
+ * Somebody in the place of a subject whom only an article shows to be one: `ein Pendler`, `bir alıcı`, and `el salinero` by its ending.
+ * Three words at most; nothing that is written.
+ */
+export function describedAt(reader: Reader, from: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  const first = tokens[from];
+  if (first === undefined || from + 1 >= to) return null;
+  const indefinite = lexicon.indefinite.has(first.key);
+  if (!indefinite && !lexicon.articles.has(first.key)) return null;
+  let next = from + 1;
+  while (next < to && next < from + 4 && isJoined(reader, next) && isPlainWord(reader, next)) next++;
+  const noun = tokens[next - 1];
+  if (noun === undefined || next === from + 1 || lexicon.written.has(noun.key)) return null;
+  const acts = lexicon.professionEndings.some(
+    (ending) => noun.key.length > ending.length + 2 && noun.key.endsWith(ending),
+  );
+  if (!acts && !(indefinite && (lexicon.verbLast || lexicon.capitalNouns))) return null;
+  return span(reader, {
+    kind: indefinite ? 'voice' : 'role',
+    first: from,
+    next,
+    name: slice(reader, from, next),
+    head: [noun.base],
+    definite: !indefinite,
+  });
+}
+
+function isPlainWord({ lexicon, tokens }: Reader, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital && !lexicon.capitalNouns) return false;
+  const small = [
+    lexicon.prepositions,
+    lexicon.openers,
+    lexicon.relatives,
+    lexicon.besideVerb,
+    lexicon.pronouns,
+  ];
+  return !small.some((words) => words.has(token.key)) && isSays(lexicon, tokens, at) === 0;
 }
 
 /** `his wife, Enid`: the name after the comma, and nothing more of the clause. */

@@ -110,8 +110,11 @@ export const english: QuotingRules = {
     words(`ologist ographer keeper maker holder worker owner farmer grower dealer leader officer manager master mistress teacher
     driver fighter monger wright smith hunter seller breeder tender minder player singer writer trainer director president chairman
     chairwoman minister secretary engineer scientist analyst`),
+  groups: words(
+    `company firm council ministry office committee union association club department board agency authority church government police organisation organization charity foundation campaign group university school hospital museum party trust team operator court commission embassy bureau`,
+  ),
   persons:
-    words(`woman man boy girl lady gentleman child kid teenager pensioner youth toddler mother father mum dad parent wife husband
+    words(`spokesman buyer woman man boy girl lady gentleman child kid teenager pensioner youth toddler mother father mum dad parent wife husband
     daughter son sister brother grandmother grandfather grandson granddaughter aunt uncle cousin neighbour neighbor friend colleague
     stranger voice member audience participant attendee delegate visitor regular local villager islander resident couple person
     somebody someone heckler caller listener questioner reporter journalist protester spectator bystander passer-by onlooker

@@ -117,6 +117,9 @@ export const french: QuotingRules = {
     linguiste mathématicien mathématicienne biologiste chimiste botaniste archéologue anthropologue ethnologue directeur-adjoint
     secrétaire co-président co-présidente ex-ministre ex-maire garde chargé chargée syndic syndique bourgmestre échevin échevine`),
   roleEndings: words('ologue ographe logiste iculteur icultrice'),
+  groups: words(
+    `entreprise société groupe ministère mairie préfecture commission association collectif fédération direction police gouvernement tribunal parti fondation opérateur exploitant comité conseil`,
+  ),
   persons:
     words(`femme homme garçon fille enfant dame monsieur adolescent adolescente retraité retraitée mère père fils sœur frère mari épouse tante oncle
     grand-mère grand-père voisin voisine ami amie collègue inconnu inconnue voix personne spectateur spectatrice auditeur auditrice visiteur
@@ -130,7 +133,7 @@ export const french: QuotingRules = {
   ofWords: words("de du des d' à au aux en chargé chargée pour"),
   prepositions:
     words(`avec sur pour de du des d' à au aux en dans par contre entre selon et chez vers sous sans après avant depuis devant derrière pendant
-    durant malgré parmi face que`),
+    durant malgré parmi face`),
   relatives: words("qui dont que qu' où lequel laquelle"),
   particles: words("de du des la le d' von van der"),
   honorifics: words('m mm mme mmes mlle monsieur madame mademoiselle maître'),

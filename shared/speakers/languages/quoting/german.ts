@@ -105,8 +105,11 @@ export const german: QuotingRules = {
     experte expertin berater beraterin händler händlerin arbeiter arbeiterin fahrer fahrerin besitzer besitzerin lehrer lehrerin ärztin
     anwalt anwältin login loge rätin wirtin landwirt chef chefin bauer bäuerin vertreter vertreterin mitarbeiter mitarbeiterin
     wissenschaftler wissenschaftlerin ingenieur ingenieurin professor professorin redakteur redakteurin referent referentin`),
+  groups: words(
+    `unternehmen firma ministerium behörde verwaltung stadt kreisverwaltung ausschuss gewerkschaft verband verein stiftung polizei regierung gericht kommission partei fraktion initiative bürgerinitiative betreiber konzern`,
+  ),
   persons:
-    words(`frau mann junge mädchen kind dame herr jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter schwester bruder oma opa
+    words(`pendler pendlerin reisender reisende frau mann junge mädchen kind dame herr jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter schwester bruder oma opa
     großmutter großvater tante onkel nachbar nachbarin freund freundin kollege kollegin unbekannter unbekannte stimme person zuhörer
     zuhörerin zuschauer zuschauerin besucher besucherin teilnehmer teilnehmerin anwohner anwohnerin bürger bürgerin passant passantin
     ehefrau ehemann witwe witwer zwischenrufer zwischenruferin jemand einer eine`),

@@ -36,6 +36,7 @@ export interface QuotingLexicon {
   readonly obliqueEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly persons: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly unnamed: PhraseTable;
   readonly articles: ReadonlySet<string>;
@@ -130,6 +131,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     adjectiveEndings: of((rules) => rules.adjectiveEndings).flat(),
     roleEndings: set(of((rules) => rules.roleEndings)),
     persons: set(of((rules) => rules.persons)),
+    groups: set(of((rules) => rules.groups)),
     indefinite: set(of((rules) => rules.indefinite)),
     unnamed: tableOf(set(of((rules) => rules.unnamed))),
     articles: set(of((rules) => rules.articles)),

@@ -36,6 +36,8 @@ export interface QuotingRules {
   readonly roleEndings: readonly string[];
   /** Nouns for people by what they are: `woman`, `neighbour`, `voice`. */
   readonly persons: readonly string[];
+  /** Nouns for those who speak as one: `company`, `ministry`; with an article they are a voice. */
+  readonly groups: readonly string[];
   /** Words that introduce somebody unknown: `a`, `one of the`, `кто-то`. */
   readonly indefinite: readonly string[];
   /** Whole phrases for an unnamed speaker: `из зала`, `someone at the back`. */

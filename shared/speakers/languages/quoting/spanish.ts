@@ -110,6 +110,9 @@ export const spanish: QuotingRules = {
     ambientalista agrónomo ecologista bodeguero bodeguera mayoral hilandera tejedora tejedor alfarero alfarera quiosquero farero farera
     práctico estibador estibadora fontanero electricista albañil herrero afinador afinadora pregonero`),
   roleEndings: words('ólogo óloga ógrafo ógrafa cultor cultora'),
+  groups: words(
+    `empresa compañía ministerio ayuntamiento consejería comisión asociación colectivo federación dirección policía gobierno tribunal partido fundación operadora plataforma comité entidad`,
+  ),
   persons:
     words(`mujer hombre niño niña chico chica señor señora joven anciano anciana jubilado jubilada madre padre hijo hija hermano hermana marido
     esposa esposo abuelo abuela tío tía vecino vecina amigo amiga compañero compañera desconocido desconocida voz persona espectador
@@ -123,7 +126,7 @@ export const spanish: QuotingRules = {
   possessives: words('su sus mi mis nuestro nuestra tu'),
   ofWords: words('de del para en y'),
   prepositions: words(
-    `a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras que mediante junto`,
+    `a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante junto`,
   ),
   relatives: words('que quien quienes cuyo cuya donde'),
   particles: words('de del la las los y i e da dos san santa'),

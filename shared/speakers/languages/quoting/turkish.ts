@@ -114,8 +114,9 @@ export const turkish: QuotingRules = {
   roleEndings: words(
     'başkanı müdürü bakanı vekili sekreteri uzmanı üyesi yardımcısı sözcüsü temsilcisi koordinatörü mühendisi profesörü olog',
   ),
+  groups: words(`şirket bakanlık belediye kurum dernek vakıf sendika komisyon polis hükümet parti`),
   persons:
-    words(`kadın adam erkek çocuk kız oğlan genç yaşlı amca teyze anne baba oğul abla ağabey dede nine komşu arkadaş yolcu müşteri üretici dinleyici izleyici
+    words(`alıcı satıcı kadın adam erkek çocuk kız oğlan genç yaşlı amca teyze anne baba oğul abla ağabey dede nine komşu arkadaş yolcu müşteri üretici dinleyici izleyici
     katılımcı vatandaş köylü esnaf öğrenci veli ses kişi emekli turist ziyaretçi birisi biri kimse`),
   indefinite: words('bir birisi biri başka'),
   unnamed:

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { spoken } from '../testing/spoken';
+
+/** Name, attribution, speech of every turn in paragraphs divided by line ends. */
+const read = (text: string) =>
+  spoken(text.split('\n')).map(({ name, attribution, speech }) => [name, attribution, ...speech]);
+
+const whose = (text: string): string[] => spoken(text.split('\n')).map(({ name }) => name);
+
+describe('where the attribution stands', () => {
+  test.each([
+    ['after', '“We kept it all,” said Anna Bell, head of the archive.', 'Anna Bell, head of the archive'],
+    ['after, subject first', '“We kept it all,” archivist Anna Bell told reporters.', 'archivist Anna Bell'],
+    [
+      'after, a clause between subject and verb',
+      '“We kept it all,” Anna Bell, who has run the archive since 1990, said.',
+      'Anna Bell',
+    ],
+    [
+      'after, words between verb and subject',
+      '«Мы всё сохранили», — сказал через переводчика гидролог Юха Лехтонен.',
+      'гидролог Юха Лехтонен',
+    ],
+    [
+      'after, a clause set off by commas',
+      '„Ён лёгкі“, — здзівілася, узважыўшы чаўнок, Ульяна Жук.',
+      'Ульяна Жук',
+    ],
+    [
+      'after, role before the name with a comma',
+      '«Ya está», señaló la presidenta de la Autoridad Portuaria, Nekane Sáez.',
+      'la presidenta de la Autoridad Portuaria, Nekane Sáez',
+    ],
+    ['after, short', '„Ein Vertrag ist kein Moor“, so Anke Thielemann.', 'Anke Thielemann'],
+    [
+      'after, source',
+      '« On nous l’a juré », d’après Fabrice N’Diaye, délégué syndical.',
+      'Fabrice N’Diaye, délégué syndical',
+    ],
+    ['before, colon', 'В ответ министр Анна Седова сказала: «Мы всё сохранили».', 'министр Анна Седова'],
+    ['before, comma', 'Asked again, Anna Bell replied, “We kept it all.”', 'Anna Bell'],
+    [
+      'before, verb first',
+      'Darauf antwortete der Archivar Jens Petersen: „Wir haben alles.“',
+      'der Archivar Jens Petersen',
+    ],
+    [
+      'before, no verb of saying',
+      'Die Forscherin Anna Schmidt rät zur Geduld: „Das dauert drei Jahre.“',
+      'Die Forscherin Anna Schmidt',
+    ],
+    [
+      'before, source',
+      'По словам волонтёра Светланы Кузьминой, «люди готовы брать пробы бесплатно».',
+      'волонтёра Светланы Кузьминой',
+    ],
+    [
+      'before, source with a clause',
+      'According to Professor Ewan Strath, who led the survey, “the beams were dry for three hundred years.”',
+      'Professor Ewan Strath',
+    ],
+    [
+      'around',
+      'Çevre Bakanı Şebnem Arıkan, “Bu köprüden kimse para vererek geçmeyecek” dedi.',
+      'Çevre Bakanı Şebnem Arıkan',
+    ],
+    [
+      'after, participle',
+      '“Biz o tilkiyi tanıyoruz” diyen muhtar Rıza Çetinkaya gülümsedi.',
+      'muhtar Rıza Çetinkaya',
+    ],
+    [
+      'source with a case ending',
+      'Genel Müdür Hakan Soylu’ya göre, “maliyet bir kilometre asfalttan azdır.”',
+      'Genel Müdür Hakan Soylu’ya',
+    ],
+    [
+      'phrase of saying',
+      'Қала әкімі Асқар Ермеков «Суды есептемей тұрып үнемдеу мүмкін емес» деп атап өтті.',
+      'Қала әкімі Асқар Ермеков',
+    ],
+    [
+      'inside, dashes',
+      '«Список должен быть полным, — потребовала Л. Воронцова. — Без пропусков».',
+      'Л. Воронцова',
+    ],
+    [
+      'inside, commas',
+      '« C’est le plus beau pré, ajoute Clémence Arrouas, maire du village. Qu’on s’y arrête. »',
+      'Clémence Arrouas, maire du village',
+    ],
+    [
+      'inside, rayas',
+      '«Nos enseñaron un plano —recordó Concepción Munuera—. No era este».',
+      'Concepción Munuera',
+    ],
+    [
+      'in the sentence before',
+      'Harbour master Fergal Quill, who has worked here since 1991, was blunt. “I have said no eleven times.”',
+      'Harbour master Fergal Quill',
+    ],
+  ])('%s', (_, text, attribution) => {
+    expect(spoken([text]).map((turn) => turn.attribution)).toEqual([attribution]);
+  });
+  test('in a paragraph before that ends with a colon', () => {
+    expect(
+      read('Oda Başkanı Kâzım Yılmaz durumu şu sözlerle anlattı:\n“Temmuzda su on günde bir geliyor.”'),
+    ).toEqual([['Kâzım Yılmaz', 'Oda Başkanı Kâzım Yılmaz', 'Temmuzda su on günde bir geliyor.']]);
+  });
+});
+
+describe('one turn or two', () => {
+  test('what follows the attribution in its sentence, or directly after it, goes on', () => {
+    expect(read('‘Nobody is out,’ insists Hugh Vane, when we meet. ‘We offer a plot.’')[0]).toEqual([
+      'Hugh Vane',
+      'Hugh Vane',
+      'Nobody is out,',
+      'We offer a plot.',
+    ]);
+    expect(
+      read('“Kayıp kapanır.” diyen Başkan Nermin Yılmaz, “Boru bakım ister.” ifadelerini kullandı.'),
+    ).toEqual([['Nermin Yılmaz', 'Başkan Nermin Yılmaz', 'Kayıp kapanır.', 'Boru bakım ister.']]);
+  });
+  test('a further quotation with words of its own is a turn of its own', () => {
+    const text =
+      '«У нас дванаццаць кроснаў», — сказала Ганна Курыловіч. «Кросны — гэта мэбля», — дадала яна.';
+    expect(read(text)).toEqual([
+      ['Ганна Курыловіч', 'Ганна Курыловіч', 'У нас дванаццаць кроснаў'],
+      ['Ганна Курыловіч', null, 'Кросны — гэта мэбля'],
+    ]);
+  });
+  test('a question and its answer in one paragraph', () => {
+    expect(
+      whose('На вопрос из зала: «Почему рек две?» — министр Анна Ли ответила так: «Мы закрываем долги».'),
+    ).toEqual(['из зала', 'Анна Ли']);
+  });
+  test('paragraphs that one quotation holds together, opened again or not', () => {
+    const opened = 'Director Anna Bell said: “We began.\n“And we go on.”\nThe end.';
+    expect(read(opened)[0]?.[2]).toBe('We began.\n“And we go on.');
+    const closed =
+      'Landwirt Hinrich Grote sagte: „Mein Großvater hat gegraben.\nIch schon. Zweimal.“\nDas Ende.';
+    expect(read(closed)[0]?.[2]).toBe('Mein Großvater hat gegraben.\nIch schon. Zweimal.');
+    const never = 'Director Anna Bell said: “We began.\nThe visitors saw “Salt and Sorrow” and left.';
+    expect(read(never)[0]?.[2]).toBe('We began.');
+  });
+});
+
+describe('who is meant', () => {
+  test('a pronoun by gender, across paragraphs', () => {
+    const text =
+      'Chair Anna Bell met the farmers. Tom Birtles drove the tractor.\n“We will see,” she said.\n“Never,” he answered.';
+    expect(whose(text)).toEqual(['Anna Bell', 'Tom Birtles']);
+  });
+  test('a verb without a subject, where the language drops it', () => {
+    const text = '«No pedimos eso», advirtió Pilar Arteaga. Es tarde.\n«Pedimos que se mire», añadió.';
+    expect(whose(text)).toEqual(['Pilar Arteaga', 'Pilar Arteaga']);
+  });
+  test('a role alone, also by another word for the office and as part of a longer word', () => {
+    expect(whose('„Gut“, sagte Umweltminister Jan Koch.\n„Sehr gut“, betonte der Minister.')).toEqual([
+      'Jan Koch',
+      'Jan Koch',
+    ]);
+    expect(
+      whose('«Será grande», prometió el concejal Tomás Berenguer.\n«Pronto», contestó el edil.'),
+    ).toEqual(['Tomás Berenguer', 'Tomás Berenguer']);
+  });
+  test('a surname of two is the one whom the text calls by it', () => {
+    const text =
+      '“The tour,” says Ron Appleyard. Appleyard talks over his shoulder.\n“No shame,” Jean Appleyard tells him.\n“I said no,” Appleyard says.';
+    expect(whose(text)).toEqual(['Ron Appleyard', 'Jean Appleyard', 'Ron Appleyard']);
+  });
+  test('a name in another case is the same person, and called in the nominative', () => {
+    const text =
+      'По словам волонтёра Светланы Кузьминой, «люди готовы брать пробы бесплатно».\n«Готовы», — сказала Кузьмина.';
+    expect(whose(text)).toEqual(['Светлана Кузьмина', 'Светлана Кузьмина']);
+  });
+  test.each([
+    ['“Will it burn?” asked a boy in the front row.', 'a boy in the front row'],
+    ['“There’s cake,” muttered one of the volunteers.', 'one of the volunteers'],
+    ['„Die Enkel“, rief jemand von der Tribüne.', 'jemand von der Tribüne'],
+    ['« Des tickets ! » a répondu une femme au fond de la salle.', 'une femme au fond de la salle'],
+    ['“¿Y cuándo?”, preguntó una voz desde el fondo.', 'una voz desde el fondo'],
+    ['«А лавочки?» — спросила пожилая женщина в синем плаще.', 'пожилая женщина в синем плаще'],
+    ['“Gece suyu kime?” diye seslendi salondan bir üretici.', 'salondan bir üretici'],
+    ['«Қай көктемге?» – деді залдан бір ақсақал.', 'залдан бір ақсақал'],
+  ])('nobody’s name: %s', (text, name) => {
+    expect(whose(text)).toEqual([name]);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['‘I’ve come since the ’90s,’ says Anna Bell of the dogs’ home.', 'I’ve come since the ’90s,'],
+    ["'We kept it,' said Anna Bell.", 'We kept it,'],
+    ['»Das dauert›, nein‹, drei Jahre«, sagt Anna Schmidt.', 'Das dauert›, nein‹, drei Jahre'],
+    ['„Jak gesagt, ‚alles‘ ist da“, sagte Anna Schmidt.', 'Jak gesagt, ‚alles‘ ist da'],
+  ])('%s', (text, speech) => {
+    expect(spoken([text]).flatMap((turn) => turn.speech)).toEqual([speech]);
+  });
+});
+
+describe('nobody speaks', () => {
+  test.each([
+    ['a term', 'The mayor Anna Bell called the plan “a miracle of patience”.'],
+    ['a title', 'Peter Quaife, whose book “Salt and Sorrow” is on sale, came early.'],
+    ['a sign', 'The sign over the door that Anna Bell painted reads: “Mind your head.”'],
+    ['a slogan', 'Under the motto “No winter without a boat” Mayor Anna Bell opened the season.'],
+    ['indirect speech with a quoted word', 'Abernathy said the closure could last “several weeks”.'],
+    ['indirect speech with a source', 'По словам министра Анны Ли, программа «Чистый берег» продолжится.'],
+    ['a name of a programme', 'El consejero Tomás Soto presentó el plan «Litoral 2030».'],
+    ['a notice', 'En la puerta un folio advierte: «Sin cita previa no se atiende a nadie».'],
+    ['a headline', '„Moor muss nass“: Land und Stiftung unterzeichnen'],
+    ['a field', 'Konu: “Suyun Hafızası” çalıştayı'],
+    ['a motto', 'Ұраны: «Әр тамшының иесі бар».'],
+    ['a pronoun of nobody', 'He added: “We will see.”'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
