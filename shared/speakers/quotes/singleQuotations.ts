@@ -7,6 +7,7 @@ import type { Quotation } from '../quotations';
  */
 export function singleQuotations(text: string, others: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
+  if (!text.includes('‘') && !text.includes(" '") && !text.startsWith("'")) return found;
   let from = 0;
   while (from < text.length) {
     const open = nextOpening(text, from);
