@@ -39,6 +39,7 @@ const isGivenName = (word: Word): boolean =>
   word.capital &&
   word.text.length > 1 &&
   !isRoleWord(word) &&
+  !lexicon.roleWords.has(word.key.replace(/s$/, '')) &&
   !isPersonNoun(word) &&
   !isNotSpeaker(word) &&
   !isOpener(word) &&

@@ -1,7 +1,8 @@
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
+import { foldKey } from './languages/languageRules';
 import { lexicon } from './languages/lexicon';
-import { nameAt, nameRunStart } from './nameRuns';
+import { isMiddlePatronymic, nameAt, nameRunStart } from './nameRuns';
 import { foldName } from './names/foldName';
 import { announcers, followers, phraseStarts } from './names/nameLexicon';
 import type { SpeakerFunction } from './names/nameRules';
@@ -30,13 +31,21 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
   lines.forEach((line, at) => {
     const list = afterParticipants(line.text);
     if (list !== null) announced = true;
-    const entries = list === '' ? [] : entriesOf(list ?? line.text, line, announced);
+    const read = list === '' ? [] : entriesOf(list ?? line.text, line, announced);
+    const entries = read.length > 0 || list !== null ? read : wrapped(line, lines[at + 1]);
     if (entries.length === 0 && list === null) announced = false;
     found.push(...entries);
     const outer = at < headLines || at >= lines.length - footLines;
     if (entries.length === 0 && outer) found.push(...announcedInSentence(line));
   });
   return found;
+}
+
+/** `Ведёт заседание: председатель` with the name on the next line. */
+function wrapped(line: Line, next: Line | undefined): Introduction[] {
+  const named = labelled(line.text);
+  if (!next || !named || /[.;]$/u.test(line.text) || functionsOfLabel(named.label).length === 0) return [];
+  return entriesOf(`${line.text} ${next.text}`.replace(/\.$/, ''), line, false);
 }
 
 /** What follows `Участники:`; empty under a heading `Participants`; null when the line announces nobody. */
@@ -80,14 +89,17 @@ function isKnownLabel(text: string, label: readonly Word[]): boolean {
   );
 }
 
-/** `Ana Yépez (host), Marisol Quispe`: names divided by commas, when there is no role among them. */
+/** `Ana Yépez (host), Marisol Quispe`, `M. Delorme, maire, Mme Rouvière et 8 autres`: a piece that is no name is the role of the one before. */
 function bareNames(part: string): string[] {
-  const pieces = part.split(/[,、，،](?![^(（]*[)）])/u);
-  const names = pieces.filter(
-    (piece) => wholeName(withoutNotes(piece).head) ?? caselessName(withoutNotes(piece).head),
-  );
-  const most = pieces.length > 2 ? names.length * 2 > pieces.length : names.length === pieces.length;
-  return pieces.length > 1 && most ? names : [part];
+  const pieces = part.replace(/\s\p{L}{1,3}\s\d.*$/u, '').split(/[,、，،](?![^(（]*[)）])/u);
+  const entries: string[] = [];
+  for (const piece of pieces) {
+    const { head } = withoutNotes(piece);
+    if (wholeName(head) ?? caselessName(head)) entries.push(piece);
+    else if (entries.length === 0) return [part];
+    else entries.push(`${entries.pop() ?? ''},${piece}`);
+  }
+  return entries;
 }
 
 interface Labelled {
@@ -179,6 +191,7 @@ function isEntryRole(role: string, announced: boolean): boolean {
   const words = wordsOf(role);
   const sentence = /[.!?:]\s|["»”]\s*[,—–]/u.test(role);
   const told = words.some((word) => isPlainVerb(word) || lexicon.pronouns.has(word.key));
+  if (functionsOfRole([role]).length > 0) return true;
   if (words.length === 0 || sentence || told || lexicon.relatives.has(words[0]?.key ?? '')) return false;
   return announced || looksLikeRole(role);
 }
@@ -208,13 +221,17 @@ interface Whole {
   readonly role: string;
 }
 
+const isPreposition = ({ key, initial }: Word): boolean =>
+  !initial && lexicon.prepositions.has(key) && (!lexicon.particles.has(key) || key === 'of');
+
 /** A text that is a name of two words at least, and nothing else. */
 function wholeName(text: string): Whole | null {
   const bare = text.trim().replace(/[.,]+$/u, '');
   if (bare === '' || bare.length > 80) return null;
   const words = wordsOf(bare);
   const named = nameAt(bare, words, 0);
-  if (words.some((word) => lexicon.roleWords.has(word.key.replace(/s$/, '')))) return null;
+  if (words.some((word) => lexicon.roleWords.has(word.key.replace(/s$/, '')) || isPreposition(word)))
+    return null;
   if (named && named.end === words.length && named.bare > 1)
     return { name: named.name, honorific: named.honorific, role: '' };
   return null;
@@ -231,7 +248,19 @@ function caselessName(text: string): Whole | null {
 /** `председатель комитета ГРОМОВ Евгений Витальевич`. */
 function roleAndName(text: string): Whole | null {
   const person = isUpperCase(text) ? null : parsePersonPhrase(text);
-  return person && person.kind === 'person' && wordsOf(person.name).length > 1 ? person : null;
+  return person && person.kind === 'person' && wordsOf(person.name).length > 1
+    ? withSurnameBefore(person)
+    : null;
+}
+
+/** `председатель ГРОМОВ` `Евгений Витальевич`: a surname before given name and patronymic is no part of the role. */
+function withSurnameBefore({ name, role, honorific }: Whole): Whole {
+  const words = wordsOf(name);
+  const surname = /(?:^|\s)(\p{Lu}[\p{L}-]+)$/u.exec(role);
+  const bare = words.length === 2 && words[1] !== undefined && isMiddlePatronymic(words[1]);
+  if (!bare || surname?.[1] === undefined || lexicon.roleWords.has(foldKey(surname[1])))
+    return { name, role, honorific };
+  return { name: `${surname[1]} ${name}`, role: role.slice(0, surname.index).trim(), honorific };
 }
 
 /** `moderated by Anna Berg`, `Hon. Walter Stout presiding`. */

@@ -43,8 +43,10 @@ export interface Identity {
 interface Form {
   readonly mention: Mention;
   readonly name: PersonName;
-  /** A name that is also a word for what somebody does: `Host`, `Вопрос`. */
+  /** A name that is also a word for what somebody does, `Host`, or that ends the role of another: `CONSEJERO DE FOMENTO` `Y VIVIENDA`. */
   readonly isFunction: boolean;
+  /** The words of a role or label; the name for most. */
+  readonly label: string;
   /** Of the first mention in this form. */
   readonly at: number;
   times: number;
@@ -76,11 +78,23 @@ export class People {
   private readonly byFunction = new Map<SpeakerFunction, Set<Person>>();
   private readonly byRoleWord = new Map<string, Set<Person>>();
   private readonly names = new Map<Person, string>();
+  /** By surname: who is addressed by it alone, men or women. */
+  private readonly addressed = new Map<string, Set<Gender>>();
+  /** How often a word of a name stands in the text. */
+  private readonly wordTimes = new Map<string, number>();
   private readonly counts = new Map<string, number>();
   private readonly nameless = new Map<string, Person>();
 
   constructor(mentions: readonly Mention[], introductions: readonly Introduction[] = []) {
     const forms = formsOf(mentions, introductions);
+    for (const { name, times, introduced } of forms) {
+      for (const { key } of name.words) {
+        this.wordTimes.set(key, (this.wordTimes.get(key) ?? 0) + times + Number(introduced));
+      }
+      if (name.gender === null || name.words.length > 1) continue;
+      const key = keyOfWords(name.words);
+      this.addressed.set(key, (this.addressed.get(key) ?? new Set()).add(name.gender));
+    }
     const isNamed = ({ mention, isFunction }: Form): boolean => mention.kind === 'person' && !isFunction;
     const named = forms.filter(isNamed).sort(fullestFirst);
     for (const form of named.filter(({ name }) => !isOnlyInitials(name))) this.addName(form);
@@ -154,12 +168,16 @@ export class People {
   private addName(form: Form): void {
     const { name, mention } = form;
     const oblique = mention.oblique === true;
-    const fits = this.fitting(name, oblique, false);
+    const all = this.fitting(name, oblique, false);
+    const fits = this.isShared(name) ? all.filter(({ owner }) => owner.gender === name.gender) : all;
     const only = tellApart(fits, form, describe);
     if (only) this.join(only.owner, form, only.match);
     else if (fits.length > 0) this.joinUncertain(form);
     else {
-      const slips = form.times === 1 ? this.fitting(name, oblique, true) : [];
+      const slips =
+        form.times === 1
+          ? this.fitting(name, oblique, true).filter(({ owner }) => this.isSettled(owner, name))
+          : [];
       const [slip] = slips;
       if (slip && slips.length === 1) this.join(slip.owner, form, slip.match);
       else
@@ -170,9 +188,21 @@ export class People {
     }
   }
 
+  /** A word is taken for a slip when the right one stands there twice at least: Lindholm and Lundholm are two. */
+  private isSettled({ forms }: Person, slip: PersonName): boolean {
+    const written = new Set(slip.words.map((word) => word.key));
+    const right = forms[0]?.name.words.filter((word) => !word.initial && !written.has(word.key)) ?? [];
+    return right.some((word) => (this.wordTimes.get(word.key) ?? 0) > 1);
+  }
+
+  /** `Mr. Holt` and `Ms. Holt`: which of the two is Vivian Holt cannot be told. */
+  private isShared({ gender, words }: PersonName): boolean {
+    return gender !== null && (this.addressed.get(keyOfWords(words))?.size ?? 0) > 1;
+  }
+
   /** Everybody of a name that several people have, and of whom no more is known, is one uncertain person. */
   private joinUncertain(form: Form): void {
-    const key = `?${form.name.gender ?? ''} ${form.name.words.map((word) => word.key).join(' ')}`;
+    const key = `?${form.name.gender ?? ''} ${keyOfWords(form.name.words)}`;
     const known = this.nameless.get(key);
     if (known) this.join(known, form, null);
     else this.nameless.set(key, this.begin(form, 'severalNamed', false));
@@ -210,8 +240,8 @@ export class People {
   }
 
   private addNameless(form: Form): void {
-    const { mention } = form;
-    const key = labelKey(mention.name);
+    const { mention, label } = form;
+    const key = labelKey(label);
     const explained = this.byLabel.get(key);
     if (explained) {
       this.join(explained, form, matched('explained'));
@@ -223,14 +253,15 @@ export class People {
       this.join(bearer.owner, form, bearer.match);
       return;
     }
-    const name = speakerFunction(mention.name);
+    const name = speakerFunction(label);
     const holders = name ? [...(this.byFunction.get(name) ?? [])] : [];
     const [holder] = holders;
     if (holder && holders.length === 1) {
       this.join(holder, form, matched('explained'));
       return;
     }
-    const ofRole = mention.kind !== 'voice' && holders.length === 0 ? this.personOfRole(mention.name) : null;
+    const isRole = mention.kind !== 'voice' && name !== 'audience';
+    const ofRole = isRole && holders.length === 0 ? this.personOfRole(label) : null;
     if (ofRole) {
       this.join(ofRole, form, matched('onlyRole'));
       return;
@@ -240,11 +271,11 @@ export class People {
       this.join(known, form, this.nameless.has(key) ? null : matched('sameFunction'));
       return;
     }
-    const several = mention.kind !== 'voice' && this.withRole(mention.name).length > 1;
+    const several = isRole && this.withRole(label).length > 1;
     const person = this.begin(form, several ? 'severalWithRole' : 'nameless', false);
     this.nameless.set(key, person);
     if (name) this.nameless.set(`=${name}`, person);
-    if (!several) this.addRole(person, mention.name);
+    if (!several) this.addRole(person, label);
   }
 
   private begin(form: Form, sole: SoleReason, findable = true): Person {
@@ -297,7 +328,9 @@ export class People {
         person.roles.some((one) => roleFits(role, one)),
     );
     const exact = fits.filter((person) => person.roles.some((one) => sameRole(role, one)));
-    return exact.length === 1 ? exact : fits;
+    if (exact.length === 1) return exact;
+    const addressed = gender === null ? [] : fits.filter((person) => person.gender === gender);
+    return addressed.length === 1 ? addressed : fits;
   }
 
   private personOfRole(role: string): Person | null {
@@ -314,6 +347,8 @@ const labelKey = (label: string): string => foldName(label).replace(/[^\p{L}\p{N
 /** Each form once, with how often and where it stands first. Introductions come first among equals. */
 function formsOf(mentions: readonly Mention[], introductions: readonly Introduction[]): Form[] {
   const forms = new Map<string, Form>();
+  const all = [...introductions.map(({ mention }) => mention), ...mentions];
+  const roles = new Set(all.flatMap(({ role }) => (role === '' ? [] : [roleKey(role)])));
   const take = (mention: Mention, at: number, introduced: boolean): void => {
     const known = forms.get(formKey(mention));
     if (known) known.times++;
@@ -321,7 +356,8 @@ function formsOf(mentions: readonly Mention[], introductions: readonly Introduct
       forms.set(formKey(mention), {
         mention,
         name: personName(mention.name, mention.honorific),
-        isFunction: isFunction(mention),
+        isFunction: isFunction(mention) || endsRole(mention, roles),
+        label: endsRole(mention, roles) ? wholeRole(mention) : mention.name,
         at,
         times: introduced ? 0 : 1,
         introduced,
@@ -339,8 +375,15 @@ const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
   forms.some(({ mention }) => mention.role !== '') &&
   !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
 
+const wholeRole = ({ role, name }: Mention): string => `${role} ${name}`.trim();
+const roleKey = (role: string): string => roleWords(role).join(' ');
+const endsRole = (mention: Mention, roles: ReadonlySet<string>): boolean =>
+  mention.kind === 'person' && mention.role !== '' && roles.has(roleKey(wholeRole(mention)));
+
 const isFunction = ({ kind, name, honorific }: Mention): boolean =>
   kind === 'person' && honorific === '' && speakerFunction(name) !== null;
+
+const keyOfWords = (words: PersonName['words']): string => words.map((word) => word.key).join(' ');
 
 const isOnlyInitials = (name: PersonName): boolean => name.initials !== '';
 

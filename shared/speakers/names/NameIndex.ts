@@ -1,5 +1,6 @@
 import { initialKeys, slipKeys, wordKeys } from './nameKeys';
 import type { PersonName } from './personName';
+import { scriptOf } from './sameWord';
 
 /** More than this many people behind one word: it tells nobody apart, and is not looked at further. */
 const crowd = 120;
@@ -20,7 +21,8 @@ export class NameIndex<T> {
 
   /** Those who may have all words of `name`, in whatever form, or more words than these. */
   withAll(name: PersonName): readonly T[] {
-    return smallest(name, (word) => collect(this.words, wordKeys(word)));
+    const found = smallest(name, (word) => collect(this.words, wordKeys(word)));
+    return isHan(name) ? [...new Set([...found, ...collect(this.words, [joined(name)])])] : found;
   }
 
   /** Those who share a word with `name`, in whatever form. */
@@ -39,6 +41,11 @@ export class NameIndex<T> {
     return [...collect(this.initials, initialKeys(name))];
   }
 }
+
+const joined = (name: PersonName): string => name.words.map((word) => word.key).join('');
+
+/** What reads as surname and given name may be one word of a foreign name. */
+const isHan = (name: PersonName): boolean => name.words.length > 1 && scriptOf(joined(name)) === 'Han';
 
 function put<T>(map: Map<string, Set<T>>, key: string, owner: T): void {
   const known = map.get(key);

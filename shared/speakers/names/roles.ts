@@ -1,17 +1,27 @@
 import { isSpaced, isSpaceless, officeFit, spacedRoleWords } from '../caseless/nameCore';
+import { lexicon } from '../languages/lexicon';
+import { foldName } from './foldName';
 import { addresses, fillers, type Gender, lesser } from './nameLexicon';
 import { phraseWords } from './speakerFunction';
 
 /** The words of a role that tell, folded; a letter or number at the end does: `Speaker A`. */
 export const roleWords = (role: string): string[] =>
-  isSpaced(role) ? spacedRoleWords(role) : plainRoleWords(role);
+  isSpaced(role) ? spacedRoleWords(withoutAddress(role)) : plainRoleWords(role);
+
+const withoutAddress = (role: string): string => {
+  const [first = '', ...rest] = role.trim().split(/\s+/u);
+  return rest.length > 0 && addresses.has(foldName(first)) ? rest.join(' ') : role;
+};
 
 const plainRoleWords = (role: string): string[] =>
   phraseWords(role).filter(
     (word, at, all) =>
-      (at > 0 && at === all.length - 1 && word.length === 1) ||
-      (!fillers.has(word) && !(addresses.has(word) && word.length < 8)),
+      (at > 0 && at === all.length - 1 && word.length === 1) || (!fillers.has(word) && !isAddress(word)),
   );
+
+/** `Monsieur`, but not `Chairman`: that is a role too. */
+const isAddress = (word: string): boolean =>
+  addresses.has(word) && (word.length < 8 || !lexicon.roleWords.has(word));
 
 /** A man or a woman, as the address or the article before a role says. */
 export const genderOfRole = (role: string): Gender | null =>

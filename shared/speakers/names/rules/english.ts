@@ -27,11 +27,11 @@ export const english: NameRules = {
     chair: 'chair chairman chairwoman chairperson president presiding officer',
     moderator: 'moderator host facilitator presenter anchor compere',
     questioner: 'q question interviewer interviewers',
-    answerer: 'a answer interviewee narrator respondent',
+    answerer: 'a answer interviewee narrator respondent witness',
     interpreter: 'interpreter translator',
     audience: 'audience floor hall crowd voice voices someone somebody',
   },
-  fillers: 'the a an in from of',
+  fillers: 'the a an in from of plaintiffs defendants',
   lesser:
     'deputy vice former ex acting-deputy assistant associate junior aide adviser advisor spokesman spokeswoman spokesperson secretary-to elect candidate wife husband son daughter',
   announcers: {
