@@ -1,6 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { coreOfName, foldName } from '../people';
+import { hasQuotationMark } from '../quotations';
 import { isNotSpeaker } from '../wordKinds';
 import { isUpperCase, wordsOf } from '../words';
 import { differsByOne } from './differsByOne';
@@ -61,10 +62,13 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
 
 /**
  * A few turns of a conversation, as one writes down or tries out: two or more lines, and each of them, but for a title, has a name or an
- * office before a colon and ends as a sentence does. A list of entries does not.
+ * office before a colon and ends as a sentence does. A list of entries does not, and a quotation behind the colon is a report's.
  */
 function isNothingElse(document: DocumentLines, candidates: readonly LabelCandidate[]): boolean {
-  const named = candidates.filter(({ separator, shape }) => separator === 'colon' && shape !== 'other');
+  const named = candidates.filter(
+    ({ separator, shape, speechStart }) =>
+      separator === 'colon' && shape !== 'other' && !hasQuotationMark(document.text[speechStart] ?? ''),
+  );
   const lines = new Set(named.map(({ line }) => line));
   const others = document.lines.filter((line, index) => !lines.has(index) && line.kind !== 'heading');
   return (
