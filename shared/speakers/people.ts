@@ -254,7 +254,7 @@ export class People {
       return;
     }
     const name = speakerFunction(label);
-    const holders = name ? [...(this.byFunction.get(name) ?? [])] : [];
+    const holders = name ? this.holdersOf(name) : [];
     const [holder] = holders;
     if (holder && holders.length === 1) {
       this.join(holder, form, matched('explained'));
@@ -276,6 +276,13 @@ export class People {
     this.nameless.set(key, person);
     if (name) this.nameless.set(`=${name}`, person);
     if (!several) this.addRole(person, label);
+  }
+
+  /** Who leads a meeting is called chair here and moderator there. */
+  private holdersOf(name: SpeakerFunction): readonly Person[] {
+    const holders = [...(this.byFunction.get(name) ?? [])];
+    const other = name === 'chair' ? 'moderator' : name === 'moderator' ? 'chair' : null;
+    return holders.length === 0 && other !== null ? [...(this.byFunction.get(other) ?? [])] : holders;
   }
 
   private begin(form: Form, sole: SoleReason, findable = true): Person {
