@@ -84,11 +84,10 @@ function quotedTurns(
   labels: readonly LabelCandidate[],
   labelled: readonly Mention[],
 ): QuotedTurn[] {
-  const uncased = document.lines.map((line) => writingOf(line.text) !== null);
-  const cased = quotedSpeech(document, labelled, new Set(labels.map(({ line }) => line))).filter(
-    (turn) => uncased[turn.line] !== true,
-  );
-  const caseless = uncased.includes(true) ? caselessTurns(document, labelled, cased) : [];
+  const uncased = new Set(document.lines.flatMap((line, at) => (writingOf(line.text) === null ? [] : [at])));
+  const elsewhere = new Set([...labels.map(({ line }) => line), ...uncased]);
+  const cased = quotedSpeech(document, labelled, elsewhere).filter(({ line }) => !uncased.has(line));
+  const caseless = uncased.size > 0 ? caselessTurns(document, labelled, cased) : [];
   return [...cased, ...caseless].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -181,6 +180,9 @@ function isWholeLine(line: Line | undefined, turn: QuotedTurn): boolean {
   const first = turn.speech[0];
   if (line === undefined || first === undefined || turn.attribution === null) return false;
   const parts = [...turn.speech, turn.attribution].sort((a, b) => a.start - b.start);
+  const taken = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  if (parts[0] !== first || line.text.length - taken > longestBeside || !/^[«„“"]/u.test(line.text))
+    return false;
   let at = line.start;
   let rest = '';
   for (const part of parts) {
@@ -188,13 +190,11 @@ function isWholeLine(line: Line | undefined, turn: QuotedTurn): boolean {
     at = part.end;
   }
   rest += line.text.slice(at - line.start);
-  const beside = wordsOf(rest);
-  return (
-    /^[«„“"]/u.test(line.text) &&
-    parts[0] === first &&
-    beside.every((word) => lexicon.speechVerbs.has(word.key))
-  );
+  return wordsOf(rest).every((word) => lexicon.speechVerbs.has(word.key));
 }
+
+/** A verb of saying and marks are shorter; UTF-16 units. */
+const longestBeside = 80;
 
 const isNamed = (person: PersonPhrase): boolean => person.kind === 'person' && person.name.includes(' ');
 

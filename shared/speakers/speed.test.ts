@@ -53,6 +53,11 @@ const hostile: Readonly<Record<string, string>> = {
   'quotations after commas': '"A", '.repeat(3_000),
   'a name before a sea of spaces': `Anna${' '.repeat(30_000)}: "Hello."`,
   'brackets never closed': '[a('.repeat(10_000),
+  'sayings without spaces': `${'张伟说，他'.repeat(6_000)}：“好。”`,
+  'tiny quotations without spaces': '张伟说：“好。”他说“是”，'.repeat(2_000),
+  'only opening marks without spaces': `他说${'「'.repeat(30_000)}`,
+  'sayings in Arabic': `${'وقال أحمد في '.repeat(2_500)}: «نعم».`,
+  'tiny quotations in Arabic': 'قال أحمد: «نعم». وأضاف: «لا». '.repeat(1_000),
   'a label without end': `${'Anna '.repeat(6_000)}: "Hello."`,
 };
 

@@ -164,10 +164,12 @@ class Search {
     const { text, start } = place.line;
     let end = found.end;
     if (found.where === 'before') return end;
-    const next = place.quotations.find(({ open }, index) => index > at && open >= end);
+    let following = at + 1;
+    while ((place.quotations[following]?.open ?? end) < end) following++;
+    const next = place.quotations[following];
     if (!next) return end;
     if (!/^[\s　,，.。:：،؛;；!！]*$/u.test(text.slice(end, next.open))) return end;
-    if (next.closed && this.after(place, place.quotations.indexOf(next), next.open)) return end;
+    if (next.closed && this.after(place, following, next.open)) return end;
     const more = trimmed(text, next.open + 1, next.close);
     if (more.end > more.start) speech.push({ start: start + more.start, end: start + more.end });
     end = next.close + 1;
