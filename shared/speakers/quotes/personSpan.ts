@@ -266,6 +266,10 @@ const lowerParticleName = (reader: Reader, at: number): boolean => {
   return nameRunEnd(reader, at + 1) > at + 1 && isJoined(reader, at + 1);
 };
 
+/** `Republic of | Belarus Askar Beisenbayev`: the first capitals close what stands before the name. */
+const belongsBefore = (reader: Reader, at: number): boolean =>
+  at > 0 && isJoined(reader, at) && reader.lexicon.ofWords.has(keyOf(reader.tokens[at - 1]));
+
 function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null {
   const named = nameAt(reader, at, to);
   if (named === null) return null;
@@ -284,7 +288,9 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
   }
   const last = reader.tokens[named.next - 1] as Token;
   if (/['’]s$/u.test(last.text)) return null;
-  const nameFrom = afterNoun(reader, named);
+  const nameFrom = belongsBefore(reader, at)
+    ? trimmedName(reader, named, at, false).nameFrom
+    : afterNoun(reader, named);
   const name = withoutCase(reader, slice(reader, nameFrom, next));
   const tail = roleAfter(reader, next, to);
   const noun = nameFrom > named.nameFrom ? slice(reader, named.nameFrom, nameFrom) : '';

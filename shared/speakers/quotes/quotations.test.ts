@@ -188,6 +188,20 @@ describe('who is meant', () => {
   });
 });
 
+test('a place that closes a role is no part of the name, however early the text tells of them', () => {
+  expect(
+    read(
+      'The talks were attended by Ambassador of the Republic of Norland to the Republic of Sudland Askar Lind, Director of the Institute Ove Berg.\nAmbassador of the Republic of Norland to the Republic of Sudland Askar Lind: "We agree on much."',
+    ),
+  ).toEqual([
+    [
+      'Askar Lind',
+      'Ambassador of the Republic of Norland to the Republic of Sudland Askar Lind',
+      'We agree on much.',
+    ],
+  ]);
+});
+
 describe('marks', () => {
   test.each([
     ['‘I’ve come since the ’90s,’ says Anna Bell of the dogs’ home.', 'I’ve come since the ’90s,'],
