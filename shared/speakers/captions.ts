@@ -2,7 +2,7 @@ import type { TextRange } from '../text/position';
 import type { DetectionInput } from './detection';
 import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
-import { type LabelCandidate, mentionOf } from './labels/labelReadings';
+import { type LabelCandidate, mentionOf } from './labels/labelCandidate';
 import { parsePersonPhrase } from './personPhrase';
 import { isAside } from './stageDirections';
 

@@ -2,12 +2,10 @@ import type { TextRange } from '../text/position';
 import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { type QuotingLexicon, quotingLexicon } from './languages/quoting/quotingLexicon';
-import {
-  type Attributed,
-  attributionAfter,
-  attributionBefore,
-  attributionInside,
-} from './quotes/attributions';
+import type { Attributed } from './quotes/attributed';
+import { attributionAfter } from './quotes/attributionAfter';
+import { attributionBefore } from './quotes/attributionBefore';
+import { attributionInside } from './quotes/attributionInside';
 import { type Actor, Cast } from './quotes/cast';
 import { Narrator } from './quotes/narrator';
 import { hasQuotations, type Marked, type Passage, passagesOf } from './quotes/passages';

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
-import type { LabelCandidate } from '../labels/labelReadings';
+import type { LabelCandidate } from '../labels/labelCandidate';
 import { People } from '../people';
 import { creditsOf } from './credits';
 import { type Conversation, dialogueTurns } from './dialogue';

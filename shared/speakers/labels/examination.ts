@@ -1,8 +1,9 @@
 import type { DocumentLines } from '../documentLines';
 import { lexicon } from '../languages/lexicon';
 import { wordsOf } from '../words';
-import { isAnswerSign, isQuestionSign, readLabelName } from './labelName';
-import type { LabelCandidate } from './labelReadings';
+import type { LabelCandidate } from './labelCandidate';
+import { readLabelName } from './labelName';
+import { isAnswerSign, isQuestionSign } from './questionSigns';
 
 /**
  * Records of courts say once who examines (`BY MS. VANCE:`) and then only `Q.` and `A.`: the questions are that person's until another

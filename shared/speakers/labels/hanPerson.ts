@@ -3,7 +3,7 @@ import { spaceless } from '../caseless/spacelessLexicon';
 import { lexicon } from '../languages/lexicon';
 import type { PersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
-import type { LabelShape } from './labelName';
+import type { LabelShape } from './labelShape';
 
 export type HanPerson = Omit<PersonPhrase, 'start'> & { readonly shape: LabelShape };
 type Read = Omit<HanPerson, 'end'>;

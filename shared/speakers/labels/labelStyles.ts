@@ -7,8 +7,11 @@ import { isUpperCase, wordsOf } from '../words';
 import { differsByOne } from './differsByOne';
 import { examined } from './examination';
 import { groupBy } from './groupBy';
-import { isAnswerSign, isQuestionSign, type LabelShape, telephone } from './labelName';
-import { type LabelCandidate, readLabels, type Separator } from './labelReadings';
+import type { LabelCandidate, Separator } from './labelCandidate';
+import { telephone } from './labelName';
+import { readLabels } from './labelReadings';
+import type { LabelShape } from './labelShape';
+import { isAnswerSign, isQuestionSign } from './questionSigns';
 import { isCardEntry } from './recordCard';
 
 /**

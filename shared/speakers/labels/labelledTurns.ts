@@ -2,8 +2,8 @@ import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn } from '../foundTurn';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
-import type { LabelShape } from './labelName';
-import { type LabelCandidate, mentionOf } from './labelReadings';
+import { type LabelCandidate, mentionOf } from './labelCandidate';
+import type { LabelShape } from './labelShape';
 import { RecordLines } from './recordLines';
 
 /** Why a labelled turn is believed, in words. */

@@ -3,8 +3,8 @@ import { parsePersonPhrase } from '../personPhrase';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { isClosing } from './closings';
+import type { LabelCandidate } from './labelCandidate';
 import { readLabelName } from './labelName';
-import type { LabelCandidate } from './labelReadings';
 
 const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
 

@@ -2,8 +2,10 @@ import type { Mention } from '../foundTurn';
 import type { Gender } from '../languages/quoting/quotingLexicon';
 import { coreOfName, foldName } from '../people';
 import { nominative } from './nominative';
-import type { PersonSpan, Reader } from './personSpan';
-import { genderOf, isRole } from './personSpan';
+import type { PersonSpan } from './personSpan';
+import { genderOf } from './personSpan';
+import type { Reader } from './reader';
+import { isRole } from './reader';
 import { type Token, tokensOf } from './tokens';
 
 /** Somebody of whom the text told. */

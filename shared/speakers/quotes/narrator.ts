@@ -1,9 +1,11 @@
 import type { TextRange } from '../../text/position';
 import type { Actor, Cast } from './cast';
-import { freePeople, hasWritten, sourceAfter, sourceBefore, startsClause } from './clause';
+import { hasWritten, startsClause } from './clause';
+import { freePeople } from './freePeople';
 import type { Marked, Passage } from './passages';
 import { isSurely, type PersonSpan } from './personSpan';
 import { type Reading } from './reading';
+import { sourceAfter, sourceBefore } from './sources';
 
 /** The one person of whom the sentences before a quotation tell. */
 export interface OnlyOne {

@@ -3,7 +3,7 @@ import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
 import { endsInAbbreviation } from '../phraseEnds';
 import { content, startsLikeSpeech } from '../quotedText';
 import type { Marked, Passage } from './passages';
-import type { Reader } from './personSpan';
+import type { Reader } from './reader';
 import type { Token } from './tokens';
 
 /** A passage that is being read. */

@@ -1,0 +1,78 @@
+import { lexicon } from '../languages/lexicon';
+import { splitParenthesis } from '../phraseEnds';
+import { isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord, isTitle } from '../wordKinds';
+import { type Word, wordsOf } from '../words';
+import { type LabelName, named, roleIn } from './labelParts';
+import { isAnswerSign, isQuestionSign } from './questionSigns';
+
+/** Scripts without capitals: an address, a role, or a note in brackets show that a label names somebody. */
+export function caselessLabel(text: string): LabelName | null {
+  const { head, inside } = splitParenthesis(text);
+  const comma = head.search(/[,،]/u);
+  const bare = (comma < 0 ? head : head.slice(0, comma)).trim();
+  const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
+  const words = wordsOf(bare);
+  if (words.length === 0 || words.length > 7 || words.some(isPlainVerb)) return null;
+  if (tail !== '' && (/\p{L}{3}\.\s/u.test(tail) || wordsOf(tail).length > 9)) return null;
+  let from = 0;
+  while (from < words.length - 1 && isHonorific(words[from] as Word)) from++;
+  const honorific = words
+    .slice(0, from)
+    .map((word) => word.text)
+    .join(' ');
+  const rest = words.slice(from);
+  const name = bare.slice((rest[0] as Word).start);
+  if (tail !== '' && honorific === '' && !wordsOf(tail).slice(0, 3).some(isRoleWord)) return null;
+  const role = tail === '' ? roleIn(inside) : tail;
+  if (isRolePhrase(rest)) {
+    if (tail !== '') return null;
+    const shape = honorific === '' ? 'nameless' : 'address';
+    const inner = wordsOf(inside);
+    if (inner.length >= 2 && roleIn(inside) !== '' && !inner.some(isRoleWord))
+      return { ...named('person', text, { name: inside, role: bare, honorific }), shape: 'role' };
+    return { ...named('role', text, { name: honorific === '' ? bare : text }), shape };
+  }
+  const [first] = words;
+  if (
+    first &&
+    isNameless(first) &&
+    !isRoleWord(first) &&
+    !isHonorific(first) &&
+    !isQuestionSign(first.key) &&
+    !isAnswerSign(first.key) &&
+    words.length <= 4 &&
+    !words.slice(1).some(isNotSpeaker)
+  )
+    return { ...named('role', text), shape: 'nameless' };
+  if (isNotSpeaker(words[0])) return null;
+  const split = rest.findIndex((word) => !isRoleWord(word) && !isTitle(word));
+  const led = split > 0 && rest.length - split >= 2 && rest.slice(0, split).some(isRoleWord);
+  const start = led ? (rest[split] as Word).start : (rest[0] as Word).start;
+  const person = {
+    name: bare.slice(start),
+    role: led ? bare.slice((rest[0] as Word).start, start).trim() : role,
+    honorific,
+  };
+  const firm = honorific !== '' ? 'address' : person.role !== '' ? 'role' : null;
+  const shape = firm ?? (rest.length > 1 ? 'name' : 'single');
+  return name === '' || rest.length > 5 ? null : { ...named('person', text, person), shape };
+}
+
+const isRolePhrase = (words: readonly Word[]): boolean => {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    (isRoleWord(first) || isNameless(first)) &&
+    words
+      .slice(1)
+      .every(
+        (word) =>
+          isRoleWord(word) ||
+          isNameless(word) ||
+          isNotSpeaker(word) ||
+          lexicon.prepositions.has(word.key) ||
+          word.text.startsWith('ال') ||
+          /\d/.test(word.text),
+      )
+  );
+};

@@ -1,0 +1,33 @@
+import { lexicon } from '../languages/lexicon';
+import { isArticle, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
+import { isUpperCase, type Word } from '../words';
+
+/** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`: a word for a nameless speaker among plain words. */
+export function isNamelessPhrase(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (first === undefined || words.length > 7 || words.some(isPlainVerb)) return false;
+  if (!first.capital && !/^\p{Lo}/u.test(first.text)) return false;
+  const at = words.findIndex(
+    (word) =>
+      /\p{L}{2}|^\p{Lu}\d/u.test(word.text) &&
+      isNameless(word) &&
+      (words.length === 1 || !isNotSpeaker(word)) &&
+      !isArticle(word) &&
+      !lexicon.prepositions.has(word.key),
+  );
+  const anchor = words[at];
+  if (anchor === undefined) return false;
+  if (words.length === 1) return true;
+  if (words.slice(1).every((word) => /^\d+$/.test(word.text))) return true;
+  const asks = (word: Word): boolean =>
+    word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));
+  if (words.some(asks)) return false;
+  const following = words[at + 1];
+  const led =
+    at <= 1 && following !== undefined && !following.capital && lexicon.prepositions.has(following.key);
+  if (led) return true;
+  const upper = words.every((word) => isUpperCase(word.text) || /^[\p{L}\d]{1,2}$/u.test(word.text));
+  const known = (word: Word): boolean =>
+    isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);
+  return at <= 3 && (upper || words.slice(1).every((word) => !word.capital || known(word))) && known(anchor);
+}

@@ -1,0 +1,71 @@
+import { lexicon } from '../languages/lexicon';
+import { isUpperCase, wordsOf } from '../words';
+import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
+import { longestLabel, readLabelName } from './labelName';
+import type { LabelName } from './labelParts';
+
+/** `NAME:`; the colon of a time, of an address or in brackets is none. */
+export function readColon(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const colon = labelColon(line.text, lead.length);
+  if (colon < 0) return null;
+  const raw = line.text.slice(lead.length, colon);
+  const from = lead.length + (/^[[(（【]/u.test(raw) && /[\])）】]$/u.test(raw.trimEnd()) ? 1 : 0);
+  const label = line.text
+    .slice(from, colon)
+    .replace(/(?:\*\*|__)?\s*$/u, '')
+    .replace(from > lead.length ? /[\])）】]$/u : /$^/u, '');
+  const chat = lead.timed ? chatSender(label) : null;
+  if (chat) {
+    const { name, at } = chat;
+    return candidate(reading, name, {
+      separator: 'colon',
+      from: from + at,
+      to: from + at + name.person.end,
+      rest: colon + 1,
+    });
+  }
+  const name = readLabelName(label);
+  if (!name) return null;
+  const rest = line.text.slice(colon + 1);
+  if (isUpperCase(label) && isUpperCase(rest) && !/[.!?]$/.test(rest) && wordsOf(rest).length > 1)
+    return null;
+  return candidate(reading, name, {
+    separator: 'colon',
+    from,
+    to: from + trimmedLength(label),
+    rest: colon + 1,
+  });
+}
+
+/** `From Anna Keller to Everyone`, as meeting programs head the lines of a chat. */
+function chatSender(label: string): { name: LabelName; at: number } | null {
+  const words = wordsOf(label);
+  const [first] = words;
+  if (!first || !lexicon.chatFrom.has(first.key)) return null;
+  const to = words.findIndex((word, at) => at > 1 && !word.capital && lexicon.chatTo.has(word.key));
+  const at = words[1]?.start ?? 0;
+  const end = to > 0 ? (words[to] as { start: number }).start : label.length;
+  const name = readLabelName(label.slice(at, end).trimEnd());
+  return name && to > 0 ? { name, at } : null;
+}
+
+/** Without white space, and without a time in brackets behind the name. */
+const trimmedLength = (label: string): number =>
+  label.replace(/\s*[([]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*[\])]\s*$/u, '').trimEnd().length;
+
+function labelColon(text: string, from: number): number {
+  let depth = 0;
+  const limit = Math.min(text.length, from + longestLabel);
+  for (let at = from; at < limit; at++) {
+    const sign = text[at] as string;
+    if ('([（【'.includes(sign)) depth++;
+    else if (')]）】'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if ((sign === ':' || sign === '：' || sign === '﹕') && depth === 0) {
+      const next = text[at + 1];
+      if (sign !== ':' || next === undefined || /[\s"“«„*_—–-]/u.test(next)) return at;
+      return /[\p{Lu}\p{Lo}¿¡]/u.test(next) ? at : -1;
+    }
+  }
+  return -1;
+}

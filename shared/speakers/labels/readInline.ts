@@ -1,0 +1,95 @@
+import { lexicon } from '../languages/lexicon';
+import { isUpperCase } from '../words';
+import { candidate, closes, type LabelCandidate, type Reading } from './labelCandidate';
+import { longestLabel, readLabelName } from './labelName';
+
+/** `Q  When?` without a sign. */
+export function readQuestion(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?=[\p{Lu}¿¡"“«(])/u.exec(
+    line.text.slice(lead.length, lead.length + 8),
+  );
+  const sign = match?.[1];
+  if (!match || sign === undefined) return null;
+  const name = readLabelName(sign);
+  if (name?.shape !== 'sign') return null;
+  const bare = /^\p{Lu}\s+$/u.test(match[0]);
+  if (bare && (sign === 'A' || !lexicon.questionSigns.has(sign.toLowerCase()) || !sign.startsWith('Q')))
+    return null;
+  return candidate(reading, name, {
+    separator: bare ? 'cell' : 'stop',
+    from: lead.length,
+    to: lead.length + 1,
+    rest: lead.length + match[0].length,
+  });
+}
+
+/** `BAŞKAN – `, `NURAY KESKİN (Konya) – `, `PRESIDENTE.- `. */
+export function readDash(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const head = line.text.slice(lead.length, lead.length + 120);
+  const match = /\s*(?:\.\s?[-–—]|\s[-–—]|[–—])\s*(?=\S)/u.exec(head);
+  if (!match || match.index < 1) return null;
+  const initial = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
+  const length = match.index + (initial ? 1 : 0);
+  const bracket = /^\([^()]+\)$/u.test(head.slice(0, length)) ? 1 : 0;
+  const name = readLabelName(head.slice(bracket, length - bracket));
+  if (!name || (name.shape === 'other' && !isUpperCase(name.person.name))) return null;
+  return candidate(reading, name, {
+    separator: 'dash',
+    from: lead.length + bracket,
+    to: lead.length + length - bracket,
+    rest: lead.length + match.index + match[0].length,
+  });
+}
+
+/** `<anna> hello`. */
+export function readAngle(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const match = /^<([^<>\s][^<>]{0,40})>\s+(?=\S)/u.exec(line.text.slice(lead.length, lead.length + 60));
+  const inside = match?.[1];
+  const name = inside === undefined ? null : readLabelName(inside);
+  if (!match || !name || inside === undefined) return null;
+  return candidate(reading, name, {
+    separator: 'angle',
+    from: lead.length + 1,
+    to: lead.length + 1 + inside.length,
+    rest: lead.length + match[0].length,
+  });
+}
+
+/** `JH	text`, `JH    text`, the first cell of a row. */
+export function readCell(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{3,})\s*(?=\S)/u.exec(
+    line.text.slice(lead.length, lead.length + 120),
+  );
+  const label = match?.[1];
+  if (!match || label === undefined || closes(label)) return null;
+  const name = readLabelName(label);
+  if (!name) return null;
+  return candidate(reading, name, {
+    separator: 'cell',
+    from: lead.length,
+    to: lead.length + label.length,
+    rest: lead.length + match[0].length,
+  });
+}
+
+/** A line that begins in bold and goes on plain. */
+export function readBold(reading: Reading): LabelCandidate | null {
+  const { line } = reading;
+  const mark = line.marks.find(
+    ({ kind, start }) => kind === 'bold' && start <= line.start + reading.lead.length,
+  );
+  if (!mark || mark.end >= line.end - 1 || mark.end - line.start > longestLabel) return null;
+  const label = line.text.slice(reading.lead.length, mark.end - line.start).replace(/[\s.:]+$/u, '');
+  const name = readLabelName(label);
+  if (!name) return null;
+  return candidate(reading, name, {
+    separator: 'bold',
+    from: reading.lead.length,
+    to: reading.lead.length + label.length,
+    rest: mark.end - line.start + (/^[.:]/.test(line.text.slice(mark.end - line.start)) ? 1 : 0),
+  });
+}

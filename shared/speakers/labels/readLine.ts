@@ -1,0 +1,61 @@
+import type { DocumentLines, Line } from '../documentLines';
+import { looksLikeRole } from '../personPhrase';
+import { isRoleWord, isTitle } from '../wordKinds';
+import { wordsOf } from '../words';
+import { isHanOffice } from './hanPerson';
+import {
+  candidate,
+  closes,
+  endsSentence,
+  type LabelCandidate,
+  longestLine,
+  type Reading,
+} from './labelCandidate';
+import { readLabelName } from './labelName';
+import type { LabelName } from './labelParts';
+
+/** A name alone on a line, its role beside it or on the line below; or a time and a name. */
+export function readLine(reading: Reading): LabelCandidate | null {
+  const { line, lead, index, document } = reading;
+  if (line.text.length > longestLine || closes(line.text)) return null;
+  const next = document.lines[index + 1];
+  if (!next || next.kind === 'heading') return null;
+  const text = line.text.slice(lead.length).replace(/(?:\*\*|__)\s*$/u, '');
+  const name = besideRole(text) ?? readLabelName(text);
+  if (!name) return null;
+  const separator = lead.timed ? 'timeBefore' : 'line';
+  const role =
+    separator === 'line' && name.person.kind === 'person' && name.person.role === ''
+      ? roleOn(document, index + 1)
+      : '';
+  return candidate(reading, name, {
+    separator,
+    from: lead.length,
+    to: lead.length + text.length,
+    rest: line.text.length,
+    lastLine: role === '' ? index : index + 1,
+    roleBelow: role,
+  });
+}
+
+/** `Anna Smith – head of the archive`. */
+function besideRole(text: string): LabelName | null {
+  const dash = /\s[–—-]\s/u.exec(text);
+  if (!dash) return null;
+  const name = readLabelName(text.slice(0, dash.index));
+  const role = text.slice(dash.index + dash[0].length);
+  if (!name || name.person.kind !== 'person' || name.shape === 'other' || !looksLikeRole(role)) return null;
+  return { ...name, shape: 'role', person: { ...name.person, role, end: text.length } };
+}
+
+function roleOn(document: DocumentLines, index: number): string {
+  const line = document.lines[index];
+  if (!line || !document.lines[index + 1] || line.text.length > 140 || line.kind !== 'paragraph') return '';
+  if (endsSentence.test(line.text) || /[:：]|\p{L}{3}[.!?]\s/u.test(line.text)) return '';
+  const next = document.lines[index + 1] as Line;
+  if (!endsSentence.test(next.text) && next.text.length < 40) return '';
+  if (isHanOffice(line.text)) return line.text;
+  const words = wordsOf(line.text);
+  if (words.length > 16 || !words.slice(0, 8).some((word) => isRoleWord(word) || isTitle(word))) return '';
+  return looksLikeRole(line.text) ? line.text : '';
+}

@@ -1,0 +1,78 @@
+import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
+import { isHonorific } from '../wordKinds';
+import { wordsOf } from '../words';
+import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
+import { longestLabel, readLabelName } from './labelName';
+import type { LabelName } from './labelParts';
+
+const abbreviated = /(?:^|[\s.-])(\p{L}[\p{L}\p{M}.]*)$/u;
+
+/** `Mr. WARNER. `, `M. le président. `, `Председательствующий. `: the first full stop that ends an abbreviation of nothing. */
+export function readStop(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const text = line.text;
+  const limit = Math.min(text.length, lead.length + longestLabel);
+  if (!mayStandBeforeStop(text.slice(lead.length, limit))) return null;
+  for (
+    let at = text.indexOf('.', lead.length), tries = 0;
+    at > 0 && at < limit && tries < 6;
+    at = text.indexOf('.', at + 1), tries++
+  ) {
+    if (!/^\.(?:\s*[-–—]\s*|\s+|$)/u.test(text.slice(at, at + 4)) && at + 1 < text.length) continue;
+    const label = text.slice(lead.length, at);
+    const word = abbreviated.exec(label)?.[1] ?? '';
+    const key = word.toLowerCase();
+    const initial = /^\p{Lu}$/u.test(word) || /[.]\p{Lu}$/u.test(word);
+    const open = initial || lexicon.honorifics.has(key) || lexicon.titles.has(key);
+    if (open && !(initial && /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
+    if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
+    const name = readLabelName(initial ? `${label}.` : label);
+    if (!name || !standsBeforeStop(name)) {
+      if (wordsOf(label).length > 3 && !/[,(]|\p{Lu}{3}/u.test(label) && !startsWithAddress(label))
+        return null;
+      continue;
+    }
+    const to = lead.length + (initial ? label.length + 1 : label.length);
+    if (at + 1 >= text.length && text.length > 60) return null;
+    return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: at + 1 });
+  }
+  return null;
+}
+
+const firstWord = /^[«"“„]?([\p{L}\p{M}'’-]+)/u;
+
+const capitalsSoon = /^.{0,60}?(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu}\.\s?\p{Lu})/u;
+
+/** A look at the first words: an address, an article, an office, a voice, initials or capitals open a label before a full stop. */
+function mayStandBeforeStop(text: string): boolean {
+  const first = firstWord.exec(text)?.[1];
+  if (first === undefined) return false;
+  const key = foldKey(first);
+  return (
+    lexicon.honorifics.has(key) ||
+    lexicon.nameless.has(key) ||
+    lexicon.roleWords.has(key) ||
+    lexicon.titles.has(key) ||
+    lexicon.articles.has(key) ||
+    lexicon.prepositions.has(key) ||
+    capitalsSoon.test(text)
+  );
+}
+
+/** Only what can hardly be the first sentence of a paragraph. */
+const standsBeforeStop = (name: LabelName): boolean =>
+  name.shape === 'address' ||
+  name.shape === 'capitals' ||
+  name.shape === 'initialed' ||
+  name.shape === 'nameless' ||
+  name.shape === 'role' ||
+  name.shape === 'sign' ||
+  (name.shape === 'single' && name.capitals);
+
+function startsWithAddress(label: string): boolean {
+  const [first, second] = wordsOf(label);
+  return (
+    first !== undefined && (isHonorific(first) || lexicon.articles.has(first.key)) && second !== undefined
+  );
+}

@@ -1,0 +1,65 @@
+import type { DocumentLines, Line } from '../documentLines';
+import type { PersonPhrase } from '../personPhrase';
+import { wordsOf } from '../words';
+import { candidate, closes, type LabelCandidate, longestLine, type Reading } from './labelCandidate';
+import { isTimeAlone, leadOf } from './labelLead';
+import { readLabelName } from './labelName';
+import type { LabelName } from './labelParts';
+
+const timeAfterName =
+  /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AP]M)?[\])]?:?$/iu;
+
+/** `Marta Kowalczyk  00:12`, or the time alone on the next line. */
+export function readTimeAfter(reading: Reading): LabelCandidate | null {
+  const { line, index, document } = reading;
+  if (line.text.length > 90) return null;
+  const next = document.lines[index + 1];
+  if (!/\d/.test(next?.text[0] ?? '') && !'[('.includes(next?.text[0] ?? ' ') && !/:\d\d/.test(line.text))
+    return null;
+  const below = next !== undefined && isTimeAlone(next.text) && index + 2 < document.lines.length;
+  const text = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();
+  if (text === undefined || closes(text) || text.endsWith(':')) return null;
+  const name = invertedName(text) ?? readLabelName(text);
+  if (!name || wordsOf(text).length === 0) return null;
+  return candidate(reading, name, {
+    separator: 'timeAfter',
+    from: 0,
+    to: text.length,
+    rest: line.text.length,
+    lastLine: below ? index + 1 : index,
+  });
+}
+
+/** `Keller, Anna`, as meeting programs write it. */
+function invertedName(text: string): LabelName | null {
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?$/u.test(text)) return null;
+  const person: PersonPhrase = {
+    kind: 'person',
+    name: text,
+    role: '',
+    honorific: '',
+    start: 0,
+    end: text.length,
+  };
+  return { person, shape: 'name', capitals: false };
+}
+
+/** A time alone on a line, the name on the next. */
+export function readBelowTime(document: DocumentLines, index: number): LabelCandidate | null {
+  const time = document.lines[index] as Line;
+  const line = document.lines[index + 1];
+  if (!isTimeAlone(time.text) || !line || line.text.length > longestLine || line.kind === 'heading')
+    return null;
+  const text = line.text.replace(/\s*[:：]$/u, '');
+  if (closes(text)) return null;
+  const name = readLabelName(text);
+  if (!name || index + 2 >= document.lines.length) return null;
+  const reading = { document, line, index: index + 1, lead: leadOf(line.text) };
+  const separator = text === line.text ? 'timeBefore' : 'colon';
+  return candidate(reading, name, {
+    separator,
+    from: reading.lead.length,
+    to: text.length,
+    rest: line.text.length,
+  });
+}

@@ -1,0 +1,109 @@
+import type { TextRange } from '../../text/position';
+import { trimmed } from '../quotedText';
+import { type Attributed, endOf } from './attributed';
+import type { Marked } from './passages';
+import { isSpoken, type Reading } from './reading';
+import type { Token } from './tokens';
+import type { Told } from './told';
+import { toldAfter } from './toldAfter';
+import { leadingVerb } from './verbOfSaying';
+
+const insideSign =
+  /[,?!…](?=\s+(?:[—–]\s+)?\p{L})|(?:\s|(?<=[?!….,]))[—–](?=\p{Ll})|[.](?=\s+[—–]\s+\p{Ll})/gu;
+
+/** `«…, — сказал X. — …»`, `« …, a déclaré X. … »`, `—… —dice X—. …`: the attribution stands inside what is said. */
+export function attributionInside(reading: Reading, quotation: Marked): Attributed | null {
+  if (!isSpoken(reading, quotation)) return null;
+  const inner = reading.text.slice(quotation.open + 1, quotation.close);
+  if (!/[,?!….]\s|[—–]/u.test(inner)) return null;
+  const to = reading.tokenAt(quotation.close);
+  const parts: TextRange[] = [];
+  let told: Told | null = null;
+  let from = quotation.open + 1;
+  let dashed = false;
+  for (const match of inner.matchAll(insideSign)) {
+    const at = quotation.open + 1 + match.index;
+    if (at < from) continue;
+    const token = reading.tokenAt(at + 1);
+    const first = reading.tokens[token];
+    if (first === undefined || token >= to) break;
+    const lead = reading.text.slice(at, first.start);
+    const dash = /[—–]/.test(lead);
+    const found = insideClause(reading, token, to, {
+      dash,
+      tight: /[—–]$/u.test(lead),
+      closing: quotation.close,
+    });
+    if (found === null) continue;
+    if (told !== null && (found.told.subject?.kind === 'person' || (dashed && !dash))) {
+      if (!dash) continue;
+    }
+    const own = reading.text[at] ?? '';
+    const first_end = /[?!…]/.test(own) || (own === '.' && !dash) ? at + 1 : at;
+    parts.push(trimmed(reading.text, from, first_end));
+    from = found.end;
+    dashed ||= dash;
+    if (told === null || (told.subject === null && found.told.subject !== null)) told = found.told;
+    else if (told.subject?.kind === 'pronoun' && found.told.subject?.kind === 'person') told = found.told;
+  }
+  if (told === null) return null;
+  parts.push(trimmed(reading.text, from, quotation.close));
+  const speech = parts.filter((range) => range.end > range.start);
+  if (speech.length === 0) return null;
+  const confidence = told.says ? 0.94 : 0.82;
+  return {
+    told,
+    speech,
+    end: quotation.close + 1,
+    confidence,
+    reason: 'Verb of saying and speaker inside a quotation',
+    label: false,
+    follows: true,
+  };
+}
+
+function insideClause(
+  reading: Reading,
+  from: number,
+  to: number,
+  way: { dash: boolean; tight: boolean; closing: number },
+): { told: Told; end: number } | null {
+  const { text, tokens } = reading;
+  if (!way.dash) {
+    const verb = leadingVerb(reading, from, Math.min(to, from + 8));
+    if (verb === null || (tokens[from] as Token).capital) return null;
+    const told = toldAfter(reading, from, to, { linked: false, dash: false });
+    if (told === null || told.subject === null) return null;
+    const end = endOf(reading, told);
+    const close = /^\)?\s*([.,;:!?…]|$)\s*/u.exec(text.slice(end, Math.min(end + 6, way.closing)));
+    if (!close || (close[0] === '' && end < way.closing)) return null;
+    if (told.subject.kind !== 'pronoun' && !told.subject.definite && told.subject.kind === 'role')
+      return null;
+    return { told, end: end + close[0].length };
+  }
+  const close = clauseEnd(reading, from, to, way);
+  const told = toldAfter(reading, from, close.token, { linked: true, dash: true });
+  return told === null ? null : { told, end: close.offset };
+}
+
+/** Where the words between dashes end: at the next dash that opens speech again, or with the quotation. */
+function clauseEnd(
+  reading: Reading,
+  from: number,
+  to: number,
+  way: { tight: boolean; closing: number },
+): { token: number; offset: number } {
+  const { tokens } = reading;
+  for (let at = from + 1; at < to && at < from + 60; at++) {
+    const gap = (tokens[at] as Token).gap;
+    const tight = /^[—–][.,;:!?…]*\s*[«“"‘¿¡]*/u.exec(gap);
+    const loose = /^\)?[.,;:!?…]*\s*[—–]\s+[«“"‘¿¡]*/u.exec(gap);
+    const dash = way.tight ? tight : loose;
+    if (dash) {
+      const start = (tokens[at - 1] as Token).end;
+      const marks = /[«“"‘¿¡]*$/u.exec(dash[0])?.[0].length ?? 0;
+      return { token: at, offset: start + dash[0].length - marks };
+    }
+  }
+  return { token: to, offset: way.closing };
+}

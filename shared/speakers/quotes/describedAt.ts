@@ -1,0 +1,44 @@
+import { type PersonSpan, span } from './personSpan';
+import { isJoined, type Reader, slice } from './reader';
+import { isSays, type Token } from './tokens';
+
+/**
+ * Somebody in the place of a subject whom only an article shows to be one: `ein Pendler`, `bir alıcı`, and `el salinero` by its ending.
+ * Three words at most; nothing that is written.
+ */
+export function describedAt(reader: Reader, from: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  const first = tokens[from];
+  if (first === undefined || from + 1 >= to) return null;
+  const indefinite = lexicon.indefinite.has(first.key);
+  if (!indefinite && !lexicon.articles.has(first.key)) return null;
+  let next = from + 1;
+  while (next < to && next < from + 4 && isJoined(reader, next) && isPlainWord(reader, next)) next++;
+  const noun = tokens[next - 1];
+  if (noun === undefined || next === from + 1 || lexicon.written.has(noun.key)) return null;
+  const acts = lexicon.professionEndings.some(
+    (ending) => noun.key.length > ending.length + 2 && noun.key.endsWith(ending),
+  );
+  if (!acts && !(indefinite && (lexicon.verbLast || lexicon.capitalNouns))) return null;
+  return span(reader, {
+    kind: indefinite ? 'voice' : 'role',
+    first: from,
+    next,
+    name: slice(reader, from, next),
+    head: [noun.base],
+    definite: !indefinite,
+  });
+}
+
+function isPlainWord({ lexicon, tokens }: Reader, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital && !lexicon.capitalNouns) return false;
+  const small = [
+    lexicon.prepositions,
+    lexicon.openers,
+    lexicon.relatives,
+    lexicon.besideVerb,
+    lexicon.pronouns,
+  ];
+  return !small.some((words) => words.has(token.key)) && isSays(lexicon, tokens, at) === 0;
+}

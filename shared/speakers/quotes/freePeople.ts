@@ -1,0 +1,145 @@
+import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
+import { personAt } from './personAt';
+import { isSurely, type PersonSpan } from './personSpan';
+import { quotedName } from './quotedName';
+import { isJoined, isRole, keyOf, type Reader } from './reader';
+import { mayDescribe } from './roleHead';
+import { isSays, phraseAt, type Token } from './tokens';
+
+/** A name in quotation marks opens a role: `«Береке» шаруа қожалығының төрағасы`. */
+export const opensName = (reader: Reader, at: number): boolean =>
+  reader.lexicon.verbLast && /^\s*[«„“"]$/u.test(reader.tokens[at]?.gap ?? '');
+
+/** `из зала`, `from the floor`: a voice without a name that begins with a preposition. */
+export function unnamedAt(reader: Reader, at: number, to: number): PersonSpan | null {
+  return phraseAt(reader.lexicon.unnamed, reader.tokens, at) > 0 ? personAt(reader, at, to) : null;
+}
+
+/**
+ * The first person in a clause whom no preposition governs, in the part without commas or after a pair of them:
+ * `сказал через переводчика гидролог Юха Лехтонен`, `здзівілася, узважыўшы чаўнок, Ульяна Жук`.
+ */
+export function freePerson(reader: Reader, from: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  let commas = 0;
+  for (let at = from; at < to && at < from + 16; at++) {
+    const token = tokens[at] as Token;
+    if (!isJoined(reader, at) && !opensName(reader, at)) {
+      if (!/^\s*,\s*$/u.test(token.gap)) return null;
+      commas++;
+      if (commas > 2) return null;
+    }
+    if (
+      lexicon.openers.has(token.key) &&
+      !lexicon.prepositions.has(token.key) &&
+      !lexicon.articles.has(token.key)
+    )
+      return null;
+    if (lexicon.relatives.has(token.key) && !lexicon.articles.has(token.key)) return null;
+    if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
+      const unnamed = commas === 1 ? null : unnamedAt(reader, at, to);
+      if (unnamed !== null) return unnamed;
+      at = governedEnd(reader, at, to) - 1;
+      continue;
+    }
+    if (commas === 1) continue;
+    const person = personAt(reader, at, to);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/**
+ * The index after the person whom the preposition at `at` governs. Where nouns have cases a word for a role in its first form is governed
+ * by no preposition.
+ */
+function governedEnd(reader: Reader, at: number, to: number): number {
+  if (!isJoined(reader, at + 1) || !mayOpenPerson(reader, reader.tokens[at + 1] as Token)) return at + 1;
+  const governed = personAt(reader, at + 1, to);
+  if (governed === null || governed.kind === 'pronoun') return at + 1;
+  if (!reader.lexicon.genitiveAfter) return governed.next;
+  for (let word = at + 1; word < governed.next; word++)
+    if (
+      isRole(reader, reader.tokens[word] as Token) ||
+      reader.lexicon.persons.has(keyOf(reader.tokens[word]))
+    )
+      return Math.max(at + 1, word);
+  return governed.next;
+}
+
+/** A look at one word, so that most words cost no more than that. */
+function mayOpenPerson(reader: Reader, token: Token): boolean {
+  const { lexicon } = reader;
+  if (token.capital || lexicon.verbLast || isRole(reader, token)) return true;
+  if (lexicon.genitiveAfter) return mayDescribe(lexicon, token, 0) || opens(lexicon, token);
+  return opens(lexicon, token) || token.key.includes("'");
+}
+
+const opens = (lexicon: QuotingLexicon, { key, base }: Token): boolean =>
+  lexicon.articles.has(key) ||
+  lexicon.pronouns.has(key) ||
+  lexicon.persons.has(base) ||
+  lexicon.indefinite.has(key) ||
+  lexicon.possessives.has(key) ||
+  lexicon.honorifics.has(key) ||
+  lexicon.unnamed.has(key);
+
+/** The people whom no preposition governs in a clause, in order; clauses about them are passed over. Those that one governs go to `governed`. */
+export function freePeople(
+  reader: Reader,
+  from: number,
+  to: number,
+  governed: PersonSpan[] = [],
+): PersonSpan[] {
+  const { lexicon, tokens } = reader;
+  const found: PersonSpan[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const comma = /,\s*$/u.test(token.gap);
+    if (comma && lexicon.relatives.has(token.key)) {
+      at = skipClause(reader, at, to) - 1;
+      continue;
+    }
+    const quoted = lexicon.verbLast ? -1 : quotedName(reader, at, to);
+    if (quoted >= 0) {
+      at = quoted - 1;
+      continue;
+    }
+    if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
+      const unnamed = unnamedAt(reader, at, to);
+      if (unnamed !== null) found.push(unnamed);
+      const end = governedEnd(reader, at, to);
+      const person = unnamed === null && end > at + 1 ? personAt(reader, at + 1, to) : null;
+      if (person?.kind === 'person' && isSurely(reader, person))
+        governed.push({ ...person, oblique: lexicon.genitiveAfter });
+      at = (unnamed?.next ?? end) - 1;
+      continue;
+    }
+    const person = mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
+    if (person === null || isPlainNoun(reader, person)) continue;
+    found.push(person);
+    at = person.next - 1;
+  }
+  return found;
+}
+
+/** `dieser Zeitung`: where nouns have capitals, one word after a small one is no name. */
+function isPlainNoun(reader: Reader, person: PersonSpan): boolean {
+  if (!reader.lexicon.capitalNouns || person.kind !== 'person' || person.next > person.first + 1)
+    return false;
+  const before = reader.tokens[person.first - 1];
+  return (
+    before !== undefined &&
+    isJoined(reader, person.first) &&
+    !before.capital &&
+    !isSurely(reader, person) &&
+    isSays(reader.lexicon, reader.tokens, person.first - 1) === 0
+  );
+}
+
+/** The index after the next comma. */
+export function skipClause(reader: Reader, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !/,/.test((reader.tokens[at] as Token).gap)) at++;
+  return at;
+}

@@ -1,0 +1,93 @@
+import { isAddress, isGivenName, isHonorific, isJoined, isRole, isTitle, keyOf, type Reader } from './reader';
+import type { Token } from './tokens';
+
+const capitalBase = (token: Token): boolean => token.capital || /^\p{Ll}'\p{Lu}/u.test(token.text);
+
+/** May be part of a name: a capital, no role, title, opening word. */
+function isNameWord(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || !capitalBase(token) || /\d/.test(token.text)) return false;
+  if (token.initial) return true;
+  if (
+    isAddress(reader, token) ||
+    reader.lexicon.articles.has(token.key) ||
+    reader.lexicon.indefinite.has(token.key)
+  )
+    return false;
+  if (elided.test(token.text) || reader.lexicon.sources.has(token.key)) return false;
+  if (isRole(reader, token)) return isSurnameLikeRole(reader, at);
+  if (reader.lexicon.pronouns.has(token.key) || reader.lexicon.possessives.has(token.key)) return false;
+  const beside = reader.lexicon.besideVerb.has(token.key) && !isGivenName(reader, reader.tokens[at - 1]);
+  const small = beside || reader.lexicon.openers.has(token.key);
+  return !small || isGivenName(reader, token);
+}
+
+/** `C’est`, `D’abord`, `L’État`: a small word before the apostrophe, and no name as in `D’Hérouville`. */
+const elided = /^(?:(?:Qu|[CDJMNST])['’]\p{Ll}|L['’])/u;
+
+/** `Anna Fischer`, `Dr. Petra Richter`: a word for a role directly after a given name is a surname. */
+export const isSurnameLikeRole = (reader: Reader, at: number): boolean =>
+  isGivenName(reader, reader.tokens[at - 1]) && isJoined(reader, at);
+
+/** The index after the run of name words that begins at `from`. */
+export function nameRunEnd(reader: Reader, from: number): number {
+  let end = from;
+  for (let at = from; at < from + 7; at++) {
+    const token = reader.tokens[at];
+    if (token === undefined || (at > from && !isJoined(reader, at))) break;
+    const particle = at > from && isParticle(reader, at);
+    if (isNameWord(reader, at) || (particle && token.capital && isNameWord(reader, at + 1))) end = at + 1;
+    else if (!particle || token.capital) break;
+  }
+  return end;
+}
+
+/** `der` and `den` are parts of a name only after another small word of it: `von der Heide`. */
+function isParticle(reader: Reader, at: number): boolean {
+  const { lexicon, tokens } = reader;
+  const key = keyOf(tokens[at]);
+  if (!lexicon.particles.has(key)) return false;
+  return !lexicon.capitalNouns || !lexicon.relatives.has(key) || lexicon.particles.has(keyOf(tokens[at - 1]));
+}
+
+export interface Named {
+  readonly honorific: string;
+  readonly nameFrom: number;
+  readonly bareFrom: number;
+  readonly next: number;
+}
+
+export function nameAt(reader: Reader, from: number, to: number): Named | null {
+  let at = from;
+  let honorific = '';
+  while (
+    at < to &&
+    isHonorific(reader, reader.tokens[at] as Token) &&
+    (at === from || isJoined(reader, at))
+  ) {
+    honorific = (reader.tokens[at] as Token).text;
+    at++;
+  }
+  const nameFrom = at;
+  while (at < to && isTitle(reader, reader.tokens[at] as Token) && (at === from || isJoined(reader, at)))
+    at++;
+  if (at > from && !isJoined(reader, at)) return null;
+  const first = reader.tokens[at];
+  let bareFrom = at;
+  if (first !== undefined && !first.capital && lowerParticleName(reader, at)) at++;
+  const end = Math.min(nameRunEnd(reader, at), to);
+  if (end <= at) return null;
+  bareFrom = Math.min(bareFrom, at);
+  return { honorific, nameFrom, bareFrom, next: end };
+}
+
+/** `von der Heide`, `ван дер Берг` at the beginning of a name. */
+const lowerParticleName = (reader: Reader, at: number): boolean => {
+  const token = reader.tokens[at] as Token;
+  if (!isParticle(reader, at) || reader.lexicon.prepositions.has(token.key)) return false;
+  return nameRunEnd(reader, at + 1) > at + 1 && isJoined(reader, at + 1);
+};
+
+/** A name without the case ending that stands after an apostrophe: `Yılmaz’ın`. */
+export const withoutCase = ({ lexicon }: Reader, name: string): string =>
+  lexicon.verbLast ? name.replace(/['’]\p{Ll}{1,6}$/u, '') : name;

@@ -1,0 +1,168 @@
+import { nameAfterRole, trimmedName } from './nameAfterRole';
+import { isSurnameLikeRole, type Named, nameAt, withoutCase } from './nameAt';
+import { type PersonSpan, span } from './personSpan';
+import { closingMark, quotedName } from './quotedName';
+import { isGivenName, isHonorific, isJoined, isRole, keyOf, type Reader, slice } from './reader';
+import { appositionAt, bracketAfter, roleAfter } from './roleAfterName';
+import { roleHead } from './roleHead';
+import { modifiersEnd, ownFrom, rolesFrom } from './rolePhrase';
+import { phraseAt, type Token } from './tokens';
+import { voiceAt, voiceSpan } from './voiceAt';
+
+/** Reads the words at `at` as somebody: a pronoun, a name with its role before or after, a role alone, an unnamed voice. `to` bounds what is read. */
+export function personAt(reader: Reader, at: number, to: number): PersonSpan | null {
+  const token = reader.tokens[at];
+  if (token === undefined || at >= to) return null;
+  const { lexicon } = reader;
+  const { first: lead, open } = quotedLead(reader, at, to);
+  if (lead > at) {
+    const head = roleHead(reader, lead, to);
+    const after = roleThenName(reader, lead, head, to) ?? roleAlone(reader, lead, head, to);
+    return after === null
+      ? null
+      : {
+          ...after,
+          first: at,
+          start: open,
+          role: after.role === '' ? '' : reader.text.slice(open, after.roleEnd),
+        };
+  }
+  if (lexicon.pronouns.has(token.key)) {
+    const pronoun = span(reader, { kind: 'pronoun', first: at, next: at + 1, name: token.text });
+    return { ...pronoun, gender: lexicon.pronouns.get(token.key) ?? 'any' };
+  }
+  const unnamed = phraseAt(lexicon.unnamed, reader.tokens, at);
+  const counted =
+    lexicon.indefinite.has(keyOf(reader.tokens[at + unnamed])) && isJoined(reader, at + unnamed);
+  if (unnamed > 0 && !counted) return voiceSpan(reader, at, at + unnamed, to);
+  const head = roleHead(reader, at, to);
+  return (
+    roleThenName(reader, at, head, to) ??
+    nameThenRole(reader, at, to) ??
+    roleAlone(reader, at, head, to) ??
+    voiceAt(reader, at, to)
+  );
+}
+
+/** `Republic of | Belarus Askar Beisenbayev`: the first capitals close what stands before the name. */
+const belongsBefore = (reader: Reader, at: number): boolean =>
+  at > 0 && isJoined(reader, at) && reader.lexicon.ofWords.has(keyOf(reader.tokens[at - 1]));
+
+function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null {
+  const named = nameAt(reader, at, to);
+  if (named === null) return null;
+  let { next } = named;
+  let { honorific } = named;
+  const after = reader.tokens[next];
+  if (
+    after !== undefined &&
+    next < to &&
+    after.capital &&
+    isHonorific(reader, after) &&
+    isJoined(reader, next)
+  ) {
+    honorific = after.text;
+    next++;
+  }
+  const last = reader.tokens[named.next - 1] as Token;
+  if (/['’]s$/u.test(last.text)) return null;
+  const nameFrom = belongsBefore(reader, at)
+    ? trimmedName(reader, named, at, false).nameFrom
+    : afterNoun(reader, named);
+  const name = withoutCase(reader, slice(reader, nameFrom, next));
+  const tail = roleAfter(reader, next, to);
+  const noun = nameFrom > named.nameFrom ? slice(reader, named.nameFrom, nameFrom) : '';
+  return span(reader, {
+    kind: 'person',
+    first: at,
+    next: tail.next,
+    name,
+    honorific,
+    role: noun === '' ? tail.role : noun,
+    end: tail.end,
+  });
+}
+
+/** `Kämmerer Jens Truskowski`: where nouns have capitals, the words before a given name are none of the name. */
+function afterNoun(reader: Reader, named: Named): number {
+  if (!reader.lexicon.capitalNouns || named.honorific !== '' || named.bareFrom > named.nameFrom)
+    return named.nameFrom;
+  const run = reader.tokens.slice(named.bareFrom, named.next);
+  const given = run.findIndex((token) => isGivenName(reader, token));
+  return given > 0 && given < run.length - 1 && given <= 2 ? named.bareFrom + given : named.nameFrom;
+}
+
+/** A quoted name before a role: `«Береке» шаруа қожалығының төрағасы`. */
+function quotedLead(reader: Reader, at: number, to: number): { first: number; open: number } {
+  const token = reader.tokens[at] as Token;
+  const first = reader.lexicon.verbLast ? quotedName(reader, at, to) : -1;
+  return first < 0 ? { first: at, open: token.start } : { first, open: token.start - 1 };
+}
+
+function roleThenName(reader: Reader, start: number, head: number, to: number): PersonSpan | null {
+  if (head < 0) return null;
+  const from = reader.lexicon.verbLast ? ownFrom(reader, start, head) : start;
+  if (from > start && (reader.tokens[start] as Token).capital) return null;
+  const first = reader.tokens[from] as Token;
+  const article = reader.lexicon.articles.has(first.key) || reader.lexicon.possessives.has(first.key);
+  const roleFrom = article && from < head ? from + 1 : from;
+  const name = nameAfterRole(reader, head, to);
+  if (name === null) return null;
+  // `Anna Fischer, …` is a name whose last word is also a role.
+  if (head === from + 1 && isSurnameLikeRole(reader, head) && name.first !== head + 1) return null;
+  const { roleTo } = name;
+  const roleEnd = (reader.tokens[roleTo - 1] as Token).end;
+  const bracket = bracketAfter(reader, name.next, to);
+  let { next } = name;
+  const role = withClosingMark(reader, roleFrom, roleTo);
+  for (let more = appositionAt(reader, next, to); more !== null; more = appositionAt(reader, next, to)) {
+    next = more.next;
+  }
+  if (bracket && next === name.next) {
+    const parts = { kind: 'person' as const, first: from, next: bracket.next, end: bracket.end };
+    return span(reader, { ...parts, name: name.name, honorific: name.honorific, role, roleEnd });
+  }
+  return span(reader, {
+    kind: 'person',
+    first: from,
+    next,
+    name: name.name,
+    honorific: name.honorific,
+    role,
+    roleEnd,
+  });
+}
+
+/** A role that ends with a name in quotation marks keeps the closing one. */
+function withClosingMark(reader: Reader, from: number, to: number): string {
+  const role = slice(reader, from, to);
+  const end = (reader.tokens[to - 1] as Token).end;
+  return closingMark.test(reader.text.slice(end, end + 1)) && /[«„“"‹][^»“”"›]*$/u.test(role)
+    ? reader.text.slice((reader.tokens[from] as Token).start, end + 1)
+    : role;
+}
+
+function roleAlone(reader: Reader, start: number, head: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  let from = start;
+  const first = tokens[from] as Token;
+  if (lexicon.indefinite.has(first.key)) return null;
+  if (head < 0 || tokens.slice(from, head).some((token) => lexicon.indefinite.has(token.key))) return null;
+  const last = rolesFrom(reader, head, to);
+  const next = modifiersEnd(reader, last, to);
+  const article =
+    lexicon.articles.has(first.key) || lexicon.possessives.has(first.key) || first.key.includes("'");
+  if (lexicon.verbLast) from = ownFrom(reader, from, head);
+  const heads = tokens
+    .slice(from, next)
+    .filter((token) => isRole(reader, token))
+    .map((token) => token.base);
+  return span(reader, {
+    kind: 'role',
+    first: from,
+    next,
+    name: slice(reader, from, next),
+    head: heads,
+    definite: article || lexicon.articles.size === 0 || first.capital,
+  });
+}

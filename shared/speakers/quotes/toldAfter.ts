@@ -1,0 +1,119 @@
+import { describedAt } from './describedAt';
+import { freePerson, opensName, unnamedAt } from './freePeople';
+import { personAt } from './personAt';
+import { isSurely, type PersonSpan } from './personSpan';
+import { isJoined, keyOf, type Reader } from './reader';
+import { shortSource, sourceBefore } from './sources';
+import type { Token } from './tokens';
+import type { Told } from './told';
+import { leadingVerb, type Verb, verbAfterSubject } from './verbOfSaying';
+
+/** What follows a quotation or stands inside it: `said X`, `X said`, `explique-t-elle`, `сказала через переводчика X`. */
+export function toldAfter(
+  reader: Reader,
+  from: number,
+  to: number,
+  way: { linked: boolean; dash: boolean },
+): Told | null {
+  const source = sourceBefore(reader, from, to) ?? shortSource(reader, from, to);
+  if (source !== null) return source;
+  const verb = leadingVerb(reader, from, to);
+  if (verb !== null && !(reader.tokens[from] as Token).capital) return afterVerb(reader, verb, to);
+  if (!way.linked && !way.dash) return null;
+  const subject = personAt(reader, from, to);
+  if (subject !== null) {
+    const after = verbAfterSubject(reader, subject, to);
+    if (after !== null)
+      return { subject, gender: after.gender, adds: after.adds, says: true, next: after.next };
+    if (way.dash && (subject.kind === 'person' || subject.kind === 'pronoun'))
+      return { subject, gender: 'any', adds: false, says: false, next: subject.next };
+  }
+  return way.dash && !(reader.tokens[from] as Token).capital ? byConvention(reader, from, to) : null;
+}
+
+/** `— разводит руками Пётр Ильич. —`: between dashes any verb tells how somebody speaks. */
+function byConvention(reader: Reader, from: number, to: number): Told | null {
+  const subject = freePerson(reader, from + 1, to);
+  return subject === null ? null : { subject, gender: 'any', adds: false, says: false, next: subject.next };
+}
+
+function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
+  const base = { gender: verb.gender, adds: verb.adds, says: true };
+  if (verb.inside !== undefined) return { ...base, subject: verb.inside, next: verb.next };
+  const { lexicon, tokens } = reader;
+  let at = verb.next;
+  while (
+    at < to &&
+    at < verb.next + 4 &&
+    isJoined(reader, at) &&
+    lexicon.besideVerb.has(keyOf(tokens[at])) &&
+    personHere(reader, at, to) === null
+  )
+    at++;
+  const direct =
+    at < to && (isJoined(reader, at) || opensName(reader, at)) ? personHere(reader, at, to) : null;
+  if (direct !== null) return { ...base, subject: direct, next: direct.next };
+  const described = at < to && isJoined(reader, at) ? describedAt(reader, at, to) : null;
+  if (described !== null) return { ...base, subject: described, next: described.next };
+  const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
+  if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };
+  if (lexicon.dropsSubject && standsAlone(reader, at, to)) return { ...base, subject: null, next: verb.next };
+  return null;
+}
+
+/** `said shopkeeper Tom Birtles`: where the subject follows its verb directly, at most one plain word stands before the name. */
+function nounThenName(reader: Reader, at: number, to: number): PersonSpan | null {
+  const token = reader.tokens[at];
+  if (
+    token === undefined ||
+    at + 1 >= to ||
+    token.capital ||
+    !isJoined(reader, at) ||
+    !isJoined(reader, at + 1)
+  )
+    return null;
+  const person = (reader.tokens[at + 1] as Token).capital ? personAt(reader, at + 1, to) : null;
+  if (person === null || person.kind !== 'person' || !isSurely(reader, person)) return null;
+  return withNounBefore(reader, person, at).role === '' ? null : person;
+}
+
+/** `вздыхает дворник Камиль`, `dice el tendero Juan Gil`: plain words between verb and name tell what the person does. */
+function withNounBefore(reader: Reader, person: PersonSpan, from: number): PersonSpan {
+  const { lexicon, tokens } = reader;
+  const size = person.first - from;
+  if (person.kind !== 'person' || person.role !== '' || size < 1 || size > 2) return person;
+  for (let at = from; at <= person.first; at++) if (!isJoined(reader, at)) return person;
+  const words = tokens.slice(from, person.first);
+  const plain = words.every(
+    (word) =>
+      !word.capital &&
+      !lexicon.besideVerb.has(word.key) &&
+      !lexicon.prepositions.has(word.key) &&
+      !lexicon.openers.has(word.key) &&
+      !lexicon.pronouns.has(word.key),
+  );
+  const noun = words.filter((word) => !lexicon.articles.has(word.key));
+  const oblique = noun.some(
+    (word) => word.key.length < 4 || lexicon.obliqueEndings.some((ending) => word.key.endsWith(ending)),
+  );
+  if (!plain || noun.length === 0 || oblique) return person;
+  const first = words[0] as Token;
+  const role = reader.text.slice((noun[0] as Token).start, (noun[noun.length - 1] as Token).end);
+  return { ...person, first: from, start: first.start, role };
+}
+
+/** After the verb nothing follows that could be its subject. */
+function standsAlone(reader: Reader, at: number, to: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || at >= to || !isJoined(reader, at)) return true;
+  return reader.lexicon.prepositions.has(token.key) || reader.lexicon.adverbial.has(token.key);
+}
+
+/** A person at `at`, when the words there name one and not a place after a preposition. */
+const personHere = (reader: Reader, at: number, to: number): PersonSpan | null => {
+  const token = reader.tokens[at];
+  if (token === undefined) return null;
+  if (reader.lexicon.prepositions.has(token.key) && !reader.lexicon.articles.has(token.key))
+    return unnamedAt(reader, at, to);
+  return personAt(reader, at, to);
+};
