@@ -84,28 +84,17 @@ export const english: QuotingRules = {
   pronouns: words('they'),
   firstPerson: words('i we'),
   roles:
-    words(`purser skipper master captain mate pilot driver conductor guard porter sailor fisherman fishermen miner builder bricklayer carpenter joiner
-    plumber electrician mechanic welder blacksmith potter weaver tailor baker butcher grocer shopkeeper trader merchant publican landlord
-    landlady barman barmaid bartender waiter waitress chef cook caterer hotelier gardener grower beekeeper shepherd forester gamekeeper
-    ranger warden caretaker janitor cleaner technician programmer developer designer architect planner surveyor contractor supplier
-    consultant strategist statistician mathematician physicist chemist biologist botanist zoologist ecologist geologist hydrologist
-    meteorologist climatologist astronomer archaeologist anthropologist sociologist psychologist psychiatrist philosopher linguist
-    translator interpreter critic novelist poet playwright painter sculptor musician singer composer conductor pianist violinist actor
-    actress producer photographer filmmaker cameraman broadcaster columnist blogger publisher bookseller printer artist athlete coach
-    player referee umpire trainer runner rower swimmer cyclist paramedic midwife pharmacist dentist surgeon physician consultant gp vet
-    veterinarian carer counsellor psychotherapist therapist physiotherapist optician priest vicar bishop archbishop rabbi imam pastor
-    minister deacon sexton verger organist headteacher headmaster headmistress schoolteacher tutor pupil graduate undergraduate trainee
-    apprentice intern lecturer reader scholar academic provost chancellor dean bursar registrar barrister solicitor magistrate coroner
-    constable sergeant detective sheriff marshal firefighter lifeguard coastguard soldier veteran banker broker trader investor
-    accountant auditor economist underwriter actuary clerk receptionist secretary typist bookkeeper cashier lobbyist campaigner
-    protester demonstrator spokesperson activist unionist steward convener convenor negotiator mediator ombudsman regulator watchdog
-    diplomat attaché premier president premier treasurer comptroller trustee patron governor mayoress alderman alderwoman leader
-    co-owner proprietor entrepreneur industrialist manufacturer exporter retailer salesman saleswoman agent realtor developer tenant
-    plot-holder householder homeowner commuter passenger tourist visitor guest customer client user reader listener viewer voter
-    taxpayer ratepayer parishioner campaigner survivor victim patient refugee migrant eyewitness bystander onlooker passer-by
-    harbourmaster harbormaster lighthouse keeper stationmaster postmaster postmistress postman librarian archivist curator conservator
-    restorer historian genealogist folklorist chief head boss supervisor foreman foreperson team-leader executive director-general
-    undersecretary secretary-general vice-president vice-chair vice-chancellor co-chair co-author ex-mayor ex-minister lead officer`),
+    words(`purser master mate guard porter fishermen bricklayer joiner welder blacksmith potter weaver tailor merchant barman
+    barmaid bartender waitress caterer hotelier gamekeeper cleaner contractor supplier consultant strategist pianist
+    violinist cameraman blogger bookseller printer athlete player referee umpire runner rower swimmer cyclist dentist
+    gp psychotherapist physiotherapist optician deacon sexton verger organist trainee apprentice intern reader scholar
+    academic coroner detective lifeguard coastguard soldier veteran underwriter receptionist typist cashier lobbyist
+    protester demonstrator unionist steward negotiator mediator regulator watchdog diplomat premier patron mayoress
+    co-owner proprietor entrepreneur industrialist manufacturer exporter retailer salesman saleswoman agent realtor
+    plot-holder householder homeowner commuter passenger tourist visitor guest customer client user listener viewer
+    voter taxpayer ratepayer parishioner victim patient refugee migrant onlooker passer-by harbourmaster harbormaster
+    lighthouse keeper postman conservator restorer genealogist folklorist boss foreperson team-leader director-general
+    secretary-general vice-president vice-chair vice-chancellor co-author ex-mayor ex-minister lead`),
   roleEndings:
     words(`ologist ographer keeper maker holder worker owner farmer grower dealer leader officer manager master mistress teacher
     driver fighter monger wright smith hunter seller breeder tender minder player singer writer trainer director president chairman
@@ -131,19 +120,16 @@ export const english: QuotingRules = {
     without within among across around towards toward into onto upon off than since until via per despite alongside including`),
   relatives: words('who whose whom which that'),
   particles: words('de la di da du van von der den ter bin ibn al el le st mac o ní ni nic ap ui'),
-  honorifics: words('mr mrs ms miss mx sir madam dame lady lord hon cllr messrs'),
-  titles: words('dr prof professor rev reverend fr st'),
+  honorifics: words('messrs'),
+  titles: words('professor reverend'),
   written:
     words(`read reads reading sign signs notice notices poster posters banner banners placard placards plaque label labelled labeled
     titled entitled called named known dubbed headline headlined letter letters inscription inscribed slogan motto title captioned
     caption written painted spelled spelt marked stamped printed graffiti statement report article clause`),
   openers:
-    words(`yesterday today tonight tomorrow however then later earlier afterwards meanwhile moreover furthermore nevertheless nonetheless
-    therefore thus instead finally recently also now here there but and yet when while after before although though because if once
-    since as separately similarly initially previously subsequently eventually overall indeed perhaps asked nobody everybody everyone
-    somebody not what why how where so or nor for at in on by with from to of this that these those it its his her their our my your
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december`),
+    words(`asked nobody everybody everyone somebody not what why how where so or nor for at in on by with from to of this that
+    these those it its his her their our my your monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december`),
   adverbial: words('after before while when as since until during with without'),
   ownedEndings: words(''),
   caseEndings: words(''),

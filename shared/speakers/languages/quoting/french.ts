@@ -93,29 +93,20 @@ export const french: QuotingRules = {
   pronouns: words('on'),
   firstPerson: words('je nous'),
   roles:
-    words(`apiculteur apicultrice artisan artisane artiste avocat avocate bénévole berger bergère bibliothécaire boucher bouchère boulanger
-    boulangère cadre caissier caissière capitaine charpentier chauffeur chauffeuse chercheur chercheuse chirurgien chirurgienne citoyen
-    citoyenne climatologue coiffeur coiffeuse comédien comédienne commandant commandante commerçant commerçante commissaire comptable
-    concierge conducteur conductrice conservateur conservatrice consultant consultante cuisinier cuisinière curé danseur danseuse
-    dentiste dessinateur dessinatrice dirigeant dirigeante docteur docteure doyen doyenne éboueur éclusier éclusière écologue éditeur
-    éditrice éducateur éducatrice électricien électricienne élève éleveur éleveuse élu élue employé employée entraîneur entraîneuse
-    entrepreneur entrepreneuse épicier épicière étudiant étudiante évêque exploitant exploitante facteur factrice fermier fermière
-    fleuriste fonctionnaire forestier forestière garagiste gardien gardienne gendarme géographe géologue gestionnaire glaciologue graphiste
-    greffier greffière guide horloger horlogère hôtelier hôtelière huissier huissière hydrologue imprimeur imprimeuse infirmier
-    infirmière instituteur institutrice interprète inspecteur inspectrice jardinier jardinière juge juriste libraire livreur livreuse
-    locataire luthier luthière maçon magistrat magistrate maraîcher maraîchère marin matelot mécanicien mécanicienne menuisier menuisière
-    metteur meunier meunière militant militante musicien musicienne navigateur navigatrice négociateur négociatrice notaire opticien
-    opticienne organisateur organisatrice ornithologue ouvrier ouvrière paléontologue pasteur patron patronne paysan paysanne peintre
-    pharmacien pharmacienne philosophe photographe physicien physicienne pilote plombier poète poétesse policier policière pompier
-    préfet préfète premier présentateur présentatrice procureur procureure promoteur promotrice propriétaire proviseur proviseure
-    psychologue rapporteur rapporteure réalisateur réalisatrice rectrice recteur régisseur régisseuse représentant représentante
-    restaurateur restauratrice retraité retraitée riverain riveraine romancier romancière salarié salariée scientifique sculpteur
-    sculptrice serveur serveuse sociologue soigneur sous-préfet sous-préfète stagiaire statisticien statisticienne syndicaliste
-    technicien technicienne témoin touriste traducteur traductrice trésorier trésorière urbaniste usager usagère vendeur vendeuse
-    vétérinaire vice-président vice-présidente vigneron vigneronne violoniste viticulteur viticultrice volontaire voisin voisine voyageur
-    voyageuse zoologue contremaître ébéniste chanteur chanteuse acteur actrice cinéaste compositeur compositrice écrivaine essayiste
-    linguiste mathématicien mathématicienne biologiste chimiste botaniste archéologue anthropologue ethnologue directeur-adjoint
-    secrétaire co-président co-présidente ex-ministre ex-maire garde chargé chargée syndic syndique bourgmestre échevin échevine`),
+    words(`artiste boucher bouchère caissier caissière charpentier chauffeur chauffeuse citoyen citoyenne coiffeur coiffeuse
+    commandante comptable concierge conducteur conductrice consultant consultante cuisinier cuisinière curé danseur
+    danseuse dentiste dessinateur dessinatrice dirigeant dirigeante docteur docteure éboueur éclusier éclusière
+    éducateur éducatrice électricien électricienne élève employé employée entraîneur entraîneuse épicier épicière
+    évêque facteur factrice fermier fermière fleuriste fonctionnaire forestier forestière garagiste gardien gardienne
+    gendarme gestionnaire glaciologue graphiste guide horloger horlogère hôtelier hôtelière huissière imprimeur
+    imprimeuse jardinier jardinière juriste livreur livreuse locataire luthier luthière maçon matelot mécanicien
+    mécanicienne menuisier menuisière meunier meunière navigateur navigatrice négociateur négociatrice opticien
+    opticienne organisateur organisatrice ornithologue paléontologue pasteur paysan paysanne plombier policier
+    policière pompier promoteur promotrice propriétaire proviseure régisseur régisseuse restaurateur restauratrice
+    scientifique serveur serveuse soigneur stagiaire statisticienne témoin touriste vendeur vendeuse violoniste
+    viticulteur viticultrice volontaire voyageur voyageuse zoologue contremaître ébéniste chanteur chanteuse cinéaste
+    écrivaine essayiste mathématicienne botaniste ethnologue directeur-adjoint co-présidente ex-ministre ex-maire
+    syndique`),
   roleEndings: words('ologue ographe logiste iculteur icultrice'),
   groups: words(
     `entreprise société groupe ministère mairie préfecture commission association collectif fédération direction police gouvernement tribunal parti fondation opérateur exploitant comité conseil`,
@@ -136,15 +127,14 @@ export const french: QuotingRules = {
     durant malgré parmi face`),
   relatives: words("qui dont que qu' où lequel laquelle"),
   particles: words("de du des la le d' von van der"),
-  honorifics: words('m mm mme mmes mlle monsieur madame mademoiselle maître'),
-  titles: words('dr pr me docteur professeur'),
+  honorifics: words('mademoiselle maître'),
+  titles: words('docteur professeur'),
   written:
     words(`titre intitulé intitulée slogan devise panneau panneaux affiche affiches pancarte pancartes banderole écriteau inscription nommé nommée
     baptisé baptisée appelé appelée surnommé surnommée dit dite lettre courrier mention phrase mots`),
   openers:
-    words(`hier aujourd'hui demain ensuite puis alors enfin cependant pourtant toutefois mais et aussi ainsi donc auparavant lorsque quand comme ici là
-    dans sur pour par à au aux en ce cette ces cet il elle on si son sa ses leur leurs lundi mardi mercredi jeudi vendredi samedi dimanche
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre`),
+    words(`dans sur pour par à au aux en ce cette ces cet il elle on si son sa ses leur leurs lundi mardi mercredi jeudi
+    vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`),
   adverbial: words('après avant pendant lors sans avec en comme pour'),
   ownedEndings: words(''),
   caseEndings: words(''),

@@ -125,16 +125,15 @@ export const german: QuotingRules = {
     trotz unter hinter neben gegenüber laut samt statt innerhalb außerhalb ab bis per pro`),
   relatives: words('der die das dessen deren den dem was wer wo'),
   particles: words('von zu vom zum van der den und de'),
-  honorifics: words('herr frau abg'),
-  titles: words('dr prof dipl-ing mag'),
+  honorifics: [],
+  titles: words('dipl-ing mag'),
   written:
     words(`titel motto slogan leitspruch schild plakat plakate aufschrift inschrift lautet lautete heißt hieß steht stand liest gelesen überschrift
     betitelt genannt sogenannte sogenannten brief zettel transparent banner namen`),
   openers:
-    words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich inzwischen dagegen daher deshalb nun hier dort
-    wenn als weil obwohl während und so zum zur am im in auf mit bei nach vor für von aus es da noch nur wer was wie warum montag dienstag
-    mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-    sein seine ihr ihre diese dieser dieses`),
+    words(`so zum zur am im in auf mit bei nach vor für von aus es da noch nur wer was wie warum montag dienstag mittwoch
+    donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+    dezember sein seine ihr ihre diese dieser dieses`),
   adverbial: words('nach vor bei während ohne mit als beim'),
   ownedEndings: words(''),
   caseEndings: words(''),

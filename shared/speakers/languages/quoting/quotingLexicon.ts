@@ -56,12 +56,12 @@ export interface QuotingLexicon {
   readonly questions: ReadonlySet<string>;
   /** A verb may stand without its subject. */
   readonly dropsSubject: boolean;
-  /** The verb of saying ends the sentence: `X, “…” dedi`. */
   /** Other words for an office. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>;
   readonly capitalNouns: boolean;
   readonly professionEndings: readonly string[];
   readonly lateSubject: boolean;
+  /** The verb of saying ends the sentence: `X, “…” dedi`. */
   readonly verbLast: boolean;
   /** What a noun owns stands after it without a preposition: `директор музея`. */
   readonly genitiveAfter: boolean;

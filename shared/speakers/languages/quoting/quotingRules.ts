@@ -30,7 +30,7 @@ export interface QuotingRules {
   readonly pronouns: readonly string[];
   /** Words that say `I` or `we`: who tells the text. */
   readonly firstPerson: readonly string[];
-  /** Further nouns for people by what they do; they head a role. */
+  /** Nouns for people by what they do; they head a role. Those of `LanguageRules.roleWords` count too. */
   readonly roles: readonly string[];
   /** Endings of nouns for people by what they do: `ologist`, `keeper`, `forscherin`. */
   readonly roleEndings: readonly string[];
@@ -50,11 +50,12 @@ export interface QuotingRules {
   readonly prepositions: readonly string[];
   readonly relatives: readonly string[];
   readonly particles: readonly string[];
+  /** Further ones; those of `LanguageRules` count too, and its titles and openers. */
   readonly honorifics: readonly string[];
   readonly titles: readonly string[];
   /** Words that say that what follows is written somewhere or called so: `reads`, `sign`, `titled`, `гласит`, `motto`. */
   readonly written: readonly string[];
-  /** Words that open a sentence and are no name. */
+  /** Further words that open a sentence and are no name. */
   readonly openers: readonly string[];
   /** Prepositions and conjunctions that begin how or when something is said, not who says it: `after`, `al`. */
   readonly adverbial: readonly string[];

@@ -84,31 +84,22 @@ export const spanish: QuotingRules = {
   pronouns: words('ellos ellas'),
   firstPerson: words('yo nosotros'),
   roles:
-    words(`abogado abogada actor actriz administrador administradora agricultor agricultora alcalde alcaldesa alumno alumna analista apicultor
-    apicultora archivero archivera arqueólogo arqueóloga arquitecto arquitecta artesano artesana artista asesor asesora asistente atleta
-    autor autora bibliotecario bibliotecaria biólogo bióloga bombero bombera cajero cajera camarero camarera camionero cantante capataz
-    capitán capitana carnicero carpintero cartero catedrático catedrática científico científica cirujano cirujana cocinero cocinera
-    coautor comandante comerciante comisario comisaria compositor conductor conductora concejal concejala conserje consejero consejera
-    conservador conservadora consultor consultora contable coordinador coordinadora coronel corresponsal cronista cura decano decana
-    defensor defensora delegado delegada dependiente dependienta deportista diplomático diputado diputada directivo directiva director
-    directora diseñador diseñadora doctor doctora economista editor editora educador educadora ejecutivo ejecutiva embajador embajadora
-    empleado empleada empresario empresaria encargado encargada enfermero enfermera enólogo enóloga entrenador entrenadora escritor
-    escritora escultor escultora estudiante experto experta farmacéutico farmacéutica filólogo filósofo filósofa físico física fiscal
-    fotógrafo fotógrafa fundador fundadora funcionario funcionaria ganadero ganadera geólogo geóloga gerente gobernador gobernadora guarda
-    guardia guía hidrólogo hidróloga historiador historiadora ingeniero ingeniera inspector inspectora intérprete intendente intendenta
-    interventor interventora investigador investigadora jardinero jefe jefa jubilado jubilada juez jueza jurista labrador letrado letrada
-    librero librera líder maestra maestro marinero mecánico médico médica meteorólogo meteoróloga miembro minero ministro ministra
-    moderador moderadora músico música negociador notario notaria obispo obrero oceanógrafo organizador organizadora panadero panadera
-    párroco pastelero pastor pastora patrón patrona pescador pescadora periodista pianista pintor pintora piloto poeta policía portavoz
-    presentador presentadora presidente presidenta procurador procuradora productor productora profesor profesora promotor promotora
-    propietario propietaria psicólogo psicóloga químico química realizador rector rectora redactor redactora relojero reportero reportera
-    representante responsable restaurador restauradora sargento secretario secretaria senador senadora síndico síndica sindicalista
-    sociólogo socióloga socio socia soldado subdirector subdirectora subsecretario subsecretaria superintendente taxista técnico técnica
-    teniente tesorero tesorera testigo titular trabajador trabajadora traductor traductora usuario usuaria vecino vecina vendedor
-    vendedora veterinario veterinaria vicepresidente vicepresidenta vicerrector vicerrectora viceconsejero viceconsejera vigilante
-    viticultor viticultora vocal voluntario voluntaria zapatero primer primera exalcalde exministro expresidente subinspector activista
-    ambientalista agrónomo ecologista bodeguero bodeguera mayoral hilandera tejedora tejedor alfarero alfarera quiosquero farero farera
-    práctico estibador estibadora fontanero electricista albañil herrero afinador afinadora pregonero`),
+    words(`administrador administradora apicultor apicultora arqueólogo arqueóloga artesano artesana asistente atleta bombero
+    bombera cajero cajera camarero camarera camionero cantante capataz carnicero carpintero cartero cirujano cirujana
+    cocinero cocinera coautor comerciante compositor conductor conductora conserje consultor consultora contable
+    cronista cura defensor defensora dependiente dependienta deportista diplomático directivo directiva diseñador
+    diseñadora educador educadora ejecutivo ejecutiva empleado empleada empresario empresaria enólogo enóloga
+    entrenador entrenadora escultor escultora farmacéutico farmacéutica filólogo filósofo filósofa físico física
+    fotógrafo fotógrafa funcionario funcionaria guarda guardia guía hidrólogo hidróloga intérprete interventor
+    interventora jardinero jubilado jubilada jurista labrador letrado letrada librero librera líder marinero mecánico
+    meteorólogo meteoróloga minero negociador notario notaria obrero oceanógrafo panadero panadera pastelero pastor
+    pastora patrón patrona pianista pintor pintora piloto poeta policía procurador procuradora productor productora
+    promotor promotora psicólogo psicóloga químico química realizador relojero sargento síndico síndica sindicalista
+    soldado superintendente taxista testigo trabajador trabajadora traductor traductora usuario usuaria vendedor
+    vendedora veterinario veterinaria viceconsejero viceconsejera vigilante viticultor viticultora voluntario
+    voluntaria zapatero exalcalde exministro subinspector ambientalista agrónomo ecologista bodeguero bodeguera mayoral
+    hilandera tejedora tejedor alfarero alfarera quiosquero farero farera práctico estibador estibadora fontanero
+    electricista albañil herrero afinador afinadora pregonero`),
   roleEndings: words('ólogo óloga ógrafo ógrafa cultor cultora'),
   groups: words(
     `empresa compañía ministerio ayuntamiento consejería comisión asociación colectivo federación dirección policía gobierno tribunal partido fundación operadora plataforma comité entidad`,
@@ -130,8 +121,8 @@ export const spanish: QuotingRules = {
   ),
   relatives: words('que quien quienes cuyo cuya donde'),
   particles: words('de del la las los y i e da dos san santa'),
-  honorifics: words('señor señora señorita sr sra srta don doña d dña sres'),
-  titles: words('dr dra prof profa lic ing licenciado licenciada'),
+  honorifics: [],
+  titles: words('licenciado licenciada'),
   written:
     words(`titulado titulada título lema cartel carteles pancarta pancartas letrero rótulo placa inscripción reza rezaba rezan lee leía advierte llamado
     llamada denominado denominada bautizado bautizada eslogan consigna carta nota folio escrito mensaje expresión palabra palabras frase`),

@@ -93,24 +93,17 @@ export const turkish: QuotingRules = {
   pronouns: words('o onlar kendisi'),
   firstPerson: words('ben biz'),
   roles:
-    words(`başkan başkanı başkanvekili genel müdür müdürü müdiresi müdire bakan bakanı vekili milletvekili vali valisi kaymakam kaymakamı muhtar muhtarı sekreter
-    sekreteri yardımcısı danışman danışmanı uzman uzmanı profesör doçent doktor öğretim üyesi üye üyesi görevlisi araştırmacı araştırmacısı
-    akademisyen bilim_insanı öğretmen öğretmeni öğrenci öğrencisi mühendis mühendisi mimar mimarı avukat avukatı hâkim hakim savcı savcısı
-    noter doktoru hemşire hemşiresi eczacı veteriner hekim hekimi cerrah gazeteci muhabir muhabiri editör editörü yazar yazarı şair ressam
-    ressamı heykeltıraş yönetmen yönetmeni oyuncu müzisyen besteci şarkıcı sanatçı küratör küratörü arkeolog tarihçi ekonomist sosyolog psikolog
-    jeolog biyolog kimyager fizikçi matematikçi çiftçi çiftçisi üretici üreticisi balıkçı çoban arıcı bağcı fırıncı kasap bakkal manav terzi
-    berber kuaför marangoz demirci usta ustası çırak çırağı kalfa kalfası işçi işçisi memur memuru esnaf tüccar sanayici iş_insanı girişimci
-    girişimcisi kurucu kurucusu ortağı sahibi işletmecisi işletmeci yönetici yöneticisi yönetim kurulu koordinatör koordinatörü sözcü sözcüsü temsilci
-    temsilcisi lider lideri delege delegesi sendikacı aktivist gönüllü gönüllüsü komutan komutanı kaptan kaptanı pilot şoför şoförü sürücü
-    sürücüsü makinist bekçi bekçisi polis jandarma itfaiyeci imam papaz rektör rektörü dekan dekanı kütüphaneci arşivci moderatör sunucu sunucusu
-    spiker antrenör antrenörü hakemi hakem sporcu futbolcu emekli emeklisi müşteri müşterisi yolcu yolcusu komşu komşusu sakini vatandaş
-    ev_sahibi kiracı ziyaretçi katılımcı izleyici dinleyici tanık davacı sanık başhekim başhekimi başmühendis başkâtip kâtip kâtibi sayman
-    denetçi müfettiş müfettişi şef şefi amiri amir sorumlusu sorumlu direktörü direktör ceo eşbaşkan eşbaşkanı belediye elçi büyükelçi
-    büyükelçisi konsolos konsolosu cumhurbaşkanı başbakan rehber rehberi müteahhit operatör teknisyen teknisyeni tekniker bahçıvan aşçı aşçısı
-    garson kahveci değirmenci dokumacı halıcı çömlekçi saatçi ciltçi sahaf kitapçı matbaacı restoratör restoratörü hidrolog meteorolog ekolog
-    mühendislik dernek derneği oda odası vakfı kooperatif kooperatifi birliği`).filter(
-      (word) => !word.includes('_'),
-    ),
+    words(`müdire akademisyen noter hemşiresi eczacı veteriner cerrah ressam ressamı heykeltıraş oyuncu müzisyen besteci
+    şarkıcı sanatçı arkeolog kimyager fizikçi matematikçi çiftçisi üretici üreticisi çoban arıcı bağcı fırıncı kasap
+    bakkal manav terzi berber kuaför marangoz demirci çırak çırağı kalfa kalfası işçi işçisi memur memuru tüccar
+    sanayici girişimci girişimcisi işletmecisi işletmeci yönetim kurulu delege delegesi sendikacı gönüllüsü kaptanı
+    pilot şoför şoförü sürücü sürücüsü makinist bekçi bekçisi polis jandarma itfaiyeci imam papaz sunucusu antrenör
+    antrenörü hakemi hakem sporcu futbolcu emeklisi müşteri müşterisi yolcu yolcusu komşu komşusu vatandaş kiracı
+    ziyaretçi katılımcı izleyici dinleyici tanık davacı sanık başhekim başhekimi başmühendis başkâtip kâtip kâtibi
+    sayman denetçi eşbaşkan eşbaşkanı belediye cumhurbaşkanı başbakan rehber rehberi müteahhit operatör tekniker
+    bahçıvan aşçı aşçısı garson kahveci değirmenci dokumacı halıcı çömlekçi saatçi ciltçi sahaf kitapçı matbaacı
+    restoratör restoratörü hidrolog meteorolog ekolog mühendislik dernek derneği oda odası vakfı kooperatif kooperatifi
+    birliği`),
   roleEndings: words(
     'başkanı müdürü bakanı vekili sekreteri uzmanı üyesi yardımcısı sözcüsü temsilcisi koordinatörü mühendisi profesörü olog',
   ),
@@ -128,8 +121,8 @@ export const turkish: QuotingRules = {
   prepositions: [],
   relatives: [],
   particles: words('van von de der el bin ibn'),
-  honorifics: words('sayın bay bayan bey hanım'),
-  titles: words('dr prof doç av öğr uzm yrd op ord arş gör'),
+  honorifics: [],
+  titles: words('ord'),
   written:
     words(`tabela tabelada tabelası afiş pankart pankartta yazıyor yazılı yazan yazıyordu başlıklı adlı isimli sloganı sloganıyla slogan adı adını başlığı
     temalı konulu denilen denen yazısı notu`),
