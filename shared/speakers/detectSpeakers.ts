@@ -2,6 +2,7 @@ import type { TextRange } from '../text/position';
 import { captionTurns, statedTurns } from './captions';
 import { namesInDocument, readersFor } from './caseless/caselessReaders';
 import { caselessSpeech } from './caseless/caselessSpeech';
+import { anyName } from './caseless/knownPeople';
 import { isSpaceless } from './caseless/nameCore';
 import { writingOf } from './caseless/writing';
 import { conversationTurns } from './conversation/conversation';
@@ -18,7 +19,6 @@ import { coreOfName, type Identity, People } from './people';
 import type { PersonPhrase } from './personPhrase';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import { withRuleTurns } from './ruleTurns';
-import { anyName } from './sayings';
 import { wordsOf } from './words';
 
 /**

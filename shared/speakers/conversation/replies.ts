@@ -4,11 +4,11 @@ import type { Mention } from '../foundTurn';
 import { nameAt } from '../nameRuns';
 import { parsePersonPhrase } from '../personPhrase';
 import { lastSentenceStart } from '../quotedText';
-import { anyName, speakerOfClause } from '../sayings';
 import { wordsOf } from '../words';
 import { isReplyVerb, type Teller } from './authorsWords';
 import { nameBelow } from './pullQuotes';
 import { readReply, replyLead } from './replyLine';
+import { speakerOfClause } from './speakerOfClause';
 
 /** Something said after a dash, with what the text says about who says it. Ranges are document-wide. */
 export interface Reply {
@@ -95,7 +95,7 @@ function announcedBefore(document: DocumentLines, at: number): Reply['announced'
   const mention = text.length < 120 ? personAbove(text) : null;
   if (mention) return { mention, range: { start: above.start, end: above.start + text.length } };
   const sentence = lastSentenceStart(text);
-  const saying = speakerOfClause(text.slice(sentence), anyName);
+  const saying = speakerOfClause(text.slice(sentence));
   if (!saying) return null;
   const base = above.start + sentence;
   return { mention: saying.mention, range: { start: base + saying.start, end: base + saying.end } };

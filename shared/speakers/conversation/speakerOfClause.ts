@@ -1,29 +1,16 @@
-import type { Mention } from './foundTurn';
-import { lexicon } from './languages/lexicon';
-import { nameRunEnd } from './nameRuns';
-import { personAtStart } from './personAtStart';
-import { type PersonPhrase, parsePersonPhrase } from './personPhrase';
-import { isRoleWord } from './wordKinds';
-import { type Word, wordsOf } from './words';
-
-/** What is known of the people of the document while a saying is read. */
-export interface KnownPeople {
-  knowsName(name: string): boolean;
-  /** How many people may be meant by a name. */
-  countNamed(name: string): number;
-  knowsRole(role: string): boolean;
-}
-
-/** Any name will do, no role alone: for a first reading. */
-export const anyName: KnownPeople = { knowsName: () => true, countNamed: () => 1, knowsRole: () => false };
+import type { Mention } from '../foundTurn';
+import { lexicon } from '../languages/lexicon';
+import { nameRunEnd } from '../nameRuns';
+import { personAtStart } from '../personAtStart';
+import { type PersonPhrase, parsePersonPhrase } from '../personPhrase';
+import { isRoleWord } from '../wordKinds';
+import { type Word, wordsOf } from '../words';
 
 /** Somebody said to be speaking; offsets point into the text that was read. */
 export interface Saying {
   readonly mention: Mention;
   readonly start: number;
   readonly end: number;
-  /** False when only a surname or a role names the speaker. */
-  readonly full: boolean;
 }
 
 const isVerb = (word: Word): boolean => !word.capital && lexicon.speechVerbs.has(word.key);
@@ -31,7 +18,7 @@ const isOpeningVerb = (word: Word): boolean => lexicon.speechVerbs.has(word.key)
 const isCompanion = (word: Word): boolean => !word.capital && lexicon.verbCompanions.has(word.key);
 
 /** `said X`, `сообщила X`, `a déclaré X`: a verb of saying first, then the speaker. */
-function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
+function verbThenSpeaker(text: string): Saying | null {
   if (!beginsWithVerb(text)) return null;
   const words = wordsOf(text.slice(0, 400));
   const verb = words.findIndex((word, at) => at < 4 && isOpeningVerb(word));
@@ -50,7 +37,7 @@ function verbThenSpeaker(text: string, known: KnownPeople): Saying | null {
   const voice = voiceAt(text.slice(start));
   if (voice !== null) return shifted(voice, start);
   const person = personAtStart(text.slice(start));
-  return person ? accept(person, start, known) : skipAddressee(text, words, next, known);
+  return person ? accept(person, start) : skipAddressee(text, words, next);
 }
 
 /** A look at the first words only, so that a long quotation with many commas is read in linear time. */
@@ -65,12 +52,7 @@ const isSubjectStart = (words: readonly Word[], at: number): boolean => {
 };
 
 /** `пояснил журналистам Павел Ковальчук`: one or two plain words between verb and name, none of them a preposition. */
-function skipAddressee(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  known: KnownPeople,
-): Saying | null {
+function skipAddressee(text: string, words: readonly Word[], from: number): Saying | null {
   for (let at = from; at < from + 2; at++) {
     const word = words[at];
     const next = words[at + 1];
@@ -86,7 +68,7 @@ function skipAddressee(
     if (!next.capital && !isRoleWord(next)) continue;
     const person = personAtStart(text.slice(next.start));
     return person && person.kind === 'person' && wordsOf(person.name).length > 1
-      ? accept(person, next.start, known)
+      ? accept(person, next.start)
       : null;
   }
   return null;
@@ -98,23 +80,23 @@ function onlySpaceBetween(text: string, words: readonly Word[], from: number, to
 }
 
 /** The speaker of a clause that leads to a quotation: `В ответ Сарсенова сказала:`, `Как отметил Павел Ковальчук,` */
-export function speakerOfClause(clause: string, known: KnownPeople): Saying | null {
+export function speakerOfClause(clause: string): Saying | null {
   const words = wordsOf(clause);
   for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
     if (!isVerb(words[at] as Word)) continue;
-    const before = subjectBefore(clause, words, at, known);
+    const before = subjectBefore(clause, words, at);
     if (before) return before;
-    const after = verbThenSpeaker(clause.slice((words[at] as Word).start), known);
+    const after = verbThenSpeaker(clause.slice((words[at] as Word).start));
     if (after && /^[\s,:]*$/.test(clause.slice((words[at] as Word).start + after.end))) {
       return shifted(after, (words[at] as Word).start);
     }
-    return subjectAtStart(clause, words[at] as Word, known);
+    return subjectAtStart(clause, words[at] as Word);
   }
   return null;
 }
 
 /** `Professor Lena Hoff of the University of Tarn said`, `Mr Dale, who has run the fund for years, told members`. */
-function subjectAtStart(clause: string, verb: Word, known: KnownPeople): Saying | null {
+function subjectAtStart(clause: string, verb: Word): Saying | null {
   const person = parseLeading(clause);
   if (!person || person.end >= verb.start) return null;
   const between = clause.slice(person.end, verb.start);
@@ -123,7 +105,7 @@ function subjectAtStart(clause: string, verb: Word, known: KnownPeople): Saying 
   const belongs = first.gap.trim() === '' && lexicon.prepositions.has(first.key) && !between.includes(',');
   const told =
     first.gap.trim() === ',' && lexicon.relatives.has(first.key) && /,\s*(?:\p{Ll}+\s+)?$/u.test(between);
-  return belongs || told ? accept(person, 0, known) : null;
+  return belongs || told ? accept(person, 0) : null;
 }
 
 /** A name with or without a role at the very beginning. */
@@ -139,21 +121,16 @@ function parseLeading(clause: string): PersonPhrase | null {
   return whole && whole.kind === 'person' ? whole : null;
 }
 
-function subjectBefore(
-  clause: string,
-  words: readonly Word[],
-  verb: number,
-  known: KnownPeople,
-): Saying | null {
+function subjectBefore(clause: string, words: readonly Word[], verb: number): Saying | null {
   for (let skipped = 0, at = verb - 1; at >= 0 && skipped <= 3; at--, skipped++) {
     const word = words[at] as Word;
     const gapAfter = (words[at + 1] as Word).gap;
     if (isCompanion(word) && gapAfter.trim() === '') continue;
     const comma = /^,\s*$/.test(gapAfter);
     if (gapAfter.trim() !== '' && !comma) return null;
-    const apposed = comma ? roleAfterName(clause, words, at + 1, known) : null;
+    const apposed = comma ? roleAfterName(clause, words, at + 1) : null;
     if (apposed) return apposed;
-    const subject = nameEndingAt(clause, words, at, known) ?? roleEndingAt(clause, words, at, known);
+    const subject = nameEndingAt(clause, words, at);
     if (subject) return subject;
     if (comma) return null;
     if (word.capital && at > 0) return null;
@@ -162,12 +139,7 @@ function subjectBefore(
 }
 
 /** `Oleg Makarov, director of the institute, said:` seen from the comma before the verb. */
-function roleAfterName(
-  clause: string,
-  words: readonly Word[],
-  end: number,
-  known: KnownPeople,
-): Saying | null {
+function roleAfterName(clause: string, words: readonly Word[], end: number): Saying | null {
   const to = (words[end - 1] as Word).end;
   const starts = [
     0,
@@ -176,12 +148,12 @@ function roleAfterName(
   for (const start of starts.slice(-6)) {
     const person = parsePersonPhrase(clause.slice(start, to));
     if (person && person.kind === 'person' && clause.slice(start, to).includes(','))
-      return accept(person, start, known);
+      return accept(person, start);
   }
   return null;
 }
 
-function nameEndingAt(clause: string, words: readonly Word[], at: number, known: KnownPeople): Saying | null {
+function nameEndingAt(clause: string, words: readonly Word[], at: number): Saying | null {
   if (!(words[at] as Word).capital) return null;
   let from = at;
   for (let start = at; start >= 0 && start > at - 5; start--) {
@@ -193,10 +165,10 @@ function nameEndingAt(clause: string, words: readonly Word[], at: number, known:
   if (before && lexicon.prepositions.has(before.key) && (words[from] as Word).gap.trim() === '') return null;
   const phraseStart = roleStart(clause, words, from);
   const whole = parsePersonPhrase(clause.slice(phraseStart, (words[at] as Word).end));
-  if (whole && whole.kind === 'person') return accept(whole, phraseStart, known);
+  if (whole && whole.kind === 'person') return accept(whole, phraseStart);
   const nameStart = (words[from] as Word).start;
   const person = parsePersonPhrase(clause.slice(nameStart, (words[at] as Word).end));
-  return person ? accept(person, nameStart, known) : null;
+  return person ? accept(person, nameStart) : null;
 }
 
 const isAddress = (word: Word): boolean => lexicon.honorifics.has(word.key) || lexicon.titles.has(word.key);
@@ -214,28 +186,6 @@ function roleStart(clause: string, words: readonly Word[], nameAt: number): numb
   return words[nameAt]?.start ?? clause.length;
 }
 
-/** The longest stretch of words ending at `at` that is the known role of one person. */
-function roleEndingAt(clause: string, words: readonly Word[], at: number, known: KnownPeople): Saying | null {
-  let best: Saying | null = null;
-  for (let from = at; from >= 0 && from > at - 6; from--) {
-    const first = words[from] as Word;
-    const article = words[from - 1];
-    const led = article !== undefined && first.gap.trim() === '' && lexicon.articles.has(article.key);
-    const start = led ? article.start : first.start;
-    const phrase = clause.slice(start, (words[at] as Word).end);
-    if (isRoleWord(first) && known.knowsRole(phrase)) {
-      best = {
-        mention: { kind: 'role', name: phrase, role: '', honorific: '' },
-        start,
-        end: start + phrase.length,
-        full: false,
-      };
-    }
-    if (first.gap.trim() !== '') break;
-  }
-  return best;
-}
-
 function voiceAt(text: string): Saying | null {
   const lower = text.toLowerCase();
   for (const voice of lexicon.voices) {
@@ -245,7 +195,6 @@ function voiceAt(text: string): Saying | null {
         mention: { kind: 'voice', name, role: '', honorific: '' },
         start: 0,
         end: voice.length,
-        full: false,
       };
     }
   }
@@ -258,15 +207,10 @@ const shifted = (saying: Saying, by: number): Saying => ({
   end: saying.end + by,
 });
 
-/** A single word counts only when it is known as somebody's name or follows a form of address; a role only when it is one person's. */
-function accept(person: PersonPhrase, offset: number, known: KnownPeople): Saying | null {
-  const range = { start: person.start + offset, end: person.end + offset };
-  if (person.kind === 'role') {
-    const mention = { kind: 'role', name: person.name, role: '', honorific: '' } as const;
-    return known.knowsRole(person.name) ? { mention, ...range, full: false } : null;
-  }
-  const single = wordsOf(person.name).length === 1;
-  if (single && person.role === '' && person.honorific === '' && !known.knowsName(person.name)) return null;
+/** A role alone is nobody in particular. */
+function accept(person: PersonPhrase, offset: number): Saying | null {
+  if (person.kind === 'role') return null;
   const { name, role, honorific } = person;
-  return { mention: { kind: 'person', name, role, honorific }, ...range, full: !single };
+  const mention = { kind: 'person', name, role, honorific } as const;
+  return { mention, start: person.start + offset, end: person.end + offset };
 }
