@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
-import { TestProject } from '../project/testing/testProject';
+import { importParams, TestProject } from '../project/testing/testProject';
 import { emptyLibrary, libraryOf, mergeLibraries, peopleLibrary, peopleOf } from './peopleLibrary';
 import { previewPeople } from './peoplePreview';
 import { peopleTable } from './peopleTable';
@@ -39,6 +39,9 @@ describe('speakers written as a table', () => {
         ['Born', 'number'],
         ['Sworn in', 'date'],
         ['=Member', 'yesNo'],
+        ['Position', 'text'],
+        ['Notes', 'text'],
+        ['No', 'number'],
       ] as const
     ).map(([name, kind]) => one.do('createAttribute', { name, kind }));
     const values = [
@@ -46,6 +49,9 @@ describe('speakers written as a table', () => {
       ['1960', '-3.5', '12345678901234567890'],
       ['2022-09-27'],
       ['yes', 'no'],
+      ['Left', 'Right'],
+      ['Tall'],
+      ['7'],
     ];
     for (let n = 0; n < 25; n += 1) {
       const name = `${random.pick(['Anna', '=Otto', "'Á. Ö", '-4', 'Имя; «да»'])} ${n}`;
@@ -129,6 +135,14 @@ describe('a table from elsewhere', () => {
     expect(readPeopleTable(cellsOf(lines))).toMatchObject({ ok: false, problem: { code: 'no-people' } });
   });
 
+  it('keeps a second column of roles as an attribute', () => {
+    expect(read('Name|Position|Role|Company\nAda|Left wing|Chair|Mill')).toEqual({
+      attributes: [{ name: 'Position', kind: 'text' }],
+      people: [{ name: 'Ada', role: 'Chair', affiliation: 'Mill', values: { Position: 'Left wing' } }],
+      warnings: [],
+    });
+  });
+
   it('says which columns it leaves out', () => {
     expect(read('Name|Party|Empty|PARTY\nAda|A||B').warnings).toEqual([
       'The column “PARTY” stands there twice, and the second is left out.',
@@ -166,6 +180,17 @@ describe('the preview of an import', () => {
     ]);
     expect(told).toMatchObject({ added: 1, changed: 1, attributes: [] });
     expect(told.warnings).toEqual(['“Born” takes a number, as 1,200 or 3.5, and “soon” is none.']);
+  });
+
+  it('tells of a name that several new people of the file are called', () => {
+    const { state, context } = project();
+    const several = read('Name|Also called\nMaria Lenz|Lenz\nPeter Lenz|Lenz\nLenz|');
+    const told = previewPeople(state, several, { adds: true, replaces: true }, context);
+    expect(told.ok && told.value.lines.map(({ name, change }) => [name, change])).toEqual([
+      ['Maria Lenz', 'added'],
+      ['Peter Lenz', 'added'],
+      ['Lenz', 'unclear'],
+    ]);
   });
 
   it('tells of others when nobody is added and nothing replaced', () => {
@@ -213,6 +238,15 @@ describe('a library of people', () => {
       'Head',
     ]);
     expect(mergeLibraries(first.library, project('Head'))).toMatchObject({ added: 0, changed: 0 });
+  });
+
+  it('gives the role of a person, not one that they have in a single document', () => {
+    const made = new TestProject();
+    const anna = made.do('createSpeaker', { name: 'Anna', role: 'Chair' });
+    const [one, two] = ['One', 'Two'].map((title) => made.do('importDocuments', importParams(title, 'A.')));
+    made.do('changeSpeaker', { speaker: anna, roles: { [one ?? '']: 'Mayor', [two ?? '']: 'Deputy' } });
+    made.do('changeSpeaker', { speaker: anna, role: 'Mayor' });
+    expect(peopleOf(libraryOf(made.state.speakers(), [])).people).toMatchObject([{ role: 'Mayor' }]);
   });
 
   it('takes nobody for two by an alias of both', () => {

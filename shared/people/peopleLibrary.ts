@@ -52,7 +52,7 @@ export function libraryOf(
     people: speakers.map((speaker) => ({
       name: speaker.name,
       aliases: [...speaker.aliases],
-      roles: unique([...Object.values(speaker.roles), speaker.role]),
+      roles: latest(Object.values(speaker.roles), [speaker.role]),
       affiliations: unique([speaker.affiliation]),
       attributes: Object.fromEntries(
         attributes.flatMap(({ id, name }) => {

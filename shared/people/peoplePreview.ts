@@ -55,10 +55,13 @@ export function previewPeople(
     return [{ id: after.id, name: after.name, change, details: differences(was, after, labels) }];
   });
   const known = new KnownPeople(state.speakers());
+  const news = new KnownPeople(diff.flatMap(({ after }) => (after?.type === 'speaker' ? [after] : [])));
   const ids = new Set(touched.map(({ id }) => id));
   const left = new Map<string, PreviewLine>();
   for (const { name } of people) {
-    const meant = known.find(name);
+    const before = known.find(name);
+    // A name of nobody yet may be that of several who are new.
+    const meant = before.kind === 'nobody' && choice.adds ? news.find(name) : before;
     if (meant.kind === 'known') {
       const { id, name: own } = meant.speaker;
       if (!ids.has(id)) left.set(id, { id, name: own, change: 'kept', details: [] });

@@ -1,9 +1,13 @@
 import type { Cell } from '../base/cell';
 import type { AttributeRecord, SpeakerRecord } from '../project/records';
 import type { SpeakerNumbersById } from '../query/speakerUse';
+import { aliasBorder } from './aliasText';
 
-/** Between the other names in one cell. */
-const aliasBorder = '; ';
+const before = ['Name', 'Role', 'Affiliation', 'Also called'] as const;
+const behind = ['Colour', 'Memo', 'Turns', 'Words', 'Share', 'Themes', 'Documents'] as const;
+
+/** Headings of the columns that are no attributes. */
+export const ownHeadings: readonly string[] = [...before, ...behind];
 
 /** Speakers as a table: a row of headings, which `readPeopleTable` knows, then one row for each, in the order of the project. */
 export function peopleTable(
@@ -11,20 +15,7 @@ export function peopleTable(
   attributes: readonly AttributeRecord[],
   { speakers: numbers, words }: SpeakerNumbersById,
 ): Cell[][] {
-  const headings = [
-    'Name',
-    'Role',
-    'Affiliation',
-    'Also called',
-    ...attributes.map(({ name }) => name),
-    'Colour',
-    'Memo',
-    'Turns',
-    'Words',
-    'Share',
-    'Themes',
-    'Documents',
-  ];
+  const headings = [...before, ...attributes.map(({ name }) => name), ...behind];
   const rows = speakers.map((speaker): Cell[] => {
     const own = numbers[speaker.id] ?? { turns: 0, words: 0, themes: 0, documents: 0 };
     return [
@@ -49,10 +40,3 @@ export function peopleTable(
 function valueCell(kind: AttributeRecord['kind'], value: string): Cell {
   return kind === 'number' && value !== '' && String(Number(value)) === value ? Number(value) : value;
 }
-
-/** The other names of a cell. */
-export const aliasesOfCell = (cell: string): string[] =>
-  cell
-    .split(/[;\n|]/u)
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');

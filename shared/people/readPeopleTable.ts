@@ -4,7 +4,8 @@ import { type AttributeKind, kindOfValues } from '../project/attributeValue';
 import { cleanName, counted, nameKey, quoted } from '../project/names';
 import { hexColor } from '../text/hexColor';
 import { type PeopleColumn, peopleColumnOf } from './peopleColumns';
-import { aliasesOfCell } from './peopleTable';
+import { aliasesOf } from './aliasText';
+import { ownHeadings } from './peopleTable';
 import type { ReadPeople } from './readPeople';
 
 type Row = readonly string[];
@@ -70,17 +71,39 @@ function bareColumns(rows: readonly Row[]): Columns {
   };
 }
 
-function columnsOf(heading: Row, body: readonly Row[]): Columns {
+/**
+ * Where what is known of people stands, and the other columns. Of two columns that say the same, `Role` and `Position`, the one that is
+ * headed as here, else the first, is meant. In a table that Roundtable wrote all others are attributes, whatever they are called.
+ */
+function knownColumns(heading: Row): {
+  readonly known: ReadonlyMap<PeopleColumn, number>;
+  readonly others: readonly { readonly at: number; readonly cell: string }[];
+} {
+  const own = new Set(ownHeadings.map(nameKey));
+  const isOwn = (cell: string) => own.has(nameKey(cell));
+  const isOurs = own.size === new Set(heading.filter(isOwn).map(nameKey)).size;
+  const columns = heading.map((cell, at) => ({
+    at,
+    cell,
+    column: isOurs && !isOwn(cell) ? undefined : peopleColumnOf(cell),
+  }));
   const known = new Map<PeopleColumn, number>();
+  for (const { column, at } of [
+    ...columns.filter(({ cell }) => isOwn(cell)),
+    ...columns.filter(({ cell }) => !isOwn(cell)),
+  ])
+    if (column !== undefined && !known.has(column)) known.set(column, at);
+  const isMeant = ({ column, at }: (typeof columns)[number]) =>
+    column !== undefined && (column === 'ignored' || known.get(column) === at);
+  return { known, others: columns.filter((column) => !isMeant(column)) };
+}
+
+function columnsOf(heading: Row, body: readonly Row[]): Columns {
+  const { known, others } = knownColumns(heading);
   const attributes: { at: number; name: string; kind: AttributeKind }[] = [];
   const warnings: string[] = [];
   const taken = new Set<string>();
-  for (const [at, cell] of heading.entries()) {
-    const column = peopleColumnOf(cell);
-    if (column !== undefined) {
-      if (!known.has(column)) known.set(column, at);
-      continue;
-    }
+  for (const { at, cell } of others) {
     const values = body.map((row) => row[at] ?? '');
     if (cell.trim() === '' || values.every((value) => value.trim() === '')) continue;
     const name = attributeName(cell, []);
@@ -101,7 +124,7 @@ function personOf(row: Row, { known, attributes }: Columns): Person | null {
     : [cell('name') || cell('firstName')];
   const name = parts.filter((part) => part !== '').join(' ');
   if (name === '') return null;
-  const aliases = aliasesOfCell(row[known.get('aliases') ?? -1] ?? '');
+  const aliases = aliasesOf(row[known.get('aliases') ?? -1] ?? '');
   const color = hexColor(cell('color'));
   const memo = (row[known.get('memo') ?? -1] ?? '').replace(/\r\n?/gu, '\n').trim();
   const values = attributes.flatMap(({ at, name: attribute }) => {

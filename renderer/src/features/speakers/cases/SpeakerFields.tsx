@@ -1,3 +1,4 @@
+import { aliasBorder, aliasesOf } from '@shared/people/aliasText';
 import { notOfKind } from '@shared/project/attributes';
 import { attributeValue } from '@shared/project/attributeValue';
 import { freeSpeakerName } from '@shared/project/people';
@@ -11,8 +12,6 @@ import { NamedLook } from '@/ui/NamedLook';
 import { TextField } from '@/ui/TextField';
 import { changeSpeaker } from '../speakerCommands';
 import { setAttributes } from './caseCommands';
-import { aliasesOf } from './speakerChanges';
-import { aliasBorder } from './speakerColumns';
 
 interface SpeakerFieldsProps {
   readonly speaker: SpeakerRecord;

@@ -1,3 +1,4 @@
+import { aliasesOf } from '@shared/people/aliasText';
 import { notOfKind } from '@shared/project/attributes';
 import { attributeValue } from '@shared/project/attributeValue';
 import type { CommandParams } from '@shared/project/commandParams';
@@ -19,9 +20,6 @@ export interface SpeakerChanges {
   /** What is left as it is, and why, a sentence each. */
   readonly left: readonly string[];
 }
-
-/** The other names that a text lists, with semicolons or line ends between them. */
-export const aliasesOf = (text: string): string[] => text.split(/[;\n]/u).map((alias) => alias.trim());
 
 /** Why a text cannot stand in a column; null: it can. */
 export function problemOf(column: SpeakerColumn, text: string): string | null {

@@ -1,3 +1,4 @@
+import { aliasBorder } from '@shared/people/aliasText';
 import type { AttributeRecord, SpeakerRecord } from '@shared/project/records';
 import { percent } from '@shared/query/saidInWords';
 import type { SpeakerNumbersById } from '@shared/query/speakerUse';
@@ -38,9 +39,6 @@ export const speakerColumns = (attributes: readonly AttributeRecord[]): SpeakerC
   }),
   ...numbers,
 ];
-
-/** Between the names that somebody is also called by. */
-export const aliasBorder = '; ';
 
 /** What a cell says; `''`: nothing. */
 export function cellText(column: SpeakerColumn, speaker: SpeakerRecord, counted: SpeakerNumbersById): string {
