@@ -68,20 +68,18 @@ export function spokenSpans(
 }
 
 /**
- * Gives stretches of a document to somebody, or to nobody: they are cut out of what others say, and words that are said name nobody any
- * more. Answers the turns that lost something.
- * @param except turns that keep what they have
+ * Gives stretches of a document to somebody: they are cut out of what others say, and words that are said name nobody any more.
+ * @param keeper the turn that they are given to
  */
 export function takeSpeech(
   state: ProjectState,
   draft: Draft,
-  document: string,
+  { id: keeper, document }: Pick<TurnRecord, 'id' | 'document'>,
   ranges: readonly TextRange[],
-  except: ReadonlySet<string> = new Set(),
-): TurnRecord[] {
+): void {
   const text = documentText(state.blocks(document));
-  return state.turns(document).flatMap((turn) => {
-    if (except.has(turn.id)) return [];
+  for (const turn of state.turns(document)) {
+    if (turn.id === keeper) continue;
     let speech: readonly Span[] = turn.speech;
     for (const range of ranges) speech = cutSpeech(text, speech, range);
     const named = turn.attribution && text.rangeOf(turn.attribution);
@@ -90,8 +88,7 @@ export function takeSpeech(
     if (speech.length === 0) draft.remove(turn.id);
     else if (speech !== turn.speech || isSaid)
       draft.put({ ...turn, speech: [...speech], attribution: isSaid ? null : turn.attribution });
-    return speech === turn.speech ? [] : [turn];
-  });
+  }
 }
 
 /** Speech that goes on over a stretch which touches it, blanks aside; null when it does not. */

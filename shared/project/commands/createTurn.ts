@@ -21,12 +21,16 @@ const saidAlready = (state: ProjectState, { document, text, range }: Passage, sp
         rangesOf(text, turn.speech).some(({ start, end }) => start <= range.start && range.end <= end),
     );
 
-/** A turn that says exactly the words of the passage, or these in several stretches. */
+/** A turn that says exactly the words of the passage, or these in several stretches with nobody else between them. */
 function turnOfPassage(state: ProjectState, { document, text, range }: Passage): TurnRecord | undefined {
-  return state.turns(document).find(({ speech }) => {
-    const ranges = rangesOf(text, speech);
-    return ranges[0]?.start === range.start && ranges.at(-1)?.end === range.end;
+  const here = state.turns(document).flatMap((turn) => {
+    const ranges = rangesOf(text, turn.speech);
+    return ranges.some(({ start, end }) => start < range.end && range.start < end) ? [{ turn, ranges }] : [];
   });
+  const [only, ...others] = here;
+  if (only === undefined || others.length > 0) return undefined;
+  const { turn, ranges } = only;
+  return ranges[0]?.start === range.start && ranges.at(-1)?.end === range.end ? turn : undefined;
 }
 
 export const createTurn = defineCommand({
@@ -50,7 +54,7 @@ export const createTurn = defineCommand({
     const turn = there
       ? givenTo(there, speaker.value.id)
       : handMade(context, document, speaker.value.id, [span]);
-    takeSpeech(state, draft, document, [range], new Set([turn.id]));
+    takeSpeech(state, draft, turn, [range]);
     draft.put(turn);
     const name = quoted(speaker.value.name);
     return ok({

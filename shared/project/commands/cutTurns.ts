@@ -5,7 +5,7 @@ import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted } from '../names';
 import { passageOf } from '../passages';
-import { takeSpeech } from '../turnSpans';
+import { cutSpeech } from '../turnSpans';
 import { ofSpeaker } from '../turns';
 
 export const cutTurns = defineCommand({
@@ -15,14 +15,18 @@ export const cutTurns = defineCommand({
     if (state.document(document) === undefined) return missing('document');
     const passage = passageOf(state, document, span);
     if (!passage.ok) return passage;
+    const { text, range } = passage.value;
     const draft = new Draft(state);
-    const cut = takeSpeech(state, draft, document, [passage.value.range]);
+    const cut = state.turns(document).filter((turn) => {
+      // Words that nobody says may well name somebody: the attribution stays.
+      const speech = cutSpeech(text, turn.speech, range);
+      if (speech === turn.speech) return false;
+      if (speech.length === 0) draft.remove(turn.id);
+      else draft.put({ ...turn, speech: [...speech], confirmed: true });
+      return true;
+    });
     const [first] = cut;
     if (first === undefined) return refuse('nothing-spoken', 'Nobody speaks here.');
-    for (const { id } of cut) {
-      const left = draft.get(id);
-      if (left?.type === 'turn') draft.put({ ...left, confirmed: true });
-    }
     const from = cut.length === 1 ? `the turn${ofSpeaker(state, first)}` : counted(cut.length, 'turn');
     return ok({ diff: draft.diff(), label: `Cut out of ${from}`, subject: first.id });
   },

@@ -43,7 +43,7 @@ export const reshapeTurn = defineCommand({
     const draft = new Draft(state);
     const after: TurnRecord = { ...before, speech, confirmed: true };
     if (!isSame) {
-      takeSpeech(state, draft, before.document, rangesOf(text, speech), new Set([id]));
+      takeSpeech(state, draft, before, rangesOf(text, speech));
       draft.put(after);
     }
     const grown = lengthOf(text, after) - lengthOf(text, before);

@@ -67,6 +67,17 @@ describe('a turn made by hand', () => {
     ]);
   });
 
+  it('over a turn and what others say in its middle says all of it', () => {
+    const { project, document, span, turns } = spoken(
+      ['We agree, all of us, on the bridge.'],
+      ['Ada', null, 'We agree', 'on the bridge'],
+      ['Bo', null, 'all of us'],
+    );
+    const over = span('We agree, all of us, on the bridge');
+    project.do('createTurn', { document, span: over, speaker: null, newSpeaker: 'Cy' });
+    expect(turns()).toEqual(['Cy We agree, all of us, on the bridge ✓']);
+  });
+
   it('of all words of another is that turn, given to somebody else with its label', () => {
     const { project, document, span, turn, turns, speaker } = dialogue();
     const before = turn('Bo');
@@ -118,11 +129,20 @@ describe('the shape of a turn', () => {
     expect(project.refusal('reshapeTurn', { turn: 'gone', speech: [span('BO')] }).code).toBe('unknown-turn');
   });
 
+  it('keeps its label when what stands around it is cut out', () => {
+    const { project, document, span, turns } = spoken(
+      ['“We agree on all of it,” said Ada, “and soon.”'],
+      ['Ada', 'said Ada', 'We agree on all of it', 'and soon'],
+    );
+    project.do('cutTurns', { document, span: span('of it,” said Ada, “and') });
+    expect(turns()).toEqual(['Ada [said Ada] We agree on all | soon ✓']);
+  });
+
   it('loses what is cut out of it; with its last word it goes', () => {
     const { project, document, span, turns } = dialogue();
     const over = { start: span('on the bridge').start, end: span('Never,').end };
     expect(project.propose('cutTurns', { document, span: over }).label).toBe('Cut out of 2 turns');
-    expect(turns()).toEqual(['Ada [ADA] We agree ✓', 'Bo not on this bridge. ✓', 'Ada Then we wait.']);
+    expect(turns()).toEqual(['Ada [ADA] We agree ✓', 'Bo [BO] not on this bridge. ✓', 'Ada Then we wait.']);
     const all = project.propose('cutTurns', { document, span: span('Then we wait.') });
     expect(all.label).toBe('Cut out of the turn of “Ada”');
     expect(turns()).toHaveLength(2);
