@@ -16,6 +16,12 @@ interface RuleListProps {
 /** The rules of the project in the order they are tried: switched on and off, chosen with arrows, moved with Alt and arrows, deleted by key. */
 export function RuleList({ rules, chosen, turnsOf, onChoose }: RuleListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const go = (at: number) => {
+    const rule = rules[at];
+    if (rule === undefined) return;
+    onChoose(rule.id);
+    list.current?.querySelectorAll<HTMLElement>('button')[at]?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     const at = rules.findIndex(({ id }) => id === chosen);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -23,14 +29,12 @@ export function RuleList({ rules, chosen, turnsOf, onChoose }: RuleListProps) {
     const isButton = event.target instanceof HTMLButtonElement;
     if (!rule || !isButton) return;
     if (step !== undefined && event.altKey) moveRule(rules, rule.id, step);
-    else if (step !== undefined) {
-      const next = rules[at + step];
-      if (next) {
-        onChoose(next.id);
-        list.current?.querySelectorAll<HTMLElement>('button')[at + step]?.focus();
-      }
-    } else if (event.key === 'Delete') deleteRule(rule);
-    else return;
+    else if (step !== undefined) go(at + step);
+    else if (event.key === 'Delete') {
+      // The keys go on with the neighbour when the line is gone.
+      go(at + 1 < rules.length ? at + 1 : at - 1);
+      deleteRule(rule);
+    } else return;
     event.preventDefault();
   };
   if (rules.length === 0)

@@ -76,3 +76,15 @@ it('switches rules off, moves and deletes them by key, and takes pasted ones in'
   });
   await waitFor(() => expect(rules()).toEqual(['B ^A off']));
 });
+
+it('keeps what is written when the dialog goes away, and never switches a rule on by the way', async () => {
+  const rules = await shown();
+  act(() => openRules({ words: 'ANNA', atStart: true, after: ': We begin.' }));
+  const pattern = await screen.findByRole('textbox', { name: /^Label before a turn/ });
+  fireEvent.change(pattern, { target: { value: '^ANNA:' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Use/ }));
+  await waitFor(() => expect(rules()[0]).toMatch(/ off$/));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: '' } });
+  act(() => closeRules());
+  await waitFor(() => expect(rules()).toEqual(['Like “ANNA” ^ANNA: off']));
+});

@@ -16,10 +16,11 @@ import { Menu } from '@/ui/Menu';
 import { RuleForm } from './RuleForm';
 import { RuleList } from './RuleList';
 import { RulePreviewList } from './RulePreviewList';
-import { addRules, changeRule, copyRules, deleteRule, moveRule, pasteRules } from './ruleCommands';
+import { addRules, copyRules, deleteRule, moveRule, pasteRules } from './ruleCommands';
 import styles from './SpeakerRules.module.css';
 import { newRule, startingPoints } from './startingPoints';
-import { patternProblem, useRulePreview } from './useRulePreview';
+import { useRuleDraft } from './useRuleDraft';
+import { useRulePreview } from './useRulePreview';
 
 /** Offers the rules for speakers from anywhere, and shows them. */
 export function SpeakerRulesDialog() {
@@ -36,10 +37,8 @@ function Rules() {
   const document = useSelection((state) => state.document);
   const rules = records.speakerRules();
   const [wanted, setWanted] = useState<string | null>(null);
-  /** The chosen rule as it is being written; null: as it is kept. */
-  const [draft, setDraft] = useState<{ readonly of: string; readonly rule: RuleContent } | null>(null);
   const kept = rules.find(({ id }) => id === wanted) ?? rules[0];
-  const rule = kept && (draft?.of === kept.id ? draft.rule : kept);
+  const { rule, write, keep, drop } = useRuleDraft(kept);
   const previewed = rule?.enabled
     ? rules.flatMap((each) => (each === kept ? [rule] : each.enabled ? [each] : []))
     : rule
@@ -61,7 +60,7 @@ function Rules() {
   const pasteButton = useRef<HTMLButtonElement>(null);
   const choose = (id: string | null) => {
     if (id === null) return;
-    setDraft(null);
+    drop();
     setWanted(id);
   };
   const add = async (content: RuleContent) => choose(await addRules([content]));
@@ -72,9 +71,6 @@ function Rules() {
     void add(newRule({ name: `Like “${label.words}”`, pattern: ruleFromLabel(label), reach: 'nextLabel' }));
   });
   useEffect(() => addPointed(), []);
-  const keep = (content: RuleContent) => {
-    if (kept && patternProblem(content) === '' && content.name.trim() !== '') changeRule(kept.id, content);
-  };
   const paste = (event: ClipboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();
@@ -161,14 +157,7 @@ function Rules() {
             </IconButton>
           </div>
           <RuleList rules={rules} chosen={kept?.id ?? null} turnsOf={turnsOf} onChoose={choose} />
-          {kept && rule && (
-            <RuleForm
-              key={kept.id}
-              rule={rule}
-              onDraft={(content) => setDraft({ of: kept.id, rule: content })}
-              onKeep={keep}
-            />
-          )}
+          {kept && rule && <RuleForm key={kept.id} rule={rule} onDraft={write} onKeep={keep} />}
         </section>
         <RulePreviewList document={document} preview={preview} problem={problem} />
       </div>
