@@ -23,6 +23,8 @@ it.each([
   ['Q', ['Q: Who?', 'A: Nobody.', 'Quite: no.'], ['Q', 'A']],
   ['frage von Berg', ['frage von Berg: Who?', 'frage von Ohm: When?', 'Ohm: Now.'], ['Berg', 'Ohm']],
   ['Айша', ['Айша — Бастаймыз.', 'Ерлан — Жоқ.'], ['Айша', 'Ерлан']],
+  ['王芳', ['王芳：我们开始。', '李国强：好。', '会议开始。'], ['王芳', '李国强']],
+  ['سامي حداد', ['سامي حداد: نبدأ.', 'ليلى: لا.', 'بلا أحد'], ['سامي حداد', 'ليلى']],
   ['Speaker 1', ['Speaker 1: Yes.', 'Speaker 12: No.'], ['Speaker 1', 'Speaker 12']],
   ['Berg 12:03', ['Berg 12:03', 'Yes.', 'Ohm 4:15'], ['Berg', 'Ohm']],
 ] as const)('a label like %j', (words, lines, found) => {

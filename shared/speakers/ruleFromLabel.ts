@@ -9,15 +9,17 @@ export interface PointedLabel {
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Parts of a label: what stands in brackets, numbers, words that are written large, small ones, blanks, signs. */
+/** Parts of a label: what stands in brackets, numbers, words that are written large, those of writings without capitals, small ones, blanks, signs. */
 const parts =
-  /\((?<role>[^()\n]*)\)|(?<digits>\p{N}+)|(?<capitals>\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s+\p{Lu}[\p{Lu}\p{M}.'’-]*)*(?![\p{L}\p{M}]))|(?<name>\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}'’-]*\.?)*)|(?<small>\p{L}[\p{L}\p{M}]*)|(?<blank>\s+)|(?<sign>.)/gu;
+  /\((?<role>[^()\n]*)\)|(?<digits>\p{N}+)|(?<capitals>\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s+\p{Lu}[\p{Lu}\p{M}.'’-]*)*(?![\p{L}\p{M}]))|(?<name>\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}'’-]*\.?)*)|(?<uncased>\p{Lo}[\p{Lo}\p{M}·]*(?:\s+\p{Lo}[\p{Lo}\p{M}·]*)*)|(?<small>\p{L}[\p{L}\p{M}]*)|(?<blank>\s+)|(?<sign>.)/gu;
 
 const nameLike = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+/** In writings without capitals length is all that tells a name from a sentence. */
+const uncasedLike = '\\p{Lo}[\\p{Lo}\\p{M}·]{0,15}';
 const capitalsLike = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]*";
 
 /**
- * A pattern that finds labels like this one: where it has a name, any name written alike; where it has numbers, any numbers; a bracket is the
+ * A pattern that finds labels like this one: where it has a name, any name written alike, in writings without capitals any few words; where it has numbers, any numbers; a bracket is the
  * role. Small words and signs stay what they are.
  */
 export function ruleFromLabel({ words, atStart, after }: PointedLabel): string {
@@ -26,7 +28,8 @@ export function ruleFromLabel({ words, atStart, after }: PointedLabel): string {
   const label = `${words.trim()}${ending}`;
   const isAlone = after.slice(ending.length).trim() === '';
   const found = [...label.matchAll(parts)];
-  const names = found.filter(({ groups }) => groups?.['name'] ?? groups?.['capitals']);
+  const cased = found.filter(({ groups }) => groups?.['name'] ?? groups?.['capitals']);
+  const names = cased.length > 0 ? cased : found.filter(({ groups }) => groups?.['uncased']);
   // Of several words written large the longest row of them names somebody.
   const longest = names.toSorted((a, b) => b[0].length - a[0].length)[0];
   let hasRole = false;
@@ -53,6 +56,7 @@ export function ruleFromLabel({ words, atStart, after }: PointedLabel): string {
 
 function nameOf(part: RegExpExecArray): string {
   if (part.groups?.['capitals'] !== undefined) return `${capitalsLike}(?:\\s+${capitalsLike})*`;
+  if (part.groups?.['uncased'] !== undefined) return `${uncasedLike}(?:\\s+${uncasedLike}){0,3}`;
   if (/^\p{Lu}\.?$/u.test(part[0])) return part[0].endsWith('.') ? '\\p{Lu}\\.' : '\\p{Lu}';
   return `${nameLike}(?:\\s+${nameLike})*`;
 }

@@ -57,6 +57,20 @@ describe('turns by rules', () => {
     ]);
   });
 
+  it('are of people also by names of two letters, as in Chinese; Q and A are nobody’s names', () => {
+    const blocks = ['王芳：我们开始。', 'Q: 什么？'].map(paragraph);
+    const document = documentLines(blocks);
+    const rules = [rule('^(?<speaker>[^:：]+)[:：]')];
+    const labels = findRuleLabels(
+      blocks.map(({ text }) => text),
+      rules,
+    );
+    expect(ruleTurns(document, labels, rules).map(({ mention: { kind, name } }) => [kind, name])).toEqual([
+      ['person', '王芳'],
+      ['role', 'Q'],
+    ]);
+  });
+
   it('reach to the end of the paragraph, line ends in it included', () => {
     const blocks = ['Q. Who was there?\nAnd when?', 'A. Nobody.', 'The witness left.'].map(paragraph);
     expect(given(blocks, rule('^[QA]\\.', { reach: 'paragraph' }))).toEqual([

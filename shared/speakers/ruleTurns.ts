@@ -46,14 +46,12 @@ export function findRuleLabels(texts: readonly string[], rules: readonly Speaker
   const found: RuleLabel[] = [];
   let base = 0;
   for (const text of texts) {
-    let taken: RuleLabel[] = [];
+    let labels: RuleLabel[] = [];
     for (const read of readers) {
-      const free = read(text, base).filter(
-        (label) => !taken.some((other) => label.start < other.end && other.start < label.end),
-      );
-      taken = [...taken, ...free];
+      const taken = new TakenRanges(labels);
+      labels = [...labels, ...read(text, base).filter((label) => taken.isFree(label))];
     }
-    for (const label of taken.sort((a, b) => a.start - b.start)) found.push(label);
+    for (const label of labels.sort((a, b) => a.start - b.start)) found.push(label);
     base += text.length + 1;
   }
   return found;
@@ -132,8 +130,8 @@ export function ruleTurns(
 
 function mentionOf({ speaker }: SpeakerRule, { name, role }: RuleLabel): Mention {
   if (speaker !== '') return { kind: 'person', name: speaker, role, honorific: '' };
-  // `Q` and `A` are nobody's names.
-  if (name.length < 3) return { kind: 'role', name, role, honorific: '' };
+  // `Q` and `A` are nobody's names; two letters of a writing without capitals may well be one, as 王芳.
+  if (name.length < 3 && !/^\p{Lo}{2}$/u.test(name)) return { kind: 'role', name, role, honorific: '' };
   const mention = statedMention(name);
   return role === '' ? mention : { ...mention, role };
 }

@@ -26,6 +26,12 @@ export class TakenRanges {
     return next !== undefined && next.start <= offset;
   }
 
+  /** Whether nothing of a range is taken. */
+  isFree({ start, end }: TextRange): boolean {
+    const next = this.#ranges[this.#firstEndingAfter(start)];
+    return next === undefined || next.start >= end;
+  }
+
   /** What of a range is not taken, in text order. */
   outside(range: TextRange): TextRange[] {
     const left: TextRange[] = [];
