@@ -3,8 +3,8 @@ import { attributeName } from '../project/attributes';
 import { type AttributeKind, kindOfValues } from '../project/attributeValue';
 import { cleanName, counted, nameKey, quoted } from '../project/names';
 import { hexColor } from '../text/hexColor';
-import { type PeopleColumn, peopleColumnOf } from './peopleColumns';
 import { aliasesOf } from './aliasText';
+import { type PeopleColumn, peopleColumnOf } from './peopleColumns';
 import { ownHeadings } from './peopleTable';
 import type { ReadPeople } from './readPeople';
 

@@ -1,22 +1,19 @@
 import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { TurnRecord } from '@shared/project/records';
+import { firstGraphemes } from '@shared/text/graphemes';
 import { Trash2 } from 'lucide-react';
-import { speakerPalette } from '@/bridge/palette';
 import { reveal, useSelection } from '@/bridge/selection';
 import { useNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
-import { MemoField } from '@/memo';
-import { ColorPicker } from '@/ui/ColorPicker';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
-import { NamedLook } from '@/ui/NamedLook';
 import { QuoteList } from '@/ui/QuoteList';
-import { TextField } from '@/ui/TextField';
-import { changeSpeaker, deleteSpeakers } from './speakerCommands';
+import { SpeakerFields } from './cases/SpeakerFields';
+import { deleteSpeakers } from './speakerCommands';
 
 /** Who a person is, and what they say in the open document. Give it a `key` of the speaker. */
 export function SpeakerInspector({ id }: { readonly id: string }) {
-  const records = useRecordsOf('speaker', 'turn', 'block');
+  const records = useRecordsOf('speaker', 'attribute', 'turn', 'block');
   const counts = useNumbers('speakers');
   const document = useSelection((state) => state.document);
   const speaker = records.speaker(id);
@@ -32,37 +29,7 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
         </IconButton>
       }
     >
-      <NamedLook
-        look={
-          <ColorPicker
-            label={`Colour of ${speaker.name}`}
-            shape="dot"
-            value={speaker.color}
-            colors={speakerPalette}
-            onChange={(color) => changeSpeaker(id, { color })}
-          />
-        }
-      >
-        <TextField
-          label="Name"
-          value={speaker.name}
-          required
-          onCommit={(name) => changeSpeaker(id, { name })}
-        />
-      </NamedLook>
-      <TextField label="Role" value={speaker.role} onCommit={(role) => changeSpeaker(id, { role })} />
-      <TextField
-        label="Affiliation"
-        value={speaker.affiliation}
-        onCommit={(affiliation) => changeSpeaker(id, { affiliation })}
-      />
-      <TextField
-        label="Also called"
-        value={speaker.aliases.join('; ')}
-        placeholder="Other forms, separated by ;"
-        onCommit={(text) => changeSpeaker(id, { aliases: text.split(';').map((alias) => alias.trim()) })}
-      />
-      <MemoField record={id} placeholder="What is worth noting about this person?" />
+      <SpeakerFields speaker={speaker} records={records} />
       <InspectorGroup label={counted(total, 'turn')}>
         <QuoteList
           label={`Turns of ${speaker.name}`}
@@ -77,12 +44,13 @@ export function SpeakerInspector({ id }: { readonly id: string }) {
   );
 }
 
-/** Characters of a turn that are enough to know it by. */
+/** Letters of a turn that are enough to know it by. */
 const enough = 160;
 
 function openingOf(records: ProjectRecords, { speech }: TurnRecord): string {
   const [first] = speech;
   if (first === undefined) return '';
   const end = first.end.block === first.start.block ? first.end.offset : undefined;
-  return (records.block(first.start.block)?.text ?? '').slice(first.start.offset, end).slice(0, enough);
+  const text = records.block(first.start.block)?.text ?? '';
+  return firstGraphemes(text.slice(first.start.offset, end), enough);
 }

@@ -14,6 +14,7 @@ import { Section } from '@/ui/Section';
 import { Swatch } from '@/ui/Swatch';
 import { Tree } from '@/ui/Tree';
 import type { TreeDetailProps } from '@/ui/treeProps';
+import { colorSpeakers } from './cases/caseCommands';
 import { openDialog } from './cases/casesStore';
 import { changeSpeaker, deleteSpeakers, mergeSpeakers } from './speakerCommands';
 
@@ -33,23 +34,23 @@ export function SpeakerList() {
   };
   const remove = (ids: readonly string[]) => void deleteSpeakers(records, ids);
 
-  const menu = ([id = '']: readonly string[], rename: () => void): MenuEntry[] => [
+  const menu = (ids: readonly string[], rename: () => void): MenuEntry[] => [
     { label: 'Rename', keys: 'F2', run: rename },
     {
       label: 'Colour',
       items: speakerPalette.map(({ name, color }) => ({
         label: name,
         icon: <Swatch color={color} shape="dot" />,
-        run: () => changeSpeaker(id, { color }),
+        run: () => colorSpeakers(ids, color),
       })),
     },
     {
       label: 'Merge into…',
       disabled: speakers.length < 2,
-      run: () => openDialog({ kind: 'merge', speakers: [id] }),
+      run: () => openDialog({ kind: 'merge', speakers: ids }),
     },
     'separator',
-    { label: 'Delete', keys: 'Delete', run: () => remove([id]) },
+    { label: 'Delete', keys: 'Delete', run: () => remove(ids) },
   ];
 
   return (

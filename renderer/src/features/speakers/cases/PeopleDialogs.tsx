@@ -1,4 +1,5 @@
 import { counted, quoted } from '@shared/project/names';
+import { freeSpeakerName } from '@shared/project/people';
 import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { inspect } from '@/bridge/inspected';
@@ -45,14 +46,9 @@ function OpenDialog() {
 
 /** A speaker whose name is yet to be found, in the table where it can be written. */
 async function newSpeaker(): Promise<void> {
-  const taken = new Set(
-    useMirrorStore
-      .getState()
-      .mirror?.records.speakers()
-      .map(({ name }) => name),
-  );
+  const speakers = useMirrorStore.getState().mirror?.records.speakers() ?? [];
   let name = 'New speaker';
-  for (let number = 2; taken.has(name); number += 1) name = `New speaker ${number}`;
+  for (let number = 2; !freeSpeakerName(name, speakers).ok; number += 1) name = `New speaker ${number}`;
   const id = await orNotice(runCommand('createSpeaker', { name }));
   if (id !== null) {
     useCases.setState({ words: '', sort: null });
@@ -88,8 +84,10 @@ async function exportPeople(): Promise<void> {
 }
 
 async function remember(): Promise<void> {
-  const { picked } = useCases.getState();
-  const kept = await orNotice(callMain('rememberPeople', { speakers: [...picked] }));
+  const records = useMirrorStore.getState().mirror?.records;
+  // Those that were deleted since are ticked still; without any that are ticked all are meant.
+  const picked = [...useCases.getState().picked].filter((id) => records?.speaker(id) !== undefined);
+  const kept = await orNotice(callMain('rememberPeople', { speakers: picked }));
   if (kept === null) return;
   const { added, changed, total } = kept;
   const news =

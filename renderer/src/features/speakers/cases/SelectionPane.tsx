@@ -10,7 +10,7 @@ import { ColorPicker } from '@/ui/ColorPicker';
 import fields from '@/ui/Fields.module.css';
 import { Swatch } from '@/ui/Swatch';
 import { deleteSpeakers } from '../speakerCommands';
-import { changeSpeakers } from './caseCommands';
+import { changeSpeakers, colorSpeakers } from './caseCommands';
 import { openDialog } from './casesStore';
 import styles from './SelectionPane.module.css';
 import { problemOf } from './speakerChanges';
@@ -44,9 +44,7 @@ export function SelectionPane({ ids, records, numbers }: SelectionPaneProps) {
           shape="dot"
           value={speakers[0]?.color ?? ''}
           colors={speakerPalette}
-          onChange={(color) =>
-            void changeSpeakers({ speakers: ids.map((speaker) => ({ speaker, color })), left: [] })
-          }
+          onChange={(color) => colorSpeakers(ids, color)}
         />
       </div>
       <SetForAll ids={ids} records={records} />
@@ -85,7 +83,11 @@ function SetForAll({ ids, records }: { readonly ids: readonly string[]; readonly
     if (refused !== null) return;
     const change =
       column.kind === 'attribute' ? { attributes: { [column.id]: text } } : { [column.id]: text };
-    await changeSpeakers({ speakers: ids.map((speaker) => ({ speaker, ...change })), left: [] });
+    const done = await changeSpeakers({
+      speakers: ids.map((speaker) => ({ speaker, ...change })),
+      left: [],
+    });
+    if (!done) return;
     notifyUndoable(
       text.trim() === ''
         ? `Cleared “${column.label}” of ${counted(ids.length, 'speaker')}.`

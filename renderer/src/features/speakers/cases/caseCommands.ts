@@ -4,12 +4,15 @@ import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import type { SpeakerChanges } from './speakerChanges';
 
-/** Changes many speakers as one step, and says what was left as it is; null when it was refused or nothing was to be done. */
-export async function changeSpeakers({ speakers, left }: SpeakerChanges): Promise<string | null> {
+/** Changes many speakers as one step, and says what was left as it is; false when it was refused or nothing was to be done. */
+export async function changeSpeakers({ speakers, left }: SpeakerChanges): Promise<boolean> {
   if (left.length > 0) notify(left.join(' '), { slot: 'cells-left' });
-  if (speakers.length === 0) return null;
-  return orNotice(runCommand('changeSpeakers', { speakers }));
+  if (speakers.length === 0) return false;
+  return (await orNotice(runCommand('changeSpeakers', { speakers }).then(() => true))) !== null;
 }
+
+export const colorSpeakers = (speakers: readonly string[], color: string): void =>
+  void changeSpeakers({ speakers: speakers.map((speaker) => ({ speaker, color })), left: [] });
 
 /** Gives speakers the same values as one step. */
 export const setAttributes = (speakers: readonly string[], values: Readonly<Record<string, string>>): void =>
