@@ -3,7 +3,7 @@ import { cleanAliases } from '@shared/project/people';
 import type { SpeakerRecord } from '@shared/project/records';
 import { nextColor, speakerColors } from '@shared/project/themePalette';
 import { type DraftPerson, type DraftTurn, personOf, type ReviewDraft } from './reviewDraft';
-import { give } from './turnSteps';
+import { moveTurns } from './turnSteps';
 
 export const changePerson = (
   draft: ReviewDraft,
@@ -125,7 +125,7 @@ export function splitPerson(
   const aliases = person?.aliases.filter((alias) => !keys.has(nameKey(alias))) ?? [];
   const without = changePerson(added.draft, key, { aliases });
   const withForms = changePerson(without, added.key, { aliases: forms });
-  return { draft: give(withForms, turns, added.key), key: added.key };
+  return { draft: moveTurns(withForms, turns, added.key), key: added.key };
 }
 
 /** Takes a person out with all turns that were proposed; somebody with given turns stays with those. */

@@ -168,6 +168,108 @@ describe('turns of a review', () => {
     ]);
   });
 
+  it('that come back in one go each have their words once: of two that overlap the first', () => {
+    const over = setSpeech(leaveOut(start(), ['d1/1']), 'd1/0', [{ start: 0, end: 15 }]);
+    const none = leaveOut(over, ['d1/0']);
+    expect(speech(accept(none, ['d1/0', 'd1/1']))).toEqual([
+      ['anna', '0-15'],
+      ['otto', '20-25'],
+    ]);
+  });
+
+  it('that were left out are nobody else’s any more when they are given, cut or get new ends', () => {
+    const over = setSpeech(leaveOut(start(), ['d1/1']), 'd1/0', [{ start: 0, end: 18 }]);
+    expect(speech(give(over, ['d1/1'], 'otto'))).toEqual([
+      ['anna', '0-10', '15-18'],
+      ['otto', '10-15'],
+      ['otto', '20-25'],
+    ]);
+    expect(speech(setSpeech(over, 'd1/1', [{ start: 10, end: 12 }]))?.slice(0, 2)).toEqual([
+      ['anna', '0-10', '12-18'],
+      ['berg', '10-12'],
+    ]);
+    const cut = cutTurn(over, 'd1/1', 12);
+    expect(cut && speech(cut.draft)).toEqual([
+      ['anna', '0-10', '15-18'],
+      ['berg', '10-12'],
+      ['berg', '12-15'],
+      ['otto', '20-25'],
+    ]);
+  });
+
+  it('that come back take their label along', () => {
+    const labelled = startDraft(
+      {
+        ...review,
+        documents: [
+          {
+            document: 'd1',
+            turns: [turn('anna', 0), turn('berg', 20, { attribution: { start: 12, end: 18 } })],
+          },
+        ],
+      },
+      [],
+    );
+    const joined = joinToBefore(labelled, 'd1/1');
+    expect(joined && speech(joined.draft)).toEqual([['anna', '0-25']]);
+    expect(joined && speech(accept(joined.draft, ['d1/1']))).toEqual([
+      ['anna', '0-12'],
+      ['berg', '20-25'],
+    ]);
+  });
+
+  it('that were confirmed before are not cut by what comes back over them', () => {
+    const draft = startDraft(
+      {
+        ...review,
+        documents: [{ document: 'd1', turns: [turn('anna', 0, { given: true }), turn('otto', 3)] }],
+      },
+      [],
+    );
+    expect(speech(accept(leaveOut(draft, ['d1/1']), ['d1/1']))).toEqual([
+      ['anna', '0-5'],
+      ['otto', '3-8'],
+    ]);
+  });
+
+  it('go on over the one behind, but not over what others, or the words that name them, have in between', () => {
+    const joined = (turns: ReviewTurn[], id: string) => {
+      const result = joinToBefore(startDraft({ ...review, documents: [{ document: 'd1', turns }] }, []), id);
+      return result && speech(result.draft);
+    };
+    const around = {
+      speech: [
+        { start: 0, end: 5 },
+        { start: 30, end: 35 },
+      ],
+    };
+    expect(
+      joined([turn('berg', 0, { ...around, given: true }), turn('anna', 20), turn('otto', 40)], 'd1/2'),
+    ).toEqual([
+      ['berg', '0-5', '30-35'],
+      ['anna', '20-25', '40-45'],
+    ]);
+    const named = { attribution: { start: 7, end: 15 } };
+    expect(joined([turn('anna', 0, named), turn('otto', 20)], 'd1/1')).toEqual([['anna', '0-5', '20-25']]);
+    expect(joined([turn('anna', 0, around), turn('otto', 20)], 'd1/1')).toEqual([['anna', '0-25', '30-35']]);
+  });
+
+  it('made over the words that name somebody leave them nameless', () => {
+    const draft = startDraft(
+      {
+        ...review,
+        documents: [{ document: 'd1', turns: [turn('berg', 20, { attribution: { start: 12, end: 18 } })] }],
+      },
+      [],
+    );
+    const made = makeTurn(draft, 'd1', { start: 10, end: 22 }, 'otto');
+    expect(made && turnOf(made.draft, 'd1/0')).toMatchObject({
+      attribution: null,
+      label: '',
+      speech: [{ start: 22, end: 25 }],
+    });
+  });
+
   it('are gone through in the order of the text or of sureness, narrowed, and from one that does not match any more', () => {
     const all = { shown: 'all', person: null, order: 'text' } as const;
     const ids = (draft: ReviewDraft, matching: Parameters<typeof matchingTurns>[1]) =>
@@ -240,6 +342,16 @@ describe('people of a review', () => {
       ['A. Berg', []],
     ]);
     expect(turnOf(split.draft, 'd1/0')).toMatchObject({ person: split.key, checked: true, byHand: true });
+  });
+
+  it('are split without bringing back what was left out', () => {
+    const split = splitPerson(leaveOut(start(), ['d1/2']), 'otto', {
+      turns: ['d1/2', 'd2/0'],
+      forms: [],
+      name: 'OTTO',
+    });
+    expect(turnOf(split.draft, 'd1/2')).toMatchObject({ person: split.key, taken: false });
+    expect(turnOf(split.draft, 'd2/0')).toMatchObject({ person: split.key, taken: true });
   });
 
   it('are called by another form', () => {
