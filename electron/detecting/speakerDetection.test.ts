@@ -25,6 +25,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const transcript = ['ANNA BERG: We begin.', 'PAUL OHM: Let us.', 'ANNA BERG: It is done.', 'PAUL OHM: Good.'];
+const odd = {
+  name: 'Odd',
+  pattern: '^§(?<speaker>.+?):',
+  ignoreCase: false,
+  speaker: '',
+  reach: 'nextLabel' as const,
+  enabled: true,
+};
 const hearings = (count: number) => {
   const project = new TestProject();
   const documents = Array.from({ length: count }, (_, index) =>
@@ -124,6 +132,23 @@ describe('looking for speakers in a thread', () => {
     expect(await answer).toEqual({ ok: true, value: '{}' });
   });
 
+  it('reads again when the rules are others meanwhile', async () => {
+    const { project, documents } = hearings(1);
+    const [document = ''] = documents;
+    const { fake, by } = fakeThread();
+    const answer = propose(project, documents, { by });
+    await untilSent(fake.sent, 'read');
+    project.do('addSpeakerRules', { rules: [odd] });
+    fake.answer({ kind: 'read', document });
+    await untilSent(fake.sent, 'read', 2);
+    expect(fake.sent.at(-1)).toMatchObject({ kind: 'read', input: { document, rules: [{ name: 'Odd' }] } });
+    fake.answer({ kind: 'read', document });
+    await untilSent(fake.sent, 'join');
+    fake.answer({ kind: 'review', json: '{}' });
+    expect(await answer).toEqual({ ok: true, value: '{}' });
+    expect(by.changedSince(project.state, documents)).toEqual([]);
+  });
+
   it('knows afterwards which texts are not the ones any more that it looked through', async () => {
     const { project, documents } = hearings(2);
     const [first = '', second = ''] = documents;
@@ -134,14 +159,7 @@ describe('looking for speakers in a thread', () => {
     const inserted = [{ id: block.id, kind: block.kind, marks: [], text: 'Another one.' }];
     project.do('editText', { document: second, after: null, removed: [block.id], inserted, caret: null });
     expect(detection.changedSince(project.state, documents)).toEqual([second]);
-    const rule = {
-      name: 'Odd',
-      pattern: '^§(?<speaker>.+?):',
-      ignoreCase: false,
-      speaker: '',
-      enabled: true,
-    };
-    project.do('addSpeakerRules', { rules: [{ ...rule, reach: 'nextLabel' }] });
+    project.do('addSpeakerRules', { rules: [odd] });
     expect(detection.changedSince(project.state, documents)).toEqual([first, second]);
     await propose(project, documents);
     expect(detection.changedSince(project.state, documents)).toEqual([]);

@@ -25,11 +25,12 @@ export interface DetectionOptions {
 interface Sent {
   readonly blocks: readonly BlockRecord[];
   readonly turns: readonly TurnRecord[];
+  readonly rules: readonly SpeakerRuleRecord[];
 }
 
 /**
  * Looks for speakers in documents of a project in a thread of its own, so that nothing waits for it: no save, no key. What is changed in
- * a document meanwhile is read again before the answer.
+ * a document or in the rules meanwhile is read again before the answer.
  */
 export class SpeakerDetection {
   readonly #launch: LaunchDetectionThread;
@@ -50,7 +51,6 @@ export class SpeakerDetection {
     { signal, onProgress, elsewhere = [], patience = 60_000 }: DetectionOptions,
   ): Promise<Result<string>> {
     const thread = this.#launch();
-    const rules = state.speakerRules();
     const sent = new Map<string, Sent>();
     const waiting = new Conversation(thread, signal, patience, this.#log);
     try {
@@ -58,6 +58,7 @@ export class SpeakerDetection {
         const present = documents.filter((document) => state.document(document) !== undefined);
         const unread = present.filter((document) => !isSame(state, document, sent.get(document)));
         if (unread.length === 0) {
+          const rules = state.speakerRules();
           thread.send({ kind: 'join', documents: present, speakers: state.speakers(), elsewhere });
           const answer = await waiting.next('');
           if (!answer.ok) return answer;
@@ -114,7 +115,11 @@ export class SpeakerDetection {
         done += 1;
         onRead(done);
       }
-      sent.set(document, { blocks: state.blocks(document), turns: state.turns(document) });
+      sent.set(document, {
+        blocks: state.blocks(document),
+        turns: state.turns(document),
+        rules: state.speakerRules(),
+      });
       await sendDocument(state, document, thread);
       if (waiting.ended) break;
     }
@@ -129,7 +134,10 @@ export class SpeakerDetection {
 }
 
 const isSame = (state: ProjectState, document: string, sent: Sent | undefined): boolean =>
-  sent !== undefined && sent.blocks === state.blocks(document) && sent.turns === state.turns(document);
+  sent !== undefined &&
+  sent.blocks === state.blocks(document) &&
+  sent.turns === state.turns(document) &&
+  sent.rules === state.speakerRules();
 
 /** Copying a long text takes a while: it goes in portions. */
 async function sendDocument(state: ProjectState, document: string, thread: DetectionThread): Promise<void> {
