@@ -264,6 +264,8 @@ export const commandParams = {
             speech: z.array(textRange).min(1),
             /** The analyst made it so. */
             byHand: z.boolean().optional(),
+            /** A rule of the project gave it. */
+            byRule: z.boolean().optional(),
             /** The analyst made it or said that it is right. */
             confirmed: z.boolean().optional(),
             /** Why it was found. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProjectRecords } from '../project/projectRecords';
 import type { AnyRecord, BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../project/records';
+import { importParams, TestProject } from '../project/testing/testProject';
 import { documentText } from '../text/documentText';
 import { proposeSpeakers } from './proposeSpeakers';
 
@@ -175,6 +176,26 @@ describe('proposeSpeakers', () => {
     expect(proposeSpeakers(state, ['d1', 'd2', 'd3']).people).toMatchObject([
       { name: 'Anna Berg', role: 'Minister of Ports', roles: { d2: 'Mayor of Lenna' } },
     ]);
+  });
+
+  it('tells which turns a rule of the project gave, also once they are in the project', () => {
+    const project = new TestProject();
+    const text = importParams('Minutes', '§ Anna Berg § We begin.', '“It costs less,” said Paul Ohm.');
+    const document = project.do('importDocuments', text);
+    const rule = {
+      name: 'Odd',
+      pattern: '^§ (?<speaker>.+?) §',
+      ignoreCase: false,
+      speaker: '',
+      enabled: true,
+    };
+    project.do('addSpeakerRules', { rules: [{ ...rule, reach: 'paragraph' }] });
+    const origins = () => {
+      project.do('applySpeakers', proposeSpeakers(project.state, [document]));
+      return project.state.turns(document).map(({ origin }) => origin);
+    };
+    expect(origins()).toEqual(['rule', 'suggestion']);
+    expect(origins()).toEqual(['rule', 'suggestion']);
   });
 
   it('tells the words that name the speaker, by which turns are alike', () => {

@@ -34,6 +34,8 @@ const reviewTurn = z.object({
   /** 0…1; below 0.8 the review asks to look. */
   confidence: z.number(),
   reason: z.string(),
+  /** A rule of the project gave it. */
+  byRule: z.boolean().optional(),
   /** The analyst made or confirmed it before: it stays as it is and is shown for what surrounds it. */
   given: z.boolean(),
 });

@@ -257,8 +257,14 @@ function proposal(found: readonly FoundTurn[], people: People): Detection {
     if (identity.person < 0) continue;
     const key = keys.get(identity.person) ?? `p${keys.size + 1}`;
     keys.set(identity.person, key);
-    const { attribution, speech } = turn;
-    turns.push({ person: key, attribution, speech, ...withIdentity(turn, identity) });
+    const { attribution, speech, byRule } = turn;
+    turns.push({
+      person: key,
+      attribution,
+      speech,
+      ...withIdentity(turn, identity),
+      ...(byRule === true && { byRule }),
+    });
   }
   const proposed = [...keys].flatMap(([person, key]) => {
     const one = all[person];

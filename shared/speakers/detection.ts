@@ -37,6 +37,8 @@ export interface ProposedTurn {
   readonly confidence: number;
   /** Why, in words one can read: `Name and role before a quotation`. */
   readonly reason: string;
+  /** A rule of the project gave it. */
+  readonly byRule?: boolean;
 }
 
 export interface Detection {

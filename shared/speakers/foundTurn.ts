@@ -23,4 +23,6 @@ export interface FoundTurn {
   /** 0…1 */
   readonly confidence: number;
   readonly reason: string;
+  /** A rule of the project gave it. */
+  readonly byRule?: boolean;
 }

@@ -121,6 +121,7 @@ export function ruleTurns(
         speech: [speech],
         confidence: 1,
         reason: `Rule “${rule.name}”`,
+        byRule: true,
         label,
         whole: { start: label.start, end: speech.end },
       },

@@ -44,7 +44,7 @@ function putPeople(
 ): Result<ReadonlyMap<string, SpeakerRecord>> {
   const people = new People(state.speakers(), context);
   const speaking = new Set(documents.flatMap(({ turns }) => turns.map(({ person }) => person)));
-  const reviewedDocuments = documents.map(({ document }) => document);
+  const reviewedDocuments = new Set(documents.map(({ document }) => document));
   const absorbed = new Set(reviewed.flatMap((person) => person.absorbed ?? []));
   const others = state.speakers().filter(({ id }) => !absorbed.has(id));
   const speakers = new Map<string, SpeakerRecord>();
@@ -78,14 +78,14 @@ function putPeople(
 function asReviewed(
   before: SpeakerRecord,
   person: ReviewedPerson,
-  documents: readonly string[],
+  documents: ReadonlySet<string>,
 ): SpeakerRecord {
   const { name } = person;
   const role = cleanName(person.role);
   const roles: Record<string, string> = { ...before.roles };
-  for (const document of documents) {
+  for (const document of Object.keys(person.roles === undefined ? {} : { ...roles, ...person.roles })) {
+    if (!documents.has(document)) continue;
     const written = cleanName(person.roles?.[document] ?? '');
-    if (person.roles === undefined) continue;
     if (written === '' || written === role) delete roles[document];
     else roles[document] = written;
   }
@@ -147,14 +147,23 @@ function putTurns(
         speaker: speaker.id,
         attribution: attributionSpan(text, turn.attribution),
         speech,
-        // A turn that the file itself stated stays so: looking for speakers again takes it as given.
-        origin: turn.byHand ? 'hand' : (before?.origin ?? 'suggestion'),
+        origin: originOf(turn, before),
         confirmed: turn.confirmed ?? false,
         ...(reason !== undefined && { reason }),
       }),
     );
   }
   return ok(null);
+}
+
+/** A turn that the file itself stated, or that was made by hand, stays so: looking for speakers again takes it as given. */
+function originOf(
+  turn: ReviewedDocument['turns'][number],
+  before: TurnRecord | undefined,
+): TurnRecord['origin'] {
+  if (turn.byHand) return 'hand';
+  if (before?.origin === 'import' || before?.origin === 'hand') return before.origin;
+  return turn.byRule ? 'rule' : 'suggestion';
 }
 
 const keyOf = ({ speech }: Pick<TurnRecord, 'speech'>): string => JSON.stringify(speech);

@@ -110,6 +110,11 @@ describe('a speaker review', () => {
     ]);
   });
 
+  it('tells which turns a rule gave', () => {
+    const byRule = { ...review, documents: [{ document: 'd1', turns: [turn('anna', 0, { byRule: true })] }] };
+    expect(toCommand(startDraft(byRule, [])).documents[0]?.turns).toMatchObject([{ byRule: true }]);
+  });
+
   it('leaves out people who are new and have no turn left', () => {
     expect(toCommand(leaveOut(start(), ['d1/0'])).people.map(({ key }) => key)).toEqual(['berg', 'otto']);
   });

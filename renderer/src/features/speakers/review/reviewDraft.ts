@@ -188,11 +188,12 @@ export function toCommand(draft: ReviewDraft): CommandParams<'applySpeakers'> {
       document,
       turns: turns
         .filter(({ taken, given }) => taken && !given)
-        .map(({ person, attribution, speech, byHand, checked, reason }) => ({
+        .map(({ person, attribution, speech, byHand, byRule, checked, reason }) => ({
           person,
           attribution,
           speech: [...speech],
           byHand,
+          ...(byRule !== undefined && { byRule }),
           confirmed: checked,
           reason,
         })),
