@@ -21,7 +21,12 @@ export function KeptInput({ label, value, strong, lines = false, placeholder, on
     if (next !== value) onCommit(next);
   };
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      // What the review does with it takes in what is written here.
+      if (event.key === 'Enter') keep();
+      return;
+    }
     if (event.key === 'Enter') event.currentTarget.blur();
     else if (event.key === 'Escape' && text !== null) setText(null);
     else return;

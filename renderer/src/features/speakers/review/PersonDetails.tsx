@@ -196,12 +196,19 @@ function Aliases({ person }: { readonly person: DraftPerson }) {
   const [typed, setTyped] = useState('');
   const set = (next: readonly string[]) =>
     step(`Forms of the name of ${name}`, changePerson(draftNow(), key, { aliases: next }));
+  const keep = () => {
+    if (typed.trim() !== '') set([...aliases, typed]);
+    setTyped('');
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey) return;
-    if (event.key === 'Enter' && typed.trim() !== '') {
-      set([...aliases, typed]);
-      setTyped('');
-    } else if (event.key === 'Escape' && typed !== '') setTyped('');
+    if (event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      // What the review does with it takes in what is written here.
+      if (event.key === 'Enter') keep();
+      return;
+    }
+    if (event.key === 'Enter' && typed.trim() !== '') keep();
+    else if (event.key === 'Escape' && typed !== '') setTyped('');
     else if (event.key === 'Backspace' && typed === '' && aliases.length > 0) set(aliases.slice(0, -1));
     else return;
     event.preventDefault();
@@ -251,10 +258,7 @@ function Aliases({ person }: { readonly person: DraftPerson }) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={press}
-        onBlur={() => {
-          if (typed.trim() !== '') set([...aliases, typed]);
-          setTyped('');
-        }}
+        onBlur={keep}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { counted } from '@shared/project/names';
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore } from '@/bridge/projectMirror';
@@ -37,9 +37,14 @@ export function SpeakerReview({ documents, onClose, onReopen }: SpeakerReviewPro
   const nobody = isReady && draft.people.length === 0;
   const { taken } = wholeProgress(draft);
 
+  const applying = useRef(false);
   const apply = async () => {
+    // Twice the same would make everybody new a second time.
+    if (applying.current) return;
+    applying.current = true;
     const { mirror } = useMirrorStore.getState();
     const done = await orNotice(runCommand('applySpeakers', toCommand(draftNow())).then(() => true));
+    applying.current = false;
     if (done === null) return;
     onClose();
     forgetReview();

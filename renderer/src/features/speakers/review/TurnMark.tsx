@@ -21,7 +21,7 @@ const keepFocus = (event: MouseEvent) => event.preventDefault();
 export function TurnMark({ turn, person }: TurnMarkProps) {
   const isCurrent = useReview(({ current }) => current === turn.id);
   const isChosen = useReview(({ chosen }) => chosen.has(turn.id));
-  const asked = useReview((state) => (isCurrent && isTurnQuestion(state.asked) ? state.asked : null));
+  const asked = useReview((state) => (isCurrent ? askedHere(state) : null));
   const name = person?.name ?? '';
   const state = turn.given ? 'given' : turn.taken ? (needsLook(turn) ? 'check' : 'taken') : 'out';
   return (
@@ -89,5 +89,8 @@ export function TurnMark({ turn, person }: TurnMarkProps) {
   );
 }
 
-const isTurnQuestion = (asked: unknown): asked is 'give' | 'cut' | 'alike' =>
-  asked === 'give' || asked === 'cut' || asked === 'alike';
+/** What is asked about the current turn alone: who says selected words, or several turns, is asked in the bar below. */
+function askedHere({ asked, selected, chosen }: ReturnType<typeof useReview.getState>) {
+  if (asked === 'cut' || asked === 'alike') return asked;
+  return asked === 'give' && selected === null && chosen.size === 0 ? asked : null;
+}

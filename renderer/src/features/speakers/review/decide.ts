@@ -130,8 +130,10 @@ export function joinNext(): void {
   const turn = turnOf(draft, useReview.getState().current);
   const turns = turn === undefined ? [] : turnsIn(draft, turn.document);
   const next = turns.slice(turns.findIndex(({ id }) => id === turn?.id) + 1).find(({ taken }) => taken);
-  const joined = next === undefined || turn?.given !== false ? null : joinToBefore(draft, next.id);
-  if (joined === null) useReview.setState({ said: 'There is no turn behind it that could be joined to it.' });
+  const joined = next === undefined ? null : joinToBefore(draft, next.id);
+  // Before the next may stand another, when the current one is left out.
+  if (joined === null || joined.turn !== turn?.id)
+    useReview.setState({ said: 'There is no turn behind it that could be joined to it.' });
   else step('Join with the next turn', joined.draft);
 }
 

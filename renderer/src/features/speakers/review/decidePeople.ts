@@ -1,6 +1,7 @@
+import { turnAfter } from './matchingTurns';
 import { mergePeople, removePerson } from './peopleSteps';
-import { personOf } from './reviewDraft';
-import { draftNow, narrow, step, useReview } from './reviewStore';
+import { personOf, turnOf } from './reviewDraft';
+import { draftNow, lookAt, narrow, step, useReview } from './reviewStore';
 
 /** What the analyst decides about people, as steps of the review that is under way. */
 
@@ -26,10 +27,19 @@ export function remove(key: string): void {
   const name = personOf(draft, key)?.name ?? '';
   const { people } = draft;
   const at = people.findIndex((person) => person.key === key);
-  step(`Take out ${name}`, removePerson(draft, key));
-  useReview.setState(({ matching }) => ({
-    person: (people[at + 1] ?? people[at - 1])?.key ?? null,
-    said: `${name} was taken out.`,
-    matching: matching.person === key ? { ...matching, person: null } : matching,
-  }));
+  const { current, matching } = useReview.getState();
+  const turn = turnOf(draft, current);
+  const after = removePerson(draft, key);
+  step(`Take out ${name}`, after);
+  const left = matching.person === key ? { ...matching, person: null } : matching;
+  const stays = personOf(after, key) !== undefined;
+  useReview.setState({
+    person: stays ? key : ((people[at + 1] ?? people[at - 1])?.key ?? null),
+    chosen: new Set(),
+    said: stays ? `Only what ${name} was confirmed to say is left.` : `${name} was taken out.`,
+    matching: left,
+  });
+  // Who looked at one of these turns goes on from there.
+  if (turn !== undefined && turnOf(after, current) === undefined)
+    lookAt(turnAfter(after, left, turn, 1) ?? turnAfter(after, left, turn, -1));
 }

@@ -1,14 +1,28 @@
 import type { SpeakerReview } from '@shared/query/speakerReview';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showProject } from '@/bridge/projectMirror';
 import { emptyProject } from '@/bridge/testing/emptyProject';
 import { TooltipProvider } from '@/ui/Tooltip';
 import { AlikeCard } from './AlikeCard';
+import { remove } from './decidePeople';
 import { PersonDetails } from './PersonDetails';
+import { addPerson } from './peopleSteps';
 import { turnOf } from './reviewDraft';
-import { beginReview, draftNow, forgetReview, walkSteps } from './reviewStore';
+import { pressReviewKey } from './reviewKeys';
+import {
+  beginReview,
+  draftNow,
+  forgetReview,
+  lookAt,
+  narrow,
+  step,
+  useReview,
+  walkSteps,
+} from './reviewStore';
 import { SplitCard } from './SplitCard';
+import { TurnMark } from './TurnMark';
+import { give } from './turnSteps';
 
 const turn = (start: number, label: string, reason: string) => ({
   person: 'anna',
@@ -126,4 +140,69 @@ it('chosen forms become another person with the turns they name', () => {
     ['Berg', []],
   ]);
   expect(draftNow().documents[0]?.turns.map(({ person }) => person === 'anna')).toEqual([false, true, false]);
+});
+
+it('what is written in a field is kept before the review is applied by key', () => {
+  details();
+  const role = screen.getByRole('textbox', { name: 'Role of Anna Berg' });
+  fireEvent.change(role, { target: { value: 'Chair' } });
+  fireEvent.keyDown(role, { key: 'Enter', ctrlKey: true });
+  expect(anna().role).toBe('Chair');
+  const form = screen.getByRole('textbox', { name: 'Another form of the name of Anna Berg' });
+  fireEvent.change(form, { target: { value: 'Mrs Berg' } });
+  fireEvent.keyDown(form, { key: 'Enter', ctrlKey: true });
+  expect(anna().aliases).toContain('Mrs Berg');
+});
+
+/** The keys of the review, as they are pressed in its text. */
+const press = (key: string) => {
+  const event = new KeyboardEvent('keydown', { key });
+  return act(() => pressReviewKey(event as unknown as Parameters<typeof pressReviewKey>[0]));
+};
+
+it('who says selected words, or several turns, is asked once and not beside the current turn too', () => {
+  const first = turnOf(draftNow(), 'd1/0');
+  if (first === undefined) throw new Error('no turn');
+  render(<TurnMark turn={first} person={anna()} />);
+  const asked = () => screen.queryAllByRole('combobox', { name: 'Who says this' }).length;
+  act(() => useReview.setState({ current: 'd1/0', selected: { start: 10, end: 12 } }));
+  press('r');
+  expect(useReview.getState().asked).toBe('give');
+  expect(asked()).toBe(0);
+  act(() => useReview.setState({ selected: null, chosen: new Set(['d1/0', 'd1/1']) }));
+  expect(asked()).toBe(0);
+  act(() => useReview.setState({ chosen: new Set() }));
+  expect(asked()).toBe(1);
+});
+
+it('who says a turn that was confirmed before is not asked', () => {
+  const [part] = review.documents;
+  beginReview({
+    ...review,
+    documents: [{ document: 'd1', turns: (part?.turns ?? []).map((each) => ({ ...each, given: true })) }],
+  });
+  lookAt(turnOf(draftNow(), 'd1/0'));
+  press('r');
+  expect(useReview.getState().asked).toBeNull();
+});
+
+it('a turn that is left out is not gone on over the next, and neither is the one before it', () => {
+  lookAt(turnOf(draftNow(), 'd1/1'));
+  press(' ');
+  const before = draftNow();
+  press('u');
+  expect(draftNow()).toBe(before);
+});
+
+it('after a person was taken out it goes on behind their turns; whose addition was undone is not gone through', () => {
+  const added = addPerson(draftNow(), 'Otto');
+  step('Add Otto', give(added.draft, ['d1/0', 'd1/1'], added.key));
+  narrow({ person: added.key });
+  expect(useReview.getState().current).toBe('d1/0');
+  remove(added.key);
+  expect(useReview.getState().current).toBe('d1/2');
+  walkSteps(-1);
+  narrow({ person: added.key });
+  walkSteps(-1);
+  expect(useReview.getState().matching.person).toBeNull();
 });

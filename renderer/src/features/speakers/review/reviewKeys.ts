@@ -54,7 +54,8 @@ export const reviewKeys: readonly ReviewKey[] = [
 ];
 
 const ask = (asked: Asked) => () => {
-  if (meantTurns().length > 0 || asked === 'give') useReview.setState({ asked });
+  const { selected } = useReview.getState();
+  if (meantTurns().length > 0 || (asked === 'give' && selected !== null)) useReview.setState({ asked });
 };
 
 const byLetter: Readonly<Record<string, () => void>> = {

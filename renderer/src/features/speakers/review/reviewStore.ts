@@ -2,7 +2,7 @@ import type { SpeakerReview } from '@shared/query/speakerReview';
 import { create } from 'zustand';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { type Matching, matchingTurns, turnAfter } from './matchingTurns';
-import { type DraftTurn, needsLook, type ReviewDraft, startDraft, turnOf } from './reviewDraft';
+import { type DraftTurn, needsLook, personOf, type ReviewDraft, startDraft, turnOf } from './reviewDraft';
 
 /** A state of the review, and what led to it. */
 interface Step {
@@ -129,10 +129,13 @@ export function walkSteps(by: 1 | -1): void {
   const before = steps[at];
   const after = steps[at + by];
   if (before === undefined || after === undefined) return;
+  const { matching } = useReview.getState();
   useReview.setState({
     at: at + by,
     chosen: new Set(),
     asked: null,
+    // Nobody's turns are left of a person who is not there yet.
+    matching: personOf(after.draft, matching.person ?? '') ? matching : { ...matching, person: null },
     said: by === -1 ? `Undone: ${before.name}` : `Done again: ${after.name}`,
   });
   const changed = changedTurns(before.draft, after.draft);
