@@ -181,7 +181,7 @@ describe('proposeSpeakers', () => {
   it('tells which turns a rule of the project gave, also once they are in the project', () => {
     const project = new TestProject();
     const text = importParams('Minutes', '§ Anna Berg § We begin.', '“It costs less,” said Paul Ohm.');
-    const document = project.do('importDocuments', text);
+    const minutes = project.do('importDocuments', text);
     const rule = {
       name: 'Odd',
       pattern: '^§ (?<speaker>.+?) §',
@@ -191,8 +191,8 @@ describe('proposeSpeakers', () => {
     };
     project.do('addSpeakerRules', { rules: [{ ...rule, reach: 'paragraph' }] });
     const origins = () => {
-      project.do('applySpeakers', proposeSpeakers(project.state, [document]));
-      return project.state.turns(document).map(({ origin }) => origin);
+      project.do('applySpeakers', proposeSpeakers(project.state, [minutes]));
+      return project.state.turns(minutes).map(({ origin }) => origin);
     };
     expect(origins()).toEqual(['rule', 'suggestion']);
     expect(origins()).toEqual(['rule', 'suggestion']);

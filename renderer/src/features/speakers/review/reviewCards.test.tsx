@@ -157,7 +157,9 @@ it('what is written in a field is kept before the review is applied by key', () 
 /** The keys of the review, as they are pressed in its text. */
 const press = (key: string) => {
   const event = new KeyboardEvent('keydown', { key });
-  return act(() => pressReviewKey(event as unknown as Parameters<typeof pressReviewKey>[0]));
+  act(() => {
+    pressReviewKey(event as unknown as Parameters<typeof pressReviewKey>[0]);
+  });
 };
 
 it('who says selected words, or several turns, is asked once and not beside the current turn too', () => {
