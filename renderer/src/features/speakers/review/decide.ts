@@ -121,7 +121,7 @@ export function cutAt(offset: number): void {
   if (cut === null) return;
   step('Cut a turn in two', cut.draft);
   lookAt(turnOf(cut.draft, cut.turn));
-  useReview.setState({ asked: 'give' });
+  useReview.setState({ chosen: new Set(), asked: 'give' });
 }
 
 /** The next turn becomes part of the current one. */
