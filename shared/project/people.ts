@@ -51,6 +51,7 @@ interface NewSpeaker {
 export class People {
   readonly #speakers: SpeakerRecord[];
   readonly #byName = new Map<string, SpeakerRecord>();
+  readonly #byAlias = new Map<string, SpeakerRecord>();
   readonly #context: CommandContext;
   readonly #colors = new Uses();
 
@@ -60,9 +61,9 @@ export class People {
     for (const speaker of speakers) this.#learn(speaker);
   }
 
-  /** Who is meant by this name or alias; of several the first. */
+  /** Who bears this name, else who is also called that; of several the first. */
   named(name: string): SpeakerRecord | undefined {
-    return this.#byName.get(nameKey(name));
+    return this.#byName.get(nameKey(name)) ?? this.#byAlias.get(nameKey(name));
   }
 
   /** A new speaker at the end of the list; the name has been checked. */
@@ -87,10 +88,13 @@ export class People {
 
   #learn(speaker: SpeakerRecord): void {
     this.#colors.add(speaker.color);
-    for (const form of [speaker.name, ...speaker.aliases]) {
-      if (!this.#byName.has(nameKey(form))) this.#byName.set(nameKey(form), speaker);
-    }
+    learnForm(this.#byName, speaker.name, speaker);
+    for (const alias of speaker.aliases) learnForm(this.#byAlias, alias, speaker);
   }
+}
+
+function learnForm(forms: Map<string, SpeakerRecord>, form: string, speaker: SpeakerRecord): void {
+  if (!forms.has(nameKey(form))) forms.set(nameKey(form), speaker);
 }
 
 /** The speaker meant by id or by name; a name that nobody has yet makes a new one. */

@@ -78,6 +78,13 @@ describe('a turn made by hand', () => {
     expect(turns()).toEqual(['Cy We agree, all of us, on the bridge ✓']);
   });
 
+  it('is of whoever bears the name, before one who is only also called that', () => {
+    const { project, document, span, speaker, turns } = dialogue();
+    project.do('changeSpeaker', { speaker: speaker('Ada'), aliases: ['Bo'] });
+    project.do('createTurn', { document, span: span('Then we wait.'), speaker: null, newSpeaker: 'Bo' });
+    expect(turns()[2]).toBe('Bo Then we wait. ✓');
+  });
+
   it('of all words of another is that turn, given to somebody else with its label', () => {
     const { project, document, span, turn, turns, speaker } = dialogue();
     const before = turn('Bo');

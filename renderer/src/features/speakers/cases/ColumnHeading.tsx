@@ -32,7 +32,7 @@ function HeadingMenu({ column, attributes }: HeadingMenuProps) {
   const sorted = sort?.column === column.id ? sort : null;
   const sortBy = (descending: boolean) => useCases.setState({ sort: { column: column.id, descending } });
   const Mark = column.kind === 'attribute' ? kindMarks[column.attribute.kind] : null;
-  const [first, last] = isNumeric(column) ? ['Largest first', 'Smallest first'] : ['A to Z', 'Z to A'];
+  const [first, last] = ordersOf(column);
   const entries: MenuEntry[] = [
     { label: `Sort: ${first}`, run: () => sortBy(isNumeric(column)) },
     { label: `Sort: ${last}`, run: () => sortBy(!isNumeric(column)) },
@@ -68,6 +68,14 @@ function HeadingMenu({ column, attributes }: HeadingMenuProps) {
       </button>
     </Menu>
   );
+}
+
+/** What the two orders of a column are called, the one it begins with first. */
+function ordersOf(column: SpeakerColumn): readonly [string, string] {
+  if (isNumeric(column)) return ['Largest first', 'Smallest first'];
+  return column.kind === 'attribute' && column.attribute.kind === 'date'
+    ? ['Earliest first', 'Latest first']
+    : ['A to Z', 'Z to A'];
 }
 
 function attributeEntries(attribute: AttributeRecord, all: readonly AttributeRecord[]): MenuEntry[] {

@@ -125,6 +125,8 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
               <li
                 key={line.id}
                 className={styles.line}
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
                 data-change={line.change}
                 style={{ transform: `translateY(${start}px)` }}
               >
