@@ -28,7 +28,8 @@ test('import, review, tag, correct, undo, reopen, export', async ({ app, page, d
   await test.step('six speakers are found with their roles, and applied as one step', async () => {
     const review = page.getByRole('dialog', { name: 'Review speakers' });
     await expect(review.getByText('6 speakers found.')).toBeVisible();
-    const card = (name: string) => review.getByRole('button', { name: new RegExp(`^${name}`) });
+    const found = review.getByRole('group', { name: 'People found' });
+    const card = (name: string) => found.getByRole('button', { name: new RegExp(`^${name}`) });
     for (const name of speakers) await expect(card(name)).toBeVisible();
     await card(speakers[5] ?? '').click();
     if (roles[1])
