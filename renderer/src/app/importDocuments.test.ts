@@ -79,3 +79,13 @@ it('opens the review of who was found, or offers it to who is doing something el
   notice?.action?.run();
   expect(useDialogs.getState().reviewing).toEqual(['d']);
 });
+
+it('leaves a review alone that is open by the time somebody was found', async () => {
+  found = { people: [], documents: [{ document: 'd', turns: [turn] }] };
+  reviewSpeakers(['other']);
+  const done = importDocuments();
+  answer();
+  await done;
+  expect(useDialogs.getState().reviewing).toEqual(['other']);
+  expect(useNotices.getState().notices[0]?.line).toBe('1 document imported. 1 turn found.');
+});

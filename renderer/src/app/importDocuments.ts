@@ -6,8 +6,8 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
-import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
-import { reviewSpeakers, showUnread } from './dialogs';
+import { beginReview, hasDecisions, lookForSpeakers, stopLooking } from '@/features/speakers';
+import { reviewSpeakers, showUnread, useDialogs } from './dialogs';
 import { showView } from './layout';
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
@@ -55,7 +55,8 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
 const WAITS_MS = 4000;
 
 /**
- * Opens the review when somebody was found to speak in documents whose files do not say who does, or offers it when finding them took long;
+ * Opens the review when somebody was found to speak in documents whose files do not say who does, or offers it when finding them took long
+ * or another review is under way;
  * true when it did.
  */
 async function offerReview(documents: readonly string[]): Promise<boolean> {
@@ -75,8 +76,10 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
   if (found === null || speaking.length === 0 || openPath() !== project) return false;
   const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
   const open = () => reviewSpeakers(speaking.map(({ document }) => document));
-  beginReview({ ...found, documents: speaking });
-  if (performance.now() - begun < WAITS_MS) open();
+  // What was decided in another review is kept until somebody opens this one.
+  const isFree = useDialogs.getState().reviewing === null && !hasDecisions();
+  if (isFree) beginReview({ ...found, documents: speaking });
+  if (isFree && performance.now() - begun < WAITS_MS) open();
   else
     notify(`${counted(documents.length, 'document')} imported. ${counted(turns, 'turn')} found.`, {
       action: { label: 'Review Speakers', run: open },

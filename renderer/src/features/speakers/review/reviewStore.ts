@@ -100,10 +100,13 @@ export function beginReview(review: SpeakerReview): void {
   });
 }
 
+/** Whether a review is kept in which something was decided. */
+export const hasDecisions = (): boolean => useReview.getState().steps.length > 1;
+
 /** Whether a review of exactly these documents is kept that nobody has seen yet, or in which something was decided. */
 export function isKept(documents: readonly string[]): boolean {
-  const { of, isNew, steps } = useReview.getState();
-  return of !== null && of.documents.join() === documents.join() && (isNew || steps.length > 1);
+  const { of, isNew } = useReview.getState();
+  return of !== null && of.documents.join() === documents.join() && (isNew || hasDecisions());
 }
 
 /** More steps back than anybody goes; each keeps only what changed. */
