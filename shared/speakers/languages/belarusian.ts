@@ -48,8 +48,6 @@ export const belarusian: LanguageRules = {
   ),
   questionSigns: words(`п пытанне`),
   answerSigns: words(`а адказ`),
-  feminine: words(`спадарыня спадарычна пані г-жа`),
-  masculine: words(`спадар пан г-н`),
   labelNotes: words(
     `працягвае працяг госць госця анлайн дыстанцыйна па тэлефоне відэасувязі праз перакладчыка пераклад`,
   ),

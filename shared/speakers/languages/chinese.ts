@@ -39,8 +39,6 @@ export const chinese: LanguageRules = {
   ),
   questionSigns: words(`问 提问 q`),
   answerSigns: words(`答 回答 a`),
-  feminine: words(`女士 小姐 太太 夫人`),
-  masculine: words(`先生`),
   labelNotes: words(`线上 远程 电话 视频连线 连线 翻译 口译 嘉宾 续 访客 外部`),
   closings: [
     '表决',

@@ -86,8 +86,6 @@ export const english: LanguageRules = {
     beep`),
   questionSigns: words(`q question`),
   answerSigns: words(`a answer`),
-  feminine: words(`mrs ms miss madam madame dame lady`),
-  masculine: words(`mr sir lord`),
   labelNotes: words(
     `continuing contd cont'd continued guest unverified external host co-host he/him she/her they/them he/they she/they me by phone online via zoom teams skype remotely remote video link videolink interpreted translated translation through interpreter off-mic standing seated`,
   ),

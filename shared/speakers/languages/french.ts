@@ -62,8 +62,6 @@ export const french: LanguageRules = {
     ovation`),
   questionSigns: words(`q question`),
   answerSigns: words(`r réponse`),
-  feminine: words(`mme mmes mlle madame mesdames`),
-  masculine: words(`m mm monsieur messieurs`),
   labelNotes: words(
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),

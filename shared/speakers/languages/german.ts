@@ -71,8 +71,6 @@ export const german: LanguageRules = {
   ),
   questionSigns: words(`f frage`),
   answerSigns: words(`antwort`),
-  feminine: words(`frau`),
-  masculine: words(`herr`),
   labelNotes: words(
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),

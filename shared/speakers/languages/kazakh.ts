@@ -47,8 +47,6 @@ export const kazakh: LanguageRules = {
     соғу`),
   questionSigns: words(`с сұрақ сұрау`),
   answerSigns: words(`ж жауап`),
-  feminine: words(`ханым`),
-  masculine: words(`мырза`),
   labelNotes: words(`жалғасы жалғастырады қонақ онлайн қашықтан телефон арқылы аудармашы аударма`),
   closings: [
     'дауыс беру',

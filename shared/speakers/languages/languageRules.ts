@@ -40,9 +40,6 @@ export interface LanguageRules {
   readonly questionSigns: readonly string[];
   /** Letters and words that stand for an answer as a label: `a`, `antwort`, `о`. */
   readonly answerSigns: readonly string[];
-  /** Forms of address for a woman, those for a man; together with neutral ones they are the `honorifics`. */
-  readonly feminine: readonly string[];
-  readonly masculine: readonly string[];
   /** Notes in brackets behind a name that are no role: `continuing`, `guest`, `he/him`. */
   readonly labelNotes: readonly string[];
   /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases. */

@@ -49,8 +49,6 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   stageWords: union('stageWords'),
   questionSigns: union('questionSigns'),
   answerSigns: union('answerSigns'),
-  feminine: union('feminine'),
-  masculine: union('masculine'),
   labelNotes: union('labelNotes'),
   closings: union('closings'),
   examinedBy: union('examinedBy'),

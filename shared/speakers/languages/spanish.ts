@@ -57,8 +57,6 @@ export const spanish: LanguageRules = {
     tose silba`),
   questionSigns: words(`p pregunta`),
   answerSigns: words(`r respuesta`),
-  feminine: words(`señora sra sras señorita srta doña d.ª señoras`),
-  masculine: words(`señor sr sres don señores`),
   labelNotes: words(
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),

@@ -43,8 +43,6 @@ export const turkish: LanguageRules = {
     anons zil kayıt kesiliyor anlaşılmayan`),
   questionSigns: words(`s soru`),
   answerSigns: words(`c cevap yanıt`),
-  feminine: words(`hanım bayan hanımefendi`),
-  masculine: words(`bey bay beyefendi`),
   labelNotes: words(
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),

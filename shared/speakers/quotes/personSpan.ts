@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/quoting/quotingLexicon';
-import { isMiddlePatronymic } from '../nameRuns';
+import { patronymicOf } from '../names/personName';
 import { isAddress, isGivenName, isRole, type Reader } from './reader';
 import type { Token } from './tokens';
 
@@ -46,8 +46,8 @@ export function genderOf(reader: Reader, words: readonly Token[]): Gender {
     if (alone) break;
     const name = token.capital ? lexicon.names.get(token.base.split('-')[0] ?? '') : undefined;
     if (name !== undefined && name !== 'any') return name;
-    if (token.capital && isMiddlePatronymic(token))
-      return /(?:вна|чна|қызы|кызы)$/u.test(token.key) ? 'female' : 'male';
+    const patronymic = token.capital ? patronymicOf(token.key) : null;
+    if (patronymic !== null) return patronymic.gender === 'f' ? 'female' : 'male';
   }
   for (const token of words) {
     if (!isRole(reader, token) && !lexicon.persons.has(token.base)) continue;

@@ -99,7 +99,7 @@ function sameOffices(groups: readonly string[]): Map<string, readonly string[]> 
 }
 
 /** Given names of all languages: guests come from anywhere. */
-const allNames = gendered(all, 'names');
+export const givenNames = gendered(all, 'names');
 
 function build(chosen: readonly QuotingRules[]): QuotingLexicon {
   const codes = new Set(chosen.map(({ code }) => code));
@@ -122,7 +122,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     sourcesAfter: tableOf(set(of((rules) => rules.sourcesAfter))),
     shortSources: set(of((rules) => rules.shortSources)),
     pronouns,
-    names: allNames,
+    names: givenNames,
     genderWords: gendered(chosen, 'words'),
     femaleEndings: of((rules) => rules.female.endings).flat(),
     roles: set([...of((rules) => rules.roles), ...basic.map((rules) => rules.roleWords)]),
