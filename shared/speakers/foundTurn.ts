@@ -26,3 +26,6 @@ export interface FoundTurn {
   /** A rule of the project gave it. */
   readonly byRule?: boolean;
 }
+
+/** Where a turn's first words begin. */
+export const startOf = ({ speech }: FoundTurn): number => speech[0]?.start ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from './foundTurn';
-import { type Introduction, People } from './people';
+import type { Introduction } from './names/nameForms';
+import { People } from './people';
 
 /** `Ms.|Holt|role`: form of address, name and role; `=chair` a role or label without a name. */
 function mention(written: string, at: number): Mention {

@@ -1,35 +1,26 @@
-import { isPlainAddress, isSpaced, isSpaceless, spacedCore, spacelessCore } from './caseless/nameCore';
+import { isPlainAddress } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
-import { lexicon } from './languages/lexicon';
 import { type Candidate, tellApart } from './names/ambiguity';
 import { compareNames, initialsMatch } from './names/compareNames';
-import { dictionaryForm } from './names/dictionaryForm';
-import { foldName } from './names/foldName';
-import {
-  matched,
-  type NameMatch,
-  reasonAlso,
-  reasonAs,
-  type SoleReason,
-  soleReasons,
-} from './names/identityReasons';
+import { matched, type NameMatch, reasonAs, type SoleReason, soleReasons } from './names/identityReasons';
 import { NameIndex } from './names/NameIndex';
+import {
+  type Form,
+  formKey,
+  formsOf,
+  fullestFirst,
+  type Introduction,
+  isOnlyInitials,
+  keyOfWords,
+  labelKey,
+} from './names/nameForms';
 import type { Gender } from './names/nameLexicon';
 import type { SpeakerFunction } from './names/nameRules';
-import { nameWeight, type PersonName, personName } from './names/personName';
+import { type PersonName, personName } from './names/personName';
 import { genderOfRole, roleFits, roleKeys, roleWords, sameRole } from './names/roles';
+import { type NamedPerson, nameOf, propose } from './names/shownPerson';
 import { speakerFunction } from './names/speakerFunction';
-import { isUpperCase, wordsOf } from './words';
-
-/** Somebody whom the text names together with what to call them: in its head, a list or an introduction. */
-export interface Introduction {
-  readonly mention: Mention;
-  /** What the person does in the conversation. */
-  readonly functions: readonly SpeakerFunction[];
-  /** Labels that mean the person: `MK`, `Speaker 1`. */
-  readonly labels: readonly string[];
-}
 
 /** How sure it is whom a mention means. */
 export interface Identity {
@@ -40,20 +31,7 @@ export interface Identity {
   readonly reason: string;
 }
 
-interface Form {
-  readonly mention: Mention;
-  readonly name: PersonName;
-  /** A name that is also a word for what somebody does, `Host`, or that ends the role of another: `CONSEJERO DE FOMENTO` `Y VIVIENDA`. */
-  readonly isFunction: boolean;
-  /** The words of a role or label; the name for most. */
-  readonly label: string;
-  /** Of the first mention in this form. */
-  readonly at: number;
-  times: number;
-  readonly introduced: boolean;
-}
-
-interface Person {
+interface Person extends NamedPerson {
   readonly order: number;
   readonly forms: Form[];
   /** As written; of somebody without a name what it is called. */
@@ -61,7 +39,6 @@ interface Person {
   gender: Gender | null;
   /** Of the first mention by name. */
   first: number;
-  /** The least certain that was joined. */
   weakest: { readonly match: NameMatch; readonly form: string } | null;
   sole: SoleReason;
 }
@@ -346,35 +323,6 @@ export class People {
   }
 }
 
-const formKey = ({ kind, honorific, name, role, oblique }: Mention): string =>
-  `${kind}|${honorific}|${name}|${role}|${oblique === true}`;
-
-const labelKey = (label: string): string => foldName(label).replace(/[^\p{L}\p{N}+*]/gu, '');
-
-/** Each form once, with how often and where it stands first. Introductions come first among equals. */
-function formsOf(mentions: readonly Mention[], introductions: readonly Introduction[]): Form[] {
-  const forms = new Map<string, Form>();
-  const all = [...introductions.map(({ mention }) => mention), ...mentions];
-  const roles = new Set(all.flatMap(({ role }) => (role === '' ? [] : [roleKey(role)])));
-  const take = (mention: Mention, at: number, introduced: boolean): void => {
-    const known = forms.get(formKey(mention));
-    if (known) known.times++;
-    else
-      forms.set(formKey(mention), {
-        mention,
-        name: personName(mention.name, mention.honorific),
-        isFunction: isFunction(mention) || endsRole(mention, roles),
-        label: endsRole(mention, roles) ? wholeRole(mention) : mention.name,
-        at,
-        times: introduced ? 0 : 1,
-        introduced,
-      });
-  };
-  for (const { mention } of introductions) take(mention, mention.at ?? -1, true);
-  mentions.forEach((mention, order) => take(mention, mention.at ?? order, false));
-  return [...forms.values()];
-}
-
 /** `张局长` is nobody of whom the text tells only another office; `张先生` may be anybody. */
 const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
   name.role !== '' &&
@@ -382,89 +330,8 @@ const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
   forms.some(({ mention }) => mention.role !== '') &&
   !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
 
-const wholeRole = ({ role, name }: Mention): string => `${role} ${name}`.trim();
-const roleKey = (role: string): string => roleWords(role).join(' ');
-const endsRole = (mention: Mention, roles: ReadonlySet<string>): boolean =>
-  mention.kind === 'person' && mention.role !== '' && roles.has(roleKey(wholeRole(mention)));
-
-const isFunction = ({ kind, name, honorific }: Mention): boolean =>
-  kind === 'person' && honorific === '' && speakerFunction(name) !== null;
-
-const keyOfWords = (words: PersonName['words']): string => words.map((word) => word.key).join(' ');
-
-const isOnlyInitials = (name: PersonName): boolean => name.initials !== '';
-
-const weight = ({ name }: Form): number => nameWeight(name);
-
-/** Fuller names first; of equals those in the nominative, those that stand there oftener, those that stand there earlier. */
-const fullestFirst = (a: Form, b: Form): number =>
-  weight(b) - weight(a) ||
-  Number(a.mention.oblique === true) - Number(b.mention.oblique === true) ||
-  b.times - a.times ||
-  a.at - b.at;
-
 const describe = (person: Person) => ({
   first: person.first,
   roles: person.forms.map(({ mention }) => mention.role).filter((role) => role !== ''),
   name: person.forms[0]?.name,
 });
-
-function nameOf(person: Person): string {
-  const best = person.forms.reduce((a, b) => (better(b, a) ? b : a));
-  const { mention, name } = best;
-  if (mention.kind !== 'person') return mention.name;
-  const shown = mention.oblique || person.forms.length === 1 ? dictionary(best) : mention.name;
-  return name.words.length === 1 ? withHonorific(shown, mention) : shown;
-}
-
-const dictionary = ({ mention }: Form): string =>
-  mention.oblique ? dictionaryForm(mention.name) : mention.name;
-
-function withHonorific(name: string, { honorific }: Mention): string {
-  if (honorific === '') return name;
-  return isSpaceless(name) ? `${name}${honorific}` : `${honorific} ${name}`;
-}
-
-function propose(person: Person): Omit<ProposedPerson, 'key'> {
-  const name = nameOf(person);
-  const forms = person.forms.flatMap(({ mention }) => [mention.name, withHonorific(mention.name, mention)]);
-  return {
-    name,
-    role: person.forms.find(({ mention }) => mention.role !== '')?.mention.role ?? '',
-    aliases: [...new Set(forms)].filter((form) => form !== name),
-    ...grounds(person),
-  };
-}
-
-/** The least certain of what makes the mentions one person. */
-function grounds({ sole, weakest }: Person): { confidence: number; reason: string } {
-  const alone = soleReasons[sole];
-  if (weakest === null || weakest.match.reason === 'sameName')
-    return { confidence: alone.confidence, reason: alone.words };
-  const { match, form } = weakest;
-  return match.confidence < alone.confidence
-    ? { confidence: match.confidence, reason: reasonAlso(match.reason, form) }
-    : { confidence: alone.confidence, reason: alone.words };
-}
-
-/** Which form is shown: a name before a role, the nominative, the fuller, one not in capitals, one with an address. */
-function better(a: Form, b: Form): boolean {
-  if (a.mention.kind !== b.mention.kind) return a.mention.kind === 'person';
-  const difference = weight(a) - weight(b);
-  if (difference !== 0) return difference > 0;
-  const oblique = a.mention.oblique === true;
-  if (oblique !== (b.mention.oblique === true)) return !oblique;
-  if (isUpperCase(a.mention.name) !== isUpperCase(b.mention.name)) return !isUpperCase(a.mention.name);
-  return a.mention.honorific !== '' && b.mention.honorific === '';
-}
-
-/** Folded words of a name without forms of address and titles. */
-export function coreOfName(name: string): string[] {
-  if (isSpaceless(name)) return spacelessCore(name);
-  if (isSpaced(name)) return spacedCore(name);
-  return wordsOf(name)
-    .filter((word) => !lexicon.titles.has(word.key) && !lexicon.honorifics.has(word.key))
-    .map((word) => foldName(word.text.replace(/\.$/, '')));
-}
-
-export { foldName };

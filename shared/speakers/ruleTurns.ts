@@ -3,7 +3,7 @@ import { TakenRanges } from '../text/TakenRanges';
 import { statedMention } from './captions';
 import type { DetectionInput } from './detection';
 import type { DocumentLines } from './documentLines';
-import type { FoundTurn, Mention } from './foundTurn';
+import { type FoundTurn, type Mention, startOf } from './foundTurn';
 
 /** A rule of the project by which turns are found, see `speakerRuleRecord`. */
 export interface SpeakerRule {
@@ -187,9 +187,7 @@ export function withRuleTurns(
     rules,
   );
   const given = ruleTurns(document, labels, rules);
-  return [...given, ...besideGiven(given, found)].sort(
-    (a, b) => (a.speech[0]?.start ?? 0) - (b.speech[0]?.start ?? 0),
-  );
+  return [...given, ...besideGiven(given, found)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** What begins in a turn that is given is theirs, of the rest what lies outside is left. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import { coreOfName } from '../people';
+import { coreOfName } from '../names/coreOfName';
 import type { Quotation } from '../quotations';
 import type { QuotedTurn } from '../quotedSpeech';
 import { isEmpty, trimmed } from '../quotedText';

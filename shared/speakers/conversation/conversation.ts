@@ -1,6 +1,5 @@
-import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
-import type { FoundTurn, Mention } from '../foundTurn';
+import { type Mention, startOf } from '../foundTurn';
 import type { LabelCandidate } from '../labels/labelCandidate';
 import { People } from '../people';
 import { creditsOf } from './credits';
@@ -53,5 +52,3 @@ const announcesReply = (document: DocumentLines, label: LabelCandidate): boolean
     replyLead(below.text) > 0
   );
 };
-
-const startOf = (turn: FoundTurn): number => (turn.speech[0] as TextRange).start;

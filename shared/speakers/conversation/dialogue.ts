@@ -1,7 +1,8 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
-import { coreOfName, People } from '../people';
+import { coreOfName } from '../names/coreOfName';
+import { People } from '../people';
 import { isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';

@@ -4,7 +4,7 @@ import { conversationLexicon as conversation } from '../languages/conversation/c
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
-import { coreOfName } from '../people';
+import { coreOfName } from '../names/coreOfName';
 import { isNameWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';

@@ -5,7 +5,8 @@ import {
   conversationLexicon as conversation,
   interviewerIn,
 } from '../languages/conversation/conversationLexicon';
-import { coreOfName, foldName } from '../people';
+import { coreOfName } from '../names/coreOfName';
+import { foldName } from '../names/foldName';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import { wordsOf } from '../words';
 import type { Credits } from './credits';

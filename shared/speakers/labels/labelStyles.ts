@@ -1,6 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
-import { coreOfName, foldName } from '../people';
+import { coreOfName } from '../names/coreOfName';
+import { foldName } from '../names/foldName';
 import { hasQuotationMark } from '../quotations';
 import { isNotSpeaker } from '../wordKinds';
 import { isUpperCase, wordsOf } from '../words';

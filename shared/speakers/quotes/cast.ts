@@ -1,6 +1,7 @@
 import type { Mention } from '../foundTurn';
 import type { Gender } from '../languages/quoting/quotingLexicon';
-import { coreOfName, foldName } from '../people';
+import { coreOfName } from '../names/coreOfName';
+import { foldName } from '../names/foldName';
 import { nominative } from './nominative';
 import type { PersonSpan } from './personSpan';
 import { genderOf } from './personSpan';

@@ -1,7 +1,7 @@
 import { nameLength } from '../nameRuns';
 import { type Named, nameAt, withoutCase } from './nameAt';
 import { quotedName } from './quotedName';
-import { isAddress, isGivenName, isJoined, isRole, type Reader, slice } from './reader';
+import { isAddress, isClosed, isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { roleHead } from './roleHead';
 import { isSays, type Token } from './tokens';
 
@@ -52,16 +52,13 @@ export function nameAfterRole(reader: Reader, head: number, to: number): NameAft
       (named.honorific !== '' || named.bareFrom > named.nameFrom) && !lexicon.articles.has(before.key);
     const direct = isRole(reader, before) || addressed;
     const found = trimmedName(reader, named, at, direct);
-    const follows = tokens[named.next];
+    const follows = keyOf(tokens[named.next]);
     const closes =
-      follows === undefined ||
-      named.next >= to ||
-      !isJoined(reader, named.next) ||
-      isSays(lexicon, tokens, named.next) > 0 ||
-      lexicon.besideVerb.has(follows.key) ||
-      lexicon.relatives.has(follows.key) ||
-      (lexicon.prepositions.has(follows.key) &&
-        !(lexicon.ofWords.has(follows.key) && named.next - found.bareFrom < 2));
+      isClosed(reader, named.next, to) ||
+      lexicon.besideVerb.has(follows) ||
+      lexicon.relatives.has(follows) ||
+      (lexicon.prepositions.has(follows) &&
+        !(lexicon.ofWords.has(follows) && named.next - found.bareFrom < 2));
     const governed = lexicon.prepositions.has(before.key) || lexicon.articles.has(before.key);
     const given = isGivenName(reader, tokens[found.bareFrom]);
     const size = named.next - found.bareFrom;
@@ -120,21 +117,17 @@ function apposedName(reader: Reader, at: number, to: number): NameAfterRole | nu
     !isGivenName(reader, reader.tokens[named.bareFrom])
   )
     return null;
-  const follows = reader.tokens[named.next];
-  const closes =
-    follows === undefined ||
-    named.next >= to ||
-    !isJoined(reader, named.next) ||
-    isSays(reader.lexicon, reader.tokens, named.next) > 0;
-  if (!closes) return null;
-  return {
-    first: at,
-    roleTo: at,
-    next: named.next,
-    name: slice(reader, named.nameFrom, named.next),
-    honorific: named.honorific,
-  };
+  if (!isClosed(reader, named.next, to)) return null;
+  return nameAlone(reader, at, named);
 }
+
+const nameAlone = (reader: Reader, at: number, named: Named): NameAfterRole => ({
+  first: at,
+  roleTo: at,
+  next: named.next,
+  name: slice(reader, named.nameFrom, named.next),
+  honorific: named.honorific,
+});
 
 /** `The Secretary of State for Water (Jane Hartley)`. */
 function bracketedName(reader: Reader, at: number, to: number): NameAfterRole | null {
@@ -144,11 +137,5 @@ function bracketedName(reader: Reader, at: number, to: number): NameAfterRole | 
   const gap =
     reader.tokens[named.next]?.gap ?? reader.text.slice((reader.tokens[named.next - 1] as Token).end);
   if (!gap.startsWith(')')) return null;
-  return {
-    first: at,
-    roleTo: at,
-    next: named.next,
-    name: slice(reader, named.nameFrom, named.next),
-    honorific: named.honorific,
-  };
+  return nameAlone(reader, at, named);
 }

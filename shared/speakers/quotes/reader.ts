@@ -1,5 +1,5 @@
 import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
-import { isSpace, type Token } from './tokens';
+import { isSays, isSpace, type Token } from './tokens';
 
 export interface Reader {
   readonly text: string;
@@ -18,6 +18,13 @@ export function isJoined(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1];
   return before !== undefined && /^\.\s?$/.test(token.gap) && isAddress(reader, before);
 }
+
+/** Nothing of the clause goes on before the token: the end, a mark, or a verb of saying. */
+export const isClosed = (reader: Reader, at: number, to: number): boolean =>
+  at >= to ||
+  reader.tokens[at] === undefined ||
+  !isJoined(reader, at) ||
+  isSays(reader.lexicon, reader.tokens, at) > 0;
 
 export const isTitle = ({ lexicon }: Reader, token: Token): boolean => lexicon.titles.has(token.key);
 

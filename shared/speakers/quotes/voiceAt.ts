@@ -1,6 +1,6 @@
 import { nameAt } from './nameAt';
 import { type PersonSpan, span } from './personSpan';
-import { isJoined, isRole, keyOf, type Reader, slice } from './reader';
+import { isClosed, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { objectEnd, rolesFrom } from './rolePhrase';
 import { isSays, type Token } from './tokens';
@@ -52,13 +52,7 @@ function withName(reader: Reader, voice: PersonSpan, to: number): PersonSpan | n
   if (after === undefined || voice.next >= to || !/^,\s+$/u.test(after.gap) || !after.capital) return null;
   const named = nameAt(reader, voice.next, to);
   if (named === null) return null;
-  const follows = reader.tokens[named.next];
-  const closes =
-    follows === undefined ||
-    named.next >= to ||
-    !isJoined(reader, named.next) ||
-    isSays(reader.lexicon, reader.tokens, named.next) > 0;
-  if (!closes) return null;
+  if (!isClosed(reader, named.next, to)) return null;
   const name = slice(reader, named.nameFrom, named.next);
   return span(reader, {
     kind: 'person',
