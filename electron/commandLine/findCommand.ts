@@ -6,7 +6,7 @@ import type { FoundText, SearchScope } from '@shared/query/textQuery';
 import { documentText } from '@shared/text/documentText';
 import { launchSearchThread } from '../searching/launchSearchThread';
 import { ProjectSearch } from '../searching/projectSearch';
-import { searchThreadEntry } from '../searching/searchThreadEntry';
+import { threadEntry } from '../threads/threadEntry';
 import { findDocument } from './namedCodings';
 import { print, printJson } from './output';
 import type { RunCommand } from './runCommand';
@@ -24,7 +24,7 @@ export const findCommand: RunCommand = ({ files, options, switches, json }, cont
       wholeWords: switches.has('words'),
       ignoreAccents: switches.has('accents'),
     };
-    const search = new ProjectSearch(launchSearchThread(searchThreadEntry()));
+    const search = new ProjectSearch(launchSearchThread(threadEntry('searching')));
     const found = await search.find(state, query, scope.value, 'find', Number.MAX_SAFE_INTEGER);
     search.end();
     if (!found.ok) return found;

@@ -8,7 +8,7 @@ import { codeHits } from '../../searching/codeHits';
 import { launchSearchThread } from '../../searching/launchSearchThread';
 import { ProjectSearch } from '../../searching/projectSearch';
 import { previewReplacement, type ReplacementEffect, replaceHits } from '../../searching/replaceHits';
-import { searchThreadEntry } from '../../searching/searchThreadEntry';
+import { threadEntry } from '../../threads/threadEntry';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -23,7 +23,7 @@ type Names =
 
 /** Calls that look through the texts, and do something with what was found. */
 export function searchHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
-  const search = new ProjectSearch(launchSearchThread(searchThreadEntry()));
+  const search = new ProjectSearch(launchSearchThread(threadEntry('searching')));
   session.onClosed(() => search.letGo());
   const told = ({ documents, lost }: ReplacementEffect) => ({
     documents,

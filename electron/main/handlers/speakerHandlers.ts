@@ -1,7 +1,7 @@
 import { ok } from '@shared/base/result';
-import { detectionThreadEntry } from '../../detecting/detectionThreadEntry';
 import { launchDetectionThread } from '../../detecting/launchDetectionThread';
 import { SpeakerDetection } from '../../detecting/speakerDetection';
+import { threadEntry } from '../../threads/threadEntry';
 import { logFailure } from '../crashLog';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
@@ -10,7 +10,7 @@ type Names = 'proposeSpeakers' | 'cancelSpeakers' | 'changedSinceReview';
 
 /** Calls that find who speaks in documents. */
 export function speakerHandlers({ session, library }: AppParts): Pick<Handlers, Names> {
-  const detection = new SpeakerDetection(launchDetectionThread(detectionThreadEntry()), (error) =>
+  const detection = new SpeakerDetection(launchDetectionThread(threadEntry('detecting')), (error) =>
     logFailure('looking for speakers', error),
   );
   session.onClosed(() => detection.letGo());
