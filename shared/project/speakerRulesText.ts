@@ -7,18 +7,26 @@ export type RuleContent = CommandParams<'addSpeakerRules'>['rules'][number];
 const kind = 'Roundtable speaker rules';
 const written = z.object({ kind: z.literal(kind), rules: commandParams.addSpeakerRules.shape.rules });
 
+/** What a rule says, without what keeps it. */
+export const ruleContent = ({
+  name,
+  pattern,
+  ignoreCase,
+  speaker,
+  reach,
+  enabled,
+}: RuleContent): RuleContent => ({
+  name,
+  pattern,
+  ignoreCase,
+  speaker,
+  reach,
+  enabled,
+});
+
 /** Rules as text, to be copied into another project. */
-export function rulesAsText(rules: readonly RuleContent[]): string {
-  const content = rules.map(({ name, pattern, ignoreCase, speaker, reach, enabled }) => ({
-    name,
-    pattern,
-    ignoreCase,
-    speaker,
-    reach,
-    enabled,
-  }));
-  return `${JSON.stringify({ kind, rules: content }, null, 2)}\n`;
-}
+export const rulesAsText = (rules: readonly RuleContent[]): string =>
+  `${JSON.stringify({ kind, rules: rules.map(ruleContent) }, null, 2)}\n`;
 
 /** What {@link rulesAsText} wrote; refused when the text is something else. */
 export function rulesFromText(text: string): Result<RuleContent[]> {

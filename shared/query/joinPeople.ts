@@ -5,7 +5,7 @@ import type { ProposedPerson } from '../speakers/detection';
 import type { KnownPerson } from '../speakers/knownPerson';
 import { splitRole } from '../speakers/names/splitRole';
 import type { FoundSpeakers } from './readSpeakers';
-import type { ReviewPerson } from './speakerReview';
+import { type ReviewPerson, someoneNew } from './speakerReview';
 import { keyOfSpeaker, type Recognised, type Somebody, whoIsWho } from './whoIsWho';
 
 /** Who the people found in single documents are. */
@@ -66,18 +66,6 @@ function asKnown({ key, speaker, elsewhere, name }: Somebody): ReviewPerson {
     reason: 'Known from the people library',
   };
 }
-
-const someoneNew = (key: string, name: string): ReviewPerson => ({
-  key,
-  speaker: null,
-  name,
-  role: '',
-  affiliation: '',
-  roles: {},
-  aliases: [],
-  confidence: 1,
-  reason: '',
-});
 
 const knownPerson = (key: string, speaker: SpeakerRecord): ReviewPerson => ({
   ...someoneNew(key, speaker.name),

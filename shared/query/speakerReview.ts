@@ -25,6 +25,19 @@ const reviewPerson = z.object({
 });
 export type ReviewPerson = z.infer<typeof reviewPerson>;
 
+/** Of whom no more than the name is known. */
+export const someoneNew = (key: string, name: string): ReviewPerson => ({
+  key,
+  speaker: null,
+  name,
+  role: '',
+  affiliation: '',
+  roles: {},
+  aliases: [],
+  confidence: 1,
+  reason: '',
+});
+
 const reviewTurn = z.object({
   person: z.string(),
   attribution: textRange.nullable(),

@@ -5,6 +5,7 @@ import { commandParams } from '../commandParams';
 import { missing } from '../missing';
 import { quoted } from '../names';
 import { usableRule } from '../speakerRules';
+import { ruleContent } from '../speakerRulesText';
 
 export const changeSpeakerRule = defineCommand({
   code: 'changeSpeakerRule',
@@ -12,8 +13,7 @@ export const changeSpeakerRule = defineCommand({
   propose(state, { rule: id, ...wanted }) {
     const before = state.get(id);
     if (before?.type !== 'speakerRule') return missing('speakerRule');
-    const { name, pattern, ignoreCase, speaker, reach, enabled } = { ...before, ...wanted };
-    const usable = usableRule({ name, pattern, ignoreCase, speaker, reach, enabled });
+    const usable = usableRule(ruleContent({ ...before, ...wanted }));
     if (!usable.ok) return usable;
     const after = { ...before, ...usable.value };
     const does = after.enabled === before.enabled ? 'Change' : after.enabled ? 'Switch on' : 'Switch off';

@@ -2,6 +2,7 @@ import { nameKey } from '@shared/project/names';
 import { cleanAliases } from '@shared/project/people';
 import type { SpeakerRecord } from '@shared/project/records';
 import { nextColor, speakerColors } from '@shared/project/themePalette';
+import { someoneNew } from '@shared/query/speakerReview';
 import { type DraftPerson, type DraftTurn, personOf, type ReviewDraft } from './reviewDraft';
 import { moveTurns } from './turnSteps';
 
@@ -38,15 +39,7 @@ export function addPerson(
   while (used.has(`new\n${number}`)) number += 1;
   const key = `new\n${number}`;
   const person: DraftPerson = {
-    key,
-    speaker: null,
-    name,
-    role: '',
-    affiliation: '',
-    roles: {},
-    aliases: [],
-    confidence: 1,
-    reason: '',
+    ...someoneNew(key, name),
     color: nextColor(
       speakerColors,
       draft.people.map(({ color }) => color),

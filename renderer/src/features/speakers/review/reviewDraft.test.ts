@@ -1,6 +1,11 @@
 import { commandParams } from '@shared/project/commandParams';
 import type { SpeakerRecord } from '@shared/project/records';
-import type { ReviewPerson, ReviewTurn, SpeakerReview } from '@shared/query/speakerReview';
+import {
+  type ReviewPerson,
+  type ReviewTurn,
+  type SpeakerReview,
+  someoneNew,
+} from '@shared/query/speakerReview';
 import { describe, expect, it } from 'vitest';
 import { alikeTurns, formsOf, matchingTurns, turnAfter } from './matchingTurns';
 import {
@@ -35,15 +40,7 @@ const turn = (person: string, start: number, more: Partial<ReviewTurn> = {}): Re
 });
 
 const person = (key: string, name: string, more: Partial<ReviewPerson> = {}): ReviewPerson => ({
-  key,
-  speaker: null,
-  name,
-  role: '',
-  affiliation: '',
-  roles: {},
-  aliases: [],
-  confidence: 1,
-  reason: '',
+  ...someoneNew(key, name),
   ...more,
 });
 

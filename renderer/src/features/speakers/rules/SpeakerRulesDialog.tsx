@@ -1,4 +1,4 @@
-import type { RuleContent } from '@shared/project/speakerRulesText';
+import { type RuleContent, ruleContent } from '@shared/project/speakerRulesText';
 import { ruleFromLabel } from '@shared/speakers/ruleFromLabel';
 import { ArrowDown, ArrowUp, ClipboardPaste, Copy, Plus, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -44,17 +44,7 @@ function Rules() {
     : rule
       ? [{ ...rule, enabled: true }]
       : [];
-  const { preview, problem } = useRulePreview(
-    document,
-    previewed.map(({ name, pattern, ignoreCase, speaker, reach, enabled }) => ({
-      name,
-      pattern,
-      ignoreCase,
-      speaker,
-      reach,
-      enabled,
-    })),
-  );
+  const { preview, problem } = useRulePreview(document, previewed.map(ruleContent));
   /** The button's words come in where something can be pasted at all. */
   const pasted = useRef<HTMLTextAreaElement>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
