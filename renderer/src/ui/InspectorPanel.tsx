@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Button, type ButtonProps } from './Button';
 import styles from './InspectorPanel.module.css';
 
 interface InspectorPanelProps {
@@ -39,3 +40,26 @@ export function InspectorGroup({
     </div>
   );
 }
+
+/** Words of a text, as they stand there. */
+export const InspectorQuote = ({ children }: { readonly children: string }) => (
+  <blockquote className={styles.quote} dir="auto">
+    {children}
+  </blockquote>
+);
+
+interface InspectorActionProps extends ButtonProps {
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+  /** Keys that do it too. */
+  readonly keys?: string | undefined;
+}
+
+/** Something to do with what is inspected, on a line of its own. */
+export const InspectorAction = ({ icon, children, keys, ...rest }: InspectorActionProps) => (
+  <Button look="quiet" className={styles.action} {...rest}>
+    {icon}
+    <span className={styles.words}>{children}</span>
+    {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
+  </Button>
+);

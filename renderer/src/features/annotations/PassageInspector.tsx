@@ -11,7 +11,7 @@ import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { copyPassageLink, MemoField } from '@/memo';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
-import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { InspectorGroup, InspectorPanel, InspectorQuote } from '@/ui/InspectorPanel';
 import { Swatch } from '@/ui/Swatch';
 import styles from './PassageInspector.module.css';
 import { SaidBy } from './SaidBy';
@@ -49,9 +49,7 @@ export function PassageInspector({ id }: { readonly id: string }) {
         </>
       }
     >
-      <blockquote className={styles.quote} dir="auto">
-        {quoteText(annotation)}
-      </blockquote>
+      <InspectorQuote>{quoteText(annotation)}</InspectorQuote>
       <SaidBy annotation={annotation} />
       <Themes annotation={annotation} />
       <MemoField key={id} record={id} placeholder="What is worth noting here?" />

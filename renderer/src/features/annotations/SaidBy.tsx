@@ -8,9 +8,8 @@ import { runCommand } from '@/bridge/runCommand';
 import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { useSpeakerChoices } from '@/bridge/useSpeakerChoices';
-import { Button } from '@/ui/Button';
 import { Hint } from '@/ui/Hint';
-import { InspectorGroup } from '@/ui/InspectorPanel';
+import { InspectorAction, InspectorGroup } from '@/ui/InspectorPanel';
 import { PickList } from '@/ui/PickList';
 import { Popover } from '@/ui/Popover';
 import { Swatch } from '@/ui/Swatch';
@@ -54,12 +53,9 @@ export function SaidBy({ annotation }: { readonly annotation: AnnotationRecord }
         ))}
       </ul>
       {overridden && (
-        <Button look="quiet" className={styles.does} onClick={takeBack}>
-          <Undo2 size={14} aria-hidden />
-          <span className={styles.what}>
-            As the turns say: {fromTurns.map(nameOf).join(', ') || 'nobody'}
-          </span>
-        </Button>
+        <InspectorAction icon={<Undo2 size={14} aria-hidden />} onClick={takeBack}>
+          As the turns say: {fromTurns.map(nameOf).join(', ') || 'nobody'}
+        </InspectorAction>
       )}
       <Popover
         flush
@@ -67,11 +63,9 @@ export function SaidBy({ annotation }: { readonly annotation: AnnotationRecord }
         open={open}
         onOpenChange={setOpen}
         trigger={
-          <Button look="quiet" className={styles.does}>
-            <PenLine size={14} aria-hidden />
-            <span className={styles.what}>Somebody else…</span>
-            <kbd className={styles.keys}>{keys}</kbd>
-          </Button>
+          <InspectorAction icon={<PenLine size={14} aria-hidden />} keys={keys}>
+            Somebody else…
+          </InspectorAction>
         }
       >
         <Choices annotation={annotation} onClose={() => setOpen(false)} />

@@ -3,9 +3,9 @@ import type { AttributeRecord } from '@shared/project/records';
 import { ArrowDown, ArrowUp, Calendar, ChevronDown, Hash, SquareCheck, Type } from 'lucide-react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Menu, type MenuEntry } from '@/ui/Menu';
+import styles from './ColumnHeading.module.css';
 import { deleteAttribute, moveAttribute } from './caseCommands';
 import { openDialog, resize, useCases } from './casesStore';
-import styles from './SpeakersView.module.css';
 import { isNumeric, type SpeakerColumn, speakerColumns } from './speakerColumns';
 
 const kindMarks = { text: Type, number: Hash, date: Calendar, yesNo: SquareCheck } as const;

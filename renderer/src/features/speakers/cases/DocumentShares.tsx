@@ -8,7 +8,7 @@ import { useRef } from 'react';
 import { showInDocument } from '@/bridge/passages';
 import { TextField } from '@/ui/TextField';
 import { changeSpeaker } from '../speakerCommands';
-import styles from './SpeakerPage.module.css';
+import styles from './SpeakerSayings.module.css';
 
 /** Height of a document, CSS px. */
 const ROW = 84;

@@ -2,13 +2,11 @@ import { type PreviewLine, previewPeople } from '@shared/people/peoplePreview';
 import type { ReadPeople } from '@shared/people/readPeople';
 import { counted } from '@shared/project/names';
 import { ProjectRecords } from '@shared/project/projectRecords';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useState } from 'react';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
-import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
-import { Dialog } from '@/ui/Dialog';
+import { PreviewDialog } from '@/ui/PreviewDialog';
 import { openDialog } from './casesStore';
 import styles from './ImportPeople.module.css';
 
@@ -43,7 +41,6 @@ interface ImportPeopleProps {
 export function ImportPeople({ records, name, read }: ImportPeopleProps) {
   const [adds, setAdds] = useState(true);
   const [replaces, setReplaces] = useState(true);
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const speakers = records.speakers();
   const attributes = records.attributes('speaker');
   const state = useMemo(() => ProjectRecords.from([...speakers, ...attributes]), [speakers, attributes]);
@@ -52,12 +49,6 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
     [state, read, adds, replaces],
   );
   const lines = preview.ok ? preview.value.lines : [];
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller,
-    estimateSize: () => ROW,
-    overscan: 6,
-  });
   const close = () => openDialog(null);
   const {
     added,
@@ -78,69 +69,45 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
   };
   const extra = made.length === 0 ? '' : ` New attributes: ${made.join(', ')}.`;
   return (
-    <Dialog
-      open
+    <PreviewDialog
       title={`Import people from “${name}”`}
       description={
         nothing
           ? 'Nothing would change: all of it is known, or is nobody of this project.'
           : `${said(added, changed)}; all others stay as they are.${extra}`
       }
-      onClose={close}
-      footer={
+      nothing={nothing}
+      choices={
         <>
-          <Button onClick={close}>{nothing ? 'Close' : 'Cancel'}</Button>
-          {!nothing && (
-            <Button look="primary" onClick={() => void bring()}>
-              Import
-            </Button>
-          )}
+          <CheckField label="Add people who are not speakers yet" checked={adds} onChange={setAdds} />
+          <CheckField
+            label="Replace what is written otherwise here"
+            checked={replaces}
+            onChange={setReplaces}
+          />
         </>
       }
-    >
-      <div className={styles.choices}>
-        <CheckField label="Add people who are not speakers yet" checked={adds} onChange={setAdds} />
-        <CheckField
-          label="Replace what is written otherwise here"
-          checked={replaces}
-          onChange={setReplaces}
-        />
-      </div>
-      {warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
-          {warning}
-        </p>
-      ))}
-      <div ref={setScroller} className={styles.scroller}>
-        <ul
-          className={styles.lines}
-          aria-label="What would change"
-          style={{ height: virtual.getTotalSize() }}
-        >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const line = lines[index];
-            if (line === undefined) return null;
-            const details = line.details.join(' · ');
-            return (
-              <li
-                key={line.id}
-                className={styles.line}
-                aria-setsize={lines.length}
-                aria-posinset={index + 1}
-                data-change={line.change}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <span className={styles.name}>{line.name}</span>
-                <span className={styles.change}>{words[line.change]}</span>
-                <span className={styles.details} title={details}>
-                  {details}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </Dialog>
+      warnings={warnings}
+      label="What would change"
+      lines={lines}
+      lineHeight={ROW}
+      line={shownLine}
+      onImport={() => void bring()}
+      onClose={close}
+    />
+  );
+}
+
+function shownLine({ name, change, details }: PreviewLine) {
+  const all = details.join(' · ');
+  return (
+    <div className={styles.line} data-change={change}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.change}>{words[change]}</span>
+      <span className={styles.details} title={all}>
+        {all}
+      </span>
+    </div>
   );
 }
 

@@ -4,13 +4,11 @@ import type { SpeakerRecord } from '@shared/project/records';
 import { percent } from '@shared/query/saidInWords';
 import type { SpeakerNumbersById } from '@shared/query/speakerUse';
 import { GitMerge, Trash2 } from 'lucide-react';
-import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
-import { Divider } from '@/ui/Divider';
+import { DetailPane } from '@/ui/DetailPane';
 import { IconButton } from '@/ui/IconButton';
 import { deleteSpeakers } from '../speakerCommands';
 import { openDialog } from './casesStore';
 import { SpeakerFields } from './SpeakerFields';
-import styles from './SpeakerPage.module.css';
 import { SpeakerSayings } from './SpeakerSayings';
 
 interface SpeakerPageProps {
@@ -21,7 +19,6 @@ interface SpeakerPageProps {
 
 /** One speaker: who they are, how much they say, and what. Give it a `key` of the speaker. */
 export function SpeakerPage({ speaker, records, numbers }: SpeakerPageProps) {
-  const layout = useDefaultLayout({ id: 'speaker', panelIds: ['fields', 'sayings'], storage: localStorage });
   const own = numbers.speakers[speaker.id];
   const said =
     own === undefined || own.turns === 0
@@ -32,36 +29,32 @@ export function SpeakerPage({ speaker, records, numbers }: SpeakerPageProps) {
           `${percent(own.words / Math.max(1, numbers.words))} of all`,
         ].join(' · ');
   return (
-    <aside aria-label="Speaker" className={styles.page} data-region>
-      <header className={styles.header}>
-        <p
-          className={styles.use}
-          title={own && `${counted(own.words, 'word')} of ${counted(numbers.words, 'word')} that are said`}
-        >
-          {said}
-        </p>
-        <IconButton
-          small
-          label="Merge into…"
-          onClick={() => openDialog({ kind: 'merge', speakers: [speaker.id] })}
-        >
-          <GitMerge size={14} aria-hidden />
-        </IconButton>
-        <IconButton small label="Delete speaker" onClick={() => void deleteSpeakers(records, [speaker.id])}>
-          <Trash2 size={14} aria-hidden />
-        </IconButton>
-      </header>
-      <Group orientation="vertical" className={styles.parts} {...layout}>
-        <Panel id="fields" minSize={120} defaultSize="52%">
-          <div className={styles.fields}>
-            <SpeakerFields speaker={speaker} records={records} />
-          </div>
-        </Panel>
-        <Divider label="Height of what they say" />
-        <Panel id="sayings" minSize={140}>
-          <SpeakerSayings speaker={speaker} records={records} />
-        </Panel>
-      </Group>
-    </aside>
+    <DetailPane
+      id="speaker"
+      label="Speaker"
+      isRegion
+      use={said}
+      useTitle={own && `${counted(own.words, 'word')} of ${counted(numbers.words, 'word')} that are said`}
+      actions={
+        <>
+          <IconButton
+            small
+            label="Merge into…"
+            onClick={() => openDialog({ kind: 'merge', speakers: [speaker.id] })}
+          >
+            <GitMerge size={14} aria-hidden />
+          </IconButton>
+          <IconButton small label="Delete speaker" onClick={() => void deleteSpeakers(records, [speaker.id])}>
+            <Trash2 size={14} aria-hidden />
+          </IconButton>
+        </>
+      }
+      fields={<SpeakerFields speaker={speaker} records={records} />}
+      fieldsHeight="52%"
+      dividerLabel="Height of what they say"
+      passagesId="sayings"
+      leastPassages={140}
+      passages={<SpeakerSayings speaker={speaker} records={records} />}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { IconButton } from '@/ui/IconButton';
 import { PassageList } from '@/ui/PassageList';
 import { Segmented } from '@/ui/Segmented';
 import { DocumentShares } from './DocumentShares';
-import styles from './SpeakerPage.module.css';
+import styles from './SpeakerSayings.module.css';
 import { ThemeShares } from './ThemeShares';
 import { useSaidOn, useSpeakerDetails } from './useSpeakerUse';
 

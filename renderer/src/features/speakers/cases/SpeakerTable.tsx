@@ -11,7 +11,7 @@ import { IconButton } from '@/ui/IconButton';
 import { ColumnHeading } from './ColumnHeading';
 import { changeSpeakers } from './caseCommands';
 import { openDialog, resize, useCases } from './casesStore';
-import styles from './SpeakersView.module.css';
+import styles from './SpeakerTable.module.css';
 import { problemOf, speakerChanges } from './speakerChanges';
 import { cellText, isNumeric, type SpeakerColumn, speakerColumns } from './speakerColumns';
 import { speakerRows } from './speakerRows';

@@ -2,7 +2,7 @@ import { counted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { SpeakerDetails } from '@shared/query/speakerUse';
 import { Swatch } from '@/ui/Swatch';
-import styles from './SpeakerPage.module.css';
+import styles from './SpeakerSayings.module.css';
 
 interface ThemeSharesProps {
   readonly records: ProjectRecords;

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { linesPerPage, walkByKey } from '@/ui/walkByKey';
+import { CheckBadge } from './CheckBadge';
 import styles from './DocumentRail.module.css';
 import { progressInWords, progressOf } from './reviewDraft';
 import { showReviewed, useDraft, useReview } from './reviewStore';
@@ -66,9 +67,7 @@ export function DocumentRail() {
               onClick={() => showReviewed(part.document)}
             >
               <span className={styles.title}>{title}</span>
-              {progress.toCheck > 0 && (
-                <span className={styles.check}>{progress.toCheck.toLocaleString('en')}</span>
-              )}
+              {progress.toCheck > 0 && <CheckBadge>{progress.toCheck.toLocaleString('en')}</CheckBadge>}
               {done ? (
                 <Check size={13} className={styles.done} aria-label="All checked" />
               ) : (

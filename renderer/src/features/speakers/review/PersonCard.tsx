@@ -2,6 +2,7 @@ import { counted } from '@shared/project/names';
 import { ChevronUp, GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import { Swatch } from '@/ui/Swatch';
+import { CheckBadge } from './CheckBadge';
 import styles from './PersonCard.module.css';
 import { NameFields, PersonDetails } from './PersonDetails';
 import { type DraftPerson, type PersonNumbers, personNeedsLook } from './reviewDraft';
@@ -82,12 +83,8 @@ export function PersonCard(props: PersonCardProps) {
             </>
           )}
         </button>
-        {personNeedsLook(person) && <span className={styles.check}>?</span>}
-        {toCheck > 0 && (
-          <span className={styles.check} title={`${toCheck} to check`}>
-            {toCheck.toLocaleString('en')}
-          </span>
-        )}
+        {personNeedsLook(person) && <CheckBadge>?</CheckBadge>}
+        {toCheck > 0 && <CheckBadge title={`${toCheck} to check`}>{toCheck.toLocaleString('en')}</CheckBadge>}
         <span className={styles.count} title={counted(turns, 'turn')}>
           {turns.toLocaleString('en')}
         </span>

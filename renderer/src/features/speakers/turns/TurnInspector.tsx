@@ -11,10 +11,9 @@ import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
-import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
 import { IconButton } from '@/ui/IconButton';
-import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { InspectorAction, InspectorGroup, InspectorPanel, InspectorQuote } from '@/ui/InspectorPanel';
 import { Swatch } from '@/ui/Swatch';
 import styles from './TurnInspector.module.css';
 
@@ -58,9 +57,7 @@ export function TurnInspector({ id }: { readonly id: string }) {
         </>
       }
     >
-      <blockquote className={styles.quote} dir="auto">
-        {openingOf(spoken)}
-      </blockquote>
+      <InspectorQuote>{openingOf(spoken)}</InspectorQuote>
       <InspectorGroup label="Speaker">
         {speaker && (
           <div className={styles.speaker}>
@@ -134,17 +131,15 @@ interface DoesProps {
 function Does({ id, children }: DoesProps) {
   const keys = useKeysOf(id);
   return (
-    <Button
-      look="quiet"
-      className={styles.does}
+    <InspectorAction
       title={children}
+      keys={keys}
       aria-keyshortcuts={keys}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runAction(id)}
     >
-      <span className={styles.what}>{children}</span>
-      <kbd className={styles.keys}>{keys}</kbd>
-    </Button>
+      {children}
+    </InspectorAction>
   );
 }
 

@@ -8,59 +8,56 @@ import { Button } from '@/ui/Button';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { ColorPicker } from '@/ui/ColorPicker';
 import fields from '@/ui/Fields.module.css';
+import { SelectionPane } from '@/ui/SelectionPane';
 import { Swatch } from '@/ui/Swatch';
 import { deleteSpeakers } from '../speakerCommands';
 import { changeSpeakers, colorSpeakers } from './caseCommands';
 import { openDialog } from './casesStore';
-import styles from './SelectionPane.module.css';
+import styles from './SelectedSpeakers.module.css';
 import { problemOf } from './speakerChanges';
 import { type SpeakerColumn, speakerColumns } from './speakerColumns';
 import { valuesInUse } from './valuesInUse';
 
-interface SelectionPaneProps {
+interface SelectedSpeakersProps {
   readonly ids: readonly string[];
   readonly records: ProjectRecords;
   readonly numbers: SpeakerNumbersById;
 }
 
-/** As many names as are listed. */
+/** As many values as are suggested. */
 const most = 40;
 
 /** Several speakers at once: how much they are, and what can be done with all of them. */
-export function SelectionPane({ ids, records, numbers }: SelectionPaneProps) {
+export function SelectedSpeakers({ ids, records, numbers }: SelectedSpeakersProps) {
   const speakers = ids.flatMap((id) => records.speaker(id) ?? []);
   const turns = ids.reduce((sum, id) => sum + (numbers.speakers[id]?.turns ?? 0), 0);
   const words = ids.reduce((sum, id) => sum + (numbers.speakers[id]?.words ?? 0), 0);
   return (
-    <aside aria-label="Selected speakers" className={styles.pane} data-region>
-      <p className={styles.what} aria-live="polite">
-        {`${counted(speakers.length, 'speaker')}, ${counted(turns, 'turn')}, ${counted(words, 'word')}`}
-      </p>
-      <div className={styles.actions}>
-        <Button onClick={() => openDialog({ kind: 'merge', speakers: ids })}>Merge into…</Button>
-        <Button onClick={() => void deleteSpeakers(records, ids)}>Delete</Button>
-        <ColorPicker
-          label="Colour of the selected speakers"
-          shape="dot"
-          value={speakers[0]?.color ?? ''}
-          colors={speakerPalette}
-          onChange={(color) => colorSpeakers(ids, color)}
-        />
-      </div>
-      <SetForAll ids={ids} records={records} />
-      <ul className={styles.names} aria-label="Selected speakers">
-        {speakers.slice(0, most).map(({ id, name, color }) => (
-          <li key={id} className={styles.name}>
-            <Swatch color={color} shape="dot" />
-            <span>{name}</span>
-            <span className={styles.count}>{(numbers.speakers[id]?.turns ?? 0).toLocaleString('en')}</span>
-          </li>
-        ))}
-        {speakers.length > most && (
-          <li className={styles.count}>{`and ${(speakers.length - most).toLocaleString('en')} more`}</li>
-        )}
-      </ul>
-    </aside>
+    <SelectionPane
+      label="Selected speakers"
+      isRegion
+      summary={`${counted(speakers.length, 'speaker')}, ${counted(turns, 'turn')}, ${counted(words, 'word')}`}
+      actions={
+        <>
+          <Button onClick={() => openDialog({ kind: 'merge', speakers: ids })}>Merge into…</Button>
+          <Button onClick={() => void deleteSpeakers(records, ids)}>Delete</Button>
+          <ColorPicker
+            label="Colour of the selected speakers"
+            shape="dot"
+            value={speakers[0]?.color ?? ''}
+            colors={speakerPalette}
+            onChange={(color) => colorSpeakers(ids, color)}
+          />
+        </>
+      }
+      form={<SetForAll ids={ids} records={records} />}
+      items={speakers.map(({ id, name, color }) => ({
+        id,
+        name,
+        look: <Swatch color={color} shape="dot" />,
+        count: numbers.speakers[id]?.turns ?? 0,
+      }))}
+    />
   );
 }
 
