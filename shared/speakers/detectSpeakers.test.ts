@@ -390,6 +390,24 @@ describe('names and roles as the document gives them', () => {
       ['Пётр Олегович Цой', 'гидролог'],
     ],
     [
+      'the last of a list of participants that begins with an office',
+      'Participants: Mayor Anita Devereux, Brian Kowalski, Sade Oni-Wright\n',
+      'ONI-WRIGHT',
+      ['Sade Oni-Wright', ''],
+    ],
+    [
+      'an office and a name behind another name in a list of participants',
+      'Participants: Brian Kowalski, Mayor Anita Devereux, Sade Oni-Wright\n',
+      'KOWALSKI',
+      ['Brian Kowalski', ''],
+    ],
+    [
+      'a role behind a name in a list of participants',
+      'Participants: Brian Kowalski, Mayor of Lakeport, Sade Oni-Wright\n',
+      'KOWALSKI',
+      ['Brian Kowalski', 'Mayor of Lakeport'],
+    ],
+    [
       'a list of participants, one a line',
       'Участники\nИван Петрович Бережной — глава департамента\nMary-Anne O’Brien, hydrologist, University of Galway\n',
       'O’BRIEN',

@@ -95,7 +95,7 @@ function bareNames(part: string): string[] {
   const entries: string[] = [];
   for (const piece of pieces) {
     const { head } = withoutNotes(piece);
-    if (wholeName(head) ?? caselessName(head)) entries.push(piece);
+    if (wholeName(head) ?? caselessName(head) ?? titledName(head)) entries.push(piece);
     else if (entries.length === 0) return [part];
     else entries.push(`${entries.pop() ?? ''},${piece}`);
   }
@@ -235,6 +235,14 @@ function wholeName(text: string): Whole | null {
   if (named && named.end === words.length && named.bare > 1)
     return { name: named.name, honorific: named.honorific, role: '' };
   return null;
+}
+
+/** `Mayor Anita Devereux`: one word that is a role, and a name; nothing between them. */
+function titledName(text: string): Whole | null {
+  const [title, ...named] = wordsOf(text.trim());
+  const [first] = named;
+  if (title === undefined || first === undefined || !title.capital || !isRoleWord(title)) return null;
+  return /^\s+$/u.test(first.gap) ? wholeName(text.trim().slice(first.start)) : null;
 }
 
 /** In writing without capitals a short text is a name where names are announced: `郑国平`, `الحاج سالم بن راشد`. */
