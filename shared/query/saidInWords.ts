@@ -13,6 +13,8 @@ export function saidInWords(voices: readonly Voice[]): string {
   return voices.map(({ name, share }) => `${name} ${percent(share)}`).join(', ');
 }
 
-/** A share in words: `60 %`; a little is not nothing. */
-export const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;
+/** A share in words: `60 %`, `0.3 %`; a little is not nothing, and one of hundreds of speakers is told from the next. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.0005) return '< 0.1 %';
+  return share > 0 && share < 0.0095 ? `${(share * 100).toFixed(1)} %` : `${Math.round(share * 100)} %`;
+}

@@ -107,7 +107,7 @@ const themeHtml = (theme: ReportTheme, index: number): string =>
 function people(list: readonly ReportPerson[]): string {
   const rows = list.map(
     ({ name, role, affiliation, turns, share }) =>
-      `<tr><td class="name"><span class="sc">${escapeHtml(name)}</span></td><td class="said">${escapeHtml([role, affiliation].filter((part) => part !== '').join(', '))}</td><td class="num">${turns}</td><td class="num">${Math.round(share * 100)} %</td></tr>`,
+      `<tr><td class="name"><span class="sc">${escapeHtml(name)}</span></td><td class="said">${escapeHtml([role, affiliation].filter((part) => part !== '').join(', '))}</td><td class="num">${turns}</td><td class="num">${percent(share)}</td></tr>`,
   );
   return `<h2>Speakers</h2><table><thead><tr><th class="name">Name</th><th>Role</th><th class="num">Turns</th><th class="num">Share of speech</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

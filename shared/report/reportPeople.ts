@@ -1,11 +1,15 @@
 import type { ProjectState } from '../project/projectState';
+import { countWords } from '../text/countWords';
 import { documentText } from '../text/documentText';
 import type { ReportPerson } from './reportModel';
 
-/** Everybody who speaks in these documents, or was named by hand as the speaker of a passage, in the order of the project. */
+/**
+ * Everybody who speaks in these documents, or was named by hand as the speaker of a passage, in the order of the project. Shares are of the
+ * words that are said, as in the view of the speakers.
+ */
 export function reportPeople(state: ProjectState, documents: readonly string[]): ReportPerson[] {
   const turns = new Map<string, number>();
-  const units = new Map<string, number>();
+  const words = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string, number: number) =>
     counts.set(key, (counts.get(key) ?? 0) + number);
   for (const document of documents) {
@@ -14,12 +18,12 @@ export function reportPeople(state: ProjectState, documents: readonly string[]):
       add(turns, turn.speaker, 1);
       for (const span of turn.speech) {
         const range = text.rangeOf(span);
-        if (range !== null) add(units, turn.speaker, range.end - range.start);
+        if (range !== null) add(words, turn.speaker, countWords(text.text, range.start, range.end));
       }
     }
     for (const { speaker } of state.annotations(document)) if (speaker !== null) add(turns, speaker, 0);
   }
-  const all = [...units.values()].reduce((sum, count) => sum + count, 0);
+  const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   return state
     .speakers()
     .filter(({ id }) => turns.has(id))
@@ -29,6 +33,6 @@ export function reportPeople(state: ProjectState, documents: readonly string[]):
       role,
       affiliation,
       turns: turns.get(id) ?? 0,
-      share: all === 0 ? 0 : (units.get(id) ?? 0) / all,
+      share: all === 0 ? 0 : (words.get(id) ?? 0) / all,
     }));
 }

@@ -5,10 +5,10 @@ import { wordsOf } from '../words';
 
 /**
  * Role and affiliation where the text separates them: by a comma before words that are no further role, or by a note that is nothing but
- * an abbreviation, as of a party. Elsewhere the whole is the role, as written.
+ * an abbreviation or a name in capitals, as of a party. Elsewhere the whole is the role, as written.
  */
 export function splitRole(written: string): { readonly role: string; readonly affiliation: string } {
-  if (/^\p{Lu}[\p{Lu}\d/.-]{1,11}$/u.test(written) && !wordsOf(written).some(isRoleWord))
+  if (partyName.test(written) && !wordsOf(written).some(isRoleWord))
     return { role: '', affiliation: written };
   const comma = firstComma(written);
   if (comma < 0) return { role: written, affiliation: '' };
@@ -21,3 +21,6 @@ export function splitRole(written: string): { readonly role: string; readonly af
     ? { role, affiliation }
     : { role: written, affiliation: '' };
 }
+
+/** `FDP`, `CDU/CSU`, `BÜNDNIS 90/DIE GRÜNEN`: nothing but capitals, digits and what joins them. */
+const partyName = /^(?=[^\s]*\p{Lu}{2})\p{Lu}[\p{Lu}\d/.-]*(?:[ /][\p{Lu}\d][\p{Lu}\d/.-]*){0,4}$/u;

@@ -69,10 +69,10 @@ const checked = (draft: ReviewDraft) =>
 
 describe('a speaker review', () => {
   it('says how many were found, how many are checked and how many to look at; given turns do not count', () => {
-    expect(summary(start())).toBe('3 speakers found. 0 of 4 checked, 2 to check.');
-    expect(summary(leaveOut(start(), ['d1/1']))).toBe('3 speakers found. 1 of 4 checked, 1 to check.');
+    expect(summary(start())).toBe('3 speakers found. 0 of 4 checked, 2 to check first.');
+    expect(summary(leaveOut(start(), ['d1/1']))).toBe('3 speakers found. 1 of 4 checked, 1 to check first.');
     expect(summary(accept(start(), ['d1/0', 'd1/1', 'd2/0', 'd2/1']))).toBe(
-      '3 speakers found. 3 of 4 checked, nothing to check.',
+      '3 speakers found. 3 of 4 checked, none is doubtful.',
     );
   });
 

@@ -114,13 +114,13 @@ export function wholeProgress({ documents }: ReviewDraft): Progress {
   return sum;
 }
 
-/** `12 of 40 checked, 3 to check` */
+/** `12 of 40 checked, 3 to check first` */
 export function progressInWords({ total, checked, toCheck }: Progress): string {
   if (total === 0) return 'No turns to check';
-  return `${checked.toLocaleString('en')} of ${total.toLocaleString('en')} checked, ${toCheck === 0 ? 'nothing' : toCheck.toLocaleString('en')} to check`;
+  return `${checked.toLocaleString('en')} of ${total.toLocaleString('en')} checked, ${toCheck === 0 ? 'none is doubtful' : `${toCheck.toLocaleString('en')} to check first`}`;
 }
 
-/** `6 speakers found. 12 of 40 checked, 3 to check.` */
+/** `6 speakers found. 12 of 40 checked, 3 to check first.` */
 export function summary(draft: ReviewDraft): string {
   if (draft.people.length === 0) return 'No speakers found.';
   return `${counted(draft.people.length, 'speaker')} found. ${progressInWords(wholeProgress(draft))}.`;
