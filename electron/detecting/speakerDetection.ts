@@ -35,9 +35,8 @@ interface Sent {
 export class SpeakerDetection {
   readonly #launch: LaunchDetectionThread;
   readonly #log: (error: unknown) => void;
-  /** The texts of the last review, to know whether they are still the same; the lists of a project's state are never changed in place. */
-  #reviewed = new Map<string, readonly BlockRecord[]>();
-  #rules: readonly SpeakerRuleRecord[] | null = null;
+  /** What each document was when it was last looked through, to know whether it still is; the lists of a project's state are never changed in place. */
+  readonly #reviewed = new Map<string, Sent>();
 
   constructor(launch: LaunchDetectionThread, log: (error: unknown) => void = () => undefined) {
     this.#launch = launch;
@@ -58,13 +57,11 @@ export class SpeakerDetection {
         const present = documents.filter((document) => state.document(document) !== undefined);
         const unread = present.filter((document) => !isSame(state, document, sent.get(document)));
         if (unread.length === 0) {
-          const rules = state.speakerRules();
           thread.send({ kind: 'join', documents: present, speakers: state.speakers(), elsewhere });
           const answer = await waiting.next('');
           if (!answer.ok) return answer;
           if (answer.value.kind !== 'review') continue;
-          this.#rules = rules;
-          this.#reviewed = new Map([...sent].map(([document, { blocks }]) => [document, blocks]));
+          for (const [document, what] of sent) this.#reviewed.set(document, what);
           return ok(answer.value.json);
         }
         const read = await this.#read(state, unread, sent, thread, waiting, (done) =>
@@ -81,20 +78,21 @@ export class SpeakerDetection {
     }
   }
 
-  /** Those of the documents that are gone, or whose text is not the one that was last looked through; all, when the rules are others. */
+  /** Those of the documents that are gone, or whose text or rules are not those by which they were last looked through. */
   changedSince(state: ProjectState, documents: readonly string[]): string[] {
-    return documents.filter(
-      (document) =>
-        this.#rules !== state.speakerRules() ||
+    return documents.filter((document) => {
+      const looked = this.#reviewed.get(document);
+      return (
         state.document(document) === undefined ||
-        this.#reviewed.get(document) !== state.blocks(document),
-    );
+        looked?.blocks !== state.blocks(document) ||
+        looked.rules !== state.speakerRules()
+      );
+    });
   }
 
   /** Holds nothing of the project any more. */
   letGo(): void {
     this.#reviewed.clear();
-    this.#rules = null;
   }
 
   async #read(

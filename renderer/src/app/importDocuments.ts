@@ -6,7 +6,7 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
-import { beginReview, hasDecisions, lookForSpeakers, stopLooking } from '@/features/speakers';
+import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, showUnread, useDialogs } from './dialogs';
 import { showView } from './layout';
 
@@ -56,7 +56,7 @@ const WAITS_MS = 4000;
 
 /**
  * Opens the review when somebody was found to speak in documents whose files do not say who does, or offers it when finding them took long
- * or another review is under way;
+ * or another review is open;
  * true when it did.
  */
 async function offerReview(documents: readonly string[]): Promise<boolean> {
@@ -76,8 +76,7 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
   if (found === null || speaking.length === 0 || openPath() !== project) return false;
   const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
   const open = () => reviewSpeakers(speaking.map(({ document }) => document));
-  // What was decided in another review is kept until somebody opens this one.
-  const isFree = useDialogs.getState().reviewing === null && !hasDecisions();
+  const isFree = useDialogs.getState().reviewing === null;
   if (isFree) beginReview({ ...found, documents: speaking });
   if (isFree && performance.now() - begun < WAITS_MS) open();
   else

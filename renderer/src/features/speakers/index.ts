@@ -1,7 +1,7 @@
 export { PeopleDialogs } from './cases/PeopleDialogs';
 export { SpeakersView } from './cases/SpeakersView';
 export { lookForSpeakers, stopLooking } from './review/lookForSpeakers';
-export { beginReview, hasDecisions } from './review/reviewStore';
+export { beginReview } from './review/reviewStore';
 export { SpeakerReview } from './review/SpeakerReview';
 export { SpeakerRulesDialog } from './rules/SpeakerRulesDialog';
 export { SpeakerInspector } from './SpeakerInspector';

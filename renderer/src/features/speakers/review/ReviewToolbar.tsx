@@ -59,13 +59,10 @@ export function ReviewToolbar() {
         label="Order"
         value={matching.order}
         options={[
+          { id: 'doubtful', name: 'Least sure first' },
           { id: 'text', name: 'In text order' },
-          { id: 'confidence', name: 'Least sure first' },
         ]}
-        onChange={(id) => {
-          narrow({ order: id === 'confidence' ? 'confidence' : 'text' });
-          if (id === 'confidence') useReview.setState({ view: 'list', look: { side: 'start' } });
-        }}
+        onChange={(id) => narrow({ order: id === 'text' ? 'text' : 'doubtful' })}
       />
       <Button
         look="quiet"

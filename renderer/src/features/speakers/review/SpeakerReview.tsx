@@ -16,7 +16,15 @@ import { ReviewText } from './ReviewText';
 import { ReviewToolbar } from './ReviewToolbar';
 import { summary, toCommand, wholeProgress } from './reviewDraft';
 import { pressReviewKey } from './reviewKeys';
-import { beginReview, draftIn, draftNow, focusPane, forgetReview, isKept, useReview } from './reviewStore';
+import {
+  beginReview,
+  draftIn,
+  draftNow,
+  focusPane,
+  forgetReview,
+  returnToReview,
+  useReview,
+} from './reviewStore';
 import styles from './SpeakerReview.module.css';
 import { TurnBar } from './TurnBar';
 import { TurnList } from './TurnList';
@@ -191,7 +199,7 @@ function useFound(documents: readonly string[], onGivenUp: () => void): Found {
   useEffect(() => {
     let wanted = true;
     const load = async () => {
-      if (isKept(documents)) {
+      if (returnToReview(documents)) {
         const { documents: changed } = await callMain('changedSinceReview', { documents: [...documents] });
         if (!wanted) return;
         if (changed.length === 0) {

@@ -1,13 +1,16 @@
-import { type DraftTurn, needsLook, type ReviewDraft, turnsIn } from './reviewDraft';
+import { type DraftTurn, isDoubtful, needsLook, type ReviewDraft, turnsIn } from './reviewDraft';
 
 /** Which turns are gone through: all, those to check, those nobody has decided about, those that are left out. */
 export type Shown = 'all' | 'check' | 'open' | 'out';
+
+/** `doubtful`: those to look at come first, the least sure one before all, and then the others as they stand in the texts. */
+export type Order = 'text' | 'doubtful';
 
 export interface Matching {
   readonly shown: Shown;
   /** Key of the person whose turns are gone through; null: everybody's. */
   readonly person: string | null;
-  readonly order: 'text' | 'confidence';
+  readonly order: Order;
 }
 
 const isShown: Readonly<Record<Shown, (turn: DraftTurn) => boolean>> = {
@@ -23,7 +26,13 @@ export function matchingTurns(draft: ReviewDraft, { shown, person, order }: Matc
   const turns = draft.documents.flatMap((part) =>
     part.turns.filter((turn) => !turn.given && (person === null || turn.person === person) && matches(turn)),
   );
-  return order === 'text' ? turns : turns.sort((a, b) => a.confidence - b.confidence);
+  return order === 'text' ? turns : turns.sort(compareDoubt);
+}
+
+/** Whoever has been looked at keeps the place: a list does not move while it is gone through. */
+function compareDoubt(a: DraftTurn, b: DraftTurn): number {
+  if (isDoubtful(a) && isDoubtful(b)) return a.confidence - b.confidence;
+  return Number(isDoubtful(b)) - Number(isDoubtful(a));
 }
 
 /**
@@ -55,7 +64,7 @@ function beyond(
 ): DraftTurn | undefined {
   const places = new Map(draft.documents.map(({ document }, index) => [document, index]));
   const compare = (a: DraftTurn, b: DraftTurn) =>
-    (order === 'confidence' ? a.confidence - b.confidence : 0) ||
+    (order === 'doubtful' ? compareDoubt(a, b) : 0) ||
     (places.get(a.document) ?? 0) - (places.get(b.document) ?? 0) ||
     (a.speech[0]?.start ?? 0) - (b.speech[0]?.start ?? 0);
   return step === 1

@@ -5,6 +5,7 @@ import { showProject } from '@/bridge/projectMirror';
 import { emptyProject } from '@/bridge/testing/emptyProject';
 import { TooltipProvider } from '@/ui/Tooltip';
 import { AlikeCard } from './AlikeCard';
+import { acceptTurns } from './decide';
 import { remove } from './decidePeople';
 import { PersonDetails } from './PersonDetails';
 import { addPerson } from './peopleSteps';
@@ -16,6 +17,7 @@ import {
   forgetReview,
   lookAt,
   narrow,
+  returnToReview,
   step,
   useReview,
   walkSteps,
@@ -207,4 +209,29 @@ it('after a person was taken out it goes on behind their turns; whose addition w
   narrow({ person: added.key });
   walkSteps(-1);
   expect(useReview.getState().matching.person).toBeNull();
+});
+
+it('another review can begin, and what was decided in this one is there when it is gone back to', () => {
+  acceptTurns();
+  const decided = checked();
+  const [first] = review.documents;
+  if (first === undefined) throw new Error('no document');
+  const other = { ...review, documents: [{ ...first, document: 'other' }] };
+  beginReview(other);
+  expect(checked()).not.toEqual(decided);
+  acceptTurns();
+  expect(returnToReview(['nowhere'])).toBe(false);
+  expect(returnToReview(review.documents.map(({ document }) => document))).toBe(true);
+  expect(checked()).toEqual(decided);
+  expect(returnToReview(['other'])).toBe(true);
+  forgetReview();
+  expect(returnToReview(['other'])).toBe(false);
+});
+
+it('when no turn is like what is asked for, none is the current one, and keys do nothing to a hidden one', () => {
+  narrow({ shown: 'out' });
+  expect(useReview.getState().current).toBeNull();
+  const before = draftNow();
+  acceptTurns();
+  expect(draftNow()).toBe(before);
 });

@@ -277,7 +277,7 @@ describe('turns of a review', () => {
     const ids = (draft: ReviewDraft, matching: Parameters<typeof matchingTurns>[1]) =>
       matchingTurns(draft, matching).map(({ id }) => id);
     expect(ids(start(), all)).toEqual(['d1/0', 'd1/1', 'd1/2', 'd2/0']);
-    expect(ids(start(), { ...all, order: 'confidence' })).toEqual(['d2/0', 'd1/1', 'd1/0', 'd1/2']);
+    expect(ids(start(), { ...all, order: 'doubtful' })).toEqual(['d2/0', 'd1/1', 'd1/0', 'd1/2']);
     expect(ids(start(), { ...all, person: 'otto' })).toEqual(['d1/2', 'd2/0']);
     const toCheck = { ...all, shown: 'check' } as const;
     const draft = accept(start(), ['d1/1']);

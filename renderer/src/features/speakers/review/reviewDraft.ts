@@ -70,8 +70,10 @@ export function startDraft(
 }
 
 /** Whether the review asks to look at a turn. */
-export const needsLook = ({ confidence, taken, checked }: DraftTurn): boolean =>
-  taken && !checked && confidence < sure;
+export const needsLook = (turn: DraftTurn): boolean => turn.taken && !turn.checked && isDoubtful(turn);
+
+/** Whether detection was unsure of a turn, whatever has been decided about it since. */
+export const isDoubtful = ({ confidence }: DraftTurn): boolean => confidence < sure;
 
 export const personNeedsLook = ({ confidence }: DraftPerson): boolean => confidence < sure;
 

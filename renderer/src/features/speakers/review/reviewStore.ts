@@ -48,7 +48,7 @@ const beginning = {
   steps: [],
   isNew: false,
   at: 0,
-  matching: { shown: 'all', person: null, order: 'text' },
+  matching: { shown: 'all', person: null, order: 'doubtful' },
   view: 'text',
   document: null,
   current: null,
@@ -64,7 +64,11 @@ const beginning = {
 /** The review under way, kept when it is closed so that nothing is lost; forgotten with its project. */
 export const useReview = create<ReviewStore>(() => beginning);
 
+/** Reviews of other documents in which something was decided, under their documents. */
+const aside = new Map<string, ReviewStore>();
+
 useMirrorStore.subscribe(({ mirror }) => {
+  for (const [key, { of }] of aside) if (of?.path !== mirror?.path) aside.delete(key);
   const { of } = useReview.getState();
   if (of !== null && of.path !== mirror?.path) forgetReview();
 });
@@ -80,19 +84,26 @@ export const draftNow = (): ReviewDraft => draftIn(useReview.getState());
 
 export const forgetReview = (): void => useReview.setState(beginning);
 
-/** Begins with what was found; what was kept of another review goes. */
+/** Puts the review under way aside, so that another can take its place. */
+function putAside(): void {
+  const state = useReview.getState();
+  if (state.of !== null && hasDecisions()) aside.set(state.of.documents.join(), state);
+}
+
+/** Begins with what was found; a review of other documents can be gone back to, one of the same ones goes. */
 export function beginReview(review: SpeakerReview): void {
   const { mirror } = useMirrorStore.getState();
   const draft = startDraft(review, mirror?.records.speakers() ?? []);
   const documents = draft.documents.map(({ document }) => document);
+  putAside();
+  aside.delete(documents.join());
   useReview.setState({
     ...beginning,
     of: { path: mirror?.path ?? '', documents },
     steps: [{ draft, name: '' }],
     isNew: true,
   });
-  const turns = draft.documents.flatMap((part) => part.turns.filter(({ given }) => !given));
-  const first = turns.find(needsLook) ?? turns[0];
+  const [first] = matchingTurns(draft, beginning.matching);
   useReview.setState({
     document: first?.document ?? documents[0] ?? null,
     current: first?.id ?? null,
@@ -100,13 +111,19 @@ export function beginReview(review: SpeakerReview): void {
   });
 }
 
-/** Whether a review is kept in which something was decided. */
-export const hasDecisions = (): boolean => useReview.getState().steps.length > 1;
+/** Whether something was decided in the review under way. */
+const hasDecisions = (): boolean => useReview.getState().steps.length > 1;
 
-/** Whether a review of exactly these documents is kept that nobody has seen yet, or in which something was decided. */
-export function isKept(documents: readonly string[]): boolean {
+/** Goes back to the review of exactly these documents that nobody has seen yet, or in which something was decided; false: none is kept. */
+export function returnToReview(documents: readonly string[]): boolean {
   const { of, isNew } = useReview.getState();
-  return of !== null && of.documents.join() === documents.join() && (isNew || hasDecisions());
+  if (of?.documents.join() === documents.join()) return isNew || hasDecisions();
+  const kept = aside.get(documents.join());
+  if (kept === undefined) return false;
+  putAside();
+  aside.delete(documents.join());
+  useReview.setState({ ...kept, asked: null, dragged: null, selected: null });
+  return true;
 }
 
 /** More steps back than anybody goes; each keeps only what changed. */
@@ -212,7 +229,9 @@ export function narrow(change: Partial<Matching>): void {
   useReview.setState({ matching, chosen: new Set() });
   const turns = matchingTurns(draftNow(), matching);
   const isThere = turns.some(({ id }) => id === current);
-  if (matching.order !== before.order || !isThere) lookAt(turns.find(({ checked }) => !checked) ?? turns[0]);
+  if (turns.length === 0) useReview.setState({ current: null, asked: null, said: 'No turn is like that.' });
+  else if (matching.order !== before.order || !isThere)
+    lookAt(turns.find(({ checked }) => !checked) ?? turns[0]);
 }
 
 /** Gives the keyboard to the text or the list of turns, whose keys are those of the review, unless something else has it. */
