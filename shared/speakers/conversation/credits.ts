@@ -2,9 +2,10 @@ import type { DocumentLines, Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
-import { nameRunStart } from '../nameRuns';
+import { nameRunEnd, nameRunStart } from '../nameRuns';
 import { personAtStart } from '../personAtStart';
 import { parsePersonPhrase } from '../personPhrase';
+import { lastSentenceStart } from '../quotedText';
 import { type Word, wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
 import { PhraseIndex } from './phraseIndex';
@@ -19,6 +20,7 @@ export interface Credits {
 
 const credits = new PhraseIndex(conversation.credits);
 const talks = new PhraseIndex(conversation.talks);
+const reporters = new PhraseIndex(conversation.reporters);
 const bylines = new PhraseIndex(conversation.bylines);
 
 /** Credits stand in the first lines and in the last. */
@@ -81,17 +83,61 @@ function creditedIn(line: Line, words: readonly Word[], short: boolean): Mention
   return null;
 }
 
-/** `Anna Smith spoke to …` in the introduction, where no line gives credit. */
+/**
+ * Who talked to the guest, in an introduction that no line gives credit in: `Anna Smith spoke to …`, `Anna Smith spent two days there and
+ * spoke to …`, `our correspondent Anna Smith …`.
+ */
 function talkerIn(line: Line, words: readonly Word[]): Mention | null {
-  for (const hit of talks.hits(line.text, words)) {
-    const to = words.findIndex((word) => word.start === hit.start);
-    const from = to < 1 ? to : nameRunStart(words, to);
-    if (from < 0 || to - from < 2) continue;
-    const name = line.text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
-    return { kind: 'person', name, role: '', honorific: '' };
+  return reporterIn(line, words) ?? subjectWhoTalks(line.text, words);
+}
+
+function reporterIn(line: Line, words: readonly Word[]): Mention | null {
+  for (const hit of reporters.hits(line.text, words)) {
+    const behind = /^\s/.test(line.text.slice(hit.end)) ? nameAfter(line.text.slice(hit.end), false) : null;
+    if (behind) return behind;
+    const before = /,\s+$/.test(line.text.slice(0, hit.start))
+      ? nameBefore(line.text, words, hit.start)
+      : null;
+    if (before) return before;
   }
   return null;
 }
+
+function subjectWhoTalks(text: string, words: readonly Word[]): Mention | null {
+  for (const hit of talks.hits(text, words)) {
+    // The guest talks to the reporter.
+    if (
+      reporters.lengthAt(
+        words,
+        words.findIndex((word) => word.start >= hit.end),
+      ) > 0
+    )
+      continue;
+    const talker = nameBefore(text, words, hit.start) ?? nameAtStart(text, words, hit.start);
+    if (talker) return talker;
+  }
+  return null;
+}
+
+/** The name that ends before an offset. */
+function nameBefore(text: string, words: readonly Word[], offset: number): Mention | null {
+  const to = words.findIndex((word) => word.start === offset);
+  const from = to < 1 ? to : nameRunStart(words, to);
+  return from < 0 || to - from < 2 ? null : named(text, words, from, to);
+}
+
+/** The name with which the sentence begins in which an offset stands. */
+function nameAtStart(text: string, words: readonly Word[], offset: number): Mention | null {
+  const start = lastSentenceStart(text.slice(0, offset));
+  const from = words.findIndex((word) => word.start >= start);
+  const to = from < 0 ? from : nameRunEnd(words, from);
+  return to - from < 2 || (words[to]?.gap ?? '').trim() !== '' ? null : named(text, words, from, to);
+}
+
+const named = (text: string, words: readonly Word[], from: number, to: number): Mention => {
+  const name = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+  return { kind: 'person', name, role: '', honorific: '' };
+};
 
 const hanName = /^[\s:：／/|｜]*([\p{Script=Han}·]{2,8})(?=[\s，。、）)｜|]|$)/u;
 const arabicName = /^[\s:：]*((?:[\p{Script=Arabic}\p{M}.]+\s*){2,5})[\s،,.]*$/u;

@@ -25,7 +25,7 @@ import {
   speaksInFirstPerson,
 } from './questionLines';
 import { type Reply, repliesOf } from './replies';
-import { readReply, replyLead } from './replyLine';
+import { replyLead } from './replyLine';
 
 const breakIns = new PhraseIndex(conversation.breakIns);
 const ourselves = new PhraseIndex(conversation.ourselves);
@@ -186,7 +186,7 @@ class InterviewReading {
         close();
         continue;
       }
-      const reply = this.replyAt.get(at);
+      const reply = this.isRetold(at, question.line + 1, to, isLast) ? undefined : this.replyAt.get(at);
       if (reply && (answered || this.isSomebodyElse(reply))) {
         close();
         if (!this.isGuest(reply)) {
@@ -198,7 +198,7 @@ class InterviewReading {
       }
       if (isLast && answered && this.isAfterword(line)) break;
       this.taken.add(at);
-      const pieces: readonly TextRange[] = reply ? reply.speech : this.pieces(line);
+      const pieces = reply?.speech ?? [{ start: line.start, end: line.end }];
       for (const [index, piece] of pieces.entries()) {
         const grown: TextRange = index === 0 && open !== null ? { start: open.start, end: piece.end } : piece;
         if (index > 0) close();
@@ -214,19 +214,26 @@ class InterviewReading {
     if (speech.length > 0) this.push(this.cast.guest, speech, 'Answer of an interview without names');
   }
 
-  private pieces(line: Line): TextRange[] {
-    const lead = replyLead(line.text);
-    if (lead === 0) return [{ start: line.start, end: line.end }];
-    return readReply(line.text, lead).speech.map((range) => ({
-      start: range.start + line.start,
-      end: range.end + line.start,
-    }));
+  /**
+   * In an answer that begins without a dash, lines with a dash are talk that the guest tells of, when nobody is named beside them. After the
+   * last question they may be a quick round as well: there a colon or a paragraph behind them decides.
+   */
+  private isRetold(at: number, from: number, to: number, isLast: boolean): boolean {
+    const reply = this.replyAt.get(at);
+    if (!reply || this.found.sign === 'dash' || this.isSomebodyElse(reply)) return false;
+    let first = at;
+    while (first > from && this.replyAt.has(first - 1)) first--;
+    if (first === from) return false;
+    let behind = at;
+    while (this.replyAt.has(behind)) behind++;
+    const led = /[:：]$/u.test(this.document.lines[first - 1]?.text ?? '');
+    return !isLast || led || behind < to - 1;
   }
 
   /** Headings, credits, boxes of facts and rules: no answer goes on behind them. */
   private endsAnswer(line: Line, at: number): boolean {
     if (line.kind === 'heading' || line.kind === 'tableRow' || this.cast.credits.lines.has(at)) return true;
-    if (opensWithBoldKey(line)) return true;
+    if (opensWithBoldKey(line) || isFootnote(this.document, line)) return true;
     if (isWhole(line, 'bold') && !/[.?!…。]["»”’)«“‘]*$/u.test(line.text)) return true;
     return this.found.sign !== 'heading' && isIntertitle(line);
   }
@@ -285,6 +292,16 @@ class InterviewReading {
     parts.pop();
     if (last.start < line.start) parts.push({ start: last.start, end: before.end });
   }
+}
+
+const noteSign = /^(?:\*{1,3}|[¹²³⁴⁵†‡]|\[\d{1,2}\])(?=\s*\p{L})/u;
+
+/** `* Name changed.`: the sign stands behind a word above as well. */
+function isFootnote({ text }: DocumentLines, line: Line): boolean {
+  const sign = noteSign.exec(line.text)?.[0];
+  if (sign === undefined) return false;
+  const above = text.lastIndexOf(sign, line.start - 1);
+  return above > 0 && /[\p{L}\p{N}.,!?»”")]/u.test(text[above - 1] ?? '');
 }
 
 const withoutQuotations = (text: string): string => text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');

@@ -41,6 +41,21 @@ describe('interviews whose questions are set off by print', () => {
     ['a credit in the head', 'Interview: Tom Bracewell\nThe potter Ida Marsh, 71, still works.', ''],
     ['she tells', 'The potter Ida Marsh, 71, still works. She tells Tom Bracewell why.', ''],
     ['spoke to', 'Tom Bracewell spoke to the potter Ida Marsh in her kitchen.', ''],
+    [
+      'a subject that does something else first',
+      'The potter Ida Marsh, 71, still works. Tom Bracewell spent a day at her wheel and talked to her.',
+      '',
+    ],
+    [
+      'somebody of the paper',
+      'The potter Ida Marsh, 71, still works. Our correspondent Tom Bracewell spent a day at her wheel.',
+      '',
+    ],
+    [
+      'somebody of the paper behind the name',
+      'The potter Ida Marsh, 71, still works. Tom Bracewell, our correspondent, spent a day at her wheel.',
+      '',
+    ],
     ['a byline', 'The potter Ida Marsh, 71, still works.\nBy Tom Bracewell', ''],
     ['minutes with', '# Five minutes with Ida Marsh\nWords by Tom Bracewell', ''],
   ])('names from %s', (_, head, foot) => {
@@ -134,6 +149,17 @@ I would.`;
     ],
   ])('%s', (_, inside, speech) => {
     expect(saidIn(text(inside))[1]).toEqual(['Ida Marsh', ...speech]);
+  });
+  test('talk with dashes that the guest tells of stays in the answer', () => {
+    const inside = 'An inspector came:\n— What is this?\n— A kiln.\nHe left at once.';
+    expect(saidIn(text(inside))[1]).toEqual(['Ida Marsh', `I began at six.\n${inside}`]);
+  });
+  test.each([
+    ['*', 'I was small* and shy.\n* Under five.', 'I began at six.\nI was small* and shy.'],
+    ['¹', 'I was small¹ and shy.\n¹ Under five.', 'I began at six.\nI was small¹ and shy.'],
+    ['none above', 'I was small.\n¹ Under five.', 'I began at six.\nI was small.\n¹ Under five.'],
+  ])('a footnote with %s is nobody’s', (_, inside, speech) => {
+    expect(saidIn(text(inside))[1]).toEqual(['Ida Marsh', speech]);
   });
   test('somebody who is named with a dash, after a paragraph that leads to it', () => {
     const inside = 'The door opens.\n— Mum, the kettle! — shouts her son Ben Marsh. — It boils.';

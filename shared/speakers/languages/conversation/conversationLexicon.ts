@@ -33,6 +33,7 @@ const union = (list: List): ReadonlySet<string> => new Set(all.flatMap((language
 export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = {
   credits: union('credits'),
   talks: union('talks'),
+  reporters: union('reporters'),
   bylines: union('bylines'),
   guests: union('guests'),
   asks: union('asks'),

@@ -8,6 +8,8 @@ export interface ConversationRules {
   readonly credits: readonly string[];
   /** Phrases between the name of who asked and the name of who was asked: `spoke to`, `sprach mit`. */
   readonly talks: readonly string[];
+  /** Nouns for somebody of the paper, directly before or, after a comma, behind the name: `our correspondent`, `muhabirimiz`. */
+  readonly reporters: readonly string[];
   /** Words before the author of a text: `by`, `text`, `автор`. Only at the start of a short line. */
   readonly bylines: readonly string[];
   /** Phrases before the name of who was asked: `interview with`, `entretien avec`. */

@@ -10,6 +10,9 @@ export const english: ConversationRules = {
   talks: phrases(
     'spoke to, spoke with, speaks to, speaks with, talks to, talked to, talked with, sat down with, sits down with, caught up with, catches up with',
   ),
+  reporters: phrases(
+    'our correspondent, our reporter, our staff writer, our writer, our contributor, our editor, our journalist, special correspondent, staff writer',
+  ),
   bylines: phrases(
     'by, words, words by, text, text by, story by, report by, reported by, written by, from our correspondent',
   ),

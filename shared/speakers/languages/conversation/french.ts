@@ -9,6 +9,9 @@ export const french: ConversationRules = {
     questions posées par, propos recueillis et traduits par, l'a rencontrée, l'a rencontré, avec lui s'est entretenu,
     avec elle s'est entretenue`),
   talks: phrases("s'est entretenu avec, s'est entretenue avec, a interrogé, a interviewé, s'entretient avec"),
+  reporters: phrases(
+    'notre correspondant, notre correspondante, notre journaliste, notre reporter, notre envoyé spécial, notre envoyée spéciale, notre collaborateur, notre collaboratrice, notre rédactrice, notre rédacteur',
+  ),
   bylines: phrases(
     'par, texte, texte de, texte par, reportage, reportage de, récit de, un reportage de, de notre envoyé spécial, de notre envoyée spéciale, de notre correspondant, de notre correspondante, envoyé spécial, envoyée spéciale',
   ),

@@ -9,6 +9,9 @@ export const german: ConversationRules = {
     im gespräch mit ihr war, aufgezeichnet von, protokoll, das gespräch hat geführt, interviewt von, interviewerin,
     interviewer, mit ihm sprach, mit ihr sprach, mit ihnen sprach, sprach, es fragte, es fragten, das gespräch moderierte`),
   talks: phrases('sprach mit, spricht mit, unterhielt sich mit, befragte, interviewte'),
+  reporters: phrases(
+    'unser korrespondent, unsere korrespondentin, unser redakteur, unsere redakteurin, unser reporter, unsere reporterin, unser mitarbeiter, unsere mitarbeiterin, unser autor, unsere autorin, unsere volontärin, unser volontär',
+  ),
   bylines: phrases(
     'von, text, text von, autor, autorin, ein bericht von, eine reportage von, reportage, reporter, reporterin, aus dem ort berichtet, es berichtet',
   ),

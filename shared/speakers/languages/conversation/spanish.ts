@@ -8,6 +8,9 @@ export const spanish: ConversationRules = {
     entrevistada por, preguntas, preguntas de, entrevistador, entrevistadora, realizada por, conducida por,
     diálogo conducido por, texto y entrevista`),
   talks: phrases('conversó con, conversa con, habló con, entrevistó a, charló con'),
+  reporters: phrases(
+    'nuestro corresponsal, nuestra corresponsal, nuestro redactor, nuestra redactora, nuestro periodista, nuestra periodista, nuestro enviado, nuestra enviada, nuestro reportero, nuestra reportera, nuestro colaborador, nuestra colaboradora',
+  ),
   bylines: phrases(
     'por, texto, texto de, texto y fotos, crónica de, reportaje de, un reportaje de, redacción, enviado especial, enviada especial, corresponsal',
   ),

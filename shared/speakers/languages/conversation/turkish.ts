@@ -8,6 +8,9 @@ export const turkish: ConversationRules = {
     konuşan, görüşen, görüşme, soran, mülakat, mülakatı yapan, röportaj ve fotoğraflar, söyleşi ve fotoğraflar,
     soruları soran, soruları yönelten, röportajcı, hazırlayan`),
   talks: phrases('konuştu, görüştü, söyleşti, röportaj yaptı, söyleşi yaptı'),
+  reporters: phrases(
+    'muhabirimiz, yazarımız, temsilcimiz, gazetemizden, dergimizden, editörümüz, gazetemiz muhabiri, dergimiz yazarı',
+  ),
   bylines: phrases(
     'yazan, yazı, haber, metin, muhabir, muhabirimiz, haber ve fotoğraf, metin ve fotoğraf, yazı ve fotoğraflar, hazırlayan',
   ),
