@@ -193,6 +193,15 @@ describe('the preview of an import', () => {
     ]);
   });
 
+  it('tells of a name that stands in several rows', () => {
+    const { state, context } = project();
+    const twice = read('Name|Role\nAda Rowe|Mayor\nBo Lind|\nada rowe|Clerk');
+    const told = previewPeople(state, twice, { adds: true, replaces: true }, context);
+    expect(told.ok && told.value.warnings).toEqual([
+      '“Ada Rowe” stands in 2 rows: they are taken as one person, of whom the later rows say what counts.',
+    ]);
+  });
+
   it('tells of others when nobody is added and nothing replaced', () => {
     const told = preview({ adds: false, replaces: false });
     expect(told.lines.map(({ name, change, details }) => [name, change, ...details])).toEqual([

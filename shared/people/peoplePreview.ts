@@ -5,7 +5,7 @@ import type { CommandContext } from '../project/command';
 import { runCommand } from '../project/commands';
 import type { Diff } from '../project/diff';
 import { KnownPeople } from '../project/knownPeople';
-import { cleanName, nameKey } from '../project/names';
+import { cleanName, counted, nameKey, quoted } from '../project/names';
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
 import type { ReadPeople } from './readPeople';
@@ -75,7 +75,7 @@ export function previewPeople(
     added: touched.filter(({ change }) => change === 'added').length,
     changed: touched.filter(({ change }) => change === 'changed').length,
     attributes: diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after.name] : [])),
-    warnings: [...read.warnings, ...misfits(state, read)],
+    warnings: [...read.warnings, ...repeatedNames(read), ...misfits(state, read)],
   });
 }
 
@@ -104,8 +104,29 @@ function differences(
   ];
 }
 
-/** As many values as are named. */
+/** As many values or names as are told of. */
 const most = 3;
+
+/** Names that several rows have, which may be those of several people. */
+function repeatedNames({ people }: ReadPeople): string[] {
+  const rows = new Map<string, { readonly name: string; count: number }>();
+  for (const { name } of people) {
+    const row = rows.get(nameKey(name));
+    if (row === undefined) rows.set(nameKey(name), { name: cleanName(name), count: 1 });
+    else row.count += 1;
+  }
+  const several = [...rows.values()].filter(({ count }) => count > 1);
+  const shown = several
+    .slice(0, most)
+    .map(
+      ({ name, count }) =>
+        `${quoted(name)} stands in ${count.toLocaleString('en')} rows: they are taken as one person, of whom the later rows say what counts.`,
+    );
+  const more = several.length - shown.length;
+  return more > 0
+    ? [...shown, `${counted(more, 'more name')} ${more === 1 ? 'stands' : 'stand'} in several rows.`]
+    : shown;
+}
 
 /** Values that are not of the kind that an attribute of that name has in the project. */
 function misfits(state: ProjectState, { attributes, people }: ReadPeople): string[] {
