@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { RecentProject, Settings } from '@shared/ipc/contract';
 import { app, nativeTheme } from 'electron';
+import type { LibraryPlace } from '../people/library';
 import { keptSettings } from './keptSettings';
 import { type KeptProject, recentList } from './recentList';
 import { UserFile } from './userFile';
@@ -28,9 +29,9 @@ export class UserSettings {
   }
 
   /** Where the library of people is, and whether it is used when speakers are looked for. */
-  get library(): { readonly path: string; readonly used: boolean } {
+  get library(): LibraryPlace {
     const { file, used } = this.settings.peopleLibrary;
-    return { path: file ?? path.join(this.#folder, 'people.json'), used };
+    return { path: file ?? path.join(this.#folder, 'people.json'), standard: file === null, used };
   }
 
   async change(changed: Partial<Settings>): Promise<Settings> {

@@ -13,13 +13,21 @@ export interface Remembered {
   readonly total: number;
 }
 
-/** The library of people of this computer, shared by its projects. Its file is made when somebody is first added. */
+export interface LibraryPlace {
+  readonly path: string;
+  /** It is where Roundtable keeps it by itself: there the file is made when somebody is first added. */
+  readonly standard: boolean;
+  /** Whether it is used when speakers are looked for. */
+  readonly used: boolean;
+}
+
+/** The library of people of this computer, shared by its projects. */
 export class Library {
-  readonly #place: () => { readonly path: string; readonly used: boolean };
+  readonly #place: () => LibraryPlace;
   readonly #inTurn = oneAfterAnother();
 
-  /** @param place its file, and whether it is used when speakers are looked for, as the settings have it now */
-  constructor(place: () => { readonly path: string; readonly used: boolean }) {
+  /** @param place as the settings have it now */
+  constructor(place: () => LibraryPlace) {
     this.#place = place;
   }
 
@@ -27,15 +35,21 @@ export class Library {
     return this.#place().path;
   }
 
-  /** Everybody that it knows; nobody while there is no file. */
+  /** Everybody that it knows. A chosen file that is gone, with the drive it lies on perhaps, is not a library that knows nobody: refused. */
   async read(): Promise<Result<PeopleLibrary>> {
-    return existsSync(this.path) ? readLibraryFile(this.path) : ok(emptyLibrary);
+    const { path, standard } = this.#place();
+    return standard && !existsSync(path) ? ok(emptyLibrary) : readLibraryFile(path);
   }
 
-  /** The people to be recognised when speakers are looked for; nobody when that is not wanted, or the library cannot be read. */
-  async known(): Promise<readonly KnownPerson[]> {
-    const read = this.#place().used ? await this.read() : null;
-    return read?.ok ? read.value.people : [];
+  /** The people to be recognised when speakers are looked for; nobody when that is not wanted. */
+  async known(): Promise<Result<readonly KnownPerson[]>> {
+    const read = this.#place().used ? await this.read() : ok(emptyLibrary);
+    return read.ok ? ok(read.value.people) : read;
+  }
+
+  /** Begins a library at a place that was chosen for it, unless there is one. */
+  async begin(file: string): Promise<Result<unknown>> {
+    return existsSync(file) ? readLibraryFile(file) : writeLibraryFile(file, emptyLibrary);
   }
 
   /** Adds what another library knows. A file that cannot be read is left as it is. */

@@ -23,7 +23,10 @@ export async function readLibraryFile(file: string): Promise<Result<PeopleLibrar
   } catch (error) {
     if (error instanceof SyntaxError) return none;
     return codeOf(error) === 'ENOENT'
-      ? refuse('no-library', `There is no library of people at ${quoted(file)}.`)
+      ? refuse(
+          'no-library',
+          `There is no people library at ${quoted(file)}. Connect the drive it is on, or choose another one in Settings.`,
+        )
       : refuse('unreadable-library', `${name} cannot be read. Check whether you may open it.`);
   }
 }

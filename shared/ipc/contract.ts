@@ -351,6 +351,8 @@ export const events = {
   importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   /** Documents that have been looked through for speakers, and the title of the one that comes next. */
   speakersProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
+  /** The people library, which is to be used when speakers are looked for, cannot be read; they are looked for without it. */
+  libraryMissed: z.object({ reason: z.string() }),
   /** Reading a file for `previewCodebook` or `readPeople` began. */
   codebookReading: z.object({ name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),

@@ -79,12 +79,10 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
     chooseLibrary: async ({ standard }, window) => {
       const file = standard ? null : await askForLibrary(window, library.path);
       if (file === undefined) return ok(null);
-      const before = settings.settings.peopleLibrary;
-      await settings.change({ peopleLibrary: { ...before, file } });
-      const state = await stateOf();
-      if (state.problem === null) return ok(state);
-      await settings.change({ peopleLibrary: before });
-      return refuse('not-a-library', state.problem);
+      const begun = file === null ? ok({}) : await library.begin(file);
+      if (!begun.ok) return begun;
+      await settings.change({ peopleLibrary: { ...settings.settings.peopleLibrary, file } });
+      return ok(await stateOf());
     },
   };
 }

@@ -22,10 +22,11 @@ export function speakerHandlers({ session, library }: AppParts): Pick<Handlers, 
       asked?.abort();
       asked = new AbortController();
       const elsewhere = await library.known();
+      if (!elsewhere.ok) emit(window, 'libraryMissed', { reason: elsewhere.problem.message });
       const signal = AbortSignal.any([asked.signal, session.closing]);
       const proposed = await detection.propose(project.value.state, documents, {
         signal,
-        elsewhere,
+        elsewhere: elsewhere.ok ? elsewhere.value : [],
         onProgress: (done, total, name) => emit(window, 'speakersProgress', { done, total, name }),
       });
       return proposed.ok ? { ok: true, text: proposed.value } : proposed;
