@@ -34,6 +34,10 @@ export class MarkedText {
     }
   }
 
+  get text(): string {
+    return this.#text;
+  }
+
   get isBlank(): boolean {
     return this.#text.trim() === '';
   }

@@ -2,7 +2,7 @@ import type { TextRange } from '../text/position';
 import type { DetectionInput } from './detection';
 import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
-import { type LabelCandidate, mentionOf } from './labels/labelCandidate';
+import { formKey } from './names/nameForms';
 import { parsePersonPhrase } from './personPhrase';
 import { isAside } from './stageDirections';
 
@@ -14,8 +14,9 @@ interface Open {
   reason: string;
 }
 
-const sameSpeaker = (a: Mention, b: Mention): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() && a.kind === b.kind;
+/** The same naming: `SENATOR PIKE` and `MS. PIKE` may be two. */
+export const sameSpeaker = (a: Mention, b: Mention): boolean =>
+  formKey(a).toLowerCase() === formKey(b).toLowerCase();
 
 /** A voice is a name as its format states it; a form of address or a role before it is recognised. */
 export function statedMention(speaker: string): Mention {
@@ -68,41 +69,4 @@ export function statedTurns(document: DocumentLines, stated: DetectionInput['sta
   }
   take(Number.POSITIVE_INFINITY);
   return turns;
-}
-
-/** Captions with labels in their text: a label holds until the next one, sounds in brackets are nobody's. */
-export function captionTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
-  const labelAt = new Map(labels.map((found) => [found.line, found]));
-  const turns: Open[] = [];
-  let current: Open | null = null;
-  let lastBlock = -1;
-  document.lines.forEach((line, index) => {
-    const found = labelAt.get(index);
-    if (found) {
-      const mention = mentionOf(found);
-      if (!current || !sameSpeaker(current.mention, mention)) {
-        const attribution = { start: found.start, end: found.end };
-        current = {
-          mention,
-          attribution,
-          speech: [],
-          confidence: 0.94,
-          reason: 'Name before a colon in the captions',
-        };
-        turns.push(current);
-      }
-      if (found.speechStart < line.end) current.speech.push({ start: found.speechStart, end: line.end });
-    } else if (isAside(line.text)) return;
-    else if (/^(?:[-–—]\s|>>)/.test(line.text)) current = null;
-    else if (current) extend(current, { start: line.start, end: line.end }, lastBlock === line.block);
-    lastBlock = line.block;
-  });
-  return turns.filter((turn) => turn.speech.length > 0);
-}
-
-/** Lines of one caption are one stretch of speech. */
-function extend(turn: Open, range: TextRange, sameCaption: boolean): void {
-  const last = turn.speech[turn.speech.length - 1];
-  if (last && sameCaption) turn.speech[turn.speech.length - 1] = { start: last.start, end: range.end };
-  else turn.speech.push(range);
 }

@@ -1,4 +1,4 @@
-import { captionTurns, statedTurns } from './captions';
+import { statedTurns } from './captions';
 import { namesInDocument, readersFor } from './caseless/caselessReaders';
 import { caselessSpeech } from './caseless/caselessSpeech';
 import { anyName } from './caseless/knownPeople';
@@ -10,10 +10,12 @@ import { type DocumentLines, documentLines, type Line } from './documentLines';
 import { type FoundTurn, type Mention, startOf } from './foundTurn';
 import { fullNames } from './fullNames';
 import { introductionsOf } from './introductions';
+import { captionTurns } from './labels/captionTurns';
 import { type LabelCandidate, mentionOf } from './labels/labelCandidate';
 import { acceptedLabels } from './labels/labelStyles';
 import { coreOfName } from './names/coreOfName';
 import { isFullName } from './names/isFullName';
+import { formKey } from './names/nameForms';
 import { type Identity, People } from './people';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import { withRuleTurns } from './ruleTurns';
@@ -29,6 +31,7 @@ export function detectSpeakers(input: DetectionInput): Detection {
   const people = new People(
     [...found.map(mentionInPlace), ...mentions, ...namesInNarration(document, found)],
     introductionsOf(unspoken(document, found)),
+    areNeighbours(found),
   );
   return proposal(found, people);
 }
@@ -38,6 +41,23 @@ const mentionInPlace = (turn: FoundTurn): Mention => ({
   ...turn.mention,
   at: turn.attribution?.start ?? startOf(turn),
 });
+
+/**
+ * Whether two labels ever follow each other, one of them a surname behind an office (`SENATOR PIKE`) and the other a name without any
+ * (`NORA PIKE`): two who answer each other are two people.
+ */
+function areNeighbours(turns: readonly FoundTurn[]): (a: Mention, b: Mention) => boolean {
+  const pairs = new Set<string>();
+  turns.forEach(({ mention, attribution }, at) => {
+    const next = turns[at + 1];
+    if (!attribution || !next?.attribution || !mention.label || !next.mention.label) return;
+    const [bare, office] = mention.role === '' ? [mention, next.mention] : [next.mention, mention];
+    if (bare.role !== '' || office.role === '') return;
+    if (coreOfName(office.name).length > 1 || coreOfName(bare.name).length < 2) return;
+    pairs.add(`${formKey(bare)} ${formKey(office)}`);
+  });
+  return (a, b) => pairs.has(`${formKey(a)} ${formKey(b)}`) || pairs.has(`${formKey(b)} ${formKey(a)}`);
+}
 
 /** The turns, and names that belong to their people but stand elsewhere. */
 interface Reading {

@@ -13,6 +13,8 @@ export interface Mention {
   readonly at?: number;
   /** In another case than the nominative: after `по словам`, `nach Angaben`. */
   readonly oblique?: boolean;
+  /** Stands before the words as a label, not in a sentence. */
+  readonly label?: boolean;
 }
 
 /** A turn found, its speaker still as written. Ranges are document-wide. */

@@ -62,7 +62,11 @@ export class People {
   private readonly counts = new Map<string, number>();
   private readonly nameless = new Map<string, Person>();
 
-  constructor(mentions: readonly Mention[], introductions: readonly Introduction[] = []) {
+  constructor(
+    mentions: readonly Mention[],
+    introductions: readonly Introduction[] = [],
+    private readonly isApart: (a: Mention, b: Mention) => boolean = () => false,
+  ) {
     const forms = formsOf(mentions, introductions);
     for (const { name, times, introduced } of forms) {
       for (const { key } of name.words) {
@@ -118,7 +122,16 @@ export class People {
   }
 
   proposals(): Omit<ProposedPerson, 'key'>[] {
-    return this.persons.map(propose);
+    return this.persons.map((person) => propose({ ...person, namesake: this.hasNamesake(person) }));
+  }
+
+  private hasNamesake({ forms }: Person): boolean {
+    const [form] = forms;
+    return (
+      form?.mention.kind === 'person' &&
+      form.name.words.length === 1 &&
+      this.index.withAll(form.name).length > 1
+    );
   }
 
   private shownName(person: Person): string {
@@ -142,10 +155,15 @@ export class People {
     });
   }
 
+  /** Two of one surname who answer each other are not one. */
+  private areApart({ mention }: Form, { owner, match }: Candidate<Person>): boolean {
+    return match.reason === 'sameSurname' && owner.forms.some((form) => this.isApart(mention, form.mention));
+  }
+
   private addName(form: Form): void {
     const { name, mention } = form;
     const oblique = mention.oblique === true;
-    const all = this.fitting(name, oblique, false);
+    const all = this.fitting(name, oblique, false).filter((fit) => !this.areApart(form, fit));
     const fits = this.isShared(name) ? all.filter(({ owner }) => owner.gender === name.gender) : all;
     const only = tellApart(fits, form, describe);
     if (only) this.join(only.owner, form, only.match);
@@ -333,5 +351,6 @@ const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
 const describe = (person: Person) => ({
   first: person.first,
   roles: person.forms.map(({ mention }) => mention.role).filter((role) => role !== ''),
+  office: person.forms.every(({ mention }) => mention.role !== ''),
   name: person.forms[0]?.name,
 });

@@ -62,6 +62,7 @@ export const mentionOf = ({ person }: LabelCandidate): Mention => ({
   name: person.name,
   role: person.role,
   honorific: person.honorific,
+  label: true,
 });
 
 export const endsSentence = /[.!?…。？！؟,;،؛]["»”’」』）)]*$/u;

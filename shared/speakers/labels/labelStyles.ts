@@ -3,6 +3,7 @@ import { foldKey } from '../languages/languageRules';
 import { coreOfName } from '../names/coreOfName';
 import { foldName } from '../names/foldName';
 import { hasQuotationMark } from '../quotations';
+import { isAside } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { isUpperCase, wordsOf } from '../words';
 import { differsByOne } from './differsByOne';
@@ -26,7 +27,12 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
     (found) => !isCardEntry(document.lines[found.line] as Line, found),
   );
   const candidates = entries.filter((found) => !found.quoted);
-  const evidence = new Evidence(candidates, captions, isNothingElse(document, candidates));
+  const evidence = new Evidence(
+    candidates,
+    captions,
+    isNothingElse(document, candidates),
+    captions && labelsEveryCaption(document, candidates),
+  );
   const byStyle = groupBy(candidates, styleOf);
   const signs = byStyle.get('sign') ?? [];
   byStyle.delete('sign');
@@ -36,11 +42,12 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const main = clocked.sort((a, b) => b.length - a.length)[0];
   if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
     return inOrder(accept(main, evidence));
-  const lowered = startsLow(document, candidates);
+  const lowered = startsLow(document, candidates, captions);
   const accepted = styles
     .filter((style) => !clocked.includes(style))
     .flatMap((style) => accept(style, evidence))
-    .filter((found) => captions || !lowered(found));
+    .filter((found) => !lowered(found))
+    .filter(signed(candidates));
   const taken = new Set(accepted);
   const names = new Set(accepted.flatMap(namesOf));
   const proved = new Set(accepted.map(styleOf));
@@ -82,6 +89,16 @@ function isNothingElse(document: DocumentLines, candidates: readonly LabelCandid
   );
 }
 
+/** As meeting programs write them: nine captions of ten begin with a label, and most of the labels come back. */
+function labelsEveryCaption(document: DocumentLines, candidates: readonly LabelCandidate[]): boolean {
+  const blocks = new Set(document.lines.filter(({ text }) => !isAside(text)).map(({ block }) => block));
+  const labels = candidates.filter(({ separator }) => separator === 'colon');
+  const labelled = new Set(labels.map(({ line }) => document.lines[line]?.block));
+  const times = groupBy(labels, ({ person }) => person.name);
+  const returning = labels.filter(({ person }) => (times.get(person.name)?.length ?? 0) > 1).length;
+  return labelled.size >= 5 && labelled.size >= blocks.size * 0.9 && returning >= labels.length * 0.7;
+}
+
 /** A table or a list of entries repeats its labels too, but what follows them ends no sentence and is short, or is no words at all. */
 function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[]): boolean {
   const starts = new Set(labels.map(({ line }) => line));
@@ -118,18 +135,32 @@ function withoutHead(
 
 const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 
+/** Where `>>` or a dash stands before the labels, what stands behind none is a part of the speech: `Exhibit C: the valve.` */
+function signed(candidates: readonly LabelCandidate[]): (found: LabelCandidate) => boolean {
+  const plausible = candidates.filter(({ shape, separator }) => shape !== 'other' && separator === 'colon');
+  const after = plausible.filter(({ turns }) => turns);
+  if (after.length < 3 || after.length * 10 < plausible.length * 7) return () => true;
+  const names = new Set(after.flatMap(namesOf));
+  return (found) => found.turns || namesOf(found).some((name) => names.has(name));
+}
+
 /** Labels before words in lower case, most times that they stand there: `Señor consejero: el pasado 9 de enero …` is an address in a speech. */
 function startsLow(
   document: DocumentLines,
   candidates: readonly LabelCandidate[],
+  captions: boolean,
 ): (found: LabelCandidate) => boolean {
   const low = new Map<string, number>();
+  let all = 0;
   for (const found of candidates) {
     if (found.separator !== 'colon' || found.timed) continue;
     const step = /\p{Ll}/u.test(document.text[found.speechStart] ?? '') ? 1 : -1;
     const name = lastNameOf(found);
     low.set(name, (low.get(name) ?? 0) + step);
+    all += step;
   }
+  // Some captions are in lower case throughout.
+  if (captions && all > 0) return () => false;
   return (found) =>
     found.separator === 'colon' &&
     !found.timed &&
@@ -182,6 +213,8 @@ class Evidence {
     readonly captions: boolean,
     /** Hardly a line of the document goes without a label. */
     readonly nothingElse: boolean,
+    /** Hardly a caption begins without one. */
+    readonly everyCaption: boolean,
   ) {
     for (const found of candidates)
       for (const name of new Set(namesOf(found))) this.times.set(name, (this.times.get(name) ?? 0) + 1);
@@ -271,7 +304,15 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
     const often =
       evidence.returns(found) || (evidence.nothingElse && separator === 'colon' && found.shape !== 'other');
     if (found.shape === 'other')
-      return acceptOther(found, { separator, bold, capitals, pure, often, captions: evidence.captions });
+      return acceptOther(found, {
+        separator,
+        bold,
+        capitals,
+        pure,
+        often,
+        captions: evidence.captions,
+        everyCaption: evidence.everyCaption,
+      });
     if (found.shape === 'sign') return true;
     switch (separator) {
       case 'timeAfter':
@@ -306,6 +347,7 @@ interface StyleTraits {
   readonly pure: boolean;
   readonly often: boolean;
   readonly captions: boolean;
+  readonly everyCaption: boolean;
 }
 
 const allCapital = (name: string): boolean => {
@@ -325,6 +367,7 @@ const mostNames = 300;
 
 /** A label that says by nothing but its style that it is one. */
 function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
+  if (style.everyCaption && style.separator === 'colon') return true;
   if (wordsOf(found.person.name).some((word) => isNotSpeaker(word))) return false;
   if (byTime.has(style.separator)) return true;
   if (found.timed && style.pure) return true;

@@ -2,7 +2,7 @@ import { lexicon } from '../languages/lexicon';
 import { isUpperCase, wordsOf } from '../words';
 import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
-import type { LabelName } from './labelParts';
+import { type LabelName, other } from './labelParts';
 
 /** `NAME:`; the colon of a time, of an address or in brackets is none. */
 export function readColon(reading: Reading): LabelCandidate | null {
@@ -25,7 +25,7 @@ export function readColon(reading: Reading): LabelCandidate | null {
       rest: colon + 1,
     });
   }
-  const name = readLabelName(label);
+  const name = readLabelName(label) ?? (line.kind === 'caption' || lead.timed ? displayName(label) : null);
   if (!name) return null;
   const rest = line.text.slice(colon + 1);
   if (isUpperCase(label) && isUpperCase(rest) && !/[.!?]$/.test(rest) && wordsOf(rest).length > 1)
@@ -37,6 +37,21 @@ export function readColon(reading: Reading): LabelCandidate | null {
     rest: colon + 1,
   });
 }
+
+/** `Lucía Roca | Moderadora`, `Observation - Metrika`: what people call themselves in a meeting. */
+function displayName(label: string): LabelName | null {
+  const sign = /\s+(?:[|/·•]|[-–—])\s+/u.exec(label);
+  if (!sign || label.length > longestDisplayName) return null;
+  const first = readLabelName(label.slice(0, sign.index));
+  const role = label.slice(sign.index + sign[0].length).trim();
+  if (!first || role === '') return null;
+  const named = first.person.kind === 'person' && first.shape !== 'other' && first.shape !== 'single';
+  return named
+    ? { ...first, person: { ...first.person, role: first.person.role || role, end: label.trimEnd().length } }
+    : other(label.trim());
+}
+
+const longestDisplayName = 70;
 
 /** `From Anna Keller to Everyone`, as meeting programs head the lines of a chat. */
 function chatSender(label: string): { name: LabelName; at: number } | null {

@@ -6,6 +6,7 @@ import { isAside, isHeadingLine } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { isClosing, tellsEnd } from './closings';
+import { isExamination } from './examination';
 import { isTimeAlone } from './labelLead';
 import { namesPeople } from './recordCard';
 
@@ -59,6 +60,7 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
+    if (isExamination(line)) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';

@@ -101,6 +101,8 @@ export const arabic: LanguageRules = {
     'على الساعة',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words(''),
+  sworn: words(''),
   witnesses: words('شاهد الشاهد شاهدة الشاهدة'),
   memberships: words(`كتلة حزب مجموعة لجنة فريق جامعة معهد وزارة جمعية`),
   onBehalf: [],

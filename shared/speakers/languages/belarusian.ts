@@ -103,6 +103,8 @@ export const belarusian: LanguageRules = {
     'сустрэча скончылася',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words('допыт пытанні'),
+  sworn: words('прысязе папярэджаны папярэджана'),
   witnesses: words('сведка'),
   memberships: words(
     `фракцыя група партыя камітэт камісія аб'яднанне рух універсітэт інстытут міністэрства таварыства`,

@@ -84,6 +84,8 @@ export const chinese: LanguageRules = {
     '注',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words(''),
+  sworn: words(''),
   witnesses: words('证人'),
   memberships: words(`党团 小组 委员会 大学 学院`),
   onBehalf: [],

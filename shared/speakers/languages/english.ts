@@ -178,7 +178,11 @@ export const english: LanguageRules = {
     'the witness withdrew',
     'the witnesses withdrew',
   ].map(foldKey),
-  examinedBy: words('by'),
+  examinedBy: words('by from'),
+  examinations: words(
+    'examination cross-examination redirect recross direct cross examined cross-examined re-examined re-examination questions questioned questioning re-cross-examination examination-in-chief',
+  ),
+  sworn: words('sworn affirmed resworn re-sworn recalled'),
   witnesses: words('witness deponent'),
   memberships: words(
     `party group faction caucus delegation committee bloc university institute ministry council`,

@@ -114,7 +114,11 @@ export const french: LanguageRules = {
     'les débats se sont achevés',
     'le directeur du service du compte rendu',
   ].map(foldKey),
-  examinedBy: words('par'),
+  examinedBy: words('par de'),
+  examinations: words(
+    'interrogatoire contre-interrogatoire questions audition interrogé interrogée réinterrogatoire',
+  ),
+  sworn: words('assermenté assermentée serment'),
   witnesses: words('témoin'),
   memberships: words(`groupe parti fraction commission délégation université institut ministère association`),
   onBehalf: words('son-témoin'),

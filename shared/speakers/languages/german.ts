@@ -130,6 +130,8 @@ export const german: LanguageRules = {
     'die diskussion endete',
   ].map(foldKey),
   examinedBy: words('durch von'),
+  examinations: words('befragung vernehmung kreuzverhör fragen verhör zeugenbefragung zeugenvernehmung'),
+  sworn: words('vereidigt unvereidigt beeidet belehrt'),
   witnesses: words('zeuge zeugin'),
   memberships: words(`fraktion gruppe partei ausschuss universität institut ministerium verband verein`),
   onBehalf: words('o-ton ot soundbite'),

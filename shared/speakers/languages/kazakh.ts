@@ -84,6 +84,8 @@ export const kazakh: LanguageRules = {
     'мәтін',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words('жауап сұрақтары'),
+  sworn: words('ескертілді ескертілген'),
   witnesses: words('куә'),
   memberships: words(
     `фракциясы партиясы тобы комитеті комиссиясы бірлестігі университеті институты министрлігі қоғамы`,

@@ -46,6 +46,10 @@ export interface LanguageRules {
   readonly closings: readonly string[];
   /** `By` before the name of who examines, in records of courts. */
   readonly examinedBy: readonly string[];
+  /** What is done by them: `cross-examination`, `questions`. */
+  readonly examinations: readonly string[];
+  /** What is said of a witness in the line that brings them in: `sworn`, `affirmed`. */
+  readonly sworn: readonly string[];
   /** Who answers there. */
   readonly witnesses: readonly string[];
   /** What somebody belongs to, behind the name in a label: `фракция «…»`. */

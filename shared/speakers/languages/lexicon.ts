@@ -52,6 +52,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   labelNotes: union('labelNotes'),
   closings: union('closings'),
   examinedBy: union('examinedBy'),
+  examinations: union('examinations'),
+  sworn: union('sworn'),
   witnesses: union('witnesses'),
   memberships: union('memberships'),
   onBehalf: union('onBehalf'),

@@ -144,6 +144,8 @@ export const russian: LanguageRules = {
     'текст',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words('допрос вопросы'),
+  sworn: words('присяге предупреждён предупреждена предупрежден'),
   witnesses: words('свидетель свидетельница'),
   memberships: words(
     `фракция группа партия комитет комиссия объединение движение университет институт министерство общество`,

@@ -86,6 +86,8 @@ export const turkish: LanguageRules = {
     'hakkında',
   ].map(foldKey),
   examinedBy: words(''),
+  examinations: words('sorgu sorgusu sorular'),
+  sworn: words('yeminli yemin'),
   witnesses: words('tanık'),
   memberships: words(`grubu partisi komisyonu üniversitesi enstitüsü bakanlığı derneği`),
   onBehalf: words('adına'),

@@ -9,7 +9,7 @@ export interface Candidate<T> {
 
 interface Asked {
   readonly name: PersonName;
-  readonly mention: { readonly role: string };
+  readonly mention: { readonly role: string; readonly honorific: string };
   /** Where the mention stands first. */
   readonly at: number;
 }
@@ -18,6 +18,8 @@ interface Described {
   /** Where the person is named first. */
   readonly first: number;
   readonly roles: readonly string[];
+  /** Never named without one of the roles. */
+  readonly office: boolean;
   readonly name: PersonName | undefined;
 }
 
@@ -31,6 +33,15 @@ export function tellApart<T>(
   describe: (owner: T) => Described,
 ): Candidate<T> | null {
   if (fits.length <= 1) return fits[0] ?? null;
+  const bare = fits.filter(({ owner }) => !describe(owner).office);
+  if (
+    asked.mention.role === '' &&
+    asked.name.role === '' &&
+    asked.mention.honorific !== '' &&
+    bare.length === 1 &&
+    bare[0]
+  )
+    return { owner: bare[0].owner, match: matched('fittingAddress') };
   const exact = fits.filter(({ match }) => match.reason === 'sameName');
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   const role = asked.mention.role || asked.name.role;

@@ -12,6 +12,8 @@ export interface NamedPerson {
   /** The least certain that was joined. */
   readonly weakest: { readonly match: NameMatch; readonly form: string } | null;
   readonly sole: SoleReason;
+  /** Somebody else has the only name that is known of this one: the office tells them apart. */
+  readonly namesake?: boolean;
 }
 
 /** The name by which a person is shown. */
@@ -20,8 +22,13 @@ export function nameOf(person: NamedPerson): string {
   const { mention, name } = best;
   if (mention.kind !== 'person') return mention.name;
   const shown = mention.oblique || person.forms.length === 1 ? dictionary(best) : mention.name;
-  return name.words.length === 1 ? withHonorific(shown, mention) : shown;
+  if (name.words.length > 1) return shown;
+  return person.namesake === true && mention.honorific === '' && isShort(mention.role)
+    ? `${mention.role} ${shown}`
+    : withHonorific(shown, mention);
 }
+
+const isShort = (role: string): boolean => role !== '' && role.split(/\s+/u).length <= 2;
 
 const dictionary = ({ mention }: Form): string =>
   mention.oblique ? dictionaryForm(mention.name) : mention.name;

@@ -1,0 +1,116 @@
+import { readFile } from '@shared/importing/readFile';
+import { expect, test } from 'vitest';
+import { joinBlocks } from '../../text/joinBlocks';
+import { detectSpeakers } from '../detectSpeakers';
+
+/** `Name: words` of each turn; each line of `cues` is a caption, `/` cuts it at the width of the screen. */
+async function turnsOf(cues: string): Promise<string[]> {
+  const text = cues
+    .trim()
+    .split('\n')
+    .map(
+      (cue, at) =>
+        `${at + 1}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${cue.trim().replace(/ \/ /g, '\n')}\n`,
+    )
+    .join('\n');
+  const read = await readFile({ name: 'a.srt', bytes: new TextEncoder().encode(text) });
+  if (!read.ok) throw new Error(read.problem.message);
+  const whole = joinBlocks(read.value.blocks);
+  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
+  const names = new Map(people.map(({ key, name }) => [key, name]));
+  return turns.map(
+    ({ person, speech }) =>
+      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
+  );
+}
+
+test('another voice without a name is whom the words before address', async () => {
+  expect(
+    await turnsOf(`>> HOST: Good evening. Ines, then Karl.
+      >> INES BOLT: Thank you.
+      >> KARL OTT: Thank you.
+      >> HOST: We begin with the ice. Ines, / how thick was it?
+      >> Nine inches.
+      >> HOST: Karl Ott.
+      >> I measured eight.`),
+  ).toEqual([
+    'HOST: Good evening. Ines, then Karl.',
+    'INES BOLT: Thank you.',
+    'KARL OTT: Thank you.',
+    'HOST: We begin with the ice. Ines, how thick was it?',
+    'INES BOLT: Nine inches.',
+    'HOST: Karl Ott.',
+    'KARL OTT: I measured eight.',
+  ]);
+});
+
+test('… or the other one of two, while questions or the turns before show it', async () => {
+  expect(
+    await turnsOf(`>> ANKER: Willkommen.
+      >> RITA MOHR: Danke.
+      >> Wie war der Winter?
+      >> Lang.
+      >> RITA MOHR: Und nass.
+      >> ANKER: Danke.`),
+  ).toEqual([
+    'ANKER: Willkommen.',
+    'RITA MOHR: Danke.',
+    'ANKER: Wie war der Winter?',
+    'RITA MOHR: Lang. Und nass.',
+    'ANKER: Danke.',
+  ]);
+});
+
+test('without an address, a question or turns it is nobody', async () => {
+  expect(
+    await turnsOf(`>> HOST: Good evening.
+      >> ADA PRICE: Good evening.
+      >> BEN LOW: Good evening.
+      >> Shut that door.
+      >> HOST: Thank you.`),
+  ).toEqual([
+    'HOST: Good evening.',
+    'ADA PRICE: Good evening.',
+    'BEN LOW: Good evening.',
+    'HOST: Thank you.',
+  ]);
+});
+
+test('where signs stand before the labels, other words before colons are said', async () => {
+  expect(
+    await turnsOf(`>> MAYOR OKORO: Please be seated.
+      >> CLERK: Two items.
+      Item B: The pier.
+      >> MAYOR OKORO: Thank you.`),
+  ).toEqual(['OKORO: Please be seated.', 'CLERK: Two items. Item B: The pier.', 'OKORO: Thank you.']);
+});
+
+test('a label cut at the width of the screen is one', async () => {
+  expect(
+    await turnsOf(`>> SENATOR DE LA / CRUZ: Present.
+      >> CLERK: Senator Ames?
+      >> SENATOR AMES: Here.
+      >> SENATOR DE LA / CRUZ: I move to adjourn.`),
+  ).toEqual([
+    'DE LA CRUZ: Present.',
+    'CLERK: Senator Ames?',
+    'AMES: Here.',
+    'DE LA CRUZ: I move to adjourn.',
+  ]);
+});
+
+test('two of one surname, one of them always with the office', async () => {
+  expect(
+    await turnsOf(`>> SENATOR PIKE: Next witness.
+      >> NORA PIKE: No relation.
+      >> SENATOR PIKE: None.
+      >> MS. PIKE: I live on Dock Street.
+      >> SENATOR PIKE: We know.`),
+  ).toEqual([
+    'SENATOR PIKE: Next witness.',
+    'NORA PIKE: No relation.',
+    'SENATOR PIKE: None.',
+    'NORA PIKE: I live on Dock Street.',
+    'SENATOR PIKE: We know.',
+  ]);
+});
