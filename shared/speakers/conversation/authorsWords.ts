@@ -5,7 +5,7 @@ import {
 } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
 import { personAtStart } from '../personAtStart';
-import { isRoleWord } from '../wordKinds';
+import { isHonorific, isRoleWord, isTitle } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { PhraseIndex } from './phraseIndex';
 
@@ -82,8 +82,7 @@ function invertedPronoun(word: Word): Teller | null {
 function subject(clause: string, words: readonly Word[], verb: number): Teller | null {
   for (let at = 0; at < words.length && at < farthest; at++) {
     const word = words[at] as Word;
-    if (at > 0 && /[.;:!?…]/.test(word.gap.replace(/^\./, '')) && !(words[at - 1] as Word).initial)
-      return null;
+    if (at > 0 && /[.;:!?…]/.test(word.gap) && !isAbbreviated(words[at - 1] as Word, word)) return null;
     // Behind the comma that follows the verb begins what else happens: `responde ella, y baja la voz`.
     if (verb >= 0 && at > verb + 1 && /,/.test(word.gap)) return null;
     if (isObject(words, at)) continue;
@@ -92,6 +91,10 @@ function subject(clause: string, words: readonly Word[], verb: number): Teller |
   }
   return null;
 }
+
+/** `А. Седова`, `Dr. Bell`: the full stop between the two ends no sentence. */
+const isAbbreviated = (word: Word, next: Word): boolean =>
+  /^\.\s*$/.test(next.gap) && (word.initial || isTitle(word) || isHonorific(word));
 
 /**
  * A preposition stands before the word, with nothing but an article in between; before a noun with an article an adjective too. Cyrillic

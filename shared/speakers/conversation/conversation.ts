@@ -2,6 +2,7 @@ import type { DocumentLines } from '../documentLines';
 import { type Mention, startOf } from '../foundTurn';
 import type { LabelCandidate } from '../labels/labelCandidate';
 import { People } from '../people';
+import type { QuotedTurn } from '../quotedSpeech';
 import { creditsOf } from './credits';
 import { type Conversation, dialogueTurns } from './dialogue';
 import { interviewTurns } from './interview';
@@ -15,7 +16,7 @@ const transcript = 3;
 export function conversationTurns(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
-  quoted: readonly { readonly line: number; readonly mention: Mention }[],
+  quoted: readonly QuotedTurn[],
 ): Conversation {
   const own = labels.filter((label) => !announcesReply(document, label));
   if (own.length >= transcript) return { turns: [], lines: new Set(), mentions: [] };
@@ -25,7 +26,7 @@ export function conversationTurns(
   const dialogue = dialogueTurns(document, {
     reporter: credits.author,
     taken,
-    quoted: new Map(quoted.map(({ line, mention }) => [line, mention])),
+    quoted: new Map(quoted.map((turn) => [turn.line, turn])),
   });
   const turns = [...(interview?.turns ?? []), ...dialogue.turns];
   const apart = pullQuotes(document).filter(({ turn }) => isKnown(turn.mention, [...turns, ...quoted]));

@@ -51,6 +51,25 @@ describe('author’s words inside a reply', () => {
   ])('%s', (line, turn) => {
     expect(saidIn(`${line}\nIt was four.`)).toEqual([turn]);
   });
+  test.each([
+    [
+      'any noun with an article behind the verb of saying',
+      '—Aquí no pasa nadie —dice la guardabarrera.',
+      'guardabarrera',
+    ],
+    [
+      'a sentence behind the verb of saying begins something else',
+      '—Es tarde —contesta Ana Gil. Cierra el libro y calla—. Mañana, sí.',
+      'Ana Gil',
+    ],
+    ['two people are not one', '—Ya está —dicen Ana Gil y Luis.\n—Falta uno —dice Ana Gil.', 'Ana Gil'],
+  ])('%s', (_, text, name) => {
+    expect(
+      saidIn(`${text}\nEran las cuatro.`)
+        .map(([who]) => who)
+        .at(-1),
+    ).toMatch(name);
+  });
   test('a paragraph that goes on with the closing mark', () => {
     expect(
       saidIn('—Me dijeron: «Espere». Yo me reí.\n»Luego fui a la capital —cuenta Eliseo Baroja, y abre.'),

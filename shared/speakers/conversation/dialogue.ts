@@ -3,6 +3,7 @@ import type { DocumentLines } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
 import { coreOfName } from '../names/coreOfName';
 import { People } from '../people';
+import type { QuotedTurn } from '../quotedSpeech';
 import { isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
@@ -24,15 +25,15 @@ export interface DialogueContext {
   readonly reporter: Mention | null;
   /** Lines that are read otherwise. */
   readonly taken: ReadonlySet<number>;
-  /** Turns of quotations: who spoke last in the narration. */
-  readonly quoted: ReadonlyMap<number, Mention>;
+  /** What reading quotations tells, by line: who spoke last in the narration, and whom it finds beside a reply. */
+  readonly quoted: ReadonlyMap<number, QuotedTurn>;
 }
 
 /** Dialogue with dashes in reports and features. Nothing is found where no reply names its speaker. */
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
   const spoken = new Set(replies.map((reply) => reply.line));
-  const told = replies.map((reply) => explicitMention(reply, context.reporter));
+  const told = replies.map((reply) => explicitMention(reply, context));
   if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const names = new NameIndex(
     document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)),
@@ -44,7 +45,10 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
     ...introducedBefore(document, replies, explicit),
   ];
   const fuller = names.fullerThan(named);
-  const cast = new DialogueCast([...named, ...fuller, ...context.quoted.values()], context.reporter);
+  const cast = new DialogueCast(
+    [...named, ...fuller, ...[...context.quoted.values()].map(({ mention }) => mention)],
+    context.reporter,
+  );
   const runs = runsOf(document, replies, explicit, cast, context);
   const decided = decide(runs, cast).flat();
   const turns: FoundTurn[] = [];
@@ -54,7 +58,7 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
     if (reply.announced) lines.add(reply.line - 1);
     const found = decided[at];
     if (found && reply.speech.length > 0)
-      turns.push(turnOf(reply, found, explicit[at] ?? cast.mentionOf(found.who)));
+      turns.push(turnOf(reply, found, explicit[at] ?? cast.mentionOf(found.who), context));
   });
   return { turns, lines, mentions: fuller };
 }
@@ -66,8 +70,9 @@ const grounds: Readonly<Record<Ground, { confidence: number; reason: string }>> 
   told: { confidence: 0.8, reason: 'The narration before the reply is about this person' },
 };
 
-function turnOf(reply: Reply, found: Decided, mention: Mention): FoundTurn {
-  const attribution: TextRange | null = reply.announced?.range ?? reply.attribution;
+function turnOf(reply: Reply, found: Decided, mention: Mention, { quoted }: DialogueContext): FoundTurn {
+  const attribution: TextRange | null =
+    reply.announced?.range ?? reply.attribution ?? quoted.get(reply.line)?.attribution ?? null;
   return {
     mention,
     attribution: found.ground === 'named' ? attribution : null,
@@ -76,12 +81,15 @@ function turnOf(reply: Reply, found: Decided, mention: Mention): FoundTurn {
   };
 }
 
-function explicitMention(reply: Reply, reporter: Mention | null): Mention | null {
+function explicitMention(reply: Reply, { reporter, quoted }: DialogueContext): Mention | null {
   if (reply.announced) return reply.announced.mention;
-  const teller =
-    reply.tellers.find((one) => one.kind === 'named') ?? reply.tellers.find((one) => one.kind === 'reporter');
-  if (!teller) return null;
-  return teller.kind === 'named' ? teller.mention : reporter;
+  const teller = reply.tellers.find((one) => one.kind === 'named');
+  const beside = quoted.get(reply.line);
+  const read = beside !== undefined && beside.attribution !== null ? beside.mention : null;
+  const named = [teller?.mention ?? null, read].filter((mention) => mention !== null);
+  const best = named.find(({ kind }) => kind === 'person') ?? named[0];
+  if (best !== undefined) return best;
+  return reply.tellers.some((one) => one.kind === 'reporter') ? reporter : null;
 }
 
 /** Full names in the paragraph before a reply that says `he` or `she`: there the person is introduced. */
@@ -163,7 +171,9 @@ function settingOf(
 ): Setting {
   const between = document.lines.slice(from, to);
   const broken = isFirst || between.some((line) => isHeadingLine(line) || !/\p{L}/u.test(line.text));
-  const voice = broken ? undefined : [1, 2, 3].flatMap((back) => context.quoted.get(to - back) ?? [])[0];
+  const voice = broken
+    ? undefined
+    : [1, 2, 3].flatMap((back) => context.quoted.get(to - back)?.mention ?? [])[0];
   return new Narration(
     broken ? Number.POSITIVE_INFINITY : between.length,
     between[between.length - 1]?.text ?? '',

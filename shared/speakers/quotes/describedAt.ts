@@ -3,10 +3,10 @@ import { isJoined, type Reader, slice } from './reader';
 import { isSays, type Token } from './tokens';
 
 /**
- * Somebody in the place of a subject whom only an article shows to be one: `ein Pendler`, `bir alıcı`, and `el salinero` by its ending.
- * Three words at most; nothing that is written.
+ * Somebody in the place of a subject whom only an article shows to be one: `ein Pendler`, `bir alıcı`, and `el salinero` by its ending;
+ * directly after a verb of saying any noun with an article (`dice la subgerenta`, `said the beadle`). Three words at most; nothing that is written.
  */
-export function describedAt(reader: Reader, from: number, to: number): PersonSpan | null {
+export function describedAt(reader: Reader, from: number, to: number, afterVerb = false): PersonSpan | null {
   const { lexicon, tokens } = reader;
   const first = tokens[from];
   if (first === undefined || from + 1 >= to) return null;
@@ -19,7 +19,8 @@ export function describedAt(reader: Reader, from: number, to: number): PersonSpa
   const acts = lexicon.professionEndings.some(
     (ending) => noun.key.length > ending.length + 2 && noun.key.endsWith(ending),
   );
-  if (!acts && !(indefinite && (lexicon.verbLast || lexicon.capitalNouns))) return null;
+  const only = afterVerb && noun.key.length > 2 && endsSubject(reader, next, to);
+  if (!acts && !only && !(indefinite && (lexicon.verbLast || lexicon.capitalNouns))) return null;
   return span(reader, {
     kind: indefinite ? 'voice' : 'role',
     first: from,
@@ -41,4 +42,16 @@ function isPlainWord({ lexicon, tokens }: Reader, at: number): boolean {
     lexicon.pronouns,
   ];
   return !small.some((words) => words.has(token.key)) && isSays(lexicon, tokens, at) === 0;
+}
+
+/** Behind it the clause is over, or goes on with how, when or to whom it was said. */
+function endsSubject(reader: Reader, at: number, to: number): boolean {
+  const { lexicon, tokens } = reader;
+  const token = tokens[at];
+  if (token === undefined || at >= to || !isJoined(reader, at)) return true;
+  const small = [lexicon.prepositions, lexicon.adverbial, lexicon.besideVerb, lexicon.relatives];
+  return (
+    small.some((words) => words.has(token.key)) ||
+    lexicon.obliqueEndings.some((ending) => token.key.endsWith(ending))
+  );
 }

@@ -15,6 +15,8 @@ function isNameWord(reader: Reader, at: number): boolean {
   )
     return false;
   if (elided.test(token.text) || reader.lexicon.sources.has(token.key)) return false;
+  if (reader.lexicon.prepositions.has(token.key) && !reader.lexicon.particles.has(token.key))
+    return isGivenName(reader, token);
   if (isRole(reader, token)) return isSurnameLikeRole(reader, at);
   if (reader.lexicon.pronouns.has(token.key) || reader.lexicon.possessives.has(token.key)) return false;
   const beside = reader.lexicon.besideVerb.has(token.key) && !isGivenName(reader, reader.tokens[at - 1]);
@@ -42,11 +44,19 @@ export function nameRunEnd(reader: Reader, from: number): number {
   return end;
 }
 
-/** `der` and `den` are parts of a name only after another small word of it: `von der Heide`. */
+/**
+ * `der` and `den` are parts of a name only after another small word of it: `von der Heide`. A word of one letter is one for *and*: it joins
+ * two surnames (`José Ortega y Gasset`), not two people called by one name each.
+ */
 function isParticle(reader: Reader, at: number): boolean {
   const { lexicon, tokens } = reader;
   const key = keyOf(tokens[at]);
   if (!lexicon.particles.has(key)) return false;
+  if (
+    key.length === 1 &&
+    !(tokens[at - 1]?.capital === true && tokens[at - 2]?.capital === true && isJoined(reader, at - 1))
+  )
+    return false;
   return !lexicon.capitalNouns || !lexicon.relatives.has(key) || lexicon.particles.has(keyOf(tokens[at - 1]));
 }
 

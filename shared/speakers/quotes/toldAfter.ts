@@ -47,13 +47,14 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
     at < verb.next + 4 &&
     isJoined(reader, at) &&
     lexicon.besideVerb.has(keyOf(tokens[at])) &&
+    !lexicon.articles.has(keyOf(tokens[at])) &&
     personHere(reader, at, to) === null
   )
     at++;
   const direct =
     at < to && (isJoined(reader, at) || opensName(reader, at)) ? personHere(reader, at, to) : null;
   if (direct !== null) return { ...base, subject: direct, next: direct.next };
-  const described = at < to && isJoined(reader, at) ? describedAt(reader, at, to) : null;
+  const described = at < to && isJoined(reader, at) ? describedAt(reader, at, to, at === verb.next) : null;
   if (described !== null) return { ...base, subject: described, next: described.next };
   const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
   if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };

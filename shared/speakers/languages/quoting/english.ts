@@ -129,7 +129,14 @@ export const english: QuotingRules = {
   openers:
     words(`asked nobody everybody everyone somebody not what why how where so or nor for at in on by with from to of this that
     these those it its his her their our my your monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december`),
+    february march april may june july august september october november december
+    outside inside above below upstairs downstairs nearby elsewhere everywhere somewhere sometimes often
+    always never soon early late once twice maybe only even still just most many some few several all every each both
+    either neither no none nothing something anything everything someone anyone
+           who whose which whether unless
+               i we you they he she does did do is are
+    was were has have had can could would should will might must as along beyond next past
+    yes`),
   adverbial: words('after before while when as since until during with without'),
   ownedEndings: words(''),
   caseEndings: words(''),

@@ -134,7 +134,13 @@ export const french: QuotingRules = {
     baptisé baptisée appelé appelée surnommé surnommée dit dite lettre courrier mention phrase mots`),
   openers:
     words(`dans sur pour par à au aux en ce cette ces cet il elle on si son sa ses leur leurs lundi mardi mercredi jeudi
-    vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`),
+    vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    dehors dedans dessus dessous loin près partout ailleurs parfois souvent toujours jamais bientôt
+    tôt tard autrefois naguère jadis soudain peu beaucoup trop très plus moins presque peut-être
+            non oui ni ou or car que quoi qui où comment combien pourquoi
+    quel quelle quels quelles chaque tout tous toute toutes certains certaines plusieurs aucun aucune nul rien autre
+    autres ça cela ceci je tu nous
+    vous ils elles notre nos votre vos mon ma mes lors voici voilà d'abord c'est`),
   adverbial: words('après avant pendant lors sans avec en comme pour'),
   ownedEndings: words(''),
   caseEndings: words(''),

@@ -133,7 +133,15 @@ export const german: QuotingRules = {
   openers:
     words(`so zum zur am im in auf mit bei nach vor für von aus es da noch nur wer was wie warum montag dienstag mittwoch
     donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
-    dezember sein seine ihr ihre diese dieser dieses`),
+    dezember sein seine ihr ihre diese dieser dieses
+    draußen drinnen oben unten vorn vorne hinten links rechts drüben überall nirgends irgendwo irgendwann manchmal oft
+    selten immer nie niemals bald früh spät morgens mittags abends nachts vormittags nachmittags damals einst jetzt
+    sofort plötzlich kaum fast vielleicht sogar bloß dass denn sondern oder weder entweder sowohl welche welcher
+    welches wann woher wohin wieso weshalb dies jene jener jenes jeder jede jedes alle viele manche manch einige
+    mehrere keine kein keiner niemand nichts etwas man ich wir du
+                    nebenan ringsum
+    daneben davor dahinter darunter darüber dazwischen erst wieder ob damit sobald solange nachdem bevor ganz gar mehr
+    weniger`),
   adverbial: words('nach vor bei während ohne mit als beim'),
   ownedEndings: words(''),
   caseEndings: words(''),

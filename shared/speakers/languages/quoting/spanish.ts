@@ -130,7 +130,14 @@ export const spanish: QuotingRules = {
     words(`ayer hoy mañana luego después entonces además finalmente también pero y sin embargo por en a al con de del desde para según sobre tras
     durante mientras cuando como si aunque así allí aquí ya ahora su sus este esta estos estas ese esa preguntado preguntada lunes martes
     miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    nadie alguien todo todos`),
+    nadie alguien todo todos
+    fuera dentro arriba abajo delante detrás cerca lejos enfrente alrededor afuera adentro anoche anteayer antes
+    apenas casi quizá quizás acaso solo sólo nunca jamás siempre incluso ni o que porque pues donde
+    quien cual tampoco bien mal mejor peor menos más muy tan tanto qué quién cómo cuándo dónde cuánto cuántos cada
+    toda todas otro otra otros otras mucho muchos muchas varios varias algunos algunas algún alguna ninguno ninguna
+    ningún aquel aquella aquellos aquellas aquello eso esto yo usted ustedes nosotros se me te le les lo nos hay
+                   temprano tarde pronto tal
+    ambos ambas`),
   adverbial: words('al tras después antes durante sin con mientras en'),
   ownedEndings: words(''),
   caseEndings: words(''),
