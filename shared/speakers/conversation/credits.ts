@@ -6,7 +6,7 @@ import { nameRunEnd, nameRunStart } from '../nameRuns';
 import { personAtStart } from '../personAtStart';
 import { parsePersonPhrase } from '../personPhrase';
 import { lastSentenceStart } from '../quotedText';
-import { type Word, wordsOf } from '../words';
+import { isUpperCase, type Word, wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
 import { PhraseIndex } from './phraseIndex';
 
@@ -26,6 +26,8 @@ const bylines = new PhraseIndex(conversation.bylines);
 /** Credits stand in the first lines and in the last. */
 const headLines = 24;
 const footLines = 14;
+/** A line that is only a name is a byline above the text. */
+const bylineLines = 10;
 /** A credit alone on its line is short; UTF-16 units. */
 const longestCredit = 140;
 /** No paragraph of an introduction is longer. */
@@ -51,7 +53,9 @@ export function creditsOf(document: DocumentLines): Credits {
     }
     talker ??= head ? talkerIn(line, words) : null;
     if (!short) return;
-    const wrote = authorIn(line, words, head, at === 0);
+    const wrote =
+      authorIn(line, words, at < bylineLines, at === 0) ??
+      (at < bylineLines ? null : signatureAt(document.lines, at));
     if (wrote) {
       author ??= wrote;
       lines.add(at);
@@ -180,6 +184,21 @@ function authorIn(line: Line, words: readonly Word[], mayBeName: boolean, isFirs
   const alone = mayBeName && line.kind !== 'heading' ? nameAlone(line.text) : null;
   // The first line is a title, unless a role shows that it is not.
   return alone && isFirst && alone.role === '' ? null : alone;
+}
+
+/** How many lines of notes may stand below who signs. */
+const belowSignature = 5;
+
+/** Below a text its author signs: `Лидия ОВСЯННИКОВА`, `Волька РЫМША.`, `Айгерім ЖҰМАШ,` above `арнайы тілшіміз`. */
+function signatureAt(lines: readonly Line[], at: number): Mention | null {
+  const { text } = lines[at] as Line;
+  if (lines.length - at > belowSignature || /[:：]$/u.test(lines[at - 1]?.text ?? '')) return null;
+  const signed = nameAlone(text.replace(/[.,]$/u, ''));
+  if (!signed) return null;
+  const below = lines[at + 1];
+  const surname = wordsOf(signed.name).some(({ text: word }) => word.length > 2 && isUpperCase(word));
+  const introduced = below !== undefined && reporters.lengthAt(wordsOf(below.text), 0) > 0;
+  return surname || introduced || at === lines.length - 1 ? signed : null;
 }
 
 /** `Сяргей Вайніловіч`, `Дарья Мельник, наш корреспондент`, `GONZALO ARRIETA ZÚÑIGA`: a line that is a name. */

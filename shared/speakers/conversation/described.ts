@@ -80,6 +80,9 @@ function calledAfter(
 
 const personOf = (word: Word): Mention => ({ kind: 'person', name: word.text, role: '', honorific: '' });
 
+const isOfAddress = (word: Word): boolean =>
+  isNameWord(word) || isHonorific(word) || isTitle(word) || isPersonNoun(word);
+
 /** Names between marks, as one addresses somebody: `Ня ўвесь, Зося, ня ўвесь`, `Кастусь!` */
 export function addressedIn(text: string): Word[] {
   const words = wordsOf(text);
@@ -87,9 +90,7 @@ export function addressedIn(text: string): Word[] {
     const before = words[at - 1];
     if (before === undefined || /[,.!?…—–]/.test((words[at] as Word).gap)) return true;
     if ((words[at] as Word).gap.trim() !== '') return false;
-    return (
-      (isNameWord(before) || isPersonNoun(before) || isHonorific(before) || isTitle(before)) && opens(at - 1)
-    );
+    return isOfAddress(before) && opens(at - 1);
   };
   const closesAfter = (at: number): boolean =>
     /^\s*(?:[,!?…]|\.{3})/u.test(words[at + 1]?.gap ?? text.slice((words[at] as Word).end));
@@ -97,7 +98,8 @@ export function addressedIn(text: string): Word[] {
     const after = words[at + 1]?.gap ?? text.slice(word.end);
     const next = words[at + 1];
     const closes = closesAfter(at);
-    const goesOn = next !== undefined && after.trim() === '' && isNameWord(next) && closesAfter(at + 1);
+    // `Яўхім Ільіч, …`, `Yusuf Bey, …`, `Бағила апай, …`
+    const goesOn = next !== undefined && after.trim() === '' && isOfAddress(next) && closesAfter(at + 1);
     return isNameWord(word) && word.text.length > 2 && (closes || goesOn) && opens(at);
   });
 }

@@ -10,22 +10,15 @@ import { foldName } from '../names/foldName';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import { wordsOf } from '../words';
 import type { Credits } from './credits';
+import { dashedQuestions } from './dashedQuestions';
 import type { Conversation } from './dialogue';
 import { isWhole, opensWithBoldKey } from './emphasis';
 import { guestOf } from './guest';
 import { PhraseIndex } from './phraseIndex';
-import {
-  addressesSomebody,
-  dashedQuestions,
-  plainQuestions,
-  type Question,
-  type QuestionLines,
-  questionLines,
-  saysI,
-  speaksInFirstPerson,
-} from './questionLines';
+import { plainQuestions, type Question, type QuestionLines, questionLines } from './questionLines';
 import { type Reply, repliesOf } from './replies';
 import { replyLead } from './replyLine';
+import { addressesSomebody, saysI, speaksForOneself, speaksInFirstPerson } from './whoIsMeant';
 
 const breakIns = new PhraseIndex(conversation.breakIns);
 const ourselves = new PhraseIndex(conversation.ourselves);
@@ -71,7 +64,7 @@ function withoutTitles(
 ): QuestionLines {
   let from = 0;
   for (; from < found.questions.length - 3; from++) {
-    const start = (found.questions[from]?.line ?? 0) + 1;
+    const start = (found.questions[from]?.lastLine ?? 0) + 1;
     const between = document.lines.slice(start, found.questions[from + 1]?.line);
     if (!between.some((line, at) => isIntroduction(line, start + at))) break;
   }
@@ -134,6 +127,8 @@ class InterviewReading {
   private readonly taken = new Set<number>();
   private readonly replyAt: ReadonlyMap<number, Reply>;
   private readonly guestWords: ReadonlySet<string>;
+  /** The author tells something between replies with dashes: there a paragraph is an answer's only when it says I. */
+  private readonly narrated: boolean;
 
   constructor(
     private readonly document: DocumentLines,
@@ -142,6 +137,7 @@ class InterviewReading {
   ) {
     this.replyAt = new Map(cast.replies.map((reply) => [reply.line, reply]));
     this.guestWords = new Set(coreOfName(cast.guest.name).filter((word) => word.length > 2));
+    this.narrated = found.sign === 'dash' && this.isNarrated();
   }
 
   read(): Conversation {
@@ -160,7 +156,7 @@ class InterviewReading {
   }
 
   private ask(question: Question): void {
-    this.taken.add(question.line);
+    for (let line = question.line; line <= question.lastLine; line++) this.taken.add(line);
     const reason = 'Question of an interview without names';
     this.push(this.cast.asker, [{ start: question.start, end: question.end }], reason);
   }
@@ -178,21 +174,27 @@ class InterviewReading {
       open = null;
     };
     let answered = false;
-    for (let at = question.line + 1; at < to; at++) {
+    let left = false;
+    for (let at = question.lastLine + 1; at < to; at++) {
       const line = this.document.lines[at] as Line;
       if (isAside(line.text)) continue;
       if (this.endsAnswer(line, at)) break;
-      if (this.isBeside(line, at)) {
+      if (
+        this.isBeside(line, at) ||
+        (this.narrated && !this.replyAt.has(at) && (left || !speaksForOneself(line.text)))
+      ) {
         close();
+        left = true;
         continue;
       }
-      const reply = this.isRetold(at, question.line + 1, to, isLast) ? undefined : this.replyAt.get(at);
+      const reply = this.isRetold(at, question.lastLine + 1, to, isLast) ? undefined : this.replyAt.get(at);
       if (reply && (answered || this.isSomebodyElse(reply))) {
         close();
         if (!this.isGuest(reply)) {
           // Narration may lead to what somebody else throws in: the paragraph before it, when it speaks in nobody's name.
           this.dropNarrationBefore(at, question, parts);
           if (this.found.sign !== 'dash') break;
+          this.answerBreakIn(at, to);
         }
         continue;
       }
@@ -212,6 +214,29 @@ class InterviewReading {
       return length > 0 ? [{ start: part.start, end: part.start + length }] : [];
     });
     if (speech.length > 0) this.push(this.cast.guest, speech, 'Answer of an interview without names');
+  }
+
+  /** `— Ты скажи ему! — кричит жена.` `— Скажу.`: the one reply right behind somebody who breaks in is the guest's, when a question follows. */
+  private answerBreakIn(at: number, to: number): void {
+    const before = this.replyAt.get(at - 1);
+    const reply = this.replyAt.get(at);
+    if (!before || !reply || !this.isSomebodyElse(before) || reply.asks || reply.tellers.length > 0) return;
+    if (reply.lastLine + 1 !== to || to === this.document.lines.length) return;
+    this.taken.add(at);
+    this.push(this.cast.guest, reply.speech, 'Answer to somebody who breaks in');
+  }
+
+  private isNarrated(): boolean {
+    const first = this.found.questions[0]?.line ?? 0;
+    const last = Math.max(...this.replyAt.keys());
+    return this.document.lines.some(
+      (line, at) =>
+        at > first &&
+        at < last &&
+        line.kind === 'paragraph' &&
+        !this.replyAt.has(at) &&
+        (this.isNarration(line) || (this.tellsOfGuest(line.text) && !speaksForOneself(line.text))),
+    );
   }
 
   /**
@@ -285,7 +310,7 @@ class InterviewReading {
   private dropNarrationBefore(at: number, question: Question, parts: TextRange[]): void {
     const line = this.document.lines[at - 1] as Line;
     const last = parts[parts.length - 1];
-    if (at - 1 <= question.line + 1 || !last || last.end !== line.end || replyLead(line.text) > 0) return;
+    if (at - 1 <= question.lastLine + 1 || !last || last.end !== line.end || replyLead(line.text) > 0) return;
     if (speaksInFirstPerson(withoutQuotations(line.text))) return;
     const before = this.document.lines[at - 2] as Line;
     this.taken.delete(at - 1);

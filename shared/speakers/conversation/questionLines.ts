@@ -1,16 +1,11 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import {
-  conversationLexicon as conversation,
-  endingsIn,
-} from '../languages/conversation/conversationLexicon';
 import { isAside } from '../stageDirections';
-import { type Word, wordsOf } from '../words';
-import { addressedIn } from './described';
+import { wordsOf } from '../words';
 import { bareRange, isWhole } from './emphasis';
-import { PhraseIndex } from './phraseIndex';
-import { isQuestion, type Reply } from './replies';
+import { isQuestion } from './replies';
 import { replyLead } from './replyLine';
+import { addressesSomebody, saysI, speaksInFirstPerson } from './whoIsMeant';
 
 /** How a text sets its questions off from the answers. */
 export type QuestionSign =
@@ -27,6 +22,7 @@ export type QuestionSign =
 /** A question, by line; the range is document-wide and holds the words only. */
 export interface Question extends TextRange {
   readonly line: number;
+  readonly lastLine: number;
 }
 
 export interface QuestionLines {
@@ -38,43 +34,6 @@ const bullet = /^(?:[•●■▪►▶◆◇□○◦*]+|>{1,2})\s*(?=\S)/u;
 const number = /^\d{1,2}[.)]\s+(?=\p{L}|[¿«"“„])/u;
 const sentenceEnd = /[.?!…。？！؟:;]["»«”“’)\]]*$/u;
 
-const first = new PhraseIndex(conversation.firstPerson);
-const second = new PhraseIndex(conversation.secondPerson);
-
-const endsWithAny = (word: Word, endings: ReadonlySet<string>): boolean => {
-  for (let length = 2; length <= 6 && length + 2 <= word.key.length; length++)
-    if (endings.has(word.key.slice(-length))) return true;
-  return word.key.includes('-') && endings.has(word.key.slice(word.key.lastIndexOf('-')));
-};
-
-/** A capital letter within a sentence makes a name of it: `Ben` says nobody's I. */
-const pronounsAmong = (words: readonly Word[]): Word[] =>
-  words.filter((word, at) => !word.capital || word.text.length === 1 || at === 0 || /[.!?…:]/.test(word.gap));
-
-/** A pronoun of the first person stands in the text. */
-export const saysI = (text: string, words = wordsOf(text)): boolean => first.isIn(text, pronounsAmong(words));
-
-/** Says I or we. */
-export const speaksInFirstPerson = (text: string): boolean => {
-  const words = wordsOf(text);
-  const endings = endingsIn(text, 'firstPersonEndings');
-  return first.isIn(text, pronounsAmong(words)) || words.some((word) => endsWithAny(word, endings));
-};
-
-/** Says you. */
-export const addressesSomebody = (text: string): boolean => {
-  const words = wordsOf(text);
-  const endings = endingsIn(text, 'secondPersonEndings');
-  return (
-    second.isIn(text, words) ||
-    words.some((word) => endsWithAny(word, endings)) ||
-    words.some(
-      (word, at) => at > 0 && !/[.!?…:]/.test(word.gap) && conversation.politeForms.has(word.text),
-    ) ||
-    addressedIn(text).length > 0
-  );
-};
-
 /** The words of a question on a line that bears the sign; null when the line does not bear it. */
 function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
   const bare = bareRange(line);
@@ -83,8 +42,8 @@ function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
   switch (sign) {
     case 'bold':
     case 'italic':
-      if (line.kind === 'heading' || line.kind === 'tableRow' || !isWhole(line, sign) || isAside(line.text))
-        return null;
+      if (line.kind !== 'paragraph' && line.kind !== 'listItem') return null;
+      if (!isWhole(line, sign) || isAside(line.text)) return null;
       return { start: bare.start + lead, end: bare.end };
     case 'heading':
       return line.kind === 'heading' ? { start: bare.start + lead, end: bare.end } : null;
@@ -149,7 +108,7 @@ function withStatements(document: DocumentLines, questions: readonly Question[])
     if (!says || saysI(line.text) || speaksInFirstPerson(line.text)) return [];
     const words = wordsOf(line.text);
     const opening = line.text.slice(0, words[6]?.start ?? line.text.length);
-    return addressesSomebody(opening) ? [{ line: at, start: line.start, end: line.end }] : [];
+    return addressesSomebody(opening) ? [{ line: at, lastLine: at, start: line.start, end: line.end }] : [];
   });
   return [...questions, ...more].sort((a, b) => a.line - b.line);
 }
@@ -159,11 +118,14 @@ function believed(
   sign: QuestionSign,
   credits: ReadonlySet<number>,
 ): Question[] | null {
-  const found: Question[] = [];
+  const lines: Question[] = [];
   document.lines.forEach((line, at) => {
-    const range = credits.has(at) ? null : wordsWith(sign, line);
-    if (range && range.end > range.start) found.push({ line: at, ...range });
+    const whole = sign === 'bold' ? starredOver(document.lines, at) : null;
+    if (whole) lines.push(whole);
+    const range = whole || credits.has(at) ? null : wordsWith(sign, line);
+    if (range && range.end > range.start) lines.push({ line: at, lastLine: at, ...range });
   });
+  const found = overParagraphs.has(sign) ? lines : withWrapped(document, sign, lines);
   const textOf = (question: Question): string => document.text.slice(question.start, question.end);
   const asked = found.filter((question) => isQuestion(textOf(question)));
   if (asked.length < 3) return null;
@@ -180,13 +142,66 @@ function believed(
       sign !== 'heading'
     );
   });
-  const answered = kept.filter((question, at) => {
-    const next = kept[at + 1]?.line ?? document.lines.length;
-    return next > question.line + 1;
+  const questions = overParagraphs.has(sign) ? joinedUp(kept) : kept;
+  const answered = questions.filter((question, at) => {
+    const next = questions[at + 1]?.line ?? document.lines.length;
+    return next > question.lastLine + 1;
   });
-  return answered.length >= kept.length * 0.7 && asked.length * 2 >= kept.length
-    ? withoutNumbers(document, kept)
+  return answered.length >= questions.length * 0.7 && asked.length * 2 >= kept.length
+    ? withoutNumbers(document, questions)
     : null;
+}
+
+const overParagraphs: ReadonlySet<QuestionSign> = new Set(['bold', 'italic', 'quote']);
+
+/** Paragraphs in the print of questions that follow each other are one question. */
+function joinedUp(questions: readonly Question[]): Question[] {
+  const joined: Question[] = [];
+  for (const question of questions) {
+    const last = joined[joined.length - 1];
+    if (last && question.line === last.lastLine + 1)
+      joined[joined.length - 1] = { ...last, lastLine: question.lastLine, end: question.end };
+    else joined.push(question);
+  }
+  return joined;
+}
+
+/** Lines that are no longer than this may have been wrapped; UTF-16 units. */
+const wrappedAt = 100;
+
+/** A question in a text of wrapped lines goes on until its sentence ends. */
+function withWrapped(
+  document: DocumentLines,
+  sign: QuestionSign,
+  questions: readonly Question[],
+): Question[] {
+  const starts = new Set(questions.map(({ line }) => line));
+  return questions.map((question) => {
+    let at = question.lastLine;
+    for (; at < question.line + 4; at++) {
+      const line = document.lines[at] as Line;
+      const next = document.lines[at + 1];
+      if (sentenceEnd.test(line.text) || line.text.length > wrappedAt || line.text.length < wrappedAt / 3)
+        break;
+      if (next?.kind !== line.kind || starts.has(at + 1) || wordsWith(sign, next) !== null) break;
+    }
+    const last = document.lines[at] as Line;
+    return at > question.lastLine && isQuestion(last.text)
+      ? { ...question, lastLine: at, end: last.end }
+      : question;
+  });
+}
+
+/** `**First paragraph` … `second paragraph?**`: plain text keeps the stars around several paragraphs. */
+function starredOver(lines: readonly Line[], at: number): Question | null {
+  const opens = lines[at] as Line;
+  if (!/^\*\*(?=[^\s*])[^*]*$/u.test(opens.text)) return null;
+  for (let to = at + 1; to <= at + 3; to++) {
+    const last = lines[to];
+    if (!last || (last.text.includes('*') && !/^[^*]*[^\s*]\*\*$/u.test(last.text))) return null;
+    if (last.text.includes('*')) return { line: at, lastLine: to, start: opens.start + 2, end: last.end - 2 };
+  }
+  return null;
 }
 
 /** The numbers of numbered questions are no part of them. */
@@ -200,35 +215,3 @@ function withoutNumbers(document: DocumentLines, questions: readonly Question[])
 
 const opensWithDash = (document: DocumentLines, question: Question): boolean =>
   replyLead(document.lines[question.line]?.text.replace(/^\*\*/, '') ?? '') > 0;
-
-/**
- * Questions and answers that both begin with a dash, by turns. Paragraphs without a dash after one are its own: then it is an answer and
- * the next dash asks. Believed when the question marks stand where the turns put the questions.
- */
-export function dashedQuestions(replies: readonly Reply[]): QuestionLines | null {
-  // In a report the author's words stand beside many replies, in an interview beside hardly any.
-  if (replies.filter((reply) => reply.tellers.length > 0).length > replies.length * 0.15) return null;
-  const questions: Question[] = [];
-  let askedThere = 0;
-  let answers = 0;
-  let answersThatAsk = 0;
-  let asking = true;
-  replies.forEach((reply, at) => {
-    if (reply.tellers.some((teller) => teller.kind === 'named') || reply.announced) return;
-    const previous = replies[at - 1];
-    const apart = previous === undefined || reply.line > previous.lastLine + 1;
-    if (apart && reply.asks) asking = true;
-    if (asking) {
-      const [range] = reply.speech;
-      const last = reply.speech[reply.speech.length - 1];
-      if (range && last) questions.push({ line: reply.line, start: range.start, end: last.end });
-      if (reply.asks) askedThere++;
-    } else {
-      answers++;
-      if (reply.asks) answersThatAsk++;
-    }
-    asking = !asking;
-  });
-  if (askedThere < 3 || askedThere < questions.length * 0.6 || answersThatAsk > answers * 0.34) return null;
-  return { sign: 'dash', questions };
-}

@@ -27,6 +27,8 @@ export const arabic: ConversationRules = {
   firstPerson: words('أنا نحن لي عندي معي مني إني إنني لدي كنت كنا لنا عندنا معنا'),
   letters: '',
   firstPersonEndings: [],
+  we: words('نحن كنا لنا عندنا معنا'),
+  weEndings: [],
   secondPerson: words('أنت أنتِ أنتم لك لكم عندك عندكم كنت كنتم كيف بدأت حدثنا حدثينا'),
   secondPersonEndings: ['كم', 'تم'],
   politeForms: [],

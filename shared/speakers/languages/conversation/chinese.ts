@@ -24,6 +24,8 @@ export const chinese: ConversationRules = {
   firstPerson: words('我 我们 我們 咱 咱们 咱們'),
   letters: '',
   firstPersonEndings: [],
+  we: words('我们 我們 咱们 咱們'),
+  weEndings: [],
   secondPerson: words('你 您 你们 你們 妳 您们'),
   secondPersonEndings: [],
   politeForms: [],

@@ -25,7 +25,7 @@ const all: readonly ConversationRules[] = [
 
 type List = Exclude<keyof ConversationRules, 'code' | 'interviewer' | 'letters' | EndingList>;
 
-type EndingList = 'firstPersonEndings' | 'secondPersonEndings';
+type EndingList = 'firstPersonEndings' | 'weEndings' | 'secondPersonEndings';
 
 const union = (list: List): ReadonlySet<string> => new Set(all.flatMap((language) => language[list]));
 
@@ -41,6 +41,7 @@ export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = 
   persons: union('persons'),
   voices: union('voices'),
   firstPerson: union('firstPerson'),
+  we: union('we'),
   secondPerson: union('secondPerson'),
   politeForms: union('politeForms'),
   male: union('male'),

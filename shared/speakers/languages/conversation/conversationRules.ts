@@ -30,6 +30,9 @@ export interface ConversationRules {
   readonly letters: string;
   /** Endings of words in the first person, where the language drops the pronoun: `-yorum`. */
   readonly firstPersonEndings: readonly string[];
+  /** Those of the first person that mean several: a reporter's `we arrived` is no answer of one who is asked. */
+  readonly we: readonly string[];
+  readonly weEndings: readonly string[];
   /** You, your: whom a question addresses. */
   readonly secondPerson: readonly string[];
   /** Endings of words in the second person: `-ınız`. */

@@ -40,6 +40,8 @@ export const english: ConversationRules = {
   firstPerson: words("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
   letters: '',
   firstPersonEndings: [],
+  we: words("we we're we've we'd we'll us our ours ourselves"),
+  weEndings: [],
   secondPerson: words("you you're you've you'd you'll your yours yourself"),
   secondPersonEndings: [],
   politeForms: [],

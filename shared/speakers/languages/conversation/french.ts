@@ -40,6 +40,8 @@ export const french: ConversationRules = {
   firstPerson: words("je j'ai j'avais j'y j'en moi me m'a m'ont mon ma mes mien mienne nous notre nos nôtre"),
   letters: '',
   firstPersonEndings: [],
+  we: words('nous notre nos nôtre'),
+  weEndings: [],
   secondPerson: words('vous votre vos vôtre tu toi te ton ta tes'),
   secondPersonEndings: ['-vous', '-tu'],
   politeForms: [],

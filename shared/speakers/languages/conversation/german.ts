@@ -39,6 +39,8 @@ export const german: ConversationRules = {
   ),
   letters: '',
   firstPersonEndings: [],
+  we: words('wir uns unser unsere unseren unserem unserer'),
+  weEndings: [],
   secondPerson: words('du dich dir dein deine deinen deinem deiner euch euer eure'),
   secondPersonEndings: [],
   politeForms: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres'],

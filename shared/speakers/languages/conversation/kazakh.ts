@@ -33,7 +33,7 @@ export const kazakh: ConversationRules = {
     наубайшы диірменші имам дауыс келіншек бозбала бойжеткен оқушы мұғалім дәрігер`),
   voices: words('дауыс дауыстар'),
   firstPerson: words('мен мені маған менің менде менен менімен біз бізді бізге біздің бізде бізден'),
-  letters: 'әіңғүұқөһ',
+  letters: 'әңғүұқөһ',
   firstPersonEndings: [
     'дым',
     'дім',
@@ -50,6 +50,8 @@ export const kazakh: ConversationRules = {
     'дық',
     'дік',
   ],
+  we: words('біз бізді бізге біздің бізде бізден'),
+  weEndings: words('мыз міз дық дік'),
   secondPerson: words('сіз сізді сізге сіздің сізде сізден сіздер сен сені саған сенің'),
   secondPersonEndings: ['сыз', 'сіз', 'ңыз', 'ңіз', 'ңызды', 'ңізді', 'ңызға', 'ңізге', 'ңыздың', 'ңіздің'],
   politeForms: [],

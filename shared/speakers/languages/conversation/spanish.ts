@@ -45,6 +45,8 @@ export const spanish: ConversationRules = {
   ),
   letters: '',
   firstPersonEndings: [],
+  we: words('nosotros nosotras nos nuestro nuestra nuestros nuestras'),
+  weEndings: [],
   secondPerson: words('usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos'),
   secondPersonEndings: [],
   politeForms: [],

@@ -34,7 +34,7 @@ export const turkish: ConversationRules = {
     fırıncı çırak çırağı kalfa kalfası usta ustası bahçıvan aşçı değirmenci imam balıkçı kayıkçı kaptan tayfa köylü ses yabancı`),
   voices: words('ses sesler'),
   firstPerson: words('ben beni bana benim bende benden benimle biz bizi bize bizim bizde bizden'),
-  letters: 'ğşıçöü',
+  letters: 'ğşı',
   firstPersonEndings: [
     'yorum',
     'yoruz',
@@ -65,6 +65,8 @@ export const turkish: ConversationRules = {
     'tuk',
     'tük',
   ],
+  we: words('biz bizi bize bizim bizde bizden'),
+  weEndings: words('yoruz dık dik duk dük tık tik tuk tük'),
   secondPerson: words('siz sizi size sizin sizde sizden sizinle sen seni sana senin senden anlatır'),
   secondPersonEndings: [
     'nız',
