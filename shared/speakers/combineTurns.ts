@@ -44,7 +44,7 @@ export function combineTurns(
   const ends = (line: number): boolean =>
     elsewhere.has(line) || interrupts.has(line) || isNarration(document.lines[line]?.text ?? '', names);
   const spoken = labelledTurns(document, labels, ends);
-  const free = outside.filter((turn) => interrupts.has(turn.line) && !insideAny(turn, spoken));
+  const free = outside.filter((turn) => !insideAny(turn, spoken));
   return [...spoken, ...free].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -9,6 +9,8 @@ export interface SpacelessName {
   readonly nameEnd: number;
   /** A surname only, or one word of a foreign name: `张局长`, `老王`. */
   readonly short: boolean;
+  /** A character of the name is an everyday word as well: it counts only where nothing else can be meant. */
+  readonly rare: boolean;
 }
 
 const han = /\p{Script=Han}/u;
@@ -27,9 +29,9 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   const add = (nameEnd: number, short = false): void => {
     const behind = spaceless.roleEnds.at(text, nameEnd) || spaceless.addresses.at(text, nameEnd);
     const sure = short || known.has(text.slice(at, nameEnd)) || spaceless.addresses.at(text, nameEnd) > 1;
-    if (behind > 0 && sure) names.push({ start: at, end: nameEnd + behind, nameEnd, short });
+    if (behind > 0 && sure) names.push({ start: at, end: nameEnd + behind, nameEnd, short, rare: false });
     if (!short && (listed > 0 || spaceless.neverEndsName.at(text, nameEnd - 1) === 0))
-      names.push({ start: at, end: nameEnd, nameEnd, short });
+      names.push({ start: at, end: nameEnd, nameEnd, short, rare: false });
   };
   if (listed > 0) add(at + listed);
   const foreign = foreignEnd(text, at);
@@ -43,7 +45,18 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
     if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
     add(at + surname, true);
   }
-  if (isFamiliar(text, at)) names.push({ start: at, end: at + 2, nameEnd: at + 2, short: false });
+  if (isFamiliar(text, at))
+    names.push({ start: at, end: at + 2, nameEnd: at + 2, short: false, rare: false });
+  if (surname > 0)
+    for (const given of [2, 1])
+      if (isRareGiven(text, at + surname, given))
+        names.push({
+          start: at,
+          end: at + surname + given,
+          nameEnd: at + surname + given,
+          short: false,
+          rare: true,
+        });
   return names;
 }
 
@@ -57,6 +70,23 @@ function isGiven(text: string, from: number, length: number): boolean {
   for (let at = from; at < from + length; at++) if (!isGivenSign(text[at])) return false;
   return true;
 }
+
+/** `冯以宁`, `李有为`: characters that are words as well, the last of them none that could stand before a verb. */
+function isRareGiven(text: string, from: number, length: number): boolean {
+  if (isGiven(text, from, length)) return false;
+  for (let at = from; at < from + length; at++) {
+    const sign = text[at];
+    const rare = at === from + length - 1 ? spaceless.rareLastInNames : spaceless.rareInNames;
+    if (!isGivenSign(sign) && rare.at(text, at) === 0) return false;
+  }
+  return true;
+}
+
+/** The whole of `text` could be what stands behind a surname, where nothing but a name is expected. */
+export const couldBeGiven = (text: string): boolean =>
+  text.length >= 1 &&
+  text.length <= 2 &&
+  [...text].every((sign) => isGivenSign(sign) || spaceless.rareInNames.at(sign, 0) > 0);
 
 /** `玛丽亚·桑托斯`, `John Smith`: the end of a foreign name, 0 when none begins here. */
 function foreignEnd(text: string, at: number): number {

@@ -144,7 +144,9 @@ function bestName(place: Place, from: number, at: number, led: Before): Spaceles
   const listed = fitting.find((name) => known.has(text.slice(at, name.nameEnd)));
   if (listed ?? fitting[0]) return listed ?? fitting[0] ?? null;
   const sound = led === 'role' ? transcribedAt(text, at) : 0;
-  return sound > 0 && mayFollow(text, sound) ? { start: at, end: sound, nameEnd: sound, short: false } : null;
+  return sound > 0 && mayFollow(text, sound)
+    ? { start: at, end: sound, nameEnd: sound, short: false, rare: false }
+    : null;
 }
 
 /** `李明和王芳说`: two who speak are nobody in particular. */
@@ -152,6 +154,8 @@ const isSecond = ({ text }: Place, at: number): boolean => spaceless.joiners.at(
 
 function believed({ text, known }: Place, name: SpacelessName, led: Before): boolean {
   if (known.has(text.slice(name.start, name.nameEnd))) return true;
+  if (name.rare && !(endsThere(text, name.end) && (led === 'role' || name.end - name.start > 2)))
+    return false;
   if (led === 'anything' || (led !== 'role' && spaceless.roleEnds.at(text, name.start) > 0)) return false;
   // An everyday word behind a role is a name only where a saying follows: `部长计划，` is none.
   const everyday =
@@ -166,6 +170,13 @@ function believed({ text, known }: Place, name: SpacelessName, led: Before): boo
     isDotted(text, name)
   );
 }
+
+/** A sign, the end, or words that can only be a saying. */
+const endsThere = (text: string, at: number): boolean =>
+  text[at] === undefined ||
+  /[，,、。：:；（(\s　]/u.test(text[at] ?? '') ||
+  spaceless.sayings.at(text, at) > 1 ||
+  (spaceless.sayings.at(text, at) === 1 && /^[，,：:]?$/u.test(text[at + 1] ?? ''));
 
 const isDotted = (text: string, name: SpacelessName): boolean =>
   /[·•・‧．∙]/u.test(text.slice(name.start, name.nameEnd));

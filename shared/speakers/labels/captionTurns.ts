@@ -3,6 +3,7 @@ import { sameSpeaker } from '../captions';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
 import { isAside } from '../stageDirections';
+import { isClosing } from './closings';
 import { Exchange } from './exchange';
 import { type LabelCandidate, mentionOf } from './labelCandidate';
 import { leadOf } from './labelLead';
@@ -22,7 +23,7 @@ const inTurn = {
 };
 
 /**
- * Captions with labels in their text: a label holds until the next one, sounds in brackets are nobody's. A sign of another voice without
+ * Captions with labels in their text: a label holds until the next one and the credits, sounds in brackets are nobody's. A sign of another voice without
  * a name is whoever the words before ask, or takes turns with their speaker; else nobody's.
  */
 export function captionTurns(document: DocumentLines, labels: readonly LabelCandidate[]): FoundTurn[] {
@@ -58,7 +59,7 @@ export function captionTurns(document: DocumentLines, labels: readonly LabelCand
       const mention = exchange.next(document.text.slice(start, line.end));
       current = null;
       if (mention && start < line.end) begin(mention, null).speech.push({ start, end: line.end });
-    } else if (/^[-–—]\s/u.test(line.text)) {
+    } else if (/^[-–—]\s/u.test(line.text) || isClosing(line.text)) {
       close();
       current = null;
     } else if (current) extend(current, { start: line.start, end: line.end }, last?.block === line.block);

@@ -38,8 +38,7 @@ export function caselessLabel(text: string): LabelName | null {
     isNameless(first) &&
     !isRoleWord(first) &&
     !isHonorific(first) &&
-    !isQuestionSign(first.key) &&
-    !isAnswerSign(first.key) &&
+    (!(isQuestionSign(first.key) || isAnswerSign(first.key)) || isFrom(words)) &&
     words.length <= 4 &&
     !words.slice(1).some(isNotSpeaker)
   )
@@ -53,10 +52,17 @@ export function caselessLabel(text: string): LabelName | null {
     role: led ? bare.slice((rest[0] as Word).start, start).trim() : role,
     honorific,
   };
-  const firm = honorific !== '' ? 'address' : person.role !== '' ? 'role' : null;
+  const titled = honorific !== '' || (rest.length > 1 && isTitle(rest[0] as Word));
+  const firm = titled ? 'address' : person.role !== '' ? 'role' : null;
   const shape = firm ?? (rest.length > 1 ? 'name' : 'single');
   return name === '' || rest.length > 5 ? null : { ...named('person', text, person), shape };
 }
+
+/** `سؤال من القاعة`: a question and where it comes from, a voice then. */
+const isFrom = (words: readonly Word[]): boolean =>
+  words.length > 2 &&
+  lexicon.prepositions.has((words[1] as Word).key) &&
+  words.slice(2).some((word) => isNameless(word) || lexicon.participants.has(word.key));
 
 const isRolePhrase = (words: readonly Word[]): boolean => {
   const [first] = words;

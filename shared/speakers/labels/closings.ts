@@ -1,3 +1,4 @@
+import { simplify } from '../caseless/hanForms';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { leadOf } from './labelLead';
@@ -9,7 +10,8 @@ const mostWords = 6;
 /** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
 export function isClosing(text: string): boolean {
   if (text.length > longestClosing) return false;
-  const folded = foldKey(text.slice(leadOf(text).length).replace(/^[[(*_\s]+/u, ''));
+  const folded = simplify(foldKey(text.slice(leadOf(text).length).replace(/^[[(（【*_\s]+/u, '')));
+  if (/^\p{Script=Han}/u.test(folded)) return closesUnspaced(folded);
   for (let words = 1, end = 0; words <= mostWords; words++) {
     const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
     if (!gap) return false;
@@ -22,6 +24,21 @@ export function isClosing(text: string): boolean {
   }
   return false;
 }
+
+/** `会议于下午五时结束。`, `整理：周可欣`: where no spaces part words, a longer phrase at the beginning, or a shorter one before a colon. */
+function closesUnspaced(text: string): boolean {
+  for (let length = Math.min(longestPhrase, text.length); length > 1; length--) {
+    const phrase = text.slice(0, length);
+    if (lexicon.closings.has(`${phrase}…`)) return true;
+    if (!lexicon.closings.has(phrase)) continue;
+    const rest = text.slice(length);
+    if (/^\s*(?:[:：–—/／）】)\]]|$)/u.test(rest)) return true;
+    if (length > 2 && rest.length <= 24 && !/[，？！]/u.test(rest)) return true;
+  }
+  return false;
+}
+
+const longestPhrase = 8;
 
 /** `The agenda being exhausted, the meeting closed at 9.10 p.m.`: a phrase of closing anywhere, and a time. */
 export function tellsEnd(text: string): boolean {

@@ -22,6 +22,8 @@ export type Separator =
   | 'cell'
   /** `<name> speech` */
   | 'angle'
+  /** `【name】 speech` */
+  | 'bracket'
   /** `Name  00:12`, or the time on the next line */
   | 'timeAfter'
   /** The time on the line before */
@@ -47,6 +49,8 @@ export interface LabelCandidate {
   readonly end: number;
   /** Where the speech begins; the end of the line when the label stands alone. */
   readonly speechStart: number;
+  /** The line ends as a sentence does, by its own sign. */
+  readonly sentence: boolean;
   /** The rest of the line is one quotation. */
   readonly quoted: boolean;
 }
@@ -114,6 +118,7 @@ export function candidate(reading: Reading, name: LabelName, place: Place): Labe
     start,
     end: below === '' ? end : (document.lines[place.lastLine ?? index] as Line).end,
     speechStart,
+    sentence: /[.!?…。？！؟]["»”’」』]*$/u.test(line.text),
     quoted: isOneQuotation(line.text.slice(speechStart - line.start)),
   };
 }

@@ -14,7 +14,7 @@ const time = new RegExp(
   'iu',
 );
 const turn = /^(?:>{2,}|[-–—](?!\d))\s*/u;
-const emphasis = /^(?:\*\*|__|[•·*]\s)\s*/u;
+const emphasis = /^(?:\*\*|__|[•·*]\s|[●■◆▲▶◎○□◇★☆※►▪])\s*/u;
 /** Line numbers of court records stand before two spaces at least. */
 const lineNumber = /^\d{1,2}(?:\s{2,}|\t)(?=\D)/u;
 const digit = /\d/;

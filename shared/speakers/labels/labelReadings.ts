@@ -3,7 +3,7 @@ import { isAside } from '../stageDirections';
 import type { LabelCandidate, Reading } from './labelCandidate';
 import { leadOf } from './labelLead';
 import { readColon } from './readColon';
-import { readAngle, readBold, readCell, readDash, readQuestion } from './readInline';
+import { readAngle, readBold, readBracket, readCell, readDash, readQuestion } from './readInline';
 import { readLine } from './readLine';
 import { readStop } from './readStop';
 import { readBelowTime, readTimeAfter } from './readTimed';
@@ -42,6 +42,7 @@ function readLabel(document: DocumentLines, index: number): LabelCandidate | nul
     line.kind === 'heading'
       ? null
       : (readAngle(reading) ??
+        readBracket(reading) ??
         readQuestion(reading) ??
         readCell(reading) ??
         readStop(reading) ??

@@ -329,8 +329,10 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
           found.roleBelow ||
           (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name))))
         );
+      case 'bracket':
+        return true;
       default:
-        if (found.shape === 'nameless') return often || firm >= 3;
+        if (found.shape === 'nameless') return often || firm >= 3 || (pure && found.sentence);
         if (firmShapes.has(found.shape)) return true;
         if (found.shape === 'name' && !/\p{Lu}|\p{Script=Han}/u.test(found.person.name)) return often;
         return found.shape === 'name' || ((bold || everyTimed) && pure)

@@ -58,6 +58,23 @@ export function readAngle(reading: Reading): LabelCandidate | null {
   });
 }
 
+/** `【张伟】speech`, as magazines print round tables in Chinese. */
+export function readBracket(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
+  const match = /^[【〖〔]([^【】〖〗〔〕]{1,40})[】〗〕]\s*[:：]?\s*(?=\S)/u.exec(
+    line.text.slice(lead.length, lead.length + 60),
+  );
+  const inside = match?.[1];
+  const name = inside === undefined ? null : readLabelName(inside);
+  if (!match || inside === undefined || !name || name.shape === 'other') return null;
+  return candidate(reading, name, {
+    separator: 'bracket',
+    from: lead.length + 1,
+    to: lead.length + 1 + inside.length,
+    rest: lead.length + match[0].length,
+  });
+}
+
 /** `JH	text`, `JH    text`, the first cell of a row. */
 export function readCell(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;

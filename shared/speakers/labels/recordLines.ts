@@ -2,12 +2,12 @@ import { simplify } from '../caseless/hanForms';
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
-import { isAside, isHeadingLine } from '../stageDirections';
+import { isAside, isHeadingLine, lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { isClosing, tellsEnd } from './closings';
 import { isExamination } from './examination';
-import { isTimeAlone } from './labelLead';
+import { isTimeAlone, leadOf } from './labelLead';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -24,6 +24,7 @@ const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’」』）)\]]*
 /** `二、代表发言`, `（三）讨论`, `──── 谁来读 ────`. */
 const hanHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
+const endsWithTime = /\D\d{1,2}:\d{2}(?::\d{2})?[)\]）】]?$/u;
 const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
 const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
@@ -35,6 +36,8 @@ export class RecordLines {
   private readonly last: number;
   private readonly punctuated: boolean;
   private readonly italics: boolean;
+  /** Labels end with the time: a line that begins with one was written by the program. */
+  private readonly clocked: boolean;
 
   constructor(
     private readonly document: DocumentLines,
@@ -44,6 +47,7 @@ export class RecordLines {
     this.last = Math.max(-1, ...labelLines);
     const spoken = own.filter((line) => wordsOf(line.text.slice(0, 400)).length > 4);
     this.punctuated = spoken.filter((line) => endsSentence.test(line.text)).length >= spoken.length * 0.8;
+    this.clocked = own.filter(({ text }) => endsWithTime.test(text)).length * 2 > own.length;
     this.italics = own.filter(isItalic).length * 2 > own.length;
   }
 
@@ -51,7 +55,8 @@ export class RecordLines {
   roleOf(at: number, first: boolean): LineRole {
     const line = this.document.lines[at] as Line;
     if (isAside(line.text)) return ruled.test(line.text) && at > this.last ? 'end' : 'aside';
-    if (isEvent(line.text)) return at > this.last ? 'end' : 'aside';
+    if (isEvent(line.text) || (this.clocked && leadOf(line.text).timed))
+      return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
     if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
     if (
@@ -89,7 +94,8 @@ export class RecordLines {
   private isPlainHeading(at: number): boolean {
     if (!this.punctuated) return false;
     const line = this.document.lines[at] as Line;
-    if (line.kind !== 'paragraph' || line.text.length > 100 || endsAtAll.test(line.text)) return false;
+    const said = line.text.slice(0, lengthWithoutTrailingAsides(line.text));
+    if (line.kind !== 'paragraph' || line.text.length > 100 || endsAtAll.test(said)) return false;
     if (/^\p{Ll}/u.test(line.text) || !endsSentence.test(this.textBefore(at))) return false;
     if (at > this.last) return at + 1 < this.document.lines.length;
     for (let next = at + 1; next <= at + 3; next++) {

@@ -42,7 +42,7 @@ export interface LanguageRules {
   readonly answerSigns: readonly string[];
   /** Notes in brackets behind a name that are no role: `continuing`, `guest`, `he/him`. */
   readonly labelNotes: readonly string[];
-  /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases. */
+  /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases; anything may follow one that ends in `…`. */
   readonly closings: readonly string[];
   /** `By` before the name of who examines, in records of courts. */
   readonly examinedBy: readonly string[];

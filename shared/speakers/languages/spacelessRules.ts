@@ -10,6 +10,10 @@ export interface SpacelessRules {
   readonly compoundSurnames: readonly string[];
   /** Characters that no given name holds: pronouns, particles, common verbs. */
   readonly notInGivenNames: string;
+  /** Those of them that some given names hold nevertheless: `以`, `有`. */
+  readonly rareInNames: string;
+  /** Those of these that may end a name, because no verb can follow them as a word. */
+  readonly rareLastInNames: string;
   /** Characters with which foreign names are written by sound. */
   readonly transcription: string;
   /** Nouns that end the naming of a role: `局长`, `教授`. */
@@ -18,6 +22,8 @@ export interface SpacelessRules {
   readonly roleSuffixes: string;
   /** Characters that end no name, because a word that they end says what somebody is. */
   readonly neverEndsName: string;
+  /** Words that end the name of a department, a group or a place, which people put beside their own name in meeting programs: `部`, `二组`. */
+  readonly units: readonly string[];
   /** Words between a name and a colon after which something written or named follows, not something said. */
   readonly things: readonly string[];
   /** What stands behind a surname or a name to address somebody politely and is no office: `先生`. */
