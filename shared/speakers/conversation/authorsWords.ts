@@ -18,7 +18,9 @@ export type Teller =
   /** `спрашиваю` */
   | { readonly kind: 'reporter' }
   /** `le advierte`, `отвечает`: a verb and nobody named */
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'nobody' }
+  /** `доносится из кухни`: somebody who is out of sight, not necessarily one of those who talk */
+  | { readonly kind: 'heard' };
 
 /** Author's words that are longer tell a story; who speaks is named before. UTF-16 units. */
 const longestClause = 240;
@@ -60,12 +62,27 @@ export function readAuthorsWords(clause: string): Teller | null {
   if (first === undefined) return null;
   const inverted = invertedPronoun(first);
   if (inverted) return inverted;
-  if (asksIn(words.slice(0, 5))) return { kind: 'reporter' };
+  if (asksIn(words.slice(0, 5)) || isInvertedI(words)) return { kind: 'reporter' };
   const verb = words.findIndex((word, at) => at < 6 && isReplyVerb(word));
   if (verb < 0 && conversation.conjunctions.has(first.key)) return null;
   const named = subject(clause, words, verb);
   if (named) return named;
-  return verb < 0 || verb > 3 ? null : { kind: 'nobody' };
+  if (verb < 0 || verb > 3) return null;
+  return { kind: conversation.heard.has((words[verb] as Word).key) ? 'heard' : 'nobody' };
+}
+
+/** `абяцаю я`, `возвращаюсь я к мосту`: a verb, whatever it is, and I behind it. */
+function isInvertedI([verb, pronoun]: readonly Word[]): boolean {
+  return (
+    verb !== undefined &&
+    pronoun !== undefined &&
+    conversation.invertedI.has(pronoun.key) &&
+    pronoun.gap.trim() === '' &&
+    !verb.capital &&
+    verb.text.length > 3 &&
+    !conversation.conjunctions.has(verb.key) &&
+    !isPrepositionWord(verb.key)
+  );
 }
 
 /** `répondit-elle`, `demande-t-il` */
@@ -120,7 +137,7 @@ function subjectAt(clause: string, words: readonly Word[], at: number, verb: num
   const pronoun = verb >= 0 && Math.abs(at - verb) <= 2 ? pronounAt(word) : null;
   if (pronoun) return pronoun;
   if (conversation.voices.has(word.key)) return verb >= 0 ? voiceAt(clause, words, at) : null;
-  const noun = isPersonNoun(word) || isRoleWord(word);
+  const noun = isPersonNoun(word) || isRoleWord(word) || isNounBehindVerb(words, at, verb);
   if (!word.capital && !noun) return null;
   const person = personAtStart(clause.slice(word.start, word.start + longestClause));
   if (person && person.kind === 'person') {
@@ -132,6 +149,30 @@ function subjectAt(clause: string, words: readonly Word[], at: number, verb: num
     return { kind: 'named', mention, start: word.start + person.start, end: word.start + person.end };
   }
   return noun && verb >= 0 ? describedAt(clause, words, at) : null;
+}
+
+/** Those to whom or of whom something is said: `папраўляе мяне ляснік`. */
+const pronouns = [
+  conversation.firstPerson,
+  conversation.secondPerson,
+  conversation.male,
+  conversation.female,
+];
+const bareNoun = /(?:[бвгджзйклмнпрстфхцчшщ]|[кцшнх]а|ня)$/u;
+const noNoun = /(?:[аеоыіи]м|[ая]мі?|[ая]ми|[ая]х|ив|ав|ев|аў|іў|еў|ившись|ючы|ачы)$/u;
+
+/** `кажа паштарка`, `перебивает его сын`: where nouns have cases, one in the first form directly behind the verb is its subject. */
+function isNounBehindVerb(words: readonly Word[], at: number, verb: number): boolean {
+  const word = words[at] as Word;
+  if (verb < 0 || at <= verb || word.capital || word.gap.trim() !== '') return false;
+  const between = words.slice(verb + 1, at);
+  const isSmall = ({ key, gap }: Word): boolean =>
+    gap.trim() === '' && pronouns.some((list) => list.has(key));
+  if (between.length > 1 || !between.every(isSmall)) return false;
+  if (word.text.length < 4 || isReplyVerb(word) || isPreposition(words, at)) return false;
+  const small = [conversation.besideReply, conversation.conjunctions, conversation.firstPerson];
+  if (small.some((list) => list.has(word.key)) || lexicon.verbCompanions.has(word.key)) return false;
+  return bareNoun.test(word.key) && !noNoun.test(word.key);
 }
 
 export const isSubjectPronoun = (word: Word): boolean => pronounAt(word) !== null;
@@ -206,8 +247,7 @@ function headBehind(words: readonly Word[], at: number): number {
 
 /** `disait mon père`: told within the speech. */
 const isOwn = (words: readonly Word[], at: number): boolean =>
-  conversation.firstPerson.has(words[at - 1]?.key ?? '') ||
-  conversation.firstPerson.has(words[at + 1]?.key ?? '');
+  conversation.own.has(words[at - 1]?.key ?? '') || conversation.own.has(words[at + 1]?.key ?? '');
 
 /** A voice is its owner's (`голос вахтёра`, `la voix de Marie`), or nobody's (`una voz al fondo`). */
 function voiceAt(clause: string, words: readonly Word[], at: number): Teller {
@@ -228,7 +268,7 @@ function voiceAt(clause: string, words: readonly Word[], at: number): Teller {
     !isPreposition(words, at + 1) &&
     !isReplyVerb(next)
   ) {
-    const mention = { kind: 'role', name: next.text, role: '', honorific: '' } as const;
+    const mention = { kind: 'role', name: ownerNoun(next), role: '', honorific: '' } as const;
     return { kind: 'named', mention, start, end: next.end };
   }
   let end = at;
@@ -237,3 +277,14 @@ function voiceAt(clause: string, words: readonly Word[], at: number): Teller {
   const mention = { kind: 'voice', name: clause.slice(start, to), role: '', honorific: '' } as const;
   return { kind: 'named', mention, start, end: to };
 }
+
+/** `голос мужа` is a `муж`'s: the noun for a person of which the word is another case, else the word. */
+function ownerNoun({ text, key }: Word): string {
+  if (conversation.persons.has(key)) return text;
+  const bare = withoutCase(key);
+  return [...conversation.persons].find((noun) => withoutCase(noun) === bare) ?? text;
+}
+
+/** A Cyrillic noun without its ending and without a vowel that comes and goes: `вучань`, `вучня`. */
+const withoutCase = (noun: string): string =>
+  noun.replace(/[аяыиіьйуюоеэ]$/u, '').replace(/[аео](?=\p{L}$)/u, '');

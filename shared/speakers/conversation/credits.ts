@@ -2,10 +2,12 @@ import type { DocumentLines, Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
+import { givenNames } from '../languages/quoting/quotingLexicon';
 import { nameRunEnd, nameRunStart } from '../nameRuns';
 import { personAtStart } from '../personAtStart';
 import { parsePersonPhrase } from '../personPhrase';
 import { lastSentenceStart } from '../quotedText';
+import { isRoleWord } from '../wordKinds';
 import { isUpperCase, type Word, wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
 import { PhraseIndex } from './phraseIndex';
@@ -181,7 +183,8 @@ function authorIn(line: Line, words: readonly Word[], mayBeName: boolean, isFirs
     const person = nameAfter(line.text.slice(hit.end), true);
     if (person) return person;
   }
-  const alone = mayBeName && line.kind !== 'heading' ? nameAlone(line.text) : null;
+  const alone =
+    mayBeName && line.kind !== 'heading' ? (nameAlone(line.text) ?? nameBeforePlace(line.text)) : null;
   // The first line is a title, unless a role shows that it is not.
   return alone && isFirst && alone.role === '' ? null : alone;
 }
@@ -214,4 +217,19 @@ function nameAlone(text: string): Mention | null {
   );
   if (words.length < 2 || words.length > 4 || !plain) return null;
   return { kind: 'person', name: person.name, role: person.role, honorific: '' };
+}
+
+const nameAndPlace = /^(\S.{3,50}?)\s*[,/|—–]\s*(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})$/u;
+
+/** `Ксения ЛОБАЧ, Усть-Кедровка`, `Elif Sungur / Kumluova`: a given name or a surname in capitals tells it from a place in a country. */
+function nameBeforePlace(text: string): Mention | null {
+  const [, name = '', place = ''] = nameAndPlace.exec(text) ?? [];
+  const written = nameAlone(name);
+  if (!written || written.role !== '') return null;
+  const words = wordsOf(written.name);
+  const given = words.some((word) => givenNames.has(word.key));
+  const capitals =
+    words.some((word) => isUpperCase(word.text)) && !words.every((word) => isUpperCase(word.text));
+  const another = wordsOf(place).some((word) => givenNames.has(word.key) || isRoleWord(word));
+  return (given || capitals) && !another ? written : null;
 }

@@ -1,6 +1,7 @@
 import type { DocumentLines } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import { foldKey } from '../languages/languageRules';
 import { isHonorific, isNameWord, isTitle } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
@@ -19,6 +20,7 @@ export function nameTheDescribed(
   replies: readonly Reply[],
   explicit: readonly (Mention | null)[],
   names: NameIndex,
+  reporter: Mention | null,
 ): (Mention | null)[] {
   const named = new Map<string, Mention>();
   const first = firstPlaces(explicit);
@@ -27,15 +29,24 @@ export function nameTheDescribed(
     const reply = replies[at];
     if (mention?.kind !== 'role' || reply === undefined || named.has(mention.name)) return;
     const found =
-      names.bearerOf(mention.name.split(' ').at(-1) ?? '') ??
+      bearerOf(mention, names) ??
       calledAfter(document, replies, at, mention) ??
       addressedBy(document, replies[at + 1], reply, own, names) ??
-      calledBefore(document, replies, at, first);
+      calledBefore(document, replies, at, first) ??
+      takesTurnOf(replies, explicit, at, reporter);
     if (found) named.set(mention.name, found);
   });
   return explicit.map((mention) =>
     mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention,
   );
+}
+
+/** The one person beside whose name the noun stands in the narration: what the noun tells is their role. */
+function bearerOf({ name }: Mention, names: NameIndex): Mention | null {
+  const noun = name.split(' ').at(-1) ?? '';
+  const bearer = names.bearerOf(noun);
+  const role = bearer?.role === '' && !conversation.persons.has(foldKey(noun)) ? noun : bearer?.role;
+  return bearer && { ...bearer, role: role ?? '' };
 }
 
 /** Where each name speaks first. */
@@ -78,7 +89,12 @@ function calledAfter(
   return single && single.start - hit.end < 20 ? personOf(single) : null;
 }
 
-const personOf = (word: Word): Mention => ({ kind: 'person', name: word.text, role: '', honorific: '' });
+export const personOf = (word: Word): Mention => ({
+  kind: 'person',
+  name: word.text,
+  role: '',
+  honorific: '',
+});
 
 const isOfAddress = (word: Word): boolean =>
   isNameWord(word) || isHonorific(word) || isTitle(word) || isPersonNoun(word);
@@ -104,7 +120,7 @@ export function addressedIn(text: string): Word[] {
   });
 }
 
-const wordsSaid = (document: DocumentLines, reply: Reply): string =>
+export const wordsSaid = (document: DocumentLines, reply: Reply): string =>
   reply.speech.map(({ start, end }) => document.text.slice(start, end)).join(' ');
 
 /** The next speaker, who answers at once, calls the described one by name; the narration gives the full name. */
@@ -140,4 +156,30 @@ function calledBefore(
   };
   const word = addressedIn(wordsSaid(document, caller)).find(({ text }) => isLater(text));
   return word ? personOf(word) : null;
+}
+
+/**
+ * In talk with the reporter somebody called by what they do, at the turn of somebody named, is that one: `— …, — отвечает Пётр Щеголев. —
+ * И всё-таки? — …, — паромщик поправляет кепку`. Who comes in anew is described with more than one word.
+ */
+function takesTurnOf(
+  replies: readonly Reply[],
+  explicit: readonly (Mention | null)[],
+  at: number,
+  reporter: Mention | null,
+): Mention | null {
+  const described = explicit[at];
+  if (!described || reporter === null || !/^\p{Script=Cyrillic}+$/u.test(described.name)) return null;
+  let asked = false;
+  for (let back = at - 1; back >= 0 && back > at - 12; back--) {
+    if (replies[back]?.lastLine !== (replies[back + 1]?.line ?? 0) - 1) return null;
+    const mention = explicit[back] ?? null;
+    const asksHere = (at - back) % 2 === 1;
+    if (asksHere && mention !== reporter && !(mention === null && replies[back]?.asks === true)) return null;
+    asked ||= mention === reporter;
+    if (asksHere || mention === null) continue;
+    if (mention.kind !== 'person') return null;
+    return asked || explicit[back - 1] === reporter ? mention : null;
+  }
+  return null;
 }

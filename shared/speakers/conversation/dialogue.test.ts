@@ -47,6 +47,10 @@ describe('author’s words inside a reply', () => {
       '– Kommen Sie morgen, sagte Anna Schmidt. Heute ist zu.',
       ['Anna Schmidt', 'Kommen Sie morgen', 'Heute ist zu.'],
     ],
+    ['— Приходите завтра, — перебивает его бухгалтер и уходит.', ['бухгалтер', 'Приходите завтра']],
+    ['— Дзень добры, — кажа мне паштарка. — Вам ліст.', ['паштарка', 'Дзень добры', 'Вам ліст.']],
+    ['—Mañana —dice la panadera—. Hoy no.', ['panadera', 'Mañana', 'Hoy no.']],
+    ['— Опять ты! — доносится голос соседки.', ['соседка', 'Опять ты!']],
     ['– Come tomorrow, said Anna Smith. We are closed.', ['Anna Smith', 'Come tomorrow', 'We are closed.']],
   ])('%s', (line, turn) => {
     expect(saidIn(`${line}\nIt was four.`)).toEqual([turn]);
@@ -69,6 +73,13 @@ describe('author’s words inside a reply', () => {
         .map(([who]) => who)
         .at(-1),
     ).toMatch(name);
+  });
+  test.each([
+    '— Приходите завтра, — говорит вслух.',
+    '— Закрыто, — доносится из окна.',
+    '— Так говорил мой отец, — отвечает.',
+  ])('nobody: %s', (line) => {
+    expect(saidIn(`${line}\nШёл дождь.`)).toEqual([]);
   });
   test('a paragraph that goes on with the closing mark', () => {
     expect(
@@ -116,6 +127,60 @@ describe('two who take turns', () => {
       '— Да, — сказал Иван Ли.\n— Нет, — сказала Анна Ким.\n— Анна, перестань.\n— Иван, сам перестань.';
     expect(speakersIn(text)).toEqual(['Иван Ли', 'Анна Ким', 'Иван Ли', 'Анна Ким']);
     expect(speakersIn(text.replace('Анна, перестань', 'Иван, перестань'))).toEqual(['Иван Ли', 'Анна Ким']);
+  });
+  test('whom somebody addresses answers; he or she is the only one of whom it is known; who comes in behind does not speak before', () => {
+    const text = `Запісала Вольга Сідарэнка
+— Марыя Іванаўна, хто мост будаваў? — пытаюся я.
+— Дзядзька мой.
+— І доўга?
+— Два гады, — кажа яна.
+— Тры, — папраўляе сусед, Цімох Пятровіч Груша.
+— Табе адкуль ведаць!
+— Памятаю, — бурчыць Цімох Пятровіч.
+Марыя Іванаўна Ляўко махае рукой.`;
+    expect(speakersIn(text)).toEqual([
+      'Вольга Сідарэнка',
+      'Марыя Іванаўна Ляўко',
+      'Вольга Сідарэнка',
+      'Марыя Іванаўна Ляўко',
+      'Цімох Пятровіч Груша',
+      'Марыя Іванаўна Ляўко',
+      'Цімох Пятровіч Груша',
+    ]);
+  });
+  test('I behind any verb, and a byline with a place', () => {
+    const text = `СТАРЫЙ МОСТ
+Марина ТЕРЕНТЬЕВА, Нижний Яр
+— А лодка чья? — возвращаюсь я к началу.
+— Моя, — говорит перевозчик Илья Громов.`;
+    expect(speakersIn(text)).toEqual(['Марина ТЕРЕНТЬЕВА', 'Илья Громов']);
+    expect(speakersIn(text.replace('Марина ТЕРЕНТЬЕВА, ', 'Новый Торг, '))).toEqual(['Илья Громов']);
+  });
+  test('a role that stands beside the name in the narration; a role at the turn of somebody named', () => {
+    const text = `СТАРЫЙ МОСТ
+Марина ТЕРЕНТЬЕВА, Нижний Яр
+У окна сидит Илья Громов, бывший лесник.
+— Не каждый, — поправляет меня лесник.
+За дверью ждёт Пётр Щукин.
+— Боитесь? — спрашиваю.
+— Кого? — отвечает Пётр Щукин.
+— И всё-таки?
+— Зимы, — паромщик поправляет кепку.`;
+    expect(speakersIn(text)).toEqual([
+      'Илья Громов',
+      'Марина ТЕРЕНТЬЕВА',
+      'Пётр Щукин',
+      'Марина ТЕРЕНТЬЕВА',
+      'Пётр Щукин',
+    ]);
+  });
+  test('what somebody does before a dash leads to what they say; somebody else’s doing does not', () => {
+    const text = `Глава села Артём Лисин не спорит. «Меня вызывали дважды», — говорит он. Лисин смотрит в окно.
+— Вот и стоим.
+Дети бегут мимо.
+— Осторожно! — кричит сторож Кузьма Дедов.`;
+    expect(speakersIn(text)).toEqual(['Артём Лисин', 'Артём Лисин', 'Кузьма Дедов']);
+    expect(speakersIn(text.replace('Лисин смотрит в окно', 'В окно смотрит собака'))).toHaveLength(2);
   });
   test('a voice that breaks in is none of the two', () => {
     const text =

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/position';
-import type { DocumentLines } from '../documentLines';
+import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
 import { coreOfName } from '../names/coreOfName';
 import { People } from '../people';
@@ -7,7 +7,7 @@ import type { QuotedTurn } from '../quotedSpeech';
 import { isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
-import { nameTheDescribed } from './described';
+import { addressedIn, nameTheDescribed, personOf, wordsSaid } from './described';
 import { DialogueCast, describedSubject, Narration } from './dialogueCast';
 import { type Decided, decide, type Ground, type Run, type Setting } from './exchange';
 import { NameIndex, namesIn } from './fullerNames';
@@ -39,10 +39,15 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
     document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)),
     told.flatMap((mention) => (mention?.kind === 'person' ? [mention] : [])),
   );
-  const explicit = nameTheDescribed(document, replies, told, names).map(unlessShared(names));
+  const explicit = nameTheDescribed(document, replies, told, names, context.reporter).map(
+    unlessShared(names),
+  );
   const named = [
     ...explicit.flatMap((mention) => (mention ? [mention] : [])),
     ...introducedBefore(document, replies, explicit),
+    ...replies.flatMap((reply) =>
+      addressedIn(wordsSaid(document, reply)).flatMap((word) => names.fullerThan([personOf(word)])),
+    ),
   ];
   const fuller = names.fullerThan(named);
   const cast = new DialogueCast(
@@ -100,8 +105,8 @@ function introducedBefore(
 ): Mention[] {
   return replies.flatMap((reply, at) => {
     const above = document.lines[reply.line - 1];
-    if (explicit[at] || reply.tellers.length === 0 || !above || replies[at - 1]?.lastLine === reply.line - 1)
-      return [];
+    const told = reply.tellers.some(({ kind }) => kind === 'pronoun' || kind === 'nobody');
+    if (explicit[at] || !told || !above || replies[at - 1]?.lastLine === reply.line - 1) return [];
     const described = describedSubject(above.text);
     if (described) return [described];
     return namesIn(above.text)
@@ -137,10 +142,7 @@ function runsOf(
       to++;
     const members = replies.slice(from, to);
     const known = members.map((reply, at): Decided | null => {
-      cast.noteAddress(
-        reply,
-        reply.speech.map(({ start: a, end: b }) => document.text.slice(a, b)).join(' '),
-      );
+      cast.noteAddress(reply, wordsSaid(document, reply));
       const mention = explicit[from + at];
       if (!mention) return null;
       return { who: cast.whoIs(mention), ground: mention === context.reporter ? 'reporter' : 'named' };
@@ -170,8 +172,9 @@ function settingOf(
   context: DialogueContext,
 ): Setting {
   const between = document.lines.slice(from, to);
-  const broken = isFirst || between.some((line) => isHeadingLine(line) || !/\p{L}/u.test(line.text));
-  const voice = broken
+  const divides = (line: Line): boolean => isHeadingLine(line) || !/\p{L}/u.test(line.text);
+  const broken = isFirst || between.some(divides);
+  const voice = between.slice(-3).some(divides)
     ? undefined
     : [1, 2, 3].flatMap((back) => context.quoted.get(to - back)?.mention ?? [])[0];
   return new Narration(

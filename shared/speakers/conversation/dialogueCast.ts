@@ -1,15 +1,16 @@
 import type { Mention } from '../foundTurn';
 import { groupBy } from '../labels/groupBy';
 import { foldKey } from '../languages/languageRules';
-import { nameAt } from '../nameRuns';
+import { nameAt, nameRunEnd } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { foldName } from '../names/foldName';
 import { People } from '../people';
+import { lastSentenceStart } from '../quotedText';
 import { isNameWord } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isPersonNoun, isPreposition } from './authorsWords';
+import { asksIn, isPersonNoun, isPreposition } from './authorsWords';
 import { addressedIn } from './described';
-import type { Cast, Setting, Who } from './exchange';
+import type { Cast, LastSentence, Setting, Who } from './exchange';
 import { namesIn } from './fullerNames';
 import type { Reply } from './replies';
 
@@ -51,6 +52,11 @@ export class DialogueCast implements Cast {
 
   addresses(reply: Reply, who: Who): boolean {
     return this.addressed.get(reply)?.has(who) ?? false;
+  }
+
+  addressee(reply: Reply): Who | null {
+    const who = this.addressed.get(reply);
+    return who?.size === 1 ? ([...who][0] ?? null) : null;
   }
 
   readonly addressed = new Map<Reply, Set<Who>>();
@@ -116,6 +122,19 @@ export class Narration implements Setting {
       (word, at) => at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap) && !this.cast.knowsStem(word.key),
     );
     return within || namesIn(outside).some(({ mention }) => this.namedIn(mention.name).size === 0);
+  }
+
+  get lastSentence(): LastSentence {
+    const sentence = this.text.slice(lastSentenceStart(this.text)).replace(/^.*;\s+/su, '');
+    const words = wordsOf(sentence);
+    const named = this.namedIn(sentence);
+    const run = words.slice(0, nameRunEnd(words, 0)).map((word) => this.cast.only(word.key));
+    const subject = run[0] ?? null;
+    return {
+      subject: subject !== null && named.size === 1 && run.every((who) => who === subject) ? subject : null,
+      asks: asksIn(words),
+      named,
+    };
   }
 
   private namedIn(text: string): Set<Who> {

@@ -35,6 +35,17 @@ export interface Setting {
   readonly strangers: boolean;
   /** Who spoke last before the run, in a quotation of the narration. */
   readonly lastVoice: Who | null;
+  /** What the last sentence tells: somebody does something, or the reporter asks. */
+  readonly lastSentence: LastSentence;
+}
+
+export interface LastSentence {
+  /** The person with whose name it begins, when it names nobody else. */
+  readonly subject: Who | null;
+  /** The reporter asks: `я спрашиваю`. */
+  readonly asks: boolean;
+  /** Everybody whom it names. */
+  readonly named: ReadonlySet<Who>;
 }
 
 export interface Cast {
@@ -44,11 +55,15 @@ export interface Cast {
   bears(who: Who, mention: Mention): boolean;
   /** True when the words address this person: `Зося, садитесь`. */
   addresses(reply: Reply, who: Who): boolean;
+  /** The one person whom the words address; null when they address nobody or several. */
+  addressee(reply: Reply): Who | null;
 }
 
 interface State {
   pair: readonly [Who, Who] | null;
   last: Who | null;
+  /** Those with whom the reporter has talked. */
+  readonly partners: Set<Who>;
 }
 
 /**
@@ -56,22 +71,24 @@ interface State {
  * agree with every speaker that is named; everything else stays open.
  */
 export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
-  const state: State = { pair: null, last: null };
+  const state: State = { pair: null, last: null, partners: new Set() };
   return runs.map((run) => {
     if (run.before.distance === Number.POSITIVE_INFINITY) {
       state.pair = null;
       state.last = null;
     }
     const decided = decideRun(run, cast, state);
-    if (!run.isVoice) remember(run, decided, state);
+    if (!run.isVoice) remember(run, decided, cast, state);
     return decided;
   });
 }
 
 function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
   const known = [...run.known];
-  const told = known[0] ? null : toldOfBefore(run, cast);
+  const told = known[0] ? null : (toldOfBefore(run, cast) ?? answersBefore(run, cast, state));
   if (told !== null) known[0] = { who: told, ground: 'told' };
+  nameTheAddressed(run, known, cast);
+  nameThePronouns(run, known, cast);
   const distinct = [...new Set(known.flatMap((one) => (one ? [one.who] : [])))];
   if (known.every((one) => one !== null)) return known;
   if (distinct.length > 2) return fillBetween(run, known, cast);
@@ -80,6 +97,49 @@ function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
     if (filled) return filled;
   }
   return known;
+}
+
+/** Whom somebody addresses by name answers in the next reply: `— Тэкля, хто капаў? — Бацька мой.` */
+function nameTheAddressed(run: Run, known: (Decided | null)[], cast: Cast): void {
+  run.replies.forEach((reply, at) => {
+    const answer = run.replies[at + 1];
+    const speaker = known[at];
+    const who = cast.addressee(reply);
+    if (!answer || !speaker || who === null || who === speaker.who || known[at + 1]) return;
+    const teller = answer.tellers[0];
+    if (cast.addresses(answer, who) || (teller && !fits(teller, who, cast))) return;
+    known[at + 1] = { who, ground: 'turn' };
+  });
+}
+
+/** `кажа яна`: the only one of those who talk here of whom the gender is known to be that, and who has not just spoken. */
+function nameThePronouns(run: Run, known: (Decided | null)[], cast: Cast): void {
+  run.replies.forEach((reply, at) => {
+    const teller = reply.tellers[0];
+    if (known[at] || teller?.kind !== 'pronoun') return;
+    const here = new Set([
+      ...known.slice(0, at).flatMap((one) => (one ? [one.who] : [])),
+      ...run.before.named,
+    ]);
+    const meant = [...here].filter((who) => genderOf(cast.mentionOf(who)) === teller.gender);
+    const [who] = meant;
+    if (who === undefined || meant.length !== 1 || known[at - 1]?.who === who) return;
+    known[at] = { who, ground: 'turn' };
+  });
+}
+
+/** The narration ends with a question of the reporter: the one whom it asks answers, else the only one with whom the reporter talks. */
+function answersBefore(run: Run, cast: Cast, state: State): Who | null {
+  const [reply] = run.replies;
+  const { asks, subject, named } = run.before.lastSentence;
+  if (!reply || reply.tellers.length > 0 || reply.asks) return null;
+  const others = [...named].filter((who) => who !== cast.reporter);
+  if (asks) {
+    if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+    return state.partners.size === 1 ? ([...state.partners][0] ?? null) : null;
+  }
+  // `Зубов ловит мой взгляд.`: what somebody does before a dash leads to what they say.
+  return subject !== null && subject === run.before.lastVoice ? subject : null;
 }
 
 /** `le advierte`, `responde ella` after narration that begins with the person's name, or names nobody else whom the pronoun could mean. */
@@ -96,6 +156,8 @@ function toldOfBefore(run: Run, cast: Cast): Who | null {
 /** The author's words may mean this person: a pronoun of the same gender, a surname that the person shares with another. */
 function fits(teller: Reply['tellers'][number], who: Who, cast: Cast): boolean {
   if (teller.kind === 'named') return cast.bears(who, teller.mention);
+  if (teller.kind === 'heard') return false;
+  if (teller.kind === 'reporter') return who === cast.reporter;
   if (teller.kind !== 'pronoun') return true;
   const gender = genderOf(cast.mentionOf(who));
   return gender === null || gender === teller.gender;
@@ -180,19 +242,26 @@ function fillBetween(run: Run, known: readonly (Decided | null)[], cast: Cast): 
     const before = known[at - 1]?.who;
     const after = known[at + 1]?.who;
     if (one || before === undefined || before !== after) return one;
-    const sides = new Set(
-      [known[at - 2]?.who, known[at + 2]?.who].filter((who) => who !== undefined && who !== before),
+    // Who talked with this one before goes on; who comes in behind is not there yet.
+    const who = [known[at - 2]?.who, known[at + 2]?.who].find(
+      (side) => side !== undefined && side !== before,
     );
-    const [who] = sides;
     const reply = run.replies[at];
-    if (who === undefined || sides.size !== 1 || !reply || cast.addresses(reply, who)) return null;
+    const teller = reply?.tellers[0];
+    if (who === undefined || !reply || cast.addresses(reply, who)) return null;
+    if (teller && !fits(teller, who, cast)) return null;
     return { who, ground: 'turn' };
   });
 }
 
-function remember(run: Run, decided: readonly (Decided | null)[], state: State): void {
+function remember(run: Run, decided: readonly (Decided | null)[], cast: Cast, state: State): void {
   const distinct = [...new Set(decided.flatMap((one) => (one ? [one.who] : [])))];
   const last = decided[run.replies.length - 1] ?? null;
+  decided.forEach((one, at) => {
+    const beside = [decided[at - 1]?.who, decided[at + 1]?.who];
+    if (one && cast.reporter !== null && one.who !== cast.reporter && beside.includes(cast.reporter))
+      state.partners.add(one.who);
+  });
   const [a, b] = distinct;
   if (distinct.length === 2 && a !== undefined && b !== undefined) state.pair = [a, b];
   else if (

@@ -3,13 +3,15 @@ import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
+import { givenNames } from '../languages/quoting/quotingLexicon';
 import { nameAt } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
+import { nominative } from '../quotes/nominative';
 import { isNameWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
 
-/** `За Витькой стоит …`: a small word with the capital letter of the sentence. */
+/** `За Витькой стоит …`, `Репортаж Анны Седовой`: a small word, or one of a byline, with the capital letter of the sentence. */
 function opensOnly(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const begins = at === 0 || /[.!?…:«“„"—–]/.test(word.gap);
@@ -18,12 +20,14 @@ function opensOnly(words: readonly Word[], at: number): boolean {
     !lexicon.particles.has(word.key) &&
     (lexicon.prepositions.has(word.key) ||
       conversation.prepositions.has(word.key) ||
+      conversation.bylines.has(word.key) ||
+      conversation.credits.has(word.key) ||
       conversation.conjunctions.has(word.key))
   );
 }
 
-/** `Meryem Sağıroğlu’yla`, `Smith’s`: an ending after an apostrophe is not the name's. */
-const withoutCaseEnding = (name: string): string => name.replace(/['’ʼ]\p{Ll}+$/u, '');
+/** `Meryem Sağıroğlu’yla`, `Smith’s`: an ending after an apostrophe is not the name's; in `Юр’евіч` it is. */
+const withoutCaseEnding = (name: string): string => name.replace(/['’ʼ](?=\p{Ll})\p{Script=Latin}+$/u, '');
 
 /** Two capital letters, a small word at most between their words: without them no name of two words stands there. */
 const twoCapitals = /\p{Lu}[\p{L}\p{M}'’.-]*\s+(?:\p{Ll}{1,4}['’]?\s*){0,2}\p{Lu}/u;
@@ -108,16 +112,20 @@ export class NameIndex {
 
   private readBearers(): Map<string, Map<string, Mention>> {
     const bearers = new Map<string, Map<string, Mention>>();
-    for (const line of this.lines) {
-      for (const { mention, start } of namesIn(line.text)) {
-        const before = /(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(
-          line.text.slice(Math.max(0, start - 40), start),
-        )?.[1];
-        if (before === undefined) continue;
-        const key = foldKey(before);
-        bearers.set(key, (bearers.get(key) ?? new Map<string, Mention>()).set(mention.name, mention));
+    const add = (noun: string | undefined, mention: Mention) => {
+      if (noun === undefined) return;
+      const key = foldKey(noun);
+      bearers.set(key, (bearers.get(key) ?? new Map<string, Mention>()).set(mention.name, mention));
+    };
+    for (const { text } of this.lines) {
+      for (const { mention, start, end } of namesIn(text)) {
+        if (!isOwner(mention.name))
+          add(/(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1], mention);
+        for (const word of apposition(text.slice(end, end + 80))) add(word, mention);
       }
     }
+    for (const mention of this.spoken)
+      for (const { text, capital } of wordsOf(mention.role)) if (!capital) add(text, mention);
     return bearers;
   }
 
@@ -135,6 +143,18 @@ export class NameIndex {
     this.byWord = byWord;
     return byWord;
   }
+}
+
+/** `муж Нины Трофимовны`: in the genitive a name owns the noun before it and is not its bearer. */
+function isOwner(name: string): boolean {
+  const given = wordsOf(name)[0]?.key ?? '';
+  return !givenNames.has(given) && nominative(name) !== name;
+}
+
+/** `Піліп Юр'евіч, былы ляснік.`: up to three words between a comma and the next mark, when they are no name. */
+function apposition(behind: string): string[] {
+  const found = /^,\s+((?:\p{Ll}[\p{L}\p{M}-]*\s*){1,3})[,.;:!?—–)]/u.exec(behind)?.[1];
+  return found === undefined ? [] : wordsOf(found).map(({ text }) => text);
 }
 
 /** The longest form, when all others are parts of it. */

@@ -9,6 +9,7 @@ import { coreOfName } from '../names/coreOfName';
 import { foldName } from '../names/foldName';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import { wordsOf } from '../words';
+import { isFootnote, isIntertitle, isTitle, withoutQuotations } from './besideAnswers';
 import type { Credits } from './credits';
 import { dashedQuestions } from './dashedQuestions';
 import type { Conversation } from './dialogue';
@@ -318,25 +319,3 @@ class InterviewReading {
     if (last.start < line.start) parts.push({ start: last.start, end: before.end });
   }
 }
-
-const noteSign = /^(?:\*{1,3}|[¹²³⁴⁵†‡]|\[\d{1,2}\])(?=\s*\p{L})/u;
-
-/** `* Name changed.`: the sign stands behind a word above as well. */
-function isFootnote({ text }: DocumentLines, line: Line): boolean {
-  const sign = noteSign.exec(line.text)?.[0];
-  if (sign === undefined) return false;
-  const above = text.lastIndexOf(sign, line.start - 1);
-  return above > 0 && /[\p{L}\p{N}.,!?»”")]/u.test(text[above - 1] ?? '');
-}
-
-const withoutQuotations = (text: string): string => text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
-
-/** The guest's words in a title are repeated from an answer. */
-const isTitle = (line: Line): boolean => line.text.length <= 140 && !/[.?!…。]$/u.test(line.text);
-
-/** A short line without the end of a sentence, in a text whose paragraphs are sentences. */
-const isIntertitle = (line: Line): boolean =>
-  line.kind === 'paragraph' &&
-  line.text.length <= 80 &&
-  !/[.?!…。！？؟:;,»«”“’"')\]–—-]$/u.test(line.text) &&
-  /\p{L}/u.test(line.text);

@@ -29,6 +29,8 @@ export function freePerson(reader: Reader, from: number, to: number): PersonSpan
       commas++;
       if (commas > 2) return null;
     }
+    // `написал мне, когда номер уже верстался, Рустам Ахмедьянов`
+    if (commas === 1 && !lexicon.prepositions.has(token.key)) continue;
     if (
       lexicon.openers.has(token.key) &&
       !lexicon.prepositions.has(token.key) &&
@@ -42,7 +44,6 @@ export function freePerson(reader: Reader, from: number, to: number): PersonSpan
       at = governedEnd(reader, at, to) - 1;
       continue;
     }
-    if (commas === 1) continue;
     const person = personAt(reader, at, to);
     if (person !== null) return person;
   }

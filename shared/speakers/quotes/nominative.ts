@@ -4,13 +4,14 @@ type Endings = readonly (readonly [RegExp, string])[];
 const femaleGiven: Endings = [
   [/ии$/u, 'ия'],
   [/ьи$/u, 'ья'],
-  [/[иі]$/u, 'а'],
+  [/(?<=[кгхжшчщц])[иі]$/u, 'а'],
+  [/[иі]$/u, 'я'],
   [/ы$/u, 'а'],
 ];
 const femaleSurname: Endings = [
   [/(?<=[сц]к)ой$/u, 'ая'],
   [/(?<=[сц]к)ай$/u, 'ая'],
-  [/(?:ой|ай|ы)$/u, 'а'],
+  [/(?:ой|ай|[ыиі])$/u, 'а'],
 ];
 const maleGiven: Endings = [
   [/ия$/u, 'ий'],
@@ -53,7 +54,7 @@ export function nominative(name: string): string {
   const words = name.split(' ');
   const [given, ...others] = words;
   if (given === undefined || others.length === 0 || !/^[\p{Script=Cyrillic}'’ -]+$/u.test(name)) return name;
-  if (/[ыиі]$/u.test(given) && /(?:ой|ай|ей)$/u.test(others[others.length - 1] ?? ''))
+  if (/[ыиі]$/u.test(given) && /(?:ой|ай|ей|[ыиі])$/u.test(others[others.length - 1] ?? ''))
     return [changed(given, femaleGiven), ...others.map((word) => parts(word, femaleSurname))].join(' ');
   if (/[ая]$/u.test(given) && /[аяоу]$/u.test(others[others.length - 1] ?? ''))
     return [changed(given, maleGiven), ...others.map((word) => parts(word, maleSurname))].join(' ');

@@ -27,6 +27,11 @@ describe('where the attribution stands', () => {
       'Ульяна Жук',
     ],
     [
+      'after, a whole clause set off by commas',
+      '«Дата известна», — написал мне, когда номер верстался, Рустам Галиев.',
+      'Рустам Галиев',
+    ],
+    [
       'after, role before the name with a comma',
       '«Ya está», señaló la presidenta de la Autoridad Portuaria, Nekane Sáez.',
       'la presidenta de la Autoridad Portuaria, Nekane Sáez',
@@ -226,6 +231,7 @@ describe('nobody speaks', () => {
     ['a headline', '„Moor muss nass“: Land und Stiftung unterzeichnen'],
     ['a field', 'Konu: “Suyun Hafızası” çalıştayı'],
     ['a motto', 'Ұраны: «Әр тамшының иесі бар».'],
+    ['people in general', 'Мэр Анна Седова ждёт весны. Как говорят на реке, «Вода сама придёт к мельнице».'],
     ['a pronoun of nobody', 'He added: “We will see.”'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);

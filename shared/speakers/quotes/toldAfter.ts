@@ -6,7 +6,7 @@ import { isJoined, keyOf, type Reader } from './reader';
 import { shortSource, sourceBefore } from './sources';
 import type { Token } from './tokens';
 import type { Told } from './told';
-import { leadingVerb, type Verb, verbAfterSubject } from './verbOfSaying';
+import { leadingVerb, mayDropSubject, type Verb, verbAfterSubject } from './verbOfSaying';
 
 /** What follows a quotation or stands inside it: `said X`, `X said`, `explique-t-elle`, `сказала через переводчика X`. */
 export function toldAfter(
@@ -58,7 +58,8 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
   if (described !== null) return { ...base, subject: described, next: described.next };
   const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
   if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };
-  if (lexicon.dropsSubject && standsAlone(reader, at, to)) return { ...base, subject: null, next: verb.next };
+  if (mayDropSubject(reader, verb) && standsAlone(reader, at, to))
+    return { ...base, subject: null, next: verb.next };
   return null;
 }
 

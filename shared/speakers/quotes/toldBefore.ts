@@ -4,13 +4,12 @@ import { isSurely, type PersonSpan } from './personSpan';
 import { keyOf, type Reader } from './reader';
 import type { Token } from './tokens';
 import type { Told } from './told';
-import { lastVerb, type Verb } from './verbOfSaying';
+import { lastVerb, mayDropSubject, type Verb } from './verbOfSaying';
 
 const pronounAt = (span: PersonSpan | null): boolean => span?.kind === 'pronoun';
 
 /** The speaker of a clause that leads to a quotation: `В ответ Сарсенова сказала:`, `antwortete der Minister:` */
 export function toldBefore(reader: Reader, from: number, to: number, reach: number): Told | null {
-  const { lexicon } = reader;
   const verb = lastVerb(reader, from, to, reach);
   if (verb === null) return null;
   const base = { gender: verb.gender, adds: verb.adds, says: true };
@@ -44,7 +43,7 @@ export function toldBefore(reader: Reader, from: number, to: number, reach: numb
   if (opening !== undefined) return { ...base, subject: opening, next: to };
   if (near !== undefined && !pronounAt(near)) return { ...base, subject: near, next: to };
   if (after !== undefined && before.length === 0) return { ...base, subject: after, next: to };
-  if (lexicon.dropsSubject && !isWritten && all.length === 0 && verbOpens(reader, verb, from))
+  if (mayDropSubject(reader, verb) && !isWritten && all.length === 0 && verbOpens(reader, verb, from))
     return { ...base, subject: null, next: to };
   return null;
 }

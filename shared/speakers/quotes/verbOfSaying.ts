@@ -120,3 +120,8 @@ const inRole = (reader: Reader, at: number, from: number, to: number): boolean =
     (reader.tokens[at] as Token).capital
   );
 };
+
+/** Without a subject the verb means the one of before: `добавил`, `dedi`; in the plural it means people in general. */
+export const mayDropSubject = ({ lexicon, tokens }: Reader, verb: Verb): boolean =>
+  lexicon.dropsSubject &&
+  !lexicon.pluralEndings.some((ending) => keyOf(tokens[verb.next - 1]).endsWith(ending));

@@ -16,6 +16,10 @@ export const chinese: ConversationRules = {
   ),
   interviewer: '记者',
   asks: phrases('我问, 我問, 我说, 我說, 我答, 记者问, 記者問'),
+  own: words(''),
+  heard: words(''),
+  besideReply: [],
+  invertedI: [],
   replies: words('说 說 道 问 問 答 喊 叫 笑 叹 嘆 哭 点头 點頭'),
   persons: words(
     '男人 女人 男子 女子 老人 老伯 大爷 大爺 大妈 大媽 阿姨 小孩 孩子 男孩 女孩 姑娘 小伙子 司机 司機 老板 老闆 老板娘 顾客 顧客 乘客 店员 店員 保安 邻居 鄰居',

@@ -18,6 +18,14 @@ export interface ConversationRules {
   readonly interviewer: string;
   /** Forms with which a reporter says that it is the reporter who speaks: `спрашиваю`, `pregunto`, `i ask`. Phrases of up to three words. */
   readonly asks: readonly string[];
+  /** My and our, before or behind somebody of whom the speech tells: `mon père`. */
+  readonly own: readonly string[];
+  /** Verbs that say that something is heard, from wherever: `доносится`, `чуецца`. */
+  readonly heard: readonly string[];
+  /** Words that may stand directly behind the verb of a reply and are no subject, though they have the look of a noun: `вслух`. */
+  readonly besideReply: readonly string[];
+  /** I directly behind any verb says so too, where speech has no such insertions of its own: `обещаю я`. */
+  readonly invertedI: readonly string[];
   /** Verbs, participles and nouns that tell how a reply is given, besides the verbs of saying: `кивает`, `sonríe`, `nodded`. */
   readonly replies: readonly string[];
   /** Nouns for people without a name: `woman`, `vigilante`, `старик`. */

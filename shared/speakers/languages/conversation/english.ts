@@ -23,6 +23,10 @@ export const english: ConversationRules = {
   asks: phrases(
     'i ask, i asked, i say, i said, ask i, say i, i wonder, i wondered, i reply, i replied, i answer, i answered, i want to know, i tell, i told, we ask, we asked',
   ),
+  own: words('my our'),
+  heard: words('comes came sounds'),
+  besideReply: [],
+  invertedI: [],
   replies:
     words(`nods nodded nodding smiles smiled smiling grins grinned laughs laughed laughing sighs sighed sighing shrugs shrugged shrugging
     whispers whispered mutters muttered mumbles mumbled murmurs murmured shouts shouted yells yelled cries cried calls called

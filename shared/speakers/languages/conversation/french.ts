@@ -22,6 +22,10 @@ export const french: ConversationRules = {
   asks: phrases(
     'demandé-je, demandai-je, ai-je demandé, je demande, dis-je, ai-je dit, je dis, répondis-je, ai-je répondu, je réponds, fais-je, insisté-je, insistai-je, je lui demande, lui demandé-je, lui ai-je demandé, je questionne, je tente, je risque, risqué-je, hasardé-je, je précise, demande-t-on',
   ),
+  own: words('mon ma mes notre nos'),
+  heard: words('retentit'),
+  besideReply: [],
+  invertedI: [],
   replies:
     words(`hoche hocha sourit souriait rit riait soupire soupira chuchote chuchota murmure murmura marmonne marmonna crie cria hurle hurla
     lance lança lâche lâcha glisse glissa grogne grogna grommelle grommela ricane ricana s'exclame s'écrie s'écria s'esclaffe plaisante plaisanta

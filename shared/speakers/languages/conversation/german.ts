@@ -22,6 +22,10 @@ export const german: ConversationRules = {
   asks: phrases(
     'frage ich, fragte ich, sage ich, sagte ich, will ich wissen, wollte ich wissen, erkundige ich mich, antworte ich, antwortete ich, entgegne ich, erwidere ich, werfe ich ein, hake ich nach, frage ich nach, fragen wir, wollen wir wissen, ich frage, ich fragte',
   ),
+  own: words('mein meine meiner unser unsere'),
+  heard: words('ertönt ertönte kommt kam schallt tönt'),
+  besideReply: [],
+  invertedI: [],
   replies:
     words(`nickt nickte lächelt lächelte grinst grinste lacht lachte seufzt seufzte flüstert flüsterte murmelt murmelte brummt brummte
     ruft rief schreit schrie stöhnt stöhnte zuckt zuckte knurrt knurrte schnauft schnaufte schmunzelt schmunzelte schimpft schimpfte

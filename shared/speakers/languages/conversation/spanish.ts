@@ -21,6 +21,10 @@ export const spanish: ConversationRules = {
   asks: phrases(
     'pregunto, pregunté, le pregunto, le pregunté, digo, le digo, dije, le dije, insisto, insistí, respondo, respondí, contesto, contesté, quiero saber, quise saber, replico, repliqué, añado, añadí, repito, repetí, preguntamos, le preguntamos, propongo, comento, comenté, aventuro, murmuro',
   ),
+  own: words('mi mis nuestro nuestra nuestros nuestras'),
+  heard: words('oye oyó escucha escuchó'),
+  besideReply: [],
+  invertedI: [],
   replies:
     words(`asiente asintió sonríe sonrió ríe rió rio suspira suspiró susurra susurró murmura murmuró masculla musita musitó grita gritó chilla chilló
     exclama exclamó bromea bromeó gruñe gruñó refunfuña protesta protestó interrumpe interrumpió ataja atajó tercia terció zanja zanjó

@@ -20,6 +20,10 @@ export const turkish: ConversationRules = {
   interviewer: 'Muhabir',
   asks: phrases(`diyorum, dedim, soruyorum, sordum, diye soruyorum, diye sordum, diye soracak oluyorum, diyoruz, dedik, soruyoruz, sorduk, diye ekliyorum, diye karşılık veriyorum, diye cevap veriyorum,
     diye yanıtlıyorum, yanıtlıyorum, diye araya giriyorum, diye üsteliyorum, merak ediyorum`),
+  own: words('benim bizim'),
+  heard: words('duyuldu duyuluyor geldi geliyor yükseldi'),
+  besideReply: [],
+  invertedI: [],
   replies:
     words(`dedi diyor der diye demiş dedim güldü gülüyor gülümsedi gülümsüyor gülümseyerek gülerek iç çekti çekiyor fısıldadı fısıldıyor mırıldandı
     mırıldanıyor homurdandı homurdanıyor bağırdı bağırıyor haykırdı haykırıyor seslendi sesleniyor ekledi ekliyor sordu soruyor cevapladı

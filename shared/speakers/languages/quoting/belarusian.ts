@@ -143,6 +143,7 @@ export const belarusian: QuotingRules = {
   adjectiveEndings: words('ы і ая яя ыя ія'),
   asWords: words('як'),
   questions: words('пытанне пытаньне рэпліку заўвагу'),
+  pluralEndings: words('яць уць юць аць лі ліся'),
   dropsSubject: true,
   sameOffice: `мэр кіраўнік старшыня
 дэпутат парламентарый
@@ -153,7 +154,9 @@ export const belarusian: QuotingRules = {
 старшыня кіраўнік
 лекар доктар урач`.split('\n'),
   capitalNouns: false,
-  professionEndings: words('нік ніца тэль ціль шчык шчыца іст істка ар олаг'),
+  professionEndings: words(
+    'нік ніца тэль ціль шчык шчыца чык чыца іст істка ар яр арка ярка ёр ёрка ірка олаг лаг янін янка чка ўка',
+  ),
   lateSubject: true,
   verbLast: false,
   genitiveAfter: true,

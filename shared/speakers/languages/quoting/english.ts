@@ -144,6 +144,7 @@ export const english: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('as'),
   questions: words('question questions'),
+  pluralEndings: [],
   dropsSubject: false,
   sameOffice: `councillor councilman councilwoman
 lawmaker mp senator representative congressman congresswoman legislator politician

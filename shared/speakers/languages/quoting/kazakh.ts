@@ -88,6 +88,7 @@ export const kazakh: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('сұрағына сауалына'),
+  pluralEndings: [],
   dropsSubject: true,
   sameOffice: `әкім басшы
 директор басшы жетекші

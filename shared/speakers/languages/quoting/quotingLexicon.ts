@@ -54,6 +54,7 @@ export interface QuotingLexicon {
   readonly caseEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
+  readonly pluralEndings: readonly string[];
   /** A verb may stand without its subject. */
   readonly dropsSubject: boolean;
   /** Other words for an office. */
@@ -149,6 +150,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     caseEndings: of((rules) => rules.caseEndings).flat(),
     asWords: set(of((rules) => rules.asWords)),
     questions: set(of((rules) => rules.questions)),
+    pluralEndings: of((rules) => rules.pluralEndings).flat(),
     dropsSubject: chosen.some((rules) => rules.dropsSubject),
     sameOffice: sameOffices(of((rules) => rules.sameOffice).flat()),
     capitalNouns: chosen.some((rules) => rules.capitalNouns),

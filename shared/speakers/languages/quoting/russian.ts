@@ -154,6 +154,7 @@ export const russian: QuotingRules = {
   adjectiveEndings: words('ый ий ой ая яя ые ие'),
   asWords: words('как'),
   questions: words('вопрос реплику замечание возглас'),
+  pluralEndings: words('ят ут ют ат ли лись'),
   dropsSubject: true,
   sameOffice: `мэр градоначальник глава
 губернатор глава
@@ -166,7 +167,9 @@ export const russian: QuotingRules = {
 адвокат юрист защитник
 председатель глава руководитель`.split('\n'),
   capitalNouns: false,
-  professionEndings: words('ник ница тель тельница щик щица ист истка арь олог вед ник ор ёр'),
+  professionEndings: words(
+    'ник ница тель тельница щик щица чик чица ист истка арь арка ёрка орка олог вед ор ёр янин янка анка',
+  ),
   lateSubject: true,
   verbLast: false,
   genitiveAfter: true,

@@ -145,6 +145,7 @@ export const spanish: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('como'),
   questions: words('pregunta'),
+  pluralEndings: words('an en on'),
   dropsSubject: true,
   sameOffice: `alcalde edil regidor
 alcaldesa regidora edil

@@ -137,6 +137,7 @@ export const turkish: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('sorusu sorusuna sorusunu'),
+  pluralEndings: words('lar ler'),
   dropsSubject: true,
   sameOffice: `belediye reis
 milletvekil vekil

@@ -1,0 +1,24 @@
+import type { DocumentLines, Line } from '../documentLines';
+
+const noteSign = /^(?:\*{1,3}|[¹²³⁴⁵†‡]|\[\d{1,2}\])(?=\s*\p{L})/u;
+
+/** `* Name changed.`: the sign stands behind a word above as well. */
+export function isFootnote({ text }: DocumentLines, line: Line): boolean {
+  const sign = noteSign.exec(line.text)?.[0];
+  if (sign === undefined) return false;
+  const above = text.lastIndexOf(sign, line.start - 1);
+  return above > 0 && /[\p{L}\p{N}.,!?»”")]/u.test(text[above - 1] ?? '');
+}
+
+/** What the paragraph says itself. */
+export const withoutQuotations = (text: string): string => text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+
+/** The guest's words in a title are repeated from an answer. */
+export const isTitle = (line: Line): boolean => line.text.length <= 140 && !/[.?!…。]$/u.test(line.text);
+
+/** A short line without the end of a sentence, in a text whose paragraphs are sentences. */
+export const isIntertitle = (line: Line): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length <= 80 &&
+  !/[.?!…。！？؟:;,»«”“’"')\]–—-]$/u.test(line.text) &&
+  /\p{L}/u.test(line.text);
