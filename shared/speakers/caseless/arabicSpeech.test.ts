@@ -44,7 +44,7 @@ describe('who is named beside a quotation', () => {
     [
       'a phrase between verb and subject',
       'وقال في تصريح صحفي وزير النقل حسام فؤاد: «سينتهي المشروع في موعده».',
-      'حسام فؤاد',
+      'وزير النقل حسام فؤاد',
     ],
     [
       'the subject before the verb',

@@ -26,7 +26,7 @@ function readNames(document: DocumentLines): Mention[] {
     const writing = writingOf(line.text);
     if (writing === null) continue;
     for (const sentence of outsideQuotations(line.text)) {
-      const found = readers[writing].subject(sentence);
+      const found = readers[writing].subject(sentence, false);
       if (!found?.full || found.mention.kind !== 'person') continue;
       const known = names.get(found.mention.name);
       if (!known || (known.role === '' && found.mention.role !== ''))

@@ -4,10 +4,20 @@ import { coreOfName } from '../names/coreOfName';
 import type { Quotation } from '../quotations';
 import type { QuotedTurn } from '../quotedSpeech';
 import { isEmpty, trimmed } from '../quotedText';
+import {
+  firstSentence,
+  isPartial,
+  isTerm,
+  nextQuotation,
+  opensSentence,
+  type Place,
+  sentenceStart,
+  signOf,
+} from './besideQuotation';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
 import type { KnownPeople } from './knownPeople';
 import { isSpaceless } from './nameCore';
-import type { ClauseReader, Gender, LeadSign, Named, Naming } from './naming';
+import type { ClauseReader, Gender, Named, Naming } from './naming';
 import { type Writing, writingOf } from './writing';
 
 export type Readers = Readonly<Record<Writing, ClauseReader>>;
@@ -19,7 +29,6 @@ const farthestSubject = 3;
 /** Paragraphs that one quotation may run over. */
 const longestQuotation = 12;
 
-const sentenceEnd = /[。！？!?؟…]["”»」』]?|\.(?=["”»」』]?(?:\s|$))|[;；؛]|\n/gu;
 const edge = /^[\s　,，.。:：;；،؛–—-]*/u;
 
 /** Finds quotations with their speakers in the lines that are written without capital letters. Linear in the length of the document. */
@@ -32,16 +41,18 @@ export function caselessSpeech(document: DocumentLines, known: KnownPeople, read
 }
 
 /** What the lines tell, in order: somebody who spoke, or words of the narration. */
-type Told =
-  | { readonly line: number; readonly named: Named }
-  | { readonly line: number; readonly text: string; readonly reader: ClauseReader };
+type Told = { readonly line: number; readonly named: Named } | Narration;
 
-interface Place {
-  readonly line: Line;
-  readonly index: number;
+interface Narration {
+  readonly line: number;
+  readonly text: string;
   readonly reader: ClauseReader;
-  readonly writing: Writing;
-  readonly quotations: readonly Quotation[];
+}
+
+/** Who speaks, and where words name them; null when a pronoun or a verb alone does. */
+interface Spoken {
+  readonly named: Named;
+  readonly at: Named | null;
 }
 
 interface Found {
@@ -97,7 +108,7 @@ class Search {
         this.opened = { start: earlier?.start ?? place.line.start + 1, line: place.index };
       return quotation.close + 1;
     }
-    const spoken = this.accept(found.naming, place.index);
+    const spoken = isTerm(place, quotation, found.naming) ? null : this.accept(found.naming, place.index);
     if (!spoken) return quotation.close + 1;
     const opening = trimmed(place.line.text, quotation.open + 1, quotation.close);
     const own = { start: place.line.start + opening.start, end: place.line.start + opening.end };
@@ -148,7 +159,10 @@ class Search {
     const sentence = firstSentence(rest.slice(lead));
     const offset = quotation.close + 1 + lead;
     const goesOn = next < text.length && offset + sentence.length >= next && /[，,：:،]\s*$/u.test(sentence);
-    const naming = place.reader.trail(sentence, goesOn);
+    const apart = /[.。!！?？]/u.test(rest.slice(0, lead));
+    if (apart && next < text.length && offset + sentence.length >= next && /[:：]\s*$/u.test(sentence))
+      return null;
+    const naming = place.reader.trail(sentence, goesOn ? 'broken' : apart ? 'apart' : 'near');
     if (!naming) return null;
     const named = naming.kind === 'named' ? offset + naming.end : 0;
     return {
@@ -221,37 +235,39 @@ class Search {
   }
 
   /** Whom a pronoun, or a verb alone, means: the one who spoke or was spoken of last and agrees in gender. */
-  private spokenOf(gender: Gender, line: number): Named | null {
+  private spokenOf(gender: Gender, line: number, speaking = false): Named | null {
     for (let at = this.told.length - 1; at >= 0; at--) {
       const told = this.told[at] as Told;
       if (line - told.line > farthestSubject) return null;
-      const named = 'named' in told ? told.named : this.subjectIn(told.text, told.reader, line);
+      const named = 'named' in told ? told.named : this.subjectIn(told, line, speaking);
       if (named && (gender === '' || named.gender === '' || gender === named.gender)) return named;
     }
     return null;
   }
 
-  private subjectIn(text: string, reader: ClauseReader, line: number): Named | null {
+  private subjectIn({ text, reader }: Narration, line: number, speaking: boolean): Named | null {
     for (const sentence of text.split(/[。！？!?؟.؛;；]/u).reverse()) {
       if (sentence.length < 4) continue;
-      const named = reader.subject(sentence.slice(0, longestLead));
+      const named = reader.subject(sentence.slice(0, longestLead), speaking);
       const spoken = named ? this.accept(named, line) : null;
       if (spoken) return spoken.named;
     }
     return null;
   }
 
-  private accept(naming: Naming, line: number): { named: Named; direct: boolean } | null {
+  private accept(naming: Naming, line: number): Spoken | null {
     if (naming.kind === 'same') {
-      const named = this.spokenOf(naming.gender, line);
-      return named && { named, direct: false };
+      const named = this.spokenOf(naming.gender, line, naming.continuing);
+      return named && { named, at: null };
     }
     const { mention } = naming;
     const fits =
       mention.kind === 'voice' ||
       (mention.kind === 'role' && this.known.knowsRole(mention.name)) ||
       (mention.kind === 'person' && this.isSomebody(naming));
-    return fits ? { named: naming, direct: true } : null;
+    if (fits) return { named: naming, at: naming };
+    const told = naming.anaphor ? this.spokenOf(naming.gender, line) : null;
+    return told && { named: told, at: naming };
   }
 
   /** A full name is; a part of one only when nobody else bears it. */
@@ -266,12 +282,12 @@ class Search {
 function turnOf(
   place: Place,
   found: Found,
-  spoken: { named: Named; direct: boolean },
+  { named, at }: Spoken,
   speech: readonly TextRange[],
   closed: boolean,
 ): QuotedTurn {
-  const { named, direct } = spoken;
-  const sure = direct ? (named.full ? 0.95 : 0.88) : 0.78;
+  const direct = at !== null;
+  const sure = !direct || at.anaphor || at.weak ? 0.78 : named.full ? 0.95 : 0.88;
   const reason = direct
     ? `${found.where === 'before' ? 'Speaker before' : 'Speaker after'} a quotation${closed ? '' : ' that is never closed'}`
     : 'A quotation that goes on with the one spoken of before';
@@ -279,59 +295,9 @@ function turnOf(
     line: place.index,
     label: false,
     mention: named.mention,
-    attribution: direct ? { start: found.base + named.start, end: found.base + named.end } : null,
+    attribution: at && { start: found.base + at.start, end: found.base + at.end },
     speech,
     confidence: closed ? sure : Math.round((sure - 0.06) * 100) / 100,
     reason,
   };
-}
-
-/** Where the next quotation opens; one that stands in the middle of a clause is a name or a term of the attribution. */
-function nextQuotation({ line: { text }, quotations }: Place, at: number): number {
-  for (let next = at + 1; next < quotations.length; next++) {
-    const { open } = quotations[next] as Quotation;
-    if (/[\p{P}\p{S}][\s　]*$/u.test(text.slice(Math.max(0, open - 4), open))) return open;
-  }
-  return text.length;
-}
-
-function signOf(before: string): LeadSign {
-  if (/[:：]$/u.test(before)) return ':';
-  return /[,，،]$/u.test(before) ? ',' : '';
-}
-
-function sentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
-    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
-    start = match.index + match[0].length;
-  }
-  return start;
-}
-
-function firstSentence(text: string): string {
-  for (const match of text.matchAll(sentenceEnd)) {
-    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
-    return text.slice(0, match.index);
-  }
-  return text;
-}
-
-/** Nothing, or the end of a sentence, stands before the quotation. */
-function opensSentence(text: string, quotation: Quotation, consumed: number): boolean {
-  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
-  return before === '' || /[.。!！?？؟:：;；؛…—–»”"」』】]$/u.test(before);
-}
-
-/** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
-function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {
-  if (!quotation.closed) return false;
-  const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
-  if (writing === 'spaced') return sign === '' && inner.split(/\s+/u).length < 4;
-  if (/[。！？!?…]["”’」』]?$/u.test(inner)) return false;
-  const after = text.slice(quotation.close + 1).trimStart();
-  if (sign === '') return true;
-  const ends = after === '' || /^[。！？!?；;]/u.test(after);
-  if (ends || /^[，,]/u.test(after)) return sign === ',' && inner.length < 8;
-  return true;
 }

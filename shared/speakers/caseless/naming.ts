@@ -12,12 +12,18 @@ export interface Named {
   /** False when only a part of a name or a role names the speaker. */
   readonly full: boolean;
   readonly gender: Gender;
+  /** A word such as `الرجل`: who was told of last. */
+  readonly anaphor?: true;
+  /** No verb of saying stands there; only whole sentences in marks are taken for what was said. */
+  readonly weak?: true;
 }
 
 /** Nobody is named: a pronoun, or a verb alone, goes on with the one who was spoken of. */
 export interface Same {
   readonly kind: 'same';
   readonly gender: Gender;
+  /** The verb goes on with what was said before, so that only who spoke is meant. */
+  readonly continuing?: boolean;
 }
 
 export type Naming = Named | Same;
@@ -25,12 +31,18 @@ export type Naming = Named | Same;
 /** What stands between the words before a quotation and its opening mark. */
 export type LeadSign = ':' | ',' | '';
 
+/**
+ * What ties the words after a quotation to it. `broken`: it goes on behind them, so that they need no verb of saying; `apart`: a full stop
+ * stands between, so that they may begin something else.
+ */
+export type TrailLink = 'near' | 'broken' | 'apart';
+
 /** Reads who speaks out of the words beside a quotation. One for each way of writing without capital letters. */
 export interface ClauseReader {
   /** The words of one sentence, up to the sign before a quotation. */
   lead(sentence: string, sign: LeadSign): Naming | null;
-  /** The words after a quotation, up to the end of the sentence or the next quotation. `broken`: the quotation goes on behind them, so that they need no verb of saying. */
-  trail(after: string, broken: boolean): Naming | null;
-  /** Whom a sentence without quotation is about. */
-  subject(sentence: string): Named | null;
+  /** The words after a quotation, up to the end of the sentence or the next quotation. */
+  trail(after: string, link: TrailLink): Naming | null;
+  /** Whom a sentence without quotation is about; `speaking`: of whom it says that they said something. */
+  subject(sentence: string, speaking: boolean): Named | null;
 }

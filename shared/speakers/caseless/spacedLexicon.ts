@@ -13,14 +13,17 @@ const ofRules = (read: (rules: LanguageRules) => readonly string[]): ReadonlySet
 const exact = (read: (writing: SpacedRules) => readonly string[]): ReadonlySet<string> =>
   new Set(spacedWritings.flatMap(({ writing }) => read(writing).map(foldKey)));
 
-const genders = (
+/** A word that is in several lists tells no gender. */
+function genders(
   lists: readonly (readonly [Gender, (writing: SpacedRules) => readonly string[]])[],
-): ReadonlyMap<string, Gender> =>
-  new Map(
-    lists.flatMap(([gender, read]) =>
-      spacedWritings.flatMap(({ writing }) => folded(read(writing)).map((word) => [word, gender] as const)),
-    ),
-  );
+): ReadonlyMap<string, Gender> {
+  const found = new Map<string, Gender>();
+  for (const [gender, read] of lists)
+    for (const { writing } of spacedWritings)
+      for (const word of folded(read(writing)))
+        found.set(word, (found.get(word) ?? gender) === gender ? gender : '');
+  return found;
+}
 
 /** The words of all languages with spaces and without capital letters, folded. */
 export const spaced = {
@@ -29,6 +32,7 @@ export const spaced = {
     ['feminine', (writing) => writing.feminineSayings],
     ['masculine', (writing) => writing.masculineSayings],
   ]),
+  continuing: ofWriting((writing) => writing.continuing),
   directSayings: ofWriting((writing) => writing.directSayings),
   leads: genders([
     ['masculine', (writing) => writing.masculineLeads],
@@ -42,14 +46,31 @@ export const spaced = {
   prefixes: ofWriting((writing) => writing.prefixes),
   articles: spacedWritings.map(({ writing }) => foldSpaced(writing.article)),
   prepositionalArticles: spacedWritings.flatMap(({ writing }) => folded(writing.prepositionalArticles)),
-  givenNames: ofWriting((writing) => writing.givenNames),
+  givenNames: genders([
+    ['masculine', (writing) => writing.menNames],
+    ['feminine', (writing) => writing.womenNames],
+    ['', (writing) => writing.otherNames],
+  ]),
+  mothers: ofWriting((writing) => writing.mothers),
   nameJoiners: ofWriting((writing) => writing.nameJoiners),
   nameLinks: ofWriting((writing) => writing.nameLinks),
   stops: exact((writing) => writing.stops),
   roleLinks: exact((writing) => writing.roleLinks),
+  prepositions: exact((writing) => writing.prepositions),
   companions: exact((writing) => writing.companions),
   sources: exact((writing) => writing.sources),
   quoted: exact((writing) => writing.quoted),
+  conjunctions: exact((writing) => writing.conjunctions),
+  concessions: exact((writing) => writing.concessions),
+  relatives: exact((writing) => writing.relatives),
+  pointers: exact((writing) => writing.pointers),
+  kin: ofWriting((writing) => writing.kin),
+  possessives: spacedWritings.flatMap(({ writing }) => folded(writing.possessives)),
+  nouns: genders([
+    ['masculine', (writing) => writing.mensNouns],
+    ['feminine', (writing) => writing.womensNouns],
+  ]),
+  written: ofWriting((writing) => writing.written),
   unnamed: ofWriting((writing) => writing.unnamed),
   things: ofWriting((writing) => writing.things),
   places: ofWriting((writing) => writing.places),
@@ -57,6 +78,8 @@ export const spaced = {
     ...ofRules((rules) => [...rules.roleWords, ...rules.nameless]),
     ...ofWriting((writing) => writing.callings),
   ]),
-  honorifics: ofRules((rules) => rules.honorifics),
+  /** Without trades, which are surnames too. */
+  offices: ofRules((rules) => rules.roleWords),
+  honorifics: new Set([...ofRules((rules) => rules.honorifics), ...ofWriting((writing) => writing.familiar)]),
   titles: ofRules((rules) => rules.titles),
 } as const;

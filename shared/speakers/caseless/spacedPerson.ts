@@ -1,36 +1,23 @@
 import type { Mention } from '../foundTurn';
 import type { Gender, Named } from './naming';
 import { spaced } from './spacedLexicon';
+import { addressed, givenName, nameWithin } from './spacedName';
+import { longestNaming, type SpacedPlace, type Stretch } from './spacedPlace';
+import { closing, roleBehind, roleBeside } from './spacedRole';
 import {
-  bare,
+  genderOf,
   hasArticle,
   isAddress,
   isGiven,
   isLinked,
-  isPossessed,
   isPrepositional,
   isRole,
   isStop,
+  isTelling,
   isWordOnly,
   type SpacedWord,
-  sayingOf,
+  withoutArticle,
 } from './spacedWords';
-
-/** The longest naming with its role, and the longest name, in words. */
-const longestNaming = 30;
-const longestName = 6;
-
-export interface SpacedPlace {
-  readonly text: string;
-  readonly words: readonly SpacedWord[];
-  /** Folded names of the document, and the words they are made of. */
-  readonly known: ReadonlySet<string>;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The naming of somebody rests on more than that the words could be a name. */
 export function isSure({ words, known }: SpacedPlace, named: Named): boolean {
@@ -59,16 +46,27 @@ export function personAt(place: SpacedPlace, from: number, gender: Gender): Name
   if (isUnnamed(words, from)) return voice(place, from, gender);
   const name = nameWithin(place, from, limit);
   if (name) return describe(place, from, name, gender);
-  if (!isRole(first)) return null;
+  if (!isRole(first) && !isNoun(first)) return null;
   return namedBehindComma(place, from, limit, gender) ?? roleAlone(place, from, limit, gender);
 }
 
-/** `المدير الجهوي للبيئة، السيد عبد الإله لمريني`: an address behind the comma opens the name of the one who has the role. */
+/** `الرجل`, `السيدة`: a word for a person with the article. */
+const isNoun = (word: SpacedWord): boolean => hasArticle(word) && spaced.nouns.has(withoutArticle(word.key));
+
+/** `المدير الجهوي للبيئة، السيد عبد الإله لمريني`, `رئيس الدائرة، نجيب العياري`: the name of the one who has the role stands behind a comma. */
 function namedBehindComma(place: SpacedPlace, from: number, limit: number, gender: Gender): Named | null {
-  const { words } = place;
+  const { words, text } = place;
   const next = words[limit];
-  if (!next?.apart || !isAddress(next)) return null;
-  const name = addressed(place, limit, endOfPhrase(words, limit));
+  const before = words[limit - 1];
+  if (
+    !next?.apart ||
+    next.enclosed ||
+    !before ||
+    !/^[»”")]?\s*[،,]\s*$/u.test(text.slice(before.end, next.start))
+  )
+    return null;
+  const end = endOfPhrase(words, limit);
+  const name = isAddress(next) ? addressed(place, limit, end) : givenName(place, limit, end);
   return name ? describe(place, from, name, gender) : null;
 }
 
@@ -84,13 +82,12 @@ function endOfPhrase(words: readonly SpacedWord[], from: number): number {
   return at;
 }
 
-const isTelling = (word: SpacedWord): boolean => spaced.leads.has(word.key) || sayingOf(word) !== undefined;
-
 /** `أحد الحضور`, `مسؤول محلي`: somebody of whom it is not said who. A role without article and without a name is nobody in particular. */
 function isUnnamed(words: readonly SpacedWord[], from: number): boolean {
   const first = words[from] as SpacedWord;
   const next = words[from + 1];
-  return spaced.unnamed.has(first.key) && !(next !== undefined && !next.apart && isGiven(next));
+  const noun = spaced.unnamed.has(first.key) || (spaced.nouns.has(first.key) && !isAddress(first));
+  return noun && !(next !== undefined && !next.apart && isGiven(next));
 }
 
 function voice({ text, words }: SpacedPlace, from: number, gender: Gender): Named {
@@ -109,105 +106,6 @@ function voice({ text, words }: SpacedPlace, from: number, gender: Gender): Name
   });
 }
 
-/** Where the name is: behind an address, at a given name, or where a word without article follows one with it. */
-function nameWithin(place: SpacedPlace, from: number, limit: number): Stretch | null {
-  const { words } = place;
-  const ledByRole = isRole(words[from] as SpacedWord);
-  for (let at = from; at < limit; at++) {
-    const word = words[at] as SpacedWord;
-    if (word.enclosed) continue;
-    if (isAddress(word) && (at === from || ledByRole)) {
-      const name = addressed(place, at, limit);
-      if (name) return name;
-    }
-    if (!ledByRole && at > from + 3) break;
-    if (isStop(word) && !(ledByRole && spaced.roleLinks.has(word.exact))) break;
-  }
-  for (let at = from; at < limit; at++) {
-    const word = words[at] as SpacedWord;
-    if (word.enclosed) continue;
-    if (isStop(word) && !(ledByRole && spaced.roleLinks.has(word.exact))) break;
-    if (!ledByRole && at > from + 3) break;
-    const begins = isGiven(word) || (spaced.nameJoiners.has(word.key) && at + 1 < limit);
-    const before = at > from ? words[at - 1] : undefined;
-    if (!begins || isWordOnly(words, at) || (before && spaced.places.has(before.key))) continue;
-    const to = nameEnd(place, at, limit);
-    if (to - at > 1 || (to > at && at === from)) return { from: at, to };
-  }
-  return ledByRole ? afterComplement(place, from, limit) : plainName(place, from, limit);
-}
-
-function addressed(place: SpacedPlace, at: number, limit: number): Stretch | null {
-  let name = at;
-  while (name < limit && isAddress(place.words[name] as SpacedWord)) name++;
-  if (name >= limit || (place.words[name] as SpacedWord).enclosed) return null;
-  const first = place.words[name] as SpacedWord;
-  if (isStop(first) || (isRole(first) && !isGiven(first))) return null;
-  const to = nameEnd(place, name, limit);
-  return to > name ? { from: at, to } : null;
-}
-
-/** `وزير الصحة فراس الأبيض`: behind a role and its complement with the article, a word without it begins the name. */
-function afterComplement(place: SpacedPlace, from: number, limit: number): Stretch | null {
-  const { words } = place;
-  for (let at = from + 1; at < limit; at++) {
-    const word = words[at] as SpacedWord;
-    const before = words[at - 1] as SpacedWord;
-    if (isStop(word) && !spaced.roleLinks.has(word.exact)) return null;
-    const begins =
-      !word.enclosed &&
-      (hasArticle(before) || before.enclosed) &&
-      !hasArticle(word) &&
-      !isRole(word) &&
-      !isStop(word) &&
-      !isPrepositional(word) &&
-      !spaced.places.has(word.key) &&
-      !spaced.things.has(word.key) &&
-      !/^(?:ال|و|ل|ب|ك)/u.test(word.key);
-    if (!begins) continue;
-    const to = nameEnd(place, at, limit);
-    return to - at > 1 && to - at < 5 ? { from: at, to } : null;
-  }
-  return null;
-}
-
-/** A name that no list holds: two words or more, the first without article, or one word that the document gives as somebody's name. */
-function plainName(place: SpacedPlace, from: number, limit: number): Stretch | null {
-  const first = place.words[from] as SpacedWord;
-  if (spaced.things.has(first.key.replace(/^ال/u, '')) || spaced.places.has(first.key.replace(/^ال/u, '')))
-    return null;
-  const to = nameEnd(place, from, limit);
-  if (to === from) return null;
-  if (to - from === 1) return place.known.has(first.key) ? { from, to } : null;
-  const named = !hasArticle(first) && !/\d/u.test(first.key);
-  return named && to - from < 5 ? { from, to } : null;
-}
-
-function nameEnd(place: SpacedPlace, from: number, limit: number): number {
-  let to = from;
-  while (to < limit && to < from + longestName && (to === from || goesOn(place, from, to))) {
-    const word = place.words[to] as SpacedWord;
-    if (word.enclosed || isPrepositional(word) || (isStop(word) && !isLinked(word))) break;
-    to++;
-  }
-  while (to > from && isLinked(place.words[to - 1] as SpacedWord)) to--;
-  return to;
-}
-
-/** The word at `at` still belongs to the name that begins at `from`. */
-function goesOn({ words, known }: SpacedPlace, from: number, at: number): boolean {
-  const word = words[at] as SpacedWord;
-  const before = words[at - 1] as SpacedWord;
-  if (isLinked(word) || isLinked(before) || isGiven(word)) return true;
-  if (isPossessed(word) || isTelling(word) || spaced.companions.has(word.exact)) return false;
-  if (known.has(before.key) && !known.has(word.key)) return false;
-  // A surname with the article is the last word of a name, unless another one with it follows.
-  const compound = at - 2 >= from && isLinked(words[at - 2] as SpacedWord);
-  if (hasArticle(before) && !compound && !isGiven(before) && !hasArticle(word)) return false;
-  if (at > from + 1 && isRole(word) && !hasArticle(word)) return false;
-  return bare(word.key) === word.key || word.key.startsWith('ف') || known.has(word.key);
-}
-
 function roleAlone(place: SpacedPlace, from: number, limit: number, gender: Gender): Named | null {
   const { text, words } = place;
   let to = from + 1;
@@ -218,12 +116,13 @@ function roleAlone(place: SpacedPlace, from: number, limit: number, gender: Gend
   }
   const name = slice(text, words, from, to);
   const definite = words.slice(from, to).some((word) => hasArticle(word) || word.enclosed);
-  return naming(words, { from, to }, gender, false, {
+  const named = naming(words, { from, to }, gender, false, {
     kind: definite ? 'role' : 'voice',
     name,
     role: '',
     honorific: '',
   });
+  return isNoun(words[from] as SpacedWord) ? { ...named, anaphor: true } : named;
 }
 
 function describe(place: SpacedPlace, from: number, name: Stretch, gender: Gender): Named {
@@ -237,7 +136,7 @@ function describe(place: SpacedPlace, from: number, name: Stretch, gender: Gende
   let untitled = bareFrom;
   while (untitled < name.to && isAddress(words[untitled] as SpacedWord)) untitled++;
   const before = slice(text, words, from, name.from);
-  const behind = roleBehind(place, name.to);
+  const behind = roleBehind(place, name.to) ?? roleBeside(place, name.to);
   const mention: Mention = {
     kind: 'person',
     name: slice(text, words, bareFrom, name.to),
@@ -263,35 +162,6 @@ function parts(words: readonly SpacedWord[], from: number, to: number): number {
   return count;
 }
 
-/** `، مدير الدائرة`, `(مدير الدائرة)` behind a name. */
-function roleBehind(
-  { text, words }: SpacedPlace,
-  at: number,
-): { readonly role: string; readonly end: number } | null {
-  const before = words[at - 1] as SpacedWord;
-  const note = /^\s*\(([^()\n]{2,80})\)/u.exec(text.slice(before.end, before.end + 90));
-  if (note) return { role: note[1] ?? '', end: before.end + note[0].length };
-  const first = words[at];
-  if (!first?.apart || !isRole(first) || !/^\s*[،,]\s*$/u.test(text.slice(before.end, first.start)))
-    return null;
-  let to = at + 1;
-  while (to < words.length && to < at + longestNaming) {
-    const word = words[to] as SpacedWord;
-    if (word.apart && !word.enclosed) break;
-    if (!word.enclosed && !isRole(word) && isTelling(word)) break;
-    if (isStop(word) && !spaced.roleLinks.has(word.exact)) break;
-    to++;
-  }
-  const end = closing(text, (words[to - 1] as SpacedWord).end);
-  return { role: text.slice(first.start, end), end };
-}
-
-/** A quotation mark or a bracket that closes right behind the last word belongs to the role. */
-const closing = (text: string, end: number): number => {
-  const sign = /^[»”)]/u.exec(text.slice(end, end + 1));
-  return sign ? end + 1 : end;
-};
-
 function naming(
   words: readonly SpacedWord[],
   { from, to }: Stretch,
@@ -300,7 +170,20 @@ function naming(
   mention: Mention,
 ): Named {
   const start = (words[from] as SpacedWord).start;
-  return { kind: 'named', mention, start, end: (words[to - 1] as SpacedWord).end, full, gender };
+  const end = (words[to - 1] as SpacedWord).end;
+  return { kind: 'named', mention, start, end, full, gender: gender || genderWithin(words, from, to) };
+}
+
+/** Names and addresses come before roles: a woman may be called by the man's word for her office, no man by the woman's. */
+function genderWithin(words: readonly SpacedWord[], from: number, to: number): Gender {
+  let byRole: Gender = '';
+  for (const word of words.slice(from, to)) {
+    if (word.enclosed) continue;
+    const gender = genderOf(word);
+    if (gender !== '' && (isGiven(word) || isAddress(word) || isLinked(word))) return gender;
+    if (gender === 'feminine' || spaced.nouns.has(withoutArticle(word.key))) byRole ||= gender;
+  }
+  return byRole;
 }
 
 function slice(text: string, words: readonly SpacedWord[], from: number, to: number): string {

@@ -1,18 +1,21 @@
-import type { ClauseReader, Gender, LeadSign, Named, Naming } from './naming';
+import type { ClauseReader, Gender, LeadSign, Named, Naming, TrailLink } from './naming';
 import { spaced } from './spacedLexicon';
-import { isSure, personAt, type SpacedPlace } from './spacedPerson';
+import { isSure, personAt } from './spacedPerson';
+import type { SpacedPlace } from './spacedPlace';
+import { agrees, isThat, peopleIn, subjectAmong } from './spacedSubjects';
 import {
   bare,
-  hasArticle,
   isAddress,
   isGiven,
-  isLinked,
+  isPossessed,
+  isPrepositional,
   isRole,
   isStop,
-  isWordOnly,
+  isTelling,
   type SpacedWord,
   sayingOf,
   spacedWords,
+  withoutArticle,
 } from './spacedWords';
 
 /** Words in the phrase of place or time that may stand between a saying and its subject. */
@@ -22,13 +25,18 @@ const latestSaying = 4;
 /** Behind a dateline: `القاهرة (وكالة) - قال`. */
 const latestOpening = 8;
 
+/** Whom a sentence is about is named at its beginning. */
+const latestSubject = 12;
+/** A clause with a verb of saying in which nobody is named, in words. */
+const longestSilence = 14;
+
 /** Reads sayings in text with spaces and without capital letters. `known`: folded names of the document and their words. */
 export function spacedReader(known: ReadonlySet<string>): ClauseReader {
   const placeOf = (text: string): SpacedPlace => ({ text, words: spacedWords(text), known });
   return {
     lead: (sentence, sign) => lead(placeOf(sentence), sign),
-    trail: (after) => trail(placeOf(after)),
-    subject: (sentence) => subject(placeOf(sentence)),
+    trail: (after, link) => trail(placeOf(after), link),
+    subject: (sentence, speaking) => subject(placeOf(sentence), speaking),
   };
 }
 
@@ -36,117 +44,125 @@ function lead(place: SpacedPlace, sign: LeadSign): Naming | null {
   const { words } = place;
   const last = words[words.length - 1];
   if (!last || (sign === '' && !endsForWords(words))) return null;
-  let silent: Gender | null = null;
+  let silent: { gender: Gender; continuing: boolean } | null = null;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as SpacedWord;
-    if (word.enclosed) continue;
-    const led = spaced.leads.get(word.key) ?? spaced.leads.get(bare(word.key));
-    const gender = sayingOf(word) ?? led;
+    const gender = word.enclosed ? undefined : tellingGender(word);
     if (gender === undefined || (isGiven(word) && at > 0)) continue;
+    const behind = subjectAfter(place, at, gender);
     const named =
       sourceBefore(place, at, gender) ??
-      subjectAfter(place, at, gender) ??
-      subjectBefore(place, at, gender) ??
-      actorBefore(place, at, gender);
-    if (named) return fitsGender(named, silent) ? named : null;
-    silent ??= gender;
+      (typeof behind === 'string' ? null : behind) ??
+      subjectAmong(peopleIn(place, 0, at), words, at, gender);
+    if (named) return agrees(named, silent?.gender ?? '') ? named : null;
+    if (behind === 'other' && silent === null) return null;
+    silent ??= { gender, continuing: isContinuing(word) };
   }
-  if (silent === null)
-    return sign === ':' || (sign === ',' && accordingAt(words) > 0) ? wholeLabel(place) : null;
-  return beginsWithSaying(words) ? { kind: 'same', gender: silent } : null;
+  if (silent === null) return sign === '' ? null : withoutSaying(place, sign);
+  const voice = voiceFirst(place, silent.gender);
+  if (voice) return voice;
+  return namesNobody(place) ? { kind: 'same', ...silent } : null;
 }
 
-const fitsGender = (named: Named, silent: Gender | null): boolean =>
-  silent === null || silent === '' || named.gender === '' || silent === named.gender;
+/** `يمر فتى بصينية وينادي`: somebody without a name is the first whom the clause tells of. */
+function voiceFirst(place: SpacedPlace, gender: Gender): Named | null {
+  for (const at of [0, 1]) {
+    const named = place.words[at]?.apart === false ? personAt(place, at, gender) : null;
+    if (named?.mention.kind === 'voice') return named;
+  }
+  return null;
+}
 
-/** A quotation without a sign before it: a direct saying, its subject and nothing that turns the words into a term. */
+const tellingGender = (word: SpacedWord): Gender | undefined =>
+  sayingOf(word) ?? spaced.leads.get(word.key) ?? spaced.leads.get(bare(word.key));
+
+const isContinuing = ({ key }: SpacedWord): boolean =>
+  spaced.continuing.has(key) || spaced.continuing.has(bare(key));
+
+/** A quotation without a sign before it: a direct saying, and nothing behind it that turns the words into a term or tells them in others. */
 function endsForWords(words: readonly SpacedWord[]): boolean {
-  const last = words[words.length - 1] as SpacedWord;
-  if (isStop(last)) return false;
-  return words.some((word) => spaced.directSayings.has(word.key) || spaced.directSayings.has(bare(word.key)));
+  if (isStop(words[words.length - 1] as SpacedWord)) return false;
+  const verb = words.findLastIndex(
+    (word) => spaced.directSayings.has(word.key) || spaced.directSayings.has(bare(word.key)),
+  );
+  return verb >= 0 && !words.some((_, at) => at > verb && isThat(words, at));
 }
 
-/** `وأضاف`, `ثم قال`: nobody is named between the beginning and the verb. */
-function beginsWithSaying(words: readonly SpacedWord[]): boolean {
-  const at = words.findIndex((word) => sayingOf(word) !== undefined || spaced.leads.has(word.key));
-  return at >= 0 && at <= 3;
+/** `وأضاف`, `يمد لنا كيسا ويهمس`: a short clause in which nobody is named, and nothing that is written speaks. */
+function namesNobody(place: SpacedPlace): boolean {
+  const { words } = place;
+  const noun = ({ key }: SpacedWord): string => withoutArticle(bare(key));
+  return (
+    words.length <= longestSilence &&
+    peopleIn(place, 0, words.length).length === 0 &&
+    !words.some((word) => spaced.things.has(noun(word)) || spaced.written.has(noun(word)))
+  );
 }
 
-/** `رئيس البلدية مازن العبيدات:` */
-function wholeLabel(place: SpacedPlace): Naming | null {
-  const according = accordingAt(place.words);
-  const named = according > 0 ? behindPreposition(place, according) : personAt(place, 0, '');
-  return named && isSure(place, named) && place.text.slice(named.end).trim() === '' ? named : null;
+/** `رئيس البلدية مازن العبيدات:`, `رئيس الدائرة، نجيب العياري، دافع عنه بحماس:`. */
+function withoutSaying(place: SpacedPlace, sign: LeadSign): Naming | null {
+  const { words, text } = place;
+  const according = accordingAt(words);
+  if (according > 0 || sign === ':') {
+    const named = according > 0 ? behindPreposition(place, according) : personAt(place, 0, '');
+    if (named && isSure(place, named) && text.slice(named.end).trim() === '') return named;
+  }
+  if (sign !== ':' || according > 0) return null;
+  if (words.some((word) => spaced.written.has(withoutArticle(bare(word.key))))) return null;
+  const people = peopleIn(place, 0, words.length);
+  const [only] = people.filter(({ governed }) => !governed);
+  if (!only || people.length > 1 || only.at > 2 || !only.named.full) return null;
+  return only.at === 0 && text.slice(only.named.end).trim() === '' ? null : { ...only.named, weak: true };
 }
 
-function subjectAfter(place: SpacedPlace, verb: number, gender: Gender): Named | null {
+/** Whom the words behind a verb name: `none` when they name nobody, `other` when something stands there that is no person. */
+function subjectAfter(place: SpacedPlace, verb: number, gender: Gender): Named | 'none' | 'other' {
   const { words } = place;
   let at = verb + 1;
   while (at < words.length && at < verb + 4) {
     const word = words[at] as SpacedWord;
-    if (isGiven(word) && isWordOnly(words, at)) return behindPhrase(place, at, gender);
     if (word.apart || isGiven(word) || !spaced.companions.has(word.exact)) break;
     at++;
   }
   const next = words[at];
-  if (!next || next.apart) return null;
+  if (!next || next.apart) return 'none';
+  if (next.enclosed) return surnameInMarks(place, at, gender) ?? 'other';
   const direct = personAt(place, at, gender);
   if (direct) return direct;
-  return behindPhrase(place, at, gender);
+  const behind = peopleIn(place, verb + 1, verb + longestPhrase).find(
+    ({ named, governed }) => !governed && agrees(named, gender),
+  );
+  if (behind && !words.slice(at, behind.at).some((word) => word.apart || isTelling(word)))
+    return { ...behind.named, gender: gender || behind.named.gender };
+  return isOpen(next) ? 'none' : 'other';
 }
 
-/** `وقال في كلمة له رئيس البلدية`: the subject behind a phrase of place or time. */
-function behindPhrase(place: SpacedPlace, from: number, gender: Gender): Named | null {
-  const { words } = place;
-  const first = words[from] as SpacedWord;
-  if (
-    !spaced.roleLinks.has(first.exact) &&
-    !spaced.stops.has(first.exact) &&
-    !spaced.companions.has(first.exact) &&
-    !hasArticle(first)
-  )
-    return null;
-  for (let at = from + 1; at < words.length && at <= from + longestPhrase; at++) {
-    const word = words[at] as SpacedWord;
-    if (word.apart || sayingOf(word) !== undefined) return null;
-    const begins = isAddress(word) || (isGiven(word) && !isStop(word));
-    if (!begins || word.enclosed) continue;
-    const before = words[at - 1] as SpacedWord;
-    if (isStop(before) && spaced.roleLinks.has(before.exact)) return null;
-    const named = personAt(place, at, gender);
-    return named?.full === true ? named : null;
-  }
-  return null;
+/** `وتابع "جمعة":` */
+function surnameInMarks({ words, text, known }: SpacedPlace, at: number, gender: Gender): Named | null {
+  let to = at;
+  while (words[to]?.enclosed && !(to > at && /[»”"]/u.test(text.slice(words[to - 1]?.end, words[to]?.start))))
+    to++;
+  const [first, last] = [words[at], words[to - 1]];
+  if (!first || !last || to - at > 4 || !known.has(last.key)) return null;
+  const mention = {
+    kind: 'person' as const,
+    name: text.slice(first.start, last.end),
+    role: '',
+    honorific: '',
+  };
+  return { kind: 'named', mention, start: first.start, end: last.end, full: to - at > 1, gender };
 }
 
-/** `أما مازن العبيدات فقال`, `العبيدات يقول`: the subject before the verb. */
-function subjectBefore(place: SpacedPlace, verb: number, gender: Gender): Named | null {
-  const { words } = place;
-  let from = verb;
-  while (from > 0 && !(words[from] as SpacedWord).apart) from--;
-  if ((words[from] as SpacedWord).apart && from === verb && verb > 0) {
-    // A comma right before the verb closes a role behind the name.
-    from--;
-    while (from > 0 && !(words[from] as SpacedWord).apart) from--;
-    if (from > 0) {
-      from--;
-      while (from > 0 && !(words[from] as SpacedWord).apart) from--;
-    }
-  }
-  for (let at = from; at < verb && at <= from + 2; at++) {
-    const before = at > from ? (words[at - 1] as SpacedWord).exact : '';
-    if (spaced.roleLinks.has(before) || spaced.companions.has(before)) continue;
-    const named = personAt(place, at, gender);
-    if (named && isSure(place, named) && onlyCompanions(place, named.end, verb)) return named;
-  }
-  return null;
-}
-
-/** Nothing but a comma and words such as `قد` between the subject and the verb. */
-const onlyCompanions = ({ text, words }: SpacedPlace, from: number, verb: number): boolean =>
-  words.every(
-    (word, at) => word.start < from || at >= verb || spaced.companions.has(word.exact) || word.end <= from,
-  ) && !/[^\p{L}\p{M}\s،,]/u.test(text.slice(from, (words[verb] as SpacedWord).start));
+/** A word that can stand behind a verb whose subject is not named: a preposition, an adverb, a participle, a noun with a pronoun. */
+const isOpen = (word: SpacedWord): boolean =>
+  isStop(word) ||
+  spaced.companions.has(word.exact) ||
+  isTelling(word) ||
+  isPossessed(word) ||
+  isPrepositional(word) ||
+  /^[بل]/u.test(word.key) ||
+  word.accusative ||
+  word.exact.endsWith('ا');
 
 /** `نقلت الوكالة عن مدير المستشفى قوله`: the one whose words another passes on. */
 function sourceBefore(place: SpacedPlace, at: number, gender: Gender): Named | null {
@@ -157,35 +173,27 @@ function sourceBefore(place: SpacedPlace, at: number, gender: Gender): Named | n
   return null;
 }
 
-/** `وقف سامي وقال`: who does something else first. */
-function actorBefore(place: SpacedPlace, verb: number, gender: Gender): Named | null {
+function trail(place: SpacedPlace, link: TrailLink): Naming | null {
   const { words } = place;
-  let from = verb;
-  while (from > 0 && !(words[from] as SpacedWord).apart) from--;
-  for (let at = from + 1; at < verb && at < from + longestPhrase; at++) {
-    const word = words[at] as SpacedWord;
-    if (sayingOf(word) !== undefined && !isGiven(word)) return null;
-    if (!(isGiven(word) || isAddress(word) || isRole(word) || isLinked(word)) || word.enclosed) continue;
-    const before = words[at - 1] as SpacedWord;
-    const named = spaced.stops.has(before.exact) ? null : personAt(place, at, gender);
-    return named && isSure(place, named) ? named : null;
-  }
-  return null;
-}
-
-function trail(place: SpacedPlace): Naming | null {
-  const { words } = place;
+  if (link === 'apart' && words.some((_, at) => isThat(words, at))) return null;
   const pronoun = phraseAt(words, 0, spaced.accordingPronoun);
   if (pronoun) return { kind: 'same', gender: pronoun.value };
   const according = accordingAt(words);
   if (according > 0 && sayingIn(words, according, according + 2) < 0)
     return behindPreposition(place, according);
   const verb = sayingIn(words, 0, latestSaying);
-  if (verb < 0) return null;
-  const gender = sayingOf(words[verb] as SpacedWord) ?? '';
-  const found = subjectAfter(place, verb, gender);
-  if (found) return found;
-  return verb === 0 ? { kind: 'same', gender } : null;
+  if (verb >= 0) {
+    const word = words[verb] as SpacedWord;
+    const gender = sayingOf(word) ?? '';
+    const found = subjectAfter(place, verb, gender);
+    if (typeof found !== 'string') return found;
+    return found === 'none' && verb === 0 ? { kind: 'same', gender, continuing: isContinuing(word) } : null;
+  }
+  const [first] = words;
+  if (!first || !(link === 'broken' || spaced.pointers.has(first.exact))) return null;
+  const told = peopleIn(place, 1, longestPhrase).find(({ governed }) => !governed);
+  const near = told !== undefined && (told.at === 1 || spaced.pointers.has(first.exact));
+  return near && told.named.full ? { ...told.named, weak: true } : null;
 }
 
 /** A preposition may be written together with the first word of the naming: `وفقا لرئيس البلدية`. */
@@ -242,12 +250,14 @@ function phraseAt<Value>(words: readonly SpacedWord[], from: number, phrases: Re
   return null;
 }
 
-/** Whom a sentence tells of: the subject of a saying at its beginning. */
-function subject(place: SpacedPlace): Named | null {
+/** Whom a sentence tells of: the subject of a saying at its beginning, or of any other verb. */
+function subject(place: SpacedPlace, speaking: boolean): Named | null {
   const verb = place.words
     .slice(0, latestOpening)
     .findIndex((word) => !isGiven(word) && sayingOf(word) !== undefined);
-  if (verb < 0) return null;
-  const found = subjectAfter(place, verb, sayingOf(place.words[verb] as SpacedWord) ?? '');
-  return found?.mention.kind === 'person' ? found : null;
+  const found = verb < 0 ? null : subjectAfter(place, verb, sayingOf(place.words[verb] as SpacedWord) ?? '');
+  if (found !== null && typeof found !== 'string') return found.mention.kind === 'person' ? found : null;
+  if (speaking && verb < 0) return null;
+  const [told] = peopleIn(place, 0, latestSubject).filter(({ governed }) => !governed);
+  return told?.named.mention.kind === 'person' ? told.named : null;
 }

@@ -13,6 +13,8 @@ export interface SpacedWord {
   readonly end: number;
   /** A comma, a colon, a dash or a stop stands between this word and the one before it. */
   readonly apart: boolean;
+  /** Written with the ending of an object or an adverb: no part of a name. */
+  readonly accusative: boolean;
   /** Inside quotation marks or brackets that the text opened. */
   readonly enclosed: boolean;
 }
@@ -40,6 +42,7 @@ export function spacedWords(text: string): SpacedWord[] {
       start: match.index,
       end: match.index + match[0].length,
       apart: previous !== undefined && !abbreviated && /[،,:؛;.!؟?—–\n]|\s-\s/u.test(gap),
+      accusative: match[0].includes('\u064b'),
       enclosed: depth > 0,
     });
     last = match.index + match[0].length;
@@ -59,6 +62,9 @@ export function sayingOf(word: SpacedWord): Gender | undefined {
   }
   return undefined;
 }
+
+export const isTelling = (word: SpacedWord): boolean =>
+  spaced.leads.has(word.key) || sayingOf(word) !== undefined;
 
 /** Without the small words that are written together with it. */
 export function bare(key: string): string {
@@ -81,10 +87,37 @@ export const isPrepositional = (word: SpacedWord): boolean =>
 
 /** `حديثه`, `كلمتها`: a noun with a pronoun written to it. */
 export const isPossessed = (word: SpacedWord): boolean =>
-  word.exact.length > 3 && possessive.test(word.exact) && !spaced.givenNames.has(word.key);
+  word.exact.length > 3 &&
+  possessive.test(word.exact) &&
+  !hasArticle(word) &&
+  !spaced.givenNames.has(word.key);
 
-export const isRole = (word: SpacedWord): boolean => spaced.roles.has(word.key);
+/** `إمام` is one, and `أمام` is none. */
+export const isRole = (word: SpacedWord): boolean => spaced.roles.has(word.key) && !isStop(word);
 export const isGiven = (word: SpacedWord): boolean => spaced.givenNames.has(word.key) && !isStop(word);
+/** `جارها`: a word for what somebody is to others, with a pronoun. */
+export const isKin = ({ key }: SpacedWord): boolean =>
+  spaced.possessives.some((ending) => {
+    const noun = key.endsWith(ending) ? key.slice(0, -ending.length) : '';
+    return noun.length > 1 && (spaced.kin.has(noun) || spaced.kin.has(`${noun}ه`));
+  });
+
+/** A man or a woman, as a given name, an address or the form of a word for a person tells; `''` when they do not. */
+export function genderOf(word: SpacedWord): Gender {
+  const given = isGiven(word) ? spaced.givenNames.get(word.key) : undefined;
+  if (given !== undefined) return given;
+  const noun = spaced.nouns.get(withoutArticle(word.key));
+  if (noun !== undefined) return noun;
+  if (spaced.mothers.has(word.key)) return 'feminine';
+  if (!isRole(word) && !isAddress(word)) return '';
+  return word.key.endsWith('ه') ? 'feminine' : 'masculine';
+}
+
+export const withoutArticle = (key: string): string => {
+  const article = spaced.articles.find((start) => key.startsWith(start) && key.length > start.length + 1);
+  return article === undefined ? key : key.slice(article.length);
+};
+
 export const isAddress = (word: SpacedWord): boolean =>
   spaced.honorifics.has(word.key) || spaced.titles.has(word.key);
 

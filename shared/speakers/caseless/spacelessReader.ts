@@ -1,5 +1,5 @@
 import { simplify } from './hanForms';
-import type { ClauseReader, LeadSign, Named, Naming } from './naming';
+import type { ClauseReader, LeadSign, Named, Naming, TrailLink } from './naming';
 import { spaceless } from './spacelessLexicon';
 import { subjectOf, toldOf } from './spacelessPerson';
 import type { Vocabulary } from './vocabulary';
@@ -97,7 +97,8 @@ export function spacelessReader(known: Vocabulary): ClauseReader {
     }
     return clauses.length === 1 || spaceless.sayings.at(last.text, 0) > 0 ? same : null;
   };
-  const trail = (after: string, broken: boolean): Naming | null => {
+  const trail = (after: string, link: TrailLink): Naming | null => {
+    const broken = link === 'broken';
     const clauses = clausesOf(after, simplify(after));
     const first = clauses[0];
     // `”电梯里，一个小女孩说`: words of place or time may stand before the subject.

@@ -7,6 +7,8 @@ export interface SpacedRules {
   readonly otherSayings: readonly string[];
   /** Sayings after which a quotation needs no sign. */
   readonly directSayings: readonly string[];
+  /** Sayings that go on with what somebody said before: `أضاف`. Alone they mean who spoke last, not who was told of last. */
+  readonly continuing: readonly string[];
   /** Participles and phrases behind the subject that lead to its words: `قائلا`, `بالقول`. */
   readonly masculineLeads: readonly string[];
   readonly feminineLeads: readonly string[];
@@ -21,7 +23,14 @@ export interface SpacedRules {
   readonly article: string;
   /** Preposition and article together: `لل`. A word that begins so is part of no name. */
   readonly prepositionalArticles: readonly string[];
-  readonly givenNames: readonly string[];
+  /** Forms of address of everyday life, besides the `honorifics`: `العم`, `خالتي`. */
+  readonly familiar: readonly string[];
+  /** Given names of men, of women, and those that either may bear. */
+  readonly menNames: readonly string[];
+  readonly womenNames: readonly string[];
+  readonly otherNames: readonly string[];
+  /** Those of the joiners and links that tell a woman: `أم`. */
+  readonly mothers: readonly string[];
   /** Words that go with the next one to make one name: `عبد`, `أبو`. */
   readonly nameJoiners: readonly string[];
   /** Words between two names of one person: `بن`. */
@@ -30,15 +39,34 @@ export interface SpacedRules {
   readonly stops: readonly string[];
   /** Those of the stops that may stand inside a role: `في`, `لدى`. */
   readonly roleLinks: readonly string[];
+  /** Prepositions besides the `roleLinks`: who stands behind one is no subject. */
+  readonly prepositions: readonly string[];
   /** Words that may stand between a saying and its subject. */
   readonly companions: readonly string[];
   /** `نقلت الوكالة عن X قوله`: the word before the one who is quoted, and the one behind. */
   readonly sources: readonly string[];
   readonly quoted: readonly string[];
+  /** `that`: what stands behind is told in other words, and is no subject of the sentence. */
+  readonly conjunctions: readonly string[];
+  /** Words with which a conjunction says something else than `that`: `غير أن`, `قبل أن`. */
+  readonly concessions: readonly string[];
+  /** Words for the one who was told of last, before a verb: `الذي`, `وهو`. */
+  readonly relatives: readonly string[];
+  /** Words that open what tells how the words before were said: `بهذه الكلمات`. */
+  readonly pointers: readonly string[];
   /** Words that begin the naming of somebody who stays unnamed: `أحد`. */
   readonly unnamed: readonly string[];
   /** Words for what somebody is, besides the `roleWords`: trades and callings. */
   readonly callings: readonly string[];
+  /** What somebody is to others, with a pronoun written to it before a name: `جارها`. Without the pronoun. */
+  readonly kin: readonly string[];
+  /** The pronouns that may be written to a noun. */
+  readonly possessives: readonly string[];
+  /** With the article, who was told of last: `الرجل`. */
+  readonly mensNouns: readonly string[];
+  readonly womensNouns: readonly string[];
+  /** Words that tell of something written, sung or said by everybody: no one speaks it. */
+  readonly written: readonly string[];
   /** What bears the names of people and is none: a university, a street. */
   readonly places: readonly string[];
   /** What speaks and is no person: `بيان`, `الشركة`. */

@@ -31,7 +31,7 @@ export interface NameWord {
 export interface PersonName {
   readonly words: readonly NameWord[];
   readonly gender: Gender | null;
-  /** What a form of address says of the only word: `Ms. Holt` a surname, `don Eliseo` a given name. */
+  /** What a form of address says of the only word: `Ms. Holt` a surname, `don Eliseo` a given name; Arabic ones may stand before either. */
   readonly lone: 'given' | 'surname' | null;
   /** Index of the surname among the words where the writing shows it: `Karim BELLOUNIS`, `Громов Евгений Витальевич`; else -1. */
   readonly surnameAt: number;
@@ -71,7 +71,7 @@ export function personName(written: string, address = ''): PersonName {
     words,
     initials: initialsOf(words),
     gender: bare.gender ?? genderOf(words),
-    lone: owned.device ? 'given' : bare.lone,
+    lone: owned.device ? 'given' : isSpaced(whole) ? null : bare.lone,
     surnameAt: words.length === kept.length ? surname : -1,
     perhapsInitial: letter,
     role: '',

@@ -1,0 +1,72 @@
+import type { Line } from '../documentLines';
+import type { Quotation } from '../quotations';
+import type { ClauseReader, LeadSign, Naming } from './naming';
+import type { Writing } from './writing';
+
+/** A line with quotations, and who reads what stands beside them. */
+export interface Place {
+  readonly line: Line;
+  readonly index: number;
+  readonly reader: ClauseReader;
+  readonly writing: Writing;
+  readonly quotations: readonly Quotation[];
+}
+
+const sentenceEnd = /[。！？!?؟…]["”»」』]?|\.(?=["”»」』]?(?:\s|$))|[;；؛]|\n/gu;
+
+/** Without a verb of saying, a few words in marks are a name or a title. */
+export function isTerm({ line: { text } }: Place, { open, close }: Quotation, naming: Naming): boolean {
+  if (naming.kind !== 'named' || !naming.weak) return false;
+  const inner = text.slice(open + 1, close).trim();
+  return inner.split(/\s+/u).length < 5 && !/[.!?؟…]$/u.test(inner);
+}
+
+/** Where the next quotation opens; one that stands in the middle of a clause is a name or a term of the attribution. */
+export function nextQuotation({ line: { text }, quotations }: Place, at: number): number {
+  for (let next = at + 1; next < quotations.length; next++) {
+    const { open } = quotations[next] as Quotation;
+    if (/[\p{P}\p{S}][\s　]*$/u.test(text.slice(Math.max(0, open - 4), open))) return open;
+  }
+  return text.length;
+}
+
+export function signOf(before: string): LeadSign {
+  if (/[:：]$/u.test(before)) return ':';
+  return /[,，،]$/u.test(before) ? ',' : '';
+}
+
+export function sentenceStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+export function firstSentence(text: string): string {
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match[0] === '.' && /(?:^|\s)\p{L}{1,2}$/u.test(text.slice(0, match.index))) continue;
+    return text.slice(0, match.index);
+  }
+  return text;
+}
+
+/** Nothing, or the end of a sentence, stands before the quotation. */
+export function opensSentence(text: string, quotation: Quotation, consumed: number): boolean {
+  const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
+  return before === '' || /[.。!！?？؟:：;；؛…—–»”"」』】]$/u.test(before);
+}
+
+/** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
+export function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {
+  if (!quotation.closed) return false;
+  const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
+  if (writing === 'spaced') return sign === '' && inner.split(/\s+/u).length < 4;
+  if (/[。！？!?…]["”’」』]?$/u.test(inner)) return false;
+  const after = text.slice(quotation.close + 1).trimStart();
+  if (sign === '') return true;
+  const ends = after === '' || /^[。！？!?；;]/u.test(after);
+  if (ends || /^[，,]/u.test(after)) return sign === ',' && inner.length < 8;
+  return true;
+}
