@@ -71,7 +71,8 @@ function fullNameBeginningAt(text: string, words: readonly Word[], at: number): 
   const rest = words.slice(at + 1, end);
   const patronymic = rest.some(isMiddlePatronymic);
   if (
-    rest.length !== (patronymic ? 2 : 1) ||
+    rest.length < (patronymic ? 2 : 1) ||
+    rest.length > 2 ||
     !rest.every((word) => isGivenName(word) && /^\s+$/.test(word.gap))
   )
     return null;

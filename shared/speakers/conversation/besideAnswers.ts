@@ -16,9 +16,26 @@ export const withoutQuotations = (text: string): string => text.replace(/[«“�
 /** The guest's words in a title are repeated from an answer. */
 export const isTitle = (line: Line): boolean => line.text.length <= 140 && !/[.?!…。]$/u.test(line.text);
 
-/** A short line without the end of a sentence, in a text whose paragraphs are sentences. */
-export const isIntertitle = (line: Line): boolean =>
-  line.kind === 'paragraph' &&
-  line.text.length <= 80 &&
-  !/[.?!…。！？؟:;,»«”“’"')\]–—-]$/u.test(line.text) &&
-  /\p{L}/u.test(line.text);
+/**
+ * A short line without the end of a sentence, in a text whose paragraphs are sentences, and no line of wrapped text: neither does it go on
+ * below, nor what stands above it, where that is no question.
+ */
+export function isIntertitle(lines: readonly Line[], at: number, firstQuestion: number): boolean {
+  const { kind, text } = lines[at] as Line;
+  const above = at - 1 > firstQuestion ? lines[at - 1]?.text : undefined;
+  return (
+    kind === 'paragraph' &&
+    text.length <= 80 &&
+    isOpen(text) &&
+    /\p{L}/u.test(text) &&
+    !/^\p{Ll}/u.test(text) &&
+    !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '') &&
+    !(above !== undefined && above.length > shortestWrapped && isOpen(above))
+  );
+}
+
+/** UTF-16 units. */
+const shortestWrapped = 40;
+
+/** Neither the end of a sentence nor another mark that closes words. */
+const isOpen = (text: string): boolean => !/[.?!…。！？؟:;,»«”“’"')\]–—-]$/u.test(text);

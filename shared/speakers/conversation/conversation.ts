@@ -3,6 +3,7 @@ import { type Mention, startOf } from '../foundTurn';
 import type { LabelCandidate } from '../labels/labelCandidate';
 import { People } from '../people';
 import type { QuotedTurn } from '../quotedSpeech';
+import { askedAmongLabels } from './askedAmongLabels';
 import { creditsOf } from './credits';
 import { type Conversation, dialogueTurns } from './dialogue';
 import { interviewTurns } from './interview';
@@ -19,8 +20,9 @@ export function conversationTurns(
   quoted: readonly QuotedTurn[],
 ): Conversation {
   const own = labels.filter((label) => !announcesReply(document, label));
-  if (own.length >= transcript) return { turns: [], lines: new Set(), mentions: [] };
   const credits = creditsOf(document);
+  if (own.length >= transcript)
+    return askedAmongLabels(document, own, credits) ?? { turns: [], lines: new Set(), mentions: [] };
   const interview = interviewTurns(document, credits);
   const taken = new Set([...(interview?.lines ?? []), ...own.map(({ line }) => line)]);
   const dialogue = dialogueTurns(document, {

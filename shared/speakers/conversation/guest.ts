@@ -124,6 +124,13 @@ function isCreditLine(line: Line): boolean {
   return !presents && words.some((word) => isNotSpeaker(word) || isPictureWord(word.key));
 }
 
+/** `Foto altı: …`, `Фото: …`, `Photo : …`: what a picture shows, or who took it. */
+export function isCaption(text: string): boolean {
+  const key = /^[^:：.!?]{2,30}[:：]/u.exec(text)?.[0];
+  const words = key === undefined ? [] : wordsOf(key);
+  return words.length > 0 && words.length <= 3 && words.some((word) => isPictureWord(word.key));
+}
+
 const isPictureWord = (key: string): boolean =>
   /^(?:f|ph)oto|^фота|^фото|^bild|^image|^сурет|^фотосурет|^تصوير|^صور/u.test(key);
 
