@@ -180,7 +180,10 @@ export class InterviewReading {
     if (line.kind === 'heading' || line.kind === 'tableRow' || this.cast.credits.lines.has(at)) return true;
     if (opensWithBoldKey(line) || isFootnote(this.document, line)) return true;
     if (isWhole(line, 'bold') && !/[.?!…。]["»”’)«“‘]*$/u.test(line.text)) return true;
-    return this.found.sign !== 'heading' && isIntertitle(this.document.lines, at, this.found.questions[0]?.lastLine ?? 0);
+    return (
+      this.found.sign !== 'heading' &&
+      isIntertitle(this.document.lines, at, this.found.questions[0]?.lastLine ?? 0)
+    );
   }
 
   /** Captions, pull quotes, and paragraphs in which the paper tells something: the answer may go on behind them. */
