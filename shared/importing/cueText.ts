@@ -1,4 +1,4 @@
-import { isStageDirection, opensNewLine } from './lineStarts';
+import { breaksLabel, isStageDirection, opensCaptionLine } from './lineStarts';
 import { MarkedText, plainStyle, type TextStyle, type TextWithMarks } from './markedText';
 
 /** A stretch of one caption said by one voice; `voice` null when the caption names none. */
@@ -60,8 +60,8 @@ class CueReading {
   }
 
   lineEnd(rest: string): void {
-    const next = rest.replace(/<[^>]*>/g, '').split('\n', 1)[0] ?? '';
-    if (opensNewLine(next.trim()) && !isLabelCut(this.#open.text, next)) this.#endStretch();
+    const next = (rest.replace(/<[^>]*>/g, '').split('\n', 1)[0] ?? '').trim();
+    if (opensCaptionLine(next) && !breaksLabel(this.#open.text.trim(), next)) this.#endStretch();
     else if (!this.#open.endsWithSpace) this.#open.append(' ', this.#style);
   }
 
@@ -77,10 +77,6 @@ class CueReading {
     this.#stretches.push({ voice: this.#voice, aside: isStageDirection(text.text), ...text });
   }
 }
-
-/** `>> SENATOR VAN DER` above `MERWE: Present`: a label cut at the width of the screen. */
-const isLabelCut = (above: string, below: string): boolean =>
-  /^>{2,}\s*\p{Lu}[\p{Lu}\s.'’-]*$/u.test(above) && /^\p{Lu}[\p{Lu}\s.'’-]*:/u.test(below.trim());
 
 /** The name in `<v.loud Esme &amp; Mary>`; null when the tag names nobody. */
 function voiceName(rest: string): string | null {

@@ -9,6 +9,19 @@ const timeCode = /^[[(]?\d{1,2}:\d{2}/;
 /** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or stage direction alone. */
 const stageDirection = /^(?:\[[^\]]*\]|\([^)]*\)|[♪♫].*)$/u;
 
+/** `>> SENATOR VAN DER`: behind a sign, words of a name and nothing else. */
+const unfinishedLabel =
+  /^(?:>{2,}|[-–—])\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){0,4}$/u;
+
+/** Whether a name before a colon was cut in two at the width of the screen: `>> SENATOR VAN DER`, `MERWE: Present.` */
+export const breaksLabel = (line: string, next: string): boolean =>
+  line.length <= 40 && unfinishedLabel.test(line) && speakerLabel.test(next);
+
+/** `[Anna] Hello`, `(ANNA) Hello`, `-Hello`: what opens a line of a caption, and in running text need not. */
+const captionStart = /^(?:[[(]\p{Lu}[^[\]()]{0,48}[\])]:?\s+\S|[-–—][\p{L}¿¡"“«„…])/u;
+
+export const opensCaptionLine = (line: string): boolean => opensNewLine(line) || captionStart.test(line);
+
 /**
  * Whether a line opens something new (a turn, a list item, a time code, a stage direction), so that it must
  * not be joined to the line before.

@@ -1,4 +1,5 @@
-import { statedTurns } from './captions';
+import { captionTurns } from './captions/captionTurns';
+import { statedTurns } from './captions/statedTurns';
 import { namesInDocument, readersFor } from './caseless/caselessReaders';
 import { caselessSpeech } from './caseless/caselessSpeech';
 import { anyName } from './caseless/knownPeople';
@@ -10,7 +11,6 @@ import { type DocumentLines, documentLines, type Line } from './documentLines';
 import { type FoundTurn, type Mention, startOf } from './foundTurn';
 import { fullNames } from './fullNames';
 import { introductionsOf } from './introductions';
-import { captionTurns } from './labels/captionTurns';
 import { type LabelCandidate, mentionOf } from './labels/labelCandidate';
 import { acceptedLabels } from './labels/labelStyles';
 import { coreOfName } from './names/coreOfName';

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/position';
 import { TakenRanges } from '../text/TakenRanges';
-import { statedMention } from './captions';
+import { statedMention } from './captions/statedTurns';
 import type { DetectionInput } from './detection';
 import type { DocumentLines } from './documentLines';
 import { type FoundTurn, type Mention, startOf } from './foundTurn';

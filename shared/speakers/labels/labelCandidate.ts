@@ -23,6 +23,7 @@ export type Separator =
   /** `<name> speech` */
   | 'angle'
   /** `【name】 speech` */
+  /** `[name] speech`, `(NAME) speech` */
   | 'bracket'
   /** `Name  00:12`, or the time on the next line */
   | 'timeAfter'

@@ -11,6 +11,7 @@ import { examined } from './examination';
 import { groupBy } from './groupBy';
 import type { LabelCandidate, Separator } from './labelCandidate';
 import { telephone } from './labelName';
+import { caseless } from './labelParts';
 import { readLabels } from './labelReadings';
 import type { LabelShape } from './labelShape';
 import { isAnswerSign, isQuestionSign } from './questionSigns';
@@ -256,6 +257,8 @@ function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean 
         (below.length >= 2 && below.some((found) => evidence.returns(found)))
       );
     }
+    case 'bracket':
+      return people >= 2 || (evidence.captions && people >= 1 && plausible.length >= 3);
     default:
       return people >= 2 || (firm >= 3 && people >= 1);
   }
@@ -323,14 +326,19 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
         return often
           ? firmShapes.has(found.shape) || pure || found.capitals
           : firmShapes.has(found.shape) && (capitals ? found.capitals : pure);
+      case 'bracket':
+        // A word in capitals may be a sound.
+        return (
+          often ||
+          caseless.test(found.person.name) ||
+          (found.shape !== 'single' && wordsOf(found.person.name).length > 1)
+        );
       case 'line':
         return (
           often ||
           found.roleBelow ||
           (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name))))
         );
-      case 'bracket':
-        return true;
       default:
         if (found.shape === 'nameless') return often || firm >= 3 || (pure && found.sentence);
         if (firmShapes.has(found.shape)) return true;

@@ -1,5 +1,5 @@
 import { lexicon } from '../languages/lexicon';
-import { isUpperCase } from '../words';
+import { isUpperCase, wordsOf } from '../words';
 import { candidate, closes, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
 
@@ -58,15 +58,18 @@ export function readAngle(reading: Reading): LabelCandidate | null {
   });
 }
 
-/** `【张伟】speech`, as magazines print round tables in Chinese. */
+const bracket =
+  /^(?:[[(](?=\p{Lu})|[【〖〔])([^[\]()【】〖〗〔〕]{1,48})(?:[\])]\s+(?=[^\s–—-])|[】〗〕]\s*[:：]?\s*(?=\S))/u;
+
+/** `[Anna] Hello`, `(ANNA) Hello` in captions for the hard of hearing, `【张伟】…` in magazines; `[laughs] Hello` names nobody. */
 export function readBracket(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^[【〖〔]([^【】〖〗〔〕]{1,40})[】〗〕]\s*[:：]?\s*(?=\S)/u.exec(
-    line.text.slice(lead.length, lead.length + 60),
-  );
-  const inside = match?.[1];
-  const name = inside === undefined ? null : readLabelName(inside);
-  if (!match || inside === undefined || !name || name.shape === 'other') return null;
+  const match = bracket.exec(line.text.slice(lead.length, lead.length + 60));
+  const inside = match?.[1]?.replace(/\s*[:：]$/u, '');
+  if (!match || inside === undefined || wordsOf(inside).some((word) => lexicon.stageWords.has(word.key)))
+    return null;
+  const name = readLabelName(inside);
+  if (!name || name.shape === 'other') return null;
   return candidate(reading, name, {
     separator: 'bracket',
     from: lead.length + 1,

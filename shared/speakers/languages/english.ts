@@ -83,7 +83,11 @@ export const english: LanguageRules = {
     sighs coughs coughing silence indistinct chuckles gavel break recess
     smiles smile murmurs murmur interruption interruptions hear ovation boos whistling whistles groans
     gasps crying cries sniffs snorts sound sounds noise overlapping indiscernible redacted phone
-    beep`),
+    beep
+    whispers whispering whispered shouts shouting yells yelling screams screaming sings singing hums
+    humming mumbles mumbling mutters muttering stammers stammering exhales inhales yawns yawning sobs
+    sobbing pants panting gulps grunts giggles giggling snickers scoffs clapping claps howling howls
+    barking barks rumbling thunder ringing rings footsteps knocking muffled`),
   questionSigns: words(`q question`),
   answerSigns: words(`a answer`),
   labelNotes: words(

@@ -59,7 +59,9 @@ export const french: LanguageRules = {
   stageWords: words(`rires applaudissements brouhaha silence inaudible protestations
     sourires sourire exclamations exclamation murmures huées vives vifs mouvements interruptions interruption hésitation
     soupir soupire rit rient souffle toux pleurs audible bravo marques approbation acclamations
-    ovation`),
+    ovation
+    chuchote chuchotant crie hurle chante fredonne marmonne murmure bâille gémit sanglote tousse ricane
+    glousse bruit bruits tonnerre sonnerie musique`),
   questionSigns: words(`q question`),
   answerSigns: words(`r réponse`),
   labelNotes: words(

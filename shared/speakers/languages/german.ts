@@ -67,7 +67,9 @@ export const german: LanguageRules = {
     `beifall heiterkeit zuruf zurufe lachen gegenruf unruhe widerspruch unterbrechung applaus pause
     heiter gelächter lacht lachend schmunzeln raunen tumult pfiffe buhrufe stille schweigt seufzt
     hustet weint unverständlich unv musik glocke bravo bravorufe oh-rufe aha lebhafter anhaltender
-    demonstrativer widersprüche`,
+    demonstrativer widersprüche
+    flüstert flüsternd ruft schreit singt summt murmelt nuschelt kichert gähnt stöhnt räuspert schluchzt
+    klatscht klatschen geräusch geräusche schritte donner klingelt klingeln klopfen`,
   ),
   questionSigns: words(`f frage`),
   answerSigns: words(`antwort`),

@@ -54,7 +54,9 @@ export const spanish: LanguageRules = {
     words(`aplausos risas risa rumores protestas murmullos silencio pausa música inaudible ininteligible abucheos pitidos interrupción
     interrupciones gritos asentimiento denegaciones llanto tos suspira ríe ríen
     sonríe sonrisas suspiro interviene intervención vítores ovación bravo bullicio inaudibles pateos llora
-    tose silba`),
+    tose silba
+    susurra susurrando grita chilla canta tararea balbucea bosteza gime solloza carraspea jadea
+    aplaude ruido ruidos pasos trueno timbre golpes`),
   questionSigns: words(`p pregunta`),
   answerSigns: words(`r respuesta`),
   labelNotes: words(

@@ -40,7 +40,9 @@ export const turkish: LanguageRules = {
     words(`alkış alkışlar gülüşmeler gülüşme gürültüler gürültü sesler sesleri sıralarından müzik sessizlik kahkaha kahkahalar
     güler gülüyor anlaşılmıyor duyulmuyor uğultu ıslık laf
     gülüyorlar gülümser gülümsüyor susar susuyor öksürür ağlar bravo ayakta tezahürat itirazlar itiraz
-    anons zil kayıt kesiliyor anlaşılmayan`),
+    anons zil kayıt kesiliyor anlaşılmayan
+    fısıldar fısıldıyor fısıldayarak bağırır bağırıyor mırıldanır mırıldanıyor kıkırdar esner inler
+    hıçkırır`),
   questionSigns: words(`s soru`),
   answerSigns: words(`c cevap yanıt`),
   labelNotes: words(

@@ -1,10 +1,10 @@
-import type { TextRange } from '../text/position';
-import type { DetectionInput } from './detection';
-import type { DocumentLines } from './documentLines';
-import type { FoundTurn, Mention } from './foundTurn';
-import { formKey } from './names/nameForms';
-import { parsePersonPhrase } from './personPhrase';
-import { isAside } from './stageDirections';
+import type { TextRange } from '../../text/position';
+import type { DetectionInput } from '../detection';
+import type { DocumentLines } from '../documentLines';
+import type { FoundTurn, Mention } from '../foundTurn';
+import { formKey } from '../names/nameForms';
+import { parsePersonPhrase } from '../personPhrase';
+import { isAside } from '../stageDirections';
 
 interface Open {
   mention: Mention;

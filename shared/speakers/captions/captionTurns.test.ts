@@ -50,15 +50,93 @@ test('… or the other one of two, while questions or the turns before show it',
       >> RITA MOHR: Danke.
       >> Wie war der Winter?
       >> Lang.
-      >> RITA MOHR: Und nass.
       >> ANKER: Danke.`),
   ).toEqual([
     'ANKER: Willkommen.',
     'RITA MOHR: Danke.',
     'ANKER: Wie war der Winter?',
-    'RITA MOHR: Lang. Und nass.',
+    'RITA MOHR: Lang.',
     'ANKER: Danke.',
   ]);
+});
+
+test('two who take turns are not believed where the next label would follow itself', async () => {
+  expect(
+    await turnsOf(`>> ANKER: Willkommen.
+      >> RITA MOHR: Danke.
+      >> Wie war der Winter?
+      >> Lang.
+      >> RITA MOHR: Und nass.`),
+  ).toEqual(['ANKER: Willkommen.', 'RITA MOHR: Danke.', 'RITA MOHR: Und nass.']);
+});
+
+test('of two lines with dashes the first answers, or goes on with who spoke, as the label after them tells', async () => {
+  expect(
+    await turnsOf(`Ведущая: Добрый вечер.
+      Павел Ким: Здравствуйте.
+      Ведущая: Вам не холодно?
+      - Мне? / - Вам.
+      Павел Ким: Нет.
+      Ведущая: Тогда начнём.
+      - И сразу вопрос. / -Давайте.
+      Ведущая: Сколько у вас пчёл?`),
+  ).toEqual([
+    'Ведущая: Добрый вечер.',
+    'Павел Ким: Здравствуйте.',
+    'Ведущая: Вам не холодно?',
+    'Павел Ким: Мне?',
+    'Ведущая: Вам.',
+    'Павел Ким: Нет.',
+    'Ведущая: Тогда начнём.',
+    'Ведущая: И сразу вопрос.',
+    'Павел Ким: Давайте.',
+    'Ведущая: Сколько у вас пчёл?',
+  ]);
+});
+
+test('names in brackets, two in one caption, sounds between; credits are nobody’s', async () => {
+  expect(
+    await turnsOf(`[Ada Price] Hello. / Can you hear me?
+      [wind howling]
+      Good.
+      [Ben Low] I can. / [Ada] Then we begin.
+      [laughs] All right.
+      (Music)
+      [Ben] We do.
+      Transcribed by Jo Lane`),
+  ).toEqual([
+    'Ada Price: Hello. Can you hear me? Good.',
+    'Ben Low: I can.',
+    'Ada Price: Then we begin. [laughs] All right.',
+    'Ben Low: We do.',
+  ]);
+});
+
+test('names in round brackets, in capitals', async () => {
+  expect(
+    await turnsOf(`(ANA) Buenas noches.
+      (LUIS) Hola. / ¿Empezamos?
+      (Aplausos)
+      (ANA) Sí. (RÍE) Ahora.
+      (LUIS) Bien.
+      (SUSURRA) Que empiece.`),
+  ).toEqual([
+    'ANA: Buenas noches.',
+    'LUIS: Hola. ¿Empezamos?',
+    'ANA: Sí. (RÍE) Ahora.',
+    'LUIS: Bien. (SUSURRA) Que empiece.',
+  ]);
+});
+
+test('a line whose own name is not believed is not another’s', async () => {
+  expect(
+    await turnsOf(`HOST: Good evening. Ada?
+      ADA: Good evening.
+      HOST: Is it cold?
+      - ADA: It is. / - Somebody behind the curtain: It is not!
+      HOST: Well.
+      ADA: Well.`),
+  ).not.toContain('HOST: Somebody behind the curtain: It is not!');
 });
 
 test('without an address, a question or turns it is nobody', async () => {
