@@ -68,13 +68,21 @@ export const turkish: QuotingRules = {
   male: {
     pronouns: [],
     names:
-      words(`ahmet mehmet mustafa ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre
-      hakan adem kemal yaşar bekir musa metin orhan bayram serkan burak furkan sedat selçuk selim sinan tolga tuncay turgut ufuk uğur umut
-      ünal vedat veli volkan yakup yalçın yasin yavuz yılmaz yiğit yüksel zafer zeki kâzım kazım cem cemal cengiz cihan coşkun deniz
-      doğan efe emin emir engin erdal erdem erkan erol ersin fahri faruk ferhat fikret gökhan güven haluk haydar ilhan ilker kaan kamil
-      kenan kerem koray levent mert mesut nazım necati nihat nuri oğuz okan onur özcan özgür rıza rüstem sabri sadık sami serdar şahin
-      şükrü tahir taner tarık tayfun temel tevfik timur baran barış berk berkay bilal bora bülent can celal pieter arif asım atilla aydın
-      aytaç ayhan`),
+      words(`ahmet mehmet mustafa ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan
+      adem kemal yaşar bekir musa metin orhan bayram serkan burak furkan sedat selçuk selim sinan tolga tuncay turgut ufuk uğur umut ünal vedat veli volkan
+      yakup yalçın yasin yavuz yılmaz yiğit yüksel zafer zeki kâzım kazım cem cemal cengiz cihan coşkun deniz doğan efe emin emir engin erdal erdem erkan
+      erol ersin fahri faruk ferhat fikret gökhan güven haluk haydar ilhan ilker kaan kamil kenan kerem koray levent mert mesut nazım necati nihat nuri oğuz
+      okan onur özcan özgür rıza rüstem sabri sadık sami serdar şahin şükrü tahir taner tarık tayfun temel tevfik timur baran barış berk berkay bilal bora
+      bülent can celal pieter arif asım atilla aydın aytaç ayhan abidin adnan akif alper alpay altan arda asaf avni azmi bahadır bahri bahtiyar batuhan
+      battal behçet bedri bedirhan besim beşir birol burhan bünyamin cahit cafer caner cavit celalettin cemil cevat cevdet cihat dursun durmuş ebubekir
+      ekrem enis enver ercan ercüment erdinç erhan erkut ertan ertuğrul eşref eyüp fazıl fehmi ferdi ferit fevzi fırat galip giray görkem gürkan gürsel
+      habib hakkı haldun halim hami hamdi hamit hamza harun haşim hayati hayri hıdır hikmet hilmi hulusi hurşit hüsamettin hüsnü hüsrev ihsan iskender ishak
+      ismet izzet kadri kamuran kâmil kâmuran kemalettin kerim kürşat lütfi lütfü macit mahir mazhar melih memduh menderes metehan mevlüt mithat mirza
+      muammer muhammet muharrem muhsin muhittin murtaza muzaffer mücahit mümin mümtaz münir müslüm nadir nafiz naim naci namık nebi necdet necip necmettin
+      nevzat nizamettin numan nurettin nurullah nusret okay oktay olcay orçun ozan önder özer polat rafet rahmi raif ramiz rauf refik remzi resul reşat
+      reşit rıdvan rıfat ruhi rüştü sabahattin sadettin sadullah saffet sait salim samet sefa seçkin semih serhat sertaç sezai sezer sıtkı sırrı süha suat
+      suphi şaban şakir şamil şemsettin şenol şefik şerafettin şevket tahsin talat tamer tanju tarkan tuğrul tufan turan turhan türker ulaş ulvi utku ümit
+      vahit varol vecdi vehbi veysel yahya yener yekta yetkin yunus zekeriya zeynel ziya zihni`),
     words: words('bey adam erkek baba oğul oğlu kardeş dede amca dayı ağabey efendi'),
     endings: [],
   },
@@ -82,11 +90,20 @@ export const turkish: QuotingRules = {
     pronouns: [],
     names:
       words(`fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha esra fadime özlem yasemin hülya cemile sevim gülsüm leyla
-      dilek büşra aysel songül kübra halime tuğba sevgi rabia aynur nurten asiye gamze hacer sibel derya ebru selma nermin nesrin neslihan nuray
-      nur nurcan oya pınar reyhan saadet saliha seda seher selin semra serap serpil sevda sevil sevinç suna şenay şeyma şule tülay ülkü ümmü
-      yeliz yıldız zerrin zübeyde aslı ayla aylin azra bahar banu belgin berna betül beyza birgül burcu canan ceren defne demet didem dilara
-      ece eda ela emel esma eylem fadik feride figen filiz funda gonca gönül gül gülay gülcan gülten güler hande handan hilal inci ipek jale
-      kader lale macide mine müge nalan nazlı nazan nihal nilgün nilüfer nurhan perihan rukiye selda`),
+      dilek büşra aysel songül kübra halime tuğba sevgi rabia aynur nurten asiye gamze hacer sibel derya ebru selma nermin nesrin neslihan nuray nur nurcan
+      oya pınar reyhan saadet saliha seda seher selin semra serap serpil sevda sevil sevinç suna şenay şeyma şule tülay ülkü ümmü yeliz yıldız zerrin
+      zübeyde aslı ayla aylin azra bahar banu belgin berna betül beyza birgül burcu canan ceren defne demet didem dilara ece eda ela emel esma eylem fadik
+      feride figen filiz funda gonca gönül gül gülay gülcan gülten güler hande handan hilal inci ipek jale kader lale macide mine müge nalan nazlı nazan
+      nihal nilgün nilüfer nurhan perihan rukiye selda adile ahu alev aliye arzu asuman atiye ayfer aygül ayperi ayten aytül bahriye bedia bedriye begüm
+      behice behiye belkıs belma bengü beren berrin besime bilge binnaz birsen buket burçin cansu cavidan cavide ceyda ceylan çağla çiğdem damla dicle didar
+      dilan dilber duygu dürdane elvan enise esin fahriye fatoş fehime ferda feray feriha fevziye feyza firdevs fikriye fulya füsun gizem gökçe gözde
+      gülbahar gülbin gülçin gülden gülfem gülistan gülizar gülnaz gülnur gülnihal gülperi gülru gülsen gülseren gülşah gülşen gülümser habibe hamide
+      hamiyet hafize hayriye hicran hilmiye huriye hürrem ilknur ilkay iclal irem ışıl ışılay jülide kadriye kamile kevser lamia latife leman lütfiye
+      makbule mediha mehtap melahat melda melek melike meltem meral mesude mihriban miray mualla muazzez mukaddes mükerrem müjgan mürüvvet münevver müşerref
+      müzeyyen naciye nadide nadire nagihan nahide naile naime nazife nazire nazmiye nebahat necla nefise neriman neslişah neşe nevin nezahat nezihe nigar
+      nuriye nükhet özge özgül özden pakize pelin pervin petek rahime rana raziye refika rezzan ruhsar sabiha sabriye sacide sadiye safiye sakine sebahat
+      seçil sedef selcen selen semiha senem seren sevtap seyhan sezen sıdıka sinem suzan süheyla süreyya şadiye şahika şaziye şebnem şefika şehnaz şermin
+      şirin şükran şükriye tansu tijen tomris tuba tuğçe türkan ulviye ümran ümmühan vahide vildan yeşim yonca zahide zekiye zeliş züleyha zühal`),
     words: words('hanım kadın anne kız abla teyze hala nine büyükanne eş gelin'),
     endings: [],
   },
