@@ -175,7 +175,9 @@ class QuotationReader {
       );
     if (subject.kind === 'role' && subject.definite && this.cast.recognise(subject) === null) {
       const topic = this.cast.topic;
-      const unlike = topic === null || (topic.hasRole && !adds);
+      const describes = subject.head.length === 1 && subject.next === subject.first + 1;
+      const again = adds || (describes && this.lexicon.descriptors.has(subject.head[0] ?? ''));
+      const unlike = topic === null || (topic.hasRole && !again);
       const near =
         topic !== null &&
         (topic.lastPassage >= this.index ||

@@ -47,7 +47,7 @@ export function attributionBefore(
   const speech = speechOf(reading, quotation);
   if (speech.end <= speech.start) return null;
   const base = { speech: [speech], end: quotation.close + 1, label: false, follows: false };
-  const around = sign === ':' ? null : verbAround(reading, quotation, lead, limit);
+  const around = verbAround(reading, quotation, lead, limit) ?? neverClosed(reading, quotation, lead);
   if (around !== null) return around;
   const source = sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to);
   if (sign !== '' && source !== null && source.next === to && wordCount(reading, quotation) > 2)
@@ -124,6 +124,23 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
     reason: 'Speaker before a quotation and verb of saying after it',
     label: false,
     follows: true,
+  };
+}
+
+/** `X, “…`: the subject directly before a quotation whose end, and the verb behind it, are missing. */
+function neverClosed(reading: Reading, quotation: Marked, lead: Lead): Attributed | null {
+  if (quotation.closed || !reading.lexicon.verbLast || lead.sign !== ',' || !isSpoken(reading, quotation))
+    return null;
+  const subject = freePeople(reading, lead.from, lead.to).find((person) => person.next === lead.to);
+  if (subject === undefined || subject.kind !== 'person' || !isSurely(reading, subject)) return null;
+  return {
+    told: { subject, gender: 'any', adds: false, says: false, next: lead.to },
+    speech: [speechOf(reading, quotation)],
+    end: quotation.close + 1,
+    confidence: 0.84,
+    reason: 'Speaker before a quotation that is never closed',
+    label: false,
+    follows: false,
   };
 }
 

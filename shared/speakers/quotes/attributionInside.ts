@@ -9,7 +9,7 @@ import { toldAfter } from './toldAfter';
 import { leadingVerb } from './verbOfSaying';
 
 const insideSign =
-  /[,?!…](?=\s+(?:[—–]\s+)?\p{L})|(?:\s|(?<=[?!….,]))[—–](?=\p{Ll})|[.](?=\s+[—–]\s+\p{Ll})/gu;
+  /(?<=\p{L})(?=\s[—–]\s\p{Ll})|[,?!…](?=\s+(?:[—–]\s+)?\p{L})|(?:\s|(?<=[?!….,]))[—–](?=\p{Ll})|[.](?=\s+[—–]\s+\p{Ll})/gu;
 
 /** `«…, — сказал X. — …»`, `« …, a déclaré X. … »`, `—… —dice X—. …`: the attribution stands inside what is said. */
 export function attributionInside(reading: Reading, quotation: Marked): Attributed | null {
@@ -28,6 +28,7 @@ export function attributionInside(reading: Reading, quotation: Marked): Attribut
     const first = reading.tokens[token];
     if (first === undefined || token >= to) break;
     const lead = reading.text.slice(at, first.start);
+    if (!isInsertion(reading, token, to)) continue;
     const dash = /[—–]/.test(lead);
     const found = insideClause(reading, token, to, {
       dash,
@@ -60,6 +61,16 @@ export function attributionInside(reading: Reading, quotation: Marked): Attribut
     label: false,
     follows: true,
   };
+}
+
+/** `“Koltuk konuşur – diye anlatıyor ustası – lafını bırakırım.”`: dashes alone set off the author's words where a verb of saying opens them. */
+function isInsertion(reading: Reading, from: number, to: number): boolean {
+  if (!/^\s+[—–]\s+$/u.test(reading.tokens[from]?.gap ?? '')) return true;
+  return (
+    reading.lexicon.verbLast &&
+    leadingVerb(reading, from, to) !== null &&
+    clauseEnd(reading, from, to, { tight: false, closing: 0 }).token < to
+  );
 }
 
 function insideClause(

@@ -13,6 +13,20 @@ export function hasWritten(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * The person is the subject of the clause from `from` to `to`: at its beginning, or, where the verb comes last and a name shows its case,
+ * right before the verb or a comma: `elinde anahtarla Hüsnü Dağlı bekliyor`.
+ */
+export function isSubject(reader: Reader, person: PersonSpan, from: number, to: number): boolean {
+  if (startsClause(reader, person, from)) return true;
+  const { lexicon, tokens } = reader;
+  if (!lexicon.verbLast || person.kind !== 'person') return false;
+  const last = tokens[person.next - 1] as Token;
+  const oblique = /['’]/.test(last.text) || lexicon.caseEndings.some((ending) => last.key.endsWith(ending));
+  const closes = person.next >= to - 1 || /^,/.test((tokens[person.next] as Token).gap);
+  return closes && !oblique && !lexicon.besideVerb.has(keyOf(tokens[person.next]));
+}
+
 /** Nothing but opening words, or a phrase and its comma, before the person. */
 export function startsClause(reader: Reader, person: PersonSpan, from: number): boolean {
   const { lexicon, tokens } = reader;

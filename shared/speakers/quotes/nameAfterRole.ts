@@ -133,9 +133,22 @@ const nameAlone = (reader: Reader, at: number, named: Named): NameAfterRole => (
 function bracketedName(reader: Reader, at: number, to: number): NameAfterRole | null {
   if (!/^\s*\($/u.test(reader.tokens[at]?.gap ?? '')) return null;
   const named = nameAt(reader, at, to);
-  if (named === null || named.next - named.bareFrom < 2) return null;
+  if (named === null || named.next - named.bareFrom < 2) return behindBracket(reader, at, to);
   const gap =
     reader.tokens[named.next]?.gap ?? reader.text.slice((reader.tokens[named.next - 1] as Token).end);
-  if (!gap.startsWith(')')) return null;
-  return nameAlone(reader, at, named);
+  return gap.startsWith(')') ? nameAlone(reader, at, named) : behindBracket(reader, at, to);
+}
+
+/** `the head of the farm (North Valley) Anna Bell`: a note in brackets between role and name. */
+function behindBracket(reader: Reader, at: number, to: number): NameAfterRole | null {
+  for (let behind = at + 1; behind < to && behind < at + 8; behind++) {
+    const { gap } = reader.tokens[behind] as Token;
+    if (/^[.,]?\)\s+$/u.test(gap)) {
+      const named = nameAt(reader, behind, to);
+      const full = named !== null && named.next - named.bareFrom > 1;
+      return full ? { ...nameAlone(reader, behind, named), roleTo: at } : null;
+    }
+    if (/[();:!?]/.test(gap)) return null;
+  }
+  return null;
 }

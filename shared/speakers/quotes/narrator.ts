@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/position';
 import type { Actor, Cast } from './cast';
-import { hasWritten, startsClause } from './clause';
+import { hasWritten, isSubject, startsClause } from './clause';
 import { freePeople } from './freePeople';
 import type { Marked, Passage } from './passages';
 import { isSurely, type PersonSpan } from './personSpan';
@@ -102,7 +102,7 @@ export class Narrator {
         this.unknown = person;
       if (actor === null) continue;
       this.name(actor, person);
-      if (subject === null && startsClause(reading, person, from)) subject = actor;
+      if (subject === null && isSubject(reading, person, from, to)) subject = actor;
     }
     if (subject !== null) {
       this.cast.topic = subject;

@@ -1,4 +1,5 @@
 import type { DocumentLines, Line } from '../documentLines';
+import { parsePersonPhrase } from '../personPhrase';
 import { findQuotations, hasQuotationMark, type Quotation } from '../quotations';
 import { isHeadingLine } from '../stageDirections';
 import { singleQuotations } from './singleQuotations';
@@ -25,7 +26,13 @@ export interface Passage {
 /** So many further paragraphs are looked through for the mark that closes a quotation. */
 const farthest = 6;
 const dashLine = /^[—–]\s?(?=[\p{Lu}\p{Lo}\d«"“„¿¡…'’(])/u;
-const label = /^[\p{Lu}][^.!?:"«“„]{1,60}:\s/u;
+const label = /^([\p{Lu}][^.!?:"«“„]{1,60}):\s/u;
+
+/** `Anna Bell, director: …` begins something else; `My only wish: …` does not. */
+const opensWithLabel = (text: string): boolean => {
+  const words = label.exec(text)?.[1];
+  return words !== undefined && parsePersonPhrase(words) !== null;
+};
 
 /** Cuts a document into passages, one after the other. Linear: every line is looked at a bounded number of times. */
 export function* passagesOf(document: DocumentLines): Generator<Passage> {
@@ -120,7 +127,7 @@ function continuation(document: DocumentLines, first: number, last: number, open
   if (isSingle(mark)) return null;
   for (let at = last + 1; at <= last + farthest; at++) {
     const line = document.lines[at];
-    if (line === undefined || isHeadingLine(line) || label.test(line.text) || reopens(line.text, mark))
+    if (line === undefined || isHeadingLine(line) || opensWithLabel(line.text) || reopens(line.text, mark))
       return null;
     const closers = count(line.text, closersOf[mark] ?? mark);
     const openers = mark === '"' ? 0 : count(line.text, mark);

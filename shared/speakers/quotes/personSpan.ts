@@ -26,12 +26,12 @@ export interface PersonSpan {
   readonly definite: boolean;
 }
 
-/** Whether words name a person beyond doubt: a role, a form of address, a given name, or somebody the document knows. */
+/** Whether words name a person beyond doubt: a role, a form of address, a given name, an initial, or somebody the document knows. */
 export function isSurely(reader: Reader, person: PersonSpan): boolean {
   if (person.kind !== 'person') return true;
   if (person.role !== '' || person.honorific !== '' || reader.knows(person.name)) return true;
   const words = reader.tokens.slice(person.first, person.next);
-  return words.length > 1 && words.some((token) => isGivenName(reader, token));
+  return words.length > 1 && words.some((token) => token.initial || isGivenName(reader, token));
 }
 
 export function genderOf(reader: Reader, words: readonly Token[]): Gender {

@@ -27,6 +27,31 @@ describe('where the attribution stands', () => {
       'Ульяна Жук',
     ],
     [
+      'after, a note in brackets between role and name',
+      '«Суды қайтеміз?» – деп сұрады қожалық басшысы (Тобылқұм ауданы) Қайрат Берік.',
+      'қожалық басшысы (Тобылқұм ауданы) Қайрат Берік',
+    ],
+    [
+      'after, an object before the role',
+      '“Tahta konuşur” diye anlatıyor işini saat ustası Davit Gogua.',
+      'saat ustası Davit Gogua',
+    ],
+    [
+      'before, a name in marks opens the role behind the name',
+      'Юхани Лахти, «Ruoko» компаниясының технологы: «Бізде ереже бар».',
+      'Юхани Лахти, «Ruoko» компаниясының технологы',
+    ],
+    [
+      'around, with a colon',
+      'Аты емес, тегі бір С. Мұратов мұны естіп: «Менің картамды қосыңыздар», – деді.',
+      'С. Мұратов',
+    ],
+    [
+      'before, the end and the verb are missing',
+      'Usta Hüsnü Dağcı, “Aynı afiş, aynı film. Borcumuz var.',
+      'Usta Hüsnü Dağcı',
+    ],
+    [
       'after, a whole clause set off by commas',
       '«Дата известна», — написал мне, когда номер верстался, Рустам Галиев.',
       'Рустам Галиев',
@@ -216,6 +241,34 @@ describe('marks', () => {
   ])('%s', (text, speech) => {
     expect(spoken([text]).flatMap((turn) => turn.speech)).toEqual([speech]);
   });
+});
+
+test('dashes alone set off the author’s words in a language whose verb ends the sentence', () => {
+  expect(read('“Koltuk konuşur – diye anlatıyor Selma Gök – ben dinlerim.”')).toEqual([
+    ['Selma Gök', 'Selma Gök', 'Koltuk konuşur', 'ben dinlerim.'],
+  ]);
+  expect(read('“Koltuk konuşur – bunu Selma Gök bilir – ben dinlerim.”')).toEqual([]);
+});
+
+test('a paragraph with a colon goes on with what the one before left open, one with a name does not', () => {
+  const text = (second: string) =>
+    `Дана Оспанова былай деді: «Екі датчик қойдық.\n${second}: қоршау да керек».`;
+  expect(read(text('Менің өтінішім біреу'))[0]?.[2]).toMatch(/қоршау да керек$/);
+  expect(read(text('Айгүл Досан'))[0]?.[2]).toBe('Екі датчик қойдық.');
+});
+
+test('a word for what they are means whoever has just been presented with an office; an office does not', () => {
+  const text = (who: string) =>
+    `Институттың жетекші қызметкері Серік Мұратов мәселені еске салды.\n«Қамыс шикізат қана емес», – деді ${who}.`;
+  expect(whose(text('ғалым'))).toEqual(['Серік Мұратов']);
+  expect(whose(text('министр'))).toEqual(['министр']);
+});
+
+test('right before the verb a name without an ending of case is the subject', () => {
+  const text = (name: string) =>
+    `Kapıda elinde anahtarla ${name} bekliyor.\n“Makineyi ben susturdum” diyor emekli makinist.`;
+  expect(whose(text('Hüsnü Dağcı'))).toEqual(['Hüsnü Dağcı']);
+  expect(whose(text('Hüsnü Dağcı’yı'))).toEqual(['emekli makinist']);
 });
 
 describe('nobody speaks', () => {

@@ -42,6 +42,16 @@ export function isRole({ lexicon }: Reader, token: Token): boolean {
 }
 
 function isRoleWord(lexicon: QuotingLexicon, word: string): boolean {
+  return isRoleForm(lexicon, word) || lexicon.ownedEndings.some((ending) => isOwned(lexicon, word, ending));
+}
+
+/** `компанияның технологы`, `okul müdürü`: where nouns take an ending for what they are of, without it. */
+const isOwned = (lexicon: QuotingLexicon, word: string, ending: string): boolean =>
+  word.endsWith(ending) &&
+  word.length > ending.length + 3 &&
+  isRoleForm(lexicon, word.slice(0, -ending.length));
+
+function isRoleForm(lexicon: QuotingLexicon, word: string): boolean {
   if (lexicon.roles.has(word)) return true;
   for (const part of word.split('-')) {
     if (part.length > 3 && lexicon.roles.has(part)) return true;

@@ -1,5 +1,5 @@
 import { nameAfterRole } from './nameAfterRole';
-import { quotedName } from './quotedName';
+import { quotedName, quotedNameEnd } from './quotedName';
 import { isGivenName, isJoined, isRole, type Reader, slice } from './reader';
 import { roleHead } from './roleHead';
 import { isSays, isSpace, type Token } from './tokens';
@@ -22,7 +22,10 @@ export function roleAfter(
     if (role.from >= 0) roleTo = role.next;
     next = role.next;
   }
-  if (roleFrom >= 0) return { role: slice(reader, roleFrom, roleTo), next };
+  if (roleFrom >= 0) {
+    const open = /[«„“"]$/u.exec(reader.tokens[roleFrom]?.gap ?? '')?.[0] ?? '';
+    return { role: open + slice(reader, roleFrom, roleTo), next };
+  }
   return bracket ? { role: bracket.role, next: bracket.next, end: bracket.end } : { role: '', next };
 }
 
@@ -52,7 +55,14 @@ export function appositionAt(
   to: number,
 ): { from: number; next: number } | null {
   const first = reader.tokens[from];
-  if (first === undefined || from >= to || !/^\)?,\s+$/u.test(first.gap)) return null;
+  if (first === undefined || from >= to) return null;
+  // `Лааксонен, «Ruoko Oy» компаниясының технологы`
+  if (reader.lexicon.verbLast && /^,\s+[«„“"]$/u.test(first.gap)) {
+    const behind = quotedNameEnd(reader, from, to);
+    const head = behind < 0 ? -1 : roleHead(reader, behind, to);
+    return head < 0 ? null : { from, next: phraseEnd(reader, head + 1, to) };
+  }
+  if (!/^\)?,\s+$/u.test(first.gap)) return null;
   const age = ageAt(reader, from, to);
   if (age !== null) return age;
   if (reader.lexicon.besideVerb.has(first.key) && !reader.lexicon.articles.has(first.key)) return null;

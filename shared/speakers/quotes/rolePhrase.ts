@@ -12,8 +12,9 @@ export function ownFrom(reader: Reader, from: number, head: number): number {
   for (let at = head - 1; at >= from; at--) {
     const token = tokens[at] as Token;
     if (token.capital) continue;
-    const inflected =
-      token.key.length > 6 && lexicon.caseEndings.some((ending) => token.key.endsWith(ending));
+    const inflected = lexicon.caseEndings.some(
+      (ending) => token.key.endsWith(ending) && token.key.length > (ending.length > 2 ? 4 : 6),
+    );
     if (inflected || lexicon.besideVerb.has(token.key)) return at + 1;
   }
   return from;

@@ -144,6 +144,7 @@ export const english: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('as'),
   questions: words('question questions'),
+  descriptors: [],
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `councillor councilman councilwoman

@@ -148,6 +148,7 @@ export const french: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('comme'),
   questions: words('question'),
+  descriptors: [],
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `maire édile élu

@@ -149,6 +149,7 @@ export const german: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('wie'),
   questions: words('frage zwischenfrage'),
+  descriptors: [],
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `bürgermeister rathauschef stadtoberhaupt

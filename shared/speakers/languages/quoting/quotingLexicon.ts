@@ -54,6 +54,7 @@ export interface QuotingLexicon {
   readonly caseEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
+  readonly descriptors: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   /** A verb may stand without its subject. */
   readonly dropsSubject: boolean;
@@ -126,7 +127,11 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     names: givenNames,
     genderWords: gendered(chosen, 'words'),
     femaleEndings: of((rules) => rules.female.endings).flat(),
-    roles: set([...of((rules) => rules.roles), ...basic.map((rules) => rules.roleWords)]),
+    roles: set([
+      ...of((rules) => rules.roles),
+      ...of((rules) => rules.descriptors),
+      ...basic.map((rules) => rules.roleWords),
+    ]),
     roleAnswers: new Map(),
     obliqueEndings: of((rules) => rules.obliqueEndings).flat(),
     adjectiveEndings: of((rules) => rules.adjectiveEndings).flat(),
@@ -150,6 +155,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     caseEndings: of((rules) => rules.caseEndings).flat(),
     asWords: set(of((rules) => rules.asWords)),
     questions: set(of((rules) => rules.questions)),
+    descriptors: set(of((rules) => rules.descriptors)),
     pluralEndings: of((rules) => rules.pluralEndings).flat(),
     dropsSubject: chosen.some((rules) => rules.dropsSubject),
     sameOffice: sameOffices(of((rules) => rules.sameOffice).flat()),

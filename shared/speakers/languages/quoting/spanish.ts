@@ -145,6 +145,7 @@ export const spanish: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('como'),
   questions: words('pregunta'),
+  descriptors: [],
   pluralEndings: words('an en on'),
   dropsSubject: true,
   sameOffice: `alcalde edil regidor

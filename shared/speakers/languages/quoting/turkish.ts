@@ -1,11 +1,44 @@
 import { foldKey, words } from '../languageRules';
 import { phrases, type QuotingRules } from './quotingRules';
 
-/** Past, past of hearsay, present, pluperfect, participle, gerund of a stem whose last vowel is given by the past form. */
-const forms = (past: string): string[] => {
-  const plural = /[eiöü][^aıoueiöü]*[iü]$/.test(past) ? 'ler' : 'lar';
-  return [past, `${past}${plural}`];
-};
+/** `açıkladı açıkladılar açıklıyor açıklıyordu açıklamıştı açıklayan açıklayarak`: what the past form of a predicate tells of the others. */
+function forms(past: string): string[] {
+  const at = past.lastIndexOf(' ') + 1;
+  const lead = past.slice(0, at);
+  const stem = past.slice(at, -2);
+  const last = [...stem].reverse().find((letter) => vowels.includes(letter)) ?? 'e';
+  const back = 'aıou'.includes(last);
+  const high = 'aı'.includes(last) ? 'ı' : 'ei'.includes(last) ? 'i' : 'ou'.includes(last) ? 'u' : 'ü';
+  const plural = back ? 'lar' : 'ler';
+  const open = back ? 'a' : 'e';
+  const ended = vowels.includes(stem.at(-1) ?? '');
+  const bare = ended ? stem.slice(0, -1) : stem;
+  const narrow = [...bare].reverse().find((letter) => vowels.includes(letter)) ?? last;
+  const narrowed = 'aı'.includes(narrow)
+    ? 'ı'
+    : 'ei'.includes(narrow)
+      ? 'i'
+      : 'ou'.includes(narrow)
+        ? 'u'
+        : 'ü';
+  const soft = stem === 'et' ? 'ed' : stem;
+  const joined = ended ? `${stem}y` : soft;
+  const present = ended ? `${bare}${narrowed}yor` : `${soft}${high}yor`;
+  return [
+    past,
+    `${past}${plural}`,
+    ...[
+      present,
+      `${present}lar`,
+      `${present}du`,
+      `${stem}m${high}şt${high}`,
+      `${joined}${open}n`,
+      `${joined}${open}r${open}k`,
+    ].map((form) => lead + form),
+  ];
+}
+
+const vowels = 'aıoueiöü';
 
 const pasts =
   `dedi söyledi belirtti vurguladı açıkladı anlattı ekledi sordu yanıtladı cevapladı konuştu seslendi bağırdı haykırdı fısıldadı mırıldandı
@@ -149,11 +182,14 @@ export const turkish: QuotingRules = {
     haziran temmuz ağustos eylül ekim kasım aralık`),
   adverbial: words(''),
   ownedEndings: words('ı i u ü sı si su sü'),
-  caseEndings: words('an en ip up üp arak erek da de ta te dan den tan ten'),
+  caseEndings: words('ini ını unu ünü an en ip up üp arak erek da de ta te dan den tan ten'),
   obliqueEndings: words('e a ye ya de da den dan le la'),
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('sorusu sorusuna sorusunu'),
+  descriptors: words(
+    'uzman akademisyen araştırmacı yönetici başkan siyasetçi politikacı milletvekili girişimci işinsanı çiftçi üretici sanatçı yazar ressam mühendis mimar hekim doktor hukukçu avukat öğretmen tarihçi usta makinist aktivist gönüllü emekli',
+  ),
   pluralEndings: words('lar ler'),
   dropsSubject: true,
   sameOffice: `belediye reis
