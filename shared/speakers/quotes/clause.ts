@@ -23,7 +23,7 @@ export function isSubject(reader: Reader, person: PersonSpan, from: number, to: 
   if (!lexicon.verbLast || person.kind !== 'person') return false;
   const last = tokens[person.next - 1] as Token;
   const oblique = /['’]/.test(last.text) || lexicon.caseEndings.some((ending) => last.key.endsWith(ending));
-  const closes = person.next >= to - 1 || /^,/.test((tokens[person.next] as Token).gap);
+  const closes = person.next >= to - 1 || (tokens[person.next] as Token).gap.startsWith(',');
   return closes && !oblique && !lexicon.besideVerb.has(keyOf(tokens[person.next]));
 }
 
