@@ -14,11 +14,11 @@ export type Teller =
   /** `сказала Нина Павловна`, `dice el vigilante` */
   | { readonly kind: 'named'; readonly mention: Mention; readonly start: number; readonly end: number }
   /** `responde ella` */
-  | { readonly kind: 'pronoun'; readonly gender: 'male' | 'female' }
+  | { readonly kind: 'pronoun'; readonly gender: 'male' | 'female'; readonly adds?: boolean }
   /** `спрашиваю` */
   | { readonly kind: 'reporter' }
   /** `le advierte`, `отвечает`: a verb and nobody named */
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'nobody'; readonly adds?: boolean }
   /** `доносится из кухни`: somebody who is out of sight, not necessarily one of those who talk */
   | { readonly kind: 'heard' };
 
@@ -28,6 +28,7 @@ const longestClause = 240;
 const farthest = 12;
 
 const asks = new PhraseIndex(conversation.asks);
+const adds = new PhraseIndex(conversation.adds);
 
 /** A form of saying or asking in the first person stands among the words. */
 export const asksIn = (words: readonly Word[]): boolean =>
@@ -57,6 +58,12 @@ export const isPersonNoun = (word: Word): boolean => conversation.persons.has(wo
  * nothing says that they are the author's: no verb of a reply and no name that could be a subject.
  */
 export function readAuthorsWords(clause: string): Teller | null {
+  const teller = tellerOf(clause);
+  if (teller?.kind !== 'pronoun' && teller?.kind !== 'nobody') return teller;
+  return { ...teller, adds: adds.isIn(clause, wordsOf(clause.slice(0, longestClause)).slice(0, 5)) };
+}
+
+function tellerOf(clause: string): Teller | null {
   const words = wordsOf(clause.slice(0, longestClause));
   const first = words[0];
   if (first === undefined) return null;

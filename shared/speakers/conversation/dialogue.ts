@@ -10,7 +10,7 @@ import { isPrepositionWord } from './authorsWords';
 import { addressedIn, nameTheDescribed, personOf, wordsSaid } from './described';
 import { DialogueCast, describedSubject, Narration } from './dialogueCast';
 import { type Decided, decide, type Ground, type Run, type Setting } from './exchange';
-import { NameIndex, namesIn } from './fullerNames';
+import { isOneName, NameIndex, namesIn } from './fullerNames';
 import { type Reply, repliesOf } from './replies';
 
 /** What a reading of a conversation gives: its turns, the lines they take up, and fuller forms of the names. */
@@ -51,7 +51,9 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
   ];
   const fuller = names.fullerThan(named);
   const cast = new DialogueCast(
-    [...named, ...fuller, ...[...context.quoted.values()].map(({ mention }) => mention)],
+    [...named, ...fuller, ...[...context.quoted.values()].map(({ mention }) => mention)].filter(
+      ({ kind, name }) => kind !== 'person' || isOneName(name),
+    ),
     context.reporter,
   );
   const runs = runsOf(document, replies, explicit, cast, context);

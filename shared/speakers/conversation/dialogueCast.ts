@@ -1,7 +1,8 @@
 import type { Mention } from '../foundTurn';
 import { groupBy } from '../labels/groupBy';
 import { foldKey } from '../languages/languageRules';
-import { nameAt, nameRunEnd } from '../nameRuns';
+import { givenNames } from '../languages/quoting/quotingLexicon';
+import { nameAt } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { foldName } from '../names/foldName';
 import { People } from '../people';
@@ -128,17 +129,46 @@ export class Narration implements Setting {
     const sentence = this.text.slice(lastSentenceStart(this.text)).replace(/^.*;\s+/su, '');
     const words = wordsOf(sentence);
     const named = this.namedIn(sentence);
-    const run = words.slice(0, nameRunEnd(words, 0)).map((word) => this.cast.only(word.key));
+    const first = nameAt(sentence, words, 0);
+    const run = first
+      ? words.slice(first.end - first.bare, first.end).map((word) => this.cast.only(word.key))
+      : [];
     const subject = run[0] ?? null;
     return {
       subject: subject !== null && named.size === 1 && run.every((who) => who === subject) ? subject : null,
-      asks: asksIn(words),
       named,
     };
   }
 
+  get asked(): ReadonlySet<Who> | null {
+    const outside = this.text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+    const sentences = outside.split(/(?<=[.!?…;])\s+/u);
+    const from = sentences.findIndex((sentence) => asksIn(wordsOf(sentence)));
+    return from < 0 ? null : this.namedIn(sentences.slice(from).join(' '));
+  }
+
   private namedIn(text: string): Set<Who> {
-    return new Set(wordsOf(text).flatMap((word) => this.cast.only(word.key) ?? []));
+    const others = namesIn(text).filter((name) => this.isAnother(text, name));
+    const words = wordsOf(text).filter(
+      ({ start }) => !others.some((name) => start >= name.start && start < name.end),
+    );
+    return new Set(words.flatMap((word) => this.cast.only(word.key) ?? []));
+  }
+
+  /** `Ezequiel Brea` where Remedios Brea is known; a word that opens the sentence may be no part of the name. */
+  private isAnother(text: string, { mention, start }: { mention: Mention; start: number }): boolean {
+    const parts = wordsOf(mention.name).filter((word) => isNameWord(word) && word.text.length > 2);
+    const known = parts.filter(({ key }) => this.cast.only(key) !== null);
+    if (known.length === 0 || known.length === parts.length) return false;
+    const [first] = parts;
+    const opens = /(?:^|[.!?…:]\s+)$/u.test(text.slice(0, start));
+    return !(
+      opens &&
+      first &&
+      known[0] !== first &&
+      !givenNames.has(first.key) &&
+      known.length === parts.length - 1
+    );
   }
 }
 

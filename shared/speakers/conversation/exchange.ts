@@ -35,15 +35,15 @@ export interface Setting {
   readonly strangers: boolean;
   /** Who spoke last before the run, in a quotation of the narration. */
   readonly lastVoice: Who | null;
-  /** What the last sentence tells: somebody does something, or the reporter asks. */
+  /** What its last sentence tells. */
   readonly lastSentence: LastSentence;
+  /** Whom it names from where the reporter asks, `я спрашиваю`; null when the reporter does not. */
+  readonly asked: ReadonlySet<Who> | null;
 }
 
 export interface LastSentence {
   /** The person with whose name it begins, when it names nobody else. */
   readonly subject: Who | null;
-  /** The reporter asks: `я спрашиваю`. */
-  readonly asks: boolean;
   /** Everybody whom it names. */
   readonly named: ReadonlySet<Who>;
 }
@@ -60,7 +60,7 @@ export interface Cast {
 }
 
 interface State {
-  pair: readonly [Who, Who] | null;
+  /** Who spoke last. */
   last: Who | null;
   /** Those with whom the reporter has talked. */
   readonly partners: Set<Who>;
@@ -71,12 +71,9 @@ interface State {
  * agree with every speaker that is named; everything else stays open.
  */
 export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
-  const state: State = { pair: null, last: null, partners: new Set() };
+  const state: State = { last: null, partners: new Set() };
   return runs.map((run) => {
-    if (run.before.distance === Number.POSITIVE_INFINITY) {
-      state.pair = null;
-      state.last = null;
-    }
+    if (run.before.distance === Number.POSITIVE_INFINITY) state.last = null;
     const decided = decideRun(run, cast, state);
     if (!run.isVoice) remember(run, decided, cast, state);
     return decided;
@@ -87,16 +84,28 @@ function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
   const known = [...run.known];
   const told = known[0] ? null : (toldOfBefore(run, cast) ?? answersBefore(run, cast, state));
   if (told !== null) known[0] = { who: told, ground: 'told' };
+  if (asksTheNamed(run, known, cast, state)) known[0] = { who: cast.reporter as Who, ground: 'turn' };
   nameTheAddressed(run, known, cast);
+  goOn(run, known, cast, state);
   nameThePronouns(run, known, cast);
   const distinct = [...new Set(known.flatMap((one) => (one ? [one.who] : [])))];
   if (known.every((one) => one !== null)) return known;
   if (distinct.length > 2) return fillBetween(run, known, cast);
-  for (const pair of pairsFor(run, known, distinct, cast, state)) {
-    const filled = takeTurns(run, known, pair, cast, distinct.length === 0 ? startOf(pair, state) : null);
+  for (const pair of pairsFor(run, known, distinct, cast)) {
+    const filled = takeTurns(run, known, pair, cast);
     if (filled) return filled;
   }
   return known;
+}
+
+/** `Busco a Remedios para despedirme.` `—¿Es buen precio?` `—Es un precio —contesta.`: where the reporter has asked before, a question after narration of one. */
+function asksTheNamed(run: Run, known: readonly (Decided | null)[], cast: Cast, state: State): boolean {
+  const [question, answer] = run.replies;
+  if (cast.reporter === null || !question || !answer || known.some((one) => one !== null)) return false;
+  const { named, strangers, distance } = run.before;
+  const hasAsked = state.partners.size > 0 && distance !== Number.POSITIVE_INFINITY;
+  if (!hasAsked || named.size !== 1 || strangers || named.has(cast.reporter)) return false;
+  return question.asks && !answer.asks && question.tellers.length === 0;
 }
 
 /** Whom somebody addresses by name answers in the next reply: `— Тэкля, хто капаў? — Бацька мой.` */
@@ -109,6 +118,17 @@ function nameTheAddressed(run: Run, known: (Decided | null)[], cast: Cast): void
     const teller = answer.tellers[0];
     if (cast.addresses(answer, who) || (teller && !fits(teller, who, cast))) return;
     known[at + 1] = { who, ground: 'turn' };
+  });
+}
+
+/** `— …, — добавляет она.`: who adds something has just spoken, also before narration that names nobody else. */
+function goOn(run: Run, known: (Decided | null)[], cast: Cast, state: State): void {
+  run.replies.forEach((reply, at) => {
+    const teller = reply.tellers[0];
+    if (known[at] || !teller || !('adds' in teller) || !teller.adds) return;
+    const apart = run.before.distance > 1 || [...run.before.named].some((who) => who !== state.last);
+    const who = at > 0 ? known[at - 1]?.who : apart ? null : state.last;
+    if (who !== null && who !== undefined && fits(teller, who, cast)) known[at] = { who, ground: 'told' };
   });
 }
 
@@ -128,14 +148,19 @@ function nameThePronouns(run: Run, known: (Decided | null)[], cast: Cast): void 
   });
 }
 
-/** The narration ends with a question of the reporter: the one whom it asks answers, else the only one with whom the reporter talks. */
+/**
+ * In the narration the reporter asks: the one whom it names there answers, else who spoke last before it, else the only one with whom the reporter
+ * talks.
+ */
 function answersBefore(run: Run, cast: Cast, state: State): Who | null {
   const [reply] = run.replies;
-  const { asks, subject, named } = run.before.lastSentence;
+  const { asked, lastSentence, distance } = run.before;
   if (!reply || reply.tellers.length > 0 || reply.asks) return null;
-  const others = [...named].filter((who) => who !== cast.reporter);
-  if (asks) {
-    if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+  const { subject } = lastSentence;
+  if (asked) {
+    const [only, ...more] = [...asked].filter((who) => who !== cast.reporter);
+    if (only !== undefined) return more.length === 0 ? only : null;
+    if (distance <= 1 && state.last !== null && state.last !== cast.reporter) return state.last;
     return state.partners.size === 1 ? ([...state.partners][0] ?? null) : null;
   }
   // `Зубов ловит мой взгляд.`: what somebody does before a dash leads to what they say.
@@ -146,7 +171,7 @@ function answersBefore(run: Run, cast: Cast, state: State): Who | null {
 function toldOfBefore(run: Run, cast: Cast): Who | null {
   const teller = run.replies[0]?.tellers[0];
   if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return null;
-  const { subject } = run.before;
+  const subject = run.before.subject ?? run.before.lastSentence.subject;
   if (subject !== null) return fits(teller, subject, cast) ? subject : null;
   if (teller.kind === 'nobody') return null;
   const meant = [...run.before.named].filter((who) => fits(teller, who, cast));
@@ -169,20 +194,10 @@ function pairsFor(
   known: readonly (Decided | null)[],
   distinct: readonly Who[],
   cast: Cast,
-  state: State,
 ): (readonly [Who, Who])[] {
   const [a, b] = distinct;
   if (a !== undefined && b !== undefined) return [[a, b]];
-  if (a === undefined) {
-    // Two who talked go on after one paragraph that names nobody else.
-    const goesOn =
-      state.pair !== null && run.before.distance <= 1 && run.before.named.size === 0 && !run.before.strangers;
-    if (!goesOn || state.pair === null) return [];
-    // A question may be the reporter's, who is never far.
-    const open =
-      cast.reporter !== null && !state.pair.includes(cast.reporter) && run.replies[0]?.asks === true;
-    return open ? [] : [state.pair];
-  }
+  if (a === undefined) return [];
   const pairs: (readonly [Who, Who])[] = [];
   const offer = (who: Who | null) => {
     if (who !== null && who !== a) pairs.push([a, who]);
@@ -205,30 +220,22 @@ function reporterAsks(run: Run, known: readonly (Decided | null)[], isKnown: boo
 
 const other = (pair: readonly [Who, Who], who: Who): Who => (who === pair[0] ? pair[1] : pair[0]);
 
-const startOf = (pair: readonly [Who, Who], state: State): Who | null =>
-  state.last === null || !pair.includes(state.last) ? null : other(pair, state.last);
-
 /** Fills a run by strict turns of two. Null when a name, a pronoun or an address speaks against it. */
 function takeTurns(
   run: Run,
   known: readonly (Decided | null)[],
   pair: readonly [Who, Who],
   cast: Cast,
-  start: Who | null,
 ): (Decided | null)[] | null {
   const anchor = known.findIndex((one) => one !== null);
-  const first =
-    anchor < 0
-      ? start
-      : anchor % 2 === 0
-        ? (known[anchor]?.who ?? null)
-        : other(pair, known[anchor]?.who ?? -1);
-  if (first === null) return null;
+  const named = known[anchor]?.who;
+  if (named === undefined) return null;
+  const first = anchor % 2 === 0 ? named : other(pair, named);
   const turns = run.replies.map((_, at) => (at % 2 === 0 ? first : other(pair, first)));
   const agrees = run.replies.every((reply, at) => {
     const who = turns[at] as Who;
-    const named = known[at];
-    if (named) return named.who === who;
+    const one = known[at];
+    if (one) return one.who === who;
     const teller = reply.tellers[0];
     return !cast.addresses(reply, who) && (!teller || fits(teller, who, cast));
   });
@@ -255,23 +262,10 @@ function fillBetween(run: Run, known: readonly (Decided | null)[], cast: Cast): 
 }
 
 function remember(run: Run, decided: readonly (Decided | null)[], cast: Cast, state: State): void {
-  const distinct = [...new Set(decided.flatMap((one) => (one ? [one.who] : [])))];
-  const last = decided[run.replies.length - 1] ?? null;
   decided.forEach((one, at) => {
     const beside = [decided[at - 1]?.who, decided[at + 1]?.who];
     if (one && cast.reporter !== null && one.who !== cast.reporter && beside.includes(cast.reporter))
       state.partners.add(one.who);
   });
-  const [a, b] = distinct;
-  if (distinct.length === 2 && a !== undefined && b !== undefined) state.pair = [a, b];
-  else if (
-    distinct.length === 1 &&
-    a !== undefined &&
-    state.last !== null &&
-    state.last !== a &&
-    run.before.distance <= 1
-  )
-    state.pair = [state.last, a];
-  else if (distinct.length !== 1 || state.pair === null || !state.pair.includes(a ?? -1)) state.pair = null;
-  state.last = last?.who ?? null;
+  state.last = decided[run.replies.length - 1]?.who ?? null;
 }

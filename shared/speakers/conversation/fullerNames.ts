@@ -6,6 +6,7 @@ import { lexicon } from '../languages/lexicon';
 import { givenNames } from '../languages/quoting/quotingLexicon';
 import { nameAt } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
+import { lastSentenceStart } from '../quotedText';
 import { nominative } from '../quotes/nominative';
 import { isNameWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
@@ -44,7 +45,8 @@ export function namesIn(
     // `А Антось`: a letter without a full stop is a word.
     if (!isNameWord(word) || isPersonNoun(word) || (word.text.length === 1 && !word.initial)) continue;
     if (opensOnly(words, at)) continue;
-    const named = nameAt(text, words, at);
+    const whole = nameAt(text, words, at);
+    const named = whole && alone(text, words, whole);
     if (!named) continue;
     if (named.bare >= 2) {
       const mention = {
@@ -58,6 +60,27 @@ export function namesIn(
     at = Math.max(at, named.end - 1);
   }
   return found;
+}
+
+/** False for `El Chispa y Remedios`. */
+export function isOneName(name: string): boolean {
+  const words = wordsOf(name);
+  const named = nameAt(name, words, 0);
+  return named === null || alone(name, words, named).end === named.end;
+}
+
+type Named = NonNullable<ReturnType<typeof nameAt>>;
+
+/** `El Chispa y Remedios`: a word for and joins the surnames of one behind two words at least (`José Ortega y Gasset`). */
+function alone(text: string, words: readonly Word[], named: Named): Named {
+  const joint = words.findIndex(
+    (word, at) => at > named.first && at < named.end && conversation.conjunctions.has(word.key),
+  );
+  const before = words.slice(named.first, joint).filter((word) => !lexicon.articles.has(word.key));
+  if (joint < 0 || before.length > 1) return named;
+  const last = words[joint - 1] as Word;
+  const name = text.slice((words[named.end - named.bare] as Word).start, last.end);
+  return { ...named, end: joint, bare: named.bare - (named.end - joint), name };
 }
 
 /** The names of two words or more that stand in some lines; read once, when they are first asked for. */
@@ -122,6 +145,7 @@ export class NameIndex {
         if (!isOwner(mention.name))
           add(/(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1], mention);
         for (const word of apposition(text.slice(end, end + 80))) add(word, mention);
+        add(headBefore(text.slice(Math.max(0, start - 80), start)), mention);
       }
     }
     for (const mention of this.spoken)
@@ -155,6 +179,14 @@ function isOwner(name: string): boolean {
 function apposition(behind: string): string[] {
   const found = /^,\s+((?:\p{Ll}[\p{L}\p{M}-]*\s*){1,3})[,.;:!?—–)]/u.exec(behind)?.[1];
   return found === undefined ? [] : wordsOf(found).map(({ text }) => text);
+}
+
+/** `La subgerenta de Mercados, Milagros Arostegui`: the noun with an article that begins the sentence, when the name follows a comma. */
+function headBefore(before: string): string | undefined {
+  const sentence = before.slice(lastSentenceStart(before));
+  if (!/^[^,;:!?]+,\s+$/u.test(sentence)) return undefined;
+  const [article, noun] = wordsOf(sentence);
+  return article && noun && lexicon.articles.has(article.key) && !noun.capital ? noun.text : undefined;
 }
 
 /** The longest form, when all others are parts of it. */

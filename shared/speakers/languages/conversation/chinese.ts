@@ -17,6 +17,7 @@ export const chinese: ConversationRules = {
   interviewer: '记者',
   asks: phrases('我问, 我問, 我说, 我說, 我答, 记者问, 記者問'),
   own: words(''),
+  adds: phrases('补充, 補充, 接着说, 接著說, 继续说, 繼續說'),
   heard: words(''),
   besideReply: [],
   invertedI: [],

@@ -38,6 +38,7 @@ export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = 
   guests: union('guests'),
   asks: union('asks'),
   own: union('own'),
+  adds: union('adds'),
   heard: union('heard'),
   besideReply: union('besideReply'),
   invertedI: union('invertedI'),

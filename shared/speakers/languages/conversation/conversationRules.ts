@@ -20,6 +20,8 @@ export interface ConversationRules {
   readonly asks: readonly string[];
   /** My and our, before or behind somebody of whom the speech tells: `mon père`. */
   readonly own: readonly string[];
+  /** Forms in the third person that say that who has just spoken speaks on: `added`, `продолжает`. Phrases of up to three words. */
+  readonly adds: readonly string[];
   /** Verbs that say that something is heard, from wherever: `доносится`, `чуецца`. */
   readonly heard: readonly string[];
   /** Words that may stand directly behind the verb of a reply and are no subject, though they have the look of a noun: `вслух`. */

@@ -24,6 +24,9 @@ export const english: ConversationRules = {
     'i ask, i asked, i say, i said, ask i, say i, i wonder, i wondered, i reply, i replied, i answer, i answered, i want to know, i tell, i told, we ask, we asked',
   ),
   own: words('my our'),
+  adds: phrases(
+    'adds, added, adding, continues, continued, goes on, went on, concludes, concluded, carries on, carried on',
+  ),
   heard: words('comes came sounds'),
   besideReply: [],
   invertedI: [],

@@ -23,6 +23,9 @@ export const french: ConversationRules = {
     'demandé-je, demandai-je, ai-je demandé, je demande, dis-je, ai-je dit, je dis, répondis-je, ai-je répondu, je réponds, fais-je, insisté-je, insistai-je, je lui demande, lui demandé-je, lui ai-je demandé, je questionne, je tente, je risque, risqué-je, hasardé-je, je précise, demande-t-on',
   ),
   own: words('mon ma mes notre nos'),
+  adds: phrases(
+    'ajoute, ajouta, ajoutait, ajoute-t-elle, ajoute-t-il, ajouta-t-elle, ajouta-t-il, poursuit, poursuivit, poursuit-elle, poursuit-il, poursuivit-elle, poursuivit-il, continue, continua, continue-t-elle, continue-t-il, conclut, conclut-elle, conclut-il, reprend, reprend-elle, reprend-il, reprit-elle, reprit-il',
+  ),
   heard: words('retentit'),
   besideReply: [],
   invertedI: [],

@@ -23,6 +23,9 @@ export const german: ConversationRules = {
     'frage ich, fragte ich, sage ich, sagte ich, will ich wissen, wollte ich wissen, erkundige ich mich, antworte ich, antwortete ich, entgegne ich, erwidere ich, werfe ich ein, hake ich nach, frage ich nach, fragen wir, wollen wir wissen, ich frage, ich fragte',
   ),
   own: words('mein meine meiner unser unsere'),
+  adds: phrases(
+    'fügt hinzu, fügte hinzu, fügt sie hinzu, fügt er hinzu, fügte sie hinzu, fügte er hinzu, ergänzt, ergänzte, fährt fort, fuhr fort, fährt sie fort, fährt er fort, fuhr sie fort, fuhr er fort, setzt hinzu, setzte hinzu, schließt, schloss',
+  ),
   heard: words('ertönt ertönte kommt kam schallt tönt'),
   besideReply: [],
   invertedI: [],

@@ -22,6 +22,9 @@ export const spanish: ConversationRules = {
     'pregunto, pregunté, le pregunto, le pregunté, digo, le digo, dije, le dije, insisto, insistí, respondo, respondí, contesto, contesté, quiero saber, quise saber, replico, repliqué, añado, añadí, repito, repetí, preguntamos, le preguntamos, propongo, comento, comenté, aventuro, murmuro',
   ),
   own: words('mi mis nuestro nuestra nuestros nuestras'),
+  adds: phrases(
+    'añade, añadió, añadía, agrega, agregó, agregaba, prosigue, prosiguió, continúa, continuó, concluye, concluyó, completa, completó, remata, remató, sigue diciendo',
+  ),
   heard: words('oye oyó escucha escuchó'),
   besideReply: [],
   invertedI: [],

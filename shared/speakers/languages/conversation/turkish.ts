@@ -21,6 +21,9 @@ export const turkish: ConversationRules = {
   asks: phrases(`diyorum, dedim, soruyorum, sordum, diye soruyorum, diye sordum, diye soracak oluyorum, diyoruz, dedik, soruyoruz, sorduk, diye ekliyorum, diye karşılık veriyorum, diye cevap veriyorum,
     diye yanıtlıyorum, yanıtlıyorum, diye araya giriyorum, diye üsteliyorum, merak ediyorum`),
   own: words('benim bizim'),
+  adds: phrases(
+    'ekledi, ekliyor, diye ekledi, diye ekliyor, sürdürdü, sürdürüyor, devam etti, devam ediyor, diye bitirdi, diye bitiriyor, diye tamamladı, sözünü tamamladı',
+  ),
   heard: words('duyuldu duyuluyor geldi geliyor yükseldi'),
   besideReply: [],
   invertedI: [],

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../testing/readText';
+
+const who = (text: string): (string | undefined)[] => saidIn(text).map(([name]) => name);
+const whoSays = (text: string, words: string): string | undefined =>
+  saidIn(text).find(([, said]) => said?.startsWith(words))?.[0];
+
+describe('who takes turns with whom', () => {
+  const market = (between: string) => `El mercado
+Por Inés Valdivieso
+El mercado huele a hierba.
+—Mejor así —dice Remedios Quispe—. Que lean.
+—¿Y qué hizo con el plano? —pregunto.
+—Envolver orégano.
+${between}
+—Por la puerta de atrás.
+El mercado cierra a las seis.`;
+  test('two who talked do not simply go on after narration: nothing beside it tells who speaks', () => {
+    expect(whoSays(market('Pasa una carretilla.'), 'Por la puerta')).toBeUndefined();
+  });
+  test('but they do where the reporter asks in the narration', () => {
+    expect(whoSays(market('Le pregunto por dónde entra. Se ríe.'), 'Por la puerta')).toBe('Remedios Quispe');
+  });
+  test('and where the last sentence before a verb alone is about somebody', () => {
+    const text = market('Pasa un tren. Doña Remedios mira el reloj.').replace('de atrás.', 'de atrás —dice.');
+    expect(whoSays(text, 'Por la puerta')).toBe('Remedios Quispe');
+  });
+  test('a question after narration of one is the reporter’s, who has asked before', () => {
+    const text = market('Busco a Remedios para despedirme.').replace(
+      '—Por la puerta de atrás.',
+      '—¿Por dónde sale?\n—Por la puerta de atrás —contesta.',
+    );
+    expect(whoSays(text, '¿Por dónde')).toBe('Inés Valdivieso');
+    expect(whoSays(text, 'Por la puerta')).toBe('Remedios Quispe');
+  });
+  test('another person of that surname is not meant, nor two who are joined by a word for and', () => {
+    const text = `La lonja
+Por Nuria Llopart
+La lonja huele a sal.
+—No se acerque —avisa Remedios Brea—. Si se tensa, corta.
+—¿Y cuál es el mejor? —pregunto.
+—El que vuelve.
+Lo explica Ezequiel Brea, el subastador, a quien llaman el Chispa.
+—Antes se hacía con la voz —resume el Chispa—. Mi tío cantaba.
+—¿Llovía?
+—Aquí no llueve.
+El Chispa y Remedios comparten apellido.`;
+    expect(whoSays(text, '¿Llovía?')).toBe('Nuria Llopart');
+    expect(who(text)).not.toContain('El Chispa y Remedios');
+  });
+  test('a role before a comma and the name is that person’s', () => {
+    const text = `La obra
+Por Inés Valdivieso
+La subgerenta de Mercados, Milagros Arostegui del Valle, me recibe en una oficina.
+—La columna es la que se ve —dice la subgerenta—. Las otras no.
+—¿Por qué no lo dice el informe?
+—Porque es preliminar.`;
+    expect(who(text)).toEqual([
+      'Milagros Arostegui del Valle',
+      'Inés Valdivieso',
+      'Milagros Arostegui del Valle',
+    ]);
+  });
+});
+
+describe('who adds something has just spoken', () => {
+  test.each([
+    [
+      'ru',
+      '— Я писала одиннадцать лет, — говорит Зоя Пахтусова. — Ответ один.\n— А зимой будет лёд, — добавляет она.',
+      'А зимой',
+    ],
+    [
+      'be',
+      '— Я пісала адзінаццаць гадоў, — кажа Зоя Пахтусава. — Адказ адзін.\n— А зімой будзе лёд, — дадае яна.',
+      'А зімой',
+    ],
+    [
+      'kk',
+      '– Көл кепкен жоқ, – дейді Сымбат Тілешова. – Ауыл кепті.\n– Мен мұны жазып бердім, – деп қосты ол.',
+      'Мен мұны',
+    ],
+    [
+      'es',
+      '—Escribí once años —dice Zoe Pardo—. La respuesta era una.\n—Y en invierno habrá hielo —añade.',
+      'Y en invierno',
+    ],
+    [
+      'fr',
+      '— J’ai écrit onze ans, dit Zoé Pardon. La réponse était la même.\n— Et en hiver il y aura de la glace, ajoute-t-elle.',
+      'Et en hiver',
+    ],
+    [
+      'tr',
+      '– On bir yıl yazdım, dedi Zeynep Pardo. Cevap hep aynıydı.\n– Kışın buz olacak, diye ekledi.',
+      'Kışın',
+    ],
+  ])('in %s', (_, text, words) => {
+    const [first] = who(text);
+    expect(first).toMatch(/ /u);
+    expect(whoSays(text, words)).toBe(first);
+  });
+  test('not after narration that names somebody else', () => {
+    const text =
+      '— Я писала, — говорит Зоя Пахтусова. — Ответ один.\nПодходит Иван Кротов.\n— А зимой будет лёд, — добавляет он.\n— Да, — кивает Иван Кротов. — Будет.';
+    expect(whoSays(text, 'А зимой')).not.toBe('Зоя Пахтусова');
+  });
+});
