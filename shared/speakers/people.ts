@@ -1,4 +1,4 @@
-import { isPlainAddress } from './caseless/nameCore';
+import { differInGender, isPlainAddress } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
 import { type Candidate, tellApart } from './names/ambiguity';
@@ -327,7 +327,7 @@ export class People {
     const fits = [...near].filter(
       (person) =>
         !(gender && person.gender && gender !== person.gender) &&
-        person.roles.some((one) => roleFits(role, one)),
+        person.roles.some((one) => roleFits(role, one) && !(isNobody(person) && differInGender(role, one))),
     );
     const exact = fits.filter((person) => person.roles.some((one) => sameRole(role, one)));
     if (exact.length === 1) return exact;
@@ -347,6 +347,9 @@ const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
   !isPlainAddress(name.role) &&
   forms.some(({ mention }) => mention.role !== '') &&
   !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
+
+/** Somebody of whom only a role is known. */
+const isNobody = ({ forms }: Person): boolean => forms[0]?.mention.kind !== 'person';
 
 const describe = (person: Person) => ({
   first: person.first,

@@ -1,7 +1,7 @@
 import { simplify } from './hanForms';
 import { foldSpaced } from './spacedForms';
 import { spaced } from './spacedLexicon';
-import { isAddress, spacedWords } from './spacedWords';
+import { isAddress, isGiven, isLinked, isStop, spacedWords } from './spacedWords';
 import { spaceless } from './spacelessLexicon';
 import { isFamiliar } from './spacelessName';
 
@@ -13,6 +13,15 @@ export const isSpaceless = (text: string): boolean => han.test(text);
 
 /** Letters of writings without capitals in one form: how two spellings of one name are compared. */
 export const foldUncased = (text: string): string => foldSpaced(simplify(text));
+
+/** Of two offices, whether one is a woman's and the other is not: `مواطنة`, `مواطن`. */
+export const differInGender = (a: string, b: string): boolean =>
+  isSpaced(a) && isSpaced(b) && isWomans(a) !== isWomans(b);
+
+const isWomans = (role: string): boolean =>
+  spacedWords(role)
+    .find((word) => !isAddress(word))
+    ?.key.endsWith('ه') === true;
 
 export const isSpaced = (text: string): boolean => arabicLetter.test(text);
 
@@ -31,6 +40,22 @@ export function spacedCore(name: string): string[] {
   }
   return parts.length > 0 ? parts : [foldSpaced(name)];
 }
+
+/** A name of two words that begins with a given name, behind forms of address. */
+export function beginsWithGivenName(name: string): boolean {
+  const words = spacedWords(name);
+  const first = words.findIndex((word) => !isAddress(word));
+  const word = words[first];
+  return (
+    word !== undefined &&
+    words.length - first > 1 &&
+    (isGiven(word) || (isLinked(word) && words.length - first > 1))
+  );
+}
+
+/** Words that end a name or a role, as no name has them: `إلى`. */
+export const hasStop = (text: string): boolean =>
+  spacedWords(text).some((word) => isStop(word) && !isLinked(word));
 
 /** `أبا`, `أبي` are cases of `أبو`. */
 const nominative = (joiner: string): string => joiner.replace(/^اب[اي]$/u, 'ابو');

@@ -1,4 +1,5 @@
 import { simplify } from '../caseless/hanForms';
+import { spacedNameAt, spacedNamesIn } from '../caseless/spacedNames';
 import { spaceless } from '../caseless/spacelessLexicon';
 import { namesAt } from '../caseless/spacelessName';
 import { Vocabulary } from '../caseless/vocabulary';
@@ -181,7 +182,8 @@ function caselessGuest(
 ): Mention | null {
   const found = new Map<string, number>();
   const add = (name: string | null, weight: number) => {
-    if (name !== null && name !== asker?.name) found.set(name, (found.get(name) ?? 0) + weight);
+    const isAsker = asker !== null && name !== null && asker.name.includes(name);
+    if (name !== null && !isAsker) found.set(name, (found.get(name) ?? 0) + weight);
   };
   for (const line of introduction) {
     const writing = writingOf(line.text);
@@ -189,10 +191,10 @@ function caselessGuest(
     if (line.text.length <= 400)
       for (const hit of guests.hits(line.text, wordsOf(line.text))) {
         const rest = line.text.slice(hit.end).replace(/^[\s:：—–-]+/u, '');
-        add(hanAfterRole(rest) ?? arabicAfterAddress(rest), 3);
+        add(hanAfterRole(rest) ?? spacedNameAt(rest), 3);
       }
     const names =
-      writing === 'spaceless' ? namesBehindRoles(line.text, whole) : namesBehindAddresses(line.text);
+      writing === 'spaceless' ? namesBehindRoles(line.text, whole) : spacedNamesIn(line.text.slice(0, 1_500));
     for (const name of names) add(name, 1);
     for (const name of boldNames(line)) add(name, 3);
   }
@@ -236,24 +238,6 @@ function namesBehindRoles(source: string, whole: string): string[] {
   return found;
 }
 
-/** `الروائي كريم المنصوري`, `الدكتورة ليلى الحداد، أستاذة …`: two words behind a role or a form of address. */
-function namesBehindAddresses(text: string): string[] {
-  const words = wordsOf(text.slice(0, 1_500));
-  const found: string[] = [];
-  words.forEach((word, at) => {
-    const led = lexicon.honorifics.has(word.key) || lexicon.titles.has(word.key) || isRoleWord(word);
-    const given = words[at + 1];
-    const family = words[at + 2];
-    if (!led || !given || !family || given.gap.trim() !== '' || family.gap.trim() !== '') return;
-    if (lexicon.relatives.has(given.key) || lexicon.pronouns.has(given.key) || family.key.length < 3) return;
-    if (isRoleWord(given) || lexicon.prepositions.has(family.key) || lexicon.honorifics.has(given.key))
-      return;
-    const behind = words[at + 3];
-    found.push(text.slice(given.start, (lexicon.particles.has(family.key) && behind ? behind : family).end));
-  });
-  return found;
-}
-
 function hanAfterRole(text: string): string | null {
   const part = /^[\p{Script=Han}·]+/u.exec(text)?.[0];
   if (part === undefined) return null;
@@ -265,24 +249,4 @@ function hanAfterRole(text: string): string | null {
   }
   const name = best < 0 ? part : part.slice(best);
   return name.length >= 2 && name.length <= 4 ? name : null;
-}
-
-function arabicAfterAddress(text: string): string | null {
-  const part = /^[\p{Script=Arabic}\p{M}\s.]+/u.exec(text)?.[0];
-  if (part === undefined) return null;
-  const words = wordsOf(part);
-  let from = 0;
-  while (from < words.length) {
-    const word = words[from] as { key: string };
-    if (
-      !lexicon.honorifics.has(word.key) &&
-      !lexicon.titles.has(word.key) &&
-      !isRoleWord(words[from] as never)
-    )
-      break;
-    from++;
-  }
-  const name = words.slice(from, from + 4);
-  if (name.length < 2) return null;
-  return part.slice((name[0] as { start: number }).start, (name[name.length - 1] as { end: number }).end);
 }

@@ -1,3 +1,4 @@
+import { beginsWithGivenName, hasStop } from '../caseless/nameCore';
 import { lexicon } from '../languages/lexicon';
 import { splitParenthesis } from '../phraseEnds';
 import { isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord, isTitle } from '../wordKinds';
@@ -12,6 +13,8 @@ export function caselessLabel(text: string): LabelName | null {
   const bare = (comma < 0 ? head : head.slice(0, comma)).trim();
   const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
   const words = wordsOf(bare);
+  const beside = roleBeside(text, bare, words);
+  if (beside) return beside;
   if (words.length === 0 || words.length > 7 || words.some(isPlainVerb)) return null;
   if (tail !== '' && (/\p{L}{3}\.\s/u.test(tail) || wordsOf(tail).length > 9)) return null;
   let from = 0;
@@ -55,8 +58,31 @@ export function caselessLabel(text: string): LabelName | null {
   const titled = honorific !== '' || (rest.length > 1 && isTitle(rest[0] as Word));
   const firm = titled ? 'address' : person.role !== '' ? 'role' : null;
   const shape = firm ?? (rest.length > 1 ? 'name' : 'single');
-  return name === '' || rest.length > 5 ? null : { ...named('person', text, person), shape };
+  if (name === '' || rest.length > 5 || hasStop(person.name)) return null;
+  return { ...named('person', text, person), shape };
 }
+
+/** `سعادة السيد عصام بن عبد الله وزير الأشغال`: an office right behind the name, as records of parliaments give it. */
+function roleBeside(text: string, bare: string, words: readonly Word[]): LabelName | null {
+  if (words.length > longestWithRole || words.some(isPlainVerb) || bare !== text.trim()) return null;
+  const from = words.findIndex((word) => !isHonorific(word) && !isTitle(word));
+  const at = words.findIndex((word, index) => index > from + 1 && isRoleWord(word) && !isTitle(word));
+  const [first, office] = [words[from], words[at]];
+  if (from < 0 || !first || !office || at >= words.length - 1 || at - from > 6) return null;
+  if (isRoleWord(first) || isNameless(first)) return null;
+  const name = bare.slice(first.start, office.start).trim();
+  if (hasStop(name) || (from === 0 && !beginsWithGivenName(name))) return null;
+  const address = words.slice(0, from).filter(isHonorific);
+  const untitled = words[address.length] ?? first;
+  const person = {
+    name: bare.slice(untitled.start, office.start).trim(),
+    role: bare.slice(office.start).trim(),
+    honorific: address.map((word) => word.text).join(' '),
+  };
+  return { ...named('person', text, person), shape: from > 0 ? 'address' : 'role' };
+}
+
+const longestWithRole = 16;
 
 /** `سؤال من القاعة`: a question and where it comes from, a voice then. */
 const isFrom = (words: readonly Word[]): boolean =>

@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../caseless/nameCore';
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { coreOfName } from '../names/coreOfName';
@@ -29,6 +30,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   );
   const candidates = entries.filter((found) => !found.quoted);
   const evidence = new Evidence(
+    document,
     candidates,
     captions,
     isNothingElse(document, candidates),
@@ -127,12 +129,17 @@ function withoutHead(
   if (evidence.captions) return [...labels];
   const first = labels.findIndex((found) => {
     const line = document.lines[found.line] as Line;
+    if (found.separator === 'line' && isListed(document, found)) return false;
     return (
       found.timed || evidence.returns(found) || found.speechStart >= line.end || endsSentence.test(line.text)
     );
   });
   return first < 0 ? [] : labels.slice(first);
 }
+
+/** In writing without capitals a list of those who take part looks like names alone on their lines, and what stands below is no sentence. */
+const isListed = (document: DocumentLines, found: LabelCandidate): boolean =>
+  !hasCapitals(found) && !endsSentence.test(document.lines[found.lastLine + 1]?.text ?? '');
 
 const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 
@@ -210,6 +217,7 @@ class Evidence {
   private readonly times = new Map<string, number>();
 
   constructor(
+    private readonly document: DocumentLines,
     candidates: readonly LabelCandidate[],
     readonly captions: boolean,
     /** Hardly a line of the document goes without a label. */
@@ -219,6 +227,16 @@ class Evidence {
   ) {
     for (const found of candidates)
       for (const name of new Set(namesOf(found))) this.times.set(name, (this.times.get(name) ?? 0) + 1);
+  }
+
+  /** One sentence ends before the label, and one below it. */
+  standsBetween(found: LabelCandidate): boolean {
+    const { lines } = this.document;
+    let above = found.line - 1;
+    while (above > 0 && isAside(lines[above]?.text ?? '')) above--;
+    return (
+      endsSentence.test(lines[above]?.text ?? '') && endsSentence.test(lines[found.lastLine + 1]?.text ?? '')
+    );
   }
 
   returns(found: LabelCandidate): boolean {
@@ -337,18 +355,26 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
         return (
           often ||
           found.roleBelow ||
-          (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name))))
+          (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name)))) ||
+          (pure && evidence.standsBetween(found) && isSomebody(found))
         );
       default:
         if (found.shape === 'nameless') return often || firm >= 3 || (pure && found.sentence);
         if (firmShapes.has(found.shape)) return true;
-        if (found.shape === 'name' && !/\p{Lu}|\p{Script=Han}/u.test(found.person.name)) return often;
+        if (found.shape === 'name' && !hasCapitals(found) && !beginsWithGivenName(found.person.name))
+          return often;
         return found.shape === 'name' || ((bold || everyTimed) && pure)
           ? often || firm >= 3 || pure || found.timed
           : often;
     }
   });
 }
+
+const hasCapitals = ({ person }: LabelCandidate): boolean => /\p{Lu}|\p{Script=Han}/u.test(person.name);
+
+/** Without capitals to show it: a voice in the room, or a full name that begins with a given name. */
+const isSomebody = (found: LabelCandidate): boolean =>
+  !hasCapitals(found) && (found.shape === 'nameless' || beginsWithGivenName(found.person.name));
 
 interface StyleTraits {
   readonly separator: Separator;

@@ -1,0 +1,36 @@
+import { hasStop } from './nameCore';
+import { personAt } from './spacedPerson';
+import type { SpacedPlace } from './spacedPlace';
+import { peopleIn } from './spacedSubjects';
+import { isAddress, isRole, spacedWords } from './spacedWords';
+
+const placeOf = (text: string): SpacedPlace => ({ text, words: spacedWords(text), known: new Set() });
+
+/** The full names in a text, without forms of address and roles. */
+export function spacedNamesIn(text: string): string[] {
+  return text.split(/[.!?؟؛\n]/u).flatMap((sentence) => {
+    const place = placeOf(sentence);
+    return peopleIn(place, 0, place.words.length)
+      .map(({ named }) => (named.full ? untitled(named.mention.name) : ''))
+      .filter((name) => name.includes(' '));
+  });
+}
+
+/** The name with which a text begins, behind forms of address and roles; a short text may be nothing else. */
+export function spacedNameAt(text: string): string | null {
+  const place = placeOf(text);
+  const named = personAt(place, 0, '');
+  if (named?.mention.kind === 'person' && named.full) return untitled(named.mention.name);
+  const from = place.words.findIndex((word) => !isAddress(word) && !isRole(word));
+  const rest = place.words.slice(Math.max(0, from));
+  const [first, last] = [rest[0], rest[rest.length - 1]];
+  if (!first || !last || rest.length < 2 || rest.length > 4 || rest.some(({ apart }, at) => at > 0 && apart))
+    return null;
+  const name = text.slice(first.start, last.end);
+  return hasStop(name) ? null : name;
+}
+
+function untitled(name: string): string {
+  const first = spacedWords(name).find((word) => !isAddress(word));
+  return first ? name.slice(first.start) : name;
+}
