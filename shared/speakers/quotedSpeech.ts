@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/position';
+import { creditsOf } from './conversation/credits';
 import type { DocumentLines } from './documentLines';
 import type { FoundTurn, Mention } from './foundTurn';
 import { type QuotingLexicon, quotingLexicon } from './languages/quoting/quotingLexicon';
@@ -34,14 +35,33 @@ export function quotedSpeech(
   labelled: ReadonlySet<number> = new Set(),
 ): QuotedTurn[] {
   if (!hasQuotations(document)) return [];
-  const reader = new QuotationReader(lexiconOf(document), named);
-  let before: Passage | undefined;
-  for (const passage of passagesOf(document)) {
-    if (!labelled.has(passage.firstLine)) reader.read(passage, before);
-    before = passage;
-  }
+  const lexicon = lexiconOf(document);
+  const quiet = quietLines(document);
+  const passages = [...passagesOf(document)].filter(({ firstLine }) => !labelled.has(firstLine));
+  const readAll = (known: readonly Mention[]): QuotationReader => {
+    const reader = new QuotationReader(lexicon, known);
+    passages.forEach((passage, at) => {
+      reader.read(passage, passages[at - 1], quiet.has(passage.firstLine));
+    });
+    return reader;
+  };
+  // Whom the text calls by one name first, or by a name that could be a place, it may tell more of further down.
+  const first = readAll(named);
+  const reader = readAll([...named, ...first.people]);
   return reader.turns.map(({ actor, ...turn }) => ({ ...turn, mention: actor.mention }));
 }
+
+/** Lines that tell of nobody who acts: credits, titles, captions and whatever else is short and ends no sentence. */
+function quietLines(document: DocumentLines): ReadonlySet<number> {
+  const quiet = new Set(creditsOf(document).lines);
+  document.lines.forEach(({ text }, at) => {
+    if (text.length < longestTitle && !/[.!?…:;,«»‹›“”„"’')—–-]\s*$/u.test(text)) quiet.add(at);
+  });
+  return quiet;
+}
+
+/** UTF-16 units. */
+const longestTitle = 160;
 
 /** The words of the languages of a document, told by lines from all over it. */
 function lexiconOf({ lines }: DocumentLines): QuotingLexicon {
@@ -71,10 +91,15 @@ class QuotationReader {
     for (const mention of once.values()) this.cast.introduce(mention);
   }
 
-  read(passage: Passage, before: Passage | undefined): void {
+  /** The people of whom the text surely tells. */
+  get people(): Mention[] {
+    return this.cast.actors.flatMap(({ mention }) => (mention.kind === 'person' ? [mention] : []));
+  }
+
+  read(passage: Passage, before: Passage | undefined, quiet: boolean): void {
     this.index++;
     const reading = new Reading(passage, this.lexicon, this.knows);
-    this.narrator.begin(this.index);
+    this.narrator.begin(this.index, quiet);
     if (passage.kind === 'heading') return;
     let consumed = 0;
     let told = 0;
@@ -168,11 +193,12 @@ class QuotationReader {
   private speakerOf(found: Attributed): Actor | null {
     const { subject, gender, adds } = found.told;
     if (subject === null) return this.cast.meantBy(gender, this.index);
-    if (subject.kind === 'pronoun')
-      return (
-        this.narrator.pending(this.index) ??
-        this.cast.meantBy(subject.gender === 'any' ? gender : subject.gender, this.index)
-      );
+    if (subject.kind === 'pronoun') {
+      const sex = subject.gender === 'any' ? gender : subject.gender;
+      const meant = this.narrator.pending(this.index) ?? this.cast.meantBy(sex, this.index);
+      if (meant?.gender === 'any') meant.gender = sex;
+      return meant;
+    }
     if (subject.kind === 'role' && subject.definite && this.cast.recognise(subject) === null) {
       const topic = this.cast.topic;
       const describes = subject.head.length === 1 && subject.next === subject.first + 1;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
+import { givenNames } from '../languages/quoting/quotingLexicon';
 import { coreOfName } from '../names/coreOfName';
 import { People } from '../people';
 import type { QuotedTurn } from '../quotedSpeech';
@@ -50,13 +51,19 @@ export function dialogueTurns(document: DocumentLines, context: DialogueContext)
     ),
   ];
   const fuller = names.fullerThan(named);
+  const inNarration = [...context.quoted.values()].filter(({ line }) => !spoken.has(line));
+  const meant = replies.map((reply) => meantBy(reply, context)).map(ifNamed(named));
   const cast = new DialogueCast(
-    [...named, ...fuller, ...[...context.quoted.values()].map(({ mention }) => mention)].filter(
-      ({ kind, name }) => kind !== 'person' || isOneName(name),
-    ),
+    [
+      ...named,
+      ...fuller,
+      ...inNarration.map(({ mention }) => mention),
+      ...meant.filter((mention) => mention !== null),
+    ].filter(({ kind, name }) => kind !== 'person' || isOneName(name)),
     context.reporter,
   );
-  const runs = runsOf(document, replies, explicit, cast, context);
+  const voices = new Map(inNarration.map(({ line, mention }) => [line, mention]));
+  const runs = runsOf(document, replies, explicit, cast, { reporter: context.reporter, voices, meant });
   const decided = decide(runs, cast).flat();
   const turns: FoundTurn[] = [];
   const lines = new Set<number>();
@@ -78,12 +85,15 @@ const grounds: Readonly<Record<Ground, { confidence: number; reason: string }>> 
 };
 
 function turnOf(reply: Reply, found: Decided, mention: Mention, { quoted }: DialogueContext): FoundTurn {
+  const beside = quoted.get(reply.line);
   const attribution: TextRange | null =
-    reply.announced?.range ?? reply.attribution ?? quoted.get(reply.line)?.attribution ?? null;
+    reply.announced?.range ?? reply.attribution ?? beside?.attribution ?? null;
+  // Author's words that only reading quotations knows for such are not said.
+  const speech = reply.tellers.length === 0 && beside !== undefined ? beside.speech : reply.speech;
   return {
     mention,
     attribution: found.ground === 'named' ? attribution : null,
-    speech: reply.speech,
+    speech,
     ...grounds[found.ground],
   };
 }
@@ -97,6 +107,23 @@ function explicitMention(reply: Reply, { reporter, quoted }: DialogueContext): M
   const best = named.find(({ kind }) => kind === 'person') ?? named[0];
   if (best !== undefined) return best;
   return reply.tellers.some((one) => one.kind === 'reporter') ? reporter : null;
+}
+
+/** Whom reading quotations finds where a verb stands alone or with a pronoun, by what the narration tells. */
+function meantBy(reply: Reply, { quoted }: DialogueContext): Mention | null {
+  const found = quoted.get(reply.line);
+  const alone =
+    reply.tellers.length > 0 && reply.tellers.every(({ kind }) => kind === 'nobody' || kind === 'pronoun');
+  return alone && found?.attribution === null && found.mention.kind === 'person' ? found.mention : null;
+}
+
+/** Somebody who speaks elsewhere by name, or whose name begins with a given one. */
+function ifNamed(named: readonly Mention[]): (mention: Mention | null) => Mention | null {
+  const names = new Set(named.map(({ name }) => name));
+  return (mention) => {
+    if (mention === null || names.has(mention.name)) return mention;
+    return givenNames.has(wordsOf(mention.name)[0]?.key ?? '') ? mention : null;
+  };
 }
 
 /** Full names in the paragraph before a reply that says `he` or `she`: there the person is introduced. */
@@ -128,12 +155,20 @@ function unlessShared(names: NameIndex): (mention: Mention | null) => Mention | 
   };
 }
 
+/** Who tells the story, and who is quoted in it, by line. */
+interface Teller {
+  readonly reporter: Mention | null;
+  readonly voices: ReadonlyMap<number, Mention>;
+  /** Whom a verb alone or a pronoun beside each reply means. */
+  readonly meant: readonly (Mention | null)[];
+}
+
 function runsOf(
   document: DocumentLines,
   replies: readonly Reply[],
   explicit: readonly (Mention | null)[],
   cast: DialogueCast,
-  context: DialogueContext,
+  context: Teller,
 ): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < replies.length; ) {
@@ -155,7 +190,9 @@ function runsOf(
     // Right behind a voice the narration before it still holds.
     const held = last?.isVoice && previous + 1 === start ? last.before : null;
     const setting = held ?? settingOf(document, previous + 1, start, from === 0, cast, context);
-    runs.push({ replies: members, known, isVoice: voiceAt(from), before: setting });
+    const told = context.meant[from] ?? null;
+    const meant = told === null ? null : cast.whoIs(told);
+    runs.push({ replies: members, known, isVoice: voiceAt(from), before: setting, meant });
     from = to;
   }
   return runs;
@@ -171,14 +208,14 @@ function settingOf(
   to: number,
   isFirst: boolean,
   cast: DialogueCast,
-  context: DialogueContext,
+  { voices }: Teller,
 ): Setting {
   const between = document.lines.slice(from, to);
   const divides = (line: Line): boolean => isHeadingLine(line) || !/\p{L}/u.test(line.text);
   const broken = isFirst || between.some(divides);
   const voice = between.slice(-3).some(divides)
     ? undefined
-    : [1, 2, 3].flatMap((back) => context.quoted.get(to - back)?.mention ?? [])[0];
+    : [1, 2, 3].flatMap((back) => voices.get(to - back) ?? [])[0];
   return new Narration(
     broken ? Number.POSITIVE_INFINITY : between.length,
     between[between.length - 1]?.text ?? '',

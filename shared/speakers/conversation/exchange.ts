@@ -21,6 +21,8 @@ export interface Run {
   /** An unnamed voice breaks in: those who talk go on after it. */
   readonly isVoice: boolean;
   readonly before: Setting;
+  /** Whom the narration means by the pronoun or the verb alone beside the first reply. */
+  readonly meant: Who | null;
 }
 
 /** The narration before a run. */
@@ -173,9 +175,9 @@ function toldOfBefore(run: Run, cast: Cast): Who | null {
   if (!teller || (teller.kind !== 'nobody' && teller.kind !== 'pronoun')) return null;
   const subject = run.before.subject ?? run.before.lastSentence.subject;
   if (subject !== null) return fits(teller, subject, cast) ? subject : null;
-  if (teller.kind === 'nobody') return null;
-  const meant = [...run.before.named].filter((who) => fits(teller, who, cast));
-  return meant.length === 1 && !run.before.strangers ? (meant[0] ?? null) : null;
+  const meant =
+    teller.kind === 'nobody' ? [] : [...run.before.named].filter((who) => fits(teller, who, cast));
+  return meant.length === 1 && !run.before.strangers ? (meant[0] ?? null) : run.meant;
 }
 
 /** The author's words may mean this person: a pronoun of the same gender, a surname that the person shares with another. */
@@ -206,8 +208,9 @@ function pairsFor(
   const others = [...run.before.named].filter((who) => who !== a);
   if (run.before.subject === null && others.length === 1) offer(others[0] ?? null);
   if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);
-  if (run.before.subject === null && [...run.before.named].every((who) => who === a))
+  if (run.before.subject === null && [...run.before.named].every((who) => who === a)) {
     offer(run.before.lastVoice);
+  }
   return pairs;
 }
 

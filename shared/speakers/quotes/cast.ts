@@ -30,6 +30,9 @@ export interface Actor {
   lastOrder: number;
 }
 
+/** {@link Actor.lastPassage} of somebody whom only another part of the document names. */
+const notYet = -1_000;
+
 const sexFits = (a: Gender, b: Gender): boolean => a === 'any' || b === 'any' || a === b;
 
 /** The part of a word that does not change from case to case; short words do not change. */
@@ -142,8 +145,21 @@ export class Cast {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
-  /** The one last told of whom a pronoun can mean. */
+  /**
+   * The one last told of whom a pronoun can mean; from further away only one who is the only such person so far.
+   */
   meantBy(gender: Gender, passage: number): Actor | null {
+    return this.nearBy(gender, passage) ?? this.onlyOneOf(gender, passage);
+  }
+
+  private onlyOneOf(gender: Gender, passage: number): Actor | null {
+    if (gender === 'any') return null;
+    const told = this.actors.filter((actor) => actor.lastPassage > 0 && sexFits(actor.gender, gender));
+    const [one] = told;
+    return told.length === 1 && one !== undefined && passage - one.lastPassage <= farAway ? one : null;
+  }
+
+  private nearBy(gender: Gender, passage: number): Actor | null {
     let best: Actor | null = null;
     for (const actor of this.actors) {
       if (!sexFits(actor.gender, gender) || passage - actor.lastPassage > 2) continue;
@@ -192,7 +208,7 @@ export class Cast {
       bySurname: 0,
       oblique: span.oblique === true,
       hasRole: false,
-      lastPassage: 0,
+      lastPassage: notYet,
       lastOrder: 0,
     };
     this.actors.push(actor);
@@ -312,6 +328,9 @@ export class Cast {
     return fitting[fitting.length - 1] ?? null;
   }
 }
+
+/** So many paragraphs a pronoun reaches back at most. */
+const farAway = 8;
 
 /** What a mention tells of somebody's gender. */
 export const genderOfMention = (reader: Reader, mention: Mention): Gender =>

@@ -103,8 +103,16 @@ function ownName(reader: Reader, at: number, to: number, direct: boolean): NameA
   return toName(reader, trimmedName(reader, named, at, direct));
 }
 
-/** `la presidenta de la Autoridad Portuaria, Nekane Urrutikoetxea`: after the comma nothing but a full name. */
-function apposedName(reader: Reader, at: number, to: number): NameAfterRole | null {
+/** `la presidenta de la Autoridad Portuaria, Nekane Urrutikoetxea`, `the vicar, the Rev. Ann Hale`: after the comma nothing but a full name. */
+function apposedName(reader: Reader, comma: number, to: number): NameAfterRole | null {
+  const { lexicon, tokens } = reader;
+  const following = tokens[comma + 1];
+  const addressed =
+    lexicon.articles.has(keyOf(tokens[comma])) &&
+    following !== undefined &&
+    isJoined(reader, comma + 1) &&
+    isAddress(reader, following);
+  const at = addressed ? comma + 1 : comma;
   const named = nameAt(reader, at, to);
   if (named === null) {
     const head = roleHead(reader, at, to);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { Actor, Cast } from './cast';
 import { hasWritten, isSubject, startsClause } from './clause';
+import { datelineLength } from './dateline';
 import { freePeople } from './freePeople';
 import type { Marked, Passage } from './passages';
 import { isSurely, type PersonSpan } from './personSpan';
@@ -18,6 +19,7 @@ export interface OnlyOne {
 /** Follows what the text tells between quotations, so that it is known of whom it tells when a quotation begins. */
 export class Narrator {
   private passage = 0;
+  private quiet = false;
   /** Who was told of in this passage since the last quotation of somebody, with the place. */
   private here = new Map<Actor, TextRange | null>();
   private spokeHere: Actor | null = null;
@@ -39,8 +41,10 @@ export class Narrator {
 
   constructor(private readonly cast: Cast) {}
 
-  begin(passage: number): void {
+  /** `quiet`: a title or a credit, which tells of nobody who acts. */
+  begin(passage: number, quiet = false): void {
     this.passage = passage;
+    this.quiet = quiet;
     this.here = new Map();
     this.spokeHere = null;
     this.lastAboutTopic = false;
@@ -74,7 +78,8 @@ export class Narrator {
 
   /** Reads the sentences from one offset to another. */
   tell(reading: Reading, from: number, to: number): void {
-    let at = reading.tokenAt(from);
+    if (this.quiet) return;
+    let at = reading.tokenAt(from === 0 ? datelineLength(reading.text) : from);
     const limit = reading.tokenAt(to);
     while (at < limit) {
       const end = reading.sentenceEnd(at, limit);

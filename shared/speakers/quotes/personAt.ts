@@ -80,6 +80,8 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
     honorific,
     role: noun === '' ? tail.role : noun,
     end: tail.end,
+    roleGuessed: noun === '' && tail.guessed === true,
+    aged: tail.aged === true,
   });
 }
 

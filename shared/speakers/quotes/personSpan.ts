@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/quoting/quotingLexicon';
 import { patronymicOf } from '../names/personName';
-import { isAddress, isGivenName, isRole, type Reader } from './reader';
+import { isAddress, isGivenName, isRole, isTitle, type Reader } from './reader';
 import type { Token } from './tokens';
 
 /** Words that name somebody; token indices `first` up to, not including, `next`; offsets into the text. */
@@ -18,6 +18,10 @@ export interface PersonSpan {
   readonly gender: Gender;
   /** The words that head a role or a voice, as keys. */
   readonly head: readonly string[];
+  /** The role is only told by its place behind a comma. */
+  readonly roleGuessed?: boolean;
+  /** An age stands beside the name. */
+  readonly aged?: boolean;
   /** The name stands in another case than the nominative. */
   readonly oblique?: boolean;
   /** Where the role before a name ends. */
@@ -26,11 +30,16 @@ export interface PersonSpan {
   readonly definite: boolean;
 }
 
-/** Whether words name a person beyond doubt: a role, a form of address, a given name, an initial, or somebody the document knows. */
+/**
+ * Whether words name a person beyond doubt: a role, an age, a form of address, a title, a given name, an initial, or somebody the document knows. What only
+ * looks like a role makes no person of a single word: `Fuera, el sol …`.
+ */
 export function isSurely(reader: Reader, person: PersonSpan): boolean {
   if (person.kind !== 'person') return true;
-  if (person.role !== '' || person.honorific !== '' || reader.knows(person.name)) return true;
+  if (person.honorific !== '' || person.aged || reader.knows(person.name)) return true;
   const words = reader.tokens.slice(person.first, person.next);
+  if (person.role !== '' && (!person.roleGuessed || person.name.includes(' '))) return true;
+  if (words.some((token, at) => at < words.length - 1 && isTitle(reader, token))) return true;
   return words.length > 1 && words.some((token) => token.initial || isGivenName(reader, token));
 }
 
@@ -72,6 +81,8 @@ interface Parts {
   readonly end?: number;
   readonly head?: readonly string[];
   readonly definite?: boolean;
+  readonly roleGuessed?: boolean;
+  readonly aged?: boolean;
 }
 
 export function span(reader: Reader, parts: Parts): PersonSpan {
@@ -89,5 +100,7 @@ export function span(reader: Reader, parts: Parts): PersonSpan {
     gender: genderOf(reader, words),
     head: parts.head ?? [],
     definite: parts.definite ?? true,
+    roleGuessed: parts.roleGuessed ?? false,
+    aged: parts.aged ?? false,
   };
 }

@@ -290,3 +290,45 @@ describe('nobody speaks', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('who is told of', () => {
+  test.each([
+    [
+      'a place in the dateline is nobody',
+      'PORT AVON, May 3 (AP) — Ruth Calder closed the lock at noon.\n“It was time,” she said.',
+      'Ruth Calder',
+    ],
+    [
+      'nor is a credit',
+      'Words: Ann Pell\nOlive Tarn, 70, keeps the gate.\n“It sticks,” she says.',
+      'Olive Tarn',
+    ],
+    [
+      'an age makes somebody of a name that no list has',
+      'Zelpha Orrin weighs the flour. Zelpha, 68, has no scale.\n“I count,” she says.',
+      'Zelpha Orrin',
+    ],
+    [
+      'whoever is named as a speaker further down is somebody before',
+      'The last was Zelpha Orrin.\n“Nobody asked,” she said.\n“I would have come,” said Orrin.',
+      'Zelpha Orrin',
+    ],
+    [
+      'the only woman so far may be meant from further away',
+      'Ruth Tarn keeps the gate.\nIt was built in 1850.\nNobody remembers why.\nThe hinges are new.\n“It sticks,” she says.',
+      'Ruth Tarn',
+    ],
+    [
+      'an adverb that opens a sentence is no name',
+      'Ana Gil abre.\nFuera, el viento ha parado.\n«Ya era hora», dice ella.',
+      'Ana Gil',
+    ],
+    [
+      'a title and an article before the name behind a role',
+      'The vicar, the Rev. Ann Hale, is sorry about it. “I have one roof,” she says.',
+      'Ann Hale',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(whose(text).at(0)).toContain(name);
+  });
+});

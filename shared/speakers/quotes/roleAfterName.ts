@@ -9,24 +9,30 @@ export function roleAfter(
   reader: Reader,
   from: number,
   to: number,
-): { role: string; next: number; end?: number } {
+): { role: string; next: number; end?: number; guessed?: boolean; aged?: boolean } {
   const bracket = bracketAfter(reader, from, to);
   const afterBracket = bracket?.next ?? from;
   let next = afterBracket;
   let roleFrom = -1;
   let roleTo = -1;
+  let aged = false;
+  let guessed = false;
   for (;;) {
     const role = appositionAt(reader, next, to);
     if (role === null) break;
+    aged ||= role.from < 0;
+    if (roleFrom < 0) guessed = role.guessed;
     if (roleFrom < 0 && role.from >= 0) roleFrom = role.from;
     if (role.from >= 0) roleTo = role.next;
     next = role.next;
   }
   if (roleFrom >= 0) {
     const open = /[«„“"]$/u.exec(reader.tokens[roleFrom]?.gap ?? '')?.[0] ?? '';
-    return { role: open + slice(reader, roleFrom, roleTo), next };
+    return { role: open + slice(reader, roleFrom, roleTo), next, guessed, aged };
   }
-  return bracket ? { role: bracket.role, next: bracket.next, end: bracket.end } : { role: '', next };
+  return bracket
+    ? { role: bracket.role, next: bracket.next, end: bracket.end, aged: aged || bracket.aged }
+    : { role: '', next, aged };
 }
 
 /** A short note in brackets that tells who the person is: it begins with a capital, a digit or a role. */
@@ -43,7 +49,12 @@ export function bracketAfter(reader: Reader, from: number, to: number) {
     if (!/^[\p{Lu}\d]/u.test(first.text) && !isRole(reader, first)) return null;
     const age = /^\d/.test(first.text);
     const end = (reader.tokens[at] as Token).end + close[0].length;
-    return { role: age ? '' : slice(reader, from, at + 1), next: at + 1, end };
+    return {
+      role: age ? '' : slice(reader, from, at + 1),
+      next: at + 1,
+      end,
+      aged: age && Number(first.text) < 120,
+    };
   }
   return null;
 }
@@ -53,14 +64,14 @@ export function appositionAt(
   reader: Reader,
   from: number,
   to: number,
-): { from: number; next: number } | null {
+): { from: number; next: number; guessed: boolean } | null {
   const first = reader.tokens[from];
   if (first === undefined || from >= to) return null;
   // `Лааксонен, «Ruoko Oy» компаниясының технологы`
   if (reader.lexicon.verbLast && /^,\s+[«„“"]$/u.test(first.gap)) {
     const behind = quotedNameEnd(reader, from, to);
     const head = behind < 0 ? -1 : roleHead(reader, behind, to);
-    return head < 0 ? null : { from, next: phraseEnd(reader, head + 1, to) };
+    return head < 0 ? null : { from, next: phraseEnd(reader, head + 1, to), guessed: false };
   }
   if (!/^\)?,\s+$/u.test(first.gap)) return null;
   const age = ageAt(reader, from, to);
@@ -85,16 +96,20 @@ export function appositionAt(
       return null;
   }
   if (known < 0 && next - from > 10) return null;
-  return { from, next };
+  return { from, next, guessed: known < 0 };
 }
 
 /** `58`, `58 ans`, `de 93 años`, `58 лет` between commas; no role. */
-function ageAt(reader: Reader, from: number, to: number): { from: number; next: number } | null {
+function ageAt(
+  reader: Reader,
+  from: number,
+  to: number,
+): { from: number; next: number; guessed: boolean } | null {
   let number = false;
   for (let next = from; next <= from + 4; next++) {
     const token = reader.tokens[next];
     const ends = token === undefined || next >= to || (next > from && /^[,.;:!?)]/.test(token.gap));
-    if (ends) return number ? { from: -1, next } : null;
+    if (ends) return number ? { from: -1, next, guessed: false } : null;
     if (token.capital || (next > from && !isSpace(token.gap))) return null;
     number ||= /^\d{1,3}$/.test(token.text);
   }

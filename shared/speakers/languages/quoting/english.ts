@@ -56,7 +56,29 @@ export const english: QuotingRules = {
       declan desmond conor connor liam cormac eoin finbar aidan brendan gareth rhys owen huw dafydd ahmed ali omar hassan ibrahim
       mohammed muhammad yusuf raj ravi arjun sanjay vikram anil kwame kofi emeka chidi tunde oleg ivan oliver harry charlie freddie
       alfie archie leo max luke lewis jamie marcus felix rupert julian adrian barry ken ray leon victor theo theodore edmund edwin
-      cedric cecil cyril percy wilfred reginald tobias jude silas ezra caleb`),
+      cedric cecil cyril percy wilfred reginald tobias jude silas ezra caleb
+      abel abraham alec alistair alastair alasdair allan alvin amos andre andy angelo anton archibald armand arnold
+      arturo asa ashton augustus barnaby barney bartholomew basil benedict bernard bertram bertie blake boris brad bram
+      brent brett bryn byron calvin cameron carlton cary casper cassius chester chris clarence claude clayton clement
+      clifford clifton clint clyde cody colm conrad corey cornelius craig curtis cuthbert cyrus damian damien darius
+      darren darryl dave denis denzil dermot derrick dev dexter dick dilip dimitri dominic donal doug dwayne dwight
+      eamon eamonn ebenezer eddie edgar edison eli elias elliot elliott elmer elton emmanuel emmett emrys enoch ephraim
+      errol ethelbert euan eustace evan everett ewan ewen ezekiel fabian farouk faisal felipe ferdinand finlay finn
+      fitzroy floyd forrest francis franklin fraser frederick garry garrett gavin geoff gerard gideon gilbert giles
+      gordon graeme greg griff gus gwyn hal hank hari harley harvey hector hedley herbert herman hilary hiram horace
+      horatio howard howell hubert hugo humphrey iain iestyn ignatius ike imran inderjit iqbal irving isaac isaiah ivor
+      jaden jared jarvis jasper jed jeff jeremiah jermaine jerome jesus jethro jimmy joey jolyon jonah jonas jonny josh
+      josiah julius karl kareem keir kelvin kelechi kendrick kenji kenny kieran kingsley kirk kurt lachlan lancelot
+      laurie leander lennox leroy leslie lester levi lex linus lionel lloyd lorcan lorenzo lou louis lucas lucius luther
+      lyle magnus manny marcel mario marlon marvin maurice maxwell melvin merlin mervyn micah mick mickey milo milton
+      mohamed montague monty mordecai mortimer moses murdo myles nate nathaniel ned neville nick nikhil nile norman
+      octavius odhran olaf omari orson orville osbert oscar oswald osman otis otto owain padraig pascal pete phil
+      phineas piers quentin quincy rafferty rafael ralf ralston ramon randall raphael rashid reg reggie reuben reza
+      rhodri ricardo rick ricky robbie robin roderick rodney rodrigo roland rolf rollo rory rowan rudolph rufus rupal
+      sacha sanjeev saul seamus sebastian selwyn seth seymour shane shaun sheldon sherman shivam silvester solomon stan
+      stefan steph stewart stu suresh sven taiwo tariq ted teddy terence thaddeus thelonius thurstan tiernan tobi toby
+      tod todd tommy tony travis trent tristan tristram troy tudor ulysses uriah vern vernon vijay virgil vivek wade
+      waldo wally warren wendell wes wesley wilbur wilf wilfrid winston wyatt xavier yann yusef zach zack zane`),
     words: words(
       'mr sir lord father dad husband son brother grandfather uncle nephew man boy gentleman king prince chairman spokesman lad',
     ),
@@ -75,7 +97,52 @@ export const english: QuotingRules = {
       sinéad ciara bronagh bridget brigid deirdre grainne gráinne fiona morag isla ailsa eilidh catriona rhiannon sian siân bethan
       carys priya anita sunita meera simran aisha fatima amina zainab leila layla nadia yasmin adaeze ngozi amara nkechi chioma
       abena efua lena elena eva marta claire clare gillian hilary valerie wendy tracey tracy lorraine maureen sheila pauline june
-      dawn gail jill sue sally penny philippa josephine naomi esther miriam leah becky tamsin verity constance winifred mabel nora`),
+      dawn gail jill sue sally penny philippa josephine naomi esther miriam leah becky tamsin verity constance winifred mabel nora
+      abby addie adela adelaide adele adeline adriana agatha aileen aisling alberta alex alexa alexandra alicia alison
+      allegra althea alyssa amal amelia amira anabel anastasia angeline angharad anika anjali annabel annabelle
+      anneliese annette annie annika antoinette antonia anya araminta arabella ariadne arlene astrid athena audrey
+      augusta aurelia aurora ava avis bea becca belinda bernadette bernice bertha beryl beth betsy bettina beulah
+      beverley bianca billie bonnie branwen brenna briony britt bronwen brooke bryony calla callie calpurnia camilla
+      candace candice cara carla carlotta carmel carmen caroline carrie cassandra cassie catalina cate cathy cecilia
+      cecily celeste celia celine ceri cerys chantelle chanel charlene charmaine chelsea cherie christa christabel cindy
+      clarice clarissa claudette claudia clementine cleo clodagh colette colleen cora coralie cordelia corinne cornelia
+      cressida dagmar dana daphne daria dara davina deanna debbie deepa delia delilah della delphine delyth demelza
+      dervla desdemona dido dilys dina dinah dolores dolly dominique dora doreen dorothea dottie dulcie dympna ebony
+      effie eileen eilis eira elaine elea elfrieda elin elise eliza ella ellen elodie eloise elsa elsie elspeth elvira
+      emer emilia emmeline enid enya erica erin ernestine esme esmeralda estelle ethel etta eudora eugenia eugenie
+      eunice euphemia eve evangeline evie faye felicia felicity finola flavia flora florrie floss fran francesca
+      francine freda frederica gabriella gabrielle gaynor gemma genevieve georgiana georgie georgina geraldine germaine
+      gertrude ghislaine gilda gina ginny gisela gita gladys glenda glenys glynis greta gretchen gretel griselda gudrun
+      guinevere gwen gwenda gwendolen gwendolyn gwyneth hattie hazel hatty hebe heidi helena helga henrietta hermia
+      hermione hester hettie hetty hilda hildegard honor honora hortense ida iman imani imelda ina indira ines inez
+      ingrid iona irene irina iris irma isabel isadora isobel isolde ivana jackie jacinta jade jamila jana janelle
+      janette janie janine jasmin jasmine jayne jeanette jeanie jemima jemma jen jenna jennie jenny jess jessamy jessie
+      jinny joanna joanne jocasta jocelyn jodie johanna joni josephina josette josie joss juanita jude judie juliana
+      julianne juliet juliette juno justine kamala karin karina karolina kara kath katharine kathy katrina kay keira
+      kelis kendra kerry kim kirsten kirsty kitty kristin kristina krystal lakshmi lana lara larissa latisha lavinia lea
+      leanne leela leigh leona leonora lesley leticia letitia lettie liana libby lila lilian liliana lillian lily
+      lindsay lindsey linnet lisbeth lise livia liz liza lizzie lois lola lorelei loretta lorna lottie lou louella
+      louisa louise luana lucia lucilla lucille lucinda lucretia lydia lyn lynda lynette lynn lynne maddie madeleine
+      madeline madge mae magda magdalena maggie mahalia mai maia maisie maja malika mallory mandy manuela mara marcella
+      marcia margaretta margarita margery margo margot marguerite mariam marian mariana marianne maribel marietta
+      marigold marilla marina marion marisa marisol marjorie marlene marlowe marsha matilda maud maude maura mavis
+      maxine meena meg meghan mei mehreen melanie melinda mercedes mercy meredith merle meryl mia michaela mildred
+      millicent millie mimi mina minerva minna minnie mira mirabel miranda moira mollie monica muriel myra myrtle nabila
+      nadine nan nanette natalia natasha nell nellie nerys nesta nessa netta nettie nicola nicolette nicky nikita nina
+      nita noelle nola noreen norma nuala octavia odessa olga olive oonagh ophelia oriel orlaith ottilie padma paige
+      pandora pansy parvati pat patience patsy patti paula paulette peggy penelope pepita perdita pernilla persephone
+      petra petronella petunia phillipa phillis phyllida phyllis pia pippa polly portia primrose prudence prue prunella
+      rabia rachael ramona rani raquel rebekah regina rekha rena renata rene renee rhea rhian rhoda rhona ria rita
+      roberta robyn romola romy rona ronnie rosa rosalie rosalind rosalyn rosamund rosanna roseanne rosemarie rosemary
+      rosetta rosina rowena roxana roxanne ruby rukhsana ruthie sabina sabrina sade sadie saffron salma salome samira
+      sandy sangeeta saoirse sasha saskia scarlett selena selina selma serena shabana shakira shania shannon shanthi
+      shauna sheena shelagh shelley sherry shona shreya sidonie silvia simone solange sondra sonia sonja sonya soraya
+      stacey stacy stella steph sukie susanna susannah suzanna suzanne suzie sybil sylvia sylvie tabitha talia tallulah
+      tamara tamika tammy tania tanya tara tasha tatiana tess tessa thalia thandi thea thelma theodora thora tiffany
+      tilda tilly tina toni topsy tori trina trish trisha trixie trudi trudy ulrika una unity ursula valentina valeria
+      val vanessa velda vera verena verona veronica vesta vicki vicky vinnie viola violetta vita viv vivian vivien
+      vivienne wanda wilhelmina willa willow wilma winnie wynne xanthe yara yetunde yolanda yvette yvonne zadie zahra
+      zara zelda zena zenobia zia zita zoe zora zuleika`),
     words:
       words(`ms mrs miss madam dame lady mother mum wife daughter sister grandmother aunt niece woman girl queen princess chairwoman
       spokeswoman businesswoman actress waitress headmistress congresswoman councilwoman midwife widow`),

@@ -71,7 +71,28 @@ export const french: QuotingRules = {
       ronan hervé didier bruno dominique gilles hugues jérôme jérémy lucas hugo théo enzo mathis léo nathan gabriel arthur jules raphaël
       adrien quentin romain clément bastien baptiste damien cédric fabien franck gaston gustave émile eugène edmond edouard édouard
       emmanuel étienne félix fernand marc martin mathieu matthieu mehdi mohamed karim ali ahmed rachid samir mamadou ousmane moussa
-      ibrahima thibault thibaut tanguy tristan victor raymond régis rémi rémy serge simon sylvain théodore urbain valentin beat`),
+      ibrahima thibault thibaut tanguy tristan victor raymond régis rémi rémy serge simon sylvain théodore urbain valentin beat
+      abdel abel achille adam adolphe alban albéric albert alexis alfred aloïs alphonse amaury ambroise amir anatole
+      andréas anicet anselme anthony anton apollinaire aristide armand armel arsène arthus aubin auguste augustin aurèle
+      aurélien axel aymeric balthazar barnabé barthélemy basile bertrand blaise boris brice bruce camille casimir
+      célestin césaire césar christ christobal claudius clotaire clovis colin côme conrad constantin corentin cyprien
+      cyr cyriaque cyril cyrille dany dario denis désiré diego dimitri donatien dorian edgar edgard eliott éloi élie
+      élias emeric émilien enguerrand ephrem ernest erwin esteban eudes eustache evan évariste évrard fantin faustin
+      ferdinand firmin flavien florent florentin florian foucauld francis frédérick fulbert gabin gaétan gaëtan galien
+      gaspard gatien gautier gauthier gédéon geoffrey geoffroy georgy germain ghislain gildas gino giovanni godefroy
+      gontran goulven gratien grégoire grégory guénolé guilhem gurvan gwenaël gwendal hamid hamza harold hassan hector
+      henry herbert herman hermann hilaire hippolyte horace hubert hyacinthe idriss ignace igor isaac isidore ismaël
+      ivan jacky jacquot jeannot jérémie joachim joaquim joël joffrey johan johann jonas jonathan jordan josselin josué
+      justin kamel kenzo kévin kilian lambert landry lazare léandre léonard léonce léonid léopold liam lilian lionel
+      lubin luc lucien ludovic malik malo manuel marceau marcellin marius martial mathias mathurin maxence maximilien
+      mayeul médard melchior mickaël michaël milan milo mohammed moïse nabil napoléon nathanaël nazaire nestor nicéphore
+      niels nino noah noé noël norbert octave odilon odon olaf omer onésime oscar oswald pacôme paterne perceval
+      philémon philibert pierrick pol raoul ralph ramzi renan renaud riad richard robin roch rodolphe rodrigue roland
+      rolland romaric romuald ronny ruben rudy saïd salomon salvador sami samuel saturnin sébastian selim séraphin
+      séverin sidoine siegfried sigismond siméon sofiane soufiane stan stanislas steeve sven sylvère sylvestre tancrède
+      tarek taïeb télesphore théodose théophile théotime théophraste tiago timéo timothée titouan tom toni tugdual
+      ulysse valère valéry venceslas vianney vital vladimir waldemar wandrille wilfrid wilfried william yacine yanis
+      yohan yohann youri youssef zacharie zéphyrin`),
     words: words('m mm monsieur homme garçon père fils frère mari oncle grand-père messieurs'),
     endings: [],
   },
@@ -86,7 +107,42 @@ export const french: QuotingRules = {
       fatima fatou florence gabrielle geneviève germaine ghislaine gisèle gwenaëlle odile henriette irène joëlle joséphine josiane judith
       justine karine khadija aïcha aminata laetitia liliane lucienne lydie madeleine marguerite marianne maud mélanie michèle mireille
       muriel myriam nadia nadine nadège noémie océane odette olga pascale paulette perrine raymonde renée rosalie roxane sabine samia
-      ségolène séverine simone solange solène soline thérèse valentine violette virginie viviane yolande yvette yvonne ute`),
+      ségolène séverine simone solange solène soline thérèse valentine violette virginie viviane yolande yvette yvonne ute
+      abigaël adelaïde adélaïde adèle adeline adélie adrienne agnan aimée aïssata albane alberte albertine alexandra
+      alexandrine alexane alexia alix aliénor alison alma aloïse alphonsine amélie ana andréa andrée angela angèle
+      angélina angeline angélique anita anna annabelle annette annie anouck anouk antoinette aphrodite apolline arlène
+      armande armelle arwen asmaa assia astrid athénaïs augustine aure aurélia ava axelle ayna babette barbara basma
+      bathilde béatrix bérangère bérengère bérénice berthe bertille betty brune calixte calypso candice carine carla
+      carmen cassandre cathy célestine célia céleste célimène charlène charline chiara chrystelle christel christelle
+      christiane ciara cindy clairette claudette claudie claudine clarisse clélia clémentine cléo clotilde coline
+      constance coralie coraline cordélia corentine cornélie cunégonde cyrielle daisy dalila daphné danièle danaé
+      deborah déborah delia denyse désirée diana dina djamila dolorès domitille donatienne dora dorine doriane dorothée
+      edmée edwige élaine élena éléonore éléa élisa élise ella ellen elsa éloïse elvire emeline émeline emilia
+      emmanuelle énora erika ernestine esmeralda esther eulalie eurydice eva ève évangéline eve éveline fantine fanette
+      fanchon farida fatiha fatoumata faustine félicie félicité fernande flavie flora florentine floriane florine
+      frédérique gaëlle gabriela georgette georgina géraldine gilberte gillian gina ginette giovanna giulia glwadys
+      graziella guillemette guilaine gwendoline gwennaëlle gwladys habiba hanaé hanna harmonie hawa hedwige hélèna
+      héloïse hermance hermeline hermine hilda honorine hortense huguette ida ilona ilse imane ina inaya ingrid
+      iphigénie irina iris irma isabeau isaure isabella isolde ivana jacinthe jacotte janine jasmine jeannette jeannine
+      jennifer jenny jessica joana joanna jocelyne johanna jordane josée josèphe josette josyane juliana julienne juline
+      karen karima karin katell katia kelly kenza kim ladislava laëtitia laila lara laure laureen laurène laurette
+      laurie laurine lauriane layla léana léonie léonore léontine léopoldine leslie leïla lila lilas lili lilia lilou
+      lilwenn linda lise lisa lisbeth lisette liv livia liza loane loïse lola lorette lorraine lou louane louisa louna
+      luce lucette luciane lucile lucille lucrèce ludivine luna lydia lyse maddy madeline mado maé maëlle maëlys magali
+      magalie maguelone mahaut maïa maïlys maïté maïwenn malika mallory manuela manuella mara marcelle marcelline
+      margaret margot margerie maria mariam mariama mariana mariette marielle marilou marilyne marina marinette marisa
+      marise marjolaine marjorie marlène marthe mary maryam maryline maryse maryvonne mathurine maude maureen mauricette
+      mauve maylis mégane mélaine mélina mélinda mélissa mélodie mélusine mercedes mia micheline milène mimi mina
+      miranda moïra monia morgane muguette mylène nabila naïma nadejda nadira nahia naïs naomi nelly nicoletta nina
+      ninon nine noëlla noëlle noëllie nolwenn nora norah noura octavie olympe olivia ondine ophélie oriane orlane paola
+      paloma paméla patience pélagie pénélope pétronille philippine philomène pierrette prisca priscilla prudence
+      quitterie rachel rachelle rachida radegonde raïssa raphaëlle raphaëla rébecca régine renaude rita roberte romane
+      romy rosa rosaline roseline rosemonde rosine rosita rozenn ruth sabrina sacha safia salima salomé samantha samira
+      sandie sandra sandy sara saskia scarlett selma sérafine séraphine séréna sibylle sidonie sigolène silvia sixtine
+      soizic sonia sophia soraya souad stella suzette suzon suzy sybille sylvaine sylvia sylviane sylvette tamara tania
+      tatiana tess tessa théa théodora théophanie tiffany tiphaine tina toinette ursule urielle valériane valentina
+      vanessa vanina véra verena vérane vicky victoria victorine viola viktoria viviana wendy wilhelmine wided yaël
+      yamina yanna yasmina yasmine yoanna yola yolaine ysaline yseult yvanna zahia zara zélie zénaïde zita zohra zora`),
     words: words('mme mmes mlle madame mademoiselle femme fille mère sœur soeur épouse tante grand-mère'),
     endings: words('trice euse ière ienne ente ante ée ète esse cheffe'),
   },

@@ -52,7 +52,27 @@ export const german: QuotingRules = {
       hinrich hinnerk fiete enno onno heiko heino tilman tillmann arne malte torben hauke eike bodo axel achim joachim hartmut lothar
       siegfried wilfried winfried erwin erich emil oskar theo theodor bruno kurt willi wilhelm ludwig leopold gustav hugo armin detlef
       eckhard ekkehard gernot guido harald henning ingo jochen marco mario mirko rené ronny roland simon steffen timo mehmet mustafa ali
-      ahmet kemal beat urs reto ueli jakob samuel elias noah ben luis valentin vinzenz korbinian xaver sepp`),
+      ahmet kemal beat urs reto ueli jakob samuel elias noah ben luis valentin vinzenz korbinian xaver sepp
+      adalbert adam adolf adrian albert albrecht alfons alfred alwin amadeus ambros anatol andré anselm antonius arndt
+      arno arnold arthur artur balthasar baptist bastian bela benedikt bent bernhard bert berthold bertram björn bjarne
+      boris burkhard carl carsten karsten caspar kaspar cay christof christoph claas clemens klemens cornelius curt
+      damian dankwart darius denis dennis detlev dierk diethelm dietmar dietrich dominik eberhard eckart eduard edgar
+      edmund edwin egbert egon ehrenfried eggert emanuel engelbert erhard erik ernö eugen ewald fabian falk felipe
+      ferdinand finn florentin focke folkert frederik freimut frido fridolin friedbert friedemann friedhelm fritjof
+      frithjof frowin gabriel gebhard gereon gero gerd gert gerold gilbert gisbert goran gotthilf gottfried gotthard
+      gottlieb götz gregor gunnar gunther gustaf hagen hajo hannes hanno hanns harro hasso heiner helge hellmut helmuth
+      hendrik henrik henry herbert heribert hieronymus hilmar hubert hubertus ignaz immo isidor ivo jannik jannis
+      janosch jasper jelle jeremias jerome jesko joris jona jörn jost josua jubin julian julius jupp justus kilian knud
+      knut konstantin kornelius kristian laurenz lennart lenz leonard leonhard leonhardt levin levi linus lorenz luca
+      lucas lüder lutz magnus manuel marc marcel marian marius marlon mats mattheo mathias maurice meinhard meinolf mika
+      michel miklas milan mirco mikael nathanael nepomuk nico nicolai nicolas niklas nikolas nikolaus nils niels noel
+      olav ole oliver onur ortwin oswald otfried otmar ottmar ottokar pascal patrick peer pepe per philip pius pierre
+      quirin raban raimund ralph randolf raphael rasmus reimar reimer reinhard reinhold richard rico robert robin rochus
+      roger rolf romuald rudi rüdiger rupert rupprecht ruprecht ruven sascha sebald severin siegbert sigmund sigurd
+      silas silvio stanislaus stefano sönke sören swen tassilo tammo tarek thaddäus theobald thies thilo till tilo timm
+      timon timotheus titus tjark tom traugott tristan tuncay udo ulf uli ullrich urban valerian veit viktor vincent
+      vitus volkmar walther wendelin wenzel werther wieland wiegand wilko wim wolf wolfram wolfhard yannick yusuf
+      zacharias`),
     words: words('herr mann junge vater sohn bruder opa großvater onkel ehemann nachbar'),
     endings: [],
   },
@@ -66,7 +86,38 @@ export const german: QuotingRules = {
       irmgard hildegard gertrud hannelore waltraud edith ruth eva doris dagmar bettina beate astrid ute ulrike tanja sonja simone sigrid
       sibylle rosemarie regina regine jantje okka tomke gesa gesche frauke marisa marion margarete margit manuela jutta judith jana ines
       elke elena ayşe fatma emine zeynep annette annika annegret almut adelheid corinna cornelia daniela friederike gudrun henriette
-      hilde isabel isabella josefine karoline lieselotte meike maike merle nadine nina pia ricarda svenja tabea vera verena vanessa`),
+      hilde isabel isabella josefine karoline lieselotte meike maike merle nadine nina pia ricarda svenja tabea vera verena vanessa
+      ada adele adelina afra agathe agnes aenne alba albertine alexa alexandra alice alida alina alma alrun aloisia
+      alwine amalie amelie amina anett anette angela angelina anina anita annegrit anneke anneliese annelore annemarie
+      anni anouk anselma antonie apollonia ariane arina asta auguste aurelia aylin babette barbe bente berit bernadette
+      berta bertha betty bianca bine birga birte birthe brigitta brit britta brunhilde cäcilie camilla carina carla
+      carmen carola carolin caroline cathrin cecilia celine charlotta christl cilly clarissa claudine clementine conny
+      constanze cora cordula corina cosima dana daria delia denise diana diane dorit doro dorothea dorothee dörte dunja
+      ebba edda edeltraud edeltraut effi elfi elfriede eleonore elfie elif elisa elise ella elli elly elsa elsbeth else
+      elvira emilia emilie emmi emmy enna erdmute erna ernestine esther eugenie eveline evelyn evi fanny felicitas femke
+      fenja fenna filiz finja fine flora florentine franka franzi freya frida fridoline friedel friedegard friedlinde
+      frigga gabi gabriela geertje geeske genoveva gerda gerlind gerlinde gerti gertraud gertrude gesina gesine giesela
+      gila gina gisa gitta gundel gundula gunda gunhild gwendolin hadwig halina hanne hannelies harriet hatice hedda
+      hedi hedwig heda hella helen helena helene helma helmtrud henni henny henrike hermine herma herta hertha hilda
+      hildburg hilke hilla ilka ilona ilsa ilsabe inga ingeburg ingelore ingrun inka insa irene iris irma irina irmela
+      irmtraud isa isabell isabelle isolde iva jadwiga jacqueline janina janine janna jannika jarmila jasmin jeanette
+      jelena jenni jennifer jenny jessica jette joana jolanda jördis josepha josefa josephine judika julchen juli
+      juliana juliane julika justine kaja karen karla karolina katharina kathi käthe katinka kea kirsten kirsti klaudia
+      klothilde konstanze kornelia kreszentia kreszenz kristin kristina kunigunde lara larissa laurentia lavinia leandra
+      leni lenchen leokadia leonore levke lia liane liesbeth liesel liesl lili lilian lilli lilly lina linda linnea
+      lisbeth liselott lisette livia lore lotta lotte lucia lucie ludmilla ludwiga luise luitgard luzia lydia lynn mady
+      magda magret maja malin malina manja mara mareen mareike mareile maren margarethe margareta margaretha margitta
+      margret margrit marga mariam mariana marianne mariella marika marina marit marita marleen marlen marlene marlies
+      marte marthe martje mathilde mechthild mechtild melanie melina melissa mercedes meta meryem michaela milena mina
+      minna mira miriam mirja mirjam nadja nele nelly neele nena nike nicola nikola nora norma notburga olga ortrud
+      ottilie pamela patricia pauline petronella philine philippa philomena phoebe quirina rahel ramona rabea reinhild
+      renata ria rieke rike rita romina romy ronja rosa rosalie rosalinde rosina roswitha roxana ruby runa sabina
+      sabrina samantha sanne sara saskia selina selma senta sevgi sieglinde siegrun sigi signe sigrun silja silvana
+      silvia sinja solveig sonnhild sophia stella stine susann susanna susi svea swantje swenja sylke sylvia talea
+      tamara tatjana telse tessa thea thekla theodora theresia therese thusnelda thyra tilda tilla tina tine tini toni
+      traudel traudl trina trine trude tuulia ulla ulli uschi urte ursel undine vanda valentina valerie valeska vicky
+      viktoria viola violetta vroni walburga walli walpurga waltraut wanda wencke wendelina wenke wibke wilhelmine wilma
+      winfriede wolfhild xenia yara yasemin yasmin yvonne zenta zita zoe`),
     words: words('frau mädchen mutter tochter schwester oma großmutter tante ehefrau'),
     endings: words('in'),
   },

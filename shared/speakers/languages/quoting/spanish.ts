@@ -60,7 +60,37 @@ export const spanish: QuotingRules = {
       domingo hernán horacio osvaldo rodrigo mauricio ernesto esteban gustavo héctor leandro lorenzo mariano mateo matías maximiliano
       néstor óscar oscar patricio rogelio rubén saúl simón teodoro ulises xavier jordi josep joan pau iker aitor mikel unai jon ander
       xoan brais anxo eliseo evaristo eusebio fermín florencio germán gerardo gregorio isidro jacinto leopoldo luciano marcelo nicanor
-      onofre pascual plácido quintín remigio rosendo segundo serafín severino silvestre urbano valentín lars`),
+      onofre pascual plácido quintín remigio rosendo segundo serafín severino silvestre urbano valentín lars
+      abel abelardo abraham adalberto adán adolfo agapito albano alcides aldo aleix alejo alex alexis alfredo alonso
+      amadeo amado amador ambrosio américo anacleto anastasio anatolio andoni andreu aníbal aniceto anselmo antolín
+      apolinar aquilino arcadio arcángel ariel aristides armando arnaldo arnau arsenio artemio arturo asdrúbal asier
+      atanasio augusto aurelio avelino baldomero baltasar bartolomé basilio baudilio bautista belisario beltrán
+      benedicto benicio benigno benito benjamín berenguer bernabé bernardino bernardo bertín blas bonifacio boris borja
+      braulio bruno buenaventura calisto calixto camilo cándido carles carmelo casiano casimiro casto catalino cayetano
+      cecilio ceferino celedonio celestino celso césar cesáreo cipriano ciriaco cirilo ciro claudio clemente conrado
+      constantino constancio cornelio crescencio crisanto crispín cristino cristo cristóbal custodio dagoberto damián
+      dámaso dante darío demetrio desiderio dimas dionisio domènec donato edelmiro edgar edgardo edmundo efraín efrén
+      egidio eladio elías elio eloy elpidio emeterio emiliano enmanuel enric epifanio erasmo eric erik ernest erwin
+      estanislao eudaldo eufemio eugenio eulalio eulogio eustaquio evelio ezequiel fabián fabio fabricio facundo fausto
+      faustino federico feliciano felicísimo félix ferran fidel filemón filiberto flavio florián fortunato francesc
+      froilán fructuoso fulgencio gabino galo gamaliel gaspar gaudencio genaro gerard germà gervasio ginés gorka
+      graciano gregori guido guillem gumersindo heliodoro helio heraclio herminio hermenegildo higinio hilario hilarión
+      hipólito homero honorato honorio huberto humberto iago ibon ildefonso imanol indalecio inocencio iñaki iñigo
+      ireneo isaac isaías isidoro isidre ismael israel ítalo jacobo jairo javi jaume jenaro jeremías jeroni jerónimo
+      joel joaquim jofre jokin jonás jonatan jordán josefo joseba josué juancho juanjo julen juli julián juvenal kevin
+      koldo ladislao laureano lautaro lázaro leo león leonardo leoncio leonel leonidas leopold liborio lino lisandro
+      llorenç lope luca lucas lucio macario macedonio manel manolo marçal marcelino marceliano marcial marciano marco
+      marino martí martirio mauro maximino máximo melchor melitón mercurio milciades milton miquel misael moisés nacho
+      nahuel napoleón narciso natalio natán nazario nelson neftalí nemesio nereo nilo noé norberto obdulio octavio
+      odilón olegario oriol orlando oswaldo otilio otto ovidio paco pancracio pancho pantaleón pascasio paulino paulo
+      pelayo pepe perfecto pere plutarco ponciano porfirio primitivo prisciliano prudencio quico quim rafa rai raimundo
+      ramiro raymundo regino reinaldo renato rené ricard rigoberto robustiano roc rodolfo roger rolando román romeo
+      romualdo ronaldo roque rosario roso rufino ruperto sabas sabino salomón sancho sandro santi saturnino saturio
+      sebas segismundo senén septimio sergi servando severiano sigfrido silverio silvio simeón sinforoso sixto telesforo
+      telmo teo teodomiro teodosio teófilo teófimo terencio tiburcio tirso tito tobías toni toribio toño tomé trinitario
+      tristán txomin ubaldo urko valdemar valentino valeriano valerio venancio veremundo vicenç victorino virgilio vidal
+      virginio vitorio vladimiro waldo walter wenceslao wifredo wilfredo wilson xabi xabier xavi yago yamil yerai yeray
+      zacarías zoilo zósimo`),
     words: words('señor sr don d hombre niño chico padre hijo hermano marido abuelo tío muchacho caballero'),
     endings: [],
   },
@@ -75,7 +105,51 @@ export const spanish: QuotingRules = {
       carla carolina cecilia celia daniela débora elvira emilia emma estela estrella eugenia eulalia fernanda florencia gabriela graciela
       guadalupe herminia isidora ivonne jimena josefina leonor leticia liliana lola lourdes magdalena marcela marina martina matilde
       micaela miriam nieves norma paloma ramona rebeca remedios rita romina rosalía salomé soledad sofía tamara trinidad valentina
-      valeria virginia viviana ximena zulema`),
+      valeria virginia viviana ximena zulema
+      abigail abril ada adelaida adelina adoración áfrica ágata ágatha agueda águeda aída ainara ainoa aitana aixa alaia
+      alazne albina aleida aleja alejandrina alexandra alfonsa alina alisa almudena altagracia amada amanda amàlia ámbar
+      ambrosia amèlia amina anabel anahí anaïs anastasia andreína andreua ane ángel ángeles angélica angelina angustias
+      anna antía antonieta anunciación aquilina arancha arantza ariadna ariana armonía artemisa ascensión astrid atenea
+      aurelia ausiàs auxiliadora azahara azucena balbina bárbara beatriu begonia belén belinda benedicta benilde benita
+      berenice berna bernarda bernardina bernardita berta bibiana bienvenida brígida brisa bruna camila candela
+      candelaria candelas cándida caridad carina carlota carmela carmina carme casilda casandra casimira catarina catia
+      cayetana celeste celestina celina cesárea chabela charo chelo cinta cintia ciriaca clàudia claudina clementina
+      cleofé cleopatra cloe clotilde concepció conchita concha conxa constanza constantina consolación cora cordelia
+      corina covadonga crescencia crisanta cristal custodia dafne dalia dalila damaris damiana daría dayana delfina
+      delia delmira denís denisse desamparados desirée diana dina dionisia dolça dolors domitila domínica dominga dora
+      dorotea dulcinea edelmira edita edith eduvigis elba elda eleonor eleonora eliana elisa elisenda elisabet elisabeth
+      élida eloísa elsa ema emérita emiliana encarna enedina enriqueta ernestina erica erika ermelinda ermita
+      escolástica esmeralda estefanía ester estibaliz etelvina eudoxia eufemia eufrasia eugènia eulogia eunice euridice
+      eusebia evangelina evelia evelina ezequiela fabiana fabiola facunda fausta faustina federica felicia felicidad
+      felicitas felipa felisa fermina fidela fidencia filomena fina flavia flora florentina florinda fortunata francina
+      francesca frida frumencia fructuosa fuensanta gala garbiñe gema gemma generosa genoveva georgina geraldina
+      gertrudis gilda gimena ginesa gisela gladis gladys glòria graciana gregoria greta griselda guada guillermina
+      haydée heidi helena heliodora heliana hermenegilda herminda hilaria hilda honorata honorina hortensia icíar iciar
+      idoia idoya ifigenia ignacia ildefonsa iluminada imelda imma inma inocencia iraida iratxe ingrid iraia iris irma
+      isaura isabela isadora isidra iselda isis isolda itsaso iva izaskun jacinta jacoba jacqueline jaione javiera
+      jazmín jenara jennifer jerónima jessica jesusa joana joaquina jocelyn johana jordana jorgelina jovita juanita
+      judit judith juliana julieta justa justina karen karina karla katia katy laia laila lara laureana lea leandra leda
+      leila leocadia leonarda leonila leonora leonisa leopolda lía liberata ligia lila lina linda lisa lis livia llanos
+      loida lolita lorea loreley loreto lorenza loli luciana lucila lucina lucrecia luisina luján luna lupe lupita
+      luzmila macarena macaria mafalda magdala magalí maica maida maialen maitane maitena malena mamen manola manolita
+      mara maravillas marcelina marcia margarida margot mari mariana maribel marián marianela maricarmen maricela
+      marieta mariluz marilyn marimar mariona marisa marisol maristela maritza martirio maruja maruxa mary matea
+      mauricia máxima maximina mayra meche melania melba melchora melina melisa melitona mencía mercè merche meritxell
+      mila milagros mina minerva mireia míriam mirna mirta misericordia modesta montse morgana muriel myriam nadia
+      nagore naiara naila nancy narcisa natàlia natividad natalina nayara nazaret neila nela nélida nelly neus nevenka
+      nicanora nicolasa nicole nidia nina ninfa niurka noa noemí nora norberta núria nydia obdulia octavia odalys odette
+      ofelia olalla olimpia olivia ona ondina oriana orquídea otilia paca palmira pancracia paola pascuala paquita
+      pastora patro patrocinio paulina pepa pepita perpetua petra petronila pía pili piedad placida plácida polonia
+      porfiria presentación prisca priscila primitiva prudencia pura purificación purísima queralt quima quiteria
+      rafaela ramira raimunda rebecca regina renata ricarda rina roberta rocio romana romelia romualda roque rosalba
+      rosalinda rosana rosaura rosalina rosenda rosella rosina roser roxana rufina ruperta ruth sabina sabrina
+      sacramento sagrario samanta samara sancha santiaga santina saray sarai sebastiana selena selene serafina serena
+      servanda severiana severina sheila sibila silvana silvina simona sinforosa siomara socorro sofia solange sonsoles
+      soraya susi tabita tadea talia talía tania tatiana tecla telma teodora teodosia teófila tere teresita teruca thaïs
+      tibisay tita tomasa toña toñi trini txell úrsula ulalia ulpiana urbana uxue vanesa valvanera venancia vera vicenta
+      victorina victòria violante violeta viridiana virtudes visitación visi vivian wanda wendy xana xiana xochitl
+      yadira yaiza yamila yamile yanira yara yasmina yasmín yazmín yesenia yessica yoli yudith yurena zaida zaira zara
+      zenaida zenobia zoe zoila zoraida zuleica zuriñe`),
     words: words(
       'señora sra señorita srta doña dña mujer niña chica madre hija hermana esposa abuela tía muchacha',
     ),
