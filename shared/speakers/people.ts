@@ -111,9 +111,16 @@ export class People {
 
   /** How many people may be meant by a name. */
   countNamed(name: string): number {
-    const known = this.counts.get(name) ?? this.fitting(personName(name), false, false).length;
+    const known = this.counts.get(name) ?? this.count(name);
     this.counts.set(name, known);
     return known;
+  }
+
+  private count(name: string): number {
+    const asked = personName(name);
+    const fits = this.fitting(asked, false, false);
+    const mention = { name, role: '', honorific: '' };
+    return fits.length > 1 && tellApart(fits, { name: asked, mention, at: -1 }, describe) ? 1 : fits.length;
   }
 
   /** True when the role alone means exactly one person. */

@@ -18,7 +18,7 @@ const sentenceEnd = /[。！？!?؟…]["”»」』]?|\.(?=["”»」』]?(?:\s
 export function isTerm({ line: { text } }: Place, { open, close }: Quotation, naming: Naming): boolean {
   if (naming.kind !== 'named' || !naming.weak) return false;
   const inner = text.slice(open + 1, close).trim();
-  return inner.split(/\s+/u).length < 5 && !/[.!?؟…]$/u.test(inner);
+  return inner.split(/\s+/u).length < 5 && !/[.!?؟…。！？][’』]?$/u.test(inner);
 }
 
 /** Where the next quotation opens; one that stands in the middle of a clause is a name or a term of the attribution. */
@@ -57,6 +57,14 @@ export function opensSentence(text: string, quotation: Quotation, consumed: numb
   const before = text.slice(Math.max(consumed, quotation.open - 12), quotation.open).trimEnd();
   return before === '' || /[.。!！?？؟:：;；؛…—–»”"」』】]$/u.test(before);
 }
+
+/** The sign of a sentence that the quotation ends with; `''` when there is none. */
+export const endOf = (text: string, { open, close }: Quotation): string =>
+  /([。！？!?؟…])["”’」』]*\s*$/u.exec(text.slice(open + 1, close))?.[1] ?? '';
+
+/** What stands in the marks was said by somebody: it ends as a sentence does, or a colon leads to it. */
+export const soundsSaid = ({ line: { text } }: Place, quotation: Quotation): boolean =>
+  endOf(text, quotation) !== '' || /[:：]\s*$/u.test(text.slice(0, quotation.open));
 
 /** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
 export function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {

@@ -3,6 +3,7 @@ import type { Mention } from '../foundTurn';
 import { caselessQuotations, hasAnyMark } from './caselessQuotations';
 import type { Readers } from './caselessSpeech';
 import { simplify } from './hanForms';
+import type { Named } from './naming';
 import { foldSpaced } from './spacedForms';
 import { spacedReader } from './spacedReader';
 import { spacedWords } from './spacedWords';
@@ -22,19 +23,33 @@ export function namesInDocument(document: DocumentLines): readonly Mention[] {
 function readNames(document: DocumentLines): Mention[] {
   const readers = readersFor([]);
   const names = new Map<string, Mention>();
+  const add = (found: Named | null): void => {
+    if (!found?.full || found.mention.kind !== 'person') return;
+    const known = names.get(found.mention.name);
+    if (!known || (known.role === '' && found.mention.role !== ''))
+      names.set(found.mention.name, found.mention);
+  };
   for (const line of document.lines) {
     const writing = writingOf(line.text);
     if (writing === null) continue;
     for (const sentence of outsideQuotations(line.text)) {
-      const found = readers[writing].subject(sentence, false);
-      if (!found?.full || found.mention.kind !== 'person') continue;
-      const known = names.get(found.mention.name);
-      if (!known || (known.role === '' && found.mention.role !== ''))
-        names.set(found.mention.name, found.mention);
+      add(readers[writing].subject(sentence, false));
+      for (const part of listed(sentence)) {
+        const found = readers[writing].subject(part, false);
+        if (found !== null && found.mention.role !== '') add(found);
+      }
     }
   }
   return [...names.values()];
 }
+
+/** `局长冯以宁、研究员段世昌出席`: each of those who are named together. */
+const listed = (sentence: string): string[] => {
+  const parts = sentence.split(/[、，]/u);
+  return parts.length > 1 && parts.length <= longestList ? parts : [];
+};
+
+const longestList = 20;
 
 function outsideQuotations(text: string): string[] {
   const parts: string[] = [];
@@ -44,7 +59,8 @@ function outsideQuotations(text: string): string[] {
     from = quotation.close + 1;
   }
   parts.push(text.slice(from));
-  return parts.flatMap((part) => part.split(/[。！？!?؟；;]|\.(?=\s|$)/u)).map((part) => part.slice(0, 400));
+  const sentences = parts.flatMap((part) => part.split(/[。！？!?؟；;：:]|\.(?=\s|$)/u));
+  return sentences.map((part) => part.slice(0, 400));
 }
 
 /** Readers that know these names. */

@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations';
 import type { QuotedTurn } from '../quotedSpeech';
 import { isEmpty, trimmed } from '../quotedText';
 import {
+  endOf,
   firstSentence,
   isPartial,
   isTerm,
@@ -13,6 +14,7 @@ import {
   type Place,
   sentenceStart,
   signOf,
+  soundsSaid,
 } from './besideQuotation';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
 import type { KnownPeople } from './knownPeople';
@@ -26,6 +28,8 @@ export type Readers = Readonly<Record<Writing, ClauseReader>>;
 const longestLead = 400;
 /** A pronoun, or a verb alone, means somebody spoken of at most this many lines before. */
 const farthestSubject = 3;
+/** A word for a person alone means somebody described at most this many lines before. */
+const farthestDescribed = 20;
 /** Paragraphs that one quotation may run over. */
 const longestQuotation = 12;
 
@@ -40,8 +44,12 @@ export function caselessSpeech(document: DocumentLines, known: KnownPeople, read
   return search.turns;
 }
 
-/** What the lines tell, in order: somebody who spoke, or words of the narration. */
-type Told = { readonly line: number; readonly named: Named } | Narration;
+/** What the lines tell, in order: who spoke, or words of the narration. */
+type Told =
+  | { readonly line: number; readonly named: Named }
+  /** Somebody spoke of whom it was not found out who. */
+  | { readonly line: number; readonly named: null }
+  | Narration;
 
 interface Narration {
   readonly line: number;
@@ -106,10 +114,14 @@ class Search {
     if (!found) {
       if (!quotation.closed && quotation.open === 0)
         this.opened = { start: earlier?.start ?? place.line.start + 1, line: place.index };
+      if (soundsSaid(place, quotation)) this.told.push({ named: null, line: place.index });
       return quotation.close + 1;
     }
     const spoken = isTerm(place, quotation, found.naming) ? null : this.accept(found.naming, place.index);
-    if (!spoken) return quotation.close + 1;
+    if (!spoken) {
+      if (soundsSaid(place, quotation)) this.told.push({ named: null, line: place.index });
+      return quotation.close + 1;
+    }
     const opening = trimmed(place.line.text, quotation.open + 1, quotation.close);
     const own = { start: place.line.start + opening.start, end: place.line.start + opening.end };
     const joinsEarlier = earlier?.line === place.index - 1 && quotation.open === 0;
@@ -130,7 +142,7 @@ class Search {
     if (own.trim() === '' && consumed === 0) {
       if (!previous || !/[:：]$/u.test(previous.text) || previous.text.length > longestLead) return null;
       const start = sentenceStart(previous.text.slice(0, -1));
-      const naming = reader.lead(previous.text.slice(start, -1), ':');
+      const naming = reader.lead(previous.text.slice(start, -1), ':', true);
       return naming
         ? { naming, base: previous.start + start, end: quotation.close + 1, where: 'before' }
         : null;
@@ -140,7 +152,7 @@ class Search {
     const to = sign === '' ? bare.length : bare.length - 1;
     const start = sentenceStart(bare.slice(0, to));
     if (isPartial(place, quotation, sign)) return null;
-    const naming = reader.lead(bare.slice(start, to), sign);
+    const naming = reader.lead(bare.slice(start, to), sign, endOf(line.text, quotation) !== '');
     if (!naming) return null;
     const base = line.start + Math.max(consumed, quotation.open - longestLead) + start;
     return { naming, base, end: quotation.close + 1, where: 'before' };
@@ -155,14 +167,15 @@ class Search {
     const rest = text.slice(quotation.close + 1, Math.min(next, quotation.close + 1 + longestLead));
     const lead = edge.exec(rest)?.[0].length ?? 0;
     const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
-    if (lead === 0 && !/[。！？!?؟…，,.，]$/u.test(inner) && place.writing === 'spaceless') return null;
+    if (lead === 0 && !/[。！？!?؟…，,.，][’』]?$/u.test(inner) && place.writing === 'spaceless') return null;
     const sentence = firstSentence(rest.slice(lead));
     const offset = quotation.close + 1 + lead;
     const goesOn = next < text.length && offset + sentence.length >= next && /[，,：:،]\s*$/u.test(sentence);
     const apart = /[.。!！?？]/u.test(rest.slice(0, lead));
     if (apart && next < text.length && offset + sentence.length >= next && /[:：]\s*$/u.test(sentence))
       return null;
-    const naming = place.reader.trail(sentence, goesOn ? 'broken' : apart ? 'apart' : 'near');
+    const link = goesOn ? 'broken' : apart ? 'apart' : 'near';
+    const naming = place.reader.trail(sentence, link, endOf(text, quotation));
     if (!naming) return null;
     const named = naming.kind === 'named' ? offset + naming.end : 0;
     return {
@@ -182,8 +195,11 @@ class Search {
     while ((place.quotations[following]?.open ?? end) < end) following++;
     const next = place.quotations[following];
     if (!next) return end;
-    if (!/^[\s　,，.。:：،؛;；!！]*$/u.test(text.slice(end, next.open))) return end;
-    if (next.closed && this.after(place, following, next.open)) return end;
+    const between = text.slice(end, next.open);
+    if (!/^[\s　,，.。:：،؛;；!！]*$/u.test(between)) return end;
+    // Behind a comma the speaker goes on, whoever is named after that.
+    const stops = !/[,，،:：]\s*$/u.test(text.slice(0, next.open));
+    if (stops && next.closed && this.after(place, following, next.open)) return end;
     const more = trimmed(text, next.open + 1, next.close);
     if (more.end > more.start) speech.push({ start: start + more.start, end: start + more.end });
     end = next.close + 1;
@@ -240,27 +256,53 @@ class Search {
       const told = this.told[at] as Told;
       if (line - told.line > farthestSubject) return null;
       const named = 'named' in told ? told.named : this.subjectIn(told, line, speaking);
-      if (named && (gender === '' || named.gender === '' || gender === named.gender)) return named;
+      if (named === undefined) continue;
+      if (named === null) return null;
+      if (gender === '' || named.gender === '' || gender === named.gender) return named;
     }
     return null;
   }
 
-  private subjectIn({ text, reader }: Narration, line: number, speaking: boolean): Named | null {
+  /** Whom the narration is about; null when that is somebody of whom it is not known who, undefined when it is about nobody. */
+  private subjectIn({ text, reader }: Narration, line: number, speaking: boolean): Named | null | undefined {
     for (const sentence of text.split(/[。！？!?؟.؛;；]/u).reverse()) {
       if (sentence.length < 4) continue;
       const named = reader.subject(sentence.slice(0, longestLead), speaking);
-      const spoken = named ? this.accept(named, line) : null;
-      if (spoken) return spoken.named;
+      if (named) return this.accept(named, line)?.named ?? null;
+    }
+    return undefined;
+  }
+
+  /** Who has spoken before in the same paragraph. */
+  private spokeIn(line: number): Named | null {
+    for (let at = this.told.length - 1; at >= 0; at--) {
+      const told = this.told[at] as Told;
+      if (told.line !== line) return null;
+      if ('named' in told) return told.named;
+    }
+    return null;
+  }
+
+  /** Somebody without a name who was told of before by the same word: `男孩` after `一个穿校服的男孩`. */
+  private describedBefore(noun: string, line: number): Named | null {
+    for (let at = this.told.length - 1; at >= 0; at--) {
+      const told = this.told[at] as Told;
+      if (line - told.line > farthestDescribed) return null;
+      if ('named' in told && told.named?.mention.kind === 'voice' && told.named.mention.name.endsWith(noun))
+        return told.named;
     }
     return null;
   }
 
   private accept(naming: Naming, line: number): Spoken | null {
     if (naming.kind === 'same') {
-      const named = this.spokenOf(naming.gender, line, naming.continuing);
+      const named =
+        naming.near === true ? this.spokeIn(line) : this.spokenOf(naming.gender, line, naming.continuing);
       return named && { named, at: null };
     }
     const { mention } = naming;
+    const before = mention.kind === 'role' ? this.describedBefore(mention.name, line) : null;
+    if (before && !this.known.knowsRole(mention.name)) return { named: before, at: naming };
     const fits =
       mention.kind === 'voice' ||
       (mention.kind === 'role' && this.known.knowsRole(mention.name)) ||

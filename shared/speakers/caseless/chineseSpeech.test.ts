@@ -76,7 +76,7 @@ describe('who is named beside a quotation', () => {
       spoken(['船工陈阿水说：“少说也有二十万趟。”', '“我不冷。”老陈笑着说。']).map(({ name }) => name),
     ).toEqual(['陈阿水', '陈阿水']);
     expect(
-      spoken(['船工陈阿水说：“少说也有二十万趟。”', '镇长陈丽娟说：“桥通了。”', '“我不冷。”老陈笑着说。']),
+      spoken(['船工陈阿水说：“少说也有二十万趟。”', '乘客陈丽娟说：“桥通了。”', '“我不冷。”老陈笑着说。']),
     ).toHaveLength(2);
   });
 
@@ -145,5 +145,85 @@ describe('nobody speaks', () => {
     ['a name that is addressed', '“张伟，你慢点。”'],
   ])('%s', (_, line) => {
     expect(spoken([line])).toEqual([]);
+  });
+});
+
+describe('features and press releases', () => {
+  test.each([
+    [
+      'a name with characters that are words, known from where nothing else can be meant',
+      ['局长冯以宁、研究员段世昌出席。', '冯以宁在致辞中指出：“井在，来历就在。”'],
+      ['冯以宁'],
+    ],
+    [
+      'what is told and what is quoted are words of one saying',
+      ['镇长游进财说：“这不是第一次。”他说，公所三月就发了公文，“文号我都背得出来”。'],
+      ['游进财', '游进财'],
+    ],
+    [
+      'what is added behind a whole sentence is told in other words',
+      ['“我们测了水质，”段世昌介绍说，“最老的砖上还有指印。”他还表示，数据将向社会公开。'],
+      ['段世昌'],
+    ],
+    [
+      'a gesture instead of a verb',
+      ['游进财说：“亮了！”', '一旁的游进财听了苦笑，“我也要电啊。”'],
+      ['游进财', '游进财'],
+    ],
+    [
+      'a gesture of the one before',
+      ['孟广田说：“能修。”', '孟广田听见了，摆摆手：“不怪你，不怪你。”'],
+      ['孟广田', '孟广田'],
+    ],
+    [
+      'an address behind a surname, whatever is done',
+      ['对面开裁缝铺的邹阿姨探出头来喊：“吃面不吃？”'],
+      ['邹阿姨'],
+    ],
+    [
+      'somebody described, then by the noun alone, then by a pronoun',
+      [
+        '“这鞋还能修吗？”一个穿校服的男孩蹲下来问。',
+        '“能踢球就行。”男孩说。',
+        '男孩来取鞋那天，下着小雨。他问：“多少钱？”',
+      ],
+      ['一个穿校服的男孩', '一个穿校服的男孩', '一个穿校服的男孩'],
+    ],
+    [
+      'a foreign name with a note before the verb',
+      ['策展人馬蒂爾德・貝松（Mathilde Besson）透過翻譯表示：「黑暗也是作品。」'],
+      ['馬蒂爾德・貝松'],
+    ],
+    [
+      'somebody who does not want to be named',
+      ['不願具名的里長透露：「變電箱比我兒子還老。」'],
+      ['不願具名的里長'],
+    ],
+    ['an inner quotation that is the whole', ['“‘老板，来碗面。’”李清源回答。'], ['李清源']],
+    [
+      'of two of a surname the one who is not addressed by an office',
+      ['镇长陈丽娟表示：“桥要通了。”', '船工陈阿水说：“我知道。”', '“我不冷。”老陈笑着说。'],
+      ['陈丽娟', '陈阿水', '陈阿水'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(spoken(lines).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a pronoun behind somebody of whom nothing is known',
+      ['主任蒋立群说：“好。”', '经理来的那天下着雨。他问：“多少钱？”'],
+    ],
+    ['words that are cut into something', ['主任蒋立群说：“好。”', '鞋底上，蒋立群刻了两个字：“加油”。']],
+    [
+      'what looks like a name behind what tells of a thing',
+      ['主任蒋立群说：“好。”', '古井保护的关键在于水：“三年就死。”'],
+    ],
+    [
+      'who is named only in what somebody else says',
+      ['主任蒋立群说：“好。”', '那天，他的邻居总爱说，“三年就死。”'],
+    ],
+  ])('nobody more: %s', (_, lines) => {
+    expect(spoken(lines).map(({ name }) => name)).toEqual(['蒋立群']);
   });
 });

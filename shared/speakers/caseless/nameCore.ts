@@ -106,5 +106,14 @@ export function officeFit(office: string, role: string): 0 | 1 | 2 {
   return given[at - 1] === '副' && !asked.startsWith('副') ? 1 : 2;
 }
 
+/** `老陈`, `何师傅`: how somebody is called who is not addressed by an office. */
+export const isPlainForm = (name: string, office: string): boolean =>
+  (office !== '' && isPlainAddress(office) && spaceless.offices.endingAt(office, office.length) === 0) ||
+  (name.length === 2 && isFamiliar(simplify(name), 0));
+
+/** `镇长`, `水务局副局长`: an office by which its holder is addressed. */
+export const isOfficeOfAddress = (role: string): boolean =>
+  isSpaceless(role) && spaceless.offices.endingAt(simplify(role), role.length) > 0;
+
 /** `先生`, `老师`: an address that says nothing of an office. */
 export const isPlainAddress = (office: string): boolean => spaceless.addresses.has(office);

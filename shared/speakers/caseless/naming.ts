@@ -24,6 +24,8 @@ export interface Same {
   readonly gender: Gender;
   /** The verb goes on with what was said before, so that only who spoke is meant. */
   readonly continuing?: boolean;
+  /** Only who has spoken before in the same paragraph is meant. */
+  readonly near?: boolean;
 }
 
 export type Naming = Named | Same;
@@ -39,10 +41,10 @@ export type TrailLink = 'near' | 'broken' | 'apart';
 
 /** Reads who speaks out of the words beside a quotation. One for each way of writing without capital letters. */
 export interface ClauseReader {
-  /** The words of one sentence, up to the sign before a quotation. */
-  lead(sentence: string, sign: LeadSign): Naming | null;
-  /** The words after a quotation, up to the end of the sentence or the next quotation. */
-  trail(after: string, link: TrailLink): Naming | null;
-  /** Whom a sentence without quotation is about; `speaking`: of whom it says that they said something. */
+  /** The words of one sentence, up to the sign before a quotation. `whole`: what is quoted ends as a sentence does. */
+  lead(sentence: string, sign: LeadSign, whole: boolean): Naming | null;
+  /** The words after a quotation, up to the end of the sentence or the next quotation. `ends`: the sign of a sentence that what is quoted ends with, or `''`. */
+  trail(after: string, link: TrailLink, ends: string): Naming | null;
+  /** Whom a sentence without quotation is about, also when it is nobody by name; `speaking`: of whom it says that they said something. */
   subject(sentence: string, speaking: boolean): Named | null;
 }

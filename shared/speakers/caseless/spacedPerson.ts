@@ -144,10 +144,9 @@ function describe(place: SpacedPlace, from: number, name: Stretch, gender: Gende
     honorific,
   };
   // A given name alone is a name for certain; a surname alone must be known.
+  const first = untitled < name.to ? words[untitled] : undefined;
   const full =
-    parts(words, untitled, name.to) > 1 ||
-    isGiven(words[untitled] as SpacedWord) ||
-    isLinked(words[untitled] as SpacedWord);
+    first !== undefined && (parts(words, untitled, name.to) > 1 || isGiven(first) || isLinked(first));
   const named = naming(words, { from, to: name.to }, gender, full, mention);
   return behind ? { ...named, end: behind.end } : named;
 }

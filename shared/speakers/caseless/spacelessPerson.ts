@@ -15,7 +15,7 @@ const dates =
 /** `（记者王芳）`, `新华社北京11月5日电`: what stands before the first sentence of a report. */
 const dateline =
   /^(?:[（(【[][^）)】\]]{1,40}[）)】\]]|本报讯|本报[^，。]{0,12}(?:讯|电)|[^，。：]{2,4}社[^，。]{0,16}电)/u;
-const noise = /^[\s　、，,]+/u;
+const noise = /^[\s　、，,•*·●■–—-]+/u;
 const age = /^(?:现年|年近|年过|今年|年仅)?[\d〇一二三四五六七八九十百余多]{1,5}岁的?/u;
 const origin = /^(?:来自|家住|住在|居住在|毕业于|出身)[^，。；：！？“”「」]{1,25}?的/u;
 const note = /^[（(]([^（）()]{1,40})[）)]/u;
@@ -38,6 +38,7 @@ function mayFollow(text: string, at: number): boolean {
   return (
     spaceless.sayings.at(text, at) > 0 ||
     spaceless.afterSubject.at(text, at) > 0 ||
+    spaceless.gestures.at(text, at) > 0 ||
     (sign === '的' && spaceless.speechNouns.at(text, at + 1) + spaceless.sayings.at(text, at + 1) > 0)
   );
 }
@@ -139,7 +140,11 @@ function bestName(place: Place, from: number, at: number, led: Before): Spaceles
   if (at > from && (spaceless.prepositions.endingAt(last, last.length) > 0 || isSecond(place, at)))
     return null;
   const fitting = namesAt(text, at, known).filter(
-    (name) => mayFollow(text, name.end) && believed(place, name, led),
+    (name) =>
+      (mayFollow(text, name.end) ||
+        leadsToSaying(place, name) ||
+        (led === 'opening' && opensWith(place, name))) &&
+      believed(place, name, led),
   );
   const listed = fitting.find((name) => known.has(text.slice(at, name.nameEnd)));
   if (listed ?? fitting[0]) return listed ?? fitting[0] ?? null;
@@ -148,6 +153,30 @@ function bestName(place: Place, from: number, at: number, led: Before): Spaceles
     ? { start: at, end: sound, nameEnd: sound, short: false, rare: false }
     : null;
 }
+
+/** `邹阿姨探出头来喊`: a name that can be nothing else, and a short way to a saying. */
+function leadsToSaying({ text, known }: Place, name: SpacelessName): boolean {
+  const sure =
+    known.has(text.slice(name.start, name.nameEnd)) ||
+    (isFamiliar(text, name.start) && name.end === name.start + 2) ||
+    isAddressed(text, name);
+  return sure && isWayToSaying(text.slice(name.end));
+}
+
+/** A name of the document at the beginning, whatever it does; no part of another's naming: `孟广田的妻子`, `孟广田主任`. */
+const opensWith = ({ text, known }: Place, { start, nameEnd, end }: SpacelessName): boolean =>
+  end === nameEnd &&
+  end - start > 1 &&
+  known.has(text.slice(start, nameEnd)) &&
+  spaceless.joiners.at(text, end) + spaceless.roleEnds.at(text, end) + spaceless.personNouns.at(text, end) ===
+    0 &&
+  text[end] !== '的';
+
+/** A few characters that end with a verb of saying. */
+const isWayToSaying = (tail: string): boolean =>
+  tail.length <= longestWay && !tail.startsWith('的') && spaceless.sayings.endingAt(tail, tail.length) > 0;
+
+const longestWay = 14;
 
 /** `李明和王芳说`: two who speak are nobody in particular. */
 const isSecond = ({ text }: Place, at: number): boolean => spaceless.joiners.at(text, at - 1) > 0;
@@ -161,9 +190,16 @@ function believed({ text, known }: Place, name: SpacelessName, led: Before): boo
   const everyday =
     spaceless.surnames.at(text, name.start) === 0 && spaceless.rareSurnames.at(text, name.start) > 0;
   if (led === 'role') return !everyday || tells(text, name.end);
-  const addressed = name.short && spaceless.addresses.at(text, name.nameEnd) > 1;
+  // Behind what tells of somebody or something a saying shows that it was somebody: `关键在于` is nobody.
+  if (
+    led === 'modifier' &&
+    text[name.start - 1] === '的' &&
+    !isAddressed(text, name) &&
+    !endsThere(text, name.end)
+  )
+    return false;
   return (
-    addressed ||
+    isAddressed(text, name) ||
     isFamiliar(text, name.start) ||
     spaceless.surnames.at(text, name.start) > 0 ||
     !han.test(text[name.start] ?? '') ||
@@ -177,6 +213,10 @@ const endsThere = (text: string, at: number): boolean =>
   /[，,、。：:；（(\s　]/u.test(text[at] ?? '') ||
   spaceless.sayings.at(text, at) > 1 ||
   (spaceless.sayings.at(text, at) === 1 && /^[，,：:]?$/u.test(text[at + 1] ?? ''));
+
+/** `邹阿姨`: a surname and an address. */
+const isAddressed = (text: string, name: SpacelessName): boolean =>
+  name.short && name.end > name.nameEnd && spaceless.addresses.at(text, name.nameEnd) > 1;
 
 const isDotted = (text: string, name: SpacelessName): boolean =>
   /[·•・‧．∙]/u.test(text.slice(name.start, name.nameEnd));
@@ -207,8 +247,39 @@ const genderOf = (address: string): Named['gender'] =>
       ? 'masculine'
       : '';
 
+/** `男孩说`, `老人摇头`: a word for a person alone, who was told of before. */
+function bareNoun({ source, text }: Place, from: number): Named | null {
+  const noun = spaceless.personNouns.at(text, from);
+  if (noun < 2 || !(mayFollow(text, from + noun) || isWayToSaying(text.slice(from + noun)))) return null;
+  return unnamedAs('role', source, from, from + noun);
+}
+
+/** Whom a sentence that is no saying begins with, when it is nobody by name: `男孩来取鞋那天`, `一位老人走进来`. */
+export function described(source: string, text: string): Named | null {
+  let from = 0;
+  for (let skipped = opening(text, 0); skipped > 0; skipped = opening(text, from)) from += skipped;
+  const opened = spaceless.unnamed.at(text, from);
+  if (opened === 0) {
+    const noun = spaceless.personNouns.at(text, from);
+    return noun > 1 ? unnamedAs('role', source, from, from + noun) : null;
+  }
+  for (let at = from + opened; at < Math.min(text.length, from + longestDescription); at++) {
+    const noun = spaceless.personNouns.at(text, at);
+    if (noun > 1) return unnamedAs('voice', source, from, at + noun);
+  }
+  return null;
+}
+
+const longestDescription = 24;
+
+function unnamedAs(kind: 'voice' | 'role', source: string, start: number, end: number): Named {
+  const mention: Mention = { kind, name: source.slice(start, end), role: '', honorific: '' };
+  return { kind: 'named', mention, start, end, full: false, gender: '' };
+}
+
 /** `一位不愿透露姓名的住户`, `市水务局负责人`, `局长`: somebody without a name, up to where a saying can follow. */
-function unnamed({ source, text }: Place, from: number): Named | null {
+function unnamed(place: Place, from: number): Named | null {
+  const { source, text } = place;
   const opened = spaceless.unnamed.at(text, from);
   const limit = Math.min(text.length, from + 40);
   for (let end = from + 2; end <= limit; end++) {
@@ -216,21 +287,13 @@ function unnamed({ source, text }: Place, from: number): Named | null {
     const noun =
       opened > 0 ? spaceless.personNouns.endingAt(text, end) : spaceless.roleEnds.endingAt(text, end);
     if (noun < 2 && opened === 0) continue;
-    if (noun === 0 || end - noun < from + (opened > 0 ? opened : 0) || !mayFollow(text, end)) continue;
+    if (noun === 0 || end - noun < from + (opened > 0 ? opened : 0)) continue;
+    if (!mayFollow(text, end) && !(opened > 0 && isWayToSaying(text.slice(end)))) continue;
     if (spaceless.personNouns.at(text, end) > 0) continue;
-    const name = source.slice(from, end);
     if (opened === 0 && containsSaying(text.slice(from, end - noun))) return null;
-    const kind = opened > 0 ? 'voice' : 'role';
-    return {
-      kind: 'named',
-      mention: { kind, name, role: '', honorific: '' },
-      start: from,
-      end,
-      full: false,
-      gender: '',
-    };
+    return unnamedAs(opened > 0 ? 'voice' : 'role', source, from, end);
   }
-  return null;
+  return opened > 0 ? null : bareNoun(place, from);
 }
 
 export function containsSaying(text: string): boolean {

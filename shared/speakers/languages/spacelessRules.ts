@@ -30,10 +30,16 @@ export interface SpacelessRules {
   readonly addresses: readonly string[];
   /** Characters before a surname among people who know each other: `老陈`, `小王`. */
   readonly familiar: string;
+  /** What ends an office by which its holder is addressed, so that other forms of address mean somebody else of the name. */
+  readonly offices: readonly string[];
   /** Words that introduce words as spoken or as meant. */
   readonly sayings: readonly string[];
   /** Nouns of speech which close a clause of saying: `接过话头`, `补了一句`. */
   readonly speechNouns: readonly string[];
+  /** What somebody's face or hands do while they speak: `摆摆手`, `苦笑`. */
+  readonly gestures: readonly string[];
+  /** Words before a saying that add it to one before: `还`, `同时`. */
+  readonly additions: readonly string[];
   /** Words that may follow the subject directly and say how, where or to whom: `则`, `在`, `对`, `笑着`. */
   readonly afterSubject: readonly string[];
   /** Words that begin a sentence or a clause and belong to no name or role. */

@@ -1,3 +1,4 @@
+import { isOfficeOfAddress, isPlainForm } from '../caseless/nameCore';
 import { matched, type NameMatch } from './identityReasons';
 import type { PersonName } from './personName';
 import { roleFits, sameRole } from './roles';
@@ -9,7 +10,7 @@ export interface Candidate<T> {
 
 interface Asked {
   readonly name: PersonName;
-  readonly mention: { readonly role: string; readonly honorific: string };
+  readonly mention: { readonly name: string; readonly role: string; readonly honorific: string };
   /** Where the mention stands first. */
   readonly at: number;
 }
@@ -24,7 +25,7 @@ interface Described {
 }
 
 /**
- * The one whom a name means that fits several: who has exactly this name, whom role or initial beside it fit, who alone was named before.
+ * The one whom a name means that fits several: who has exactly this name, whom role or initial beside it fit, who is not addressed by an office, who alone was named before.
  * Null when that is not certain.
  */
 export function tellApart<T>(
@@ -51,6 +52,10 @@ export function tellApart<T>(
   if (holders.length === 1 && holders[0])
     return { owner: holders[0].owner, match: matched('fittingAddress') };
   if (told.length === 1 && told[0]) return { owner: told[0].owner, match: matched('fittingAddress') };
+  const plain = isPlainForm(asked.mention.name, asked.name.role)
+    ? fits.filter(({ owner }) => !describe(owner).roles.some(isOfficeOfAddress))
+    : [];
+  if (plain.length === 1 && plain[0]) return { owner: plain[0].owner, match: matched('fittingAddress') };
   const letter = asked.name.perhapsInitial;
   const begun =
     letter === ''
