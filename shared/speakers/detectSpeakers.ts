@@ -17,6 +17,7 @@ import { coreOfName } from './names/coreOfName';
 import { isFullName } from './names/isFullName';
 import { formKey } from './names/nameForms';
 import { type Identity, People } from './people';
+import { withChairs, withoutChair } from './presiding';
 import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
 import { withRuleTurns } from './ruleTurns';
 
@@ -27,10 +28,13 @@ import { withRuleTurns } from './ruleTurns';
 export function detectSpeakers(input: DetectionInput): Detection {
   const document = documentLines(input.blocks);
   const { turns, mentions } = reading(document, input);
-  const found = withRuleTurns(document, input, turns);
+  const ruled = withRuleTurns(document, input, turns);
+  const silent = unspoken(document, ruled);
+  const { turns: found, changes } = withChairs(ruled, silent);
+  const introductions = introductionsOf(silent);
   const people = new People(
     [...found.map(mentionInPlace), ...mentions, ...namesInNarration(document, found)],
-    introductionsOf(unspoken(document, found)),
+    changes ? withoutChair(introductions) : introductions,
     areNeighbours(found),
   );
   return proposal(found, people);

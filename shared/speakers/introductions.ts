@@ -31,7 +31,8 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
   lines.forEach((line, at) => {
     const list = afterParticipants(line.text);
     if (list !== null) announced = true;
-    const read = list === '' ? [] : entriesOf(list ?? line.text, line, announced);
+    const read =
+      list === '' || isAnnouncement(line.text) ? [] : entriesOf(list ?? line.text, line, announced);
     const entries = read.length > 0 || list !== null ? read : wrapped(line, lines[at + 1]);
     if (entries.length === 0 && list === null) announced = false;
     found.push(...entries);
@@ -40,6 +41,10 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
   });
   return found;
 }
+
+/** `Présidence de Mme X, vice-présidente` is no entry of a list. */
+const isAnnouncement = (text: string): boolean =>
+  (phraseAt(wordsOf(text.slice(0, 80)), 0, announcers)?.length ?? 0) > 1 && !/[:：]/u.test(text);
 
 /** `Ведёт заседание: председатель` with the name on the next line. */
 function wrapped(line: Line, next: Line | undefined): Introduction[] {

@@ -38,11 +38,23 @@ export function nameRunStart(words: readonly Word[], to: number): number {
 export function nameLength(run: readonly Word[]): number {
   if (run.length <= 2) return run.length;
   const last = run[run.length - 1] as Word;
+  const initials = lengthWithInitials(run);
+  if (initials > 0) return initials;
   const middle = run[run.length - 2] as Word;
   if (lastPatronymic.test(last.text) || middlePatronymic.test(middle.text) || middle.initial) return 3;
   let length = 2;
   while (length < run.length && !(run[run.length - length] as Word).capital) length++;
   return length;
+}
+
+/** `Собрания О.Н. Бадмаева`, `Думы Иванов И.И.`: two initials stand for all given names, and what is before is none. */
+function lengthWithInitials(run: readonly Word[]): number {
+  const at = run.findIndex(
+    ({ initial, text }, index) => initial && (/\..*\p{L}/u.test(text) || run[index + 1]?.initial),
+  );
+  if (at < 1) return 0;
+  const rest = run.slice(at).filter(({ initial }) => !initial).length;
+  return rest === 0 ? run.length - at + 1 : rest === 1 ? run.length - at : 0;
 }
 
 function slice(text: string, words: readonly Word[], from: number, to: number): string {

@@ -104,7 +104,9 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
       isHonorific(anchor) ||
       isTitle(anchor));
   const run = words.slice(runStart);
-  let nameFrom = afterRole && run.length <= 4 ? runStart : words.length - nameLength(run);
+  const length = nameLength(run);
+  let nameFrom =
+    afterRole && run.length <= 4 && !hasInitials(run.slice(-length)) ? runStart : words.length - length;
   if (!afterRole && words.length - nameFrom < 2) return null;
   if (run.some((word) => isNotSpeaker(word) && !isUpperCase(word.text))) return null;
   let roleTo = nameFrom;
@@ -126,6 +128,9 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
   const role = text.slice((words[roleFrom] as Word).start, roleEnd).replace(/[\s,–—-]+$/u, '');
   return { kind: 'person', name: text.slice(nameStart).trim(), role, honorific };
 }
+
+const hasInitials = (run: readonly Word[]): boolean =>
+  run.length > 1 && run.filter(({ initial }) => !initial).length === 1;
 
 /** A role before a name holds a word for a role, begins with no preposition, and tells of no saying. */
 function readsAsRole(words: readonly Word[]): boolean {

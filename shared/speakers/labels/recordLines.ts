@@ -2,6 +2,7 @@ import { simplify } from '../caseless/hanForms';
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
+import { announcesChair } from '../presiding';
 import { isAside, isHeadingLine, lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
@@ -65,7 +66,7 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
-    if (isExamination(line)) return 'end';
+    if (isExamination(line) || announcesChair(line.text)) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';

@@ -5,7 +5,7 @@ export const spanish: LanguageRules = {
   speechVerbs: words(``),
   verbCompanions: words(``),
   honorifics: words(
-    `sr sra srta sres sras señor señora señorita señores señoras don doña d dña excmo excma excelentísimo excelentísima ilmo ilma ilustrísimo ilustrísima`,
+    `sr sra srta sres sras señor señora señorita señores señoras don doña d dña d.ª dª d.a excmo excma excelentísimo excelentísima ilmo ilma ilustrísimo ilustrísima`,
   ),
   titles: words(`dr dra prof profa lic ing arq mtro mtra`),
   roleWords:

@@ -52,6 +52,8 @@ export const addresses: ReadonlyMap<string, Gender | null> = new Map(
 export const withGivenName = all((one) => one.withGivenName);
 export const particles = all((one) => one.particles);
 export const devices = all((one) => one.devices);
+export const chairs = all((one) => one.chairs);
+export const handing = all((one) => one.handing);
 export const birthNames = all((one) => one.birthNames);
 export const fillers = all((one) => one.fillers);
 export const lesser = all((one) => one.lesser);

@@ -49,6 +49,10 @@ export interface NameRules {
   readonly announcers: Readonly<Partial<Record<SpeakerFunction, string>>>;
   /** Words after a name that do: `presiding`. */
   readonly followers: Readonly<Partial<Record<SpeakerFunction, string>>>;
+  /** Words for the chair of a meeting as a thing that is taken and handed over. */
+  readonly chairs: string;
+  /** Verbs of handing it over: the chair is then whoever is named last. */
+  readonly handing: string;
   /** Things that meetings name after their owner: `iPhone de Teófilo`. */
   readonly devices: string;
   /** Words before the name somebody was born with: `née`. */

@@ -35,6 +35,8 @@ export const arabic: NameRules = {
     interpreter: 'ترجمة',
   },
   followers: {},
+  chairs: '',
+  handing: '',
   devices: 'آيفون هاتف جوال',
   birthNames: '',
 };

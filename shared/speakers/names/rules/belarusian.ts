@@ -57,6 +57,8 @@ export const belarusian: NameRules = {
     interpreter: 'перакладчык, перакладчыца',
   },
   followers: {},
+  chairs: 'старшынства старшынстваванне вядзенне',
+  handing: 'перадае перадаў перадала',
   devices: 'тэлефон айфон планшэт',
   birthNames: 'народжаная дзявочае',
 };

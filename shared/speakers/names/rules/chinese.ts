@@ -32,6 +32,8 @@ export const chinese: NameRules = {
     interpreter: '翻译, 翻譯',
   },
   followers: {},
+  chairs: '',
+  handing: '',
   devices: '手机 手機',
   birthNames: '原名',
 };

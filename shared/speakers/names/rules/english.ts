@@ -47,6 +47,8 @@ export const english: NameRules = {
     chair: 'presiding, in the chair, presided, took the chair',
     moderator: 'moderated, moderating, hosted',
   },
+  chairs: 'chair chairmanship presidency',
+  handing: 'hands handed yields yielded vacates vacated gave cedes ceded passes passed',
   devices: 'iphone ipad phone laptop macbook galaxy pixel pc computer desktop tablet android chromebook',
   birthNames: 'née nee born',
 };

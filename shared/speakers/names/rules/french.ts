@@ -40,6 +40,8 @@ export const french: NameRules = {
     interpreter: 'interprète, traduction',
   },
   followers: { chair: 'préside, présidant', moderator: 'anime, animait' },
+  chairs: 'présidence fauteuil',
+  handing: 'cède céda cédé cédant passe remet laisse laissant',
   devices: 'téléphone portable ordinateur tablette',
   birthNames: 'né née',
 };

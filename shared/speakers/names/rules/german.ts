@@ -46,6 +46,8 @@ export const german: NameRules = {
     interpreter: 'dolmetscher, dolmetscherin, dolmetschung',
   },
   followers: { moderator: 'moderierte, moderiert, führte durch den abend', chair: 'führte den vorsitz' },
+  chairs: 'vorsitz sitzungsleitung sitzungsvorsitz',
+  handing: 'übergibt übergab übergeben',
   devices: 'handy telefon rechner',
   birthNames: 'geb geborene geborener',
 };

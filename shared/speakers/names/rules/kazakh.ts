@@ -46,6 +46,8 @@ export const kazakh: NameRules = {
     interpreter: 'аудармашы',
   },
   followers: { chair: 'төрағалық етті, төрағалығымен', moderator: 'жүргізді' },
+  chairs: 'төрағалық төрағалықты',
+  handing: 'тапсырды берді өткізді',
   devices: 'телефоны телефон',
   birthNames: '',
 };

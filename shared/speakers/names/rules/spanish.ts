@@ -34,6 +34,8 @@ export const spanish: NameRules = {
     interpreter: 'intérprete',
   },
   followers: { chair: 'preside, presidió', moderator: 'modera, moderó' },
+  chairs: 'presidencia',
+  handing: 'cede cedió cediendo pasa',
   devices: 'móvil celular teléfono computadora ordenador tableta',
   birthNames: 'nacido nacida',
 };

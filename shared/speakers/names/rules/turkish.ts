@@ -37,6 +37,8 @@ export const turkish: NameRules = {
     chair: 'başkanlığında, başkanlık etti',
     moderator: 'moderatörlüğünde, yönetti, moderatörlüğünü yaptı',
   },
+  chairs: 'başkanlık başkanlığı başkanlığa riyaset',
+  handing: 'devretti devreder devrediyor bıraktı',
   devices: 'telefonu bilgisayarı telefon',
   birthNames: 'kızlık',
 };
