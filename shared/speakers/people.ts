@@ -136,6 +136,7 @@ export class People {
     const [form] = forms;
     return (
       form?.mention.kind === 'person' &&
+      form.mention.role !== '' &&
       form.name.words.length === 1 &&
       this.index.withAll(form.name).length > 1
     );

@@ -15,8 +15,10 @@ export interface Word {
   readonly initial: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-const initialPattern = /^\p{Lu}\p{M}*(?:[.-]\p{Lu}\p{M}*)*$/u;
+/** Parts joined by a hyphen, an apostrophe, a full stop, or both as in `Dipl.-Ing.` and `J.-P.` */
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.]|\.[-‑])(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const initialPattern = /^\p{Lu}\p{M}*(?:\.?[.-]\p{Lu}\p{M}*)*$/u;
 
 /** The words of `text`, in order. Linear. */
 export function wordsOf(text: string): Word[] {

@@ -44,15 +44,16 @@ export const speaksForOneself = (text: string): boolean => {
 };
 
 /** Says you. */
-export const addressesSomebody = (text: string): boolean => {
+export const speaksInSecondPerson = (text: string): boolean => {
   const words = wordsOf(text);
   const endings = endingsIn(text, 'secondPersonEndings');
   return (
     second.isIn(text, words) ||
     words.some((word) => endsWithAny(word, endings)) ||
-    words.some(
-      (word, at) => at > 0 && !/[.!?…:]/.test(word.gap) && conversation.politeForms.has(word.text),
-    ) ||
-    addressedIn(text).length > 0
+    words.some((word, at) => at > 0 && !/[.!?…:]/.test(word.gap) && conversation.politeForms.has(word.text))
   );
 };
+
+/** Says you, or calls somebody. */
+export const addressesSomebody = (text: string): boolean =>
+  speaksInSecondPerson(text) || addressedIn(text).length > 0;

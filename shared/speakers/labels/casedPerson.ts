@@ -19,6 +19,26 @@ export function placed(text: string, words: readonly Word[]): PersonPhrase | nul
   return person && person.kind === 'person' ? { ...person, end: text.length } : null;
 }
 
+/** `Abg. Moser, Sankt Veit (Landbund)`: the place behind a comma, and the party in brackets. */
+export function placedBehindComma(text: string): PersonPhrase | null {
+  const { head, inside } = splitParenthesis(text);
+  const comma = head.indexOf(',');
+  const place = wordsOf(comma < 0 ? '' : head.slice(comma + 1));
+  const isPlace =
+    place.length > 0 &&
+    place.length <= 4 &&
+    (place[0] as Word).capital &&
+    place.every(
+      (word) => (word.capital || lexicon.particles.has(word.key)) && !isRoleWord(word) && !isNotSpeaker(word),
+    );
+  const first = wordsOf(head)[0];
+  if (!isPlace || inside === '' || !first || !(isHonorific(first) || isRoleWord(first))) return null;
+  const person = parsePersonPhrase(head.slice(0, comma));
+  return person?.kind === 'person'
+    ? { ...person, role: person.role || inside, start: 0, end: text.length }
+    : null;
+}
+
 /** `zu Sandau`, `de la Hermosa`: a surname that begins with a particle. */
 export function particled(text: string, words: readonly Word[]): PersonPhrase | null {
   const last = words.at(-1);

@@ -3,7 +3,7 @@ import { looksLikeRole, parsePersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
 import { isArticle, isHonorific, isNotSpeaker, isPlainVerb } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
-import { addressed, particled, placed } from './casedPerson';
+import { addressed, particled, placed, placedBehindComma } from './casedPerson';
 import { caselessLabel } from './caselessLabel';
 import { hanPerson } from './hanPerson';
 import { caseless, type LabelName, named, other, roleIn } from './labelParts';
@@ -118,7 +118,12 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   const ofPlace = placed(text, words);
   const office = isArticle(words[0] as Word) ? addressed(text, words) : null;
   const person =
-    office ?? parsePersonPhrase(text) ?? ofPlace ?? addressed(text, words) ?? particled(text, words);
+    office ??
+    parsePersonPhrase(text) ??
+    ofPlace ??
+    placedBehindComma(text) ??
+    addressed(text, words) ??
+    particled(text, words);
   if (person) {
     const shape = shapeOf(text, words, person);
     const role = roleIn(person.role);

@@ -1,6 +1,8 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn } from '../foundTurn';
+import { coreOfName } from '../names/coreOfName';
+import { phraseWords } from '../names/speakerFunction';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
 import { type LabelCandidate, mentionOf } from './labelCandidate';
 import type { LabelShape } from './labelShape';
@@ -30,7 +32,11 @@ export function labelledTurns(
   labels: readonly LabelCandidate[],
   ends: (line: number) => boolean,
 ): FoundTurn[] {
-  const record = new RecordLines(document, new Set(labels.flatMap((found) => [found.line, found.lastLine])));
+  const record = new RecordLines(
+    document,
+    new Set(labels.flatMap((found) => [found.line, found.lastLine])),
+    new Set(labels.flatMap(wordsOfSpeaker)),
+  );
   return labels.flatMap((found, order) => {
     const next = labels[order + 1]?.line ?? document.lines.length;
     const speech = speechOf(document, found, next, (at, first) => {
@@ -48,6 +54,12 @@ export function labelledTurns(
     ];
   });
 }
+
+/** The surname, or the words of the office. */
+const wordsOfSpeaker = ({ person }: LabelCandidate): string[] =>
+  person.kind === 'person'
+    ? [...coreOfName(person.name).slice(-1), ...phraseWords(person.role)]
+    : phraseWords(person.name);
 
 function speechOf(
   document: DocumentLines,

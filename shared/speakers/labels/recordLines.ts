@@ -9,6 +9,7 @@ import { wordsOf } from '../words';
 import { isClosing, tellsEnd } from './closings';
 import { isExamination } from './examination';
 import { isTimeAlone, leadOf } from './labelLead';
+import { isMinuted, isTally, tellsOutcome } from './minutes';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -43,6 +44,8 @@ export class RecordLines {
   constructor(
     private readonly document: DocumentLines,
     private readonly labelLines: ReadonlySet<number>,
+    /** Surnames and words of offices of those who speak. */
+    private readonly known: ReadonlySet<string>,
   ) {
     const own = [...labelLines].map((at) => document.lines[at] as Line);
     this.last = Math.max(-1, ...labelLines);
@@ -71,8 +74,14 @@ export class RecordLines {
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
     if (isClosing(line.text) || (!first && at > this.last && tellsEnd(line.text))) return 'end';
+    if (isTally(line.text) || (!first && this.isMinuted(at))) return 'end';
+    if (!first && at > this.last && tellsOutcome(line.text)) return 'end';
     if (!first && at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
     return !first && this.isPlainHeading(at) ? 'end' : 'speech';
+  }
+
+  private isMinuted(at: number): boolean {
+    return !this.labelLines.has(at) && isMinuted(this.document.lines[at]?.text ?? '', this.known);
   }
 
   /** A page number, and the running head that stands beside it. */
@@ -101,7 +110,7 @@ export class RecordLines {
     if (at > this.last) return at + 1 < this.document.lines.length;
     for (let next = at + 1; next <= at + 3; next++) {
       const following = this.document.lines[next];
-      if (following === undefined || this.labelLines.has(next)) return true;
+      if (following === undefined || this.labelLines.has(next) || this.isMinuted(next)) return true;
       if (following.kind !== 'paragraph' || (endsAtAll.test(following.text) && !isAside(following.text)))
         return false;
     }

@@ -150,6 +150,8 @@ export const arabic: LanguageRules = {
   ].map(foldKey),
   examinedBy: words(''),
   examinations: words(''),
+  minuteVerbs: words(``),
+  outcomes: words(``),
   sworn: words(''),
   witnesses: words('شاهد الشاهد شاهدة الشاهدة'),
   memberships: words(`كتلة حزب مجموعة لجنة فريق جامعة معهد وزارة جمعية`),

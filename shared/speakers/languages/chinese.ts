@@ -104,6 +104,8 @@ export const chinese: LanguageRules = {
   ].map(foldKey),
   examinedBy: words(''),
   examinations: words(''),
+  minuteVerbs: words(``),
+  outcomes: words(``),
   sworn: words(''),
   witnesses: words('证人'),
   memberships: words(`党团 小组 委员会 大学 学院`),

@@ -186,6 +186,14 @@ export const english: LanguageRules = {
   examinations: words(
     'examination cross-examination redirect recross direct cross examined cross-examined re-examined re-examination questions questioned questioning re-cross-examination examination-in-chief',
   ),
+  minuteVerbs:
+    words(`moves moved seconds seconded proposes proposed asks asked says said tells told reports reported notes noted observes observed
+    informs informed recalls recalled explains explained presents presented outlines outlined summarises summarised summarized
+    reminds reminded thanks thanked welcomes welcomed opens opened closes closed suspends suspended leaves left returns returned
+    joins joined replies replied responds responded answers answered adds added requests requested suggests suggested recommends
+    recommended declares declared abstains abstained withdraws withdrew takes took reads speaks spoke comments commented
+    raises raised gives gave confirms confirmed clarifies clarified objects objected agrees agreed disagrees disagreed invites invited`),
+  outcomes: words(`carried adopted rejected defeated approved passed lost withdrawn unanimously tabled`),
   sworn: words('sworn affirmed resworn re-sworn recalled'),
   witnesses: words('witness deponent'),
   memberships: words(

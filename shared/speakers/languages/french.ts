@@ -120,6 +120,18 @@ export const french: LanguageRules = {
   examinations: words(
     'interrogatoire contre-interrogatoire questions audition interrogé interrogée réinterrogatoire',
   ),
+  minuteVerbs:
+    words(`demande demanda demandé propose proposa proposé précise précisa précisé rappelle rappela rappelé indique indiqua indiqué fait
+    fit souligne souligna souligné informe informa informé présente présenta présenté expose exposa exposé donne donna donné quitte
+    quitta quitté rejoint met mit ouvre ouvrit ouvert lève leva levé clôt remercie remercia remercié répond répondit répondu
+    explique expliqua expliqué ajoute ajouta ajouté estime estima estimé suggère suggéra suggéré souhaite souhaita souhaité
+    regrette regretta regretté signale signala signalé note nota noté constate constata constaté observe observa observé déclare
+    déclara déclaré confirme confirma confirmé insiste insista insisté évoque évoqua évoqué intervient intervint intervenu lit lut
+    interroge interrogea interrogé invite invita invité annonce annonça annoncé sollicite sollicita vote s'abstient s'interroge
+    s'inquiète s'étonne reconnaît reconnut approuve approuva conclut prend prit revient revint`),
+  outcomes: words(
+    `adopté adoptée adoptés adoptées rejeté rejetée rejetés rejetées approuvé approuvée approuvés approuvées unanimité ajourné ajournée retiré retirée`,
+  ),
   sworn: words('assermenté assermentée serment'),
   witnesses: words('témoin'),
   memberships: words(`groupe parti fraction commission délégation université institut ministère association`),

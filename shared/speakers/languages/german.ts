@@ -7,8 +7,10 @@ export const german: LanguageRules = {
     mahnte warnte kritisierte forderte unterstrich bekräftigte erläuterte entgegnete erwiderte so lobte stellte räumte
     kündigte versicherte schrieb bemerkte verteidigte`),
   verbCompanions: words('hat hatte auch dann später hinzu weiter dazu zudem noch'),
-  honorifics: words('herr frau abg'),
-  titles: words('dr prof'),
+  honorifics: words('herr frau hr abg'),
+  titles:
+    words(`dr prof ddr mag maga mmag ing dipl dipl.-ing dipl.-inf dipl.-kfm dipl.-vw dipl.-päd dipl.-biol dipl.-psych
+    dkfm univ.-prof univ.-doz priv.-doz hon.-prof em.o.univ.-prof jun.-prof bsc msc bakk`),
   roleWords:
     words(`präsident präsidentin vizepräsident vizepräsidentin minister ministerin bundesminister bundesministerin bundeskanzler
     bundeskanzlerin kanzler kanzlerin staatssekretär staatssekretärin direktor direktorin leiter leiterin vorsitzender vorsitzende
@@ -36,6 +38,10 @@ export const german: LanguageRules = {
     dirigentin sänger sängerin reporter reporterin korrespondent korrespondentin chefredakteur chefredakteurin berater beraterin beauftragter
     beauftragte koordinator koordinatorin vorstand vorständin vorstandsvorsitzender vorstandsvorsitzende aufsichtsrat aufsichtsrätin betriebsrat betriebsrätin gewerkschafter
     gewerkschafterin sekretär sekretärin schatzmeister schatzmeisterin kassenwart vereinsvorsitzender vereinsvorsitzende mitarbeiter mitarbeiterin angestellter angestellte
+    landesrat landesrätin landeshauptmann landeshauptfrau landeshauptmann-stellvertreter landtagspräsident landtagspräsidentin nationalrat nationalrätin
+    bundesrat bundesrätin regierungsrat regierungsrätin ständerat ständerätin kantonsrat kantonsrätin grossrat großrat grossrätin landammann stadtammann
+    gemeindepräsident gemeindepräsidentin stadtpräsident stadtpräsidentin vizebürgermeister vizebürgermeisterin klubobmann klubobfrau obmann obfrau
+    gemeindevorstand stadtverordneter stadtverordnete stadtverordnetenvorsteher bezirksrat bezirksrätin kreistagsmitglied ratsmitglied ratsvorsitzender ratsvorsitzende
     rentner rentnerin schüler schülerin doktorand doktorandin anwohner anwohnerin bewohner bewohnerin nachbar nachbarin
     einwohner einwohnerin bürger bürgerin aktivist aktivistin ehrenamtliche ehrenamtlicher freiwillige freiwilliger sachverständiger sachverständige
     gutachter gutachterin zeuge zeugin vertreter vertreterin gast gastgeber gastgeberin dolmetscher dolmetscherin übersetzer
@@ -133,6 +139,14 @@ export const german: LanguageRules = {
   ].map(foldKey),
   examinedBy: words('durch von'),
   examinations: words('befragung vernehmung kreuzverhör fragen verhör zeugenbefragung zeugenvernehmung'),
+  minuteVerbs:
+    words(`beantragt beantragte stellt stellte erläutert erläuterte berichtet berichtete eröffnet eröffnete schließt schloss verlässt verließ
+    bittet bat schlägt schlug fragt fragte antwortet antwortete dankt dankte weist wies erklärt erklärte begrüßt begrüßte erinnert
+    erinnerte teilt teilte betont betonte regt regte merkt merkte führt führte informiert informierte ergänzt ergänzte verweist verwies
+    hebt hob gibt gab äußert äußerte übernimmt übernahm verliest verlas nimmt nahm hält hielt kritisiert kritisierte fordert forderte
+    unterbricht unterbrach leitet leitete kündigt kündigte plädiert plädierte zieht zog lehnt lehnte wünscht wünschte berichtigt
+    gefragt berichtet erklärt erinnert hingewiesen angeregt vorgeschlagen beantragt gedankt mitgeteilt betont`),
+  outcomes: words(`angenommen abgelehnt beschlossen verabschiedet zurückgezogen vertagt einstimmig`),
   sworn: words('vereidigt unvereidigt beeidet belehrt'),
   witnesses: words('zeuge zeugin'),
   memberships: words(`fraktion gruppe partei ausschuss universität institut ministerium verband verein`),

@@ -86,6 +86,10 @@ export const kazakh: LanguageRules = {
   ].map(foldKey),
   examinedBy: words(''),
   examinations: words('жауап сұрақтары'),
+  minuteVerbs:
+    words(`ұсынды ұсынады хабарлады хабарлайды баяндады атап айтты айтады сұрады сұрайды жауап берді алғыс ашты жапты сөйледі түсіндірді
+    қосты қолдады қарсылық еске салды шықты таныстырды оқыды өтінді сөз алды мәлімдеді`),
+  outcomes: words(`қабылданды қабылданбады бекітілді бірауыздан`),
   sworn: words('ескертілді ескертілген'),
   witnesses: words('куә'),
   memberships: words(

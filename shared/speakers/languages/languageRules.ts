@@ -48,6 +48,10 @@ export interface LanguageRules {
   readonly examinedBy: readonly string[];
   /** What is done by them: `cross-examination`, `questions`. */
   readonly examinations: readonly string[];
+  /** Verbs of minutes, behind the name of who takes part: `moved`, `proposes`, `a rappelé`. */
+  readonly minuteVerbs: readonly string[];
+  /** What becomes of what is voted on: `adopted`, `angenommen`. */
+  readonly outcomes: readonly string[];
   /** What is said of a witness in the line that brings them in: `sworn`, `affirmed`. */
   readonly sworn: readonly string[];
   /** Who answers there. */

@@ -53,6 +53,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   closings: union('closings'),
   examinedBy: union('examinedBy'),
   examinations: union('examinations'),
+  minuteVerbs: union('minuteVerbs'),
+  outcomes: union('outcomes'),
   sworn: union('sworn'),
   witnesses: union('witnesses'),
   memberships: union('memberships'),

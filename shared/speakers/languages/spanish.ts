@@ -113,6 +113,16 @@ export const spanish: LanguageRules = {
   ].map(foldKey),
   examinedBy: words('por de'),
   examinations: words('interrogatorio contrainterrogatorio preguntas repreguntas interrogado interrogada'),
+  minuteVerbs:
+    words(`propone propuso pide pidió ruega rogó expone expuso informa informó señala señaló manifiesta manifestó advierte advirtió pregunta
+    preguntó responde respondió agradece agradeció solicita solicitó da dio abre abrió levanta levantó cierra cerró concede concedió
+    explica explicó añade añadió indica indicó recuerda recordó contesta contestó replica replicó aclara aclaró comenta comentó
+    considera consideró abandona abandonó toma tomó interviene intervino lee leyó plantea planteó insiste insistió lamenta lamentó
+    felicita felicitó comprueba comprobó confirma confirmó declara declaró presenta presentó somete sometió reitera reiteró destaca
+    destacó sugiere sugirió anuncia anunció defiende defendió justifica justificó retira retiró excusa excusó`),
+  outcomes: words(
+    `aprueba aprobado aprobada aprobados aprobadas rechazado rechazada rechaza unanimidad desestimado desestimada`,
+  ),
   sworn: words('juramentado juramentada juramento'),
   witnesses: words('testigo'),
   memberships: words(`grupo partido bancada comisión delegación universidad instituto ministerio asociación`),

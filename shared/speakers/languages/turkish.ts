@@ -89,6 +89,10 @@ export const turkish: LanguageRules = {
   ].map(foldKey),
   examinedBy: words(''),
   examinations: words('sorgu sorgusu sorular'),
+  minuteVerbs:
+    words(`önerdi önerir bildirdi bildirir belirtti belirtir hatırlattı sordu sorar yanıtladı cevapladı teşekkür açtı kapattı açıkladı ekledi
+    aldı verdi istedi söyledi sundu okudu ayrıldı katıldı vurguladı destekledi itiraz ifade etti eder anlattı`),
+  outcomes: words(`kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
   sworn: words('yeminli yemin'),
   witnesses: words('tanık'),
   memberships: words(`grubu partisi komisyonu üniversitesi enstitüsü bakanlığı derneği`),

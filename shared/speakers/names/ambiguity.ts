@@ -34,15 +34,9 @@ export function tellApart<T>(
   describe: (owner: T) => Described,
 ): Candidate<T> | null {
   if (fits.length <= 1) return fits[0] ?? null;
-  const bare = fits.filter(({ owner }) => !describe(owner).office);
-  if (
-    asked.mention.role === '' &&
-    asked.name.role === '' &&
-    asked.mention.honorific !== '' &&
-    bare.length === 1 &&
-    bare[0]
-  )
-    return { owner: bare[0].owner, match: matched('fittingAddress') };
+  const plain = asked.mention.role === '' && asked.name.role === '' && asked.mention.honorific !== '';
+  const bare = plain ? fits.filter(({ owner }) => !describe(owner).office) : [];
+  if (bare.length === 1 && bare[0]) return { owner: bare[0].owner, match: matched('fittingAddress') };
   const exact = fits.filter(({ match }) => match.reason === 'sameName');
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   const role = asked.mention.role || asked.name.role;
