@@ -105,7 +105,7 @@ export const isTally = (text: string): boolean =>
 
 /** `Der Antrag wird angenommen.`: one sentence that tells the outcome of a vote. */
 export function tellsOutcome(text: string): boolean {
-  if (text.length > 240 || !/\.$/u.test(text)) return false;
+  if (text.length > 240 || !text.endsWith('.')) return false;
   return (
     wordsOf(text).some(({ key, capital }) => !capital && lexicon.outcomes.has(key)) &&
     !speaksInFirstPerson(text) &&
