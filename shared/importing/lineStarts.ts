@@ -5,6 +5,8 @@ const speakerLabel =
 const recordLabel =
   /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){0,4}\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:\s\(\p{Lu}[^()]{1,40}\))?(?:\.|\s[–—-])\s/u;
 const listMark = /^(?:(?:[-–—•*·]|\d{1,3}[.)])\s|>{2,})/;
+/** `RB = Rita Bach`, as a transcript explains its signs. */
+const keySign = /^\p{Lu}[\p{L}\d.]{0,5}\s*=\s/u;
 const timeCode = /^[[(]?\d{1,2}:\d{2}/;
 /** `[APPLAUSE]`, `(Beifall)`, `♪ music ♪`: a line that is a sound or stage direction alone. */
 const stageDirection = /^(?:\[[^\]]*\]|\([^)]*\)|[♪♫].*)$/u;
@@ -31,6 +33,7 @@ export function opensNewLine(line: string): boolean {
     speakerLabel.test(line) ||
     recordLabel.test(line) ||
     listMark.test(line) ||
+    keySign.test(line) ||
     timeCode.test(line) ||
     stageDirection.test(line)
   );

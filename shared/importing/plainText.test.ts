@@ -54,17 +54,47 @@ test('a text cut at a fixed width gets its paragraphs back', async () => {
   );
 });
 
+test('a text wrapped by eye: a sentence goes on over a line that has room left, and blank lines part the paragraphs', async () => {
+  const ragged = `OBITUARY                                                  Page 3, Saturday
+
+    The keeper of the lighthouse, who had lit the lamp for forty
+winters and never missed a night, died on Monday. "I was the only one
+who could not swim," he told us once. "So they reckoned
+I would stay."
+
+    He came by boat in the spring of 1951. The harbour office gave
+him a lamp, a stove and a dog.
+
+    The dog left. "He preferred the mainland, as most of us would,
+had we the choice," said his sister. She came every second
+Sunday with bread, oil and the paper.
+
+    The lamp is electric now.
+`;
+  expect(await lines(ragged)).toEqual([
+    'OBITUARY                                                  Page 3, Saturday',
+    'The keeper of the lighthouse, who had lit the lamp for forty winters and never missed a night, died on Monday. "I was the only one who could not swim," he told us once. "So they reckoned I would stay."',
+    'He came by boat in the spring of 1951. The harbour office gave him a lamp, a stove and a dog.',
+    'The dog left. "He preferred the mainland, as most of us would, had we the choice," said his sister. She came every second Sunday with bread, oil and the paper.',
+    'The lamp is electric now.',
+  ]);
+});
+
 test('in a wrapped transcript each label begins a paragraph, even after a full line', async () => {
   const transcript = `${wrapped}
 CHAIR BOWEN: We come to the opening hours of the library, and then to that
 of the swimming pool. I hope that we can close the whole matter by seven, or
 - GRACE TANAKA: Thank you.
 [APPLAUSE]
+GT = Grace Tanaka, of the club that runs the pool and the hall next to it for
+TH = Tom Hale
 Q. And who pays for it?`;
   expect((await lines(transcript)).slice(3)).toEqual([
     expect.stringMatching(/^CHAIR BOWEN: .* that of the swimming pool\. .* by seven, or$/),
     '- GRACE TANAKA: Thank you.',
     '[APPLAUSE]',
+    'GT = Grace Tanaka, of the club that runs the pool and the hall next to it for',
+    'TH = Tom Hale',
     'Q. And who pays for it?',
   ]);
 });

@@ -8,12 +8,18 @@ import { isStageDirection, opensNewLine } from './lineStarts';
 export function paragraphsOfLines(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
   const body = bodyIndent(lines);
+  const apart = width !== null && areApart(lines, width);
   const paragraphs: string[] = [];
   let previous = '';
   for (const raw of lines) {
     const line = raw.trim();
     const last = paragraphs.length - 1;
-    if (line !== '' && width !== null && runsOn(previous, raw, width) && indentOf(raw) <= body) {
+    if (
+      line !== '' &&
+      width !== null &&
+      (runsOn(previous, raw, width) || goesOn(previous, raw, width, apart)) &&
+      indentOf(raw) <= body
+    ) {
       const before = paragraphs[last] ?? '';
       paragraphs[last] = /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
     } else if (line !== '') paragraphs.push(line);
@@ -32,25 +38,54 @@ function wrapWidth(lines: readonly string[]): number | null {
   const width = Math.min(sorted[Math.floor(sorted.length * 0.95)] ?? 0, 95);
   let runningOn = 0;
   for (const [index, line] of lines.entries()) {
-    if (runsOn(line, lines[index + 1] ?? '', width) && !/[.!?…:»”"]$/.test(line.trimEnd())) runningOn++;
+    const next = lines[index + 1] ?? '';
+    const inSentence = line.trimEnd().length >= 55 && isInSentence(line, next);
+    if (inSentence || (runsOn(line, next, width) && !sentenceEnd.test(line.trimEnd()))) runningOn++;
   }
   return runningOn >= full / 3 ? width : null;
 }
 
 /** Whether `next` continues the paragraph of `line`: its first word found no room on the line before it. */
 function runsOn(line: string, next: string, width: number): boolean {
-  const end = line.trimEnd();
+  const firstWord = next.trim().split(/\s/, 1)[0] ?? '';
+  return mayContinue(line, next) && line.trimEnd().length + 1 + firstWord.length > width;
+}
+
+/**
+ * Whether `next` continues the paragraph of `line` where lines were cut by eye or by the width of the letters, and so are not equally
+ * long: in the middle of a sentence, or anywhere when blank lines part the paragraphs.
+ */
+function goesOn(line: string, next: string, width: number, apart: boolean): boolean {
+  const length = line.trimEnd().length;
+  if (!mayContinue(line, next)) return false;
+  if (length < 0.7 * width) return false;
+  return isInSentence(line, next) || (apart && (length >= 0.85 * width || !sentenceEnd.test(line.trimEnd())));
+}
+
+/** A break after a comma, or before a small letter that no sentence is closed before; lines of a list have neither. */
+const isInSentence = (line: string, next: string): boolean =>
+  /,$/u.test(line.trimEnd()) || (/^\p{Ll}/u.test(next.trim()) && !sentenceEnd.test(line.trimEnd()));
+
+const sentenceEnd = /[.!?…:;»”"')\]]$/u;
+
+function mayContinue(line: string, next: string): boolean {
+  const end = line.trim();
   const start = next.trim();
-  if (
-    end === '' ||
-    start === '' ||
-    isStageDirection(end.trim()) ||
-    indentOf(next) > indentOf(line) ||
-    opensNewLine(start)
-  )
-    return false;
-  const firstWord = start.split(/\s/, 1)[0] ?? '';
-  return end.length + 1 + firstWord.length > width;
+  return (
+    end !== '' &&
+    start !== '' &&
+    !isStageDirection(end) &&
+    indentOf(next) <= indentOf(line) &&
+    !opensNewLine(start)
+  );
+}
+
+/** Whether blank lines part the paragraphs of a wrapped text: nearly every line that is not full has one behind it. */
+function areApart(lines: readonly string[], width: number): boolean {
+  const ends = lines.flatMap((line, index) =>
+    line.trim() !== '' && line.trimEnd().length < 0.7 * width ? [lines[index + 1] ?? ''] : [],
+  );
+  return ends.length > 2 && ends.filter((after) => after.trim() === '').length >= 0.8 * ends.length;
 }
 
 /** The indent of most lines: where a line begins further in, a paragraph begins. */
