@@ -199,24 +199,8 @@ class QuotationReader {
       if (meant?.gender === 'any') meant.gender = sex;
       return meant;
     }
-    if (subject.kind === 'role' && subject.definite && this.cast.recognise(subject) === null) {
-      const topic = this.cast.topic;
-      const describes = subject.head.length === 1 && subject.next === subject.first + 1;
-      const again = adds || (describes && this.lexicon.descriptors.has(subject.head[0] ?? ''));
-      const unlike = topic === null || (topic.hasRole && !again);
-      const near =
-        topic !== null &&
-        (topic.lastPassage >= this.index ||
-          ((adds || this.narrator.toldOfOne) && topic.lastPassage === this.index - 1));
-      if (
-        topic !== null &&
-        near &&
-        !unlike &&
-        topic.mention.kind === 'person' &&
-        this.cast.mayBe(topic, subject)
-      )
-        return topic;
-    }
+    const presented = this.narrator.presented(subject, adds);
+    if (presented !== null) return presented;
     if (
       subject.kind === 'voice' &&
       subject.definite &&

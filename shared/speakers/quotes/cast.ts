@@ -94,10 +94,49 @@ export class Cast {
     this.meetNamed({ ...base, kind: 'person', name, role, honorific, gender });
   }
 
+  /** Notes what somebody does, of whom the text told by name. */
+  learnRole(actor: Actor, span: PersonSpan): void {
+    for (const word of this.contentWords(span.name)) actor.roleWords.add(this.roleStem(word));
+    actor.hasRole = true;
+  }
+
+  /** A single word for somebody who has just been presented, whatever they are. */
+  describes(span: PersonSpan): boolean {
+    const words = this.contentWords(span.name);
+    return (
+      span.head.length === 1 && words.length === 1 && this.reader.lexicon.descriptors.has(span.head[0] ?? '')
+    );
+  }
+
+  /** `her sister`: the only one named who shares the surname of the one told of. */
+  private kinOf(span: PersonSpan): Actor | null {
+    const { kin } = this.reader.lexicon;
+    const { topic } = this;
+    const surname = topic?.core.at(-1);
+    if (
+      span.kind !== 'voice' ||
+      !span.definite ||
+      topic === null ||
+      surname === undefined ||
+      topic.core.length < 2
+    )
+      return null;
+    if (!span.head.some((word) => kin.has(word))) return null;
+    const family = this.actors.filter(
+      (actor) =>
+        actor !== topic &&
+        actor.core.length > 1 &&
+        actor.core.at(-1) === surname &&
+        sexFits(actor.gender, span.gender),
+    );
+    return family.length === 1 ? (family[0] ?? null) : null;
+  }
+
   /** Who is meant by a role or a voice, without adding anybody. */
   recognise(span: PersonSpan): Actor | null {
     const words = this.contentWords(span.name);
     return (
+      this.kinOf(span) ??
       this.byRole(span, words) ??
       this.nameless.get(words.join(' ')) ??
       (span.definite ? this.sameVoice(span, words) : null)

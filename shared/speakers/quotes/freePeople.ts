@@ -111,17 +111,33 @@ export function freePeople(
       if (unnamed !== null) found.push(unnamed);
       const end = governedEnd(reader, at, to);
       const person = unnamed === null && end > at + 1 ? personAt(reader, at + 1, to) : null;
-      if (person?.kind === 'person' && isSurely(reader, person))
+      // `À Port-Lanvic, l’éclusière …`: what follows the comma is the subject, not what a place does.
+      if (
+        person?.kind === 'person' &&
+        isSurely(reader, person.roleEnd > 0 ? person : { ...person, role: '' })
+      )
         governed.push({ ...person, oblique: lexicon.genitiveAfter });
       at = (unnamed?.next ?? end) - 1;
       continue;
     }
     const person = mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
     if (person === null || isPlainNoun(reader, person)) continue;
-    found.push(person);
+    if (!isApposed(reader, found[found.length - 1], person)) found.push(person);
     at = person.next - 1;
   }
   return found;
+}
+
+/** `The officer, a soft-spoken man, …`: somebody without a name directly behind somebody and a comma is the same. */
+function isApposed(reader: Reader, before: PersonSpan | undefined, person: PersonSpan): boolean {
+  if (
+    before === undefined ||
+    before.kind === 'pronoun' ||
+    person.kind === 'person' ||
+    person.kind === 'pronoun'
+  )
+    return false;
+  return person.first === before.next && /^\)?,\s*$/u.test(reader.tokens[person.first]?.gap ?? '');
 }
 
 /** `dieser Zeitung`: where nouns have capitals, one word after a small one is no name. */

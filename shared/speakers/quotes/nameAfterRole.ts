@@ -38,7 +38,7 @@ export function nameAfterRole(reader: Reader, head: number, to: number): NameAft
       !lexicon.articles.has(token.key) &&
       !lexicon.ofWords.has(token.key)
     )
-      break;
+      return fallback ?? nameBehindClause(reader, at, to);
     const before = tokens[at - 1] as Token;
     const named =
       token.capital || isAddress(reader, token) || lexicon.particles.has(token.key)
@@ -101,6 +101,15 @@ function ownName(reader: Reader, at: number, to: number, direct: boolean): NameA
   const named = nameAt(reader, at, to);
   if (named === null || named.next - named.bareFrom < 2) return null;
   return toName(reader, trimmedName(reader, named, at, direct));
+}
+
+/** `A hydrologist who has worked for neither side, Dr. Ann Hale, …`: the name behind a clause about somebody. */
+function nameBehindClause(reader: Reader, from: number, to: number): NameAfterRole | null {
+  for (let at = from + 1; at < to && at < from + 16; at++) {
+    if (isJoined(reader, at)) continue;
+    return /^,\s+$/u.test((reader.tokens[at] as Token).gap) ? apposedName(reader, at, to) : null;
+  }
+  return null;
 }
 
 /** `la presidenta de la Autoridad Portuaria, Nekane Urrutikoetxea`, `the vicar, the Rev. Ann Hale`: after the comma nothing but a full name. */

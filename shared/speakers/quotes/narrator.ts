@@ -76,6 +76,21 @@ export class Narrator {
     };
   }
 
+  /**
+   * Who is meant by an office that nobody known holds: the one of whom the text tells now, of whom it has not said what they do, or whom such a
+   * word describes: `the scientist`. `adds`: who goes on may have another office too.
+   */
+  presented(span: PersonSpan, adds: boolean): Actor | null {
+    if (span.kind !== 'role' || !span.definite || this.cast.recognise(span) !== null) return null;
+    const { topic } = this.cast;
+    if (topic === null || topic.mention.kind !== 'person' || !this.cast.mayBe(topic, span)) return null;
+    const near =
+      topic.lastPassage >= this.passage ||
+      ((adds || this.toldOfOne) && topic.lastPassage === this.passage - 1);
+    const again = adds || this.cast.describes(span);
+    return near && (again || !topic.hasRole) ? topic : null;
+  }
+
   /** Reads the sentences from one offset to another. */
   tell(reading: Reading, from: number, to: number): void {
     if (this.quiet) return;
@@ -134,7 +149,15 @@ export class Narrator {
       person.next > person.first + 1
     )
       return this.cast.meet(person, this.passage);
-    return this.cast.recognise(person);
+    return this.cast.recognise(person) ?? this.introduced(person);
+  }
+
+  /** `Alwin Frank steht im Loch. Der Brunnenbauer …`: behind the first sentence about somebody the next one says what they do. */
+  private introduced(person: PersonSpan): Actor | null {
+    const presented = this.here.size === 1 ? this.presented(person, false) : null;
+    if (presented === null || !this.here.has(presented)) return null;
+    this.cast.learnRole(presented, person);
+    return presented;
   }
 
   /** Who says a sentence to which no words lead; null when it may be several. */

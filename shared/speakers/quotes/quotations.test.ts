@@ -328,6 +328,36 @@ describe('who is told of', () => {
       'The vicar, the Rev. Ann Hale, is sorry about it. “I have one roof,” she says.',
       'Ann Hale',
     ],
+    [
+      'the second sentence says what somebody does',
+      'Alwin Frank steht im Loch. Der Schachtmeister aus dem Nachbarort flucht. »Tiefer«, sagt er. »Noch tiefer.«',
+      'Alwin Frank',
+    ],
+    [
+      'an apposition is nobody else',
+      'The clerk, a soft-spoken woman with a folder, meets me. Ruth Calder is next. “It leaks,” says the clerk.',
+      'clerk',
+    ],
+    [
+      'a name behind a clause about somebody',
+      'A surveyor from Tarn who took no fee, Dr. Ann Hale, is careful. “It leaks,” she said.',
+      'Ann Hale',
+    ],
+    [
+      'a relative without a name is the other one of the family',
+      'Ruth Calder weighs the flour. Dora Calder is at the oven. Ruth Calder waits. Then her sister turns round. “Both times,” she says.',
+      'Dora Calder',
+    ],
+    [
+      'a place with a preposition does nothing',
+      'À Port-Lanvic, la batelière Anne Morel attend. « C’est long », dit-elle.',
+      'Anne Morel',
+    ],
+    [
+      'another word for the office, with marks on its letters',
+      'Pour Hugo Morel, maire du bourg, « c’est une première ». L’élu s’en réjouit. « On dort », dit-il.',
+      'Hugo Morel',
+    ],
   ])('%s', (_, text, name) => {
     expect(whose(text).at(0)).toContain(name);
   });

@@ -211,7 +211,12 @@ export const english: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('as'),
   questions: words('question questions'),
-  descriptors: [],
+  kin: words(
+    'mother father mum dad parent wife husband daughter son sister brother grandmother grandfather grandson granddaughter aunt uncle cousin niece nephew widow widower twin siblings sibling',
+  ),
+  descriptors: words(
+    'scientist expert specialist researcher official speaker politician lawmaker academic executive activist campaigner engineer artist writer author novelist farmer historian craftsman craftswoman inventor athlete veteran pensioner teacher doctor lawyer musician designer businessman businesswoman entrepreneur retiree',
+  ),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `councillor councilman councilwoman

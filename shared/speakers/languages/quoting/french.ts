@@ -44,7 +44,7 @@ export const french: QuotingRules = {
       souri sourire rappelle rappellent rappelait interpelle appelle complète répète reprécise relève souligne martèle suggère espère
       considère réitère révèle concède énumère tempère lève enchaîne enchaîna enchaîné enchaîner approuve approuva approuvé approuver
       acquiesce acquiesça acquiescé gémit gémi rugit rugi glapit applaudit applaudi s'exclame exclame fait fit croit
-      pense pensait abonde abonda abondé défend défendit défendu se_défend attend attendu rebondit rebondi
+      pense pensait croire penser abonde abonda abondé défend défendit défendu se_défend attend attendu rebondit rebondi
       s'insurge insurge insurgé insurgée alerte alerta alerté alerter avise ose osa osé lit lut lu sermonne chantonne fredonne`).map(
       (form) => form.replace(/_/g, ' '),
     ),
@@ -186,7 +186,7 @@ export const french: QuotingRules = {
   honorifics: words('mademoiselle maître'),
   titles: words('docteur professeur'),
   written:
-    words(`titre intitulé intitulée slogan devise panneau panneaux affiche affiches pancarte pancartes banderole écriteau inscription nommé nommée
+    words(`s'appelle s'appelait s'intitule titre intitulé intitulée slogan devise panneau panneaux affiche affiches pancarte pancartes banderole écriteau inscription nommé nommée
     baptisé baptisée appelé appelée surnommé surnommée dit dite lettre courrier mention phrase mots`),
   openers:
     words(`dans sur pour par à au aux en ce cette ces cet il elle on si son sa ses leur leurs lundi mardi mercredi jeudi
@@ -204,7 +204,12 @@ export const french: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('comme'),
   questions: words('question'),
-  descriptors: [],
+  kin: words(
+    'mère père femme mari épouse époux fille fils sœur soeur frère grand-mère grand-père petit-fils petite-fille tante oncle cousin cousine nièce neveu veuve veuf jumeau jumelle beau-frère belle-sœur beau-père belle-mère gendre bru compagne compagnon',
+  ),
+  descriptors: words(
+    'scientifique chercheur chercheuse expert experte spécialiste universitaire responsable élu élue militant militante ingénieur ingénieure artiste écrivain écrivaine auteur autrice auteure romancier romancière agriculteur agricultrice historien historienne artisan artisane inventeur inventrice sportif sportive retraité retraitée enseignant enseignante médecin avocat avocate musicien musicienne entrepreneur entrepreneuse dirigeant dirigeante professeur professeure trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire',
+  ),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `maire édile élu

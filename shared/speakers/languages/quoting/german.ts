@@ -200,7 +200,12 @@ export const german: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('wie'),
   questions: words('frage zwischenfrage'),
-  descriptors: [],
+  kin: words(
+    'mutter vater frau mann ehefrau ehemann tochter sohn schwester bruder großmutter großvater oma opa enkel enkelin tante onkel cousin cousine nichte neffe witwe witwer zwillingsbruder zwillingsschwester schwager schwägerin schwiegersohn schwiegertochter schwiegermutter schwiegervater',
+  ),
+  descriptors: words(
+    'wissenschaftler wissenschaftlerin experte expertin fachmann fachfrau forscher forscherin politiker politikerin aktivist aktivistin ingenieur ingenieurin künstler künstlerin autor autorin schriftsteller schriftstellerin landwirt landwirtin historiker historikerin handwerker handwerkerin erfinder erfinderin sportler sportlerin rentner rentnerin lehrer lehrerin arzt ärztin mediziner medizinerin jurist juristin musiker musikerin unternehmer unternehmerin gründer gründerin professor professorin',
+  ),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `bürgermeister rathauschef stadtoberhaupt

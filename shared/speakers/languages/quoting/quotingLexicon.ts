@@ -1,3 +1,4 @@
+import { foldName } from '../../names/foldName';
 import { languages } from '../lexicon';
 import { belarusian } from './belarusian';
 import { english } from './english';
@@ -54,6 +55,7 @@ export interface QuotingLexicon {
   readonly caseEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly descriptors: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   /** A verb may stand without its subject. */
@@ -95,7 +97,7 @@ function gendered(
 
 function sameOffices(groups: readonly string[]): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const group of groups.map((line) => line.split(' ')))
+  for (const group of groups.map((line) => line.split(' ').map(foldName)))
     for (const word of group) found.set(word, [...(found.get(word) ?? []), ...group]);
   return found;
 }
@@ -155,6 +157,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     caseEndings: of((rules) => rules.caseEndings).flat(),
     asWords: set(of((rules) => rules.asWords)),
     questions: set(of((rules) => rules.questions)),
+    kin: set(of((rules) => rules.kin)),
     descriptors: set(of((rules) => rules.descriptors)),
     pluralEndings: of((rules) => rules.pluralEndings).flat(),
     dropsSubject: chosen.some((rules) => rules.dropsSubject),

@@ -70,6 +70,8 @@ export interface QuotingRules {
   readonly asWords: readonly string[];
   /** Nouns for a question, after which who asks it is named: `На вопрос из зала:`. */
   readonly questions: readonly string[];
+  /** Nouns for people by what they are to another: `sister`, `сын`. */
+  readonly kin: readonly string[];
   /** Nouns for whoever has just been presented with name and office: `учёный`, `маман`. No offices that somebody else may hold. */
   readonly descriptors: readonly string[];
   /** Endings of {@link says} for several who do something; without a subject they are people in general: `как говорят`, `dicen`. */

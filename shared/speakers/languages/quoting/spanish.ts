@@ -198,7 +198,7 @@ export const spanish: QuotingRules = {
   honorifics: [],
   titles: words('licenciado licenciada'),
   written:
-    words(`titulado titulada título lema cartel carteles pancarta pancartas letrero rótulo placa inscripción reza rezaba rezan lee leía advierte llamado
+    words(`titula tituló titulado titulada título lema cartel carteles pancarta pancartas letrero rótulo placa inscripción reza rezaba rezan lee leía advierte llamado
     llamada denominado denominada bautizado bautizada eslogan consigna carta nota folio escrito mensaje expresión palabra palabras frase`),
   openers:
     words(`ayer hoy mañana luego después entonces además finalmente también pero y sin embargo por en a al con de del desde para según sobre tras
@@ -219,7 +219,12 @@ export const spanish: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words('como'),
   questions: words('pregunta'),
-  descriptors: [],
+  kin: words(
+    'madre padre mujer marido esposa esposo hija hijo hermana hermano abuela abuelo nieta nieto tía tío prima primo sobrina sobrino viuda viudo cuñada cuñado suegra suegro yerno nuera gemela gemelo melliza mellizo pareja',
+  ),
+  descriptors: words(
+    'científico científica investigador investigadora experto experta especialista académico académica responsable político activista ingeniero ingeniera artista escritor escritora autor autora novelista agricultor agricultora historiador historiadora artesano artesana inventor inventora deportista jubilado jubilada profesor profesora docente médico médica abogado abogada músico empresario empresaria dirigente portavoz',
+  ),
   pluralEndings: words('an en on'),
   dropsSubject: true,
   sameOffice: `alcalde edil regidor

@@ -187,6 +187,9 @@ export const turkish: QuotingRules = {
   adjectiveEndings: words(''),
   asWords: words(''),
   questions: words('sorusu sorusuna sorusunu'),
+  kin: words(
+    'annesi babası eşi karısı kocası kızı oğlu ablası kardeşi abisi ağabeyi ninesi dedesi torunu teyzesi halası amcası dayısı yeğeni',
+  ),
   descriptors: words(
     'uzman akademisyen araştırmacı yönetici başkan siyasetçi politikacı milletvekili girişimci işinsanı çiftçi üretici sanatçı yazar ressam mühendis mimar hekim doktor hukukçu avukat öğretmen tarihçi usta makinist aktivist gönüllü emekli',
   ),
