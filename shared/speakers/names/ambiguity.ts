@@ -34,8 +34,8 @@ export function tellApart<T>(
   describe: (owner: T) => Described,
 ): Candidate<T> | null {
   if (fits.length <= 1) return fits[0] ?? null;
-  const plain = asked.mention.role === '' && asked.name.role === '' && asked.mention.honorific !== '';
-  const bare = plain ? fits.filter(({ owner }) => !describe(owner).office) : [];
+  const isAddressed = asked.mention.role === '' && asked.name.role === '' && asked.mention.honorific !== '';
+  const bare = isAddressed ? fits.filter(({ owner }) => !describe(owner).office) : [];
   if (bare.length === 1 && bare[0]) return { owner: bare[0].owner, match: matched('fittingAddress') };
   const exact = fits.filter(({ match }) => match.reason === 'sameName');
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
