@@ -290,6 +290,24 @@ R : Ensuite : le soleil.`,
         ['R', 'Ensuite : le soleil.'],
       ],
     ],
+    'initials before two spaces, without their last full stop once': [
+      `Recorded in May (G.L.); asked by Nora Hale (N.H.)
+
+N.H.  What was here before the road?
+G.L.  Reeds. And a man who sold eels.
+N.H.  Did you know him?
+G.L  He was my uncle.
+N.H.  Then you had eels.
+G.L.  Every Friday.`,
+      [
+        ['N.H.', 'What was here before the road?'],
+        ['G.L.', 'Reeds. And a man who sold eels.'],
+        ['N.H.', 'Did you know him?'],
+        ['G.L', 'He was my uncle.'],
+        ['N.H.', 'Then you had eels.'],
+        ['G.L.', 'Every Friday.'],
+      ],
+    ],
     'Spanish questions and answers': [
       `P. ¿Cuándo llegó?
 R. En mayo.

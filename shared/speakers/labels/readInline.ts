@@ -78,10 +78,10 @@ export function readBracket(reading: Reading): LabelCandidate | null {
   });
 }
 
-/** `JH	text`, `JH    text`, the first cell of a row. */
+/** `JH	text`, `JH  text`, the first cell of a row. */
 export function readCell(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{3,})\s*(?=\S)/u.exec(
+  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{2,})\s*(?=\S)/u.exec(
     line.text.slice(lead.length, lead.length + 120),
   );
   const label = match?.[1];
