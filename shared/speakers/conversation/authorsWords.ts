@@ -12,7 +12,14 @@ import { PhraseIndex } from './phraseIndex';
 /** Whom the author's words beside a reply name; offsets into the words that were read. */
 export type Teller =
   /** `сказала Нина Павловна`, `dice el vigilante` */
-  | { readonly kind: 'named'; readonly mention: Mention; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'named';
+      readonly mention: Mention;
+      readonly start: number;
+      readonly end: number;
+      /** `asked me`: they talk to the reporter. */
+      readonly toReporter?: boolean;
+    }
   /** `responde ella` */
   | { readonly kind: 'pronoun'; readonly gender: 'male' | 'female'; readonly adds?: boolean }
   /** `спрашиваю` */
@@ -59,9 +66,24 @@ export const isPersonNoun = (word: Word): boolean => conversation.persons.has(wo
  */
 export function readAuthorsWords(clause: string): Teller | null {
   const teller = tellerOf(clause);
+  if (teller?.kind === 'named') return { ...teller, toReporter: tellsMe(clause, teller.start, teller.end) };
   if (teller?.kind !== 'pronoun' && teller?.kind !== 'nobody') return teller;
   return { ...teller, adds: adds.isIn(clause, wordsOf(clause.slice(0, longestClause)).slice(0, 5)) };
 }
+
+/** `Garrity told me`, `отвечает мне Зубов`: a verb of saying, and a pronoun of the first person beside it, outside the name. */
+function tellsMe(clause: string, start: number, end: number): boolean {
+  const words = wordsOf(clause.slice(0, end + 40)).filter((word) => word.start < start || word.start >= end);
+  const verb = words.findIndex(isReplyVerb);
+  return [verb - 1, verb + 1].some((at) => {
+    const word = words[at];
+    return verb >= 0 && word !== undefined && !word.capital && toMe.has(word.key);
+  });
+}
+
+const toMe: ReadonlySet<string> = new Set(
+  [...conversation.firstPerson].filter((key) => !conversation.we.has(key)),
+);
 
 function tellerOf(clause: string): Teller | null {
   const words = wordsOf(clause.slice(0, longestClause));
@@ -145,7 +167,7 @@ function subjectAt(clause: string, words: readonly Word[], at: number, verb: num
   if (pronoun) return pronoun;
   if (conversation.voices.has(word.key)) return verb >= 0 ? voiceAt(clause, words, at) : null;
   const noun = isPersonNoun(word) || isRoleWord(word) || isNounBehindVerb(words, at, verb);
-  if (!word.capital && !noun) return null;
+  if ((!word.capital && !noun) || conversation.firstPerson.has(word.key)) return null;
   const person = personAtStart(clause.slice(word.start, word.start + longestClause));
   if (person && person.kind === 'person') {
     const { name, role, honorific } = person;

@@ -1,8 +1,10 @@
 import type { DocumentLines } from '../documentLines';
 import { type Mention, startOf } from '../foundTurn';
 import type { LabelCandidate } from '../labels/labelCandidate';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { People } from '../people';
 import type { QuotedTurn } from '../quotedSpeech';
+import { wordsOf } from '../words';
 import { askedAmongLabels } from './askedAmongLabels';
 import { creditsOf } from './credits';
 import { type Conversation, dialogueTurns } from './dialogue';
@@ -28,7 +30,7 @@ export function conversationTurns(
   const dialogue = dialogueTurns(document, {
     reporter: credits.author,
     taken,
-    quoted: new Map(quoted.map((turn) => [turn.line, turn])),
+    quoted: new Map(quoted.filter(({ mention }) => !isPronoun(mention)).map((turn) => [turn.line, turn])),
   });
   const turns = [...(interview?.turns ?? []), ...dialogue.turns];
   const apart = pullQuotes(document).filter(({ turn }) => isKnown(turn.mention, [...turns, ...quoted]));
@@ -39,6 +41,10 @@ export function conversationTurns(
     mentions: [...(interview?.mentions ?? []), ...dialogue.mentions],
   };
 }
+
+/** `I’ve` is nobody’s name. */
+const isPronoun = ({ name }: Mention): boolean =>
+  wordsOf(name).every(({ key }) => conversation.firstPerson.has(key));
 
 /** A motto under a title has an author who says nothing else in the text. */
 function isKnown(mention: Mention, turns: readonly { readonly mention: Mention }[]): boolean {

@@ -2,6 +2,11 @@ import type { DocumentLines } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
+import { indefiniteWords } from '../languages/quoting/quotingLexicon';
+import { coreOfName } from '../names/coreOfName';
+import { foldName } from '../names/foldName';
+import { People } from '../people';
 import { isHonorific, isNameWord, isTitle } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
@@ -33,6 +38,7 @@ export function nameTheDescribed(
       calledAfter(document, replies, at, mention) ??
       addressedBy(document, replies[at + 1], reply, own, names) ??
       calledBefore(document, replies, at, first) ??
+      theOnlyOne(document, replies, explicit, at) ??
       takesTurnOf(replies, explicit, at, reporter);
     if (found) named.set(mention.name, found);
   });
@@ -116,7 +122,10 @@ export function addressedIn(text: string): Word[] {
     const closes = closesAfter(at);
     // `Яўхім Ільіч, …`, `Yusuf Bey, …`, `Бағила апай, …`
     const goesOn = next !== undefined && after.trim() === '' && isOfAddress(next) && closesAfter(at + 1);
-    return isNameWord(word) && word.text.length > 2 && (closes || goesOn) && opens(at);
+    // `Goodnight, Noel.`; `Mind yourself, Noel` loses the comma before the author's words. `Ada, Noel.` is a list.
+    const listed = words[at - 1] !== undefined && isNameWord(words[at - 1] as Word);
+    const last = /^\s*(?:$|\.(?:\s|$))/u.test(after) && /^,\s*$/.test(word.gap) && !listed;
+    return isNameWord(word) && word.text.length > 2 && (closes || goesOn || last) && opens(at);
   });
 }
 
@@ -182,4 +191,41 @@ function takesTurnOf(
     return asked || explicit[back - 1] === reporter ? mention : null;
   }
   return null;
+}
+
+/**
+ * `the driver` with an article that means somebody known, where nobody of that kind came in (`a driver`): the only one of those who speak
+ * anywhere whom the text has named by then.
+ */
+function theOnlyOne(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  explicit: readonly (Mention | null)[],
+  at: number,
+): Mention | null {
+  const described = explicit[at];
+  const reply = replies[at];
+  const teller = reply?.tellers.find(({ kind }) => kind === 'named');
+  if (!described || !reply || teller?.kind !== 'named' || !reply.attribution) return null;
+  const noun = wordsOf(described.name).at(-1)?.key ?? '';
+  const before = document.text.slice(0, reply.attribution.start);
+  const told = document.text.slice(Math.max(0, reply.attribution.start - 6), reply.attribution.end);
+  const article = wordsOf(told)
+    .slice(-3)
+    .some(({ key }) => lexicon.articles.has(key) && !indefiniteWords.has(key));
+  if (!article) return null;
+  const words = wordsOf(before);
+  if (words.some(({ key }) => key === noun)) return null;
+  const keys = new Set(words.map(({ text }) => foldName(text)));
+  const named = explicit.filter(
+    (mention): mention is Mention =>
+      mention?.kind === 'person' &&
+      coreOfName(mention.name).some((word) => word.length > 2 && keys.has(word)),
+  );
+  const people = new People(named);
+  const who = new Set(named.map((mention) => people.indexOf(mention)));
+  const beside = [at - 1, at + 1].some(
+    (other) => explicit[other]?.kind === 'person' && Math.abs((replies[other]?.line ?? 0) - reply.line) === 1,
+  );
+  return who.size === 1 && !beside ? (named[0] ?? null) : null;
 }

@@ -1,17 +1,19 @@
 import type { Mention } from '../foundTurn';
 import { groupBy } from '../labels/groupBy';
+import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
 import { givenNames } from '../languages/quoting/quotingLexicon';
 import { nameAt } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { foldName } from '../names/foldName';
 import { People } from '../people';
 import { lastSentenceStart } from '../quotedText';
-import { isNameWord } from '../wordKinds';
+import { isNameWord, isRoleWord } from '../wordKinds';
 import { wordsOf } from '../words';
 import { asksIn, isPersonNoun, isPreposition } from './authorsWords';
 import { addressedIn } from './described';
-import type { Cast, LastSentence, Setting, Who } from './exchange';
+import type { Asked, Cast, LastSentence, Setting, Who } from './exchange';
 import { namesIn } from './fullerNames';
 import type { Reply } from './replies';
 
@@ -23,10 +25,11 @@ export class DialogueCast implements Cast {
   private readonly byWord = new Map<string, Set<Who>>();
 
   constructor(mentions: readonly Mention[], reporter: Mention | null) {
-    this.people = new People(reporter ? [...mentions, reporter] : mentions);
+    const all = reporter ? [...mentions, reporter] : mentions;
+    this.people = new People(all.map(withoutArticle));
     this.reporter = reporter ? this.people.indexOf(reporter) : null;
-    for (const mention of reporter ? [...mentions, reporter] : mentions) {
-      const who = this.people.indexOf(mention);
+    for (const mention of all) {
+      const who = this.whoIs(mention);
       if (!this.mentions.has(who)) this.mentions.set(who, mention);
       for (const word of wordsOfMention(mention))
         this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(who));
@@ -34,7 +37,7 @@ export class DialogueCast implements Cast {
   }
 
   whoIs(mention: Mention): Who {
-    return this.people.indexOf(mention);
+    return this.people.indexOf(withoutArticle(mention));
   }
 
   mentionOf(who: Who): Mention {
@@ -82,6 +85,14 @@ export class DialogueCast implements Cast {
   }
 
   private stems: ReadonlyMap<string, readonly string[]> | null = null;
+}
+
+/** `the lad` and `lad` are one. */
+function withoutArticle(mention: Mention): Mention {
+  if (mention.kind === 'person') return mention;
+  const [first, second] = wordsOf(mention.name);
+  const bare = first && second && lexicon.articles.has(first.key) ? mention.name.slice(second.start) : null;
+  return bare === null ? mention : { ...mention, name: bare };
 }
 
 const wordsOfMention = (mention: Mention): string[] =>
@@ -133,6 +144,8 @@ export class Narration implements Setting {
     const run = first
       ? words.slice(first.end - first.bare, first.end).map((word) => this.cast.only(word.key))
       : [];
+    const described = describedSubject(sentence);
+    if (described) return { subject: this.cast.only(foldKey(described.name)), named };
     const subject = run[0] ?? null;
     return {
       subject: subject !== null && named.size === 1 && run.every((who) => who === subject) ? subject : null,
@@ -140,11 +153,19 @@ export class Narration implements Setting {
     };
   }
 
-  get asked(): ReadonlySet<Who> | null {
+  get asked(): Asked | null {
     const outside = this.text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
     const sentences = outside.split(/(?<=[.!?…;])\s+/u);
     const from = sentences.findIndex((sentence) => asksIn(wordsOf(sentence)));
-    return from < 0 ? null : this.namedIn(sentences.slice(from).join(' '));
+    if (from < 0) return null;
+    const told = sentences.slice(from).join(' ');
+    const others = wordsOf(told).some(
+      (word, at) =>
+        this.cast.only(word.key) === null &&
+        !conversation.voices.has(word.key) &&
+        (isPersonNoun(word) || isRoleWord(word) || (at > 0 && isNameWord(word) && !/[.!?…:]/.test(word.gap))),
+    );
+    return { named: this.namedIn(told), others };
   }
 
   private namedIn(text: string): Set<Who> {

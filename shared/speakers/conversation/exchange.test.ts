@@ -106,3 +106,60 @@ describe('who adds something has just spoken', () => {
     expect(whoSays(text, 'А зимой')).not.toBe('Зоя Пахтусова');
   });
 });
+
+describe('tags without a dash before them', () => {
+  const bus = `THE 1.10
+by Cormac Lund
+The bus leaves when Noel Garrity has finished his flask.
+— Are you for Ardna or are you cold? the driver asked me.
+— Ardna.
+— That's a pity.
+We took on a lad in a paper hat.
+— Will you stop? said the lad. — I know it isn't one.
+— It isn't, said Garrity.
+— But will you?
+Past Kilbrack the road climbs. I asked the nurse if she was tired. She took off her shoes.
+— Four nights in seven, she said. — It's my only hour.
+— What will I put?
+The lad stood on the step.
+— Goodnight so, Noel.
+— Jump, or I'm in third gear.
+We drove on.
+— In nineteen years, Garrity told me, — I've let down four hundred.
+— And the company?
+— The company thinks I've a slow gearbox.
+We stopped.
+— Mind yourself, Noel, said the nurse.
+— I do nothing else, he answered.`;
+  test.each([
+    ['the driver is the only one who was named', 'Are you for', 'Noel Garrity'],
+    ['who is asked by somebody who “asked me” is the reporter', 'Ardna.', 'Cormac Lund'],
+    ['a dash behind the tag goes on with the speech', 'Will you stop?', 'lad'],
+    ['turns of two', 'But will you?', 'lad'],
+    ['whom the reporter asked in the narration', 'Four nights', 'nurse'],
+    ['no place is somebody', 'What will I', 'Cormac Lund'],
+    ['who does something in the last sentence and addresses another', 'Goodnight so', 'lad'],
+    ['whom somebody addresses answers', 'Jump, or', 'Noel Garrity'],
+    ['“I’ve” is nobody’s name', 'In nineteen', 'Noel Garrity'],
+    ['he, whom she addresses', 'I do nothing', 'Noel Garrity'],
+    ['a question after “told me”', 'And the company', 'Cormac Lund'],
+  ])('%s', (_, words, name) => {
+    expect(whoSays(bus, words)).toBe(name);
+  });
+  test('what is said goes on behind the tag', () => {
+    expect(
+      saidIn(bus)
+        .find(([, words]) => words?.startsWith('In nineteen'))
+        ?.slice(1),
+    ).toEqual(['In nineteen years', 'I’ve let down four hundred.'.replace('’', "'")]);
+  });
+  test('somebody who is asked and never named is not who spoke last', () => {
+    expect(whoSays(bus.replace('said the nurse', 'said Garrity'), 'Four nights')).not.toBe('lad');
+  });
+  test('a second one who was named leaves the driver alone', () => {
+    const two = bus
+      .replace('his flask.', 'his flask and Ida Marsh has paid.')
+      .replace('said Garrity', 'said Ida Marsh');
+    expect(whoSays(two, 'Are you for')).toBe('driver');
+  });
+});

@@ -40,7 +40,13 @@ export interface Setting {
   /** What its last sentence tells. */
   readonly lastSentence: LastSentence;
   /** Whom it names from where the reporter asks, `я спрашиваю`; null when the reporter does not. */
-  readonly asked: ReadonlySet<Who> | null;
+  readonly asked: Asked | null;
+}
+
+export interface Asked {
+  readonly named: ReadonlySet<Who>;
+  /** Somebody else is named or described, who is not known to speak. */
+  readonly others: boolean;
 }
 
 export interface LastSentence {
@@ -156,17 +162,25 @@ function nameThePronouns(run: Run, known: (Decided | null)[], cast: Cast): void 
  */
 function answersBefore(run: Run, cast: Cast, state: State): Who | null {
   const [reply] = run.replies;
-  const { asked, lastSentence, distance } = run.before;
-  if (!reply || reply.tellers.length > 0 || reply.asks) return null;
-  const { subject } = lastSentence;
-  if (asked) {
-    const [only, ...more] = [...asked].filter((who) => who !== cast.reporter);
-    if (only !== undefined) return more.length === 0 ? only : null;
-    if (distance <= 1 && state.last !== null && state.last !== cast.reporter) return state.last;
-    return state.partners.size === 1 ? ([...state.partners][0] ?? null) : null;
-  }
-  // `Зубов ловит мой взгляд.`: what somebody does before a dash leads to what they say.
-  return subject !== null && subject === run.before.lastVoice ? subject : null;
+  const teller = reply?.tellers[0];
+  if (!reply || (teller && teller.kind !== 'pronoun')) return null;
+  const who = reply.asks ? null : askedBefore(run.before, cast, state);
+  if (who !== null) return !teller || fits(teller, who, cast) ? who : null;
+  if (teller || run.before.asked) return null;
+  // `Зубов ловит мой взгляд.`: what somebody does before a dash leads to what they say, when they were heard before or address another.
+  const { subject } = run.before.lastSentence;
+  const addressee = cast.addressee(reply);
+  const leads = subject === run.before.lastVoice || (addressee !== null && addressee !== subject);
+  return subject !== null && leads ? subject : null;
+}
+
+function askedBefore({ asked, distance }: Setting, cast: Cast, { last, partners }: State): Who | null {
+  if (!asked) return null;
+  const [only, ...more] = [...asked.named].filter((who) => who !== cast.reporter);
+  if (only !== undefined) return more.length === 0 ? only : null;
+  if (asked.others) return null;
+  if (distance <= 1 && last !== null && last !== cast.reporter) return last;
+  return partners.size === 1 ? ([...partners][0] ?? null) : null;
 }
 
 /** `le advierte`, `responde ella` after narration that begins with the person's name, or names nobody else whom the pronoun could mean. */
@@ -204,6 +218,8 @@ function pairsFor(
   const offer = (who: Who | null) => {
     if (who !== null && who !== a) pairs.push([a, who]);
   };
+  if (run.replies.some(({ tellers: [teller] }) => teller?.kind === 'named' && teller.toReporter))
+    offer(cast.reporter);
   offer(run.before.subject);
   const others = [...run.before.named].filter((who) => who !== a);
   if (run.before.subject === null && others.length === 1) offer(others[0] ?? null);

@@ -4,8 +4,16 @@ import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
 import { findQuotations, hasQuotationMark, type Quotation } from '../quotations';
 import { trimmed } from '../quotedText';
+import { isRoleWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
-import { asksIn, isReplyVerb, isSubjectPronoun, readAuthorsWords, type Teller } from './authorsWords';
+import {
+  asksIn,
+  isPersonNoun,
+  isReplyVerb,
+  isSubjectPronoun,
+  readAuthorsWords,
+  type Teller,
+} from './authorsWords';
 
 /** A line that begins with a dash, taken apart. Offsets into the line. */
 export interface ReplyLine {
@@ -110,15 +118,28 @@ function afterComma(text: string, from: number, quotations: readonly Quotation[]
   ) {
     const start = match.index + match[0].length;
     if (isQuoted(quotations, match.index)) continue;
-    const end = endOfAuthorsSentence(text, start);
+    const dash = dashBehind(text, start);
+    const end = Math.min(endOfAuthorsSentence(text, start), dash.start);
     const clause = text.slice(start, end);
     if (!opensAuthorsWords(clause)) continue;
     const teller = readAuthorsWords(clause);
     if (!teller || (teller.kind === 'nobody' && end < text.length)) continue;
     const speechEnd = match[1] === ',' ? match.index : match.index + 1;
-    return { teller, speechEnd, start, resume: resumeAfter(text, start, teller, end) };
+    const resume =
+      dash.end > dash.start && end + 2 >= dash.start ? dash.end : resumeAfter(text, start, teller, end);
+    return { teller, speechEnd, start, resume };
   }
   return null;
+}
+
+/** `…, she said. — …`, `…, Garrity told me, — …`: a dash between the author's words and what is said next. */
+function dashBehind(text: string, from: number): TextRange {
+  const dash = /[.,;:]?\s+[—–―]\s+/gu;
+  dash.lastIndex = from;
+  const match = dash.exec(text);
+  return match
+    ? { start: match.index, end: match.index + match[0].length }
+    : { start: text.length, end: text.length };
 }
 
 /** The clause begins with a verb of a reply, with `I ask`, or is a subject and a verb. Its first words decide. */
@@ -141,14 +162,23 @@ function opensWithVerb(words: readonly Word[], first: Word): boolean {
   return second !== undefined && isReplyVerb(second);
 }
 
-/** `he says.`, `Anna Smith said.`: the whole sentence is a subject and a verb of saying. */
+/** `he says.`, `Anna Smith said.`, `the driver asked me.`: the whole clause is a subject and a verb of saying, with a pronoun at most behind it. */
 function isSubjectAndVerb(clause: string, words: readonly Word[]): boolean {
   if (clause.length > 60) return false;
   const verb = words.findIndex(isReplyVerb);
-  if (verb < 1 || verb > 4 || verb !== words.length - 1) return false;
+  const behind = words.slice(verb + 1);
+  if (verb < 1 || verb > 4 || behind.length > 1 || !behind.every(isPronoun)) return false;
   if (words.slice(1).some((word) => word.gap.trim() !== '')) return false;
-  return verb === 1 && isSubjectPronoun(words[0] as Word) ? true : nameAt(clause, words, 0)?.end === verb;
+  if (verb === 1 && isSubjectPronoun(words[0] as Word)) return true;
+  const somebody = words[verb - 1] as Word;
+  const described = lexicon.articles.has((words[0] as Word).key) && verb > 1;
+  return (
+    nameAt(clause, words, 0)?.end === verb || (described && (isPersonNoun(somebody) || isRoleWord(somebody)))
+  );
 }
+
+const isPronoun = ({ key }: Word): boolean =>
+  conversation.firstPerson.has(key) || conversation.male.has(key) || conversation.female.has(key);
 
 function endOfAuthorsSentence(text: string, from: number): number {
   const end = /[.!?…](?=\s|$)/gu;

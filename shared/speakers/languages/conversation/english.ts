@@ -36,7 +36,13 @@ export const english: ConversationRules = {
     exclaims exclaimed snaps snapped snorts snorted growls growled grumbles grumbled groans groaned chuckles chuckled giggles giggled
     gasps gasped sobs sobbed hisses hissed barks barked chimes chimed interjects interjected interrupts interrupted cuts retorts
     retorted pleads pleaded begs begged teases teased protests protested jokes joked adds added asks asked says said replies replied
-    answers answered comes came goes went wants wonders wondered offers offered ventures ventured repeats repeated corrects corrected`),
+    answers answered comes came goes went wants wonders wondered offers offered ventures ventured repeats repeated corrects corrected
+    explains explained insists insisted admits admitted announces announced observes observed remarks remarked tells told warns warned
+    promises promised suggests suggested agrees agreed confesses confessed recalls recalled concedes conceded declares declared orders
+    ordered demands demanded inquires inquired enquires enquired queries queried counters countered concludes concluded continues
+    continued urges urged invites invited roars roared bellows bellowed screams screamed croaks croaked drawls drawled quips quipped
+    pipes piped muses mused reckons reckoned confirms confirmed apologises apologised apologizes apologized thanks thanked hums hummed
+    sneers sneered scoffs scoffed stammers stammered whimpers whimpered confides confided`),
   persons:
     words(`man woman boy girl lad lass kid child guy lady gentleman bloke fellow stranger passer-by neighbour neighbor voice grandmother
     grandfather granny grandma grandpa mother father mum dad wife husband son daughter sister brother aunt uncle cousin friend colleague
@@ -64,7 +70,7 @@ export const english: ConversationRules = {
     'our newspaper, this newspaper, our reporter, told us by e-mail, in response to our question, when we asked, asked for comment, did not respond, declined to comment, on request',
   ),
   prepositions: words(
-    'with about to for from in on at by of against between like behind beside near over under after before',
+    'with about to for from in on at by of against between like behind beside near over under after before past across along beyond toward towards through above below inside outside since until during onto into off up down around round without within upon despite besides beneath',
   ),
   conjunctions: words(
     'and but or nor so yet because if when while as that who which where although though not just even only',

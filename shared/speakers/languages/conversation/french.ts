@@ -35,7 +35,14 @@ export const french: ConversationRules = {
     coupe coupa interrompt interrompit souffle souffla répond répondit répondait rétorque rétorqua réplique répliqua demande demanda
     interroge interrogea reprend reprit dit disait fait fit ajoute ajouta concède concéda proteste protesta insiste insista poursuit
     poursuivit conclut avoue avoua admet admit raconte raconta explique expliqua tranche trancha hausse haussa rigole rigola peste pesta
-    prévient prévint confie confia supplie supplia ordonne ordonna appelle appela invite invita assure assura`),
+    prévient prévint confie confia supplie supplia ordonne ordonna appelle appela invite invita assure assura
+    bougonne bougonna maugrée maugréa s'indigne s'indigna s'étonne s'étonna s'inquiète s'inquiéta s'amuse s'amusa s'excuse s'excusa
+    corrige corrigea précise précisa rectifie rectifia nuance observe observa remarque remarqua constate constata rappelle rappela
+    rassure rassura avertit conseille conseilla suggère suggéra propose proposa promet promit jure jura regrette regretta déplore
+    déplora résume résuma enchaîne enchaîna renchérit acquiesce acquiesça approuve approuva confirme confirma dément annonce annonça
+    signale signala informe informa balbutie balbutia bafouille bégaie sanglote sanglota gémit vocifère vociféra tonne tonna tempête
+    tempêta plaide plaida questionne questionna s'enquiert s'enquit remercie remercia salue salua félicite félicita gronde gronda
+    raille railla ironise ironisa soutient affirme affirma déclare déclara crâne râle râla gueule gueula`),
   persons:
     words(`homme femme garçon fille gamin gamine enfant monsieur dame vieux vieille vieillard inconnu inconnue voisin voisine voix grand-mère
     grand-père mère père épouse époux mari fils soeur sœur frère tante oncle ami amie collègue client cliente passager passagère chauffeur
@@ -62,7 +69,7 @@ export const french: ConversationRules = {
     'notre journal, à notre demande, sollicité, sollicitée, contacté, contactée, contactés par, interrogé par nos soins, notre rédaction, à nos questions, à notre question',
   ),
   prepositions: words(
-    'avec sur pour de du des à au aux en dans par contre entre selon derrière devant chez sans vers depuis',
+    'avec sur pour de du des à au aux en dans par contre entre selon derrière devant chez sans vers depuis sous pendant avant après hors malgré parmi près jusque dès durant',
   ),
   conjunctions: words(
     "et mais ou donc or ni car que qui dont où quand comme si parce puisque c'est ce cela pas même aussi",

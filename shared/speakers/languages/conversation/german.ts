@@ -33,7 +33,14 @@ export const german: ConversationRules = {
     words(`nickt nickte lächelt lächelte grinst grinste lacht lachte seufzt seufzte flüstert flüsterte murmelt murmelte brummt brummte
     ruft rief schreit schrie stöhnt stöhnte zuckt zuckte knurrt knurrte schnauft schnaufte schmunzelt schmunzelte schimpft schimpfte
     kichert kicherte winkt winkte unterbricht unterbrach mischt mischte wirft warf fährt fuhr setzt setzte sagt sagte fragt fragte
-    antwortet antwortete meint meinte erwidert erwiderte entgegnet entgegnete`),
+    antwortet antwortete meint meinte erwidert erwiderte entgegnet entgegnete
+    erklärt erklärte ergänzt ergänzte gesteht gestand gibt gab räumt räumte wendet wandte widerspricht widersprach protestiert
+    protestierte bestätigt bestätigte erzählt erzählte erinnert erinnerte berichtet berichtete beteuert beteuerte versichert
+    versicherte verspricht versprach warnt warnte mahnt mahnte bittet bat befiehlt befahl schlägt schlug korrigiert korrigierte
+    präzisiert präzisierte scherzt scherzte spottet spottete witzelt witzelte klagt klagte jammert jammerte schluchzt schluchzte
+    stammelt stammelte stottert stotterte haucht hauchte zischt zischte brüllt brüllte poltert polterte wiederholt wiederholte wundert
+    wunderte staunt staunte überlegt überlegte schüttelt schüttelte grüßt grüßte bedankt bedankte entschuldigt entschuldigte will
+    wollte`),
   persons:
     words(`mann frau junge mädchen kind herr dame bub alte alter fremder fremde nachbar nachbarin stimme oma opa großmutter großvater mutter vater
     ehefrau ehemann sohn tochter schwester bruder tante onkel freund freundin kollege kollegin kunde kundin fahrgast fahrer fahrerin schaffner
@@ -61,7 +68,7 @@ export const german: ConversationRules = {
     'auf anfrage, unserer zeitung, unserer redaktion, dieser zeitung, auf nachfrage, teilte auf, ließ eine anfrage, eine anfrage',
   ),
   prepositions: words(
-    'mit über zu zum zur für aus in im auf bei von vom an am gegen zwischen nach vor neben hinter unter ohne seit',
+    'mit über zu zum zur für aus in im auf bei von vom an am gegen zwischen nach vor neben hinter unter ohne seit durch während um wegen trotz außer gegenüber entlang bis statt samt',
   ),
   conjunctions: words(
     'und aber oder denn doch sondern weil dass wenn als da wer der die das den nicht nur auch',

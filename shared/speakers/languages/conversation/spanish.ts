@@ -37,7 +37,15 @@ export const spanish: ConversationRules = {
     continúa continuó prosigue prosiguió sigue siguió interviene intervino llama llamó saluda saludó invita invitó ofrece ofreció
     propone propuso corrige corrigió precisa precisó matiza matizó remata remató comenta comentó asegura aseguró afirma afirmó repite
     repitió quiere quiso encoge encogió señala señaló lamenta lamentó jura juró duda dudó niega negó promete prometió ruega rogó
-    suplica suplicó`),
+    suplica suplicó
+    informa informó avisa avisó opina opinó observa observó bufa bufó resopla resopló chista rezonga rezongó gime gimió solloza sollozó
+    canturrea canturreó tartamudea tartamudeó balbucea balbuceó vocea voceó brama bramó espeta espetó inquiere inquirió indaga indagó
+    interroga interrogó rectifica rectificó corta cortó disculpa disculpó excusa excusó justifica justificó defiende defendió presume
+    presumió resume resumió rememora rememoró evoca evocó relata relató narra narró detalla detalló argumenta argumentó razona razonó
+    reflexiona reflexionó medita supone supuso sospecha confirma confirmó desmiente desmintió agradece agradeció despide despidió
+    regaña regañó riñe riñó reprocha reprochó recrimina burla burló tranquiliza tranquilizó consuela consoló anima animó apremia
+    apremió aconseja aconsejó recomienda recomendó sugiere sugirió indica indicó manda mandó exige exigió maldice maldijo completa
+    completó avanza explota estalla estalló`),
   persons:
     words(`hombre mujer niño niña chico chica muchacho muchacha joven señor señora anciano anciana viejo vieja abuelo abuela madre padre esposa esposo
     marido hijo hija hermano hermana tía tío primo prima amigo amiga compañero compañera cliente clienta pasajero pasajera conductor
@@ -66,7 +74,9 @@ export const spanish: ConversationRules = {
   ourselves: phrases(
     'este periódico, este diario, a preguntas de, nuestra redacción, consultado por, consultada por, consultados por, a nuestra pregunta, con este cronista',
   ),
-  prepositions: words('a al de del con para por en sobre desde hacia contra entre tras sin según ante bajo'),
+  prepositions: words(
+    'a al de del con para por en sobre desde hacia contra entre tras sin según ante bajo durante mediante hasta salvo excepto junto',
+  ),
   conjunctions: words(
     'y e pero o u ni que quien quienes porque si cuando como donde aunque pues mas sino no solo también',
   ),

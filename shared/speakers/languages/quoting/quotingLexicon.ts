@@ -105,6 +105,9 @@ function sameOffices(groups: readonly string[]): Map<string, readonly string[]> 
 /** Given names of all languages: guests come from anywhere. */
 export const givenNames = gendered(all, 'names');
 
+/** Articles and pronouns for somebody not known yet, of all languages. */
+export const indefiniteWords: ReadonlySet<string> = new Set(all.flatMap((rules) => rules.indefinite));
+
 function build(chosen: readonly QuotingRules[]): QuotingLexicon {
   const codes = new Set(chosen.map(({ code }) => code));
   const basic = languages.filter(({ code }) => codes.has(code));
