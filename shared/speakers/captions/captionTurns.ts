@@ -61,7 +61,7 @@ function openTurns(document: DocumentLines, labels: readonly LabelCandidate[]): 
     const found = labelAt.get(index);
     const current = turns.at(-1);
     const change = changeSign.exec(line.text)?.[0] ?? '';
-    over = !found && change === '' && (over || isClosing(line.text));
+    over = !found && change === '' && (over || isClosing(line.text, false));
     if (found) {
       const mention = mentionOf(found);
       const speech = found.speechStart < line.end ? [{ start: found.speechStart, end: line.end }] : [];

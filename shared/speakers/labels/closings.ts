@@ -1,14 +1,15 @@
 import { simplify } from '../caseless/hanForms';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
+import { wordsOf } from '../words';
 import { leadOf } from './labelLead';
 
 const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
 const longestClosing = 240;
 const mostWords = 6;
 
-/** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. */
-export function isClosing(text: string): boolean {
+/** `The meeting adjourned at 11:40.`, `Стенограмму вела: …`, `Transcribed by …`. Where lines end anywhere, one word needs a sign behind it. */
+export function isClosing(text: string, wholeLines = true): boolean {
   if (text.length > longestClosing) return false;
   const folded = simplify(foldKey(text.slice(leadOf(text).length).replace(/^[[(（【*_\s]+/u, '')));
   if (/^\p{Script=Han}/u.test(folded)) return closesUnspaced(folded);
@@ -20,7 +21,7 @@ export function isClosing(text: string): boolean {
     if (!lexicon.closings.has(phrase)) continue;
     const rest = folded.slice(end);
     if (words > 1 || /^\s*(?:[:：–—/]|$)/u.test(rest)) return true;
-    if (!endsSentence.test(text) && text.length <= 80) return true;
+    if (wholeLines && !endsSentence.test(text) && text.length <= 80) return true;
   }
   return false;
 }
@@ -46,4 +47,16 @@ export function tellsEnd(text: string): boolean {
   const folded = foldKey(text);
   for (const phrase of lexicon.closings) if (phrase.includes(' ') && folded.includes(phrase)) return true;
   return false;
+}
+
+/**
+ * `The panel recessed at 11:12.`, `Конец фрагмента`: behind the last turn, what was recorded and that it ended, in one sentence. Without
+ * a time it may be said by the chair.
+ */
+export function tellsItEnded(text: string): boolean {
+  const [sentence = ''] = /^\P{Ll}.*?(?=[.!?]\s+\p{Lu}|$)/u.exec(text.slice(0, longestClosing)) ?? [];
+  const words = wordsOf(sentence).slice(0, 12);
+  const one = words.findIndex(({ key }) => lexicon.gatherings.has(key));
+  const end = words.findIndex(({ key }) => lexicon.endings.has(key));
+  return one >= 0 && one < 6 && end >= 0 && Math.abs(end - one) < 7 && (end === 0 || /\d/.test(sentence));
 }

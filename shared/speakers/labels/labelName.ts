@@ -29,6 +29,9 @@ const initialsAlone = /^(?:\p{Lu}\p{M}*\.\s?-?){2,4}$|^\p{Lu}{2,3}\d?$|^\p{Ll}{2
 
 export const telephone = /^\+?\d[\d\s*().-]{4,}$/u;
 
+/** `TN 4`, beside `TN4`. */
+const splitCode = /^\p{Lu}{1,3}\s\d{1,3}$/u;
+
 const han = /\p{Script=Han}/u;
 
 const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—]\s|^[«„“”"‹「『]|;\s/u;
@@ -50,11 +53,22 @@ const mostRecent = 4000;
 
 function readNewLabel(label: string): LabelName | null {
   const text = (label.includes(':') ? label.replace(bracketedTime, '') : label).trim();
-  if (text === '' || text.length > longestLabel || broken.test(text) || tooManySentences(text)) return null;
+  if (text === '' || text.length > longestLabel) return null;
+  const unsure = unsureVoice(text);
+  if (unsure || broken.test(text) || tooManySentences(text)) return unsure;
   const words = wordsOf(text);
   if (words.length > mostWords) return null;
   if (words.length === 0 || telephone.test(text)) return telephone.test(text) ? other(text) : null;
   return read(text, words);
+}
+
+/** `TN?`, `Participant ?`, `??`: whoever wrote down could not tell which of them. */
+function unsureVoice(text: string): LabelName | null {
+  const stem = /^([\p{L}\s.]{0,24}?)\s?[[(]?\?{1,3}[\])]?$/u.exec(text)?.[1]?.trim();
+  if (stem === undefined) return null;
+  const words = wordsOf(stem);
+  const known = stem === '' || /^\p{Lu}{1,3}$/u.test(stem) || (words.length === 1 && isNamelessPhrase(words));
+  return known ? { ...named('role', text), shape: 'nameless' } : null;
 }
 
 function read(text: string, words: readonly Word[]): LabelName | null {
@@ -63,6 +77,7 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   if (lexicon.voices.has(words.map((word) => word.key).join(' ')))
     return { ...named('role', text), shape: 'nameless' };
   if (words.every((word) => isNotSpeaker(word)) && !isNamelessPhrase(words)) return null;
+  if (splitCode.test(text)) return asWhole(text, readLabelName(text.replace(/\s/u, '')));
   const initials = readInitials(text);
   if (initials) return initials;
   if (han.test(text)) return hanLabel(text);
@@ -112,7 +127,8 @@ function hanLabel(text: string): LabelName | null {
 function cased(text: string, words: readonly Word[]): LabelName | null {
   const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
   if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
-  if (words.length === 1 && isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
+  if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
+    return { ...named('role', text), shape: 'nameless' };
   const after = addressedAfter(text);
   if (after) return after;
   const ofPlace = placed(text, words);

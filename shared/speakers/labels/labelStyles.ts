@@ -15,6 +15,7 @@ import { telephone } from './labelName';
 import { caseless } from './labelParts';
 import { readLabels } from './labelReadings';
 import type { LabelShape } from './labelShape';
+import { endsAsSentence } from './punctuated';
 import { isAnswerSign, isQuestionSign } from './questionSigns';
 import { isCardEntry } from './recordCard';
 
@@ -120,18 +121,28 @@ function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[
   return sentences * 3 >= inline || length >= inline * 60;
 }
 
-/** What stands at the head before the first speaker and never comes back, and ends no sentence, is an entry of the head. */
+/**
+ * What stands at the head before the first speaker and never comes back, and ends no sentence, is an entry of the head. Where turns end as
+ * sentences do, so is whatever comes before the first that does: lists of who takes part, by the names that the labels have, and contents.
+ */
 function withoutHead(
   document: DocumentLines,
   labels: readonly LabelCandidate[],
   evidence: Evidence,
 ): LabelCandidate[] {
   if (evidence.captions) return [...labels];
+  const ended = labels.map((found, at) =>
+    isTurn(document, found, labels[at + 1]?.line ?? document.lines.length),
+  );
+  const begin = ended.indexOf(true);
+  const turns = ended.slice(begin);
+  if (begin >= 0 && turns.length >= 3 && turns.filter(Boolean).length >= turns.length * 0.8)
+    return labels.slice(begin);
   const first = labels.findIndex((found) => {
-    const line = document.lines[found.line] as Line;
+    const own = document.lines[found.line] as Line;
     if (found.separator === 'line' && isListed(document, found)) return false;
     return (
-      found.timed || evidence.returns(found) || found.speechStart >= line.end || endsSentence.test(line.text)
+      found.timed || evidence.returns(found) || found.speechStart >= own.end || endsSentence.test(own.text)
     );
   });
   return first < 0 ? [] : labels.slice(first);
@@ -140,6 +151,19 @@ function withoutHead(
 /** In writing without capitals a list of those who take part looks like names alone on their lines, and what stands below is no sentence. */
 const isListed = (document: DocumentLines, found: LabelCandidate): boolean =>
   !hasCapitals(found) && !endsSentence.test(document.lines[found.lastLine + 1]?.text ?? '');
+
+/** Whether what stands behind a label ends as a sentence: on its line, below it, or where lines are cut at the width of the page. */
+function isTurn({ lines }: DocumentLines, found: LabelCandidate, next: number): boolean {
+  const own = lines[found.line] as Line;
+  const alone = found.speechStart >= own.end || found.lastLine !== found.line;
+  if (!alone && endsAsSentence(own.text)) return true;
+  const below = lines.slice(found.lastLine + 1, next);
+  const goesOn = alone || own.text.length >= shortestCutLine || /^\p{Ll}/u.test(below[0]?.text ?? '');
+  return goesOn && below.some(({ text }) => endsAsSentence(text));
+}
+
+/** Lines cut at the width of a page are not much shorter; UTF-16 units. */
+const shortestCutLine = 45;
 
 const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 

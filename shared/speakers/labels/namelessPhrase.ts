@@ -6,7 +6,8 @@ import { isUpperCase, type Word } from '../words';
 export function isNamelessPhrase(words: readonly Word[]): boolean {
   const first = words[0];
   if (first === undefined || words.length > 7 || words.some(isPlainVerb)) return false;
-  if (!first.capital && !/^\p{Lo}/u.test(first.text)) return false;
+  if (!first.capital && !/^\p{Lo}/u.test(first.text))
+    return words.length === 1 && first.text.length > 3 && lexicon.nameless.has(first.key);
   const at = words.findIndex(
     (word) =>
       /\p{L}{2}|^\p{Lu}\d/u.test(word.text) &&

@@ -6,10 +6,11 @@ import { announcesChair } from '../presiding';
 import { isAside, isHeadingLine, lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
-import { isClosing, tellsEnd } from './closings';
+import { isClosing, tellsEnd, tellsItEnded } from './closings';
 import { isExamination } from './examination';
 import { isTimeAlone, leadOf } from './labelLead';
 import { isMinuted, isTally, tellsOutcome } from './minutes';
+import { isPunctuated } from './punctuated';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -32,6 +33,8 @@ const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
 const ruled = /^(?:[-–—_=*•·~#]\s*){3,}$|^[-–—_=*]{2,}.{0,6}[-–—_=*]{2,}$/u;
 const longestHead = 110;
+const longestIntertitle = 60;
+const shortestParagraph = 90;
 
 /** Reads the lines of a labelled document; `labelLines` are the lines that labels take. */
 export class RecordLines {
@@ -49,8 +52,7 @@ export class RecordLines {
   ) {
     const own = [...labelLines].map((at) => document.lines[at] as Line);
     this.last = Math.max(-1, ...labelLines);
-    const spoken = own.filter((line) => wordsOf(line.text.slice(0, 400)).length > 4);
-    this.punctuated = spoken.filter((line) => endsSentence.test(line.text)).length >= spoken.length * 0.8;
+    this.punctuated = isPunctuated(document, labelLines);
     this.clocked = own.filter(({ text }) => endsWithTime.test(text)).length * 2 > own.length;
     this.italics = own.filter(isItalic).length * 2 > own.length;
   }
@@ -73,11 +75,12 @@ export class RecordLines {
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
-    if (isClosing(line.text) || (!first && at > this.last && tellsEnd(line.text))) return 'end';
+    if (isClosing(line.text)) return 'end';
+    if (!first && at > this.last && (tellsEnd(line.text) || tellsItEnded(line.text))) return 'end';
     if (isTally(line.text) || (!first && this.isMinuted(at))) return 'end';
     if (!first && at > this.last && tellsOutcome(line.text)) return 'end';
     if (!first && at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
-    return !first && this.isPlainHeading(at) ? 'end' : 'speech';
+    return isNumberedHeading(line.text) || (!first && this.isPlainHeading(at)) ? 'end' : 'speech';
   }
 
   private isMinuted(at: number): boolean {
@@ -108,6 +111,8 @@ export class RecordLines {
     if (line.kind !== 'paragraph' || line.text.length > 100 || endsAtAll.test(said)) return false;
     if (/^\p{Ll}/u.test(line.text) || !endsSentence.test(this.textBefore(at))) return false;
     if (at > this.last) return at + 1 < this.document.lines.length;
+    if (line.text.length <= longestIntertitle && this.isParagraph(at - 1) && this.isParagraph(at + 1))
+      return true;
     for (let next = at + 1; next <= at + 3; next++) {
       const following = this.document.lines[next];
       if (following === undefined || this.labelLines.has(next) || this.isMinuted(next)) return true;
@@ -115,6 +120,17 @@ export class RecordLines {
         return false;
     }
     return false;
+  }
+
+  /** A line long enough to be no item of a list, which begins and ends as a sentence. */
+  private isParagraph(at: number): boolean {
+    const { kind, text = '' } = this.document.lines[at] ?? {};
+    return (
+      kind === 'paragraph' &&
+      text.length >= shortestParagraph &&
+      endsSentence.test(text) &&
+      (this.labelLines.has(at) || /^[^\p{Ll}]/u.test(text))
+    );
   }
 
   private textBefore(at: number): string {
@@ -125,6 +141,13 @@ export class RecordLines {
     return '';
   }
 }
+
+/** `Block 2: Wem gehört das Netz?`: what heads a part, with its number. */
+const isNumberedHeading = (text: string): boolean =>
+  text.length <= longestHead &&
+  !/[.!…]$/u.test(text) &&
+  isNotSpeaker(wordsOf(text)[0]) &&
+  /^\p{Lu}\p{L}+\s+(?:\d{1,2}\s*[:.–—-]|(?:[IVX]{1,4}|[A-Z])\s*[:–—])\s*\S/u.test(text);
 
 const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 

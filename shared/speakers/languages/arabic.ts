@@ -148,6 +148,8 @@ export const arabic: LanguageRules = {
     'عند الساعة',
     'على الساعة',
   ].map(foldKey),
+  gatherings: words(``),
+  endings: words(``),
   examinedBy: words(''),
   examinations: words(''),
   minuteVerbs: words(``),

@@ -102,6 +102,8 @@ export const chinese: LanguageRules = {
     '(完)',
     '注',
   ].map(foldKey),
+  gatherings: words(``),
+  endings: words(``),
   examinedBy: words(''),
   examinations: words(''),
   minuteVerbs: words(``),

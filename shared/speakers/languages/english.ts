@@ -51,7 +51,7 @@ export const english: LanguageRules = {
     investigator detective investigators guest guests listener viewer student parent resident child boy girl everyone several many
     mr ms male female adult narrator voice-over voiceover informant patient client therapist researcher fieldworker host co-host cohost
     chairperson rapporteur secretary speaker delegate officer group floor gallery hall room public heckler protester someone
-    unknown unnamed`),
+    unknown unnamed both both note-taker notetaker co-moderator observer advert advertisement`),
   voices: [
     'someone in the audience',
     'a voice from the audience',
@@ -70,7 +70,7 @@ export const english: LanguageRules = {
     from to sent reply p.s ps nb key next action actions decision decisions option options problem solution answers pros
     cons vote votes motion score rule rules case facts fact update breaking related more see tags tag category author by
     written edited published editor's opening closing programme program schedule start end begin break welcome outcome
-    music sfx fx sound sounds atmos effects jingle cue fade cast crew`),
+    music sfx fx sound sounds atmos effects jingle cue fade cast crew block round module scene act phase exhibit track reel`),
   participants: words('participants attendees panellists panelists speakers present'),
   openers: words(`yesterday today tonight tomorrow however then later earlier afterwards meanwhile moreover
     furthermore nevertheless nonetheless therefore thus instead finally recently also now here
@@ -181,7 +181,25 @@ export const english: LanguageRules = {
     'court adjourned',
     'the witness withdrew',
     'the witnesses withdrew',
+    "editor's note",
+    "editors' note",
+    'note from the editor',
+    'captions by',
+    'captioned by',
+    'captioning by',
+    'subtitles by',
+    'subtitled by',
+    'translated by',
+    'photographs by',
+    'illustrations by',
+    'contributors',
   ].map(foldKey),
+  gatherings: words(
+    `meeting session sitting panel hearing discussion debate event conference conversation recording transcript interview workshop seminar webinar forum assembly proceedings talk table podcast episode broadcast programme broadcast excerpt extract group stream council committee`,
+  ),
+  endings: words(
+    `ended ends closed closes adjourned recessed concluded concludes rose finished suspended end`,
+  ),
   examinedBy: words('by from'),
   examinations: words(
     'examination cross-examination redirect recross direct cross examined cross-examined re-examined re-examination questions questioned questioning re-cross-examination examination-in-chief',

@@ -43,13 +43,13 @@ export const french: LanguageRules = {
     interprète traducteur traductrice narrateur narratrice auditeur auditrice spectateur spectatrice homme femme inconnu inconnue
     plusieurs tous étudiant étudiante habitant habitante témoin juge procureur avocat avocate rapporteur rapporteure secrétaire
     vice-président vice-présidente député députée sénateur sénatrice ministre orateur oratrice assistance reporter invité invitée
-    élève riverain riveraine citoyen citoyenne usager usagère`),
+    élève riverain riveraine citoyen citoyenne usager usagère co-animateur co-animatrice observateur observatrice annonceur speaker présentateur présentatrice récitant récitante voix-off lecteur lectrice`),
   voices: ['une voix dans la salle', 'une voix dans le public'],
   notSpeakers:
     words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième
-    musique bruitage bruitages son sons générique régie distribution effet effets fondu`),
+    musique bruitage bruitages son sons générique régie distribution effet effets fondu bloc séquence volet module scène acte phase séance épisode`),
   participants: words('participants participantes intervenants présents'),
   openers:
     words(`hier aujourd'hui demain ensuite puis alors enfin cependant pourtant toutefois mais et aussi ainsi
@@ -115,7 +115,24 @@ export const french: LanguageRules = {
     'pour en savoir plus',
     'les débats se sont achevés',
     'le directeur du service du compte rendu',
+    'note de la rédaction',
+    'ndlr',
+    'ont contribué',
+    'ont participé',
+    'sous-titres',
+    'sous-titrage',
+    'traduction',
+    'compte rendu établi',
+    'compte rendu réalisé',
+    'photographies',
+    'pour nous écrire',
   ].map(foldKey),
+  gatherings: words(
+    `séance réunion table débat discussion rencontre entretien conférence enregistrement échange échanges colloque atelier soirée assemblée podcast épisode émission extrait plénière audition`,
+  ),
+  endings: words(
+    `levée close clos achève achèvent achevée achevé termine terminée terminé terminent fin suspendue interrompue prend`,
+  ),
   examinedBy: words('par de'),
   examinations: words(
     'interrogatoire contre-interrogatoire questions audition interrogé interrogée réinterrogatoire',

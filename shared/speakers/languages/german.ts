@@ -55,7 +55,7 @@ export const german: LanguageRules = {
     unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
     alterspräsident alterspräsidentin schriftführer schriftführerin präsidium sprecher stimmen bürger bürgerin gesprächspartner
-    gesprächspartnerin redner rednerin proband probandin patient patientin therapeut therapeutin studentin student`),
+    gesprächspartnerin redner rednerin proband probandin patient patientin therapeut therapeutin studentin student mehrere viele einige beide probanden teilnehmende teilnehmender befragtenperson anruferin anrufer zitator zitatorin ansager ansagerin off-stimme protokollantin protokollant`),
   voices: ['jemand aus dem publikum', 'eine stimme aus dem saal'],
   notSpeakers:
     words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
@@ -63,7 +63,7 @@ export const german: LanguageRules = {
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt
     musik atmo geräusch geräusche regie ton technik akzent blende kreuzblende jingle besetzung
-    manuskript redaktion sendung länge`),
+    manuskript redaktion sendung länge block runde modul station themenblock szene akt phase gesprächsblock`),
   participants: words('teilnehmer teilnehmende teilnehmerinnen anwesend anwesende'),
   openers: words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich
     inzwischen dagegen daher deshalb nun hier dort wenn als weil obwohl während und`),
@@ -136,7 +136,24 @@ export const german: LanguageRules = {
     'über das',
     'die veranstaltung endete',
     'die diskussion endete',
+    'anmerkung der redaktion',
+    'redaktionelle anmerkung',
+    'anmerkungen der redaktion',
+    'nachbemerkung',
+    'aufgezeichnet von',
+    'untertitel',
+    'untertitelung',
+    'übersetzung',
+    'mitgearbeitet haben',
+    'mitarbeit',
+    'die moderation hatte',
   ].map(foldKey),
+  gatherings: words(
+    `sitzung diskussion podium podiumsdiskussion gespräch veranstaltung runde gesprächsrunde debatte aufzeichnung aufnahme interview konferenz tagung versammlung seminar workshop abend podcast folge sendung ausschnitt mitschnitt auszug stream fragerunde`,
+  ),
+  endings: words(
+    `endete endet endeten schloss schließt beendet geschlossen ende schluss unterbrochen vertagt`,
+  ),
   examinedBy: words('durch von'),
   examinations: words('befragung vernehmung kreuzverhör fragen verhör zeugenbefragung zeugenvernehmung'),
   minuteVerbs:

@@ -44,6 +44,10 @@ export interface LanguageRules {
   readonly labelNotes: readonly string[];
   /** How a line begins or a short line ends that tells how the meeting or the record ended, or who made the record. Whole phrases; anything may follow one that ends in `…`. */
   readonly closings: readonly string[];
+  /** What a record can be of, in the forms in which its end is told: `session`, `recording`, `записи`. */
+  readonly gatherings: readonly string[];
+  /** How it is told that one ended: `adjourned`, `конец`. */
+  readonly endings: readonly string[];
   /** `By` before the name of who examines, in records of courts. */
   readonly examinedBy: readonly string[];
   /** What is done by them: `cross-examination`, `questions`. */

@@ -51,6 +51,8 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   answerSigns: union('answerSigns'),
   labelNotes: union('labelNotes'),
   closings: union('closings'),
+  gatherings: union('gatherings'),
+  endings: union('endings'),
   examinedBy: union('examinedBy'),
   examinations: union('examinations'),
   minuteVerbs: union('minuteVerbs'),

@@ -32,7 +32,7 @@ export const spanish: LanguageRules = {
     voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
-    espectador espectadora oyente informante testigo hablante`),
+    espectador espectadora oyente informante testigo hablante ambos ambas varias todas observador observadora anunciante copresentador copresentadora llamante`),
   voices: [],
   notSpeakers:
     words(`orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
@@ -43,7 +43,7 @@ export const spanish: LanguageRules = {
     comunicado prensa nota acuerdo acuerdos votación votos decisión decisiones solución problema primero segundo tercero cuarto quinto
     edita edición redacción texto transcripción grabación depósito sesión punto puntos preguntas respuestas anexos posdata firmado
     precio entrada inscripción idioma enmienda enmiendas importante recordatorio actualización presidencia
-    música sonido sonidos efecto efectos sintonía control reparto fundido ráfaga`),
+    música sonido sonidos efecto efectos sintonía control reparto fundido ráfaga bloque ronda módulo escena acto fase episodio`),
   participants: words(
     `participantes asistentes asisten intervienen ponentes presentes participan panelistas`,
   ),
@@ -110,7 +110,22 @@ export const spanish: LanguageRules = {
     'la reunión finalizó',
     'la sesión terminó',
     'la sesión concluyó',
+    'nota de la redacción',
+    'nota del editor',
+    'han colaborado',
+    'han participado',
+    'subtítulos',
+    'subtitulado',
+    'traducción',
+    'colaboran',
+    'relatoría',
   ].map(foldKey),
+  gatherings: words(
+    `sesión reunión mesa debate encuentro entrevista charla conferencia grabación coloquio taller acto asamblea conversatorio conversación podcast episodio programa fragmento extracto audiencia pleno`,
+  ),
+  endings: words(
+    `terminó termina concluyó concluye finalizó finaliza cerró cierra levantó levanta suspendió fin final`,
+  ),
   examinedBy: words('por de'),
   examinations: words('interrogatorio contrainterrogatorio preguntas repreguntas interrogado interrogada'),
   minuteVerbs:

@@ -21,7 +21,7 @@ export const turkish: LanguageRules = {
   prepositions: words(``),
   nameless:
     words(`başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
-    ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte`),
+    ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
   voices: [],
   notSpeakers:
     words(`gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
@@ -31,7 +31,7 @@ export const turkish: LanguageRules = {
     temmuz ağustos eylül ekim kasım aralık basın bülteni bülten karar kararlar oylama oturum birleşim içindekiler hazırlayan yazan
     editör künye çeviri deşifre kayıt birinci ikinci üçüncü dördüncü birincisi ikincisi üçüncüsü bir iki üç sorular cevaplar üyeler
     kâtip önemli bilgi
-    müzik efekt efektler jenerik`),
+    müzik efekt efektler jenerik blok tur aşama perde sahne modül`),
   participants: words(`katılımcılar katılanlar konuşmacılar panelistler bulunanlar`),
   openers: words(``),
   pronouns: words(``),
@@ -86,7 +86,17 @@ export const turkish: LanguageRules = {
     'basın bilgi',
     'iletişim',
     'hakkında',
+    'editörün notu',
+    'editör notu',
+    'altyazı',
+    'altyazılar',
+    'çeviri',
+    'katkıda bulunanlar',
   ].map(foldKey),
+  gatherings: words(
+    `toplantı oturum panel görüşme söyleşi tartışma konferans kayıt birleşim çalıştay seminer etkinlik buluşma kaydın söyleşinin oturumun toplantının panelin bölüm yayın`,
+  ),
+  endings: words(`kapandı bitti sona sonu kapatıldı tamamlandı`),
   examinedBy: words(''),
   examinations: words('sorgu sorgusu sorular'),
   minuteVerbs:
