@@ -1,3 +1,4 @@
+import { tellsSomething } from './caseless/nameCore';
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
 import { foldKey } from './languages/languageRules';
@@ -78,7 +79,7 @@ function splitAtLabels(text: string): string[] {
   const words = wordsOf(text);
   const starts = [0];
   for (let at = 1; at < words.length; at++) {
-    if (!words[at]?.capital || words[at - 1]?.end === words[at]?.start) continue;
+    if (!/^[\p{Lu}\p{Lo}]/u.test(words[at]?.text ?? '') || words[at - 1]?.end === words[at]?.start) continue;
     const length = [3, 2, 1].find((count) => isKnownLabel(text, words.slice(at, at + count)));
     if (length !== undefined) starts.push(words[at]?.start ?? 0);
   }
@@ -254,7 +255,9 @@ function titledName(text: string): Whole | null {
 function caselessName(text: string): Whole | null {
   const bare = text.trim().replace(/[.。]+$/u, '');
   const han = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+)$/u.test(bare);
-  const arabic = /^\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, ''));
+  const arabic =
+    /^\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, '')) &&
+    !tellsSomething(bare);
   return han || arabic ? { name: bare, honorific: '', role: '' } : null;
 }
 

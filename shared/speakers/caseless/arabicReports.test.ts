@@ -121,9 +121,51 @@ describe('who speaks in a report', () => {
       ).map(([name]) => name),
     ).toEqual(['الدكتورة هالة فوزي الشناوي', 'الدكتورة هالة فوزي الشناوي']);
   });
+
+  test('who is asked answers, whatever the gender of the one who asks; who stands up is a voice', () => {
+    expect(
+      turns(
+        'وقعت الروائية لمى الصيفي كتابها الجديد أمس.',
+        'وسألها الناقد عامر الدباغ عن العنوان، فقالت: «العنوان هو آخر ما أكتب».',
+        'ثم نهض من آخر الصف رجل عجوز وقال بصوت مرتجف: «أنا الذي في الصفحة التسعين».',
+      ).map(([name]) => name),
+    ).toEqual(['لمى الصيفي', 'لمى الصيفي', 'رجل عجوز'].slice(1));
+  });
+
+  test('a voice from the end of the hall is nobody whom a pronoun means', () => {
+    expect(
+      turns(
+        'الدكتور هاني البرغوثي، طبيب مناوب، لا يجلس. «الكرسي للمرضى»، يقول وهو يبتسم.',
+        'يقاطعه صوت من آخر الممر: «يا دكتور، تعال بسرعة!». يلتفت ويجيب: «دقيقة واحدة فقط».',
+      ).map(([name]) => name),
+    ).toEqual(['الدكتور هاني البرغوثي', 'صوت من آخر الممر', 'الدكتور هاني البرغوثي']);
+  });
+
+  test('a verb that is a preposition too, and a phrase with an agency between verb and subject', () => {
+    expect(
+      turns(
+        'وبيّن عضو النقابة، الدكتور رفيق بن جمعة، أن الأدوية مفقودة، مستطردا: «المريض يأتينا بحقنته في جيبه».',
+        'وقال في تصريح لوكالة الأنباء: «ننتظر إمضاء واحدا».',
+      ).map(([name, attribution]) => [name, attribution]),
+    ).toEqual([
+      ['الدكتور رفيق بن جمعة', 'عضو النقابة، الدكتور رفيق بن جمعة'],
+      ['الدكتور رفيق بن جمعة', null],
+    ]);
+  });
 });
 
 describe('nobody speaks in a report', () => {
+  test('a quotation in the title', () => {
+    expect(
+      turns(
+        'وزير سابق يتحدث لأول مرة: "أنا لم أترك مكتبي"',
+        'ظل الوزير صامتا خمس سنوات كاملة.',
+        'وأصدر كتابا من جزأين هذا الربيع.',
+        'ويقع الكتاب في ستمئة صفحة.',
+      ),
+    ).toEqual([]);
+  });
+
   test.each([
     [
       'a whole clause in marks behind that',

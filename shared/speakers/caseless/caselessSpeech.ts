@@ -30,6 +30,8 @@ const longestLead = 400;
 const farthestSubject = 3;
 /** A word for a person alone means somebody described at most this many lines before. */
 const farthestDescribed = 20;
+/** UTF-16 units. */
+const longestTitle = 140;
 /** Paragraphs that one quotation may run over. */
 const longestQuotation = 12;
 
@@ -87,7 +89,8 @@ class Search {
 
   read(line: Line, index: number): void {
     const writing = writingOf(line.text);
-    if (writing === null || index < this.skipTo || line.kind === 'heading') return;
+    if (writing === null || index < this.skipTo || line.kind === 'heading' || this.isTitle(line, index))
+      return;
     const reader = this.readers[writing];
     const quotations = hasAnyMark(line.text) ? caselessQuotations(line.text) : [];
     const place = { line, index, reader, writing, quotations };
@@ -103,6 +106,16 @@ class Search {
       noted = end;
     }
     this.note(place, noted, line.text.length);
+  }
+
+  /** The first line of a text of several paragraphs, when no sentence ends there: what it quotes is quoted again below. */
+  private isTitle({ text }: Line, index: number): boolean {
+    return (
+      index === 0 &&
+      this.document.lines.length > 3 &&
+      text.length <= longestTitle &&
+      !/[.。!！?？؟:：][»”"」』]?$/u.test(text)
+    );
   }
 
   /** Reads one quotation and says how much of the line is used up. */
@@ -130,7 +143,7 @@ class Search {
     if (quotation.closed) end = this.joinFollowing(place, at, found, speech);
     else this.continueOver(place.index, speech);
     if (!isEmpty(speech)) this.turns.push(turnOf(place, found, spoken, speech, quotation.closed));
-    this.told.push({ named: spoken.named, line: place.index });
+    if (!spoken.named.unseen) this.told.push({ named: spoken.named, line: place.index });
     return end;
   }
 

@@ -1,7 +1,18 @@
 import { simplify } from './hanForms';
 import { foldSpaced } from './spacedForms';
 import { spaced } from './spacedLexicon';
-import { isAddress, isGiven, isLinked, isStop, spacedWords } from './spacedWords';
+import {
+  withoutArticle as articleless,
+  hasArticle,
+  isAddress,
+  isGiven,
+  isLinked,
+  isRole,
+  isStop,
+  isTelling,
+  type SpacedWord,
+  spacedWords,
+} from './spacedWords';
 import { spaceless } from './spacelessLexicon';
 import { isFamiliar } from './spacelessName';
 
@@ -41,21 +52,28 @@ export function spacedCore(name: string): string[] {
   return parts.length > 0 ? parts : [foldSpaced(name)];
 }
 
-/** A name of two words that begins with a given name, behind forms of address. */
+/** A name of two words that begins with a given name, or one behind a form of address or `الجدة`. */
 export function beginsWithGivenName(name: string): boolean {
   const words = spacedWords(name);
-  const first = words.findIndex((word) => !isAddress(word));
+  const first = words.findIndex((word) => !isAddress(word) && !isRelation(word));
   const word = words[first];
-  return (
-    word !== undefined &&
-    words.length - first > 1 &&
-    (isGiven(word) || (isLinked(word) && words.length - first > 1))
-  );
+  if (word === undefined || !(isGiven(word) || isLinked(word))) return false;
+  return words.length - first > 1 || (first > 0 && isGiven(word));
 }
+
+/** A sentence, not a name: it begins with a verb of saying, or has words that no name has. */
+export const tellsSomething = (text: string): boolean => {
+  const [first] = spacedWords(text);
+  return hasStop(text) || (first !== undefined && isTelling(first) && !isGiven(first) && !isRole(first));
+};
 
 /** Words that end a name or a role, as no name has them: `إلى`. */
 export const hasStop = (text: string): boolean =>
   spacedWords(text).some((word) => isStop(word) && !isLinked(word));
+
+/** `الجدة`, `الحفيد`. */
+const isRelation = (word: SpacedWord): boolean =>
+  hasArticle(word) && (spaced.kin.has(articleless(word.key)) || spaced.nouns.has(articleless(word.key)));
 
 /** `أبا`, `أبي` are cases of `أبو`. */
 const nominative = (joiner: string): string => joiner.replace(/^اب[اي]$/u, 'ابو');

@@ -14,6 +14,8 @@ export interface Named {
   readonly gender: Gender;
   /** A word such as `الرجل`: who was told of last. */
   readonly anaphor?: true;
+  /** A voice: no pronoun means it. */
+  readonly unseen?: true;
   /** No verb of saying stands there; only whole sentences in marks are taken for what was said. */
   readonly weak?: true;
 }

@@ -83,7 +83,7 @@ function endOfPhrase(words: readonly SpacedWord[], from: number): number {
 }
 
 /** `أحد الحضور`, `مسؤول محلي`: somebody of whom it is not said who. A role without article and without a name is nobody in particular. */
-function isUnnamed(words: readonly SpacedWord[], from: number): boolean {
+export function isUnnamed(words: readonly SpacedWord[], from: number): boolean {
   const first = words[from] as SpacedWord;
   const next = words[from + 1];
   const noun = spaced.unnamed.has(first.key) || (spaced.nouns.has(first.key) && !isAddress(first));
@@ -98,12 +98,13 @@ function voice({ text, words }: SpacedPlace, from: number, gender: Gender): Name
     if (word.apart || word.enclosed || isTelling(word) || (isStop(word) && !inside)) break;
     to++;
   }
-  return naming(words, { from, to }, gender, false, {
+  const named = naming(words, { from, to }, gender, false, {
     kind: 'voice',
     name: slice(text, words, from, to),
     role: '',
     honorific: '',
   });
+  return spaced.voices.has((words[from] as SpacedWord).key) ? { ...named, unseen: true } : named;
 }
 
 function roleAlone(place: SpacedPlace, from: number, limit: number, gender: Gender): Named | null {

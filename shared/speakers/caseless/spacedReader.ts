@@ -1,6 +1,6 @@
 import type { ClauseReader, Gender, LeadSign, Named, Naming, TrailLink } from './naming';
 import { spaced } from './spacedLexicon';
-import { isSure, personAt } from './spacedPerson';
+import { isSure, isUnnamed, personAt } from './spacedPerson';
 import type { SpacedPlace } from './spacedPlace';
 import { agrees, isThat, peopleIn, subjectAmong } from './spacedSubjects';
 import {
@@ -54,21 +54,27 @@ function lead(place: SpacedPlace, sign: LeadSign): Naming | null {
       sourceBefore(place, at, gender) ??
       (typeof behind === 'string' ? null : behind) ??
       subjectAmong(peopleIn(place, 0, at), words, at, gender);
-    if (named) return agrees(named, silent?.gender ?? '') ? named : null;
+    if (named && agrees(named, silent?.gender ?? '')) return named;
+    if (named) break;
     if (behind === 'other' && silent === null) return null;
     silent ??= { gender, continuing: isContinuing(word) };
   }
   if (silent === null) return sign === '' ? null : withoutSaying(place, sign);
-  const voice = voiceFirst(place, silent.gender);
+  const voice = voiceBefore(place, silent.gender);
   if (voice) return voice;
-  return namesNobody(place) ? { kind: 'same', ...silent } : null;
+  return namesNobody(place, silent.gender) ? { kind: 'same', ...silent } : null;
 }
 
-/** `يمر فتى بصينية وينادي`: somebody without a name is the first whom the clause tells of. */
-function voiceFirst(place: SpacedPlace, gender: Gender): Named | null {
-  for (const at of [0, 1]) {
-    const named = place.words[at]?.apart === false ? personAt(place, at, gender) : null;
-    if (named?.mention.kind === 'voice') return named;
+/** `يمر فتى بصينية وينادي`, `نهض من آخر الصف رجل وقال`: somebody without a name of whom the clause tells. */
+function voiceBefore(place: SpacedPlace, gender: Gender): Named | null {
+  const { words } = place;
+  for (let at = Math.min(words.length, longestPhrase) - 1; at >= 0; at--) {
+    const word = words[at] as SpacedWord;
+    const before = words[at - 1];
+    const goesOn = at > 0 && !word.apart && isUnnamed(words, at - 1);
+    if (word.enclosed || goesOn || (before && isStop(before)) || isTelling(word)) continue;
+    const named = isUnnamed(words, at) ? personAt(place, at, '') : null;
+    if (named?.mention.kind === 'voice' && agrees(named, gender)) return { ...named, gender };
   }
   return null;
 }
@@ -88,14 +94,15 @@ function endsForWords(words: readonly SpacedWord[]): boolean {
   return verb >= 0 && !words.some((_, at) => at > verb && isThat(words, at));
 }
 
-/** `وأضاف`, `يمد لنا كيسا ويهمس`: a short clause in which nobody is named, and nothing that is written speaks. */
-function namesNobody(place: SpacedPlace): boolean {
+/** `وأضاف`, `يمد لنا كيسا ويهمس`: a short clause in which nobody is named who could have said it, and nothing that is written speaks. */
+function namesNobody(place: SpacedPlace, gender: Gender): boolean {
   const { words } = place;
   const noun = ({ key }: SpacedWord): string => withoutArticle(bare(key));
   return (
     words.length <= longestSilence &&
-    peopleIn(place, 0, words.length).length === 0 &&
-    !words.some((word) => spaced.things.has(noun(word)) || spaced.written.has(noun(word)))
+    peopleIn(place, 0, words.length).every(({ named }) => !agrees(named, gender)) &&
+    !words.slice(0, 2).some((word) => spaced.things.has(noun(word)) && !isStop(word)) &&
+    ![...words.slice(0, 2), ...words.slice(-1)].some((word) => spaced.written.has(noun(word)))
   );
 }
 
@@ -134,7 +141,8 @@ function subjectAfter(place: SpacedPlace, verb: number, gender: Gender): Named |
   );
   if (behind && !words.slice(at, behind.at).some((word) => word.apart || isTelling(word)))
     return { ...behind.named, gender: gender || behind.named.gender };
-  return isOpen(next) ? 'none' : 'other';
+  const previous = words[at - 1] as SpacedWord;
+  return isOpen(next) || spaced.companions.has(previous.exact) ? 'none' : 'other';
 }
 
 /** `وتابع "جمعة":` */

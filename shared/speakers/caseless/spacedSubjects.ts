@@ -12,6 +12,7 @@ import {
   isStop,
   isTelling,
   type SpacedWord,
+  sayingOf,
 } from './spacedWords';
 
 /** Somebody in a clause, by word. */
@@ -31,11 +32,15 @@ export function peopleIn(place: SpacedPlace, from: number, to: number): Standing
     if (word.enclosed || !mayBegin(place, word) || isAdjective(words, at)) continue;
     const named = personAt(place, at, '');
     if (!named || !isSure(place, named)) continue;
-    found.push({ named, at, governed: isGoverned(words, from, at) });
+    found.push({ named: withGender(named, words[at - 1]), at, governed: isGoverned(words, from, at) });
     while (at + 1 < words.length && (words[at + 1] as SpacedWord).start < named.end) at++;
   }
   return found;
 }
+
+/** The verb right before tells whether a surname alone is a man's or a woman's. */
+const withGender = (named: Named, before: SpacedWord | undefined): Named =>
+  named.gender === '' && before !== undefined ? { ...named, gender: sayingOf(before) ?? '' } : named;
 
 const mayBegin = ({ known }: SpacedPlace, word: SpacedWord): boolean =>
   isRole(word) || isKin(word) || isAddress(word) || isGiven(word) || isLinked(word) || known.has(word.key);
@@ -50,7 +55,8 @@ function isAdjective(words: readonly SpacedWord[], at: number): boolean {
 /** `مع سامر`, `على سؤال سامر`, `إن مشروع سامر`. */
 function isGoverned(words: readonly SpacedWord[], from: number, at: number): boolean {
   const previous = words[at - 1];
-  if (previous && at > from && isPreposition(previous)) return true;
+  const opensClause = at - 1 === from || previous?.apart === true;
+  if (previous && at > from && isPreposition(previous) && !(opensClause && isVerbToo(previous))) return true;
   if (previous && at - 2 >= from && isPreposition(words[at - 2]) && !previous.apart && !isStop(previous))
     return true;
   for (let before = at - 1; before >= from; before--) {
@@ -74,6 +80,9 @@ export function isThat(words: readonly SpacedWord[], at: number): boolean {
     !(spaced.concessions.has(before.exact) || spaced.concessions.has(bare(before.exact)))
   );
 }
+
+const isVerbToo = ({ exact }: SpacedWord): boolean =>
+  spaced.verbsToo.has(exact) || spaced.verbsToo.has(bare(exact));
 
 const isPreposition = (word: SpacedWord | undefined): boolean =>
   word !== undefined &&

@@ -27,7 +27,7 @@ export function caselessLabel(text: string): LabelName | null {
   const name = bare.slice((rest[0] as Word).start);
   if (tail !== '' && honorific === '' && !wordsOf(tail).slice(0, 3).some(isRoleWord)) return null;
   const role = tail === '' ? roleIn(inside) : tail;
-  if (isRolePhrase(rest)) {
+  if (isRolePhrase(rest) || isOfficeOf(rest)) {
     if (tail !== '') return null;
     const shape = honorific === '' ? 'nameless' : 'address';
     const inner = wordsOf(inside);
@@ -103,8 +103,22 @@ const isRolePhrase = (words: readonly Word[]): boolean => {
           isNameless(word) ||
           isNotSpeaker(word) ||
           lexicon.prepositions.has(word.key) ||
-          word.text.startsWith('ال') ||
+          /^و?(?:ال|لل)/u.test(word.text) ||
           /\d/.test(word.text),
       )
   );
 };
+
+/** `وزير شؤون البلديات`, `رئيسة لجنة المالية والتخطيط`: a word for an office without the article is complete with a noun that has it. */
+function isOfficeOf(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  const last = words.at(-1);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isRoleWord(first) &&
+    !first.text.startsWith('ال') &&
+    /^و?(?:ال|لل)/u.test(last?.text ?? '') &&
+    !words.some((word, at) => at > 0 && beginsWithGivenName(`${word.text} ${last?.text ?? ''}`))
+  );
+}

@@ -7,8 +7,8 @@ export interface LabelLead {
   readonly turns: boolean;
 }
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?)?`;
-const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)`;
+const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?`;
+const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,،]?\s+)`;
 const time = new RegExp(
   String.raw`^(?:[[(【]\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]:?|${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?(?=[\s\-–—]))\s*(?:[-–—]\s+)?`,
   'iu',

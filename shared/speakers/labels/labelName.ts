@@ -34,7 +34,10 @@ const splitCode = /^\p{Lu}{1,3}\s\d{1,3}$/u;
 
 const han = /\p{Script=Han}/u;
 
-const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—]\s|^[«„“”"‹「『]|;\s/u;
+/** `«الميناء»`, the paper that asks. */
+const paper = /^["«“][^"«»“”]{2,30}["»”]$/u;
+
+const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—ـ]\s|^[«„“”"‹「『]|;\s/u;
 
 /** Reads a whole label without its separator. Null when it is none: a sentence, a time, an entry of a card. */
 export function readLabelName(label: string): LabelName | null {
@@ -53,6 +56,7 @@ const mostRecent = 4000;
 
 function readNewLabel(label: string): LabelName | null {
   const text = (label.includes(':') ? label.replace(bracketedTime, '') : label).trim();
+  if (paper.test(text) && caseless.test(text)) return { ...named('role', text), shape: 'single' };
   if (text === '' || text.length > longestLabel) return null;
   const unsure = unsureVoice(text);
   if (unsure || broken.test(text) || tooManySentences(text)) return unsure;

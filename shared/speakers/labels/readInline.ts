@@ -28,7 +28,7 @@ export function readQuestion(reading: Reading): LabelCandidate | null {
 export function readDash(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
   const head = line.text.slice(lead.length, lead.length + 120);
-  const match = /\s*(?:\.\s?[-–—]|\s[-–—]|[–—])\s*(?=\S)/u.exec(head);
+  const match = /\s*(?:\.\s?[-–—]|\s[-–—]|[–—]|\sـ(?=\s))\s*(?=\S)/u.exec(head);
   if (!match || match.index < 1) return null;
   const initial = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
   const length = match.index + (initial ? 1 : 0);

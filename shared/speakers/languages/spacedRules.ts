@@ -41,6 +41,8 @@ export interface SpacedRules {
   readonly roleLinks: readonly string[];
   /** Prepositions besides the `roleLinks`: who stands behind one is no subject. */
   readonly prepositions: readonly string[];
+  /** Those of them that are verbs at the beginning of a clause: `بين`. */
+  readonly verbsToo: readonly string[];
   /** Words that may stand between a saying and its subject. */
   readonly companions: readonly string[];
   /** `نقلت الوكالة عن X قوله`: the word before the one who is quoted, and the one behind. */
@@ -67,6 +69,8 @@ export interface SpacedRules {
   readonly womensNouns: readonly string[];
   /** Words that tell of something written, sung or said by everybody: no one speaks it. */
   readonly written: readonly string[];
+  /** Nouns for a voice: nobody is told of by them. */
+  readonly voices: readonly string[];
   /** What bears the names of people and is none: a university, a street. */
   readonly places: readonly string[];
   /** What speaks and is no person: `بيان`, `الشركة`. */
