@@ -62,9 +62,13 @@ export function opensSentence(text: string, quotation: Quotation, consumed: numb
 export const endOf = (text: string, { open, close }: Quotation): string =>
   /([。！？!?؟…])["”’」』]*\s*$/u.exec(text.slice(open + 1, close))?.[1] ?? '';
 
-/** What stands in the marks was said by somebody: it ends as a sentence does, or a colon leads to it. */
-export const soundsSaid = ({ line: { text } }: Place, quotation: Quotation): boolean =>
-  endOf(text, quotation) !== '' || /[:：]\s*$/u.test(text.slice(0, quotation.open));
+/** What stands in the marks was said by somebody: it ends as a sentence does, or a colon leads to more words than a name or a title has. */
+export function soundsSaid({ line: { text }, writing }: Place, quotation: Quotation): boolean {
+  if (endOf(text, quotation) !== '') return true;
+  const inner = text.slice(quotation.open + 1, quotation.close);
+  const few = writing === 'spaced' && inner.trim().split(/\s+/u).length < 4;
+  return !few && /[:：]\s*$/u.test(text.slice(0, quotation.open));
+}
 
 /** A few words in marks inside what is told in other words: `强调“三不”原则`, `称，“试点”已结束`. */
 export function isPartial({ line: { text }, writing }: Place, quotation: Quotation, sign: LeadSign): boolean {
