@@ -2,9 +2,9 @@ import { isHonorific, isNameWord, isParticle, isTitle, joined } from './wordKind
 import type { Word } from './words';
 
 const middlePatronymic =
-  /(?:вич|ильич|кузьмич|лукич|фомич|никитич|вна|ична|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
+  /(?:в[иі]ч|(?:ль|кузьм|лук|фом|ик[иі]т|іт)[иі]ч|[вў]на|[иі]чна|ұлы|қызы|улы|кызы|uly|kyzy|ovich|evich|ovna|evna)$/iu;
 /** Only endings that no surname has: a Rusakovich is a surname. */
-const lastPatronymic = /(?:вна|ична|ұлы|қызы)$/iu;
+const lastPatronymic = /(?:[вў]на|[иі]чна|ұлы|қызы)$/iu;
 
 export const isMiddlePatronymic = (word: Word): boolean => middlePatronymic.test(word.text);
 

@@ -290,6 +290,10 @@ class QuotationReader {
     const before = attributionBefore(reading, next, found.end, limit);
     const sameSentence = !/[.!?]/.test(reading.text.slice(found.end, next.open));
     const said = found.told.subject;
+    // `“A” diye soran birine X, “B” yanıtını verdi`
+    const other = before?.told.subject ?? null;
+    if (said !== null && other?.kind === 'person' && other.start >= said.end && this.lexicon.verbLast)
+      return 'another';
     if (sameSentence && beside !== null && beside.told.subject === null) return beside;
     if (sameSentence && said !== null && before?.told.subject?.end === said.end) return before;
     return beside !== null || (before?.told.says ?? false) ? 'another' : null;

@@ -188,7 +188,7 @@ const pronouns = [
   conversation.female,
 ];
 const bareNoun = /(?:[бвгджзйклмнпрстфхцчшщ]|[кцшнх]а|ня)$/u;
-const noNoun = /(?:[аеоыіи]м|[ая]мі?|[ая]ми|[ая]х|ив|ав|ев|аў|іў|еў|ившись|ючы|ачы)$/u;
+const noNoun = /(?:[оеё]й|[аеоыіи]м|[ая]мі?|[ая]ми|[ая]х|ив|ав|ев|аў|іў|еў|ившись|ючы|ачы)$/u;
 
 /** `кажа паштарка`, `перебивает его сын`: where nouns have cases, one in the first form directly behind the verb is its subject. */
 function isNounBehindVerb(words: readonly Word[], at: number, verb: number): boolean {

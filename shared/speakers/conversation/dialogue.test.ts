@@ -182,6 +182,16 @@ describe('two who take turns', () => {
     expect(speakersIn(text)).toEqual(['Артём Лисин', 'Артём Лисин', 'Кузьма Дедов']);
     expect(speakersIn(text.replace('Лисин смотрит в окно', 'В окно смотрит собака'))).toHaveLength(2);
   });
+  test('the one of whom the last sentence tells takes turns with whoever asks', () => {
+    const text = `ЗИМА
+Антон Крылов
+— Садитесь, — говорит Тимур Асланов.
+— Я из Сочи, — отвечает водитель.
+Тащим фуру долго. Водитель благодарит. Асланов машет рукой.
+— Доедет? — спрашиваю.
+— До весны — точно.`;
+    expect(speakersIn(text).slice(-2)).toEqual(['Антон Крылов', 'Тимур Асланов']);
+  });
   test('a voice that breaks in is none of the two', () => {
     const text =
       '—Hoy no —dice Carmen Ruiz.\n—¿Y mañana? —pregunta Fátima Sáez.\n—¡Eso es enchufe! —grita una voz.\n—Es pediatría —contesta Carmen.';

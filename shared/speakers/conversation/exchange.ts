@@ -221,6 +221,7 @@ function pairsFor(
   if (run.replies.some(({ tellers: [teller] }) => teller?.kind === 'named' && teller.toReporter))
     offer(cast.reporter);
   offer(run.before.subject);
+  offer(run.before.lastSentence.subject);
   const others = [...run.before.named].filter((who) => who !== a);
   if (run.before.subject === null && others.length === 1) offer(others[0] ?? null);
   if (cast.reporter !== null && reporterAsks(run, known, cast.reporter === a)) offer(cast.reporter);

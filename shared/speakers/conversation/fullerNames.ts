@@ -4,7 +4,7 @@ import { conversationLexicon as conversation } from '../languages/conversation/c
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { givenNames } from '../languages/quoting/quotingLexicon';
-import { nameAt } from '../nameRuns';
+import { isMiddlePatronymic, nameAt, nameRunEnd } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { lastSentenceStart } from '../quotedText';
 import { nominative } from '../quotes/nominative';
@@ -45,6 +45,7 @@ export function namesIn(
     // `А Антось`: a letter without a full stop is a word.
     if (!isNameWord(word) || isPersonNoun(word) || (word.text.length === 1 && !word.initial)) continue;
     if (opensOnly(words, at)) continue;
+    if (isPlaceBefore(words, at)) continue;
     const whole = nameAt(text, words, at);
     const named = whole && alone(text, words, whole);
     if (!named) continue;
@@ -81,6 +82,13 @@ function alone(text: string, words: readonly Word[], named: Named): Named {
   const last = words[joint - 1] as Word;
   const name = text.slice((words[named.end - named.bare] as Word).start, last.end);
   return { ...named, end: joint, bare: named.bare - (named.end - joint), name };
+}
+
+/** `посёлка Усть-Сольск | Прохор Игнатьевич Варначёв`: before a given name, a patronymic and a surname. */
+function isPlaceBefore(words: readonly Word[], at: number): boolean {
+  const end = nameRunEnd(words, at);
+  const patronymic = words[at + 2];
+  return end - at > 3 && patronymic !== undefined && isMiddlePatronymic(patronymic);
 }
 
 /** The names of two words or more that stand in some lines; read once, when they are first asked for. */

@@ -10,6 +10,7 @@ import { conversationLexicon as conversation } from '../languages/conversation/c
 import { lexicon } from '../languages/lexicon';
 import { nameLength } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
+import { withoutWith } from '../names/dictionaryForm';
 import { foldName } from '../names/foldName';
 import { isHonorific, isNotSpeaker, isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
@@ -170,7 +171,8 @@ function bestForm(candidate: Candidate, addressed: ReadonlySet<string>): Mention
     return core.length * 10 + core.filter((word) => addressed.has(word)).length * 4 + Math.min(weight, 9);
   };
   const forms = [...candidate.forms.values()].sort((a, b) => rank(b) - rank(a));
-  return (forms[0] as { mention: Mention }).mention;
+  const { mention } = forms[0] as { mention: Mention };
+  return { ...mention, name: withoutWith(mention.name) };
 }
 
 /** Writings without capital letters: the words after `interview with` without forms of address and roles, or a name behind a role. */

@@ -87,6 +87,26 @@ describe('interviews whose questions are set off by print', () => {
     expect(speakersIn(round('The potter Ida Marsh, 71, still works.', bold))[0]).toBe('Interviewer');
   });
 
+  test('a place before a name with a patronymic, a name with somebody', () => {
+    const russian = (who: string) => `Солевар посёлка Новосольск ${who} не ждёт.
+Беседовала Инга Ройзман
+**Как вы начали?**
+Я начал в шесть лет.
+**Кто вам помогал?**
+Моя тётя.
+**Вы бы начали снова?**
+Я бы начал.`;
+    expect(speakersIn(russian('Прохор Игнатьевич Варначёв'))[1]).toBe('Прохор Игнатьевич Варначёв');
+    const kazakh = `Шебер Сайын Мырзахметовпен тілшіміз Ботагөз Әлімжан сұхбаттасты.
+**Алғашқы қобызыңыз есіңізде ме?**
+Есімде. Мен он бесте едім.
+**Кімнен үйрендіңіз?**
+Мен атамнан үйрендім.
+**Неге?**
+Мен қорықтым.`;
+    expect(speakersIn(kazakh)[1]).toBe('Сайын Мырзахметов');
+  });
+
   test('two who asked together are named together', () => {
     const text = round(
       'The potter Ida Marsh, 71, still works.',

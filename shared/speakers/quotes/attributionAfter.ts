@@ -29,7 +29,8 @@ export function attributionAfter(
   const inner = text.slice(quotation.open + 1, quotation.close).trimEnd();
   const dash = /[—–]/.test(gap);
   const stopped = /\./.test(gap) && !dash;
-  if (stopped && first.capital) return null;
+  // Where a dash or a verb leads to the speaker, a capital begins the next sentence.
+  if (first.capital && !dash && (stopped || lexicon.genitiveAfter || lexicon.verbLast)) return null;
   const linked = dash || /,/.test(gap) || /[,?!…—–-]$/u.test(inner);
   const to = reading.sentenceEnd(from, reading.tokenAt(limit));
   const told = toldAfter(reading, from, to, { linked, dash: dash && /[,—–]/.test(gap) });

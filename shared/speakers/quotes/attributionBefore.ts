@@ -9,7 +9,7 @@ import { personAt } from './personAt';
 import { isSurely, type PersonSpan } from './personSpan';
 import { isJoined } from './reader';
 import { isSentence, isSpoken, type Reading, speechOf } from './reading';
-import { sourceAfter, sourceBefore } from './sources';
+import { pronounSource, sourceAfter, sourceBefore } from './sources';
 import type { Token } from './tokens';
 import type { Told } from './told';
 import { toldBefore } from './toldBefore';
@@ -49,7 +49,8 @@ export function attributionBefore(
   const base = { speech: [speech], end: quotation.close + 1, label: false, follows: false };
   const around = verbAround(reading, quotation, lead, limit) ?? neverClosed(reading, quotation, lead);
   if (around !== null) return around;
-  const source = sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to);
+  const source =
+    sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to) ?? pronounSource(reading, from);
   if (sign !== '' && source !== null && source.next === to && wordCount(reading, quotation) > 2)
     return { ...base, told: source, confidence: 0.9, reason: 'Source named before a quotation' };
   if (sign === '' && !isSentence(reading, quotation)) return null;
@@ -103,9 +104,9 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
   if (!/^\s*,?\s*(?:[—–-]\s*)?$/u.test(reading.text.slice(quotation.close + 1, first.start))) return null;
   const verb = leadingVerb(reading, after, to);
   if (verb === null) return null;
-  const following = personAt(reading, verb.next, reading.sentenceEnd(after, to));
-  if (following !== null && isJoined(reading, verb.next)) return null;
   if (!reading.lexicon.verbLast) return null;
+  const following = personAt(reading, verb.next, reading.sentenceEnd(after, to));
+  if (following?.kind === 'person' && isJoined(reading, verb.next)) return null;
   const people = freePeople(reading, lead.from, lead.to);
   const near =
     people.find((person) => person.next === lead.to) ?? describedBefore(reading, lead.from, lead.to);
@@ -114,6 +115,7 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
     near ??
     [opening, people[people.length - 1]].find((person) => person !== undefined && isSurely(reading, person));
   if (subject === undefined) return null;
+  if (following !== null && isJoined(reading, verb.next) && subject.kind !== 'person') return null;
   const told: Told = { subject, gender: verb.gender, adds: verb.adds, says: true, next: verb.next };
   const end = reading.tokens[verb.next - 1]?.end ?? quotation.close + 1;
   return {

@@ -100,12 +100,12 @@ export class Cast {
     actor.hasRole = true;
   }
 
-  /** A single word for somebody who has just been presented, whatever they are. */
+  /** A single word for somebody who has just been presented, whatever they are, or whoever talks with the paper: `собеседник агентства`. */
   describes(span: PersonSpan): boolean {
-    const words = this.contentWords(span.name);
-    return (
-      span.head.length === 1 && words.length === 1 && this.reader.lexicon.descriptors.has(span.head[0] ?? '')
-    );
+    const { descriptors, interlocutors } = this.reader.lexicon;
+    const size = this.contentWords(span.name).length;
+    const [head = ''] = span.head;
+    return (size === 1 && descriptors.has(head)) || (size < 4 && interlocutors.has(head));
   }
 
   /** `her sister`: the only one named who shares the surname of the one told of. */

@@ -1,3 +1,4 @@
+import { isUpperCase } from '../words';
 import { isAddress, isGivenName, isHonorific, isJoined, isRole, isTitle, keyOf, type Reader } from './reader';
 import type { Token } from './tokens';
 
@@ -8,6 +9,7 @@ function isNameWord(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || !capitalBase(token) || /\d/.test(token.text)) return false;
   if (token.initial) return true;
+  if (isAcronym(reader, at)) return false;
   if (
     isAddress(reader, token) ||
     reader.lexicon.articles.has(token.key) ||
@@ -22,6 +24,14 @@ function isNameWord(reader: Reader, at: number): boolean {
   const beside = reader.lexicon.besideVerb.has(token.key) && !isGivenName(reader, reader.tokens[at - 1]);
   const small = beside || reader.lexicon.openers.has(token.key);
   return !small || isGivenName(reader, token);
+}
+
+const acronym = /^\p{Lu}{2,5}$/u;
+
+/** `инспектор ДПС`: a short word in capitals between words that are not. */
+function isAcronym({ tokens }: Reader, at: number): boolean {
+  if (!acronym.test(tokens[at]?.text ?? '')) return false;
+  return ![tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && isUpperCase(token.text));
 }
 
 /** `C’est`, `D’abord`, `L’État`: a small word before the apostrophe, and no name as in `D’Hérouville`. */

@@ -51,19 +51,9 @@ const belongsBefore = (reader: Reader, at: number): boolean =>
 function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null {
   const named = nameAt(reader, at, to);
   if (named === null) return null;
-  let { next } = named;
-  let { honorific } = named;
-  const after = reader.tokens[next];
-  if (
-    after !== undefined &&
-    next < to &&
-    after.capital &&
-    isHonorific(reader, after) &&
-    isJoined(reader, next)
-  ) {
-    honorific = after.text;
-    next++;
-  }
+  const addressed = addressBehind(reader, named.next, to);
+  const honorific = addressed?.text ?? named.honorific;
+  const next = addressed ? named.next + 1 : named.next;
   const last = reader.tokens[named.next - 1] as Token;
   if (/['’]s$/u.test(last.text)) return null;
   const nameFrom = belongsBefore(reader, at)
@@ -83,6 +73,14 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
     roleGuessed: noun === '' && tail.guessed === true,
     aged: tail.aged === true,
   });
+}
+
+/** `Saadet Hanım`: a form of address behind the name. */
+function addressBehind(reader: Reader, at: number, to: number): Token | null {
+  const token = reader.tokens[at];
+  const isAddress =
+    token !== undefined && at < to && token.capital && isHonorific(reader, token) && isJoined(reader, at);
+  return isAddress ? token : null;
 }
 
 /** `Kämmerer Jens Truskowski`: where nouns have capitals, the words before a given name are none of the name. */
@@ -115,21 +113,23 @@ function roleThenName(reader: Reader, start: number, head: number, to: number): 
   const { roleTo } = name;
   const roleEnd = (reader.tokens[roleTo - 1] as Token).end;
   const bracket = bracketAfter(reader, name.next, to);
-  let { next } = name;
+  const addressed = addressBehind(reader, name.next, to);
+  const honorific = addressed?.text ?? name.honorific;
+  let next = addressed ? name.next + 1 : name.next;
   const role = withClosingMark(reader, roleFrom, roleTo);
   for (let more = appositionAt(reader, next, to); more !== null; more = appositionAt(reader, next, to)) {
     next = more.next;
   }
   if (bracket && next === name.next) {
     const parts = { kind: 'person' as const, first: from, next: bracket.next, end: bracket.end };
-    return span(reader, { ...parts, name: name.name, honorific: name.honorific, role, roleEnd });
+    return span(reader, { ...parts, name: name.name, honorific, role, roleEnd });
   }
   return span(reader, {
     kind: 'person',
     first: from,
     next,
     name: name.name,
-    honorific: name.honorific,
+    honorific,
     role,
     roleEnd,
   });

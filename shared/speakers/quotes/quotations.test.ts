@@ -243,6 +243,47 @@ describe('marks', () => {
   });
 });
 
+describe('whose words the paper gives', () => {
+  const text = (after: string) =>
+    `Ректор Вадим Шлегель назвал срок. «Первый год — теория, второй — вода», — ${after}.`;
+  test.each([
+    ['цитирует его слова пресс-служба вуза', ''],
+    ['цитируют Вадима Шлегеля «Вести»', 'Вадима Шлегеля'],
+    ['сказал собеседник агентства', 'собеседник агентства'],
+  ])('%s', (after) => {
+    expect(whose(text(after))).toEqual(['Вадим Шлегель']);
+  });
+  test('according to a pronoun', () => {
+    expect(whose('Ректор Анна Шлегель ждёт. По её словам, «первый год — теория, второй — вода».')).toEqual([
+      'Анна Шлегель',
+    ]);
+    expect(whose('Müdür Zerrin Alp bekliyor. Ona göre, “Ağaç susuz kaldı, biz de kaldık.”')).toEqual([
+      'Zerrin Alp',
+    ]);
+  });
+});
+
+test('short words in capitals beside a role are what they are of, a verb is nobody', () => {
+  const text = (who: string) =>
+    `У моста стоит ${who}. Водитель высовывается и кричит: «Спасибо, северяне!» Тимур Асланов машет.`;
+  expect(whose(text('инспектор ДПС'))).toEqual(['Водитель']);
+});
+
+test('who was told something speaks next to whoever asked', () => {
+  const text =
+    '“Fiyat güzel de zeytin nerede?” diye seslenen bir üreticiye Başkan Zerrin Alptekin, “Dağda” yanıtını verdi.';
+  expect(whose(text)[1]).toBe('Zerrin Alptekin');
+  expect(
+    read('Emekli öğretmen Saadet Hanım ise “Burada zeytin serilirdi” diyerek eski günleri anlattı.'),
+  ).toEqual([['Saadet', 'Emekli öğretmen Saadet Hanım', 'Burada zeytin serilirdi']]);
+});
+
+test('a patronymic is part of the name in Belarusian', () => {
+  expect(
+    whose('«Прыехала семдзесят два», — кажа дырэктарка Цэнтра рамёстваў Алена Станіславаўна Бохан.'),
+  ).toEqual(['Алена Станіславаўна Бохан']);
+});
+
 test('dashes alone set off the author’s words in a language whose verb ends the sentence', () => {
   expect(read('“Koltuk konuşur – diye anlatıyor Selma Gök – ben dinlerim.”')).toEqual([
     ['Selma Gök', 'Selma Gök', 'Koltuk konuşur', 'ben dinlerim.'],

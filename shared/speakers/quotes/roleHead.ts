@@ -21,7 +21,8 @@ export function roleHead(reader: Reader, from: number, to: number, lower = false
       return -1;
     if (!token.capital && (isSays(lexicon, tokens, at) > 0 || lexicon.besideVerb.has(token.key))) return -1;
     if (lexicon.openers.has(token.key)) return -1;
-    if (!token.capital && !mayDescribe(lexicon, token, at - from)) return -1;
+    const mayBeName = lexicon.genitiveAfter && at === from;
+    if ((mayBeName || !token.capital) && !mayDescribe(lexicon, token, at - from)) return -1;
   }
   return -1;
 }

@@ -59,12 +59,16 @@ export function modifiersEnd(reader: Reader, from: number, to: number): number {
 
 const genitiveEnding = /(?:а|я|ы|и|ого|его|ага|яга|ой|ей|ай|яй|ов|ев|аў|яў|ий|их|ых|іх)$/u;
 
+/** A verb: `водитель высовывается`. */
+const reflexive = /(?:[аяеёиоуыю]т?ся|[ауыюие]сь|цца)$/u;
+
 /** A word after a role that may be in the genitive; neither an adverb nor those who are told. */
 function isGenitive(reader: Reader, at: number): boolean {
   const token = reader.tokens[at] as Token;
   const { lexicon } = reader;
   if (
     !genitiveEnding.test(token.key) ||
+    reflexive.test(token.key) ||
     lexicon.besideVerb.has(token.key) ||
     lexicon.prepositions.has(token.key)
   )

@@ -29,6 +29,15 @@ function relativeEnd(reader: Reader, at: number, to: number): number {
   return skipClause(reader, at, to);
 }
 
+/** `according to him`, `цитирует её слова`: whoever was told of. */
+export function pronounSource(reader: Reader, from: number): Told | null {
+  for (const [gender, phrases] of reader.lexicon.pronounSources) {
+    const length = phraseAt(phrases, reader.tokens, from);
+    if (length > 0) return { subject: null, gender, adds: false, says: true, next: from + length };
+  }
+  return null;
+}
+
 /** `so X` with nothing but punctuation after it. */
 export function shortSource(reader: Reader, from: number, to: number): Told | null {
   const { lexicon, tokens } = reader;

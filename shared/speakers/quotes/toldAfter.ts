@@ -3,7 +3,7 @@ import { freePerson, opensName, unnamedAt } from './freePeople';
 import { personAt } from './personAt';
 import { isSurely, type PersonSpan } from './personSpan';
 import { isJoined, keyOf, type Reader } from './reader';
-import { shortSource, sourceBefore } from './sources';
+import { pronounSource, shortSource, sourceBefore } from './sources';
 import type { Token } from './tokens';
 import type { Told } from './told';
 import { leadingVerb, mayDropSubject, type Verb, verbAfterSubject } from './verbOfSaying';
@@ -15,7 +15,8 @@ export function toldAfter(
   to: number,
   way: { linked: boolean; dash: boolean },
 ): Told | null {
-  const source = sourceBefore(reader, from, to) ?? shortSource(reader, from, to);
+  const source =
+    sourceBefore(reader, from, to) ?? shortSource(reader, from, to) ?? pronounSource(reader, from);
   if (source !== null) return source;
   const verb = leadingVerb(reader, from, to);
   if (verb !== null && !(reader.tokens[from] as Token).capital) return afterVerb(reader, verb, to);

@@ -24,6 +24,8 @@ export function voiceAt(reader: Reader, from: number, to: number): PersonSpan | 
   for (let at = from; at < to && at < from + 6; at++) {
     const token = tokens[at] as Token;
     if (at > from && !isJoined(reader, at)) break;
+    // `bir üreticiye Başkan …`: with a capital somebody else begins.
+    if (at > from && indefinite && token.capital && !first.capital && !lexicon.capitalNouns) break;
     const led =
       lexicon.articles.has(first.key) || lexicon.possessives.has(first.key) || lexicon.articles.size === 0;
     if (

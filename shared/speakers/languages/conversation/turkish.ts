@@ -74,7 +74,9 @@ export const turkish: ConversationRules = {
   ],
   we: words('biz bizi bize bizim bizde bizden'),
   weEndings: words('yoruz dık dik duk dük tık tik tuk tük'),
-  secondPerson: words('siz sizi size sizin sizde sizden sizinle sen seni sana senin senden anlatır'),
+  secondPerson: words(
+    'siz sizi size sizin sizde sizden sizinle sen seni sana senin senden sizce sence anlatır',
+  ),
   secondPersonEndings: [
     'nız',
     'niz',

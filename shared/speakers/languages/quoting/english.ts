@@ -82,6 +82,7 @@ export const english: QuotingRules = {
     words: words(
       'mr sir lord father dad husband son brother grandfather uncle nephew man boy gentleman king prince chairman spokesman lad',
     ),
+    sources: phrases(`according to him, in his words, in his view`),
     endings: [],
   },
   female: {
@@ -146,6 +147,7 @@ export const english: QuotingRules = {
     words:
       words(`ms mrs miss madam dame lady mother mum wife daughter sister grandmother aunt niece woman girl queen princess chairwoman
       spokeswoman businesswoman actress waitress headmistress congresswoman councilwoman midwife widow`),
+    sources: phrases(`according to her, in her words, in her view`),
     endings: [],
   },
   pronouns: words('they'),
@@ -217,6 +219,7 @@ export const english: QuotingRules = {
   descriptors: words(
     'scientist expert specialist researcher official speaker politician lawmaker academic executive activist campaigner engineer artist writer author novelist farmer historian craftsman craftswoman inventor athlete veteran pensioner teacher doctor lawyer musician designer businessman businesswoman entrepreneur retiree',
   ),
+  interlocutors: words(''),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `councillor councilman councilwoman

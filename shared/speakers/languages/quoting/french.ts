@@ -94,6 +94,7 @@ export const french: QuotingRules = {
       ulysse valère valéry venceslas vianney vital vladimir waldemar wandrille wilfrid wilfried william yacine yanis
       yohan yohann youri youssef zacharie zéphyrin`),
     words: words('m mm monsieur homme garçon père fils frère mari oncle grand-père messieurs'),
+    sources: phrases(`selon lui, d'après lui, à l'en croire`),
     endings: [],
   },
   female: {
@@ -144,6 +145,7 @@ export const french: QuotingRules = {
       vanessa vanina véra verena vérane vicky victoria victorine viola viktoria viviana wendy wilhelmine wided yaël
       yamina yanna yasmina yasmine yoanna yola yolaine ysaline yseult yvanna zahia zara zélie zénaïde zita zohra zora`),
     words: words('mme mmes mlle madame mademoiselle femme fille mère sœur soeur épouse tante grand-mère'),
+    sources: phrases(`selon elle, d'après elle`),
     endings: words('trice euse ière ienne ente ante ée ète esse cheffe'),
   },
   pronouns: words('on'),
@@ -210,6 +212,7 @@ export const french: QuotingRules = {
   descriptors: words(
     'scientifique chercheur chercheuse expert experte spécialiste universitaire responsable élu élue militant militante ingénieur ingénieure artiste écrivain écrivaine auteur autrice auteure romancier romancière agriculteur agricultrice historien historienne artisan artisane inventeur inventrice sportif sportive retraité retraitée enseignant enseignante médecin avocat avocate musicien musicienne entrepreneur entrepreneuse dirigeant dirigeante professeur professeure trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire',
   ),
+  interlocutors: words('interlocuteur interlocutrice'),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `maire édile élu

@@ -74,6 +74,9 @@ export const german: QuotingRules = {
       vitus volkmar walther wendelin wenzel werther wieland wiegand wilko wim wolf wolfram wolfhard yannick yusuf
       zacharias`),
     words: words('herr mann junge vater sohn bruder opa großvater onkel ehemann nachbar'),
+    sources: phrases(
+      `ihm zufolge, seinen angaben zufolge, nach seinen angaben, nach seinen worten, seiner ansicht nach`,
+    ),
     endings: [],
   },
   female: {
@@ -119,6 +122,9 @@ export const german: QuotingRules = {
       viktoria viola violetta vroni walburga walli walpurga waltraut wanda wencke wendelina wenke wibke wilhelmine wilma
       winfriede wolfhild xenia yara yasemin yasmin yvonne zenta zita zoe`),
     words: words('frau mädchen mutter tochter schwester oma großmutter tante ehefrau'),
+    sources: phrases(
+      `ihr zufolge, ihren angaben zufolge, nach ihren angaben, nach ihren worten, ihrer ansicht nach`,
+    ),
     endings: words('in'),
   },
   pronouns: [],
@@ -206,6 +212,7 @@ export const german: QuotingRules = {
   descriptors: words(
     'wissenschaftler wissenschaftlerin experte expertin fachmann fachfrau forscher forscherin politiker politikerin aktivist aktivistin ingenieur ingenieurin künstler künstlerin autor autorin schriftsteller schriftstellerin landwirt landwirtin historiker historikerin handwerker handwerkerin erfinder erfinderin sportler sportlerin rentner rentnerin lehrer lehrerin arzt ärztin mediziner medizinerin jurist juristin musiker musikerin unternehmer unternehmerin gründer gründerin professor professorin',
   ),
+  interlocutors: words('gesprächspartner gesprächspartnerin'),
   pluralEndings: [],
   dropsSubject: false,
   sameOffice: `bürgermeister rathauschef stadtoberhaupt

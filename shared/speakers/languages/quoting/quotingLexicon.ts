@@ -56,6 +56,9 @@ export interface QuotingLexicon {
   readonly asWords: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly interlocutors: ReadonlySet<string>;
+  /** Phrases with a pronoun for the source, and the gender it tells. */
+  readonly pronounSources: ReadonlyMap<Gender, PhraseTable>;
   readonly descriptors: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   /** A verb may stand without its subject. */
@@ -108,6 +111,20 @@ export const givenNames = gendered(all, 'names');
 /** Articles and pronouns for somebody not known yet, of all languages. */
 export const indefiniteWords: ReadonlySet<string> = new Set(all.flatMap((rules) => rules.indefinite));
 
+/** A phrase of both genders tells none. */
+function pronounSources(chosen: readonly QuotingRules[]): ReadonlyMap<Gender, PhraseTable> {
+  const [male, female] = (['male', 'female'] as const).map(
+    (gender) => new Set(chosen.flatMap((rules) => rules[gender].sources)),
+  ) as [Set<string>, Set<string>];
+  const any = [...male].filter((phrase) => female.has(phrase));
+  const only = (phrases: ReadonlySet<string>) => [...phrases].filter((phrase) => !any.includes(phrase));
+  return new Map([
+    ['male', tableOf(only(male))],
+    ['female', tableOf(only(female))],
+    ['any', tableOf(any)],
+  ]);
+}
+
 function build(chosen: readonly QuotingRules[]): QuotingLexicon {
   const codes = new Set(chosen.map(({ code }) => code));
   const basic = languages.filter(({ code }) => codes.has(code));
@@ -135,6 +152,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     roles: set([
       ...of((rules) => rules.roles),
       ...of((rules) => rules.descriptors),
+      ...of((rules) => rules.interlocutors),
       ...basic.map((rules) => rules.roleWords),
     ]),
     roleAnswers: new Map(),
@@ -161,6 +179,8 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     asWords: set(of((rules) => rules.asWords)),
     questions: set(of((rules) => rules.questions)),
     kin: set(of((rules) => rules.kin)),
+    interlocutors: set(of((rules) => rules.interlocutors)),
+    pronounSources: pronounSources(chosen),
     descriptors: set(of((rules) => rules.descriptors)),
     pluralEndings: of((rules) => rules.pluralEndings).flat(),
     dropsSubject: chosen.some((rules) => rules.dropsSubject),

@@ -72,6 +72,8 @@ export interface QuotingRules {
   readonly questions: readonly string[];
   /** Nouns for people by what they are to another: `sister`, `сын`. */
   readonly kin: readonly string[];
+  /** Those who talk with the paper, whom a word of what they are in may follow: `собеседник агентства`. */
+  readonly interlocutors: readonly string[];
   /** Nouns for whoever has just been presented with name and office: `учёный`, `маман`. No offices that somebody else may hold. */
   readonly descriptors: readonly string[];
   /** Endings of {@link says} for several who do something; without a subject they are people in general: `как говорят`, `dicen`. */
@@ -96,6 +98,8 @@ export interface Gendered {
   readonly pronouns: readonly string[];
   /** Common given names. */
   readonly names: readonly string[];
+  /** Phrases that say whose words they were by a pronoun: `according to him`, `по её словам`. */
+  readonly sources: readonly string[];
   /** Forms of address and nouns that tell the gender. */
   readonly words: readonly string[];
   /** Endings of role words that tell the gender: `in`, `trice`. */

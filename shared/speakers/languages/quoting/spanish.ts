@@ -92,6 +92,7 @@ export const spanish: QuotingRules = {
       virginio vitorio vladimiro waldo walter wenceslao wifredo wilfredo wilson xabi xabier xavi yago yamil yerai yeray
       zacarías zoilo zósimo`),
     words: words('señor sr don d hombre niño chico padre hijo hermano marido abuelo tío muchacho caballero'),
+    sources: phrases(`según él, en sus palabras, a su juicio`),
     endings: [],
   },
   female: {
@@ -153,6 +154,7 @@ export const spanish: QuotingRules = {
     words: words(
       'señora sra señorita srta doña dña mujer niña chica madre hija hermana esposa abuela tía muchacha',
     ),
+    sources: phrases(`según ella, en sus palabras, a su juicio`),
     endings: words('ora esa triz ada ida aria era ería eña ica ora ta na'),
   },
   pronouns: words('ellos ellas'),
@@ -225,6 +227,7 @@ export const spanish: QuotingRules = {
   descriptors: words(
     'científico científica investigador investigadora experto experta especialista académico académica responsable político activista ingeniero ingeniera artista escritor escritora autor autora novelista agricultor agricultora historiador historiadora artesano artesana inventor inventora deportista jubilado jubilada profesor profesora docente médico médica abogado abogada músico empresario empresaria dirigente portavoz',
   ),
+  interlocutors: words('interlocutor interlocutora'),
   pluralEndings: words('an en on'),
   dropsSubject: true,
   sameOffice: `alcalde edil regidor

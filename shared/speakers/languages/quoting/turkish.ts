@@ -117,6 +117,7 @@ export const turkish: QuotingRules = {
       suphi şaban şakir şamil şemsettin şenol şefik şerafettin şevket tahsin talat tamer tanju tarkan tuğrul tufan turan turhan türker ulaş ulvi utku ümit
       vahit varol vecdi vehbi veysel yahya yener yekta yetkin yunus zekeriya zeynel ziya zihni`),
     words: words('bey adam erkek baba oğul oğlu kardeş dede amca dayı ağabey efendi'),
+    sources: phrases(`ona göre, onun ifadesiyle, onun deyimiyle, onun sözleriyle, onun anlatımıyla`),
     endings: [],
   },
   female: {
@@ -138,6 +139,7 @@ export const turkish: QuotingRules = {
       seçil sedef selcen selen semiha senem seren sevtap seyhan sezen sıdıka sinem suzan süheyla süreyya şadiye şahika şaziye şebnem şefika şehnaz şermin
       şirin şükran şükriye tansu tijen tomris tuba tuğçe türkan ulviye ümran ümmühan vahide vildan yeşim yonca zahide zekiye zeliş züleyha zühal`),
     words: words('hanım kadın anne kız abla teyze hala nine büyükanne eş gelin'),
+    sources: phrases(`ona göre, onun ifadesiyle, onun deyimiyle, onun sözleriyle, onun anlatımıyla`),
     endings: [],
   },
   pronouns: words('o onlar kendisi'),
@@ -190,6 +192,7 @@ export const turkish: QuotingRules = {
   kin: words(
     'annesi babası eşi karısı kocası kızı oğlu ablası kardeşi abisi ağabeyi ninesi dedesi torunu teyzesi halası amcası dayısı yeğeni',
   ),
+  interlocutors: words(''),
   descriptors: words(
     'uzman akademisyen araştırmacı yönetici başkan siyasetçi politikacı milletvekili girişimci işinsanı çiftçi üretici sanatçı yazar ressam mühendis mimar hekim doktor hukukçu avukat öğretmen tarihçi usta makinist aktivist gönüllü emekli',
   ),
