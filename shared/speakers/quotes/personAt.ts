@@ -102,7 +102,9 @@ function quotedLead(reader: Reader, at: number, to: number): { first: number; op
 function roleThenName(reader: Reader, start: number, head: number, to: number): PersonSpan | null {
   if (head < 0) return null;
   const from = reader.lexicon.verbLast ? ownFrom(reader, start, head) : start;
-  if (from > start && (reader.tokens[start] as Token).capital) return null;
+  const opening = reader.tokens[start] as Token;
+  // `bir üreticiye | Başkan Zerrin Alptekin`: somebody else stands before.
+  if (from > start && (opening.capital || reader.lexicon.indefinite.has(opening.key))) return null;
   const first = reader.tokens[from] as Token;
   const article = reader.lexicon.articles.has(first.key) || reader.lexicon.possessives.has(first.key);
   const roleFrom = article && from < head ? from + 1 : from;

@@ -78,7 +78,7 @@ function sourcePerson(reader: Reader, from: number, to: number): PersonSpan | nu
 /** `X’in ifadesiyle`, `Әміртаеваның айтуынша`: the source after the name, which begins the clause. */
 export function sourceAfter(reader: Reader, from: number, to: number): Told | null {
   const { lexicon, tokens } = reader;
-  if (lexicon.sourcesAfter.size === 0) return null;
+  if (lexicon.sourcesAfter.size === 0 || pronounSource(reader, from) !== null) return null;
   for (let at = from + 1; at < to && at < from + 20; at++) {
     const length = phraseAt(lexicon.sourcesAfter, tokens, at);
     if (length === 0) continue;
