@@ -11,6 +11,7 @@ import { type Actor, Cast } from './quotes/cast';
 import { Narrator } from './quotes/narrator';
 import { hasQuotations, type Marked, type Passage, passagesOf } from './quotes/passages';
 import { isSentence, Reading, speechOf } from './quotes/reading';
+import { Talk } from './quotes/talk';
 import type { Token } from './quotes/tokens';
 import { wordsOf } from './words';
 
@@ -76,6 +77,7 @@ class QuotationReader {
   readonly turns: OpenTurn[] = [];
   private readonly cast: Cast;
   private readonly narrator: Narrator;
+  private readonly talk = new Talk();
   private index = 0;
   private readonly knows = (name: string): boolean => this.cast.known(name) !== null;
 
@@ -101,6 +103,7 @@ class QuotationReader {
     const reading = new Reading(passage, this.lexicon, this.knows);
     this.narrator.begin(this.index, quiet);
     if (passage.kind === 'heading') return;
+    const turns = this.turns.length;
     let consumed = 0;
     let told = 0;
     const { quotations } = passage;
@@ -123,6 +126,8 @@ class QuotationReader {
     }
     this.narrator.tell(reading, told, passage.text.length);
     this.narrator.end(passage, reading);
+    const speakers = new Set(this.turns.slice(turns).map(({ actor }) => actor));
+    this.talk.note(passage, reading, speakers.size === 1 ? ([...speakers][0] ?? null) : null);
   }
 
   private attributed(
@@ -196,6 +201,8 @@ class QuotationReader {
     if (subject.kind === 'pronoun') {
       const sex = subject.gender === 'any' ? gender : subject.gender;
       const meant = this.narrator.pending(this.index) ?? this.cast.meantBy(sex, this.index);
+      if (subject.gender === 'any' && this.lexicon.tellsGender && meant?.mention.kind === 'person')
+        return null;
       if (meant?.gender === 'any') meant.gender = sex;
       return meant;
     }
@@ -303,6 +310,18 @@ class QuotationReader {
   private byContext(reading: Reading, quotation: Marked, consumed: number): boolean {
     if (quotation.dash || !isSentence(reading, quotation) || !standsAlone(reading, quotation, consumed))
       return false;
+    const whole = quotation.open === 0 && /^[\s.]*$/u.test(reading.text.slice(quotation.close + 1));
+    const answers = whole ? this.talk.speakerOf(reading, quotation) : 'narration';
+    if (answers === null) return false;
+    if (answers !== 'narration') {
+      this.push(reading.passage, answers, [speechOf(reading, quotation)], {
+        attribution: null,
+        confidence: 0.78,
+        reason: 'Two people take turns',
+        label: false,
+      });
+      return true;
+    }
     const told = this.narrator.onlyOne(reading, quotation);
     if (told === null) return false;
     this.push(reading.passage, told.actor, [speechOf(reading, quotation)], {

@@ -53,7 +53,8 @@ export function attributionBefore(
     sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to) ?? pronounSource(reading, from);
   if (sign !== '' && source !== null && source.next === to && wordCount(reading, quotation) > 2)
     return { ...base, told: source, confidence: 0.9, reason: 'Source named before a quotation' };
-  if (sign === '' && !isSentence(reading, quotation)) return null;
+  // `Le bateau s’appelle « L’Obstiné ».`
+  if (sign === '' && (!isSentence(reading, quotation) || hasWritten(reading, to - 1, to))) return null;
   if (sign === ',' && !isSpoken(reading, quotation) && !lowerClause(reading, lead)) return null;
   const label = sign === ':' && !isHeadingWord(reading, from) ? labelOf(reading, from, to) : null;
   if (

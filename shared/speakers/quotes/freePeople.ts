@@ -1,8 +1,9 @@
 import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
+import { nameAt } from './nameAt';
 import { personAt } from './personAt';
-import { isSurely, type PersonSpan } from './personSpan';
+import { isSurely, type PersonSpan, span } from './personSpan';
 import { quotedName } from './quotedName';
-import { isJoined, isRole, keyOf, type Reader } from './reader';
+import { isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { isSays, phraseAt, type Token } from './tokens';
 
@@ -120,6 +121,12 @@ export function freePeople(
       at = (unnamed?.next ?? end) - 1;
       continue;
     }
+    const owner = lexicon.verbLast ? null : ownerAt(reader, at, to);
+    if (owner !== null) {
+      governed.push(owner);
+      at = owner.next - 1;
+      continue;
+    }
     const person = mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
     if (person === null || isPlainNoun(reader, person)) continue;
     if (!isApposed(reader, found[found.length - 1], person)) found.push(person);
@@ -128,15 +135,29 @@ export function freePeople(
   return found;
 }
 
+/** `The second was Hettie Rao’s.`: somebody is told of by what is theirs. */
+function ownerAt(reader: Reader, at: number, to: number): PersonSpan | null {
+  if (!(reader.tokens[at] as Token).capital) return null;
+  const named = nameAt(reader, at, to);
+  const last = named === null ? undefined : reader.tokens[named.next - 1];
+  if (named === null || last === undefined || !/\p{L}['’]s$/u.test(last.text)) return null;
+  const name = slice(reader, named.nameFrom, named.next).replace(/['’]s$/u, '');
+  const owner = span(reader, {
+    kind: 'person',
+    first: at,
+    next: named.next,
+    name,
+    honorific: named.honorific,
+  });
+  const given = isGivenName(reader, reader.tokens[named.bareFrom]);
+  return given || reader.knows(name) || named.honorific !== '' ? owner : null;
+}
+
 /** `The officer, a soft-spoken man, …`: somebody without a name directly behind somebody and a comma is the same. */
 function isApposed(reader: Reader, before: PersonSpan | undefined, person: PersonSpan): boolean {
-  if (
-    before === undefined ||
-    before.kind === 'pronoun' ||
-    person.kind === 'person' ||
-    person.kind === 'pronoun'
-  )
-    return false;
+  if (before === undefined || before.kind === 'pronoun' || person.kind === 'person') return false;
+  // `La chercheuse, elle, voit plus loin.`
+  if (person.kind === 'pronoun' && !/^,/u.test(reader.tokens[person.next]?.gap ?? '')) return false;
   return person.first === before.next && /^\)?,\s*$/u.test(reader.tokens[person.first]?.gap ?? '');
 }
 

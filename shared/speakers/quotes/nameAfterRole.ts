@@ -85,7 +85,7 @@ export function trimmedName(reader: Reader, named: Named, at: number, direct: bo
   const keep =
     given > 0 && given < run.length - 1
       ? run.length - given
-      : run.length <= 4 && direct
+      : run.length <= 4 && (direct || given === 0)
         ? run.length
         : nameLength(run);
   const from = named.next - keep;

@@ -121,9 +121,15 @@ export class Narrator {
       )
         this.unknown = person;
       if (actor === null) continue;
-      this.name(actor, person);
-      if (subject === null && isSubject(reading, person, from, to)) subject = actor;
+      const opens = isSubject(reading, person, from, to);
+      // `She has run the hut as long as her husband`: a relative on the way is not told of.
+      if (opens || person.kind !== 'voice' || actor.mention.kind !== 'person') this.name(actor, person);
+      if (subject === null && opens) subject = actor;
     }
+    const [only, ...others] = people;
+    // `Das hat Anna Berg ausgerechnet.`
+    if (subject === null && only?.kind === 'person' && others.length === 0)
+      subject = this.actorOf(reading, only);
     if (subject !== null) {
       this.cast.topic = subject;
       this.unknown = null;

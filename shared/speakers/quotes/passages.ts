@@ -86,13 +86,25 @@ function joinedFrom(document: DocumentLines, first: number): Joined {
       if (end !== undefined && !end.closed) continue;
     }
   }
+  const left = quotations[quotations.length - 1];
+  // An apostrophe within a paragraph opens a quotation only when the next one goes on with it.
+  if (
+    left !== undefined &&
+    !left.closed &&
+    left.open > 0 &&
+    last === first &&
+    isSingle(line.text[left.open] ?? '')
+  )
+    return { last, quotations: quotationsOf(line.text, false) };
   return { last, quotations };
 }
 
 /** The outermost quotations of one paragraph. */
-function quotationsOf(text: string): Marked[] {
+function quotationsOf(text: string, mayStayOpen = true): Marked[] {
   const found = hasQuotationMark(text) ? findQuotations(text).map(plain) : [];
-  const single = singleQuotations(text, found).map(plain);
+  const single = singleQuotations(text, found)
+    .filter(({ open, closed }) => closed || open === 0 || mayStayOpen)
+    .map(plain);
   if (single.length === 0) return found;
   const outer = single.filter(
     (one) => !found.some((other) => other.open < one.open && one.close <= other.close),

@@ -404,3 +404,43 @@ describe('who is told of', () => {
     expect(whose(text).at(0)).toContain(name);
   });
 });
+
+describe('paragraphs that are nothing but a quotation', () => {
+  const talk = '“Grease,” said Ann Pell.\n“Patience,” said Tom Orrin.\n';
+  test('two who spoke answer each other; a question or a word more is nobody’s', () => {
+    expect(whose(`${talk}“Mostly grease.”`)).toEqual(['Ann Pell', 'Tom Orrin', 'Ann Pell']);
+    expect(whose('“Grease,” said Ann Pell.\n“It was never that.”')).toEqual(['Ann Pell']);
+    expect(whose('“Is it grease?” said Ann Pell.\n“It is, and it was in my father’s time.”')).toEqual([
+      'Ann Pell',
+    ]);
+  });
+  test('one who is quoted at length goes on', () => {
+    expect(
+      whose('“Grease,” said Ann Pell.\n“We have forty instruments in that wall and all say the same.”'),
+    ).toEqual(['Ann Pell', 'Ann Pell']);
+  });
+  test('in single marks a speech goes on in the next paragraph, and what it quotes is within it', () => {
+    expect(
+      read(
+        '‘I want to be clear,’ says Ann Pell. ‘My mother said, “Bring the ugly one.” I’ve kept it.\n‘But I’ve measured it.’',
+      ),
+    ).toEqual([
+      [
+        'Ann Pell',
+        'Ann Pell',
+        'I want to be clear,',
+        'My mother said, “Bring the ugly one.” I’ve kept it.\n‘But I’ve measured it.',
+      ],
+    ]);
+  });
+});
+
+describe('nobody', () => {
+  test.each([
+    ['what people say', 'Ann Pell is late. Along the road are posters. “No Deeper”, they say.'],
+    ['what something is called', 'Ann Pell steht am Ufer. Das Boot heißt „Die Sture“. Es leckt.'],
+    ['the same in French', 'Le premier bateau s’appelle « L’Obstiné. » Anne Morel attend.'],
+  ])('%s', (_, text) => {
+    expect(whose(text)).toEqual([]);
+  });
+});

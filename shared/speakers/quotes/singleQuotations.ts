@@ -2,7 +2,7 @@ import type { Quotation } from '../quotations';
 
 /**
  * Quotations in single marks, ‘…’ or '…', whose closing mark is also the apostrophe: it closes where a mark of punctuation stands before
- * it, else at the first place where no letter follows. `others` are the quotations in other marks, which may hold single ones.
+ * it, else at the first place where no letter follows; one that opens like a sentence may stay open. `others` are the quotations in other marks, which may hold single ones.
  * Linear in the length of the text.
  */
 export function singleQuotations(text: string, others: readonly Quotation[]): Quotation[] {
@@ -20,10 +20,15 @@ export function singleQuotations(text: string, others: readonly Quotation[]): Qu
     const curly = text[open] === '‘';
     const close = closing(text, open, curly);
     if (close < 0) {
-      if (curly && open === 0 && /^‘[\p{Lu}¿¡…\d]/u.test(text))
+      if (
+        curly &&
+        (open === 0 || /[.,:!?…]\s$/u.test(text.slice(0, open))) &&
+        /^‘[\p{Lu}¿¡…\d]/u.test(text.slice(open))
+      ) {
         found.push({ open, close: text.length, closed: false });
+        break;
+      }
       from = open + 1;
-      if (curly && open === 0) break;
       continue;
     }
     found.push({ open, close, closed: true });

@@ -27,6 +27,8 @@ export interface QuotingLexicon {
   readonly sourcesAfter: PhraseTable;
   readonly shortSources: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** There are pronouns for him and for her, so that one that tells no gender is for several. */
+  readonly tellsGender: boolean;
   readonly names: ReadonlyMap<string, Gender>;
   readonly genderWords: ReadonlyMap<string, Gender>;
   readonly femaleEndings: readonly string[];
@@ -146,6 +148,7 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     sourcesAfter: tableOf(set(of((rules) => rules.sourcesAfter))),
     shortSources: set(of((rules) => rules.shortSources)),
     pronouns,
+    tellsGender: chosen.every((rules) => rules.male.pronouns.length > 0),
     names: givenNames,
     genderWords: gendered(chosen, 'words'),
     femaleEndings: of((rules) => rules.female.endings).flat(),
