@@ -94,3 +94,115 @@ test('what a chair says when closing is said', async () => {
     'Ведущая: Минуту.\nНаша встреча закончена.',
   ]);
 });
+
+test('what stands twice below a name belongs to it; a voice alone between names; the list at the head is none', async () => {
+  expect(
+    await turnsOf(`Panel members
+Denise Ahlers, Chair
+Sam Okoro, Lower Quay Tenants’ Union
+Denise Ahlers
+Chair
+Good morning. Who begins?
+Sam Okoro
+Lower Quay Tenants’ Union
+I do. We have waited long enough.
+Audience member
+For what?
+Sam Okoro
+Lower Quay Tenants’ Union
+For the wall.
+Denise Ahlers
+Chair
+Thank you.`),
+  ).toEqual([
+    'Denise Ahlers: Good morning. Who begins?',
+    'Sam Okoro: I do. We have waited long enough.',
+    'Audience member: For what?',
+    'Sam Okoro: For the wall.',
+    'Denise Ahlers: Thank you.',
+  ]);
+});
+
+test('surnames with initials on lines of their own, offices below', async () => {
+  expect(
+    await turnsOf(`КИМ А.Б.
+председатель совета
+Начинаем. Вопросы есть?
+ОРЛОВ С.Т.
+Есть.
+КИМ А.Б.
+Прошу.
+ОРЛОВ С.Т.
+Когда перерыв?`),
+  ).toEqual([
+    'КИМ А.Б.: Начинаем. Вопросы есть?',
+    'ОРЛОВ С.Т.: Есть.',
+    'КИМ А.Б.: Прошу.',
+    'ОРЛОВ С.Т.: Когда перерыв?',
+  ]);
+});
+
+test('one of the audience is named or described in brackets', async () => {
+  expect(
+    await turnsOf(`JB: Fragen?
+Publikum (Herr Wendt): Wem gehört es?
+JB: Der Stadt.
+Publikum (Frau, letzte Reihe): Lauter bitte!
+JB: Der Stadt!
+Publikum (Herr Wendt): Danke.`),
+  ).toEqual([
+    'JB: Fragen?',
+    'Herr Wendt: Wem gehört es?',
+    'JB: Der Stadt.',
+    'Publikum (Frau, letzte Reihe): Lauter bitte!',
+    'JB: Der Stadt!',
+    'Herr Wendt: Danke.',
+  ]);
+});
+
+test('a manuscript of a broadcast: tape on lines with numbers, and with a time behind whatever it is called', async () => {
+  expect(
+    await turnsOf(`AUTORIN
+Wer zur Mühle will, muss laufen.
+O-TON 1 – HEINZ BRÜGGE
+Das ist eigener Strom.
+AUTORIN
+Er mahlt nicht mehr.
+O-TON 2 – BRÜGGE
+Nein.`),
+  ).toEqual([
+    'AUTORIN: Wer zur Mühle will, muss laufen.',
+    'HEINZ BRÜGGE: Das ist eigener Strom.',
+    'AUTORIN: Er mahlt nicht mehr.',
+    'HEINZ BRÜGGE: Nein.',
+  ]);
+  expect(
+    await turnsOf(`Nora [00:12]: Good evening.
+Ida [00:15]: Good evening.
+Tape, 1974 [00:18]: The sea was calm.
+Nora [00:21]: Was it?
+Ida [00:24]: It was.`),
+  ).toEqual([
+    'Nora: Good evening.',
+    'Ida: Good evening.',
+    'Tape, 1974: The sea was calm.',
+    'Nora: Was it?',
+    'Ida: It was.',
+  ]);
+});
+
+test('particles without their vowel, roles behind initials', async () => {
+  expect(
+    await turnsOf(`M. Luc d'AUBRAC, maraîcher : Bonjour.
+Mme Inès ROUX : Bonjour.
+M. d'Aubrac : Merci.
+Mme Roux : Merci.
+Т. Лис, метадыст: Дзякуй.`),
+  ).toEqual([
+    "Luc d'AUBRAC: Bonjour.",
+    'Inès ROUX: Bonjour.',
+    "Luc d'AUBRAC: Merci.",
+    'Inès ROUX: Merci.',
+    'Т. Лис: Дзякуй.',
+  ]);
+});

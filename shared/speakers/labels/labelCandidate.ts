@@ -39,7 +39,7 @@ export interface LabelCandidate {
   readonly bold: boolean;
   readonly shape: LabelShape;
   readonly capitals: boolean;
-  /** A time code stands before the label. */
+  /** A time code stands before the label, or in brackets behind the name. */
   readonly timed: boolean;
   /** `>>` or a dash stands before the label. */
   readonly turns: boolean;
@@ -91,6 +91,8 @@ interface Place {
   readonly rest: number;
   readonly lastLine?: number;
   readonly roleBelow?: string;
+  /** A time stands beside the name. */
+  readonly timed?: boolean;
 }
 
 export function candidate(reading: Reading, name: LabelName, place: Place): LabelCandidate {
@@ -112,7 +114,7 @@ export function candidate(reading: Reading, name: LabelName, place: Place): Labe
       ) || line.text.startsWith('**'),
     shape: name.shape,
     capitals: name.capitals,
-    timed: lead.timed,
+    timed: lead.timed || place.timed === true,
     turns: lead.turns,
     roleBelow: below !== '',
     person: below === '' ? name.person : { ...name.person, role: name.person.role || below },

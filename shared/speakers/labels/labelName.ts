@@ -1,7 +1,9 @@
 import { lexicon } from '../languages/lexicon';
+import { nameAt } from '../nameRuns';
+import { speakerFunction } from '../names/speakerFunction';
 import { looksLikeRole, parsePersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
-import { isArticle, isHonorific, isNotSpeaker, isPlainVerb } from '../wordKinds';
+import { isArticle, isHonorific, isNameless, isNotSpeaker, isPlainVerb } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { addressed, particled, placed, placedBehindComma } from './casedPerson';
 import { caselessLabel } from './caselessLabel';
@@ -63,7 +65,23 @@ function readNewLabel(label: string): LabelName | null {
   const words = wordsOf(text);
   if (words.length > mostWords) return null;
   if (words.length === 0 || telephone.test(text)) return telephone.test(text) ? other(text) : null;
-  return read(text, words);
+  const found = read(text, words);
+  return (found === null || found.shape === 'other') && elided.test(text)
+    ? (readElided(text) ?? found)
+    : found;
+}
+
+const elided = /(^|\s)d(['’])(?=\p{Lu})/u;
+
+/** `M. Étienne d'AUBRAC`: a particle that has lost its vowel is read as a part of the surname. */
+function readElided(text: string): LabelName | null {
+  const whole = text.replace(elided, '$1D$2');
+  const found = read(whole, wordsOf(whole));
+  if (!found || found.person.kind !== 'person' || found.shape === 'other') return null;
+  return {
+    ...found,
+    person: { ...found.person, name: found.person.name.replace(/D(['’])(?=\p{Lu})/u, 'd$1') },
+  };
 }
 
 /** `TN?`, `Participant ?`, `??`: whoever wrote down could not tell which of them. */
@@ -111,6 +129,8 @@ function readInitials(text: string): LabelName | null {
 /** A role, or what somebody belongs to: `фракция «Наш край»`. */
 function isBelonging(tail: string): boolean {
   const words = wordsOf(tail);
+  // Behind initials hardly anything else stands between a comma and a colon.
+  if (/^\p{Ll}[^,;.]*$/u.test(tail) && words.length <= 4 && !words.some(isPlainVerb)) return true;
   return looksLikeRole(tail) || words.slice(0, 4).some((word) => lexicon.memberships.has(word.key));
 }
 
@@ -133,6 +153,8 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
   if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
     return { ...named('role', text), shape: 'nameless' };
+  const inRoom = someoneInRoom(text);
+  if (inRoom) return inRoom;
   const after = addressedAfter(text);
   if (after) return after;
   const ofPlace = placed(text, words);
@@ -155,6 +177,19 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     words.length <= 6 &&
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
+}
+
+/** `Publikum (Herr Tetzlaff)`, `Audience (woman, last row)`: one of many, who is named or described. */
+function someoneInRoom(text: string): LabelName | null {
+  const { head, inside } = splitParenthesis(text);
+  if (inside === '' || speakerFunction(head) !== 'audience' || roleIn(inside) === '') return null;
+  const words = wordsOf(inside);
+  const bare = nameAt(inside, words, 0);
+  if (bare && bare.end === words.length && (bare.bare > 1 || bare.honorific !== ''))
+    return { ...named('person', text, { name: bare.name, honorific: bare.honorific }), shape: 'role' };
+  return words.some((word) => isNameless(word) || lexicon.prepositions.has(word.key))
+    ? { ...named('role', text), shape: 'nameless' }
+    : null;
 }
 
 /** `Айдос Тұрар мырза (экономист)`, `Meryem Hanım`: languages in which the form of address follows the name. */

@@ -62,7 +62,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       accepted.length >= 3 &&
       !lowered(found) &&
       (isBacked(found, names, proved.has(styleOf(found))) ||
-        (proved.has(styleOf(found)) && isSlip(found, names))),
+        (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(document, found)))),
   );
   const begin = Math.min(...accepted.map(({ line }) => line));
   const whole = entries.filter((found) => found.quoted && found.line > begin);
@@ -158,7 +158,14 @@ function isTurn({ lines }: DocumentLines, found: LabelCandidate, next: number): 
   const alone = found.speechStart >= own.end || found.lastLine !== found.line;
   if (!alone && endsAsSentence(own.text)) return true;
   const below = lines.slice(found.lastLine + 1, next);
-  const goesOn = alone || own.text.length >= shortestCutLine || /^\p{Ll}/u.test(below[0]?.text ?? '');
+  if (alone) {
+    const first = below.find(({ text }) => !isAside(text))?.text ?? '';
+    return (
+      (first.length >= shortestCutLine || endsAsSentence(first)) &&
+      below.some(({ text }) => endsAsSentence(text))
+    );
+  }
+  const goesOn = own.text.length >= shortestCutLine || /^\p{Ll}/u.test(below[0]?.text ?? '');
   return goesOn && below.some(({ text }) => endsAsSentence(text));
 }
 
@@ -421,6 +428,13 @@ function isSlip(found: LabelCandidate, names: ReadonlySet<string>): boolean {
   return namesOf(found).some(
     (name) => name.length >= 5 && [...names].some((other) => differsByOne(name, other)),
   );
+}
+
+/** Among names on lines of their own: somebody without a name, on a line between the end of a sentence and words that end as one. */
+function isVoiceAlone({ lines }: DocumentLines, found: LabelCandidate): boolean {
+  if (found.separator !== 'line' || found.shape !== 'nameless') return false;
+  const before = lines.slice(0, found.line).findLast(({ text }) => !isAside(text))?.text ?? '';
+  return endsAsSentence(before) && endsAsSentence(lines[found.lastLine + 1]?.text ?? '');
 }
 
 const mostNames = 300;

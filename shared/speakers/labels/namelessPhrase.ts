@@ -1,4 +1,5 @@
 import { lexicon } from '../languages/lexicon';
+import { speakerFunction } from '../names/speakerFunction';
 import { isArticle, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
 import { isUpperCase, type Word } from '../words';
 
@@ -22,7 +23,7 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
   if (words.slice(1).every((word) => /^\d+$/.test(word.text))) return true;
   const asks = (word: Word): boolean =>
     word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));
-  if (words.some(asks)) return false;
+  if (words.some(asks)) return isFromRoom(words);
   const following = words[at + 1];
   const led =
     at <= 1 && following !== undefined && !following.capital && lexicon.prepositions.has(following.key);
@@ -32,3 +33,13 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
     isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);
   return at <= 3 && (upper || words.slice(1).every((word) => !word.capital || known(word))) && known(anchor);
 }
+
+/** `Question de la salle`, `Frage aus dem Publikum`: not `Question 5`. */
+const isFromRoom = (words: readonly Word[]): boolean =>
+  words.length > 2 &&
+  words
+    .slice(1, -1)
+    .every(
+      (word) => isArticle(word) || lexicon.prepositions.has(word.key) || lexicon.particles.has(word.key),
+    ) &&
+  speakerFunction((words.at(-1) as Word).text) === 'audience';

@@ -25,7 +25,10 @@ export function readColon(reading: Reading): LabelCandidate | null {
       rest: colon + 1,
     });
   }
-  const name = readLabelName(label) ?? (line.kind === 'caption' || lead.timed ? displayName(label) : null);
+  const clocked = timeBehind.test(label);
+  const inMeeting = line.kind === 'caption' || lead.timed || clocked;
+  const name =
+    readLabelName(label) ?? (inMeeting ? displayName(label) : null) ?? (clocked ? anyName(label) : null);
   if (!name) return null;
   const rest = line.text.slice(colon + 1);
   if (isUpperCase(label) && isUpperCase(rest) && !/[.!?]$/.test(rest) && wordsOf(rest).length > 1)
@@ -35,8 +38,15 @@ export function readColon(reading: Reading): LabelCandidate | null {
     from,
     to: from + trimmedLength(label),
     rest: colon + 1,
+    timed: clocked,
   });
 }
+
+/** `Archive, 1974 [04:05]`: what has a time behind it like the names is called so, whatever it is. */
+const anyName = (label: string): LabelName | null => {
+  const bare = label.slice(0, trimmedLength(label));
+  return bare.length <= longestDisplayName && /^\p{L}/u.test(bare) ? other(bare) : null;
+};
 
 /** `Lucía Roca | Moderadora`, `Observation - Metrika`: what people call themselves in a meeting. */
 function displayName(label: string): LabelName | null {
@@ -66,8 +76,9 @@ function chatSender(label: string): { name: LabelName; at: number } | null {
 }
 
 /** Without white space, and without a time in brackets behind the name. */
-const trimmedLength = (label: string): number =>
-  label.replace(/\s*[([]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*[\])]\s*$/u, '').trimEnd().length;
+const trimmedLength = (label: string): number => label.replace(timeBehind, '').trimEnd().length;
+
+const timeBehind = /\s*[([]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*[\])]\s*$/u;
 
 function labelColon(text: string, from: number): number {
   let depth = 0;

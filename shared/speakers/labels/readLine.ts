@@ -1,4 +1,6 @@
 import type { DocumentLines, Line } from '../documentLines';
+import { foldKey } from '../languages/languageRules';
+import { lexicon } from '../languages/lexicon';
 import { looksLikeRole } from '../personPhrase';
 import { isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
@@ -20,7 +22,8 @@ export function readLine(reading: Reading): LabelCandidate | null {
   if (line.text.length > longestLine || closes(line.text)) return null;
   const next = document.lines[index + 1];
   if (!next || next.kind === 'heading') return null;
-  const text = line.text.slice(lead.length).replace(/(?:\*\*|__)\s*$/u, '');
+  const skipped = lead.length + soundbite(line.text.slice(lead.length));
+  const text = line.text.slice(skipped).replace(/(?:\*\*|__)\s*$/u, '');
   const name = besideRole(text) ?? readLabelName(text);
   if (!name) return null;
   const separator = lead.timed ? 'timeBefore' : 'line';
@@ -30,12 +33,18 @@ export function readLine(reading: Reading): LabelCandidate | null {
       : '';
   return candidate(reading, name, {
     separator,
-    from: lead.length,
-    to: lead.length + text.length,
+    from: skipped,
+    to: skipped + text.length,
     rest: line.text.length,
     lastLine: role === '' ? index : index + 1,
     roleBelow: role,
   });
+}
+
+/** Length of `O-TON 3 – ` before a name, as manuscripts of broadcasts number who is heard from tape. */
+function soundbite(text: string): number {
+  const match = /^([\p{L}-]{2,12})\s*\d{0,3}\s*[–—:-]\s+(?=\p{Lu})/u.exec(text);
+  return match && lexicon.onBehalf.has(foldKey(match[1] ?? '')) ? match[0].length : 0;
 }
 
 /** `Anna Smith – head of the archive`. */
@@ -48,9 +57,34 @@ function besideRole(text: string): LabelName | null {
   return { ...name, shape: 'role', person: { ...name.person, role, end: text.length } };
 }
 
+/** Whatever stands twice below the same line, and ends no sentence, belongs to it: `Lower Quay Tenants' Union` below a name. */
+function repeatedBelow(document: DocumentLines, index: number): boolean {
+  const times = pairsOf(document);
+  const [name, below] = [document.lines[index - 1]?.text ?? '', document.lines[index]?.text ?? ''];
+  return below.length <= 90 && !endsSentence.test(below) && (times.get(`${name}\n${below}`) ?? 0) > 1;
+}
+
+const known = new WeakMap<DocumentLines, Map<string, number>>();
+
+/** How often a short line stands right below a short line. */
+function pairsOf(document: DocumentLines): Map<string, number> {
+  const counted = known.get(document);
+  if (counted) return counted;
+  const times = new Map<string, number>();
+  document.lines.forEach(({ text }, at) => {
+    const before = document.lines[at - 1]?.text ?? '';
+    if (text.length > 90 || before.length > 90 || before === '') return;
+    const key = `${before}\n${text}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  });
+  known.set(document, times);
+  return times;
+}
+
 function roleOn(document: DocumentLines, index: number): string {
   const line = document.lines[index];
   if (!line || !document.lines[index + 1] || line.text.length > 140 || line.kind !== 'paragraph') return '';
+  if (repeatedBelow(document, index)) return line.text;
   if (endsSentence.test(line.text) || /[:：]|\p{L}{3}[.!?]\s/u.test(line.text)) return '';
   const next = document.lines[index + 1] as Line;
   if (!endsSentence.test(next.text) && next.text.length < 40) return '';

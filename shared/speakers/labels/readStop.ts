@@ -34,7 +34,8 @@ export function readStop(reading: Reading): LabelCandidate | null {
       continue;
     }
     const to = lead.length + (initial ? label.length + 1 : label.length);
-    if (at + 1 >= text.length && text.length > 60) return null;
+    // A name alone on its line ends in the full stop of an initial.
+    if (at + 1 >= text.length && (initial || text.length > 60)) return null;
     return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: at + 1 });
   }
   return null;
