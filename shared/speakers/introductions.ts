@@ -1,6 +1,10 @@
 import { tellsSomething } from './caseless/nameCore';
+import { personAt } from './caseless/spacedPerson';
+import { spacedWords } from './caseless/spacedWords';
 import type { Line } from './documentLines';
 import type { Mention } from './foundTurn';
+import { hanPerson } from './labels/hanPerson';
+import { readLabelName } from './labels/labelName';
 import { foldKey } from './languages/languageRules';
 import { lexicon } from './languages/lexicon';
 import { isMiddlePatronymic, nameAt, nameRunStart } from './nameRuns';
@@ -102,11 +106,16 @@ function bareNames(part: string): string[] {
   for (const piece of pieces) {
     const { head } = withoutNotes(piece);
     if (wholeName(head) ?? caselessName(head) ?? titledName(head)) entries.push(piece);
+    else if (isNumbered(head)) continue;
     else if (entries.length === 0) return [part];
     else entries.push(`${entries.pop() ?? ''},${piece}`);
   }
   return entries;
 }
+
+/** `发言人4` in a list of those who take part is nobody's role. */
+const isNumbered = (text: string): boolean =>
+  /[\dA-Z]$/u.test(text) && readLabelName(text.trim())?.shape === 'nameless';
 
 interface Labelled {
   readonly label: string;
@@ -254,11 +263,20 @@ function titledName(text: string): Whole | null {
 /** In writing without capitals a short text is a name where names are announced: `郑国平`, `الحاج سالم بن راشد`. */
 function caselessName(text: string): Whole | null {
   const bare = text.trim().replace(/[.。]+$/u, '');
+  const read = hanPerson(bare) ?? spacedPersonIn(bare);
+  if (read?.kind === 'person') return { name: read.name, honorific: read.honorific, role: read.role };
   const han = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+)$/u.test(bare);
   const arabic =
-    /^\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, '')) &&
+    /^\p{Script=Arabic}+(?:[\s.-]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, '')) &&
     !tellsSomething(bare);
   return han || arabic ? { name: bare, honorific: '', role: '' } : null;
+}
+
+/** `الروائية عزة النابلسي`: role and name, when they are the whole text. */
+function spacedPersonIn(text: string): Mention | null {
+  if (!/^\p{Script=Arabic}/u.test(text)) return null;
+  const found = personAt({ text, words: spacedWords(text), known: new Set() }, 0, '');
+  return found?.full && found.end === text.length ? found.mention : null;
 }
 
 /** `председатель комитета ГРОМОВ Евгений Витальевич`. */

@@ -34,7 +34,7 @@ export function isHeadingLine(line: { readonly text: string; readonly kind: stri
 }
 
 /** Words of which stage directions are made; where no spaces part words, one of them inside. */
-const isStaged = (inside: string): boolean =>
+export const isStaged = (inside: string): boolean =>
   /\p{Script=Han}/u.test(inside)
     ? [...lexicon.stageWords].some((word) => /\p{Script=Han}/u.test(word) && simplify(inside).includes(word))
     : wordsOf(inside).some((word) => lexicon.stageWords.has(word.key));

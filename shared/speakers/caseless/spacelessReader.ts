@@ -201,7 +201,9 @@ function trail(clauses: readonly Clause[], broken: boolean, ends: string, known:
   // `“…。”他还表示，`: behind a whole sentence what is added to it is told in other words.
   if (ends !== '' && !broken && clauses.length > at + 1 && isAdded(tail)) return null;
   if (found === 'pronoun') return broken || says(tail, ',') ? same : null;
-  if (says(tail, ',') || (broken && isAct(tail))) return shifted(found, clause.at);
+  const next = clauses[at + 1]?.text ?? '';
+  const saysThen = found.mention.kind === 'person' && isAct(tail) && says(next, ',') && beginsElliptic(next);
+  if (says(tail, ',') || saysThen || (broken && isAct(tail))) return shifted(found, clause.at);
   const acts = ends !== '' && !/[？?]/u.test(ends) && found.mention.kind === 'person' && isGesture(tail);
   return acts ? weakly(shifted(found, clause.at)) : null;
 }

@@ -1,6 +1,6 @@
 import { simplify } from '../caseless/hanForms';
 import { spaceless } from '../caseless/spacelessLexicon';
-import { couldBeGiven } from '../caseless/spacelessName';
+import { couldBeGiven, isFamiliar } from '../caseless/spacelessName';
 import { lexicon } from '../languages/lexicon';
 import type { PersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
@@ -113,9 +113,9 @@ const announcesPresence = (folded: string): boolean =>
     return lexicon.participants.has(start) && lexicon.notSpeakers.has(start);
   });
 
-/** `欧阳`, `克罗伊茨`: a surname of two characters, or one part of a foreign name. */
+/** `霍`, `欧阳`, `克罗伊茨`: a surname, or one part of a foreign name. */
 function isOneWord(folded: string): boolean {
-  if (spaceless.compoundSurnames.has(folded)) return true;
+  if (spaceless.surnames.has(folded) || isFamiliar(folded, 0)) return true;
   return (
     folded.length >= 3 &&
     folded.length <= 7 &&

@@ -52,6 +52,10 @@ export interface LabelCandidate {
   readonly speechStart: number;
   /** The line ends as a sentence does, by its own sign. */
   readonly sentence: boolean;
+  /** The line ends with a title or a number, as an entry of a box does. */
+  readonly titled: boolean;
+  /** The speech begins below. */
+  readonly alone: boolean;
   /** The rest of the line is one quotation. */
   readonly quoted: boolean;
 }
@@ -122,6 +126,8 @@ export function candidate(reading: Reading, name: LabelName, place: Place): Labe
     end: below === '' ? end : (document.lines[place.lastLine ?? index] as Line).end,
     speechStart,
     sentence: /[.!?…。？！؟]["»”’」』]*$/u.test(line.text),
+    titled: /[》〉\d]$/u.test(line.text),
+    alone: speechStart >= line.end,
     quoted: isOneQuotation(line.text.slice(speechStart - line.start)),
   };
 }

@@ -390,7 +390,8 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
           (pure && evidence.standsBetween(found) && isSomebody(found))
         );
       default:
-        if (found.shape === 'nameless') return often || firm >= 3 || (pure && found.sentence);
+        if (found.shape === 'nameless')
+          return often || (firm >= 3 && !found.titled) || (pure && (found.sentence || found.alone));
         if (firmShapes.has(found.shape)) return true;
         if (found.shape === 'name' && !hasCapitals(found) && !beginsWithGivenName(found.person.name))
           return often;

@@ -1,9 +1,12 @@
 import { simplify } from '../caseless/hanForms';
+import { PhraseIndex } from '../conversation/phraseIndex';
+import { saysI } from '../conversation/whoIsMeant';
 import type { DocumentLines, Line } from '../documentLines';
+import { conversationLexicon } from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { announcesChair } from '../presiding';
-import { isAside, isHeadingLine, lengthWithoutTrailingAsides } from '../stageDirections';
+import { isAside, isHeadingLine, isStaged, lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { isClosing, tellsEnd, tellsItEnded } from './closings';
@@ -28,6 +31,8 @@ const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’」』）)\]]*
 const hanHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
 const endsWithTime = /\D\d{1,2}:\d{2}(?::\d{2})?[)\]）】]?$/u;
+/** `【小檔案】` heads a box. */
+const boxed = /^【[^【】]{1,24}】$/u;
 const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
 const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
@@ -60,6 +65,7 @@ export class RecordLines {
   /** `first`: the line is the first below a label that stands alone. */
   roleOf(at: number, first: boolean): LineRole {
     const line = this.document.lines[at] as Line;
+    if (boxed.test(line.text) && line.kind !== 'caption' && !isStaged(line.text)) return 'end';
     if (isAside(line.text)) return ruled.test(line.text) && at > this.last ? 'end' : 'aside';
     if (isEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
@@ -78,7 +84,7 @@ export class RecordLines {
     if (isClosing(line.text)) return 'end';
     if (!first && at > this.last && (tellsEnd(line.text) || tellsItEnded(line.text))) return 'end';
     if (isTally(line.text) || (!first && this.isMinuted(at))) return 'end';
-    if (!first && at > this.last && tellsOutcome(line.text)) return 'end';
+    if (!first && at > this.last && (tellsOutcome(line.text) || isPapersOwn(line.text))) return 'end';
     if (!first && at > this.last && (address.test(line.text) || isCard(line.text))) return 'end';
     return isNumberedHeading(line.text) || (!first && this.isPlainHeading(at)) ? 'end' : 'speech';
   }
@@ -148,6 +154,14 @@ const isNumberedHeading = (text: string): boolean =>
   !/[.!…]$/u.test(text) &&
   isNotSpeaker(wordsOf(text)[0]) &&
   /^\p{Lu}\p{L}+\s+(?:\d{1,2}\s*[:.–—-]|(?:[IVX]{1,4}|[A-Z])\s*[:–—])\s*\S/u.test(text);
+
+const ourselves = new PhraseIndex(conversationLexicon.ourselves);
+
+/** An afterword in which the paper speaks of itself, and nobody says I. */
+function isPapersOwn(text: string): boolean {
+  const outside = text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
+  return ourselves.isIn(outside, wordsOf(outside)) && !saysI(outside);
+}
 
 const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 

@@ -38,7 +38,9 @@ export const chinese: ConversationRules = {
   female: words('她'),
   namings: phrases('名叫, 叫做, 姓'),
   breakIns: phrases('插话, 插話, 插嘴, 打断, 打斷, 补充了一句, 補了一句, 走进来, 走進來, 走过来, 敲门, 敲門'),
-  ourselves: phrases('本报, 本報, 本刊, 本台, 记者获悉, 记者了解到'),
+  ourselves: phrases(
+    '本报, 本報, 本刊, 本台, 记者获悉, 記者獲悉, 记者了解到, 記者了解到, 截至发稿, 截至發稿, 截稿前, 访问结束时, 訪問結束時, 采访结束时, 採訪結束時',
+  ),
   prepositions: words('对 向 跟 和 与 給 给 對'),
   conjunctions: words('和 但 而 或 因为 因為 所以 如果 但是'),
 };
