@@ -1,6 +1,9 @@
 import type { DocumentLines } from '../documentLines';
 import type { Mention } from '../foundTurn';
-import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
+import {
+  conversationLexicon as conversation,
+  endingsIn,
+} from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { indefiniteWords } from '../languages/quoting/quotingLexicon';
@@ -34,7 +37,7 @@ export function nameTheDescribed(
     const reply = replies[at];
     if (mention?.kind !== 'role' || reply === undefined || named.has(mention.name)) return;
     const found =
-      bearerOf(mention, names) ??
+      (isUnnamed(document, reply) ? null : bearerOf(mention, names)) ??
       calledAfter(document, replies, at, mention) ??
       addressedBy(document, replies[at + 1], reply, own, names) ??
       calledBefore(document, replies, at, first) ??
@@ -44,6 +47,17 @@ export function nameTheDescribed(
   });
   return explicit.map((mention) =>
     mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention,
+  );
+}
+
+/** `аты-жөнін айтпаған балықшы`, `adını vermeyen balıkçı`: a participle before the noun tells it from others of that kind. */
+export function isUnnamed({ text }: DocumentLines, { attribution }: Reply): boolean {
+  if (!attribution) return false;
+  const before = text.slice(Math.max(0, attribution.start - 200), attribution.start);
+  const word = wordsOf(before.slice(-30)).at(-1);
+  if (!word || word.capital || !/\p{L}\s+$/u.test(before)) return false;
+  return [...endingsIn(before, 'participleEndings')].some(
+    (ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending),
   );
 }
 

@@ -8,7 +8,7 @@ import type { QuotedTurn } from '../quotedSpeech';
 import { isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
-import { addressedIn, nameTheDescribed, personOf, wordsSaid } from './described';
+import { addressedIn, isUnnamed, nameTheDescribed, personOf, wordsSaid } from './described';
 import { DialogueCast, describedSubject, Narration } from './dialogueCast';
 import { type Decided, decide, type Ground, type Run, type Setting } from './exchange';
 import { isOneName, NameIndex, namesIn } from './fullerNames';
@@ -34,7 +34,7 @@ export interface DialogueContext {
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
   const spoken = new Set(replies.map((reply) => reply.line));
-  const told = replies.map((reply) => explicitMention(reply, context));
+  const told = replies.map((reply) => explicitMention(document, reply, context));
   if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const names = new NameIndex(
     document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)),
@@ -98,13 +98,21 @@ function turnOf(reply: Reply, found: Decided, mention: Mention, { quoted }: Dial
   };
 }
 
-function explicitMention(reply: Reply, { reporter, quoted }: DialogueContext): Mention | null {
+function explicitMention(
+  document: DocumentLines,
+  reply: Reply,
+  { reporter, quoted }: DialogueContext,
+): Mention | null {
   if (reply.announced) return reply.announced.mention;
   const teller = reply.tellers.find((one) => one.kind === 'named');
+  if (teller?.mention.kind === 'role' && isUnnamed(document, reply)) return teller.mention;
   const beside = quoted.get(reply.line);
   const read = beside !== undefined && beside.attribution !== null ? beside.mention : null;
   const named = [teller?.mention ?? null, read].filter((mention) => mention !== null);
-  const best = named.find(({ kind }) => kind === 'person') ?? named[0];
+  const best =
+    teller && read?.kind === 'person' && read.role.includes(teller.mention.name)
+      ? read
+      : (named.find(({ kind }) => kind === 'person') ?? named[0]);
   if (best !== undefined) return best;
   return reply.tellers.some((one) => one.kind === 'reporter') ? reporter : null;
 }

@@ -7,7 +7,7 @@ import { lastSentenceStart } from '../quotedText';
 import { wordsOf } from '../words';
 import { isReplyVerb, type Teller } from './authorsWords';
 import { nameBelow } from './pullQuotes';
-import { readReply, replyLead } from './replyLine';
+import { type ReplyLine, readReply, replyLead } from './replyLine';
 import { speakerOfClause } from './speakerOfClause';
 
 /** Something said after a dash, with what the text says about who says it. Ranges are document-wide. */
@@ -62,6 +62,17 @@ function replyAt(document: DocumentLines, at: number, from: number): Reply {
     lastLine++;
     lastText = next.text;
   }
+  const announced = announcedBefore(document, at);
+  const told = tellers.length === 0 && !announced ? toldBelow(document, lastLine) : null;
+  const last = speech[speech.length - 1];
+  if (told && last) {
+    const [first, ...rest] = told.reply.speech.map((range) => moved(range, told.line.start));
+    if (first) speech = [...speech.slice(0, -1), { start: last.start, end: first.end }, ...rest];
+    tellers.push(...told.reply.told.map(({ teller }) => teller));
+    attribution = attributionIn(told.reply.told, told.line.start);
+    lastLine = told.at;
+    lastText = told.line.text;
+  }
   const words = speech[speech.length - 1];
   const said = words ? document.text.slice(words.start, words.end) : lastText;
   return {
@@ -69,10 +80,32 @@ function replyAt(document: DocumentLines, at: number, from: number): Reply {
     lastLine,
     speech,
     tellers,
-    announced: announcedBefore(document, at),
+    announced,
     attribution,
     asks: isQuestion(said),
   };
+}
+
+/** A speech of several paragraphs has a dash at the first only. */
+const mostParagraphs = 3;
+
+/** `— First paragraph.` and below it `Second one, — говорит X.`: the author's words stand where the speech ends. */
+function toldBelow(
+  document: DocumentLines,
+  from: number,
+): { readonly at: number; readonly line: Line; readonly reply: ReplyLine } | null {
+  for (let at = from + 1; at < from + mostParagraphs; at++) {
+    const line = document.lines[at];
+    if (line?.kind !== 'paragraph' || replyLead(line.text) > 0 || /^[«“„"]/u.test(line.text)) return null;
+    const reply = readReply(line.text, 0);
+    const [first] = reply.told;
+    if (!first) continue;
+    const before = line.text.slice(0, first.start);
+    return /^[^«“„"]*[,?!…]\s+[—–―-]\s+$/u.test(before) && first.teller.kind !== 'nobody'
+      ? { at, line, reply }
+      : null;
+  }
+  return null;
 }
 
 /** Spanish and French paragraphs that go on with a speech open with the closing mark. */

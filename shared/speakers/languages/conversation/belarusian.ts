@@ -69,6 +69,7 @@ export const belarusian: ConversationRules = {
   firstPersonEndings: [],
   we: words('мы нас нам намі наш наша нашы нашага нашай нашаму нашым нашых нашу'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words(
     'вы вас вам вамі ваш ваша ваша вашы вашага вашай вашаму вашым вашых вашу вашым ты цябе табе табой твой твая тваё твае раскажыце скажыце',
   ),

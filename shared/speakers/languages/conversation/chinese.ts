@@ -31,6 +31,7 @@ export const chinese: ConversationRules = {
   firstPersonEndings: [],
   we: words('我们 我們 咱们 咱們'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words('你 您 你们 你們 妳 您们'),
   secondPersonEndings: [],
   politeForms: [],

@@ -25,7 +25,7 @@ const all: readonly ConversationRules[] = [
 
 type List = Exclude<keyof ConversationRules, 'code' | 'interviewer' | 'letters' | EndingList>;
 
-type EndingList = 'firstPersonEndings' | 'weEndings' | 'secondPersonEndings';
+type EndingList = 'firstPersonEndings' | 'weEndings' | 'participleEndings' | 'secondPersonEndings';
 
 const union = (list: List): ReadonlySet<string> => new Set(all.flatMap((language) => language[list]));
 

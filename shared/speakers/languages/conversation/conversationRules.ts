@@ -43,6 +43,8 @@ export interface ConversationRules {
   /** Those of the first person that mean several: a reporter's `we arrived` is no answer of one who is asked. */
   readonly we: readonly string[];
   readonly weEndings: readonly string[];
+  /** Endings of participles before a noun, where relative clauses are made so: `айтпаған балықшы`. */
+  readonly participleEndings: readonly string[];
   /** You, your: whom a question addresses. */
   readonly secondPerson: readonly string[];
   /** Endings of words in the second person: `-ınız`. */

@@ -55,6 +55,7 @@ export const english: ConversationRules = {
   firstPersonEndings: [],
   we: words("we we're we've we'd we'll us our ours ourselves"),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words("you you're you've you'd you'll your yours yourself"),
   secondPersonEndings: [],
   politeForms: [],

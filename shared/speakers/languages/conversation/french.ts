@@ -56,6 +56,7 @@ export const french: ConversationRules = {
   firstPersonEndings: [],
   we: words('nous notre nos nôtre'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words('vous votre vos vôtre tu toi te ton ta tes'),
   secondPersonEndings: ['-vous', '-tu'],
   politeForms: [],

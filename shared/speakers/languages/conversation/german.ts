@@ -55,6 +55,7 @@ export const german: ConversationRules = {
   firstPersonEndings: [],
   we: words('wir uns unser unsere unseren unserem unserer'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words('du dich dir dein deine deinen deinem deiner euch euer eure'),
   secondPersonEndings: [],
   politeForms: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres'],

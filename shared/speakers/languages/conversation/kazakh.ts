@@ -59,6 +59,7 @@ export const kazakh: ConversationRules = {
   ],
   we: words('біз бізді бізге біздің бізде бізден'),
   weEndings: words('мыз міз дық дік'),
+  participleEndings: words('ған ген қан кен атын етін йтын йтін'),
   secondPerson: words(
     'сіз сізді сізге сіздің сізде сізден сіздер сен сені саған сенің сізше сенше сізбен сенімен',
   ),

@@ -82,6 +82,7 @@ export const russian: ConversationRules = {
   firstPersonEndings: [],
   we: words('мы нас нам нами наш наша наше наши нашего нашей нашему нашим наших нашу'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words(
     'вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим ваших вашу вашем ты тебя тебе тобой твой твоя твоё твое твои твоего твоей расскажите скажите',
   ),

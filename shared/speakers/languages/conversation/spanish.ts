@@ -62,6 +62,7 @@ export const spanish: ConversationRules = {
   firstPersonEndings: [],
   we: words('nosotros nosotras nos nuestro nuestra nuestros nuestras'),
   weEndings: [],
+  participleEndings: [],
   secondPerson: words('usted ustedes tú te ti tu tus contigo vosotros vosotras os vuestro vuestra vos'),
   secondPersonEndings: [],
   politeForms: [],

@@ -74,6 +74,7 @@ export const turkish: ConversationRules = {
   ],
   we: words('biz bizi bize bizim bizde bizden'),
   weEndings: words('yoruz dık dik duk dük tık tik tuk tük'),
+  participleEndings: words('an en mış miş muş müş maz mez'),
   secondPerson: words(
     'siz sizi size sizin sizde sizden sizinle sen seni sana senin senden sizce sence anlatır',
   ),
