@@ -201,7 +201,7 @@ export class Cast {
   private nearBy(gender: Gender, passage: number): Actor | null {
     let best: Actor | null = null;
     for (const actor of this.actors) {
-      if (!sexFits(actor.gender, gender) || passage - actor.lastPassage > 2) continue;
+      if (!this.maySpeakOf(actor, gender) || passage - actor.lastPassage > 2) continue;
       if (
         best === null ||
         actor.lastPassage > best.lastPassage ||
@@ -212,9 +212,16 @@ export class Cast {
     const { topic } = this;
     const stays =
       topic !== null &&
-      sexFits(topic.gender, gender) &&
+      this.maySpeakOf(topic, gender) &&
       (best === null || topic.lastPassage >= best.lastPassage);
     return stays ? topic : best;
+  }
+
+  /** A pronoun may mean this person; a single name that is a given one tells as much. */
+  private maySpeakOf(actor: Actor, gender: Gender): boolean {
+    if (!sexFits(actor.gender, gender)) return false;
+    if (actor.gender !== 'any' || actor.core.length !== 1) return true;
+    return sexFits(this.reader.lexicon.names.get(actor.core[0] ?? '') ?? 'any', gender);
   }
 
   private fitting(core: readonly string[]): Actor[] {

@@ -414,6 +414,13 @@ describe('paragraphs that are nothing but a quotation', () => {
       'Ann Pell',
     ]);
   });
+  test('narration that ends with what somebody says leads to answers too', () => {
+    expect(
+      whose(
+        'Ann Pell keeps a diary of it. “I wrote to them,” she says. “They sent a leaflet.”\n“A good one,” Tom Orrin says.\n“You wrote it.”\n“I read it.”',
+      ),
+    ).toEqual(['Ann Pell', 'Tom Orrin', 'Ann Pell', 'Tom Orrin']);
+  });
   test('one who is quoted at length goes on', () => {
     expect(
       whose('“Grease,” said Ann Pell.\n“We have forty instruments in that wall and all say the same.”'),
@@ -432,6 +439,28 @@ describe('paragraphs that are nothing but a quotation', () => {
         'My mother said, “Bring the ugly one.” I’ve kept it.\n‘But I’ve measured it.',
       ],
     ]);
+  });
+});
+
+describe('a verb or a pronoun alone', () => {
+  test.each([
+    [
+      'a verb between commas',
+      'Blas Gil sube. No es por la edad, aclara, sino por educación: «A un faro no se le corre».',
+      'Blas Gil',
+    ],
+    [
+      'an adverb behind the verb',
+      'La alcaldesa, Ana Gil, calla. «No se apaga nada», insiste ahora en su despacho.',
+      'Ana Gil',
+    ],
+    [
+      'a given name alone tells man or woman',
+      'Blas Gil friega los platos de la cena. Su nieta, Nerea, lee en el suelo con la luz del faro.\n«Yo no he dicho eso», protesta él.',
+      'Blas Gil',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(whose(text)).toEqual([name]);
   });
 });
 

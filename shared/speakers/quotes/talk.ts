@@ -42,17 +42,20 @@ export class Talk {
   /** Notes a paragraph that was read. `actor`: whose all its quotations are. */
   note(passage: Passage, reading: Reading, actor: Actor | null): void {
     const [first] = passage.quotations;
-    if (first === undefined || first.open > 0) {
+    const last = passage.quotations[passage.quotations.length - 1];
+    if (first === undefined || last === undefined) {
       this.told = [];
       return;
     }
+    const asks = isQuestion(reading, last);
     const within = passage.quotations.reduce((sum, quotation) => sum + wordCount(reading, quotation), 0);
-    if (passage.tokens.length - within > longestBeside) {
-      this.told = [];
+    if (first.open === 0 && passage.tokens.length - within <= longestBeside) {
+      this.told = [...this.told.slice(-1), { actor, words: within, asks }];
       return;
     }
-    const last = passage.quotations[passage.quotations.length - 1] ?? first;
-    this.told = [...this.told.slice(-1), { actor, words: within, asks: isQuestion(reading, last) }];
+    // Narration that ends with what somebody says may lead to an answer.
+    const ends = actor !== null && !/[\p{L}\d]/u.test(reading.text.slice(last.close));
+    this.told = ends ? [{ actor, words: wordCount(reading, last), asks }] : [];
   }
 }
 

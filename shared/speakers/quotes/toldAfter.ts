@@ -109,7 +109,12 @@ function withNounBefore(reader: Reader, person: PersonSpan, from: number): Perso
 function standsAlone(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || at >= to || !isJoined(reader, at)) return true;
-  return reader.lexicon.prepositions.has(token.key) || reader.lexicon.adverbial.has(token.key);
+  const { prepositions, adverbial, openers, articles } = reader.lexicon;
+  return (
+    prepositions.has(token.key) ||
+    adverbial.has(token.key) ||
+    (openers.has(token.key) && !articles.has(token.key) && !token.capital)
+  );
 }
 
 /** A person at `at`, when the words there name one and not a place after a preposition. */

@@ -53,10 +53,14 @@ function verbOpens(reader: Reader, verb: Verb, from: number): boolean {
   const { lexicon, tokens } = reader;
   for (let at = from; at < verb.first; at++) {
     const key = keyOf(tokens[at]);
-    if (!lexicon.openers.has(key) && !lexicon.besideVerb.has(key)) return false;
+    if (!lexicon.openers.has(key) && !lexicon.besideVerb.has(key)) return isIncise(reader, verb);
   }
   return true;
 }
+
+/** `No es la edad, aclara, sino la educación: «…»`: the verb stands alone between commas. */
+const isIncise = ({ tokens }: Reader, verb: Verb): boolean =>
+  /^,\s*$/u.test(tokens[verb.first]?.gap ?? '') && /^,\s*$/u.test(tokens[verb.next]?.gap ?? '');
 
 /** In a clause with a subject before the verb, a person after it is told something. */
 const isObject = (reader: Reader, before: readonly PersonSpan[]): boolean =>

@@ -80,7 +80,7 @@ export const english: QuotingRules = {
       tod todd tommy tony travis trent tristan tristram troy tudor ulysses uriah vern vernon vijay virgil vivek wade
       waldo wally warren wendell wes wesley wilbur wilf wilfrid winston wyatt xavier yann yusef zach zack zane`),
     words: words(
-      'mr sir lord father dad husband son brother grandfather uncle nephew man boy gentleman king prince chairman spokesman lad',
+      'mr sir lord father dad husband son brother grandfather uncle nephew man boy gentleman king prince chairman spokesman lad grandson father-in-law brother-in-law son-in-law widower great-grandfather',
     ),
     sources: phrases(`according to him, in his words, in his view`),
     endings: [],
@@ -146,7 +146,7 @@ export const english: QuotingRules = {
       zara zelda zena zenobia zia zita zoe zora zuleika`),
     words:
       words(`ms mrs miss madam dame lady mother mum wife daughter sister grandmother aunt niece woman girl queen princess chairwoman
-      spokeswoman businesswoman actress waitress headmistress congresswoman councilwoman midwife widow`),
+      spokeswoman businesswoman actress waitress headmistress congresswoman councilwoman midwife widow granddaughter mother-in-law sister-in-law daughter-in-law great-grandmother`),
     sources: phrases(`according to her, in her words, in her view`),
     endings: [],
   },

@@ -93,7 +93,9 @@ export const french: QuotingRules = {
       tarek taïeb télesphore théodose théophile théotime théophraste tiago timéo timothée titouan tom toni tugdual
       ulysse valère valéry venceslas vianney vital vladimir waldemar wandrille wilfrid wilfried william yacine yanis
       yohan yohann youri youssef zacharie zéphyrin`),
-    words: words('m mm monsieur homme garçon père fils frère mari oncle grand-père messieurs'),
+    words: words(
+      'm mm monsieur homme garçon père fils frère mari oncle grand-père messieurs petit-fils cousin neveu beau-père beau-frère gendre veuf époux arrière-grand-père',
+    ),
     sources: phrases(`selon lui, d'après lui, à l'en croire`),
     endings: [],
   },
@@ -144,7 +146,9 @@ export const french: QuotingRules = {
       tatiana tess tessa théa théodora théophanie tiffany tiphaine tina toinette ursule urielle valériane valentina
       vanessa vanina véra verena vérane vicky victoria victorine viola viktoria viviana wendy wilhelmine wided yaël
       yamina yanna yasmina yasmine yoanna yola yolaine ysaline yseult yvanna zahia zara zélie zénaïde zita zohra zora`),
-    words: words('mme mmes mlle madame mademoiselle femme fille mère sœur soeur épouse tante grand-mère'),
+    words: words(
+      'mme mmes mlle madame mademoiselle femme fille mère sœur soeur épouse tante grand-mère petite-fille cousine nièce belle-mère belle-sœur bru veuve arrière-grand-mère',
+    ),
     sources: phrases(`selon elle, d'après elle`),
     endings: words('trice euse ière ienne ente ante ée ète esse cheffe'),
   },

@@ -73,7 +73,9 @@ export const german: QuotingRules = {
       timon timotheus titus tjark tom traugott tristan tuncay udo ulf uli ullrich urban valerian veit viktor vincent
       vitus volkmar walther wendelin wenzel werther wieland wiegand wilko wim wolf wolfram wolfhard yannick yusuf
       zacharias`),
-    words: words('herr mann junge vater sohn bruder opa großvater onkel ehemann nachbar'),
+    words: words(
+      'herr mann junge vater sohn bruder opa großvater onkel ehemann nachbar enkel cousin neffe schwiegervater schwager schwiegersohn witwer urgroßvater',
+    ),
     sources: phrases(
       `ihm zufolge, seinen angaben zufolge, nach seinen angaben, nach seinen worten, seiner ansicht nach`,
     ),
@@ -121,7 +123,9 @@ export const german: QuotingRules = {
       traudel traudl trina trine trude tuulia ulla ulli uschi urte ursel undine vanda valentina valerie valeska vicky
       viktoria viola violetta vroni walburga walli walpurga waltraut wanda wencke wendelina wenke wibke wilhelmine wilma
       winfriede wolfhild xenia yara yasemin yasmin yvonne zenta zita zoe`),
-    words: words('frau mädchen mutter tochter schwester oma großmutter tante ehefrau'),
+    words: words(
+      'frau mädchen mutter tochter schwester oma großmutter tante ehefrau enkelin cousine nichte schwiegermutter schwägerin schwiegertochter witwe urgroßmutter',
+    ),
     sources: phrases(
       `ihr zufolge, ihren angaben zufolge, nach ihren angaben, nach ihren worten, ihrer ansicht nach`,
     ),

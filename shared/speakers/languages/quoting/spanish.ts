@@ -91,7 +91,9 @@ export const spanish: QuotingRules = {
       tristán txomin ubaldo urko valdemar valentino valeriano valerio venancio veremundo vicenç victorino virgilio vidal
       virginio vitorio vladimiro waldo walter wenceslao wifredo wilfredo wilson xabi xabier xavi yago yamil yerai yeray
       zacarías zoilo zósimo`),
-    words: words('señor sr don d hombre niño chico padre hijo hermano marido abuelo tío muchacho caballero'),
+    words: words(
+      'señor sr don d hombre niño chico padre hijo hermano marido abuelo tío muchacho caballero nieto primo sobrino suegro cuñado yerno viudo bisabuelo',
+    ),
     sources: phrases(`según él, en sus palabras, a su juicio`),
     endings: [],
   },
@@ -152,7 +154,7 @@ export const spanish: QuotingRules = {
       yadira yaiza yamila yamile yanira yara yasmina yasmín yazmín yesenia yessica yoli yudith yurena zaida zaira zara
       zenaida zenobia zoe zoila zoraida zuleica zuriñe`),
     words: words(
-      'señora sra señorita srta doña dña mujer niña chica madre hija hermana esposa abuela tía muchacha',
+      'señora sra señorita srta doña dña mujer niña chica madre hija hermana esposa abuela tía muchacha nieta prima sobrina suegra cuñada nuera viuda bisabuela',
     ),
     sources: phrases(`según ella, en sus palabras, a su juicio`),
     endings: words('ora esa triz ada ida aria era ería eña ica ora ta na'),
