@@ -19,7 +19,7 @@ export const spanish: QuotingRules = {
       insinu inst interpel invit lament lanz lleg llam mascull mencion musit narr neg not observ opin orden pens pint plante pregunt present
       proclam pronostic pronunci propuls puntualiz qued quej ratific razon rebat recalc recapitul reclam record recomend rect reflexion
       rein reiter relat remach remat repar replic reproch resalt resum retruc revel ro rog salud sentenci señal sintetiz solicit sostien
-      susurr sugest teoriz testific titube tron valor vaticin verific vocifer zanj justific agreg adelant acept acus aconsej admir advert
+      susurr sugest teoriz testific titube tron valor vaticin verific vocifer zanj justific agreg adelant acept acus aconsej protest regañ rezong cuchiche balbuce tartamude gimote solloz buf jade llorique vitore sermone farfull refunfuñ acot terci ataj implor suplic amenaz apremi anim felicit presum alarde fanfarrone fantase divag anticip admir advert
       alert aliment ampli agrad añor arremet asent asever atestigu augur balbuce`).flatMap(ar),
     ...words(`dice dicen dijo dijeron decía decían dicho diciendo decir diría dirá añade añaden añadió añadieron añadía añadido añadiendo añadir
       responde responden respondió respondieron respondía respondido respondiendo responder concluye concluyen concluyó concluido concluir
