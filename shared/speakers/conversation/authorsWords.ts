@@ -1,6 +1,7 @@
 import type { Mention } from '../foundTurn';
 import {
   conversationLexicon as conversation,
+  endingsIn,
   subjectPronouns,
 } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
@@ -194,6 +195,8 @@ const noNoun = /(?:[оеё]й|[аеоыіи]м|[ая]мі?|[ая]ми|[ая]х|�
 function isNounBehindVerb(words: readonly Word[], at: number, verb: number): boolean {
   const word = words[at] as Word;
   if (verb < 0 || at <= verb || word.capital || word.gap.trim() !== '') return false;
+  // Where relative clauses stand before the noun, verbs stand last.
+  if (endingsIn(words.map(({ text }) => text).join(' '), 'participleEndings').size > 0) return false;
   const between = words.slice(verb + 1, at);
   const isSmall = ({ key, gap }: Word): boolean =>
     gap.trim() === '' && pronouns.some((list) => list.has(key));

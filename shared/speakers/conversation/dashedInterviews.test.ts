@@ -189,3 +189,28 @@ I would.`;
     ]);
   });
 });
+
+describe('questions in bold and answers that both begin with a dash', () => {
+  const text = `Беседовала Анна Лещенко
+Мастер Раушан Мамбет делает кобызы.
+**— Раушан, где вы берёте дерево?**
+— Нужен клён. Я его сам ищу.
+Однажды мы выловили ствол.
+— Восемь лет ждать не трудно?
+— Я не ждал, я работал.
+**— Учеников у вас много?**
+— Осталось трое. Отец мне сказал: «Это дверь скрипит», — сказал и ушёл. Я не обиделся.
+**— А себе вы кобыз сделали?**
+— Нет. Я без кобыза.`;
+  test('what is asked and answered with dashes between two of them is asked by the same one', () => {
+    expect(saidIn(text).slice(1, 5)).toEqual([
+      ['Раушан Мамбет', 'Нужен клён. Я его сам ищу.\nОднажды мы выловили ствол.'],
+      ['Анна Лещенко', 'Восемь лет ждать не трудно?'],
+      ['Раушан Мамбет', 'Я не ждал, я работал.'],
+      ['Анна Лещенко', 'Учеников у вас много?'],
+    ]);
+  });
+  test('a verb alone behind a quotation that a colon led to is told, not the author’s', () => {
+    expect(saidIn(text).find(([, said]) => said?.startsWith('Осталось'))).toHaveLength(2);
+  });
+});

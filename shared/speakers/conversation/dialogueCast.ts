@@ -10,7 +10,7 @@ import { foldName } from '../names/foldName';
 import { People } from '../people';
 import { lastSentenceStart } from '../quotedText';
 import { isNameWord, isRoleWord } from '../wordKinds';
-import { wordsOf } from '../words';
+import { type Word, wordsOf } from '../words';
 import { asksIn, isPersonNoun, isPreposition } from './authorsWords';
 import { addressedIn } from './described';
 import type { Asked, Cast, LastSentence, Setting, Who } from './exchange';
@@ -23,6 +23,7 @@ export class DialogueCast implements Cast {
   private readonly people: People;
   private readonly mentions = new Map<Who, Mention>();
   private readonly byWord = new Map<string, Set<Who>>();
+  private readonly byRole = new Map<string, Set<Who>>();
 
   constructor(mentions: readonly Mention[], reporter: Mention | null) {
     const all = reporter ? [...mentions, reporter] : mentions;
@@ -31,6 +32,8 @@ export class DialogueCast implements Cast {
     for (const mention of all) {
       const who = this.whoIs(mention);
       if (!this.mentions.has(who)) this.mentions.set(who, mention);
+      for (const { key, capital } of wordsOf(mention.role))
+        if (!capital) this.byRole.set(key, (this.byRole.get(key) ?? new Set()).add(who));
       for (const word of wordsOfMention(mention))
         this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(who));
     }
@@ -48,6 +51,13 @@ export class DialogueCast implements Cast {
   only(key: string): Who | null {
     const who = this.byWord.get(foldName(key));
     return who?.size === 1 ? ([...who][0] ?? null) : null;
+  }
+
+  /** The one person whom a noun means: it is all that is known of them, or their role. */
+  meantBy(noun: string): Who | null {
+    const named = this.only(noun);
+    const who = this.byRole.get(noun);
+    return named ?? (who?.size === 1 ? ([...who][0] ?? null) : null);
   }
 
   bears(who: Who, mention: Mention): boolean {
@@ -111,7 +121,7 @@ export class Narration implements Setting {
 
   get subject(): Who | null {
     const described = describedSubject(this.text);
-    if (described) return this.cast.only(foldKey(described.name));
+    if (described) return this.cast.meantBy(foldKey(described.name));
     const words = wordsOf(this.text.slice(0, 160));
     const named = nameAt(this.text, words, 0);
     if (!named) return this.cast.only(words[0]?.key ?? '');
@@ -145,7 +155,7 @@ export class Narration implements Setting {
       ? words.slice(first.end - first.bare, first.end).map((word) => this.cast.only(word.key))
       : [];
     const described = describedSubject(sentence);
-    if (described) return { subject: this.cast.only(foldKey(described.name)), named };
+    if (described) return { subject: this.cast.meantBy(foldKey(described.name)), named };
     const subject = run[0] ?? null;
     return {
       subject: subject !== null && named.size === 1 && run.every((who) => who === subject) ? subject : null,
@@ -173,7 +183,9 @@ export class Narration implements Setting {
     const words = wordsOf(text).filter(
       ({ start }) => !others.some((name) => start >= name.start && start < name.end),
     );
-    return new Set(words.flatMap((word) => this.cast.only(word.key) ?? []));
+    const whoIs = (word: Word): Who | null =>
+      isRoleWord(word) || isPersonNoun(word) ? this.cast.meantBy(word.key) : this.cast.only(word.key);
+    return new Set(words.flatMap((word) => whoIs(word) ?? []));
   }
 
   /** `Ezequiel Brea` where Remedios Brea is known; a word that opens the sentence may be no part of the name. */

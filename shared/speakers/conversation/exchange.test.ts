@@ -192,3 +192,12 @@ describe('who is named below', () => {
     expect(whoSays(text, 'Портал')).not.toBe('Ерсайын Бөкенұлы');
   });
 });
+
+test('he, behind narration in which somebody’s office is the subject, is who has it', () => {
+  const text = `Рейс
+— Это Боцман, — представляет капитан Аркадий Сычёв. — Кот.
+— На подушке спать, — бурчит матрос Ваня Сычёв, племянник капитана.
+Ночью туман. Капитан рассказывает о судах. Я спрашиваю, что останется.
+— Ничего, — отвечает он. — Кот.`;
+  expect(whoSays(text, 'Ничего')).toBe('Аркадий Сычёв');
+});

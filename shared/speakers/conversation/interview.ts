@@ -6,7 +6,7 @@ import { foldName } from '../names/foldName';
 import { wordsOf } from '../words';
 import { withoutQuotations } from './besideAnswers';
 import type { Credits } from './credits';
-import { dashedQuestions } from './dashedQuestions';
+import { dashedQuestions, withFollowUps } from './dashedQuestions';
 import type { Conversation } from './dialogue';
 import { guestOf } from './guest';
 import { type InterviewCast, InterviewReading } from './interviewReading';
@@ -36,7 +36,11 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
   if (!guest) return null;
   const asker = asking ?? unnamedAsker(texts);
   const cast = { asker, guest, credits, replies };
-  const interview = withoutTitles(document, found, (line) => presents(line, guest));
+  const interview = withFollowUps(
+    document,
+    withoutTitles(document, found, (line) => presents(line, guest)),
+    replies,
+  );
   const main = new InterviewReading(document, interview, cast).read();
   const quick = found.sign === 'dash' ? null : quickRound(document, main, cast);
   return quick ? joined(main, quick) : main;

@@ -80,6 +80,7 @@ function betweenDashes(text: string, from: number, quotations: readonly Quotatio
     const teller = readAuthorsWords(text.slice(start, close?.index ?? text.length));
     opening.lastIndex = start;
     if (!teller || (beat && !isBeat(teller, text.slice(start, start + 80)))) continue;
+    if (teller.kind === 'nobody' && endsToldSpeech(text, match.index, quotations)) continue;
     return {
       teller,
       speechEnd: before === ',' ? match.index - 1 : match.index,
@@ -89,6 +90,16 @@ function betweenDashes(text: string, from: number, quotations: readonly Quotatio
   }
   return null;
 }
+
+/** `Әкем: «Мынауың есік қой», – деді.`: a verb alone behind a quotation that a colon led to belongs to that. */
+const endsToldSpeech = (text: string, at: number, quotations: readonly Quotation[]): boolean =>
+  quotations.some(
+    ({ open, close, closed }) =>
+      closed &&
+      close < at &&
+      /^[,.!?…\s]*$/u.test(text.slice(close + 1, at)) &&
+      /:\s*$/u.test(text.slice(0, open)),
+  );
 
 /** `— Роза Ильинична снимает очки.`: a full name, or a name and a verb of a reply; `— Завтра приду` goes on speaking. */
 function isBeat(teller: Teller, clause: string): boolean {
