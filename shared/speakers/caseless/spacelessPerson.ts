@@ -230,7 +230,10 @@ function describe(place: Place, from: number, name: SpacelessName): Named {
   const start = from + (noise.exec(text.slice(from))?.[0].length ?? 0);
   const led = text.slice(start, name.start);
   const skipped = (age.exec(led)?.[0] ?? origin.exec(led)?.[0] ?? '').length;
-  const before = source.slice(start + skipped, name.start).replace(/[\s　]+$/u, '');
+  const before = source
+    .slice(start + skipped, name.start)
+    .replace(/^.*[/／|｜:：]/u, '')
+    .trim();
   const mention: Mention = {
     kind: 'person',
     name: source.slice(name.start, name.nameEnd),

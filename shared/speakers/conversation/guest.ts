@@ -6,6 +6,7 @@ import { Vocabulary } from '../caseless/vocabulary';
 import { writingOf } from '../caseless/writing';
 import type { Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
+import { hanPerson } from '../labels/hanPerson';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
 import { nameLength } from '../nameRuns';
@@ -26,6 +27,12 @@ interface Candidate {
 }
 
 const guests = new PhraseIndex(conversation.guests);
+
+/** `对话钟表匠沈伯年`, `حوار مع …`: a short line that presents a guest. */
+export const presentsGuest = ({ text }: Line): boolean =>
+  text.length <= longestPresentation && guests.isIn(text, wordsOf(text));
+
+const longestPresentation = 80;
 
 /**
  * Who is asked: the person whom the questions address by name, whom the title or the introduction presents, or whom a phrase such as
@@ -193,12 +200,14 @@ function caselessGuest(
     if (line.text.length <= 400)
       for (const hit of guests.hits(line.text, wordsOf(line.text))) {
         const rest = line.text.slice(hit.end).replace(/^[\s:：—–-]+/u, '');
-        add(hanAfterRole(rest) ?? spacedNameAt(rest), 3);
+        add(hanNameAt(rest) ?? spacedNameAt(rest), 3);
       }
     const names =
       writing === 'spaceless' ? namesBehindRoles(line.text, whole) : spacedNamesIn(line.text.slice(0, 1_500));
     for (const name of names) add(name, 1);
     for (const name of boldNames(line)) add(name, 3);
+    const titled = line.kind === 'heading' ? nameInTitle(line.text) : null;
+    if (titled !== null && whole.split(titled).length > 2) add(titled, 3);
   }
   const text = introduction.map((line) => line.text).join('\n');
   const weighed = [...found].map(([name, weight]) => {
@@ -238,6 +247,19 @@ function namesBehindRoles(source: string, whole: string): string[] {
     if (name !== undefined) found.push(name);
   }
   return found;
+}
+
+/** `نزيه الحاج: أعلّم النحل`: who is quoted in a title stands before its colon. */
+function nameInTitle(text: string): string | null {
+  const before = /^([^:：«»“”"]{2,40}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  return before === undefined ? null : (hanNameAt(before) ?? spacedNameAt(before));
+}
+
+/** `治沙站站长 胡大川`, `钟表匠沈伯年`: the name with which a text begins, behind a role. */
+function hanNameAt(text: string): string | null {
+  const phrase = /^[\p{Script=Han}·\s]+/u.exec(text)?.[0].trim() ?? '';
+  const read = phrase === '' ? null : hanPerson(phrase);
+  return read?.kind === 'person' ? read.name : hanAfterRole(text);
 }
 
 function hanAfterRole(text: string): string | null {
