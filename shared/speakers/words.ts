@@ -20,6 +20,9 @@ const wordPattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑'’.]|\.[-‑])(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const initialPattern = /^\p{Lu}\p{M}*(?:\.?[.-]\p{Lu}\p{M}*)*$/u;
 
+/** `Anna d'Aubrac`, `M. dell'Orto`: behind a part of a name, a particle without its vowel is one too. */
+const elided = /^(?:d|dell|dall|all|nell|sant)['’]\p{Lu}/u;
+
 /** The words of `text`, in order. Linear. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
@@ -36,13 +39,15 @@ export function wordsOf(text: string): Word[] {
     ) {
       word += '.';
     }
+    const before = found.at(-1);
+    const goesOn = before?.capital === true && /^\s+$/u.test(text.slice(last, start));
     found.push({
       text: word,
       key: bare,
       start,
       end: start + word.length,
       gap: text.slice(last, start),
-      capital: /^\p{Lu}/u.test(word),
+      capital: /^\p{Lu}/u.test(word) || (goesOn && elided.test(word)),
       initial,
     });
     last = start + word.length;

@@ -17,6 +17,7 @@ import { readLabels } from './labelReadings';
 import type { LabelShape } from './labelShape';
 import { endsAsSentence } from './punctuated';
 import { isAnswerSign, isQuestionSign } from './questionSigns';
+import { withRolesBelow } from './readLine';
 import { isCardEntry } from './recordCard';
 
 /**
@@ -70,7 +71,8 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
     whole.length * 4 <= accepted.length
       ? whole.filter((found) => proved.has(styleOf(found)) && namesOf(found).some((name) => names.has(name)))
       : [];
-  const labels = withoutHead(document, inOrder([...accepted, ...alsoKnown, ...quoting]), evidence);
+  const ordered = inOrder([...accepted, ...alsoKnown, ...quoting]);
+  const labels = withoutHead(document, withRolesBelow(document, ordered), evidence);
   const spoken = captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels);
   return spoken ? examined(document, labels) : [];
 }
@@ -386,6 +388,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
         return (
           often ||
           found.roleBelow ||
+          (found.shape === 'nameless' && style.filter(({ roleBelow }) => roleBelow).length >= 3) ||
           (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name)))) ||
           (pure && evidence.standsBetween(found) && isSomebody(found))
         );

@@ -4,6 +4,7 @@ import { lexicon } from '../languages/lexicon';
 import { looksLikeRole } from '../personPhrase';
 import { isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
+import { groupBy } from './groupBy';
 import { isHanOffice } from './hanPerson';
 import {
   candidate,
@@ -92,4 +93,52 @@ function roleOn(document: DocumentLines, index: number): string {
   const words = wordsOf(line.text);
   if (words.length > 16 || !words.slice(0, 8).some((word) => isRoleWord(word) || isTitle(word))) return '';
   return looksLikeRole(line.text) ? line.text : '';
+}
+
+/** A role, an organisation, a place; UTF-16 units. */
+const longestRole = 90;
+
+/**
+ * Where most names alone on a line have a role on the next, a short line there without the end of a sentence is one too, whatever its words:
+ * `Lower Quay Tenants' Union`.
+ */
+export function withRolesBelow(document: DocumentLines, labels: readonly LabelCandidate[]): LabelCandidate[] {
+  const alone = labels.filter(({ separator }) => separator === 'line');
+  const taken = rolesTaken(alone);
+  const below = alone.filter(({ roleBelow }) => roleBelow).length + taken.size;
+  if (below < 3 || below * 2 < alone.length - taken.size) return [...labels];
+  const starts = new Set(labels.flatMap((found) => (taken.has(found) ? [] : [found.line])));
+  return labels.flatMap((found) => {
+    if (taken.has(found)) return [];
+    const line = document.lines[found.line + 1];
+    const isRole =
+      found.separator === 'line' &&
+      !found.roleBelow &&
+      found.person.kind === 'person' &&
+      line?.kind === 'paragraph' &&
+      line.text.length <= longestRole &&
+      !endsSentence.test(line.text) &&
+      !/[:：]/u.test(line.text) &&
+      document.lines[found.line + 2] !== undefined &&
+      !starts.has(found.line + 1) &&
+      !starts.has(found.line + 2);
+    if (!isRole || !line) return [found];
+    const person = { ...found.person, role: found.person.role || line.text };
+    return [{ ...found, lastLine: found.line + 1, roleBelow: true, person, end: line.end }];
+  });
+}
+
+/** What reads as a name but stands below one and the same other each time is what that one is. */
+function rolesTaken(alone: readonly LabelCandidate[]): ReadonlySet<LabelCandidate> {
+  const byLine = new Map(alone.map((found) => [found.line, found]));
+  const above = groupBy(alone, ({ person }) => person.name);
+  return new Set(
+    alone.filter(({ person, roleBelow }) => {
+      if (roleBelow) return false;
+      const names = new Set(
+        (above.get(person.name) ?? []).map(({ line }) => byLine.get(line - 1)?.person.name),
+      );
+      return names.size === 1 && !names.has(undefined) && !names.has(person.name);
+    }),
+  );
 }

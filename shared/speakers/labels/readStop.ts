@@ -34,6 +34,14 @@ export function readStop(reading: Reading): LabelCandidate | null {
       continue;
     }
     const to = lead.length + (initial ? label.length + 1 : label.length);
+    const noted = initial ? /^\.\s?(\([^()]{2,80}\))\s*\.\s/u.exec(text.slice(at, at + 100)) : null;
+    const withNote = noted
+      ? readLabelName(text.slice(lead.length, at + noted[0].lastIndexOf(')') + 1))
+      : null;
+    if (noted && withNote) {
+      const end = at + noted[0].lastIndexOf(')') + 1;
+      return candidate(reading, withNote, { separator: 'stop', from: lead.length, to: end, rest: end + 1 });
+    }
     // A name alone on its line ends in the full stop of an initial.
     if (at + 1 >= text.length && (initial || text.length > 60)) return null;
     return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: at + 1 });

@@ -46,6 +46,7 @@ export class RecordLines {
   private readonly last: number;
   private readonly punctuated: boolean;
   private readonly italics: boolean;
+  private heads: ReadonlyMap<string, number> | null = null;
   /** Labels end with the time: a line that begins with one was written by the program. */
   private readonly clocked: boolean;
 
@@ -100,7 +101,19 @@ export class RecordLines {
     if (line.text.length > longestHead || this.labelLines.has(at)) return false;
     const numbered = /^\d{1,4}\s|\s\d{1,4}$/u.test(line.text) && wideGap.test(line.text);
     const beside = [at - 1, at + 1].some((other) => isPageNumber(this.document.lines[other]?.text ?? ''));
+    const counts = [at - 1, at + 1].some((other) =>
+      /^\d{1,2}$/u.test(this.document.lines[other]?.text ?? ''),
+    );
+    // A number above a heading counts the heading, unless the heading comes back on other pages or breaks into a sentence.
+    if (counts && isHeadingLine(line) && !this.comesBack(line.text) && endsSentence.test(this.textBefore(at)))
+      return false;
     return numbered || (beside && !/[.!?…。]["»”]?$/u.test(line.text)) || (beside && isDated(line.text));
+  }
+
+  /** A running head is the same on every page but for its number. */
+  private comesBack(text: string): boolean {
+    this.heads ??= countedHeads(this.document.lines);
+    return (this.heads.get(withoutDigits(text)) ?? 0) > 1;
   }
 
   private speechFollows(at: number): boolean {
@@ -161,6 +174,18 @@ const ourselves = new PhraseIndex(conversationLexicon.ourselves);
 function isPapersOwn(text: string): boolean {
   const outside = text.replace(/[«“„"「][^»”“"」]*[»”“"」]/gu, ' ');
   return ourselves.isIn(outside, wordsOf(outside)) && !saysI(outside);
+}
+
+const withoutDigits = (text: string): string => text.replace(/\d+/gu, '').trim();
+
+function countedHeads(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of lines) {
+    if (text.length > longestHead) continue;
+    const head = withoutDigits(text);
+    times.set(head, (times.get(head) ?? 0) + 1);
+  }
+  return times;
 }
 
 const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');

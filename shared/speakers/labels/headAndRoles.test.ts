@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { BlockContent } from '../../text/block';
+import { joinBlocks } from '../../text/joinBlocks';
+import { detectSpeakers } from '../detectSpeakers';
+
+/** `label: words` of each turn. */
+function turnsOf(text: string): string[] {
+  const blocks: BlockContent[] = text
+    .split('\n')
+    .map((line) => ({ kind: 'paragraph', text: line.trim(), marks: [] }));
+  const whole = joinBlocks(blocks);
+  return detectSpeakers({ blocks, stated: [] }).turns.map(
+    ({ attribution, speech }) =>
+      `${attribution ? whole.slice(attribution.start, attribution.end) : ''}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
+  );
+}
+
+test('chapters, lists and tables at the head are nobody’s, also of people who speak later', () => {
+  expect(
+    turnsOf(`00:00 Intro
+      00:40 Lea: the flood
+      02:10 Omar: the map
+      Lea: It was four in the morning when the water came.
+      Omar: And nobody had a map.
+      Lea: Nobody.
+      Omar: I drew one.`),
+  ).toEqual([
+    'Lea: It was four in the morning when the water came.',
+    'Omar: And nobody had a map.',
+    'Lea: Nobody.',
+    'Omar: I drew one.',
+  ]);
+});
+
+test('where most names have a role below, a line of other words there is one', () => {
+  expect(
+    turnsOf(`Panel members
+      Ada Price, Chair
+      Ben Low, Quay Tenants
+      Ada Price
+      Chair
+      Good morning. Who begins?
+      Ben Low
+      Quay Tenants
+      I live behind the wall.
+      Ada Price
+      Chair
+      For how long?
+      Audience member
+      Too long!
+      Ben Low
+      Quay Tenants
+      Ten years.
+      Cem Arı
+      Harbour Engineer
+      I measured it.`),
+  ).toEqual([
+    'Ada Price\nChair: Good morning. Who begins?',
+    'Ben Low\nQuay Tenants: I live behind the wall.',
+    'Ada Price\nChair: For how long?',
+    'Audience member: Too long!',
+    'Ben Low\nQuay Tenants: Ten years.',
+    'Cem Arı\nHarbour Engineer: I measured it.',
+  ]);
+});
+
+test('a number above a heading counts the heading; one beside a running head the pages', () => {
+  expect(
+    turnsOf(`M. le président. La séance est ouverte.
+      1
+      AVENIR DES PORTS
+      M. le président. La parole est à Mme Roux.
+      Mme Claire Roux. Le port est fermé, et
+      – 12 –
+      SÉANCE DU 4 MAI
+      il le restera.
+      M. le président. Merci.
+      Mme Claire Roux. De rien.`),
+  ).toEqual([
+    'M. le président: La séance est ouverte.',
+    'M. le président: La parole est à Mme Roux.',
+    'Mme Claire Roux: Le port est fermé, et\n– 12 –\nSÉANCE DU 4 MAI\nil le restera.',
+    'M. le président: Merci.',
+    'Mme Claire Roux: De rien.',
+  ]);
+});
+
+test('particles without a vowel, notes behind initials, questions from the floor', () => {
+  expect(
+    turnsOf(`M. Étienne d'Aubrac, maraîcher. – Elles boivent peu.
+      Mme Claire Roux. – Combien ?
+      Question de la salle. – Et en août ?
+      M. Étienne d'Aubrac. – Rien.
+      Mme Claire Roux. – Merci.`),
+  ).toEqual([
+    "M. Étienne d'Aubrac, maraîcher: Elles boivent peu.",
+    'Mme Claire Roux: Combien ?',
+    'Question de la salle: Et en août ?',
+    "M. Étienne d'Aubrac: Rien.",
+    'Mme Claire Roux: Merci.',
+  ]);
+  expect(
+    turnsOf(`БЕЛОВ И.П. (фракция "Берег"). У меня вопрос.
+      ЗИМИНА О.Н. Пожалуйста.
+      БЕЛОВ И.П. Откуда цифра?
+      ЗИМИНА О.Н. Из отчёта.`),
+  ).toEqual([
+    'БЕЛОВ И.П. (фракция "Берег"): У меня вопрос.',
+    'ЗИМИНА О.Н.: Пожалуйста.',
+    'БЕЛОВ И.П.: Откуда цифра?',
+    'ЗИМИНА О.Н.: Из отчёта.',
+  ]);
+});
