@@ -46,11 +46,11 @@ export const german: LanguageRules = {
     einwohner einwohnerin bürger bürgerin aktivist aktivistin ehrenamtliche ehrenamtlicher freiwillige freiwilliger sachverständiger sachverständige
     gutachter gutachterin zeuge zeugin vertreter vertreterin gast gastgeber gastgeberin dolmetscher dolmetscherin übersetzer
     übersetzerin erster erste ehemaliger ehemalige kommissarischer kommissarische`),
-  particles: words('von zu vom zum van der den und'),
+  particles: words('von zu vom zum van der den'),
   articles: words('der die das'),
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
   nameless:
-    words(`moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
+    words(`redaktion moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
     publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende zwischenruf zwischenfrage zuhörer zuhörerin zuschauer zuschauerin
     unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
@@ -63,7 +63,7 @@ export const german: LanguageRules = {
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt
     musik atmo geräusch geräusche regie ton technik akzent blende kreuzblende jingle besetzung
-    manuskript redaktion sendung länge block runde modul station themenblock szene akt phase gesprächsblock`),
+    manuskript termin termine bildmaterial pressebilder pressefotos sendung länge block runde modul station themenblock szene akt phase gesprächsblock`),
   participants: words('teilnehmer teilnehmende teilnehmerinnen anwesend anwesende'),
   openers: words(`gestern heute dann danach später zuvor jedoch aber doch auch außerdem zudem schließlich
     inzwischen dagegen daher deshalb nun hier dort wenn als weil obwohl während und`),

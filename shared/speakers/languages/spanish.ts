@@ -28,7 +28,7 @@ export const spanish: LanguageRules = {
   articles: words(`el la los las un una lo`),
   prepositions: words(``),
   nameless:
-    words(`moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
+    words(`redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
     voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
@@ -41,7 +41,7 @@ export const spanish: LanguageRules = {
     conclusiones introducción resumen resultado resultados objetivo objetivos método metodología referencias bibliografía foto fotografía
     fotos imagen vídeo video audio enlace programa lema eslogan cita título subtítulo lunes martes miércoles jueves viernes sábado domingo
     comunicado prensa nota acuerdo acuerdos votación votos decisión decisiones solución problema primero segundo tercero cuarto quinto
-    edita edición redacción texto transcripción grabación depósito sesión punto puntos preguntas respuestas anexos posdata firmado
+    edita edición texto transcripción grabación depósito sesión punto puntos preguntas respuestas anexos posdata firmado
     precio entrada inscripción idioma enmienda enmiendas importante recordatorio actualización presidencia
     música sonido sonidos efecto efectos sintonía control reparto fundido ráfaga bloque ronda módulo escena acto fase episodio`),
   participants: words(

@@ -473,3 +473,11 @@ describe('nobody', () => {
     expect(whose(text)).toEqual([]);
   });
 });
+
+test('a paper that asks under its own name is a label, and two people joined by and are not one', () => {
+  expect(
+    whose(
+      'Die Ministerin dankte Anke Folkert und Pascal Groth für die Geduld.\n„Kein Hof steht im Regen“, so Staatssekretär Groth.\nRedaktion: Frau Janssen, was ändert sich morgen?\nWiebke Janssen: Nichts, und das ist schön.\nRedaktion: Und was sagen Sie ihm dann?\nJanssen: Dann sage ich: Moin.',
+    ),
+  ).toEqual(['Pascal Groth', 'Redaktion', 'Wiebke Janssen', 'Redaktion', 'Wiebke Janssen']);
+});

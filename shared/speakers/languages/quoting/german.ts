@@ -185,7 +185,7 @@ export const german: QuotingRules = {
     words(`mit über zu für aus in im auf bei beim von vom an am gegen zwischen nach vor zum zur und ins durch ohne um seit während wegen
     trotz unter hinter neben gegenüber laut samt statt innerhalb außerhalb ab bis per pro`),
   relatives: words('der die das dessen deren den dem was wer wo'),
-  particles: words('von zu vom zum van der den und de'),
+  particles: words('von zu vom zum van der den de'),
   honorifics: [],
   titles: words('dipl-ing mag'),
   written:
