@@ -14,7 +14,7 @@ export function captionDocument(cues: readonly Cue[]): { blocks: BlockContent[];
   const blocks: BlockContent[] = [];
   const turns: { speaker: string; attribution: null; speech: TextRange[] }[] = [];
   let offset = 0;
-  for (const { voice, aside, text, marks } of cues.flatMap((cue) => readCueText(cue.lines))) {
+  for (const { voice, aside, text, marks } of cues.flatMap((cue) => readCueText(cue.lines, cue.voice))) {
     blocks.push({ kind: 'caption', text, marks });
     const range = { start: offset, end: offset + text.length };
     offset = range.end + 1;

@@ -3,11 +3,15 @@ export interface Cue {
   /** Milliseconds from the start of the recording. */
   readonly start: number;
   readonly end: number;
+  /** Whom the line above the times names; null when it is a number or nothing. */
+  readonly voice: string | null;
   /** Lines with their tags and entities. */
   readonly lines: readonly string[];
 }
 
 const clock = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`;
+/** `12 "Anna Berg" (1894563)`, as Webex numbers captions. */
+const namedAbove = /^\s*\d+\s+"([^"]{1,80})"(?:\s+\(\d+\))?\s*$/;
 const timing = new RegExp(String.raw`^\s*${clock}\s*-->\s*${clock}`);
 
 /**
@@ -24,10 +28,13 @@ export function cuesOf(text: string, { blankLinesInside }: { readonly blankLines
     let body = lines.slice(at + 1, next);
     const blank = body.findIndex((line) => line.trim() === '');
     if (blankLinesInside) {
-      if (next < lines.length && /^\s*\d+\s*$/.test(body.at(-1) ?? '')) body = body.slice(0, -1);
+      const last = body.at(-1) ?? '';
+      if (next < lines.length && (/^\s*\d+\s*$/.test(last) || namedAbove.test(last)))
+        body = body.slice(0, -1);
     } else if (blank >= 0) body = body.slice(0, blank);
     return {
       ...timesOf(lines[at] ?? ''),
+      voice: namedAbove.exec(lines[at - 1] ?? '')?.[1] ?? null,
       lines: body.map((line) => line.trim()).filter((line) => line !== ''),
     };
   });

@@ -25,8 +25,8 @@ const entities: Readonly<Record<string, string>> = {
  * joined, because they are cut to the width of a screen; a line that opens something new (`NAME:`, a dash)
  * starts a stretch of its own.
  */
-export function readCueText(lines: readonly string[]): CueStretch[] {
-  const cue = new CueReading();
+export function readCueText(lines: readonly string[], voice: string | null = null): CueStretch[] {
+  const cue = new CueReading(voice);
   const text = lines.join('\n');
   for (const match of text.matchAll(token)) {
     const [whole, tag, entity] = match;
@@ -41,8 +41,12 @@ export function readCueText(lines: readonly string[]): CueStretch[] {
 class CueReading {
   readonly #stretches: CueStretch[] = [];
   #open = new MarkedText();
-  #voice: string | null = null;
+  #voice: string | null;
   #style: TextStyle = plainStyle;
+
+  constructor(voice: string | null) {
+    this.#voice = voice;
+  }
 
   text(text: string): void {
     this.#open.append(text, this.#style);

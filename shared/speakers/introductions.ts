@@ -206,6 +206,7 @@ function isEntryRole(role: string, announced: boolean): boolean {
   const words = wordsOf(role);
   const sentence = /[.!?:]\s|["»”]\s*[,—–]/u.test(role);
   const told = words.some((word) => isPlainVerb(word) || lexicon.pronouns.has(word.key));
+  if (/^\p{L}+\s\d+$/u.test(role) && words.some(isNameless)) return false;
   if (functionsOfRole([role]).length > 0) return true;
   if (words.length === 0 || sentence || told || lexicon.relatives.has(words[0]?.key ?? '')) return false;
   return announced || looksLikeRole(role);

@@ -394,7 +394,9 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
         );
       default:
         if (found.shape === 'nameless')
-          return often || (firm >= 3 && !found.titled) || (pure && (found.sentence || found.alone));
+          return (
+            often || (firm >= 3 && !found.titled) || (pure && (found.sentence || found.alone || found.timed))
+          );
         if (firmShapes.has(found.shape)) return true;
         if (found.shape === 'name' && !hasCapitals(found) && !beginsWithGivenName(found.person.name))
           return often;

@@ -1,5 +1,6 @@
 import { lexicon } from '../languages/lexicon';
 import { isUpperCase, wordsOf } from '../words';
+import { displayName, longestDisplayName } from './displayName';
 import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
 import { type LabelName, other } from './labelParts';
@@ -47,21 +48,6 @@ const anyName = (label: string): LabelName | null => {
   const bare = label.slice(0, trimmedLength(label));
   return bare.length <= longestDisplayName && /^\p{L}/u.test(bare) ? other(bare) : null;
 };
-
-/** `Lucía Roca | Moderadora`, `Observation - Metrika`: what people call themselves in a meeting. */
-function displayName(label: string): LabelName | null {
-  const sign = /\s+(?:[|/·•]|[-–—])\s+/u.exec(label);
-  if (!sign || label.length > longestDisplayName) return null;
-  const first = readLabelName(label.slice(0, sign.index));
-  const role = label.slice(sign.index + sign[0].length).trim();
-  if (!first || role === '') return null;
-  const named = first.person.kind === 'person' && first.shape !== 'other' && first.shape !== 'single';
-  return named
-    ? { ...first, person: { ...first.person, role: first.person.role || role, end: label.trimEnd().length } }
-    : other(label.trim());
-}
-
-const longestDisplayName = 70;
 
 /** `From Anna Keller to Everyone`, as meeting programs head the lines of a chat. */
 function chatSender(label: string): { name: LabelName; at: number } | null {

@@ -1,6 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import type { PersonPhrase } from '../personPhrase';
 import { wordsOf } from '../words';
+import { displayName } from './displayName';
 import { candidate, closes, type LabelCandidate, longestLine, type Reading } from './labelCandidate';
 import { isTimeAlone, leadOf } from './labelLead';
 import { readLabelName } from './labelName';
@@ -17,14 +18,17 @@ export function readTimeAfter(reading: Reading): LabelCandidate | null {
   if (!/\d/.test(next?.text[0] ?? '') && !'[('.includes(next?.text[0] ?? ' ') && !/:\d\d/.test(line.text))
     return null;
   const below = next !== undefined && isTimeAlone(next.text) && index + 2 < document.lines.length;
-  const text = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();
-  if (text === undefined || closes(text) || text.endsWith(':')) return null;
-  const name = invertedName(text) ?? readLabelName(text);
+  const written = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();
+  if (written === undefined || closes(written) || written.endsWith(':')) return null;
+  // `[Marta Kowalczyk] 10:02:11`
+  const inside = /^\[([^[\]]+)\]$/u.exec(written)?.[1];
+  const text = inside ?? written;
+  const name = invertedName(text) ?? readLabelName(text) ?? displayName(text);
   if (!name || wordsOf(text).length === 0) return null;
   return candidate(reading, name, {
     separator: 'timeAfter',
-    from: 0,
-    to: text.length,
+    from: inside === undefined ? 0 : 1,
+    to: (inside === undefined ? 0 : 1) + text.length,
     rest: line.text.length,
     lastLine: below ? index + 1 : index,
   });

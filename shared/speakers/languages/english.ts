@@ -193,6 +193,11 @@ export const english: LanguageRules = {
     'photographs by',
     'illustrations by',
     'contributors',
+    'this editable transcript',
+    'this transcript was',
+    'meeting ended after',
+    'transcription ended after',
+    'the recording has stopped',
   ].map(foldKey),
   gatherings: words(
     `meeting session sitting panel hearing discussion debate event conference conversation recording transcript interview workshop seminar webinar forum assembly proceedings talk table podcast episode broadcast programme broadcast excerpt extract group stream council committee`,

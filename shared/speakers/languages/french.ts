@@ -126,6 +126,9 @@ export const french: LanguageRules = {
     'compte rendu réalisé',
     'photographies',
     'pour nous écrire',
+    'cette transcription',
+    'la réunion a pris fin',
+    'transcription terminée',
   ].map(foldKey),
   gatherings: words(
     `séance réunion table débat discussion rencontre entretien conférence enregistrement échange échanges colloque atelier soirée assemblée podcast épisode émission extrait plénière audition`,

@@ -147,6 +147,11 @@ export const german: LanguageRules = {
     'mitgearbeitet haben',
     'mitarbeit',
     'die moderation hatte',
+    'dieses bearbeitbare transkript',
+    'dieses transkript',
+    'besprechung nach',
+    'meeting beendet nach',
+    'transkription beendet nach',
   ].map(foldKey),
   gatherings: words(
     `sitzung diskussion podium podiumsdiskussion gespräch veranstaltung runde gesprächsrunde debatte aufzeichnung aufnahme interview konferenz tagung versammlung seminar workshop abend podcast folge sendung ausschnitt mitschnitt auszug stream fragerunde`,

@@ -119,6 +119,9 @@ export const spanish: LanguageRules = {
     'traducción',
     'colaboran',
     'relatoría',
+    'esta transcripción',
+    'la reunión ha finalizado',
+    'transcripción finalizada',
   ].map(foldKey),
   gatherings: words(
     `sesión reunión mesa debate encuentro entrevista charla conferencia grabación coloquio taller acto asamblea conversatorio conversación podcast episodio programa fragmento extracto audiencia pleno`,

@@ -92,6 +92,8 @@ export const turkish: LanguageRules = {
     'altyazılar',
     'çeviri',
     'katkıda bulunanlar',
+    'bu transkript',
+    'bu metin otomatik',
   ].map(foldKey),
   gatherings: words(
     `toplantı oturum panel görüşme söyleşi tartışma konferans kayıt birleşim çalıştay seminer etkinlik buluşma kaydın söyleşinin oturumun toplantının panelin bölüm yayın`,

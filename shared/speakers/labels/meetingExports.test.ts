@@ -1,0 +1,125 @@
+import { readFile } from '@shared/importing/readFile';
+import { expect, test } from 'vitest';
+import { joinBlocks } from '../../text/joinBlocks';
+import { detectSpeakers } from '../detectSpeakers';
+
+/** `Name: words` of each turn of a file. */
+async function turnsOf(text: string, name = 'a.txt'): Promise<string[]> {
+  const read = await readFile({ name, bytes: new TextEncoder().encode(text) });
+  if (!read.ok) throw new Error(read.problem.message);
+  const whole = joinBlocks(read.value.blocks);
+  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
+  const names = new Map(people.map(({ key, name: shown }) => [key, shown]));
+  return turns.map(
+    ({ person, speech }) =>
+      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
+  );
+}
+
+test('Zoom: the name in brackets, the time behind; a device renamed, a room', async () => {
+  expect(
+    await turnsOf(`[Ada Price] 10:02:11
+Are we all here?
+
+[Ben’s iPhone] 10:02:20
+I am.
+
+[Ada Price] 10:02:31
+Who is that?
+
+[Ben Low] 10:02:44
+Me: Ben.
+
+[Room 4 - Quay] 10:03:01
+Two of us.`),
+  ).toEqual([
+    'Ada Price: Are we all here?',
+    'Ben Low: I am.',
+    'Ada Price: Who is that?',
+    'Ben Low: Me: Ben.',
+    'Room 4 - Quay: Two of us.',
+  ]);
+});
+
+test('Otter: the list of speakers at the head gives nobody the number of another', async () => {
+  expect(
+    await turnsOf(`SPEAKERS
+Ada Price, Ben Low, Speaker 3
+
+Ada Price  00:03
+Good morning.
+
+Ben Low  00:11
+Twelve planks.
+
+Speaker 3  00:19
+Thirteen.
+
+Ada Price  00:21
+Thirteen, then.`),
+  ).toEqual([
+    'Ada Price: Good morning.',
+    'Ben Low: Twelve planks.',
+    'Speaker 3: Thirteen.',
+    'Ada Price: Thirteen, then.',
+  ]);
+});
+
+test('Meet: times between, a room, the note at the end', async () => {
+  expect(
+    await turnsOf(`Attendees
+Ada Price, Ben Low, Quay Room
+
+Transcript
+00:00:00
+Ada Price: Are we all here?
+Ben Low: We are.
+Quay Room: Two of us.
+00:05:00
+Ada Price: Good: the quay.
+Ben Low: The timber came.
+This editable transcript was computer generated and might contain errors.`),
+  ).toEqual([
+    'Ada Price: Are we all here?',
+    'Ben Low: We are.',
+    'Quay Room: Two of us.',
+    'Ada Price: Good: the quay.',
+    'Ben Low: The timber came.',
+  ]);
+});
+
+test('a voice of several that only laughs ends a turn', async () => {
+  expect(
+    await turnsOf(`[00:00:02] Ada Price: Are we all here?
+[00:00:05] Ben Low: We are.
+[00:00:09] Ada Price: And the permit?
+[00:00:12] Everyone: (laughs)
+[00:00:14] Ben Low: Not yet.`),
+  ).toEqual([
+    'Ada Price: Are we all here?',
+    'Ben Low: We are.',
+    'Ada Price: And the permit?',
+    'Ben Low: Not yet.',
+  ]);
+});
+
+test('Webex: the name above the times', async () => {
+  expect(
+    await turnsOf(
+      `WEBVTT
+
+1 "Ada Price" (1234567)
+00:00:01.000 --> 00:00:03.000
+Are we all here?
+
+2 "Ben Low" (7654321)
+00:00:03.500 --> 00:00:05.000
+We are.
+
+3 "Ben Low" (7654321)
+00:00:05.500 --> 00:00:07.000
+All of us.`,
+      'a.vtt',
+    ),
+  ).toEqual(['Ada Price: Are we all here?', 'Ben Low: We are. All of us.']);
+});
