@@ -63,7 +63,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       accepted.length >= 3 &&
       !lowered(found) &&
       (isBacked(found, names, proved.has(styleOf(found))) ||
-        (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(document, found)))),
+        (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(found, evidence)))),
   );
   const begin = Math.min(...accepted.map(({ line }) => line));
   const whole = entries.filter((found) => found.quoted && found.line > begin);
@@ -436,12 +436,9 @@ function isSlip(found: LabelCandidate, names: ReadonlySet<string>): boolean {
   );
 }
 
-/** Among names on lines of their own: somebody without a name, on a line between the end of a sentence and words that end as one. */
-function isVoiceAlone({ lines }: DocumentLines, found: LabelCandidate): boolean {
-  if (found.separator !== 'line' || found.shape !== 'nameless') return false;
-  const before = lines.slice(0, found.line).findLast(({ text }) => !isAside(text))?.text ?? '';
-  return endsAsSentence(before) && endsAsSentence(lines[found.lastLine + 1]?.text ?? '');
-}
+/** Among names on lines of their own: a voice without one. */
+const isVoiceAlone = (found: LabelCandidate, evidence: Evidence): boolean =>
+  found.separator === 'line' && found.shape === 'nameless' && evidence.standsBetween(found);
 
 const mostNames = 300;
 
