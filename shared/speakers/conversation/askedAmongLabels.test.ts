@@ -69,3 +69,25 @@ Jens Rohde: Ruhe.`;
     expect(saidIn(text)).toHaveLength(6);
   });
 });
+
+describe('below an interview with labels', () => {
+  const talk = (foot: string) => `La restauradora Araceli Monteagudo Fierro tiene 74 años.
+P. ¿Qué vio la primera vez?
+R. Una lista de la compra.
+P. ¿La borró?
+R. Jamás.
+P. ¿Y por qué el azul?
+R. Porque venía de lejos.
+${foot}`;
+  const last = (foot: string): string | undefined => saidIn(talk(foot)).at(-1)?.[1];
+  test('a paragraph that tells of the guest is nobody’s', () => {
+    expect(last('Cuadernos del barniz. Araceli Monteagudo Fierro. 304 páginas.')).toBe(
+      'Porque venía de lejos.',
+    );
+  });
+  test('one that says I goes on with the answer', () => {
+    expect(last('Yo me llamo Araceli Monteagudo Fierro.')).toBe(
+      'Porque venía de lejos.\nYo me llamo Araceli Monteagudo Fierro.',
+    );
+  });
+});

@@ -6,6 +6,7 @@ import { People } from '../people';
 import type { QuotedTurn } from '../quotedSpeech';
 import { wordsOf } from '../words';
 import { askedAmongLabels } from './askedAmongLabels';
+import { closingNote } from './closingNote';
 import { creditsOf } from './credits';
 import { type Conversation, dialogueTurns } from './dialogue';
 import { interviewTurns } from './interview';
@@ -24,7 +25,13 @@ export function conversationTurns(
   const own = labels.filter((label) => !announcesReply(document, label));
   const credits = creditsOf(document);
   if (own.length >= transcript)
-    return askedAmongLabels(document, own, credits) ?? { turns: [], lines: new Set(), mentions: [] };
+    return (
+      askedAmongLabels(document, own, credits) ?? {
+        turns: [],
+        lines: closingNote(document, own),
+        mentions: [],
+      }
+    );
   const interview = interviewTurns(document, credits);
   const taken = new Set([...(interview?.lines ?? []), ...own.map(({ line }) => line)]);
   const dialogue = dialogueTurns(document, {
