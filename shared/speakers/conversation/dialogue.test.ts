@@ -192,6 +192,38 @@ describe('two who take turns', () => {
 — До весны — точно.`;
     expect(speakersIn(text).slice(-2)).toEqual(['Антон Крылов', 'Тимур Асланов']);
   });
+  test('of three who talk: whom nobody named addresses, whoever talked before a third speaks up, and at the end', () => {
+    const text = `Юрий Званцев
+Паромщик Егор Кондаков курит. На мешке сидит Маша.
+— Егор, паспорт покажи, — говорит Рябов.
+— Какой паспорт? — удивляется Кондаков.
+— Порядок есть порядок.
+— Вы рыб арестуете? — вмешивается Маша.
+Плывём.
+— Вот тебе и паспорт, — вздыхает Кондаков.
+— Я и говорю, — оживляется Рябов.
+— Маша, подай ключ.
+— Который?
+— Большой.`;
+    expect(speakersIn(text)).toEqual([
+      'Рябов',
+      'Егор Кондаков',
+      'Рябов',
+      'Маша',
+      'Егор Кондаков',
+      'Рябов',
+      'Егор Кондаков',
+      'Маша',
+      'Егор Кондаков',
+    ]);
+  });
+  test('a noun behind one name is that one’s', () => {
+    const text = `ПОШТА
+Ауылға Бекен ақсақал хат тасиды.
+– Қар ерте түсті, – дейді Бекен Мұсаұлы.
+– Салық хабарламалары, – деп күлді ақсақал.`;
+    expect(speakersIn(text).at(-1)).toMatch(/^Бекен/);
+  });
   test('a voice that breaks in is none of the two', () => {
     const text =
       '—Hoy no —dice Carmen Ruiz.\n—¿Y mañana? —pregunta Fátima Sáez.\n—¡Eso es enchufe! —grita una voz.\n—Es pediatría —contesta Carmen.';

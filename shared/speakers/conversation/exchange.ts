@@ -122,7 +122,7 @@ function nameTheAddressed(run: Run, known: (Decided | null)[], cast: Cast): void
     const answer = run.replies[at + 1];
     const speaker = known[at];
     const who = cast.addressee(reply);
-    if (!answer || !speaker || who === null || who === speaker.who || known[at + 1]) return;
+    if (!answer || who === null || who === speaker?.who || known[at + 1]) return;
     const teller = answer.tellers[0];
     if (cast.addresses(answer, who) || (teller && !fits(teller, who, cast))) return;
     known[at + 1] = { who, ground: 'turn' };
@@ -265,20 +265,35 @@ function takeTurns(
 
 /** Three or more talk: only a reply between two of one person, after or before one of another, is that other's. */
 function fillBetween(run: Run, known: readonly (Decided | null)[], cast: Cast): (Decided | null)[] {
-  return known.map((one, at) => {
-    const before = known[at - 1]?.who;
-    const after = known[at + 1]?.who;
-    if (one || before === undefined || before !== after) return one;
-    // Who talked with this one before goes on; who comes in behind is not there yet.
-    const who = [known[at - 2]?.who, known[at + 2]?.who].find(
-      (side) => side !== undefined && side !== before,
-    );
-    const reply = run.replies[at];
-    const teller = reply?.tellers[0];
-    if (who === undefined || !reply || cast.addresses(reply, who)) return null;
-    if (teller && !fits(teller, who, cast)) return null;
-    return { who, ground: 'turn' };
+  const filled = [...known];
+  run.replies.forEach((reply, at) => {
+    if (filled[at]) return;
+    const who = betweenTwo(filled, at) ?? answerTo(run, filled, at, cast);
+    const teller = reply.tellers[0];
+    if (who === null || cast.addresses(reply, who) || (teller && !fits(teller, who, cast))) return;
+    filled[at] = { who, ground: 'turn' };
   });
+  return filled;
+}
+
+/** Who talked with the speaker before goes on; who comes in behind is not there yet. */
+function betweenTwo(known: readonly (Decided | null)[], at: number): Who | null {
+  const [before, after] = [known[at - 1]?.who, known[at + 1]?.who];
+  if (before === undefined) return null;
+  const [left, right] = [known[at - 2]?.who, known[at + 2]?.who].map((side) =>
+    side === before ? undefined : side,
+  );
+  if (before === after) return left ?? right ?? null;
+  // `A, B, ?, C`: A answers before somebody else speaks up.
+  return after !== undefined && after !== left ? (left ?? null) : null;
+}
+
+/** `Маша, подай ключ. — Который? — Большой.`: who called somebody goes on with them at the end. */
+function answerTo(run: Run, known: readonly (Decided | null)[], at: number, cast: Cast): Who | null {
+  const caller = run.replies[at - 2];
+  const called = known[at - 1]?.who;
+  if (at < known.length - 1 || !caller || called === undefined) return null;
+  return cast.addressee(caller) === called ? (known[at - 2]?.who ?? null) : null;
 }
 
 function remember(run: Run, decided: readonly (Decided | null)[], cast: Cast, state: State): void {

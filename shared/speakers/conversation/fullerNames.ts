@@ -3,7 +3,7 @@ import type { Mention } from '../foundTurn';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
-import { givenNames } from '../languages/quoting/quotingLexicon';
+import { addressesBehind, givenNames, nounEndings } from '../languages/quoting/quotingLexicon';
 import { isMiddlePatronymic, nameAt, nameRunEnd } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { lastSentenceStart } from '../quotedText';
@@ -45,7 +45,7 @@ export function namesIn(
     // `А Антось`: a letter without a full stop is a word.
     if (!isNameWord(word) || isPersonNoun(word) || (word.text.length === 1 && !word.initial)) continue;
     if (opensOnly(words, at)) continue;
-    if (isPlaceBefore(words, at)) continue;
+    if (isPlaceBefore(words, at) || isPhraseBefore(words, at)) continue;
     const whole = nameAt(text, words, at);
     const named = whole && alone(text, words, whole);
     if (!named) continue;
@@ -89,6 +89,14 @@ function isPlaceBefore(words: readonly Word[], at: number): boolean {
   const end = nameRunEnd(words, at);
   const patronymic = words[at + 2];
   return end - at > 3 && patronymic !== undefined && isMiddlePatronymic(patronymic);
+}
+
+/** `Ауылда Бекен …`: where nouns have endings of case, a word with one that opens a sentence before a given name. */
+function isPhraseBefore(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const begins = at === 0 || /[.!?…]/.test(word.gap);
+  if (!begins || givenNames.has(word.key) || !givenNames.has(words[at + 1]?.key ?? '')) return false;
+  return nounEndings.some((ending) => word.key.endsWith(ending));
 }
 
 /** The names of two words or more that stand in some lines; read once, when they are first asked for. */
@@ -149,6 +157,7 @@ export class NameIndex {
       bearers.set(key, (bearers.get(key) ?? new Map<string, Mention>()).set(mention.name, mention));
     };
     for (const { text } of this.lines) {
+      for (const { noun, name } of addressedBehind(text)) add(noun, name);
       for (const { mention, start, end } of namesIn(text)) {
         if (!isOwner(mention.name))
           add(/(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1], mention);
@@ -204,4 +213,15 @@ function longestOf(forms: readonly Mention[]): Mention[] {
   if (!longest) return [];
   const core = coreOfName(longest.name);
   return sorted.every((form) => coreOfName(form.name).every((word) => core.includes(word))) ? [longest] : [];
+}
+
+/** `Есенкелді ақсақал`: a noun for a person behind one name. */
+function addressedBehind(text: string): { noun: string; name: Mention }[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const name = words[at - 1];
+    const isBehind = !word.capital && word.gap.trim() === '' && addressesBehind.has(word.key);
+    if (!isBehind || !name || !isNameWord(name) || name.text.length < 3) return [];
+    return [{ noun: word.text, name: { kind: 'person', name: name.text, role: '', honorific: '' } as const }];
+  });
 }

@@ -33,7 +33,9 @@ export const turkish: LanguageRules = {
     kâtip önemli bilgi
     müzik efekt efektler jenerik blok tur aşama perde sahne modül`),
   participants: words(`katılımcılar katılanlar konuşmacılar panelistler bulunanlar`),
-  openers: words(``),
+  openers: words(
+    `dün bugün yarın şimdi ardından ancak fakat çünkü ayrıca üstelik böylece nitekim bazen sabah akşam gece öğlen burada orada`,
+  ),
   pronouns: words(``),
   relatives: words(``),
   stageWords:

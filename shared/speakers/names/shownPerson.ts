@@ -1,6 +1,8 @@
 import { isSpaceless } from '../caseless/nameCore';
 import type { ProposedPerson } from '../detection';
 import type { Mention } from '../foundTurn';
+import { foldKey } from '../languages/languageRules';
+import { addressesBehind } from '../languages/quoting/quotingLexicon';
 import { isUpperCase } from '../words';
 import { dictionaryForm } from './dictionaryForm';
 import { type NameMatch, reasonAlso, type SoleReason, soleReasons } from './identityReasons';
@@ -34,8 +36,9 @@ const dictionary = ({ mention }: Form): string =>
   mention.oblique ? dictionaryForm(mention.name) : mention.name;
 
 function withHonorific(name: string, { honorific }: Mention): string {
-  if (honorific === '') return name;
-  return isSpaceless(name) ? `${name}${honorific}` : `${honorific} ${name}`;
+  if (honorific === '' || name.endsWith(` ${honorific}`)) return name;
+  if (isSpaceless(name)) return `${name}${honorific}`;
+  return addressesBehind.has(foldKey(honorific)) ? `${name} ${honorific}` : `${honorific} ${name}`;
 }
 
 /** A person as proposed: name, role as written, other forms, and how sure it is that all of them are one. */

@@ -293,7 +293,8 @@ export class Cast {
       actor.hasRole = this.tokensOf(span.role).some((token) =>
         isRole({ text: '', tokens: [], lexicon: this.reader.lexicon, knows: () => false }, token),
       );
-    for (const word of this.keysOf(span.role)) actor.roleWords.add(this.roleStem(word));
+    for (const word of this.keysOf(`${span.role} ${span.honorific}`))
+      actor.roleWords.add(this.roleStem(word));
     return actor;
   }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../words';
 import { personAt } from './personAt';
 import { genderOf, type PersonSpan } from './personSpan';
 import type { Reading } from './reading';
-import type { Token } from './tokens';
+import { isSays, type Token } from './tokens';
 
 /** The whole clause is a name and its role, after words that open a sentence. */
 export function labelOf(reading: Reading, from: number, to: number): PersonSpan | null {
@@ -32,6 +32,7 @@ function askerOf(reading: Reading, from: number, to: number): PersonSpan | null 
 
 /** A role of many capitals before a name, as only a whole label can be read: `Ambassador of … to the Republic of … Askar Beisenbayev`. */
 function longLabel(reading: Reading, from: number, to: number): PersonSpan | null {
+  if (isSays(reading.lexicon, reading.tokens, from) > 0) return null;
   const start = (reading.tokens[from] as Token).start;
   const end = (reading.tokens[to - 1] as Token).end;
   const person = parsePersonPhrase(reading.text.slice(start, end));

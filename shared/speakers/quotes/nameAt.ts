@@ -9,7 +9,8 @@ function isNameWord(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || !capitalBase(token) || /\d/.test(token.text)) return false;
   if (token.initial) return true;
-  if (isAcronym(reader, at)) return false;
+  if (isAcronym(reader, at) || (reader.lexicon.verbLast && reader.lexicon.kin.has(token.key))) return false;
+  if (opensPhrase(reader, at)) return false;
   if (
     isAddress(reader, token) ||
     reader.lexicon.articles.has(token.key) ||
@@ -24,6 +25,15 @@ function isNameWord(reader: Reader, at: number): boolean {
   const beside = reader.lexicon.besideVerb.has(token.key) && !isGivenName(reader, reader.tokens[at - 1]);
   const small = beside || reader.lexicon.openers.has(token.key);
   return !small || isGivenName(reader, token);
+}
+
+/** `Ауылға Бекен …`: where nouns have endings of case, one before a given name, with the capital letter of the sentence. */
+function opensPhrase(reader: Reader, at: number): boolean {
+  const { lexicon, tokens } = reader;
+  const token = tokens[at] as Token;
+  if (!lexicon.verbLast || isGivenName(reader, token) || !isGivenName(reader, tokens[at + 1])) return false;
+  if (at > 0 && !/[.!?…\n]/.test(token.gap)) return false;
+  return lexicon.caseEndings.some((ending) => ending.length > 1 && token.key.endsWith(ending));
 }
 
 const acronym = /^\p{Lu}{2,5}$/u;

@@ -75,11 +75,15 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
   });
 }
 
-/** `Saadet Hanım`: a form of address behind the name. */
+/** `Saadet Hanım`, `Бүбіш апа`: a form of address behind the name. */
 function addressBehind(reader: Reader, at: number, to: number): Token | null {
   const token = reader.tokens[at];
   const isAddress =
-    token !== undefined && at < to && token.capital && isHonorific(reader, token) && isJoined(reader, at);
+    token !== undefined &&
+    at < to &&
+    (token.capital || reader.lexicon.verbLast) &&
+    isHonorific(reader, token) &&
+    isJoined(reader, at);
   return isAddress ? token : null;
 }
 

@@ -285,6 +285,16 @@ test('a patronymic is part of the name in Belarusian', () => {
   ).toEqual(['Алена Станіславаўна Бохан']);
 });
 
+test('a verb with the capital letter of the sentence is no role; a form of address stands behind the name', () => {
+  expect(read('Комментирует министр Георгий Цой: «Такого банка нет больше нигде».')[0]?.[1]).toBe(
+    'министр Георгий Цой',
+  );
+  expect(read('Кешке Бекен ақсақал: «Жол ұзақ, бірақ қысқартпаймын», – деді.')[0]?.[1]).toBe('Бекен ақсақал');
+  expect(read('Deniz biyoloğu İpek Saruhan, “Deniz affediyor” dedi.')[0]?.[1]).toBe(
+    'Deniz biyoloğu İpek Saruhan',
+  );
+});
+
 test('dashes alone set off the author’s words in a language whose verb ends the sentence', () => {
   expect(read('“Koltuk konuşur – diye anlatıyor Selma Gök – ben dinlerim.”')).toEqual([
     ['Selma Gök', 'Selma Gök', 'Koltuk konuşur', 'ben dinlerim.'],

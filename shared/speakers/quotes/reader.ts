@@ -49,7 +49,23 @@ function isRoleWord(lexicon: QuotingLexicon, word: string): boolean {
 const isOwned = (lexicon: QuotingLexicon, word: string, ending: string): boolean =>
   word.endsWith(ending) &&
   word.length > ending.length + 3 &&
-  isRoleForm(lexicon, word.slice(0, -ending.length));
+  unvoiced(word.slice(0, -ending.length)).some((bare) => isRoleForm(lexicon, bare));
+
+/** A last consonant that is soft before an ending: `biyoloğu`, `kâtibi`, `қызметкері`. */
+const unvoiced = (bare: string): string[] => {
+  const hard = soft[bare.at(-1) ?? ''] ?? [];
+  return [bare, ...hard.map((letter) => bare.slice(0, -1) + letter)];
+};
+
+const soft: Readonly<Record<string, readonly string[]>> = {
+  ğ: ['k', 'g'],
+  b: ['p'],
+  c: ['ç'],
+  d: ['t'],
+  ғ: ['қ'],
+  г: ['к'],
+  б: ['п'],
+};
 
 function isRoleForm(lexicon: QuotingLexicon, word: string): boolean {
   if (lexicon.roles.has(word)) return true;

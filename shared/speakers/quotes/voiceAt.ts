@@ -26,6 +26,7 @@ export function voiceAt(reader: Reader, from: number, to: number): PersonSpan | 
     if (at > from && !isJoined(reader, at)) break;
     // `bir üreticiye Başkan …`: with a capital somebody else begins.
     if (at > from && indefinite && token.capital && !first.capital && !lexicon.capitalNouns) break;
+    if (at > from && token.capital && lexicon.verbLast) break;
     const led =
       lexicon.articles.has(first.key) || lexicon.possessives.has(first.key) || lexicon.articles.size === 0;
     if (

@@ -99,7 +99,7 @@ export const kazakh: QuotingRules = {
   prepositions: [],
   relatives: [],
   particles: words('ұлы қызы әл ибн'),
-  honorifics: words('апа аға апай ата'),
+  honorifics: words('апа аға апай ата әже ақсақал қария көке тәте ағай'),
   titles: words('проф'),
   written: words('атты тақырыбында ұранымен ұраны деген жазылған жазуы тақтайша маңдайша аталатын атауымен'),
   openers: words('осы сол өз оның ал ендеше демек'),

@@ -110,6 +110,17 @@ function sameOffices(groups: readonly string[]): Map<string, readonly string[]> 
 /** Given names of all languages: guests come from anywhere. */
 export const givenNames = gendered(all, 'names');
 
+/** Forms of address of the languages in which they stand behind the name. */
+export const addressesBehind: ReadonlySet<string> = new Set(
+  all.filter((rules) => rules.verbLast).flatMap((rules) => rules.honorifics),
+);
+
+/** Endings of nouns in other cases than the first, in Cyrillic. */
+export const nounEndings: readonly string[] = all
+  .filter((rules) => rules.verbLast)
+  .flatMap((rules) => [...rules.caseEndings, ...rules.obliqueEndings])
+  .filter((ending) => ending.length > 1 && /\p{Script=Cyrillic}/u.test(ending));
+
 /** Articles and pronouns for somebody not known yet, of all languages. */
 export const indefiniteWords: ReadonlySet<string> = new Set(all.flatMap((rules) => rules.indefinite));
 

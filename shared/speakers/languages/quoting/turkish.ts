@@ -173,7 +173,7 @@ export const turkish: QuotingRules = {
   prepositions: [],
   relatives: [],
   particles: words('van von de der el bin ibn'),
-  honorifics: [],
+  honorifics: words('bey hanım usta abi abla teyze amca dede nine kaptan hoca'),
   titles: words('ord'),
   written:
     words(`tabela tabelada tabelası afiş pankart pankartta yazıyor yazılı yazan yazıyordu başlıklı adlı isimli sloganı sloganıyla slogan adı adını başlığı
