@@ -206,3 +206,20 @@ Mme Roux : Merci.
     'Т. Лис: Дзякуй.',
   ]);
 });
+
+test('a voice that could not be told before a tab', async () => {
+  const text = `Moderator\tWho walks?
+Participant 1\tI do.
+Participant 2\tI drive.
+Participant ?\tSame.
+Moderator\tAnd you?
+Participant 1\tI walk.`;
+  expect(await turnsOf(text)).toEqual([
+    'Moderator: Who walks?',
+    'Participant 1: I do.',
+    'Participant 2: I drive.',
+    'Participant ?: Same.',
+    'Moderator: And you?',
+    'Participant 1: I walk.',
+  ]);
+});

@@ -85,7 +85,7 @@ export function readCell(reading: Reading): LabelCandidate | null {
     line.text.slice(lead.length, lead.length + 120),
   );
   const label = match?.[1];
-  if (!match || label === undefined || closes(label)) return null;
+  if (!match || label === undefined || (closes(label) && !label.endsWith('?'))) return null;
   const name = readLabelName(label);
   if (!name) return null;
   return candidate(reading, name, {
