@@ -64,7 +64,7 @@ function goesOn(line: string, next: string, width: number, apart: boolean): bool
 
 /** A break after a comma, or before a small letter that no sentence is closed before; lines of a list have neither. */
 const isInSentence = (line: string, next: string): boolean =>
-  /,$/u.test(line.trimEnd()) || (/^\p{Ll}/u.test(next.trim()) && !sentenceEnd.test(line.trimEnd()));
+  line.trimEnd().endsWith(',') || (/^\p{Ll}/u.test(next.trim()) && !sentenceEnd.test(line.trimEnd()));
 
 const sentenceEnd = /[.!?…:;»”"')\]]$/u;
 

@@ -157,7 +157,7 @@ function ownerAt(reader: Reader, at: number, to: number): PersonSpan | null {
 function isApposed(reader: Reader, before: PersonSpan | undefined, person: PersonSpan): boolean {
   if (before === undefined || before.kind === 'pronoun' || person.kind === 'person') return false;
   // `La chercheuse, elle, voit plus loin.`
-  if (person.kind === 'pronoun' && !/^,/u.test(reader.tokens[person.next]?.gap ?? '')) return false;
+  if (person.kind === 'pronoun' && !(reader.tokens[person.next]?.gap ?? '').startsWith(',')) return false;
   return person.first === before.next && /^\)?,\s*$/u.test(reader.tokens[person.first]?.gap ?? '');
 }
 
