@@ -195,6 +195,19 @@ describe('features and press releases', () => {
       ['馬蒂爾德・貝松'],
     ],
     [
+      'a name behind what somebody is, then a pronoun',
+      [
+        '“灯太亮。”邵淑贞说。',
+        '书店合伙人、90后女孩唐果笑称自己守夜。她坦言，书店没有盈利，“但房租街道免了，电费平台出”。',
+      ],
+      ['邵淑贞', '唐果'],
+    ],
+    [
+      'somebody described in the clause before the saying',
+      ['“再坐会儿。”邵淑贞说。', '一个背书包的女生走进来，问：“能坐到天亮吗？”'],
+      ['邵淑贞', '一个背书包的女生'],
+    ],
+    [
       'somebody who does not want to be named',
       ['不願具名的里長透露：「變電箱比我兒子還老。」'],
       ['不願具名的里長'],
@@ -214,6 +227,7 @@ describe('features and press releases', () => {
       'a pronoun behind somebody of whom nothing is known',
       ['主任蒋立群说：“好。”', '经理来的那天下着雨。他问：“多少钱？”'],
     ],
+    ['who comes in and is not known', ['主任蒋立群说：“好。”', '那伙人里的一员走进来，问：“能坐吗？”']],
     ['words that are cut into something', ['主任蒋立群说：“好。”', '鞋底上，蒋立群刻了两个字：“加油”。']],
     [
       'what looks like a name behind what tells of a thing',

@@ -40,7 +40,11 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   const surname = spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
   if (surname > 0) {
     for (const given of [2, 1])
-      if (isGiven(text, at + surname, given) && !isOffice(text.slice(at + surname, at + surname + given)))
+      if (
+        isGiven(text, at + surname, given) &&
+        !(given === 2 && spaceless.sayings.at(text, at + surname + 1) > 1) &&
+        !isOffice(text.slice(at + surname, at + surname + given))
+      )
         add(at + surname + given);
     if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
     add(at + surname, true);

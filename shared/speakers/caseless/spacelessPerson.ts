@@ -91,6 +91,9 @@ export function toldOf(source: string, text: string, known: Vocabulary): Named |
 
 const isCommonSurname = (text: string, at: number): boolean => spaceless.surnames.at(text, at) > 0;
 
+/** `谈到资金`: a clause that only says when, where or about what. */
+export const onlyOpens = (text: string): boolean => opening(text, 0) >= text.length - 2;
+
 function opening(text: string, from: number): number {
   const rest = text.slice(from, from + 60);
   const led = noise.exec(rest) ?? dateline.exec(rest) ?? dates.exec(rest) ?? adverbial.exec(rest);
@@ -112,6 +115,12 @@ function whatStandsBefore(place: Place, from: number, at: number, roleEnd: numbe
   return spaceless.roleSuffixes.at(previous, 0) > 0 || previous === '的' ? 'modifier' : 'anything';
 }
 
+/** `90后女孩唐果`: a word for a person of two characters at least. */
+const nounAt = (text: string, at: number): number => {
+  const length = spaceless.personNouns.at(text, at);
+  return length > 1 ? length : 0;
+};
+
 /** A name at the beginning, or behind the role that begins there. */
 function named(place: Place, from: number): Named | null {
   const { text } = place;
@@ -120,7 +129,7 @@ function named(place: Place, from: number): Named | null {
   for (let at = from; at < limit; ) {
     const best = bestName(place, from, at, whatStandsBefore(place, from, at, roleEnd));
     if (best) return describe(place, from, best);
-    const role = spaceless.roleEnds.at(text, at);
+    const role = spaceless.roleEnds.at(text, at) || nounAt(text, at);
     if (role > 0) {
       at += role;
       roleEnd = at;
@@ -263,8 +272,13 @@ export function described(source: string, text: string): Named | null {
   for (let skipped = opening(text, 0); skipped > 0; skipped = opening(text, from)) from += skipped;
   const opened = spaceless.unnamed.at(text, from);
   if (opened === 0) {
-    const noun = spaceless.personNouns.at(text, from);
-    return noun > 1 ? unnamedAs('role', source, from, from + noun) : null;
+    const noun = nounAt(text, from);
+    if (noun > 0) return unnamedAs('role', source, from, from + noun);
+    // Behind words that are not understood somebody says something: nobody else does in this sentence.
+    for (let at = from + 1; at < Math.min(text.length, from + longestDescription); at++)
+      if (nounAt(text, at) > 0 && containsSaying(text.slice(at + nounAt(text, at))))
+        return unnamedAs('role', source, from, at + nounAt(text, at));
+    return null;
   }
   for (let at = from + opened; at < Math.min(text.length, from + longestDescription); at++) {
     const noun = spaceless.personNouns.at(text, at);

@@ -1,7 +1,7 @@
 import { simplify } from './hanForms';
 import type { ClauseReader, LeadSign, Named, Naming } from './naming';
 import { spaceless } from './spacelessLexicon';
-import { described, subjectOf, toldOf } from './spacelessPerson';
+import { described, onlyOpens, subjectOf, toldOf } from './spacelessPerson';
 import type { Vocabulary } from './vocabulary';
 
 const same = { kind: 'same', gender: '' } as const;
@@ -157,7 +157,8 @@ function subjectBefore(clauses: readonly Clause[], known: Vocabulary, saying: bo
     if (found === 'pronoun') return same;
     if (found) return shifted(found, clause.at);
   }
-  return saying && (clauses.length === 1 || spaceless.sayings.at(last.text, 0) > 0) ? same : null;
+  const [first] = clauses;
+  return saying && first && (first === last || onlyOpens(first.text)) ? same : null;
 }
 
 /** `他说，公所早就发了公文，“文号我都背得出来”`: what is told and what is quoted are words of one saying. */

@@ -130,7 +130,7 @@ function officed(text: string, folded: string): Read | null {
     const before = folded.slice(0, folded.length - ending);
     if (before !== '' && surnameLength(before) === before.length)
       return { ...person(text), role: text.slice(before.length), shape: 'address' };
-    if (isHanName(before) && before.length <= 3)
+    if (isHanName(before) && (before.length <= 3 || foreign.test(before)))
       return { ...person(text.slice(0, before.length)), role: text.slice(before.length), shape: 'address' };
     return role(text, 'nameless');
   }
