@@ -154,6 +154,47 @@ describe('who speaks in a report', () => {
   });
 });
 
+describe('names and what stands beside them', () => {
+  test.each([
+    ['a door behind a name', 'وعندما تدفع نوارة بلعيد باب المكتبة تقول: «صباح الخير يا كتب».', 'نوارة بلعيد'],
+    [
+      'a role that looks like an address, the name behind a comma',
+      'ويرى الأستاذ الجامعي، البروفيسور رابح قاسي، أن العدد تراجع، مضيفا: «نفتقر إلى الكراسي لا إلى القراء».',
+      'الأستاذ الجامعي، البروفيسور رابح قاسي',
+    ],
+    [
+      'who held a speech in which they said',
+      'وخلال الحفل ألقى الطالب يزن العبادي، وهو من المستفيدين، كلمة قال فيها: «لا أريد من يدفع كرسيي».',
+      'الطالب يزن العبادي',
+    ],
+    [
+      'through an interpreter',
+      'وأثنت سفيرة مملكة النرويج إنغا هاوغن على المبادرة، وقالت عبر مترجم: «احتجنا عشرين سنة لنفهم».',
+      'سفيرة مملكة النرويج إنغا هاوغن',
+    ],
+  ])('%s', (_, line, attribution) => {
+    expect(attributions(line)).toEqual([attribution]);
+  });
+
+  test('an object behind a surname is no part of the name', () => {
+    expect(
+      turns(
+        'وشكرت رئيسة الجمعية، زهراء كرمديني، الحضور.',
+        'وأنهت كرمديني الحفل بالقول: «موعدنا عند أول رصيف في المدينة».',
+      ).map(([name, attribution]) => [name, attribution]),
+    ).toEqual([['زهراء كرمديني', 'كرمديني']]);
+  });
+
+  test('a source that was told of without the article', () => {
+    expect(
+      turns(
+        'وكشف مصدر في الوزارة، طلب عدم ذكر اسمه، عن خلافات مالية.',
+        'وقال المصدر: «الأرقام لا تتطابق منذ شهرين».',
+      ),
+    ).toEqual([['مصدر في الوزارة', 'المصدر', 'الأرقام لا تتطابق منذ شهرين']]);
+  });
+});
+
 describe('nobody speaks in a report', () => {
   test('a quotation in the title', () => {
     expect(

@@ -18,7 +18,7 @@ import {
 } from './besideQuotation';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
 import type { KnownPeople } from './knownPeople';
-import { isSpaceless } from './nameCore';
+import { isDescribedAs, isSpaceless } from './nameCore';
 import type { ClauseReader, Gender, Named, Naming } from './naming';
 import { type Writing, writingOf } from './writing';
 
@@ -77,6 +77,7 @@ interface Found {
 class Search {
   readonly turns: QuotedTurn[] = [];
   private readonly told: Told[] = [];
+  private readonly speakers = new Map<Narration, readonly (Named | null)[]>();
   private skipTo = 0;
   /** A quotation without closing mark at the end of the line before, whose speaker may be named after its last paragraph. */
   private opened: { readonly start: number; readonly line: number } | null = null;
@@ -278,9 +279,8 @@ class Search {
 
   /** Whom the narration is about; null when that is somebody of whom it is not known who, undefined when it is about nobody. */
   private subjectIn({ text, reader }: Narration, line: number, speaking: boolean): Named | null | undefined {
-    for (const sentence of text.split(/[。！？!?؟.؛;；]/u).reverse()) {
-      if (sentence.length < 4) continue;
-      const named = reader.subject(sentence.slice(0, longestLead), speaking);
+    for (const sentence of sentencesOf(text)) {
+      const named = reader.subject(sentence, speaking);
       if (named) return this.accept(named, line)?.named ?? null;
     }
     return undefined;
@@ -296,15 +296,27 @@ class Search {
     return null;
   }
 
-  /** Somebody without a name who was told of before by the same word: `男孩` after `一个穿校服的男孩`. */
+  /** Somebody without a name who was told of before by the same word: `男孩` after `一个穿校服的男孩`, `المصدر` after `مصدر في الوزارة`. */
   private describedBefore(noun: string, line: number): Named | null {
     for (let at = this.told.length - 1; at >= 0; at--) {
       const told = this.told[at] as Told;
       if (line - told.line > farthestDescribed) return null;
-      if ('named' in told && told.named?.mention.kind === 'voice' && told.named.mention.name.endsWith(noun))
-        return told.named;
+      const named = 'named' in told ? [told.named] : this.speakersIn(told);
+      const found = named.find(
+        (one) => one?.mention.kind === 'voice' && isDescribedAs(one.mention.name, noun),
+      );
+      if (found) return found;
     }
     return null;
+  }
+
+  /** Whom the narration says that they said something, the last one first. Asked for again and again. */
+  private speakersIn(told: Narration): readonly (Named | null)[] {
+    const known = this.speakers.get(told);
+    if (known) return known;
+    const found = sentencesOf(told.text).map((text) => told.reader.subject(text, true));
+    this.speakers.set(told, found);
+    return found;
   }
 
   private accept(naming: Naming, line: number): Spoken | null {
@@ -333,6 +345,14 @@ class Search {
     return bearers === 1 || (bearers === 0 && (full || mention.honorific !== ''));
   }
 }
+
+/** The last one first. */
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/[。！？!?؟.؛;；]/u)
+    .filter((sentence) => sentence.length >= 4)
+    .map((sentence) => sentence.slice(0, longestLead))
+    .reverse();
 
 function turnOf(
   place: Place,

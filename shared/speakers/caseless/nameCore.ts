@@ -25,6 +25,16 @@ export const isSpaceless = (text: string): boolean => han.test(text);
 /** Letters of writings without capitals in one form: how two spellings of one name are compared. */
 export const foldUncased = (text: string): string => foldSpaced(simplify(text));
 
+/** A word for somebody who was told of before in more words. */
+export function isDescribedAs(voice: string, noun: string): boolean {
+  if (!isSpaced(noun)) return voice.endsWith(noun);
+  const [first] = spacedWords(voice);
+  const [only, ...others] = spacedWords(noun);
+  return (
+    first !== undefined && only !== undefined && others.length === 0 && articleless(only.key) === first.key
+  );
+}
+
 /** Of two offices, whether one is a woman's and the other is not: `مواطنة`, `مواطن`. */
 export const differInGender = (a: string, b: string): boolean =>
   isSpaced(a) && isSpaced(b) && isWomans(a) !== isWomans(b);
@@ -50,6 +60,12 @@ export function spacedCore(name: string): string[] {
     }
   }
   return parts.length > 0 ? parts : [foldSpaced(name)];
+}
+
+/** One word that is a given name. */
+export function isGivenName(name: string): boolean {
+  const words = spacedWords(name);
+  return words.length === 1 && isGiven(words[0] as SpacedWord);
 }
 
 /** A name of two words that begins with a given name, or one behind a form of address or `الجدة`. */

@@ -30,7 +30,10 @@ export function nameWithin(place: SpacedPlace, from: number, limit: number): Str
   const last = ledByRole ? limit : from + 1;
   for (let at = from; at < last && inside(words[at] as SpacedWord); at++) {
     const word = words[at] as SpacedWord;
-    const name = !word.enclosed && isAddress(word) ? addressed(place, at, limit) : null;
+    const name =
+      !word.enclosed && isAddress(word) && !isOfficeOf(word, words[at + 1])
+        ? addressed(place, at, limit)
+        : null;
     if (name) return name;
   }
   for (let at = from; at < last && inside(words[at] as SpacedWord); at++) {
@@ -45,6 +48,10 @@ export function nameWithin(place: SpacedPlace, from: number, limit: number): Str
   if (!ledByRole) return plainName(place, from, limit);
   return familiarName(place, from, limit) ?? afterComplement(place, from, limit);
 }
+
+/** `أستاذة العمارة`: a word that is an address as well, with what somebody has the office of. */
+const isOfficeOf = (word: SpacedWord, next: SpacedWord | undefined): boolean =>
+  isRole(word) && !hasArticle(word) && next !== undefined && hasArticle(next) && !isGiven(next);
 
 /** `الوزير الحنيطي`: right behind a word for an office, a surname that the document gives with a full name. */
 function familiarName({ words, known }: SpacedPlace, from: number, limit: number): Stretch | null {
@@ -95,7 +102,12 @@ function plainName(place: SpacedPlace, from: number, limit: number): Stretch | n
   if (spaced.things.has(noun) || spaced.places.has(noun) || spaced.written.has(noun)) return null;
   const to = nameEnd(place, from, limit);
   if (to === from) return null;
-  if (to - from === 1) return place.known.has(first.key) ? { from, to } : null;
+  const last = place.words[to - 1] as SpacedWord;
+  const next = place.words[to];
+  // A noun with the article is the object of the verb before, unless the name ends its clause with it.
+  const ends = next === undefined || next.apart || place.known.has(last.key);
+  if (to - from === 1 || (hasArticle(last) && !ends))
+    return place.known.has(first.key) ? { from, to: from + 1 } : null;
   const named =
     !hasArticle(first) &&
     !/\d/u.test(first.key) &&
@@ -132,9 +144,16 @@ function goesOn({ words, known }: SpacedPlace, from: number, at: number): boolea
   const next = words[at + 1];
   const opensRole =
     !hasArticle(word) || (spaced.offices.has(word.key) && next?.apart === false && !isTelling(next));
-  if (at > from + 1 && ((isRole(word) && opensRole) || looksLikeVerb(word))) return false;
+  if (at === from + 1 && spaced.offices.has(word.key) && !hasArticle(word) && next !== undefined)
+    return false;
+  if (at > from + 1 && ((isRole(word) && opensRole) || looksLikeVerb(word) || isConstruct(word, next)))
+    return false;
   return bare(word.key) === word.key || word.key.startsWith('ف') || known.has(word.key);
 }
+
+/** `باب المكتبة`: a noun that one with the article completes is no name. */
+const isConstruct = (word: SpacedWord, next: SpacedWord | undefined): boolean =>
+  !hasArticle(word) && next !== undefined && !next.apart && hasArticle(next);
 
 /** `يبيع`, `تجلس`, `عادت`: behind two names a third one hardly looks so. */
 const looksLikeVerb = ({ key, exact }: SpacedWord): boolean =>

@@ -1,8 +1,8 @@
 import { hasStop } from './nameCore';
-import { personAt } from './spacedPerson';
+import { isSure, personAt } from './spacedPerson';
 import type { SpacedPlace } from './spacedPlace';
 import { peopleIn } from './spacedSubjects';
-import { isAddress, isRole, spacedWords } from './spacedWords';
+import { isAddress, isGiven, isLinked, isRole, spacedWords } from './spacedWords';
 
 const placeOf = (text: string): SpacedPlace => ({ text, words: spacedWords(text), known: new Set() });
 
@@ -14,6 +14,17 @@ export function spacedNamesIn(text: string): string[] {
       .map(({ named }) => (named.full ? untitled(named.mention.name) : ''))
       .filter((name) => name.includes(' '));
   });
+}
+
+/** The name, role and address in a text that is nothing but somebody's naming, when a given name or a title shows it. */
+export function namingOf(text: string): { name: string; role: string; honorific: string } | null {
+  const place = placeOf(text);
+  const named = personAt(place, 0, '');
+  if (named?.mention.kind !== 'person' || !isSure(place, named) || named.end < text.trimEnd().length)
+    return null;
+  const { name, role, honorific } = named.mention;
+  const first = spacedWords(name)[0];
+  return first && (isGiven(first) || isAddress(first) || isLinked(first)) ? { name, role, honorific } : null;
 }
 
 /** The name with which a text begins, behind forms of address and roles; a short text may be nothing else. */

@@ -45,13 +45,21 @@ export function personAt(place: SpacedPlace, from: number, gender: Gender): Name
   const limit = endOfPhrase(words, from);
   if (isUnnamed(words, from)) return voice(place, from, gender);
   const name = nameWithin(place, from, limit);
+  // `الأستاذ الجامعي، الدكتور رابح قاسي`: what looks like an address and a surname may be a role.
+  const fuller =
+    name && isRole(first) && name.to - from < 3 ? namedBehindComma(place, from, limit, gender) : null;
+  if (fuller) return fuller;
   if (name) return describe(place, from, name, gender);
-  if (!isRole(first) && !isNoun(first)) return null;
+  if (!isRole(first) && !isNoun(first) && !isVoice(first)) return null;
   return namedBehindComma(place, from, limit, gender) ?? roleAlone(place, from, limit, gender);
 }
 
 /** `الرجل`, `السيدة`: a word for a person with the article. */
 const isNoun = (word: SpacedWord): boolean => hasArticle(word) && spaced.nouns.has(withoutArticle(word.key));
+
+/** `المصدر`: who was told of before without the article. */
+const isVoice = (word: SpacedWord): boolean =>
+  hasArticle(word) && spaced.unnamed.has(withoutArticle(word.key));
 
 /** `المدير الجهوي للبيئة، السيد عبد الإله لمريني`, `رئيس الدائرة، نجيب العياري`: the name of the one who has the role stands behind a comma. */
 function namedBehindComma(place: SpacedPlace, from: number, limit: number, gender: Gender): Named | null {

@@ -47,7 +47,7 @@ function lead(place: SpacedPlace, sign: LeadSign): Naming | null {
   let silent: { gender: Gender; continuing: boolean } | null = null;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as SpacedWord;
-    const gender = word.enclosed ? undefined : tellingGender(word);
+    const gender = word.enclosed || (isStop(word) && at > 0) ? undefined : tellingGender(word);
     if (gender === undefined || (isGiven(word) && at > 0)) continue;
     const behind = subjectAfter(place, at, gender);
     const named =
@@ -117,9 +117,21 @@ function withoutSaying(place: SpacedPlace, sign: LeadSign): Naming | null {
   if (sign !== ':' || according > 0) return null;
   if (words.some((word) => spaced.written.has(withoutArticle(bare(word.key))))) return null;
   const people = peopleIn(place, 0, words.length);
+  if (people.length === 0) return nounFirst(place);
   const [only] = people.filter(({ governed }) => !governed);
-  if (!only || people.length > 1 || only.at > 2 || !only.named.full) return null;
+  if (!only || people.length > 1 || only.at > 2 || !(only.named.full || only.at === 0)) return null;
   return only.at === 0 && text.slice(only.named.end).trim() === '' ? null : { ...only.named, weak: true };
+}
+
+/** `تستعيد السيدة المشهد:`: a word for the one who was told of last, as the subject. */
+function nounFirst(place: SpacedPlace): Named | null {
+  const { words } = place;
+  for (let at = 0; at < Math.min(words.length, longestPhrase); at++) {
+    if ((words[at] as SpacedWord).enclosed || (at > 0 && isStop(words[at - 1] as SpacedWord))) continue;
+    const named = personAt(place, at, '');
+    if (named?.anaphor) return { ...named, weak: true };
+  }
+  return null;
 }
 
 /** Whom the words behind a verb name: `none` when they name nobody, `other` when something stands there that is no person. */
@@ -264,7 +276,10 @@ function subject(place: SpacedPlace, speaking: boolean): Named | null {
     .slice(0, latestOpening)
     .findIndex((word) => !isGiven(word) && sayingOf(word) !== undefined);
   const found = verb < 0 ? null : subjectAfter(place, verb, sayingOf(place.words[verb] as SpacedWord) ?? '');
-  if (found !== null && typeof found !== 'string') return found.mention.kind === 'person' ? found : null;
+  if (found !== null && typeof found !== 'string') {
+    const isSomebody = found.mention.kind === 'person' && (speaking || isSure(place, found));
+    return isSomebody || (found.mention.kind === 'voice' && found.unseen !== true) ? found : null;
+  }
   if (speaking && verb < 0) return null;
   const [told] = peopleIn(place, 0, latestSubject).filter(({ governed }) => !governed);
   return told?.named.mention.kind === 'person' ? told.named : null;

@@ -27,31 +27,65 @@ export function spacedWords(text: string): SpacedWord[] {
   let last = 0;
   let depth = 0;
   for (const match of text.matchAll(pattern)) {
+    const [written] = match;
     const gap = text.slice(last, match.index);
-    for (const sign of gap) {
-      if ('«(“[『'.includes(sign)) depth++;
-      else if ('»)”]』'.includes(sign)) depth = Math.max(0, depth - 1);
-      else if (sign === '"') depth = depth > 0 ? depth - 1 : 1;
-    }
-    const key = foldSpaced(match[0]);
+    const plain = gap === ' ';
+    if (!plain) depth = depthBehind(gap, depth);
     const previous = found[found.length - 1];
-    const abbreviated = previous !== undefined && spaced.titles.has(previous.key) && /^\.\s*$/u.test(gap);
+    const abbreviated =
+      !plain && previous !== undefined && spaced.titles.has(previous.key) && /^\.\s*$/u.test(gap);
+    const { key, exact } = formsOf(written);
     found.push({
       key,
-      exact: foldKey(match[0]),
+      exact,
       start: match.index,
-      end: match.index + match[0].length,
-      apart: previous !== undefined && !abbreviated && /[،,:؛;.!؟?—–\n]|\s-\s/u.test(gap),
-      accusative: match[0].includes('\u064b'),
+      end: match.index + written.length,
+      apart: !plain && previous !== undefined && !abbreviated && /[،,:؛;.!؟?—–\n]|\s-\s/u.test(gap),
+      accusative: written.includes('\u064b'),
       enclosed: depth > 0,
     });
-    last = match.index + match[0].length;
+    last = match.index + written.length;
   }
   return found;
 }
 
+/** How many marks and brackets are open behind what stands between two words. */
+function depthBehind(gap: string, before: number): number {
+  let depth = before;
+  for (const sign of gap) {
+    if ('«(“[『'.includes(sign)) depth++;
+    else if ('»)”]』'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (sign === '"') depth = depth > 0 ? depth - 1 : 1;
+  }
+  return depth;
+}
+
+type Forms = Pick<SpacedWord, 'key' | 'exact'>;
+
+/** A text says the same words again and again: their forms, and what they say, are found once. */
+const most = 50_000;
+const forms = new Map<string, Forms>();
+const sayings = new Map<string, Gender | undefined>();
+
+function formsOf(written: string): Forms {
+  const known = forms.get(written);
+  if (known) return known;
+  if (forms.size >= most) forms.clear();
+  const found = { key: foldSpaced(written), exact: foldKey(written) };
+  forms.set(written, found);
+  return found;
+}
+
 /** The gender of a saying, also with a small word written before it or with a pronoun behind it; undefined when the word is none. */
-export function sayingOf(word: SpacedWord): Gender | undefined {
+export function sayingOf(word: Forms): Gender | undefined {
+  if (sayings.has(word.exact)) return sayings.get(word.exact);
+  if (sayings.size >= most) sayings.clear();
+  const gender = readSaying(word);
+  sayings.set(word.exact, gender);
+  return gender;
+}
+
+function readSaying(word: Forms): Gender | undefined {
   const plain = bare(word.key);
   for (const form of [word.key, plain]) {
     const gender = spaced.sayings.get(form);

@@ -1,4 +1,5 @@
 import { beginsWithGivenName, hasStop } from '../caseless/nameCore';
+import { namingOf } from '../caseless/spacedNames';
 import { lexicon } from '../languages/lexicon';
 import { splitParenthesis } from '../phraseEnds';
 import { isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord, isTitle } from '../wordKinds';
@@ -8,6 +9,7 @@ import { isAnswerSign, isQuestionSign } from './questionSigns';
 
 /** Scripts without capitals: an address, a role, or a note in brackets show that a label names somebody. */
 export function caselessLabel(text: string): LabelName | null {
+  if (/\s-\s/u.test(text)) return null;
   const { head, inside } = splitParenthesis(text);
   const comma = head.search(/[,،]/u);
   const bare = (comma < 0 ? head : head.slice(0, comma)).trim();
@@ -35,6 +37,8 @@ export function caselessLabel(text: string): LabelName | null {
       return { ...named('person', text, { name: inside, role: bare, honorific }), shape: 'role' };
     return { ...named('role', text, { name: honorific === '' ? bare : text }), shape };
   }
+  const behindRole = roleBefore(text);
+  if (behindRole) return behindRole;
   const [first] = words;
   if (
     first &&
@@ -60,6 +64,14 @@ export function caselessLabel(text: string): LabelName | null {
   const shape = firm ?? (rest.length > 1 ? 'name' : 'single');
   if (name === '' || rest.length > 5 || hasStop(person.name)) return null;
   return { ...named('person', text, person), shape };
+}
+
+/** `عضو اللجنة د. سامي الروسان`: a role of several words before the name. */
+function roleBefore(text: string): LabelName | null {
+  const read = namingOf(text);
+  return read && read.role !== '' && read.name.includes(' ')
+    ? { ...named('person', text, read), shape: 'role' }
+    : null;
 }
 
 /** `سعادة السيد عصام بن عبد الله وزير الأشغال`: an office right behind the name, as records of parliaments give it. */
@@ -104,6 +116,7 @@ const isRolePhrase = (words: readonly Word[]): boolean => {
           isNotSpeaker(word) ||
           lexicon.prepositions.has(word.key) ||
           /^و?(?:ال|لل)/u.test(word.text) ||
+          hasStop(word.text) ||
           /\d/.test(word.text),
       )
   );

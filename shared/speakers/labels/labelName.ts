@@ -98,13 +98,15 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   if (sign) return sign;
   if (lexicon.voices.has(words.map((word) => word.key).join(' ')))
     return { ...named('role', text), shape: 'nameless' };
-  if (words.every((word) => isNotSpeaker(word)) && !isNamelessPhrase(words)) return null;
+  const office = caseless.test(text) && words.length > 1 && isNameless(words[0] as Word);
+  if (words.every((word) => isNotSpeaker(word)) && !isNamelessPhrase(words) && !office) return null;
   if (splitCode.test(text)) return asWhole(text, readLabelName(text.replace(/\s/u, '')));
   const initials = readInitials(text);
   if (initials) return initials;
   if (han.test(text)) return hanLabel(text);
-  if (caseless.test(text)) return caselessLabel(text);
-  return cased(text, words);
+  const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
+  if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
+  return caseless.test(text) ? caselessLabel(text) : cased(text, words);
 }
 
 /** `Q`, `Frage`: a letter or a word that stands for a question or an answer. */
@@ -149,8 +151,6 @@ function hanLabel(text: string): LabelName | null {
 }
 
 function cased(text: string, words: readonly Word[]): LabelName | null {
-  const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
-  if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
   if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
     return { ...named('role', text), shape: 'nameless' };
   const inRoom = someoneInRoom(text);

@@ -1,4 +1,4 @@
-import { beginsWithGivenName } from '../caseless/nameCore';
+import { beginsWithGivenName, isGivenName } from '../caseless/nameCore';
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { coreOfName } from '../names/coreOfName';
@@ -139,7 +139,7 @@ function withoutHead(
   const begin = ended.indexOf(true);
   const turns = ended.slice(begin);
   if (begin >= 0 && turns.length >= 3 && turns.filter(Boolean).length >= turns.length * 0.8)
-    return labels.slice(begin);
+    return labels.slice(behindEntries(document, labels, begin, evidence));
   const first = labels.findIndex((found) => {
     const own = document.lines[found.line] as Line;
     if (found.separator === 'line' && isListed(document, found)) return false;
@@ -160,6 +160,7 @@ function isTurn({ lines }: DocumentLines, found: LabelCandidate, next: number): 
   const alone = found.speechStart >= own.end || found.lastLine !== found.line;
   if (!alone && endsAsSentence(own.text)) return true;
   const below = lines.slice(found.lastLine + 1, next);
+  if (alone && listEntry.test(below[0]?.text ?? '')) return false;
   if (alone) {
     const first = below.find(({ text }) => !isAside(text))?.text ?? '';
     return (
@@ -170,6 +171,32 @@ function isTurn({ lines }: DocumentLines, found: LabelCandidate, next: number): 
   const goesOn = own.text.length >= shortestCutLine || /^\p{Ll}/u.test(below[0]?.text ?? '');
   return goesOn && below.some(({ text }) => endsAsSentence(text));
 }
+
+/** Where the lines of most labels end as sentences do, one at the head that does not, and whose label never comes back, is an entry still. */
+function behindEntries(
+  { lines }: DocumentLines,
+  labels: readonly LabelCandidate[],
+  begin: number,
+  evidence: Evidence,
+): number {
+  const isWhole = (found: LabelCandidate): boolean => {
+    const own = lines[found.line] as Line;
+    return found.speechStart >= own.end || endsAsSentence(own.text);
+  };
+  const whole = labels.slice(begin).filter(isWhole).length;
+  if (whole < (labels.length - begin) * 0.8) return begin;
+  let at = begin;
+  while (
+    at < labels.length &&
+    !isWhole(labels[at] as LabelCandidate) &&
+    !evidence.returns(labels[at] as LabelCandidate)
+  )
+    at++;
+  return at;
+}
+
+/** Below a heading of a list. */
+const listEntry = /^\s*[-–—•*▪]\s/u;
 
 /** Lines cut at the width of a page are not much shorter; UTF-16 units. */
 const shortestCutLine = 45;
@@ -398,6 +425,7 @@ function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCand
             often || (firm >= 3 && !found.titled) || (pure && (found.sentence || found.alone || found.timed))
           );
         if (firmShapes.has(found.shape)) return true;
+        if (found.shape === 'single' && pure && found.sentence && isGivenName(found.person.name)) return true;
         if (found.shape === 'name' && !hasCapitals(found) && !beginsWithGivenName(found.person.name))
           return often;
         return found.shape === 'name' || ((bold || everyTimed) && pure)

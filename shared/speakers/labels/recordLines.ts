@@ -47,6 +47,8 @@ export class RecordLines {
   private readonly punctuated: boolean;
   private readonly italics: boolean;
   private heads: ReadonlyMap<string, number> | null = null;
+  /** What the list at the head says the record is about: the same words alone on a line head a part of it. */
+  private readonly contents: ReadonlySet<string>;
   /** Labels end with the time: a line that begins with one was written by the program. */
   private readonly clocked: boolean;
 
@@ -61,6 +63,7 @@ export class RecordLines {
     this.punctuated = isPunctuated(document, labelLines);
     this.clocked = own.filter(({ text }) => endsWithTime.test(text)).length * 2 > own.length;
     this.italics = own.filter(isItalic).length * 2 > own.length;
+    this.contents = contentsBefore(document, Math.min(...labelLines));
   }
 
   /** `first`: the line is the first below a label that stands alone. */
@@ -78,7 +81,7 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
-    if (isExamination(line) || announcesChair(line.text)) return 'end';
+    if (isExamination(line) || announcesChair(line.text) || this.contents.has(line.text.trim())) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
@@ -187,6 +190,17 @@ function countedHeads(lines: readonly Line[]): ReadonlyMap<string, number> {
   }
   return times;
 }
+
+/** The entries of lists before the first label. */
+const contentsBefore = ({ lines }: DocumentLines, first: number): ReadonlySet<string> =>
+  new Set(
+    lines
+      .slice(0, Math.max(0, Math.min(first, mostHead)))
+      .flatMap(({ text }) => /^\s*(?:[-–—•*▪]|\d{1,2}[.)-])\s+(\S.{4,90})$/u.exec(text)?.[1]?.trim() ?? []),
+  );
+
+/** Lines of a head; longer ones are something else. */
+const mostHead = 60;
 
 const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 

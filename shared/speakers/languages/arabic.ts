@@ -162,7 +162,7 @@ export const arabic: LanguageRules = {
   sworn: words(''),
   witnesses: words('شاهد الشاهد شاهدة الشاهدة'),
   memberships: words(`كتلة حزب مجموعة لجنة فريق جامعة معهد وزارة جمعية`),
-  onBehalf: [],
+  onBehalf: words('تقرير مداخلة شهادة'),
   chatFrom: words('من'),
   chatTo: words('إلى'),
   reactions: ['رد على ', 'ردا على ', 'تفاعل مع '].map(foldKey),
