@@ -1,3 +1,4 @@
+import { conversationLexicon } from '../languages/conversation/conversationLexicon';
 import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
 import { nameAt } from './nameAt';
 import { personAt } from './personAt';
@@ -6,6 +7,8 @@ import { quotedName } from './quotedName';
 import { isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { isSays, phraseAt, type Token } from './tokens';
+
+const { conjunctions } = conversationLexicon;
 
 /** A name in quotation marks opens a role: `«Береке» шаруа қожалығының төрағасы`. */
 export const opensName = (reader: Reader, at: number): boolean =>
@@ -107,6 +110,8 @@ export function freePeople(
       at = quoted - 1;
       continue;
     }
+    // `…, and the woman in the mac is digging`: behind a comma a word for *and* begins another clause.
+    if (comma && conjunctions.has(token.key) && at + 1 < to) continue;
     if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
       const unnamed = unnamedAt(reader, at, to);
       if (unnamed !== null) found.push(unnamed);

@@ -386,6 +386,11 @@ describe('who is told of', () => {
       'Alwin Frank',
     ],
     [
+      'behind a comma and begins another clause',
+      '“Parking!” cries a woman in a yellow mac.\nMrs Hale is fair.\nThe sun is out, and the woman in the yellow mac is digging. “It may rain,” she says.',
+      'woman in a yellow mac',
+    ],
+    [
       'an apposition is nobody else',
       'The clerk, a soft-spoken woman with a folder, meets me. Ruth Calder is next. “It leaks,” says the clerk.',
       'clerk',
@@ -411,7 +416,7 @@ describe('who is told of', () => {
       'Hugo Morel',
     ],
   ])('%s', (_, text, name) => {
-    expect(whose(text).at(0)).toContain(name);
+    expect(whose(text).at(-1)).toContain(name);
   });
 });
 
