@@ -79,7 +79,7 @@ class QuotationReader {
   private readonly narrator: Narrator;
   private readonly talk = new Talk();
   private index = 0;
-  private readonly knows = (name: string): boolean => this.cast.known(name) !== null;
+  private readonly knows = (name: string): boolean => this.cast.knows(name);
 
   constructor(
     private readonly lexicon: QuotingLexicon,

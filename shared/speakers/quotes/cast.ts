@@ -178,10 +178,9 @@ export class Cast {
     actor.lastOrder = ++this.order;
   }
 
-  /** The named one whom a name means, without adding anybody. */
-  known(name: string): Actor | null {
-    const fitting = this.fitting(this.coreOf(name));
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  /** Whether somebody, or several, bear a name. */
+  knows(name: string): boolean {
+    return this.fitting(this.coreOf(name)).length > 0;
   }
 
   /**
@@ -267,6 +266,10 @@ export class Cast {
     if (fitting.length <= 1) return fitting[0] ?? null;
     const exact = fitting.filter((actor) => actor.core.join(' ') === core.join(' '));
     if (exact.length === 1) return exact[0] ?? null;
+    // `Dağlı` is Hüsnü Dağlı rather than Nazan Dağlı Erten.
+    const last =
+      core.length === 1 ? fitting.filter((actor) => sameName(actor.core.at(-1) ?? '', core[0] ?? '')) : [];
+    if (last.length === 1) return last[0] ?? null;
     const byRole =
       span.role === '' ? [] : fitting.filter((actor) => this.roleFits(actor, this.keysOf(span.role)));
     if (byRole.length === 1) return byRole[0] ?? null;

@@ -295,6 +295,12 @@ test('a verb with the capital letter of the sentence is no role; a form of addre
   );
 });
 
+test('a surname alone is whose last name it is, not of whom it is a part', () => {
+  const text =
+    'Usta Hüsnü Dağlı bekliyor. Mimar Nazan Dağlı Erten gülüyor. Başkan Mümtaz Parlak geldi.\nDağlı ise elini kaldırıp, “Bekliyorum, nazlanıyor” diye yanıt verdi.';
+  expect(whose(text)).toEqual(['Hüsnü Dağlı']);
+});
+
 test('dashes alone set off the author’s words in a language whose verb ends the sentence', () => {
   expect(read('“Koltuk konuşur – diye anlatıyor Selma Gök – ben dinlerim.”')).toEqual([
     ['Selma Gök', 'Selma Gök', 'Koltuk konuşur', 'ben dinlerim.'],
