@@ -22,7 +22,9 @@ export function combineTurns(
 ): FoundTurn[] {
   const firstLabel = labels[0]?.line ?? Number.POSITIVE_INFINITY;
   const labelLines = new Set(labels.map((label) => label.line));
-  const outside = quoted.filter((turn) => !labelLines.has(turn.line));
+  const outside = quoted.filter(
+    (turn) => !labelLines.has(turn.line) && !isInTitle(document, turn, labels.length >= 3 ? firstLabel : 0),
+  );
   const reports = outside.some((turn) => turn.line < firstLabel);
   const apart = quotedApart(document, labelLines, outside);
   const lastLabel = labels[labels.length - 1]?.line ?? -1;
@@ -47,6 +49,13 @@ export function combineTurns(
   const free = outside.filter((turn) => !insideAny(turn, spoken));
   return [...spoken, ...free].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** `“Who pays?” – panel discussion at the Old Mill` above a transcript: a line of the head that ends no sentence. */
+const isInTitle = ({ lines }: DocumentLines, { line }: QuotedTurn, firstLabel: number): boolean =>
+  line < Math.min(firstLabel, titleLines) && !/[.!?…。！？][»”"’」』)）]*$/u.test(lines[line]?.text ?? '');
+
+/** The title and the lines beside it. */
+const titleLines = 4;
 
 /**
  * Lines after a labelled turn that are nothing but a quotation with the full name of its speaker. They close the turn, so they count

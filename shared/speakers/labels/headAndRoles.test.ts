@@ -111,3 +111,26 @@ test('particles without a vowel, notes behind initials, questions from the floor
     'ЗИМИНА О.Н.: Из отчёта.',
   ]);
 });
+
+test('titles with marks, a sentence that opens with a preposition, and what follows the end are nobody’s', () => {
+  expect(
+    turnsOf(`„Wer zahlt?“ – Podium im Alten Werk
+      In der Gemeinde Moosach, zur festgesetzten Stunde, treffen die Herren Räte zusammen. Es regnet.
+      Herr Ott: Ich beginne.
+      Frau Roth: Gern.
+      Herr Ott: Danke.
+      Frau Roth: Ich schließe.
+      (Die Sitzung wird um 12 Uhr geschlossen.)
+      Redigiert im Haus, zweite Fassung`),
+  ).toEqual(['Herr Ott: Ich beginne.', 'Frau Roth: Gern.', 'Herr Ott: Danke.', 'Frau Roth: Ich schließe.']);
+});
+
+test('a voice from the benches', () => {
+  expect(
+    turnsOf(`BAŞKAN – Buyurun.
+      ALİ DEMİR (Konya) – Ne zaman bitecek?
+      SIRALARDAN BİR ÜYE – Bitmeyecek!
+      BAŞKAN – Lütfen.
+      ALİ DEMİR (Devamla) – Teşekkür ederim.`),
+  ).toContain('SIRALARDAN BİR ÜYE: Bitmeyecek!');
+});

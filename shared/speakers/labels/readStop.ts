@@ -28,7 +28,11 @@ export function readStop(reading: Reading): LabelCandidate | null {
     if (open && !(initial && /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
     if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
     const name = readLabelName(initial ? `${label}.` : label);
-    if (!name || !standsBeforeStop(name)) {
+    if (
+      !name ||
+      !standsBeforeStop(name) ||
+      (name.shape !== 'nameless' && lexicon.prepositions.has(wordsOf(label)[0]?.key ?? ''))
+    ) {
       if (wordsOf(label).length > 3 && !/[,(]|\p{Lu}{3}/u.test(label) && !startsWithAddress(label))
         return null;
       continue;

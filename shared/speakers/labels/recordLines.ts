@@ -70,7 +70,8 @@ export class RecordLines {
   roleOf(at: number, first: boolean): LineRole {
     const line = this.document.lines[at] as Line;
     if (boxed.test(line.text) && line.kind !== 'caption' && !isStaged(line.text)) return 'end';
-    if (isAside(line.text)) return ruled.test(line.text) && at > this.last ? 'end' : 'aside';
+    if (isAside(line.text))
+      return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
     if (isEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
@@ -201,6 +202,9 @@ const contentsBefore = ({ lines }: DocumentLines, first: number): ReadonlySet<st
 
 /** Lines of a head; longer ones are something else. */
 const mostHead = 60;
+
+/** `(The sitting closed at noon.)`: what follows is the record's own. */
+const tellsClosing = (text: string): boolean => isClosing(text) || tellsEnd(text);
 
 const withoutNotes = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 

@@ -28,7 +28,7 @@ export const spanish: LanguageRules = {
   articles: words(`el la los las un una lo`),
   prepositions: words(``),
   nameless:
-    words(`redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
+    words(`escaños redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
     voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante

@@ -20,7 +20,7 @@ export const turkish: LanguageRules = {
   articles: words(``),
   prepositions: words(``),
   nameless:
-    words(`başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
+    words(`sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
   voices: [],
   notSpeakers:
