@@ -7,7 +7,7 @@ const bracketed =
 const music = /^[♪♫#].*[♪♫#]$/u;
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 const clock =
-  /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{2}.*)?$/iu;
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d+)\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{1,2}.*)?$/iu;
 const trailing = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】][.\s]*$/u;
 
 /** A line that nobody says: applause in brackets, a page mark, a rule, a time of day. */

@@ -7,7 +7,8 @@ export interface LabelLead {
   readonly turns: boolean;
 }
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?`;
+/** `9:05`, `1:02:03.450`, and as a meeting program writes it, `0:0:4.18`. */
+const clock = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3}|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?)`;
 const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,،]?\s+)`;
 const time = new RegExp(
   String.raw`^(?:[[(【]\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]:?|${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?(?=[\s\-–—]))\s*(?:[-–—]\s+)?`,

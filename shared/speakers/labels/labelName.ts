@@ -31,8 +31,11 @@ const initialsAlone = /^(?:\p{Lu}\p{M}*\.\s?-?){2,4}$|^\p{Lu}{2,3}\d?$|^\p{Ll}{2
 
 export const telephone = /^\+?\d[\d\s*().-]{4,}$/u;
 
-/** `TN 4`, beside `TN4`. */
-const splitCode = /^\p{Lu}{1,3}\s\d{1,3}$/u;
+/** `F-2, 61 years, retired`: a sign of a focus group with what is known of whom it stands for. */
+const describedCode = /^(\p{Lu}{1,3}-?\d{1,3}),\s([^.!?]{2,80})$/u;
+
+/** `TN 4`, `F-2`, beside `TN4`. */
+const splitCode = /^\p{Lu}{1,3}[\s-]\d{1,3}$/u;
 
 const han = /\p{Script=Han}/u;
 
@@ -100,7 +103,10 @@ function read(text: string, words: readonly Word[]): LabelName | null {
     return { ...named('role', text), shape: 'nameless' };
   const office = caseless.test(text) && words.length > 1 && isNameless(words[0] as Word);
   if (words.every((word) => isNotSpeaker(word)) && !isNamelessPhrase(words) && !office) return null;
-  if (splitCode.test(text)) return asWhole(text, readLabelName(text.replace(/\s/u, '')));
+  if (splitCode.test(text)) return asWhole(text, readLabelName(text.replace(/[\s-]/u, '')));
+  const described = describedCode.exec(text);
+  if (described?.[1] !== undefined && described[2] !== undefined)
+    return { ...named('role', text, { name: described[1], role: described[2] }), shape: 'nameless' };
   const initials = readInitials(text);
   if (initials) return initials;
   if (han.test(text)) return hanLabel(text);

@@ -290,6 +290,51 @@ R : Ensuite : le soleil.`,
         ['R', 'Ensuite : le soleil.'],
       ],
     ],
+    'signs of a focus group before a full stop, described the first time': [
+      `Moderator. Good evening. When were you last there?
+W-1, 34 years, teacher. Yesterday.
+M. And you?
+W-2, 61 years, retired. On Monday. They asked for my card.
+W-1. They have to.
+W-2. Why?
+M-3, 27 years, courier. Because they are told to.
+M. By whom?
+W-1. By the office.`,
+      [
+        ['Moderator', 'Good evening. When were you last there?'],
+        ['W-1, 34 years, teacher', 'Yesterday.'],
+        ['M', 'And you?'],
+        ['W-2, 61 years, retired', 'On Monday. They asked for my card.'],
+        ['W-1', 'They have to.'],
+        ['W-2', 'Why?'],
+        ['M-3, 27 years, courier', 'Because they are told to.'],
+        ['M', 'By whom?'],
+        ['W-1', 'By the office.'],
+      ],
+    ],
+    'a meeting program that writes times without noughts, with a room as a speaker': [
+      `0:0:4.180 --> 0:0:11.900
+Lind, Karin (Sales)
+Can everybody hear me?
+
+0:0:12.310 --> 0:0:14.20
+MR-4 Big Table
+Loud and clear.
+
+0:0:15.640 --> 0:0:29.770
+Lind, Karin (Sales)
+Then we begin.
+
+0:0:30.10 --> 0:0:38.450
+MR-4 Big Table
+Please do.`,
+      [
+        ['Lind, Karin (Sales)', 'Can everybody hear me?'],
+        ['MR-4 Big Table', 'Loud and clear.'],
+        ['Lind, Karin (Sales)', 'Then we begin.'],
+        ['MR-4 Big Table', 'Please do.'],
+      ],
+    ],
     'initials before two spaces, without their last full stop once': [
       `Recorded in May (G.L.); asked by Nora Hale (N.H.)
 

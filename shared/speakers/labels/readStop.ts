@@ -1,10 +1,11 @@
+import type { DocumentLines } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { isHonorific } from '../wordKinds';
 import { wordsOf } from '../words';
 import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
-import type { LabelName } from './labelParts';
+import { type LabelName, named } from './labelParts';
 
 const abbreviated = /(?:^|[\s.-])(\p{L}[\p{L}\p{M}.]*)$/u;
 
@@ -14,6 +15,8 @@ export function readStop(reading: Reading): LabelCandidate | null {
   const text = line.text;
   const limit = Math.min(text.length, lead.length + longestLabel);
   if (!mayStandBeforeStop(text.slice(lead.length, limit))) return null;
+  const sign = readSignBeforeStop(reading);
+  if (sign) return sign;
   for (
     let at = text.indexOf('.', lead.length), tries = 0;
     at > 0 && at < limit && tries < 6;
@@ -53,7 +56,34 @@ export function readStop(reading: Reading): LabelCandidate | null {
   return null;
 }
 
+/** `F-2. `, `F-2, 61 years, retired. `, and in their company the single letter of who asks: `M. ` */
+function readSignBeforeStop(reading: Reading): LabelCandidate | null {
+  const { line, lead, document } = reading;
+  const text = line.text.slice(lead.length, lead.length + 120);
+  const label = /^(\p{Lu}{1,3}-?\d{1,3}(?:,\s[^.!?]{2,80})?|\p{Lu})\.\s+(?=\S)/u.exec(text)?.[1];
+  if (label === undefined || (label.length === 1 && !hasSigns(document))) return null;
+  const name =
+    label.length === 1 ? { ...named('person', label), shape: 'single' as const } : readLabelName(label);
+  if (!name) return null;
+  const to = lead.length + label.length;
+  return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: to + 1 });
+}
+
+const signed = new WeakMap<DocumentLines, boolean>();
+
+/** Whether several lines of a document begin with a letter and a number before a full stop. */
+function hasSigns(document: DocumentLines): boolean {
+  let found = signed.get(document);
+  if (found === undefined) {
+    found = document.lines.filter(({ text }) => /^\p{Lu}{1,3}-?\d{1,3}[.,]\s/u.test(text)).length >= 4;
+    signed.set(document, found);
+  }
+  return found;
+}
+
 const firstWord = /^[«"“„]?([\p{L}\p{M}'’-]+)/u;
+
+const sign = /^\p{Lu}{1,3}(?:-?\d{1,3}[.,]|\.)\s/u;
 
 const capitalsSoon = /^.{0,60}?(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu}\.\s?\p{Lu})/u;
 
@@ -69,6 +99,7 @@ function mayStandBeforeStop(text: string): boolean {
     lexicon.titles.has(key) ||
     lexicon.articles.has(key) ||
     lexicon.prepositions.has(key) ||
+    sign.test(text) ||
     capitalsSoon.test(text)
   );
 }

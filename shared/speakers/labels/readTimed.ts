@@ -1,11 +1,12 @@
 import type { DocumentLines, Line } from '../documentLines';
 import type { PersonPhrase } from '../personPhrase';
+import { splitParenthesis } from '../phraseEnds';
 import { wordsOf } from '../words';
 import { displayName } from './displayName';
 import { candidate, closes, type LabelCandidate, longestLine, type Reading } from './labelCandidate';
 import { isTimeAlone, leadOf } from './labelLead';
 import { readLabelName } from './labelName';
-import type { LabelName } from './labelParts';
+import { type LabelName, named, roleIn } from './labelParts';
 
 const timeAfterName =
   /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AP]M)?[\])]?:?$/iu;
@@ -34,13 +35,14 @@ export function readTimeAfter(reading: Reading): LabelCandidate | null {
   });
 }
 
-/** `Keller, Anna`, as meeting programs write it. */
+/** `Keller, Anna`, `Keller, Anna (Guest)`, as meeting programs write it. */
 function invertedName(text: string): LabelName | null {
-  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?$/u.test(text)) return null;
+  const { head, inside } = splitParenthesis(text);
+  if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?$/u.test(head)) return null;
   const person: PersonPhrase = {
     kind: 'person',
-    name: text,
-    role: '',
+    name: head,
+    role: roleIn(inside),
     honorific: '',
     start: 0,
     end: text.length,
@@ -56,7 +58,10 @@ export function readBelowTime(document: DocumentLines, index: number): LabelCand
     return null;
   const text = line.text.replace(/\s*[:：]$/u, '');
   if (closes(text)) return null;
-  const name = readLabelName(text);
+  // Below a time from … to … stands whoever speaks, also a room or a device.
+  const read = invertedName(text) ?? readLabelName(text);
+  const isDevice = time.text.includes('-->') && (read === null || read.shape === 'other');
+  const name = isDevice ? { ...named('role', text), shape: 'nameless' as const } : read;
   if (!name || index + 2 >= document.lines.length) return null;
   const reading = { document, line, index: index + 1, lead: leadOf(line.text) };
   const separator = text === line.text ? 'timeBefore' : 'colon';
