@@ -2,7 +2,7 @@ import type { DocumentLines } from '../documentLines';
 import { isAside } from '../stageDirections';
 import { wordsOf } from '../words';
 
-const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
+export const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 
 /** `#00:12:04-3#`, `[00:12:04]`: the time at which words ended, behind them. */
 const timeBehind = /\s*(?:#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#|[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])\s*$/u;
