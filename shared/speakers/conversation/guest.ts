@@ -9,6 +9,7 @@ import type { Mention } from '../foundTurn';
 import { hanPerson } from '../labels/hanPerson';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { lexicon } from '../languages/lexicon';
+import { indefiniteWords } from '../languages/quoting/quotingLexicon';
 import { nameLength } from '../nameRuns';
 import { coreOfName } from '../names/coreOfName';
 import { withoutWith } from '../names/dictionaryForm';
@@ -148,7 +149,7 @@ function* namesOf(text: string): Generator<{ mention: Mention; start: number }> 
   for (const { mention, start } of namesIn(text)) {
     const words = wordsOf(mention.name);
     const [first] = words;
-    if (!first || !lexicon.articles.has(first.key)) {
+    if (!first || !(lexicon.articles.has(first.key) || indefiniteWords.has(first.key))) {
       yield { mention, start };
       continue;
     }

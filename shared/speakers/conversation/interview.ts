@@ -10,6 +10,7 @@ import { dashedQuestions, withFollowUps } from './dashedQuestions';
 import type { Conversation } from './dialogue';
 import { guestOf, presentsGuest } from './guest';
 import { type InterviewCast, InterviewReading } from './interviewReading';
+import { labelledOnce, withoutLabel } from './labelledOnce';
 import { plainQuestions, type QuestionLines, questionLines } from './questionLines';
 import { repliesOf } from './replies';
 import { addressesSomebody, speaksInFirstPerson } from './whoIsMeant';
@@ -24,21 +25,27 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
     questionLines(document, credits.lines) ??
     dashedQuestions(replies) ??
     (credits.interviewer ? plainQuestions(document, credits.lines) : null);
-  const found = marked && withoutTitles(document, marked, (_, at) => credits.lines.has(at));
+  const introduced = marked && withoutTitles(document, marked, (_, at) => credits.lines.has(at));
+  const labels = introduced && labelledOnce(document, introduced);
+  const found = introduced && withoutLabel(introduced, labels);
   const opening = found?.questions[0];
-  if (!found || !opening || !isConversation(document, found, credits)) return null;
+  if (!found || !opening || !isConversation(document, found, labels?.asker.mention ?? credits.interviewer))
+    return null;
   const texts = found.questions.map((question) => document.text.slice(question.start, question.end));
   const before = document.lines.slice(0, opening.line).filter((_, at) => !credits.lines.has(at));
   const last = found.questions[found.questions.length - 1] ?? opening;
   const foot = document.lines.slice(Math.max(last.line + 2, document.lines.length - 14));
-  const asking = credits.interviewer ?? credits.author;
-  const guest = guestOf(before, texts, asking, document.text) ?? guestOf(foot, texts, asking, document.text);
+  const asking = labels?.asker.mention ?? credits.interviewer ?? credits.author;
+  const guest =
+    labels?.guest.mention ??
+    guestOf(before, texts, asking, document.text) ??
+    guestOf(foot, texts, asking, document.text);
   if (!guest) return null;
   const asker = asking ?? unnamedAsker(texts);
-  const cast = { asker, guest, credits, replies };
+  const cast = { asker, guest, credits, replies, ...(labels ? { labels: labels.lines } : {}) };
   const interview = withFollowUps(
     document,
-    withoutTitles(document, found, (line) => presents(line, guest)),
+    labels ? found : withoutTitles(document, found, (line) => presents(line, guest)),
     replies,
   );
   const main = new InterviewReading(document, interview, cast).read();
@@ -87,9 +94,9 @@ const joined = (a: Conversation, b: Conversation): Conversation => ({
   mentions: a.mentions,
 });
 
-/** Questions say you, answers say I or we; a list of frequent questions has it the other way round. A credit for asking is enough. */
-function isConversation(document: DocumentLines, found: QuestionLines, credits: Credits): boolean {
-  if (credits.interviewer && found.sign !== 'mark') return true;
+/** Questions say you, answers say I or we; a list of frequent questions has it the other way round. A credit for asking, or a label, is enough. */
+function isConversation(document: DocumentLines, found: QuestionLines, credited: Mention | null): boolean {
+  if (credited && found.sign !== 'mark') return true;
   let toSomebody = 0;
   let ofOneself = 0;
   found.questions.forEach((question, at) => {

@@ -10,6 +10,7 @@ import type { Credits } from './credits';
 import type { Conversation } from './dialogue';
 import { isWhole, opensWithBoldKey } from './emphasis';
 import { isCaption } from './guest';
+import type { FirstLabel } from './labelledOnce';
 import { PhraseIndex } from './phraseIndex';
 import type { Question, QuestionLines } from './questionLines';
 import type { Reply } from './replies';
@@ -27,6 +28,8 @@ export interface InterviewCast {
   readonly replies: readonly Reply[];
   /** Lines at which somebody else begins. */
   readonly ends?: ReadonlySet<number>;
+  /** The labels of the first question and the first answer, by line. */
+  readonly labels?: ReadonlyMap<number, FirstLabel>;
 }
 
 const why: Readonly<Record<QuestionLines['sign'], number>> = {
@@ -78,11 +81,12 @@ export class InterviewReading {
   private ask(question: Question): void {
     for (let line = question.line; line <= question.lastLine; line++) this.taken.add(line);
     const reason = 'Question of an interview without names';
-    this.push(this.cast.asker, [{ start: question.start, end: question.end }], reason);
+    this.push(this.cast.asker, [{ start: question.start, end: question.end }], reason, question.line);
   }
 
-  private push(mention: Mention, speech: readonly TextRange[], reason: string): void {
-    this.turns.push({ mention, attribution: null, speech, confidence: why[this.found.sign], reason });
+  private push(mention: Mention, speech: readonly TextRange[], reason: string, line: number): void {
+    const attribution = this.cast.labels?.get(line)?.attribution ?? null;
+    this.turns.push({ mention, attribution, speech, confidence: why[this.found.sign], reason });
   }
 
   /** Paragraphs from a question to the next one, without narration, captions, boxes and what somebody else says in between. */
@@ -120,7 +124,9 @@ export class InterviewReading {
       }
       if (isLast && answered && this.isAfterword(line)) break;
       this.taken.add(at);
-      const pieces = reply?.speech ?? [{ start: line.start, end: line.end }];
+      const pieces = reply?.speech ?? [
+        { start: this.cast.labels?.get(at)?.speechStart ?? line.start, end: line.end },
+      ];
       for (const [index, piece] of pieces.entries()) {
         const grown: TextRange = index === 0 && open !== null ? { start: open.start, end: piece.end } : piece;
         if (index > 0) close();
@@ -133,7 +139,8 @@ export class InterviewReading {
       const length = lengthWithoutTrailingAsides(this.document.text.slice(part.start, part.end));
       return length > 0 ? [{ start: part.start, end: part.start + length }] : [];
     });
-    if (speech.length > 0) this.push(this.cast.guest, speech, 'Answer of an interview without names');
+    if (speech.length > 0)
+      this.push(this.cast.guest, speech, 'Answer of an interview without names', question.lastLine + 1);
   }
 
   /** `— Ты скажи ему! — кричит жена.` `— Скажу.`: the one reply right behind somebody who breaks in is the guest's, when a question follows. */
@@ -143,7 +150,7 @@ export class InterviewReading {
     if (!before || !reply || !this.isSomebodyElse(before) || reply.asks || reply.tellers.length > 0) return;
     if (reply.lastLine + 1 !== to || to === this.document.lines.length) return;
     this.taken.add(at);
-    this.push(this.cast.guest, reply.speech, 'Answer to somebody who breaks in');
+    this.push(this.cast.guest, reply.speech, 'Answer to somebody who breaks in', at);
   }
 
   private isNarrated(): boolean {
