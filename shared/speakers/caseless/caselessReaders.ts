@@ -1,5 +1,6 @@
 import type { DocumentLines } from '../documentLines';
 import type { Mention } from '../foundTurn';
+import { isMeetingEvent } from '../labels/meetingEvent';
 import { caselessQuotations, hasAnyMark } from './caselessQuotations';
 import type { Readers } from './caselessSpeech';
 import { simplify } from './hanForms';
@@ -31,7 +32,7 @@ function readNames(document: DocumentLines): Mention[] {
   };
   for (const line of document.lines) {
     const writing = writingOf(line.text);
-    if (writing === null) continue;
+    if (writing === null || isMeetingEvent(line.text)) continue;
     for (const sentence of outsideQuotations(line.text)) {
       add(readers[writing].subject(sentence, false));
       for (const part of listed(sentence)) {

@@ -7,9 +7,9 @@ export interface LabelLead {
   readonly turns: boolean;
 }
 
-/** `9:05`, `1:02:03.450`, and as a meeting program writes it, `0:0:4.18`. */
-const clock = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3}|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?)`;
-const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,،]?\s+)`;
+/** `9:05`, `٩:٠٥`, `1:02:03.450`, and as a meeting program writes it, `0:0:4.18`. */
+const clock = String.raw`(?:\p{Nd}{1,2}:\p{Nd}{1,2}:\p{Nd}{1,2}[.,]\p{Nd}{1,3}|(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?)`;
+const day = String.raw`(?:\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}[,،]?\s+)`;
 const time = new RegExp(
   String.raw`^(?:[[(【]\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]:?|${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?(?=[\s\-–—]))\s*(?:[-–—]\s+)?`,
   'iu',
@@ -17,8 +17,8 @@ const time = new RegExp(
 const turn = /^(?:>{2,}|[-–—](?!\d))\s*/u;
 const emphasis = /^(?:\*\*|__|[•·*]\s|[●■◆▲▶◎○□◇★☆※►▪])\s*/u;
 /** Line numbers of court records stand before two spaces at least. */
-const lineNumber = /^\d{1,2}(?:\s{2,}|\t)(?=\D)/u;
-const digit = /\d/;
+const lineNumber = /^\p{Nd}{1,2}(?:\s{2,}|\t)(?=\P{Nd})/u;
+const digit = /\p{Nd}/u;
 
 /** `[00:12] >> ` before `NAME:`. Linear: it looks at the beginning only. */
 export function leadOf(line: string): LabelLead {

@@ -20,7 +20,7 @@ const longestBare = 60;
 
 const mostWords = 24;
 
-const bracketedTime = /\s*[([]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*[\])]$/u;
+const bracketedTime = /\s*[([]\s*(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?\s*[\])]$/u;
 
 const surnameInitials = /^(\p{Lu}[\p{L}\p{M}'’-]+)\s+((?:\p{Lu}\p{M}*\.[\s-]?){1,3}(?:\p{Lu}\p{M}*\.?)?)$/u;
 

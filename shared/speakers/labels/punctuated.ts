@@ -5,7 +5,8 @@ import { wordsOf } from '../words';
 export const endsSentence = /[.!?…。？！؟][\s"»”’」』）)\]]*$/u;
 
 /** `#00:12:04-3#`, `[00:12:04]`: the time at which words ended, behind them. */
-const timeBehind = /\s*(?:#\d{1,2}:\d{2}:\d{2}(?:[-.,]\d{1,3})?#|[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])\s*$/u;
+const timeBehind =
+  /\s*(?:#\p{Nd}{1,2}:\p{Nd}{2}:\p{Nd}{2}(?:[-.,]\p{Nd}{1,3})?#|[[(]\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?[\])])\s*$/u;
 
 /** Without the time behind it. */
 export const withoutTimeBehind = (text: string): string => text.replace(timeBehind, '');

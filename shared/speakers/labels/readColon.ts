@@ -64,7 +64,7 @@ function chatSender(label: string): { name: LabelName; at: number } | null {
 /** Without white space, and without a time in brackets behind the name. */
 const trimmedLength = (label: string): number => label.replace(timeBehind, '').trimEnd().length;
 
-const timeBehind = /\s*[([]\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*[\])]\s*$/u;
+const timeBehind = /\s*[([]\s*(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?\s*[\])]\s*$/u;
 
 function labelColon(text: string, from: number): number {
   let depth = 0;

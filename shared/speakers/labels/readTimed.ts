@@ -9,14 +9,18 @@ import { readLabelName } from './labelName';
 import { type LabelName, named, roleIn } from './labelParts';
 
 const timeAfterName =
-  /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?(?:\s?[AP]M)?[\])]?:?$/iu;
+  /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?(?:\s?[AP]M)?[\])]?:?$/iu;
 
 /** `Marta Kowalczyk  00:12`, or the time alone on the next line. */
 export function readTimeAfter(reading: Reading): LabelCandidate | null {
   const { line, index, document } = reading;
   if (line.text.length > 90) return null;
   const next = document.lines[index + 1];
-  if (!/\d/.test(next?.text[0] ?? '') && !'[('.includes(next?.text[0] ?? ' ') && !/:\d\d/.test(line.text))
+  if (
+    !/\p{Nd}/u.test(next?.text[0] ?? '') &&
+    !'[('.includes(next?.text[0] ?? ' ') &&
+    !/:\p{Nd}{2}/u.test(line.text)
+  )
     return null;
   const below = next !== undefined && isTimeAlone(next.text) && index + 2 < document.lines.length;
   const written = below ? line.text : timeAfterName.exec(line.text)?.[1]?.trim();

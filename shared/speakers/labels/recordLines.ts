@@ -3,7 +3,6 @@ import { PhraseIndex } from '../conversation/phraseIndex';
 import { saysI } from '../conversation/whoIsMeant';
 import type { DocumentLines, Line } from '../documentLines';
 import { conversationLexicon } from '../languages/conversation/conversationLexicon';
-import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
 import { announcesChair } from '../presiding';
 import { isAside, isHeadingLine, isStaged, lengthWithoutTrailingAsides } from '../stageDirections';
@@ -12,6 +11,7 @@ import { wordsOf } from '../words';
 import { isClosing, tellsEnd, tellsItEnded } from './closings';
 import { isExamination } from './examination';
 import { isTimeAlone, leadOf } from './labelLead';
+import { isMeetingEvent } from './meetingEvent';
 import { isMinuted, isTally, tellsOutcome } from './minutes';
 import { isPunctuated } from './punctuated';
 import { namesPeople } from './recordCard';
@@ -30,7 +30,7 @@ const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’」』）)\]]*
 /** `二、代表发言`, `（三）讨论`, `──── 谁来读 ────`. */
 const hanHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
-const endsWithTime = /\D\d{1,2}:\d{2}(?::\d{2})?[)\]）】]?$/u;
+const endsWithTime = /\P{Nd}\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?[)\]）】]?$/u;
 /** `【小檔案】` heads a box. */
 const boxed = /^【[^【】]{1,24}】$/u;
 const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
@@ -72,7 +72,7 @@ export class RecordLines {
     if (boxed.test(line.text) && line.kind !== 'caption' && !isStaged(line.text)) return 'end';
     if (isAside(line.text))
       return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
-    if (isEvent(line.text) || (this.clocked && leadOf(line.text).timed))
+    if (isMeetingEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
     if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
@@ -229,17 +229,6 @@ export function isPageNumber(text: string): boolean {
 }
 
 const isDated = (text: string): boolean => /\d{1,2}[./]\d{1,2}[./]\d{2,4}/u.test(text);
-
-/** What a meeting program writes by itself: `Piet van der Zwaan left the meeting`. */
-function isEvent(text: string): boolean {
-  if (text.length > 90) return false;
-  const folded = foldKey(text.replace(/[.\s]+$/u, ''));
-  for (const start of lexicon.reactions) if (folded.startsWith(start)) return true;
-  for (const event of lexicon.events)
-    if (folded.endsWith(event) && folded.length > event.length && folded.length - event.length <= 50)
-      return true;
-  return false;
-}
 
 const isHanEntry = (label: string): boolean =>
   [2, 3, 4].some(

@@ -3,6 +3,21 @@ import { foldKey, type LanguageRules, words } from './languageRules';
 /** Each word with the article and without it. */
 const withArticle = (list: string): readonly string[] => words(list).flatMap((word) => [word, `ال${word}`]);
 
+/** Meeting programs put the verb first: `بدأت سلمى النسخ`, `غادر كريم (ضيف) الاجتماع`. */
+const meetingEvents = [
+  ...['انضم', 'انضمت', 'دخل', 'دخلت'].flatMap((verb) =>
+    ['إلى الاجتماع', 'إلى المكالمة', 'إلى المؤتمر', 'إلى الجلسة', 'الاجتماع'].map(
+      (end) => `${verb} … ${end}`,
+    ),
+  ),
+  ...['غادر', 'غادرت', 'ترك', 'تركت'].flatMap((verb) =>
+    ['الاجتماع', 'المكالمة', 'المؤتمر', 'الجلسة'].map((end) => `${verb} … ${end}`),
+  ),
+  ...['بدأ', 'بدأت', 'أوقف', 'أوقفت', 'أنهى', 'أنهت'].flatMap((verb) =>
+    ['النسخ', 'التسجيل', 'تسجيل الاجتماع', 'مشاركة الشاشة', 'الاجتماع'].map((end) => `${verb} … ${end}`),
+  ),
+];
+
 export const arabic: LanguageRules = {
   code: 'ar',
   speechVerbs: words(``),
@@ -174,5 +189,6 @@ export const arabic: LanguageRules = {
     'غادرت الاجتماع',
     'بدأ النسخ',
     'أوقف النسخ',
+    ...meetingEvents,
   ].map(foldKey),
 };

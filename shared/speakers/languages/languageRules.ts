@@ -69,7 +69,7 @@ export interface LanguageRules {
   readonly chatTo: readonly string[];
   /** How lines begin that repeat another line of a chat: `Replying to …`. */
   readonly reactions: readonly string[];
-  /** How lines end that a meeting program writes by itself: `left the meeting`. Whole phrases. */
+  /** How lines end that a meeting program writes by itself: `left the meeting`. Whole phrases; `…` stands for the name inside. */
   readonly events: readonly string[];
 }
 
