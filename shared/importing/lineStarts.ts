@@ -1,6 +1,6 @@
-/** `NAME:` with up to six capitalised words, `Q:`, `A.`; what follows may be empty. */
+/** `NAME:` with up to six capitalised words, `Q:`, `A.`, `Q  `; what follows may be empty. */
 const speakerLabel =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}(][\p{L}\p{M}.'’()-]*){0,5}:(?:\s|$)|^[QA][.:]\s|^Q\s{2}/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{Lu}(][\p{L}\p{M}.'’()-]*){0,5}:(?:\s|$)|^[QA][.:]\s|^[QA]\s{2}/u;
 /** `Mr. NAME.`, `The CHAIRMAN.`, `NAME (Place) –`: up to five words, the last of them in capitals, before a full stop or a dash. */
 const recordLabel =
   /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){0,4}\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?:\s\(\p{Lu}[^()]{1,40}\))?(?:\.|\s[–—-])\s/u;

@@ -99,6 +99,37 @@ Q. And who pays for it?`;
   ]);
 });
 
+test('numbers of lines are no part of the words, and lines that the page has cut are joined', async () => {
+  const deposition = `Hale - Direct                    Page 11
+ 1                  ROLAND HALE,
+ 2   having been sworn, testified as follows:
+ 3   BY MS. LIND:
+ 4       Q   Good morning. Would you tell
+ 5   us your name?
+ 6       A   Roland Hale. I run the mill
+ 7   by the river.
+ 8       Q   How long?
+ 9       A   Since the flood.
+10            MR. ROWE:  Object to form.
+11            THE WITNESS:  Which one?
+12   (Laughter.)
+`;
+  expect(await lines(deposition)).toEqual([
+    'Hale - Direct                    Page 11',
+    'ROLAND HALE, having been sworn, testified as follows:',
+    'BY MS. LIND:',
+    'Q   Good morning. Would you tell us your name?',
+    'A   Roland Hale. I run the mill by the river.',
+    'Q   How long?',
+    'A   Since the flood.',
+    'MR. ROWE:  Object to form.',
+    'THE WITNESS:  Which one?',
+    '(Laughter.)',
+  ]);
+  const list = Array.from({ length: 12 }, (_, at) => `${at + 1}. Item of the list`);
+  expect(await lines(list.join('\n'))).toEqual(list);
+});
+
 test('a transcript of short turns is not joined', async () => {
   const turns = Array.from(
     { length: 30 },

@@ -5,27 +5,46 @@ import { isStageDirection, opensNewLine } from './lineStarts';
  * its paragraphs back. Of any other text every line stays a paragraph of its own. Blank lines separate and
  * are dropped.
  */
-export function paragraphsOfLines(lines: readonly string[]): string[] {
+export function paragraphsOfLines(written: readonly string[]): string[] {
+  const lines = withoutLineNumbers(written);
+  const isNumbered = (index: number) => lines !== written && lineNumber.test(written[index] ?? '');
   const width = wrapWidth(lines);
   const body = bodyIndent(lines);
   const apart = width !== null && areApart(lines, width);
   const paragraphs: string[] = [];
   let previous = '';
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
     const last = paragraphs.length - 1;
-    if (
-      line !== '' &&
-      width !== null &&
-      (runsOn(previous, raw, width) || goesOn(previous, raw, width, apart)) &&
-      indentOf(raw) <= body
-    ) {
+    const joins =
+      (isNumbered(index) && isNumbered(index - 1) && mayContinue(previous, raw)) ||
+      (width !== null && (runsOn(previous, raw, width) || goesOn(previous, raw, width, apart)));
+    if (line !== '' && joins && indentOf(raw) <= body) {
       const before = paragraphs[last] ?? '';
       paragraphs[last] = /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
     } else if (line !== '') paragraphs.push(line);
     previous = raw;
   }
   return paragraphs;
+}
+
+const lineNumber = /^ {0,3}(\d{1,2})(?= {2,}|\s*$)/u;
+
+/**
+ * Court reporters number the lines of each page. Where most lines bear the number that follows the one before, numbers are no part of
+ * the text; what is indented behind them stays so.
+ */
+function withoutLineNumbers(lines: readonly string[]): readonly string[] {
+  let before = 0;
+  let counted = 0;
+  for (const line of lines) {
+    const number = Number(lineNumber.exec(line)?.[1] ?? Number.NaN);
+    if (number === before + 1 || number === 1) counted++;
+    if (!Number.isNaN(number)) before = number;
+  }
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (counted < 10 || counted < filled * 0.6) return lines;
+  return lines.map((line) => line.replace(lineNumber, (number) => ' '.repeat(number.length)));
 }
 
 /** The width at which the lines were cut (characters); null when they were not. */
