@@ -61,6 +61,16 @@ function slice(text: string, words: readonly Word[], from: number, to: number): 
   return from < to ? text.slice((words[from] as Word).start, (words[to - 1] as Word).end) : '';
 }
 
+/** `Mme de La Villéon`, `M. de Saint-Pern`, `Frau von Gunten`: behind a form of address a surname may begin with a particle. */
+function behindParticles(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && isLowParticle(words[at]) && joined(words[at] as Word)) at++;
+  return words[at]?.capital && joined(words[at] as Word) ? at : from;
+}
+
+const isLowParticle = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && isParticle(word);
+
 /** Name words from `from`, after a form of address and a title. */
 export function nameAt(text: string, words: readonly Word[], from: number) {
   let at = from;
@@ -71,6 +81,7 @@ export function nameAt(text: string, words: readonly Word[], from: number) {
   }
   const nameFrom = at;
   while (at < words.length && isTitle(words[at] as Word) && joined(words[at] as Word)) at++;
+  if (honorific !== '') at = behindParticles(words, at);
   const end = nameRunEnd(words, at);
   if (end === at) return null;
   return { honorific, name: slice(text, words, nameFrom, end), first: from, end, bare: end - at };

@@ -14,7 +14,7 @@ export function isClosing(text: string, wholeLines = true): boolean {
   const folded = simplify(foldKey(text.slice(leadOf(text).length).replace(/^[[(（【*_\s]+/u, '')));
   if (/^\p{Script=Han}/u.test(folded)) return closesUnspaced(folded);
   for (let words = 1, end = 0; words <= mostWords; words++) {
-    const gap = /^[\s]*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
+    const gap = /^,?\s*[^\s:.,–—)\]]+/u.exec(folded.slice(end));
     if (!gap) return false;
     end += gap[0].length;
     const phrase = folded.slice(0, end);

@@ -4,8 +4,8 @@ import { joinBlocks } from '../../text/joinBlocks';
 import { detectSpeakers } from '../detectSpeakers';
 
 /** `Name: words` of each turn of a text file. */
-async function turnsOf(text: string): Promise<string[]> {
-  const read = await readFile({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
+async function turnsOf(text: string, file = 'a.txt'): Promise<string[]> {
+  const read = await readFile({ name: file, bytes: new TextEncoder().encode(text) });
   if (!read.ok) throw new Error(read.problem.message);
   const whole = joinBlocks(read.value.blocks);
   const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
@@ -221,5 +221,31 @@ Participant 1\tI walk.`;
     'Participant ?: Same.',
     'Moderator: And you?',
     'Participant 1: I walk.',
+  ]);
+});
+
+test('initials in bold are labels without a colon, though the first is a sign of answers', async () => {
+  expect(
+    await turnsOf(
+      `**Кв.** Дзе стаяла кузня?
+
+**А. Л.** За рэчкай. Ад яе адзін камень.
+
+**Т. Л.** І той павезлі.
+
+**А. Л.** Не павезлі, а патапілі.
+
+**Кв.** Хто патапіў?
+
+**Т. Л.** Ды мы ж.`,
+      'a.md',
+    ),
+  ).toEqual([
+    'Кв: Дзе стаяла кузня?',
+    'А. Л.: За рэчкай. Ад яе адзін камень.',
+    'Т. Л.: І той павезлі.',
+    'А. Л.: Не павезлі, а патапілі.',
+    'Кв: Хто патапіў?',
+    'Т. Л.: Ды мы ж.',
   ]);
 });

@@ -134,3 +134,20 @@ test('a voice from the benches', () => {
       ALİ DEMİR (Devamla) – Teşekkür ederim.`),
   ).toContain('SIRALARDAN BİR ÜYE: Bitmeyecek!');
 });
+
+test('behind a form of address a surname may begin with a particle', () => {
+  expect(
+    turnsOf(`M. LE MAIRE. – La parole est à M. de Kerzoncuf.
+      M. de KERZONCUF. – Le lavoir n’a plus de toit.
+      Mme de La Rochère. – Et qui le paiera ?
+      M. de KERZONCUF. – La commune, madame.
+      M. LE MAIRE. – Nous y viendrons.
+      La séance, suspendue à 10 h 50, est reprise à 11 heures.`),
+  ).toEqual([
+    'M. LE MAIRE: La parole est à M. de Kerzoncuf.',
+    'M. de KERZONCUF: Le lavoir n’a plus de toit.',
+    'Mme de La Rochère: Et qui le paiera ?',
+    'M. de KERZONCUF: La commune, madame.',
+    'M. LE MAIRE: Nous y viendrons.',
+  ]);
+});

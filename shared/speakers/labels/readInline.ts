@@ -3,11 +3,11 @@ import { isUpperCase, wordsOf } from '../words';
 import { candidate, closes, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
 
-/** `Q  When?` without a sign. */
+/** `Q  When?` without a sign; `A. S. We came …` begins with initials. */
 export function readQuestion(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?=[\p{Lu}¿¡"“«(])/u.exec(
-    line.text.slice(lead.length, lead.length + 8),
+  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?!\p{Lu}\.\s)(?=[\p{Lu}¿¡"“«(])/u.exec(
+    line.text.slice(lead.length, lead.length + 12),
   );
   const sign = match?.[1];
   if (!match || sign === undefined) return null;
@@ -96,6 +96,8 @@ export function readCell(reading: Reading): LabelCandidate | null {
   });
 }
 
+const endsInInitial = /(?:^|[\s.-])\p{Lu}$/u;
+
 /** A line that begins in bold and goes on plain. */
 export function readBold(reading: Reading): LabelCandidate | null {
   const { line } = reading;
@@ -104,7 +106,8 @@ export function readBold(reading: Reading): LabelCandidate | null {
   );
   if (!mark || mark.end >= line.end - 1 || mark.end - line.start > longestLabel) return null;
   const label = line.text.slice(reading.lead.length, mark.end - line.start).replace(/[\s.:]+$/u, '');
-  const name = readLabelName(label);
+  const ended = endsInInitial.test(label) ? `${label}.` : label;
+  const name = readLabelName(ended) ?? readLabelName(label);
   if (!name) return null;
   return candidate(reading, name, {
     separator: 'bold',
