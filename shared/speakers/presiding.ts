@@ -82,13 +82,27 @@ function announcedChairs(lines: readonly Line[]): Announced[] {
       next && next.start - line.end <= 2 && startsWithChair(line.text) && !/[.!?)\]]$/u.test(line.text);
     const whole = wrapped ? chairOn(`${line.text} ${next.text}`) : null;
     const sentences = line.text.split(/(?<=\p{Ll}{3}[.!?])\s+(?=\p{Lu})/u);
-    const person = whole ?? chairOn(line.text) ?? sentences.map(chairOn).find((one) => one !== null);
+    const person =
+      whole ??
+      chairIn(line) ??
+      (sentences.length > 1 ? sentences.map(chairOn).find((one) => one !== null) : null);
     return person ? [{ at: line.start, person }] : [];
   });
 }
 
 /** Whether a line says who presides from here on. */
-export const announcesChair = (text: string): boolean => startsWithChair(text) || chairOn(text) !== null;
+export const announcesChair = (line: Line): boolean => startsWithChair(line.text) || chairIn(line) !== null;
+
+/** Lines are asked when turns are cut and when chairs are looked for: each is read once. */
+function chairIn(line: Line): PersonPhrase | null {
+  const known = inLines.get(line);
+  if (known !== undefined) return known;
+  const found = chairOn(line.text);
+  inLines.set(line, found);
+  return found;
+}
+
+const inLines = new WeakMap<Line, PersonPhrase | null>();
 
 /** `Председательствует …`, `Présidence de …`, with the name on this line or the next. */
 function startsWithChair(text: string): boolean {
@@ -131,7 +145,11 @@ const joined = (words: readonly Word[]): string => foldName(words.map((word) => 
 
 /** `Hon. Ada Price presiding`, `(Mr. Low in the Chair)`. */
 const followsChair = (words: readonly Word[]): boolean =>
+  closing.has(foldName(words.at(-1)?.text ?? '')) &&
   [1, 2, 3, 4].some((length) => followers.get(joined(words.slice(-length))) === 'chair');
+
+/** The last words of such phrases. */
+const closing = new Set([...followers.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** The shortest beginning that names somebody in full or with an address. */
 function personIn(text: string): PersonPhrase | null {

@@ -22,18 +22,26 @@ interface Clause {
 /** The stretches between the commas of a sentence; brackets hold together. */
 function clausesOf(source: string, text: string): Clause[] {
   const clauses: Clause[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text[at] ?? '，';
-    if ('（(《「“'.includes(sign)) depth++;
-    else if ('）)》」”'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (at === text.length || (depth === 0 && /[，,；;]/u.test(sign))) {
-      clauses.push({ source: source.slice(from, at), text: text.slice(from, at), at: from });
-      from = at + 1;
-    }
+  for (let from = 0; from <= text.length; ) {
+    const to = clauseEnd(text, from);
+    clauses.push({ source: source.slice(from, to), text: text.slice(from, to), at: from });
+    from = to + 1;
   }
   return clauses;
+}
+
+const firstClause = (sentence: string): string => sentence.slice(0, clauseEnd(sentence, 0));
+
+/** Where the clause that begins at `from` ends. */
+function clauseEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if ('（(《「“'.includes(sign)) depth++;
+    else if ('）)》」”'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '，,；;'.includes(sign)) return at;
+  }
+  return text.length;
 }
 
 /** Where the last word of saying ends in `text`; -1 when there is none. */
@@ -112,10 +120,16 @@ const weakly = (found: Named): Named => ({ ...found, weak: true });
 
 /** Reads sayings in text without spaces. `known` are the names that the document gives. */
 export function spacelessReader(known: Vocabulary): ClauseReader {
+  // A list and its first part open with the same clause.
+  let last: { readonly opening: string; readonly told: Named | null } | null = null;
   return {
     lead: (sentence, sign, whole) => lead(clausesOf(sentence, simplify(sentence)), sign, whole, known),
     trail: (after, link, ends) => trail(clausesOf(after, simplify(after)), link === 'broken', ends, known),
-    subject: (sentence) => subject(sentence, known),
+    subject: (sentence) => {
+      const opening = firstClause(sentence);
+      if (last?.opening !== opening) last = { opening, told: subject(opening, known) };
+      return last.told;
+    },
   };
 }
 
@@ -215,13 +229,11 @@ function isAdded(tail: string): boolean {
   return false;
 }
 
-function subject(sentence: string, known: Vocabulary): Named | null {
-  const [first] = clausesOf(sentence, simplify(sentence));
-  if (!first) return null;
+/** Of whom the first clause of a sentence tells. */
+function subject(clause: string, known: Vocabulary): Named | null {
   const blank = (text: string): string => text.replace(according, (word) => '　'.repeat(word.length));
-  const [source, text] = [blank(first.source), blank(first.text)];
+  const [source, text] = [blank(clause), blank(simplify(clause))];
   const found = subjectOf(source, text, known);
-  if (found && found !== 'pronoun' && found.mention.kind === 'person') return shifted(found, first.at);
-  const told = found === 'pronoun' ? null : (toldOf(source, text, known) ?? found ?? described(source, text));
-  return told && shifted(told, first.at);
+  if (found && found !== 'pronoun' && found.mention.kind === 'person') return found;
+  return found === 'pronoun' ? null : (toldOf(source, text, known) ?? found ?? described(source, text));
 }

@@ -17,7 +17,7 @@ export function writingOf(line: string): Writing | null {
     const code = line.charCodeAt(at);
     if (isIdeographic(code)) spaceless += characterWeight;
     else if (isArabic(code)) spaced++;
-    else if (isCased(line[at] ?? '')) cased++;
+    else if (mayBeCased(code) && isCased(line[at] ?? '')) cased++;
   }
   if (Math.max(spaceless, spaced) <= cased) return null;
   return spaceless >= spaced ? 'spaceless' : 'spaced';
@@ -32,5 +32,8 @@ const isArabic = (code: number): boolean =>
   (code >= 0x0620 && code <= 0x06ff) ||
   (code >= 0x0750 && code <= 0x077f) ||
   (code >= 0xfb50 && code <= 0xfefc);
+
+/** Spaces, digits and most marks are told from their number. */
+const mayBeCased = (code: number): boolean => code >= 0x41 && (code < 0x2000 || code > 0x206f);
 
 const isCased = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();

@@ -17,7 +17,7 @@ const longestLine = 140;
 export function examined(document: DocumentLines, labels: readonly LabelCandidate[]): LabelCandidate[] {
   if (!labels.some((found) => found.shape === 'sign' || isWitness(found))) return [...labels];
   const byLine = new Map(labels.map((found, order) => [found.line, { found, next: labels[order + 1] }]));
-  const announced = document.lines.map(({ text }) => examinerOn(text));
+  const announced = document.lines.map(examinerIn);
   const said = announced.some((examiner) => examiner !== null);
   const firstWitness = labels.find(isWitness)?.person ?? null;
   const read: LabelCandidate[] = [];
@@ -75,6 +75,17 @@ export function examinerOn(text: string): PersonPhrase | null {
   return name?.person.kind === 'person' && name.shape !== 'other' ? name.person : null;
 }
 
+/** Lines are asked when signs are read and when turns are cut: each is read once. */
+function examinerIn(line: Line): PersonPhrase | null {
+  const known = inLines.get(line);
+  if (known !== undefined) return known;
+  const found = examinerOn(line.text);
+  inLines.set(line, found);
+  return found;
+}
+
+const inLines = new WeakMap<Line, PersonPhrase | null>();
+
 /** `ADA COLE, sworn, examined:`, `MR BEN DUNN (affirmed)`, `Zeuge Karl Ott, vereidigt`. */
 export function swornOn(text: string): PersonPhrase | null {
   if (text.length > longestLine) return null;
@@ -91,7 +102,8 @@ export function swornOn(text: string): PersonPhrase | null {
 }
 
 /** A line of the record that nobody says. */
-export const isExamination = ({ text }: Line): boolean => examinerOn(text) !== null || swornOn(text) !== null;
+export const isExamination = (line: Line): boolean =>
+  examinerIn(line) !== null || swornOn(line.text) !== null;
 
 const isWitness = ({ person }: LabelCandidate): boolean =>
   person.kind === 'role' && wordsOf(person.name).some((word) => lexicon.witnesses.has(word.key));

@@ -82,7 +82,7 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
-    if (isExamination(line) || announcesChair(line.text) || this.contents.has(line.text.trim())) return 'end';
+    if (isExamination(line) || announcesChair(line) || this.contents.has(line.text.trim())) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';

@@ -5,11 +5,27 @@ import { foldUncased } from '../caseless/nameCore';
  * without vowel signs and with one form for each letter, Chinese as in simplified writing.
  */
 export function foldName(name: string): string {
+  if (name.length > longestKept) return folded(name);
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const found = folded(name);
+  kept.set(name, found);
+  return found;
+}
+
+/** A text says the same words again and again: single words and names are folded once. */
+const kept = new Map<string, string>();
+const mostKept = 20_000;
+/** UTF-16 units. */
+const longestKept = 32;
+
+function folded(name: string): string {
   const lower = foldUncased(name.toLowerCase());
-  const folded = marked.test(lower)
+  const plain = marked.test(lower)
     ? lower.normalize('NFD').replace(latinMarks, '$1').normalize('NFC')
     : lower;
-  return folded.replace(foldable, (sign) => foldedSigns.get(sign) ?? '');
+  return plain.replace(foldable, (sign) => foldedSigns.get(sign) ?? '');
 }
 
 /** Letters with marks, and marks: the others are spared the slow way. */

@@ -2,8 +2,8 @@ import type { TextRange } from '../../text/position';
 import type { Actor, Cast } from './cast';
 import { hasWritten, isSubject, startsClause } from './clause';
 import { datelineLength } from './dateline';
-import { freePeople } from './freePeople';
 import type { Marked, Passage } from './passages';
+import { peopleTold } from './peopleTold';
 import { isSurely, type PersonSpan } from './personSpan';
 import { type Reading } from './reading';
 import { sourceAfter, sourceBefore } from './sources';
@@ -105,8 +105,7 @@ export class Narrator {
 
   private sentence(reading: Reading, from: number, to: number): void {
     this.last = { reading, from, to };
-    const governed: PersonSpan[] = [];
-    const people = freePeople(reading, from, to, governed);
+    const { people, governed } = peopleTold(reading, from, to);
     for (const person of governed) this.name(this.cast.meet(person, this.passage), person);
     const source = (sourceBefore(reading, from, to) ?? sourceAfter(reading, from, to))?.subject ?? null;
     let subject: Actor | null = source === null ? null : this.actorOf(reading, source);

@@ -153,9 +153,13 @@ function withClosingMark(reader: Reader, from: number, to: number): string {
 function roleAlone(reader: Reader, start: number, head: number, to: number): PersonSpan | null {
   const { lexicon, tokens } = reader;
   let from = start;
+  if (head < 0) return null;
   const first = tokens[from] as Token;
-  if (lexicon.indefinite.has(first.key)) return null;
-  if (head < 0 || tokens.slice(from, head).some((token) => lexicon.indefinite.has(token.key))) return null;
+  if (
+    lexicon.indefinite.has(first.key) ||
+    tokens.slice(from, head).some((token) => lexicon.indefinite.has(token.key))
+  )
+    return null;
   const last = rolesFrom(reader, head, to);
   const next = modifiersEnd(reader, last, to);
   const article =
