@@ -241,3 +241,41 @@ describe('features and press releases', () => {
     expect(spoken(lines).map(({ name }) => name)).toEqual(['蒋立群']);
   });
 });
+
+describe('what somebody does between the name and the words', () => {
+  test.each([
+    [
+      'a verb that is done, then a saying',
+      ['“鱼要活的。”鱼档老板冯大江捞起网兜，边走边喊，“死的一条不要。”'],
+      ['冯大江'],
+    ],
+    ['the same behind an office', ['镇长潘立明到了。潘镇长翻开账本，指着一页说：“这笔钱没花。”'], ['潘立明']],
+    ['a compound surname alone', ['设计师上官敏来过。上官放下铅笔，笑着对学生说：“再画一张。”'], ['上官敏']],
+    ['several clauses and a colon', ['列车员田小禾今年二十岁，负责开门：“每一站我都数人头。”'], ['田小禾']],
+    ['how it is done, behind a pronoun', ['店主贺一帆沉默了。他突然蹦出一句话：“明天还开门！”'], ['贺一帆']],
+    ['somebody counted by a word for people', ['一位老票友插话：“这出戏我看过九遍。”'], ['一位老票友']],
+    ['a place and somebody', ['“几点开船？”人群中有人喊。'], ['人群中有人']],
+  ])('%s', (_, lines, names) => {
+    expect(spoken(lines).map((turn) => turn.name)).toEqual(names);
+  });
+
+  test.each([
+    ['one thing while another is nobody', ['她边走边说，“头一回来的都是客。”']],
+    ['what hangs on a wall', ['店主贺一帆推开门，墙上挂着一块牌子，写着：“概不赊账，谢谢合作。”']],
+    ['what a child in the clause says', ['店主贺一帆推开门，门外的孩子仰着脸：“我找我妈妈。”']],
+  ])('%s', (_, lines) => {
+    expect(spoken(lines).map((turn) => turn.name)).toEqual([]);
+  });
+
+  test('老X is whoever of the surname has no office, also when both are addressed by what they are', () => {
+    expect(
+      spoken([
+        '“茶凉了。”茶馆老板周有田说。',
+        '副镇长周敏解释道：“路要修。”',
+        '“修吧。”老周说。',
+        '“哪天修？”周老板问。',
+        '“下月。”周副镇长答。',
+      ]).map((turn) => turn.name),
+    ).toEqual(['周有田', '周敏', '周有田', '周有田', '周敏']);
+  });
+});

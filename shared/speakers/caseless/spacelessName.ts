@@ -27,7 +27,7 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   const names: SpacelessName[] = [];
   const listed = known.at(text, at);
   const add = (nameEnd: number, short = false): void => {
-    const behind = spaceless.roleEnds.at(text, nameEnd) || spaceless.addresses.at(text, nameEnd);
+    const behind = officeAt(text, nameEnd) || spaceless.addresses.at(text, nameEnd);
     const sure = short || known.has(text.slice(at, nameEnd)) || spaceless.addresses.at(text, nameEnd) > 1;
     if (behind > 0 && sure) names.push({ start: at, end: nameEnd + behind, nameEnd, short, rare: false });
     if (!short && (listed > 0 || spaceless.neverEndsName.at(text, nameEnd - 1) === 0))
@@ -37,7 +37,9 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   const foreign = foreignEnd(text, at);
   // The verb behind the name may begin with a character that writes sounds: `桑托斯通过`.
   for (let end = foreign; end > 0 && end >= foreign - 2 && end - at > 3; end--) add(end);
-  const surname = spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
+  const surname = isWhile(text, at)
+    ? 0
+    : spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
   if (surname > 0) {
     for (const given of [2, 1])
       if (
@@ -64,9 +66,19 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
   return names;
 }
 
+/** `边走边说`: one thing while another. */
+const isWhile = (text: string, at: number): boolean => text[at] === '边' && text[at + 2] === '边';
+
 /** `老陈`, `小王`. */
 export const isFamiliar = (text: string, at: number): boolean =>
   spaceless.familiar.at(text, at) > 0 && spaceless.surnames.at(text.slice(at + 1, at + 2), 0) === 1;
+
+/** `镇长`, `副镇长`. */
+function officeAt(text: string, at: number): number {
+  const deputy = text[at] === '副' ? 1 : 0;
+  const office = spaceless.roleEnds.at(text, at + deputy);
+  return office > 0 ? office + deputy : 0;
+}
 
 const isOffice = (text: string): boolean => spaceless.roleEnds.has(text) || spaceless.addresses.has(text);
 

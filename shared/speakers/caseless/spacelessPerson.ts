@@ -55,7 +55,15 @@ export function subjectOf(source: string, text: string, known: Vocabulary): Name
     if (skipped === 0) break;
     from += skipped;
   }
-  return named(place, from) ?? unnamed(place, from);
+  return named(place, from) ?? placed(place, unnamed(place, from));
+}
+
+/** `后排有人`: where somebody is tells who it was when nothing else does. */
+function placed({ source, text }: Place, found: Named | null): Named | null {
+  if (found === null || spaceless.unnamed.at(text, found.start) !== 1 || found.end - found.start !== 2)
+    return found;
+  const where = spaceless.places.endingAt(text, found.start);
+  return where === 0 ? found : unnamedAs('voice', source, found.start - where, found.end);
 }
 
 /**
@@ -73,6 +81,7 @@ export function toldOf(source: string, text: string, known: Vocabulary): Named |
         ? namesAt(text, at, known).find(
             ({ nameEnd, end, short }) =>
               known.has(text.slice(at, nameEnd)) ||
+              (at === from && nameEnd === at + 2 && isFamiliar(text, at)) ||
               (at > from &&
                 !short &&
                 isCommonSurname(text, at) &&
@@ -152,6 +161,7 @@ function bestName(place: Place, from: number, at: number, led: Before): Spaceles
     (name) =>
       (mayFollow(text, name.end) ||
         leadsToSaying(place, name) ||
+        (isSure(place, name, led) && isActing(text, name.end)) ||
         (led === 'opening' && opensWith(place, name))) &&
       believed(place, name, led),
   );
@@ -164,13 +174,26 @@ function bestName(place: Place, from: number, at: number, led: Before): Spaceles
 }
 
 /** `邹阿姨探出头来喊`: a name that can be nothing else, and a short way to a saying. */
-function leadsToSaying({ text, known }: Place, name: SpacelessName): boolean {
-  const sure =
-    known.has(text.slice(name.start, name.nameEnd)) ||
+const leadsToSaying = (place: Place, name: SpacelessName): boolean =>
+  isSure(place, name, 'anything') && isWayToSaying(place.text.slice(name.end));
+
+/** Nothing but a name: one of the document, a familiar or addressed one, a compound surname, or a full name behind a role. */
+function isSure({ text, known }: Place, name: SpacelessName, led: Before): boolean {
+  const written = text.slice(name.start, name.nameEnd);
+  return (
+    known.has(written) ||
     (isFamiliar(text, name.start) && name.end === name.start + 2) ||
-    isAddressed(text, name);
-  return sure && isWayToSaying(text.slice(name.end));
+    (name.short && name.end - name.nameEnd > 1) ||
+    (led === 'opening' && spaceless.compoundSurnames.has(written)) ||
+    (led === 'role' && !name.short && !name.rare)
+  );
 }
+
+/** `提着铜壶`, `放下茶杯`: a verb of one character, or two, and what says that it was done. */
+const isActing = (text: string, at: number): boolean =>
+  /^(?:[^的着了过起出下上到完住开回好进\s，。：“]{1,2}[着了起出下上到完住开回好进]|[到来去走进出起下上回开]了)/u.test(
+    text.slice(at, at + 3),
+  );
 
 /** A name of the document at the beginning, whatever it does; no part of another's naming: `孟广田的妻子`, `孟广田主任`. */
 const opensWith = ({ text, known }: Place, { start, nameEnd, end }: SpacelessName): boolean =>
@@ -307,11 +330,27 @@ function unnamed(place: Place, from: number): Named | null {
     if (noun === 0 || end - noun < from + (opened > 0 ? opened : 0)) continue;
     if (!mayFollow(text, end) && !(opened > 0 && isWayToSaying(text.slice(end)))) continue;
     if (spaceless.personNouns.at(text, end) > 0) continue;
+    // `笑着对记者说`
+    if (opened === 0 && spaceless.prepositions.endingAt(text, end - noun) > 0) return null;
     if (opened === 0 && containsSaying(text.slice(from, end - noun))) return null;
     return unnamedAs(opened > 0 ? 'voice' : 'role', source, from, end);
   }
-  return opened > 0 ? null : bareNoun(place, from);
+  return opened > 0 ? counted(place, from, opened) : bareNoun(place, from);
 }
+
+/** `一位老茶客插话`: what is counted by a word for people is somebody, whatever it is called. */
+function counted({ source, text }: Place, from: number, opened: number): Named | null {
+  if (!/[位名]$/u.test(text.slice(from, from + opened))) return null;
+  for (let end = from + opened + 2; end <= Math.min(text.length, from + opened + longestCounted); end++) {
+    if (/[，。；：:,的]/u.test(text[end - 1] ?? '')) return null;
+    if (spaceless.sayings.at(text, end) > 1 || spaceless.directSayings.at(text, end) > 0)
+      return unnamedAs('voice', source, from, end);
+  }
+  return null;
+}
+
+/** UTF-16 units. */
+const longestCounted = 8;
 
 export function containsSaying(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (spaceless.sayings.at(text, at) > 1) return true;

@@ -158,9 +158,18 @@ function lead(clauses: readonly Clause[], sign: LeadSign, whole: boolean, known:
         : null;
   if ((saying && beginsElliptic(text)) || (sign !== '' && isGesture(text)))
     return subjectBefore(clauses, known, saying);
-  return sign === '' || closesWithSaying(text) || hasThing(text, 2)
-    ? null
-    : indirectly(clauses, whole, known);
+  if (sign === '' || closesWithSaying(text) || hasThing(text, 2)) return null;
+  return indirectly(clauses, whole, known) ?? (sign === ':' && whole ? acting(clauses, known) : null);
+}
+
+/** `店主齐岚今年四十岁，负责进货：“…”`: somebody by name does something, and words follow that can only be theirs. */
+function acting(clauses: readonly Clause[], known: Vocabulary): Naming | null {
+  const [first, ...others] = clauses;
+  if (!first || others.length === 0 || !others.every(({ text }) => isAct(text) && !tellsOfSomebody(text)))
+    return null;
+  const found = subjectOf(first.source, first.text, known);
+  if (!found || found === 'pronoun' || found.mention.kind !== 'person') return null;
+  return found.full && isAct(first.text.slice(found.end)) ? weakly(shifted(found, first.at)) : null;
 }
 
 /** `陈露翻开账本，说`: the subject of the clauses before. */

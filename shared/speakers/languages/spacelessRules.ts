@@ -44,6 +44,8 @@ export interface SpacelessRules {
   readonly afterSubject: readonly string[];
   /** Words that begin a sentence or a clause and belong to no name or role. */
   readonly openers: readonly string[];
+  /** Where somebody unnamed is, before the word for them: `后排`, `人群中`. */
+  readonly places: readonly string[];
   /** Words that begin the naming of somebody who stays unnamed: `一位`, `有`. */
   readonly unnamed: readonly string[];
   /** Nouns that end the naming of an unnamed person: `居民`, `网友`. */

@@ -38,7 +38,12 @@ export function tellApart<T>(
   const bare = isAddressed ? fits.filter(({ owner }) => !describe(owner).office) : [];
   if (bare.length === 1 && bare[0]) return { owner: bare[0].owner, match: matched('fittingAddress') };
   const exact = fits.filter(({ match }) => match.reason === 'sameName');
-  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  if (exact.length === 1) return exact[0] ?? null;
+  const plain = isPlainForm(asked.mention.name, asked.name.role)
+    ? fits.filter(({ owner }) => !describe(owner).roles.some(isOfficeOfAddress))
+    : [];
+  if (plain.length === 1 && plain[0]) return { owner: plain[0].owner, match: matched('fittingAddress') };
+  if (exact.length > 0) return null;
   const role = asked.mention.role || asked.name.role;
   const told =
     role === '' ? [] : fits.filter(({ owner }) => describe(owner).roles.some((one) => roleFits(role, one)));
@@ -46,10 +51,6 @@ export function tellApart<T>(
   if (holders.length === 1 && holders[0])
     return { owner: holders[0].owner, match: matched('fittingAddress') };
   if (told.length === 1 && told[0]) return { owner: told[0].owner, match: matched('fittingAddress') };
-  const plain = isPlainForm(asked.mention.name, asked.name.role)
-    ? fits.filter(({ owner }) => !describe(owner).roles.some(isOfficeOfAddress))
-    : [];
-  if (plain.length === 1 && plain[0]) return { owner: plain[0].owner, match: matched('fittingAddress') };
   const letter = asked.name.perhapsInitial;
   const begun =
     letter === ''
