@@ -75,7 +75,9 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
   const pure = (everyTimed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
   return style.filter((found) => {
     const often =
-      evidence.returns(found) || (evidence.nothingElse && separator === 'colon' && found.shape !== 'other');
+      evidence.returns(found) ||
+      evidence.isExplained(found) ||
+      (evidence.nothingElse && separator === 'colon' && found.shape !== 'other');
     if (found.shape === 'other')
       return acceptOther(found, {
         separator,

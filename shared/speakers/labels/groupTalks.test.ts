@@ -249,3 +249,42 @@ test('initials in bold are labels without a colon, though the first is a sign of
     'Т. Л.: Ды мы ж.',
   ]);
 });
+
+test('letters that the legend explains are a label at once; notes on the tape and signatures are nobody’s', async () => {
+  const table = `Legende:	AB = Dr. Anna Brandt
+		CD = Carl Dorn, Jg. 1940
+		PF = Pflegerin
+
+AB	Wo lag der Hafen?
+
+CD	Hinter dem Deich.
+
+PF	Möchte jemand Tee?
+
+CD	Später.
+
+AB	Und die Schiffe?
+
+CD	Alle aus Holz.
+
+Ende des zweiten Bandes.`;
+  expect(await turnsOf(table)).toHaveLength(6);
+  expect((await turnsOf(table)).slice(-4)).toEqual([
+    'PF: Möchte jemand Tee?',
+    'CD: Später.',
+    'AB: Und die Schiffe?',
+    'CD: Alle aus Holz.',
+  ]);
+});
+
+test.each(['Für das Archiv: N. Vogt, Sekretär', 'V.º B.º: El Alcalde'])(
+  'nobody says: %s',
+  async (signature) => {
+    const turns = await turnsOf(`Ana Price: The well is dry.
+Ben Low: Since when?
+Ana Price: Since May.
+Ben Low: Then dig.
+${signature}`);
+    expect(turns.some((turn) => /^(?:Für|For|V)/u.test(turn))).toBe(false);
+  },
+);

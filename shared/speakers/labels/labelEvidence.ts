@@ -9,6 +9,7 @@ import { endsSentence } from './punctuated';
 /** How often the labels of a document come back. */
 export class Evidence {
   private readonly times = new Map<string, number>();
+  private legend: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly document: DocumentLines,
@@ -33,10 +34,23 @@ export class Evidence {
     );
   }
 
+  /** `NN = nurse, not identified`: the legend explains the letters, so that they are a label though they speak once. */
+  isExplained({ person, shape }: LabelCandidate): boolean {
+    if (shape !== 'single') return false;
+    this.legend ??= legendOf(this.document);
+    return this.legend.has(person.name);
+  }
+
   returns(found: LabelCandidate): boolean {
     return namesOf(found).some((name) => (this.times.get(name) ?? 0) >= 2);
   }
 }
+
+/** Letters that lines explain: `Key: KR = Karen Roth`, `EW = her husband`. */
+const legendOf = ({ lines }: DocumentLines): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ text }) => /^(?:[^:=]{1,30}:)?\s*(\p{Lu}{1,3}\d?)\s*=\s*\p{L}/u.exec(text)?.[1] ?? []),
+  );
 
 /** What stands for the same speaker in another label: each full word of a name, or the whole of a role. */
 export function namesOf(found: LabelCandidate): readonly string[] {

@@ -42,7 +42,8 @@ const han = /\p{Script=Han}/u;
 /** `«الميناء»`, the paper that asks. */
 const paper = /^["«“][^"«»“”]{2,30}["»”]$/u;
 
-const broken = /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—ـ]\s|^[«„“”"‹「『]|;\s/u;
+const broken =
+  /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—ـ]\s|^[«„“”"‹「『]|;\s|^\p{L}\.?º/u;
 
 /** Reads a whole label without its separator. Null when it is none: a sentence, a time, an entry of a card. */
 export function readLabelName(label: string): LabelName | null {
@@ -159,6 +160,7 @@ function hanLabel(text: string): LabelName | null {
 function cased(text: string, words: readonly Word[]): LabelName | null {
   if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
     return { ...named('role', text), shape: 'nameless' };
+  if (isPhrase(words) && !isNamelessPhrase(words)) return null;
   const inRoom = someoneInRoom(text);
   if (inRoom) return inRoom;
   const after = addressedAfter(text);
@@ -184,6 +186,15 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
 }
+
+/** `Für das Protokoll`, `For the record`, `Pour le maire`: what stands above a signature. */
+const isPhrase = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.text.length > 2 &&
+  lexicon.prepositions.has(first.key) &&
+  !lexicon.particles.has(first.key) &&
+  isArticle(second);
 
 /** `Publikum (Herr Tetzlaff)`, `Audience (woman, last row)`: one of many, who is named or described. */
 function someoneInRoom(text: string): LabelName | null {

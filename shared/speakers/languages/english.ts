@@ -200,7 +200,7 @@ export const english: LanguageRules = {
     'the recording has stopped',
   ].map(foldKey),
   gatherings: words(
-    `meeting session sitting panel hearing discussion debate event conference conversation recording transcript interview workshop seminar webinar forum assembly proceedings talk table podcast episode broadcast programme broadcast excerpt extract group stream council committee`,
+    `tape reel cassette meeting session sitting panel hearing discussion debate event conference conversation recording transcript interview workshop seminar webinar forum assembly proceedings talk table podcast episode broadcast programme broadcast excerpt extract group stream council committee`,
   ),
   endings: words(
     `ended ends closed closes adjourned recessed concluded concludes rose finished suspended end`,

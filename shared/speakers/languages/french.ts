@@ -131,7 +131,7 @@ export const french: LanguageRules = {
     'transcription terminée',
   ].map(foldKey),
   gatherings: words(
-    `séance réunion table débat discussion rencontre entretien conférence enregistrement échange échanges colloque atelier soirée assemblée podcast épisode émission extrait plénière audition`,
+    `bande cassette séance réunion table débat discussion rencontre entretien conférence enregistrement échange échanges colloque atelier soirée assemblée podcast épisode émission extrait plénière audition`,
   ),
   endings: words(
     `levée close clos achève achèvent achevée achevé termine terminée terminé terminent fin suspendue interrompue prend`,

@@ -154,7 +154,7 @@ export const german: LanguageRules = {
     'transkription beendet nach',
   ].map(foldKey),
   gatherings: words(
-    `sitzung diskussion podium podiumsdiskussion gespräch veranstaltung runde gesprächsrunde debatte aufzeichnung aufnahme interview konferenz tagung versammlung seminar workshop abend podcast folge sendung ausschnitt mitschnitt auszug stream fragerunde`,
+    `band bandes tonband tonbands tonbandes kassette sitzung diskussion podium podiumsdiskussion gespräch veranstaltung runde gesprächsrunde debatte aufzeichnung aufnahme interview konferenz tagung versammlung seminar workshop abend podcast folge sendung ausschnitt mitschnitt auszug stream fragerunde`,
   ),
   endings: words(
     `endete endet endeten schloss schließt beendet geschlossen ende schluss unterbrochen vertagt`,

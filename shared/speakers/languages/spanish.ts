@@ -124,7 +124,7 @@ export const spanish: LanguageRules = {
     'transcripción finalizada',
   ].map(foldKey),
   gatherings: words(
-    `sesión reunión mesa debate encuentro entrevista charla conferencia grabación coloquio taller acto asamblea conversatorio conversación podcast episodio programa fragmento extracto audiencia pleno`,
+    `cinta casete sesión reunión mesa debate encuentro entrevista charla conferencia grabación coloquio taller acto asamblea conversatorio conversación podcast episodio programa fragmento extracto audiencia pleno`,
   ),
   endings: words(
     `terminó termina concluyó concluye finalizó finaliza cerró cierra levantó levanta suspendió fin final`,

@@ -98,7 +98,7 @@ export const turkish: LanguageRules = {
     'bu metin otomatik',
   ].map(foldKey),
   gatherings: words(
-    `toplantı oturum panel görüşme söyleşi tartışma konferans kayıt birleşim çalıştay seminer etkinlik buluşma kaydın söyleşinin oturumun toplantının panelin bölüm yayın`,
+    `kaset kasetin bant bandın toplantı oturum panel görüşme söyleşi tartışma konferans kayıt birleşim çalıştay seminer etkinlik buluşma kaydın söyleşinin oturumun toplantının panelin bölüm yayın`,
   ),
   endings: words(`kapandı bitti sona sonu kapatıldı tamamlandı`),
   examinedBy: words(''),
