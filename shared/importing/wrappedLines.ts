@@ -99,12 +99,22 @@ function mayContinue(line: string, next: string): boolean {
   );
 }
 
-/** Whether blank lines part the paragraphs of a wrapped text: nearly every line that is not full has one behind it. */
+/**
+ * Whether blank lines part the paragraphs of a wrapped text: nearly every line that is not full and ends no other way has one behind it.
+ * Head and foot, up to the first and from the last blank line on, are often lists.
+ */
 function areApart(lines: readonly string[], width: number): boolean {
-  const ends = lines.flatMap((line, index) =>
-    line.trim() !== '' && line.trimEnd().length < 0.7 * width ? [lines[index + 1] ?? ''] : [],
+  const isBlank = (line: string): boolean => line.trim() === '';
+  const from = lines.findIndex(
+    (line, index) => isBlank(line) && lines.slice(0, index).some((one) => !isBlank(one)),
   );
-  return ends.length > 2 && ends.filter((after) => after.trim() === '').length >= 0.8 * ends.length;
+  const to = lines.findLastIndex((line, index) => isBlank(line) && !isBlank(lines[index + 1] ?? ''));
+  const ends = lines.slice(0, to + 1).flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const short = index >= from && !isBlank(line) && line.trimEnd().length < 0.7 * width;
+    return short && !isInSentence(line, next) && !line.trimEnd().endsWith(':') ? [next] : [];
+  });
+  return ends.length > 2 && ends.filter(isBlank).length >= 0.8 * ends.length;
 }
 
 /** The indent of most lines: where a line begins further in, a paragraph begins. */

@@ -197,7 +197,7 @@ export class InterviewReading {
   private isBeside(line: Line, at: number): boolean {
     if ((line.kind === 'quote' && this.found.sign !== 'quote') || isCaption(line.text)) return true;
     if (this.found.sign !== 'italic' && isWhole(line, 'italic')) return true;
-    if (this.replyAt.has(at)) return false;
+    if (this.replyAt.has(at) || this.cast.labels?.has(at)) return false;
     return this.isNarration(line);
   }
 

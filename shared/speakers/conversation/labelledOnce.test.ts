@@ -5,7 +5,7 @@ const german = `# »Ein Netz vergisst man nicht«
 *Hinnerk Thaden fischt seit vierzig Jahren vor Norddeich. Ein Gespräch über Krabben.*
 Interview: Maike Ahlers und Jost Peters
 **WATT & WIESE: Herr Thaden, wann fahren Sie raus?**
-THADEN: Um vier. Ich brauche keinen Wecker.
+THADEN: Um vier. Das geht ohne Wecker.
 **Und wenn es stürmt?**
 Dann bleibe ich liegen. Meine Frau sagt: »Endlich.«
 **Das glauben wir nicht.**
@@ -17,7 +17,7 @@ describe('both voices have a label the first time only', () => {
   test('who has the labels asks and answers throughout, not the names of the credit', () => {
     expect(saidIn(german)).toEqual([
       ['WATT & WIESE', 'Herr Thaden, wann fahren Sie raus?'],
-      ['Hinnerk Thaden', 'Um vier. Ich brauche keinen Wecker.'],
+      ['Hinnerk Thaden', 'Um vier. Das geht ohne Wecker.'],
       ['WATT & WIESE', 'Und wenn es stürmt?'],
       ['Hinnerk Thaden', 'Dann bleibe ich liegen. Meine Frau sagt: »Endlich.«'],
       ['WATT & WIESE', 'Das glauben wir nicht.'],

@@ -3,7 +3,7 @@ import { trimmed } from '../quotedText';
 import { type Attributed, endOf } from './attributed';
 import type { Marked } from './passages';
 import { isSpoken, type Reading } from './reading';
-import type { Token } from './tokens';
+import { isSpace, type Token } from './tokens';
 import type { Told } from './told';
 import { toldAfter } from './toldAfter';
 import { leadingVerb } from './verbOfSaying';
@@ -85,7 +85,7 @@ function insideClause(
     if (verb === null || (tokens[from] as Token).capital) return null;
     const told = toldAfter(reading, from, to, { linked: false, dash: false });
     if (told === null || told.subject === null) return null;
-    const end = endOf(reading, told);
+    const end = manner(reading, endOf(reading, told), to);
     const close = /^\)?\s*([.,;:!?…]|$)\s*/u.exec(text.slice(end, Math.min(end + 6, way.closing)));
     if (!close || (close[0] === '' && end < way.closing)) return null;
     if (told.subject.kind !== 'pronoun' && !told.subject.definite && told.subject.kind === 'role')
@@ -96,6 +96,21 @@ function insideClause(
   const told = toldAfter(reading, from, close.token, { linked: true, dash: true });
   return told === null ? null : { told, end: close.offset };
 }
+
+/** `« …, prévient Anne Roux sans lever les yeux. … »`: behind the subject a preposition leads to how it is said, up to the next sign. */
+function manner(reading: Reading, end: number, to: number): number {
+  const { lexicon, tokens } = reading;
+  const from = reading.tokenAt(end);
+  const first = tokens[from];
+  if (first === undefined || from >= to || !isSpace(first.gap)) return end;
+  if (!lexicon.prepositions.has(first.key) && !lexicon.adverbial.has(first.key)) return end;
+  let at = from + 1;
+  while (at < to && at < from + longestManner && isSpace(tokens[at]?.gap ?? '')) at++;
+  return at - from < longestManner ? (tokens[at - 1] as Token).end : end;
+}
+
+/** No such phrase has more words. */
+const longestManner = 14;
 
 /** Where the words between dashes end: at the next dash that opens speech again, or with the quotation. */
 function clauseEnd(

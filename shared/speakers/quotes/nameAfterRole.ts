@@ -1,5 +1,5 @@
 import { nameLength } from '../nameRuns';
-import { type Named, nameAt, withoutCase } from './nameAt';
+import { type Named, nameAt, nameRunEnd, withoutCase } from './nameAt';
 import { quotedName } from './quotedName';
 import { isAddress, isClosed, isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { roleHead } from './roleHead';
@@ -40,6 +40,11 @@ export function nameAfterRole(reader: Reader, head: number, to: number): NameAft
     )
       return fallback ?? nameBehindClause(reader, at, to);
     const before = tokens[at - 1] as Token;
+    // `la cooperativa La Rosa Morada`: a name that begins with an article in capitals is what the role is of.
+    if (lexicon.articles.has(token.key) && token.capital) {
+      at = Math.max(nameRunEnd(reader, at + 1), at + 1);
+      continue;
+    }
     const named =
       token.capital || isAddress(reader, token) || lexicon.particles.has(token.key)
         ? nameAt(reader, at, to)

@@ -1,8 +1,9 @@
 import { describedAt } from './describedAt';
 import { freePerson, opensName, unnamedAt } from './freePeople';
+import { nameRunEnd } from './nameAt';
 import { personAt } from './personAt';
-import { isSurely, type PersonSpan } from './personSpan';
-import { isJoined, keyOf, type Reader } from './reader';
+import { isSurely, type PersonSpan, span } from './personSpan';
+import { isJoined, keyOf, type Reader, slice } from './reader';
 import { pronounSource, shortSource, sourceBefore } from './sources';
 import type { Token } from './tokens';
 import type { Told } from './told';
@@ -76,7 +77,8 @@ function nounThenName(reader: Reader, at: number, to: number): PersonSpan | null
   )
     return null;
   const person = (reader.tokens[at + 1] as Token).capital ? personAt(reader, at + 1, to) : null;
-  if (person === null || person.kind !== 'person' || !isSurely(reader, person)) return null;
+  if (person === null || person.kind !== 'person') return null;
+  if (!isSurely(reader, person) && person.next - person.first < 2) return null;
   return withNounBefore(reader, person, at).role === '' ? null : person;
 }
 
@@ -122,6 +124,18 @@ const personHere = (reader: Reader, at: number, to: number): PersonSpan | null =
   const token = reader.tokens[at];
   if (token === undefined) return null;
   if (reader.lexicon.prepositions.has(token.key) && !reader.lexicon.articles.has(token.key))
-    return unnamedAt(reader, at, to);
+    return unnamedAt(reader, at, to) ?? particleName(reader, at, to);
   return personAt(reader, at, to);
 };
+
+/** `sagt von der Haide`: directly behind the verb a surname that the text knows, with the small word it begins with. */
+function particleName(reader: Reader, at: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  let name = at;
+  while (name < at + 3 && tokens[name]?.capital === false && lexicon.particles.has(keyOf(tokens[name])))
+    name++;
+  const next = name === at ? name : Math.min(nameRunEnd(reader, name), to);
+  if (next <= name) return null;
+  const person = span(reader, { kind: 'person', first: at, next, name: slice(reader, at, next) });
+  return reader.knows(person.name) ? person : null;
+}
