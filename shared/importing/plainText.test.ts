@@ -80,6 +80,23 @@ Sunday with bread, oil and the paper.
   ]);
 });
 
+test('head and foot of a wrapped text are lists, and tell nothing of how its paragraphs are parted', async () => {
+  const body = Array.from(
+    { length: 5 },
+    (_, at) => `The river rose again in the night of day ${at}, and nobody was at the gauge
+when the alarm went off. The keeper of the upper sluice, Anna
+Bell, came down by boat and closed it, which took her nearly an
+hour in the dark.`,
+  ).join('\n\n');
+  const read = await lines(
+    `RIVER, 2nd lead\nEds: updates\nSlug: RIVER\nBy NORA FIELD\n\n${body}\n\nOnline: river.example\nContact: the desk\nTel: 555`,
+  );
+  const paragraphs = [read].flat();
+  expect(paragraphs.filter((line) => line.startsWith('The river'))).toHaveLength(5);
+  expect(paragraphs.filter((line) => /Anna Bell, came/.test(line))).toHaveLength(5);
+  expect(paragraphs.slice(0, 4)).toEqual(['RIVER, 2nd lead', 'Eds: updates', 'Slug: RIVER', 'By NORA FIELD']);
+});
+
 test('in a wrapped transcript each label begins a paragraph, even after a full line', async () => {
   const transcript = `${wrapped}
 CHAIR BOWEN: We come to the opening hours of the library, and then to that

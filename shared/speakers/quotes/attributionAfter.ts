@@ -31,7 +31,7 @@ export function attributionAfter(
   const stopped = /\./.test(gap) && !dash;
   // Where a dash or a verb leads to the speaker, a capital begins the next sentence.
   if (first.capital && !dash && (stopped || lexicon.genitiveAfter || lexicon.verbLast)) return null;
-  const linked = dash || /,/.test(gap) || /[,?!…—–-]$/u.test(inner);
+  const linked = dash || /,/.test(gap) || /[,?!…—–-]['’‘›”"]*$/u.test(inner);
   const to = reading.sentenceEnd(from, reading.tokenAt(limit));
   const told = toldAfter(reading, from, to, { linked, dash: dash && /[,—–]/.test(gap) });
   if (told === null || leadsOn(reading, told, to, limit)) return null;

@@ -126,6 +126,12 @@ export function freePeople(
       at = (unnamed?.next ?? end) - 1;
       continue;
     }
+    // `Il faut attendre.`
+    const nobody = phraseAt(lexicon.impersonal, tokens, at);
+    if (nobody > 0) {
+      at += nobody - 1;
+      continue;
+    }
     const owner = lexicon.verbLast ? null : ownerAt(reader, at, to);
     if (owner !== null) {
       governed.push(owner);

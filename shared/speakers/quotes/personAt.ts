@@ -37,11 +37,29 @@ export function personAt(reader: Reader, at: number, to: number): PersonSpan | n
   if (unnamed > 0 && !counted) return voiceSpan(reader, at, at + unnamed, to);
   const head = roleHead(reader, at, to);
   return (
+    nameAfterEpithet(reader, at, to) ??
     roleThenName(reader, at, head, to) ??
     nameThenRole(reader, at, to) ??
     roleAlone(reader, at, head, to) ??
     voiceAt(reader, at, to)
   );
+}
+
+/** `der alte Brandl`, `old Garrity`, `la vieille Madeleine`: somebody whom the text knows, with or without an article. */
+function nameAfterEpithet(reader: Reader, from: number, to: number): PersonSpan | null {
+  const { lexicon, tokens } = reader;
+  const led = lexicon.epithets.has(keyOf(tokens[from + 1])) && lexicon.articles.has(keyOf(tokens[from]));
+  if (!led && !lexicon.epithets.has(keyOf(tokens[from]))) return null;
+  const at = led ? from + 2 : from + 1;
+  if (at >= to || !isJoined(reader, at) || !isJoined(reader, from + 1)) return null;
+  if (tokens[at]?.capital !== true) return null;
+  const named = nameAt(reader, at, to);
+  if (named === null) return null;
+  const nameOf = (end: number): string => withoutCase(reader, slice(reader, named.nameFrom, end));
+  // `der alte Brandl von der Grube herüber`: a small word may begin a place.
+  const next = [named.next, named.bareFrom + 1].find((end) => reader.knows(nameOf(end)));
+  if (next === undefined) return null;
+  return span(reader, { kind: 'person', first: from, next, name: nameOf(next), honorific: named.honorific });
 }
 
 /** `Republic of | Belarus Askar Beisenbayev`: the first capitals close what stands before the name. */

@@ -101,6 +101,8 @@ export const belarusian: QuotingRules = {
     endings: words('ніца шчыца чыца ыня арка ыха'),
   },
   pronouns: words('яны'),
+  impersonal: [],
+  epithets: words('стары старая старэйшы малады маладая малодшы маленькі маленькая'),
   firstPerson: words('я мы'),
   roles:
     words(`глава кандыдатка сябар эксперт-аналітык старэйшы старэйшая малодшы урач саветнік прарэктар менеджэр

@@ -151,6 +151,8 @@ export const english: QuotingRules = {
     endings: [],
   },
   pronouns: words('they'),
+  impersonal: [],
+  epithets: words('old young elder younger little'),
   firstPerson: words('i we'),
   roles:
     words(`purser master mate guard porter fishermen bricklayer joiner welder blacksmith potter weaver tailor merchant barman

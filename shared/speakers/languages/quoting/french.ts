@@ -33,7 +33,9 @@ export const french: QuotingRules = {
       préven proclam profér promett propos protest quémand racont raill rapport rassur rappel râl récapitul réclam recommand récit
       reconn réfléch regrett réitèr relativis relat relev remarqu remerci renchér répèt répliqu reproch résum rétorqu révèl ricann rigol
       riposte ripost roucoul salu scand siffl signal sangot soulign soupçonn soupir souhait spécifi stigmatis suggèr suppli supput
-      témoign tempêt tonn tranch trouv vant vocifér voci amus agac alarm étonn indign inquièt énerv emport enthousiasm
+      témoign tempêt tonn tranch trouv vant vocifér voci souffl bredouill bafouill balbuti fulmin jubil maugré rabâch radot
+      ressass rumin susurr tonitru trompett calcul devin entonn épel hoquet larmoy mim pépi piaill postillonn
+      psalmodi ronchonn rouspét rugi sifflot soliloqu temporis toussot vitupér amus agac alarm étonn indign inquièt énerv emport enthousiasm
       émerveill désol excus exclam appel apostroph interpell coup poursuiv complét complèt`).flatMap(er),
     ...words(`dit disent dira disait dirent dire dits dite répond répondent répondit répondu répondue répondre reprend reprennent reprit repris reprise
       reprendre admet admettent admit admis admettre promet promit promis promettre soumet remet prévient préviennent prévint prévenu
@@ -56,7 +58,7 @@ export const french: QuotingRules = {
   ),
   besideVerb:
     words(`a ont avait avaient aura est sont était s'est s'était se s' lui leur nous vous me m'a ensuite aussi également encore alors enfin puis
-    tenu tient tenait voulu veut voulait pu su fait faire à de d' tout toutefois cependant pourtant néanmoins ainsi aujourd'hui hier
+    lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir après-midi récemment tenu tient tenait voulu veut voulait pu su fait faire à de d' tout toutefois cependant pourtant néanmoins ainsi aujourd'hui hier
     simplement sobrement sèchement doucement calmement longuement brièvement notamment même quant déjà toujours d'abord préféré contenté
     contentée empressé empressée pris prise parole soin en souriant riant y`),
   sources: phrases("selon, d'après, à en croire, pour, aux dires de, au dire de, de l'avis de, dixit"),
@@ -153,6 +155,12 @@ export const french: QuotingRules = {
     endings: words('trice euse ière ienne ente ante ée ète esse cheffe'),
   },
   pronouns: words('on'),
+  impersonal:
+    phrases(`il faut, il fallait, il faudra, il faudrait, il fallut, il a fallu, il y a, il y avait, il y aura, il y eut, il n'y a, il n'y avait,
+    il pleut, il pleuvait, il neige, il neigeait, il vente, il gèle, il gelait, il s'agit, il s'agissait, il reste, il restait,
+    il suffit, il suffisait, il semble, il semblait, il paraît, il parait, il est temps, il était temps, il est midi, il est tard,
+    il était tard, il fait, il faisait, il vaut mieux, il valait mieux, il existe, il manque, il manquait, il convient, il se peut`),
+  epithets: words('vieux vieil vieille jeune petit petite'),
   firstPerson: words('je nous'),
   roles:
     words(`artiste boucher bouchère caissier caissière charpentier chauffeur chauffeuse citoyen citoyenne coiffeur coiffeuse

@@ -132,6 +132,8 @@ export const german: QuotingRules = {
     endings: words('in'),
   },
   pronouns: [],
+  impersonal: [],
+  epithets: words('alte alten ältere älteren junge jungen jüngere jüngeren kleine kleinen'),
   firstPerson: words('ich wir'),
   roles: [
     ...both(`arbeiter bäcker metzger fleischer tischler schreiner zimmerer maurer dachdecker klempner elektriker installateur mechaniker schlosser

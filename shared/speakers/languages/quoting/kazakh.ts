@@ -75,6 +75,8 @@ export const kazakh: QuotingRules = {
     endings: [],
   },
   pronouns: words('ол олар'),
+  impersonal: [],
+  epithets: words('кәрі қарт жас кішкентай'),
   firstPerson: words('мен біз'),
   roles:
     words(`ұстаз мейіргер бағбан шопан жылқышы құрылысшы жүргізушісі машинист ұшқыш қарауыл күзетші полиция полицей құтқарушы

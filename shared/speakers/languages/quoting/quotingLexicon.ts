@@ -27,6 +27,8 @@ export interface QuotingLexicon {
   readonly sourcesAfter: PhraseTable;
   readonly shortSources: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly impersonal: PhraseTable;
+  readonly epithets: ReadonlySet<string>;
   /** There are pronouns for him and for her, so that one that tells no gender is for several. */
   readonly tellsGender: boolean;
   readonly names: ReadonlyMap<string, Gender>;
@@ -159,6 +161,8 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
     sourcesAfter: tableOf(set(of((rules) => rules.sourcesAfter))),
     shortSources: set(of((rules) => rules.shortSources)),
     pronouns,
+    impersonal: tableOf(set(of((rules) => rules.impersonal))),
+    epithets: set(of((rules) => rules.epithets)),
     tellsGender: chosen.every((rules) => rules.male.pronouns.length > 0),
     names: givenNames,
     genderWords: gendered(chosen, 'words'),

@@ -28,6 +28,10 @@ export interface QuotingRules {
   readonly female: Gendered;
   /** Pronouns that tell no gender: `they`, `ol`. */
   readonly pronouns: readonly string[];
+  /** Phrases in which such a word is nobody: `il faut`. */
+  readonly impersonal: readonly string[];
+  /** What stands before a name and tells one of a family from another: `der alte Brandl`. */
+  readonly epithets: readonly string[];
   /** Words that say `I` or `we`: who tells the text. */
   readonly firstPerson: readonly string[];
   /** Nouns for people by what they do; they head a role. Those of `LanguageRules.roleWords` count too. */

@@ -20,7 +20,11 @@ export const spanish: QuotingRules = {
       proclam pronostic pronunci propuls puntualiz qued quej ratific razon rebat recalc recapitul reclam record recomend rect reflexion
       rein reiter relat remach remat repar replic reproch resalt resum retruc revel ro rog salud sentenci señal sintetiz solicit sostien
       susurr sugest teoriz testific titube tron valor vaticin verific vocifer zanj justific agreg adelant acept acus aconsej protest regañ rezong cuchiche balbuce tartamude gimote solloz buf jade llorique vitore sermone farfull refunfuñ acot terci ataj implor suplic amenaz apremi anim felicit presum alarde fanfarrone fantase divag anticip admir advert
-      alert aliment ampli agrad añor arremet asent asever atestigu augur balbuce`).flatMap(ar),
+      rememor evoc ironic murmur recit declam tarare canturre silabe deletre aventur calcul estim sopes medit resopl jade maldic
+      bisbise chist remembr barrunt barbot berre cacare carrasp chapurre desgran desliz fanfarron gangue hipe lagrime machac
+      mofl palique parlote perfil predic puntu rumore salmodi tercia trompete alert aliment ampli agrad añor arremet asent asever atestigu augur balbuce`).flatMap(
+      ar,
+    ),
     ...words(`dice dicen dijo dijeron decía decían dicho diciendo decir diría dirá añade añaden añadió añadieron añadía añadido añadiendo añadir
       responde responden respondió respondieron respondía respondido respondiendo responder concluye concluyen concluyó concluido concluir
       sostiene sostienen sostuvo sostenido sostener mantiene mantienen mantuvo mantenido reconoce reconocen reconoció reconocido reconocer
@@ -160,6 +164,8 @@ export const spanish: QuotingRules = {
     endings: words('ora esa triz ada ida aria era ería eña ica ora ta na'),
   },
   pronouns: words('ellos ellas'),
+  impersonal: [],
+  epithets: words('viejo vieja anciano anciana joven pequeño pequeña'),
   firstPerson: words('yo nosotros'),
   roles:
     words(`administrador administradora apicultor apicultora arqueólogo arqueóloga artesano artesana asistente atleta bombero

@@ -143,6 +143,8 @@ export const turkish: QuotingRules = {
     endings: [],
   },
   pronouns: words('o onlar kendisi'),
+  impersonal: [],
+  epithets: words('yaşlı ihtiyar genç küçük'),
   firstPerson: words('ben biz'),
   roles:
     words(`müdire akademisyen noter hemşiresi eczacı veteriner cerrah ressam ressamı heykeltıraş oyuncu müzisyen besteci
