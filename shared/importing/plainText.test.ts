@@ -88,10 +88,10 @@ when the alarm went off. The keeper of the upper sluice, Anna
 Bell, came down by boat and closed it, which took her nearly an
 hour in the dark.`,
   ).join('\n\n');
-  const read = await lines(
+  const cut = await lines(
     `RIVER, 2nd lead\nEds: updates\nSlug: RIVER\nBy NORA FIELD\n\n${body}\n\nOnline: river.example\nContact: the desk\nTel: 555`,
   );
-  const paragraphs = [read].flat();
+  const paragraphs = [cut].flat();
   expect(paragraphs.filter((line) => line.startsWith('The river'))).toHaveLength(5);
   expect(paragraphs.filter((line) => /Anna Bell, came/.test(line))).toHaveLength(5);
   expect(paragraphs.slice(0, 4)).toEqual(['RIVER, 2nd lead', 'Eds: updates', 'Slug: RIVER', 'By NORA FIELD']);
