@@ -62,9 +62,13 @@ function nameAfterEpithet(reader: Reader, from: number, to: number): PersonSpan 
   return span(reader, { kind: 'person', first: from, next, name: nameOf(next), honorific: named.honorific });
 }
 
-/** `Republic of | Belarus Askar Beisenbayev`: the first capitals close what stands before the name. */
-const belongsBefore = (reader: Reader, at: number): boolean =>
-  at > 0 && isJoined(reader, at) && reader.lexicon.ofWords.has(keyOf(reader.tokens[at - 1]));
+/** `Republic of | Belarus Askar Beisenbayev`, `Committee on | Foreign Trade Ann Hale`: the first capitals close what stands before the name. */
+function belongsBefore(reader: Reader, named: Named, at: number): boolean {
+  if (at === 0 || !isJoined(reader, at)) return false;
+  const before = keyOf(reader.tokens[at - 1]);
+  const isLong = named.next - named.bareFrom > 3;
+  return reader.lexicon.ofWords.has(before) || (isLong && reader.lexicon.prepositions.has(before));
+}
 
 function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null {
   const named = nameAt(reader, at, to);
@@ -74,7 +78,7 @@ function nameThenRole(reader: Reader, at: number, to: number): PersonSpan | null
   const next = addressed ? named.next + 1 : named.next;
   const last = reader.tokens[named.next - 1] as Token;
   if (/['’]s$/u.test(last.text)) return null;
-  const nameFrom = belongsBefore(reader, at)
+  const nameFrom = belongsBefore(reader, named, at)
     ? trimmedName(reader, named, at, false).nameFrom
     : afterNoun(reader, named);
   const name = withoutCase(reader, slice(reader, nameFrom, next));

@@ -7,6 +7,11 @@ const read = (text: string) =>
 
 const whose = (text: string): string[] => spoken(text.split('\n')).map(({ name }) => name);
 
+test('capitals behind a preposition close the role, and are no part of the name', () =>
+  expect(
+    whose('Deputy Chairman of the Standing Committee on Foreign Trade Andrey Rusakov: “We have come far.”'),
+  ).toEqual(['Andrey Rusakov']));
+
 describe('where the attribution stands', () => {
   test.each([
     ['after', '“We kept it all,” said Anna Bell, head of the archive.', 'Anna Bell, head of the archive'],
