@@ -112,7 +112,7 @@ class QuotationReader {
       if (quotation.open < consumed) continue;
       this.narrator.tell(reading, told, quotation.open);
       const limit = quotations[at + 1]?.open ?? passage.text.length;
-      const found = this.attributed(reading, quotation, consumed, limit, before);
+      const found = this.attributed(reading, at, consumed, limit, before);
       const actor = found ? this.speakerOf(found) : null;
       if (found && actor) {
         const joined = this.withNext(reading, found, at);
@@ -132,11 +132,12 @@ class QuotationReader {
 
   private attributed(
     reading: Reading,
-    quotation: Marked,
+    at: number,
     consumed: number,
     limit: number,
     previous: Passage | undefined,
   ): Attributed | null {
+    const quotation = reading.passage.quotations[at] as Marked;
     const inside = () => attributionInside(reading, quotation);
     if (quotation.dash) return inside() ?? this.ledFromBefore(reading, quotation, previous);
     const before =
@@ -149,7 +150,7 @@ class QuotationReader {
       ledStrongly(reading, quotation)
     )
       return before;
-    const beside = inside() ?? attributionAfter(reading, quotation, consumed, limit);
+    const beside = inside() ?? attributionAfter(reading, quotation, consumed, behindNames(reading, at));
     const names = (found: Attributed | null): boolean =>
       found?.told.subject != null && found.told.subject.kind !== 'pronoun';
     return names(before) && !names(beside) ? before : (beside ?? before);
@@ -275,7 +276,7 @@ class QuotationReader {
       if (next.open < joined.end) continue;
       if (!goesOn(reading, joined, next) || !next.closed) break;
       const limit = quotations[following + 1]?.open ?? text.length;
-      const own = this.ownAttribution(reading, next, joined, limit);
+      const own = this.ownAttribution(reading, following, joined, limit);
       if (own === 'another') break;
       const end = Math.max(next.close + 1, own?.end ?? 0);
       joined = { ...joined, speech: [...joined.speech, speechOf(reading, next)], end };
@@ -289,11 +290,14 @@ class QuotationReader {
    */
   private ownAttribution(
     reading: Reading,
-    next: Marked,
+    at: number,
     found: Attributed,
     limit: number,
   ): Attributed | 'another' | null {
-    const beside = attributionInside(reading, next) ?? attributionAfter(reading, next, found.end, limit);
+    const next = reading.passage.quotations[at] as Marked;
+    const beside =
+      attributionInside(reading, next) ??
+      attributionAfter(reading, next, found.end, behindNames(reading, at));
     const before = attributionBefore(reading, next, found.end, limit);
     const sameSentence = !/[.!?]/.test(reading.text.slice(found.end, next.open));
     const said = found.told.subject;
@@ -333,6 +337,20 @@ class QuotationReader {
     return true;
   }
 }
+
+/** Where the next quotation begins that is no name in marks within the words that name the speaker: `директор завода «Луч» Ян Белов`. */
+function behindNames({ passage: { quotations, text } }: Reading, at: number): number {
+  let next = at + 1;
+  while (next <= at + 3 && isNameInMarks(text, quotations[next])) next++;
+  return quotations[next]?.open ?? text.length;
+}
+
+/** A few words with a capital, behind a word and before another. */
+const isNameInMarks = (text: string, one: Marked | undefined): boolean =>
+  one?.closed === true &&
+  /\p{L}\s$/u.test(text.slice(Math.max(0, one.open - 2), one.open)) &&
+  /^[\p{Lu}\d][^.!?:;,…]{0,50}$/u.test(text.slice(one.open + 1, one.close)) &&
+  /^\s\p{Lu}/u.test(text.slice(one.close + 1, one.close + 3));
 
 const ledStrongly = (reading: Reading, quotation: Marked): boolean => {
   const before = reading.text.slice(Math.max(0, quotation.open - 4), quotation.open).trimEnd();

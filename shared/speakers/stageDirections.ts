@@ -4,6 +4,8 @@ import { isUpperCase, wordsOf } from './words';
 
 const bracketed =
   /^(?:[（【［〔][^（）【】［］〔〕]*[）】］〕]|\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
+/** `— break, the tape is changed: 19:10 —`: neither a sentence nor a reply. */
+const dashed = /^[–—-]\s+\p{Ll}[^.!?…–—«»“”"]{1,70}\s[–—-]$/u;
 const music = /^[♪♫#].*[♪♫#]$/u;
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 const clock =
@@ -13,7 +15,12 @@ const trailing = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】][.\s]*$/u;
 /** A line that nobody says: applause in brackets, a page mark, a rule, a time of day. */
 export function isAside(line: string): boolean {
   return (
-    bracketed.test(line) || ruleLine.test(line) || clock.test(line) || music.test(line) || isRemark(line)
+    bracketed.test(line) ||
+    ruleLine.test(line) ||
+    clock.test(line) ||
+    music.test(line) ||
+    dashed.test(line) ||
+    isRemark(line)
   );
 }
 

@@ -97,7 +97,8 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
       case 'dash':
         return often
           ? firmShapes.has(found.shape) || pure || found.capitals
-          : firmShapes.has(found.shape) && (capitals ? found.capitals : pure);
+          : (firmShapes.has(found.shape) && (capitals ? found.capitals : pure)) ||
+              (separator === 'dash' && pure && found.shape === 'nameless' && found.sentence);
       case 'bracket':
         // A word in capitals may be a sound.
         return (

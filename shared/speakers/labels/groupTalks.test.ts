@@ -288,3 +288,112 @@ ${signature}`);
     expect(turns.some((turn) => /^(?:Für|For|V)/u.test(turn))).toBe(false);
   },
 );
+
+test('questions that are written in brackets, a note between dashes, and a neighbour who comes in', async () => {
+  const text = `[A. B.: Where did the barge lie?]
+C. D.: Below the weir. It lay there for years.
+[A. B.: Who owned it?]
+C. D.: Nobody did.
+[Laughter: both]
+— break, the tape is changed: 19:10 —
+[A. B.: And then?]
+C. D.: Then it sank.`;
+  expect(await turnsOf(text)).toEqual([
+    'A. B.: Where did the barge lie?',
+    'C. D.: Below the weir. It lay there for years.',
+    'A. B.: Who owned it?',
+    'C. D.: Nobody did.',
+    'A. B.: And then?',
+    'C. D.: Then it sank.',
+  ]);
+  expect(
+    await turnsOf(`М.К.  Дзе стаяў млын?
+С.Л.  За ракою. Там цяпер луг.
+М.К.  А хто малоў?
+С.Л.  Дзед мой.
+Суседка  І мой таксама!
+М.К.  Дзякуй.
+С.Л.  Няма за што.
+Каментар: «луг» — тут: поле.`),
+  ).toEqual([
+    'М.К.: Дзе стаяў млын?',
+    'С.Л.: За ракою. Там цяпер луг.',
+    'М.К.: А хто малоў?',
+    'С.Л.: Дзед мой.',
+    'Суседка: І мой таксама!',
+    'М.К.: Дзякуй.',
+    'С.Л.: Няма за што.',
+  ]);
+});
+
+test('a voice in lower case among names in capitals, one initial before a full stop, a colon behind a tab', async () => {
+  expect(
+    await turnsOf(`BAŞKAN — Buyurun.
+NURAY KESKİN — Teşekkür ederim.
+Arka sıralardan bir ses — Duyulmuyor!
+BAŞKAN — Lütfen.
+NURAY KESKİN — Peki.
+SALONDAN BİR SES — Bravo!`),
+  ).toEqual([
+    'BAŞKAN: Buyurun.',
+    'NURAY KESKİN: Teşekkür ederim.',
+    'Arka sıralardan bir ses: Duyulmuyor!',
+    'BAŞKAN: Lütfen.',
+    'NURAY KESKİN: Peki.',
+    'SALONDAN BİR SES: Bravo!',
+  ]);
+  expect(
+    await turnsOf(`ЛЕБЕДЕВА А. Начнём.
+ЖУКОВ П. С. Начнём.
+ЛЕБЕДЕВА А. Вопросы есть?
+ЖУКОВ П. С. Нет.`),
+  ).toEqual([
+    'ЛЕБЕДЕВА А.: Начнём.',
+    'ЖУКОВ П. С.: Начнём.',
+    'ЛЕБЕДЕВА А.: Вопросы есть?',
+    'ЖУКОВ П. С.: Нет.',
+  ]);
+  expect(
+    await turnsOf(`M\tWho walks?
+P1\tMy answer: nobody.
+M\tAnd you?
+P2\tI walk.
+P1\tReally?`),
+  ).toEqual(['M: Who walks?', 'P1: My answer: nobody.', 'M: And you?', 'P2: I walk.', 'P1: Really?']);
+});
+
+test('what somebody is stands below the name the first time only', async () => {
+  expect(
+    await turnsOf(`ADA PRICE
+Moderator, The Pier
+Who begins?
+
+BEN LOW
+Actor and writer
+I do.
+
+DR. CARL HOLM
+Stage Design, College of the North Shore
+I have looked at the figures.
+
+ADA PRICE
+And what do they say?
+
+BEN LOW
+That we are poor.
+
+CARL HOLM
+That all are.
+
+ADA PRICE
+Thank you.`),
+  ).toEqual([
+    'ADA PRICE: Who begins?',
+    'BEN LOW: I do.',
+    'DR. CARL HOLM: I have looked at the figures.',
+    'ADA PRICE: And what do they say?',
+    'BEN LOW: That we are poor.',
+    'DR. CARL HOLM: That all are.',
+    'ADA PRICE: Thank you.',
+  ]);
+});

@@ -65,6 +65,9 @@ const endsInInitial = /(?:^|[\s.-])\p{Lu}\.$/u;
 
 export const closes = (text: string): boolean => endsSentence.test(text) && !endsInInitial.test(text);
 
+/** `[Name: words]`: who wrote down an oral history puts the questions in brackets. */
+export const isWholeBracket = (text: string): boolean => /^\[[^[\]]*:\s[^[\]]*\]$/u.test(text);
+
 /** Whom a label names, as it stands there. */
 export const mentionOf = ({ person }: LabelCandidate): Mention => ({
   kind: person.kind,

@@ -177,7 +177,10 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   if (person) {
     const shape = shapeOf(text, words, person);
     const role = roleIn(person.role);
-    return shape === null ? null : { ...named(person.kind, text, { ...person, role }), shape };
+    if (shape !== null) return { ...named(person.kind, text, { ...person, role }), shape };
+    return isNamelessPhrase(words) && isNameless(words[0] as Word)
+      ? { ...named('role', text), shape: 'nameless' }
+      : null;
   }
   if (isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
   const plausible =

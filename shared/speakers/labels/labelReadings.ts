@@ -1,6 +1,6 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { isAside } from '../stageDirections';
-import type { LabelCandidate, Reading } from './labelCandidate';
+import { isWholeBracket, type LabelCandidate, type Reading } from './labelCandidate';
 import { leadOf } from './labelLead';
 import { readColon } from './readColon';
 import { readAngle, readBold, readBracket, readCell, readDash, readQuestion } from './readInline';
@@ -13,7 +13,7 @@ export function readLabels(document: DocumentLines): LabelCandidate[] {
   const found: LabelCandidate[] = [];
   for (let index = 0; index < document.lines.length; index++) {
     const line = document.lines[index] as Line;
-    if (isAside(line.text)) {
+    if (isAside(line.text) && !isWholeBracket(line.text)) {
       const below = readBelowTime(document, index);
       if (below) {
         found.push(below);

@@ -4,7 +4,7 @@ import type { FoundTurn } from '../foundTurn';
 import { coreOfName } from '../names/coreOfName';
 import { phraseWords } from '../names/speakerFunction';
 import { isAside, lengthWithoutTrailingAsides } from '../stageDirections';
-import { type LabelCandidate, mentionOf } from './labelCandidate';
+import { isWholeBracket, type LabelCandidate, mentionOf } from './labelCandidate';
 import type { LabelShape } from './labelShape';
 import { RecordLines } from './recordLines';
 
@@ -69,7 +69,7 @@ function speechOf(
 ): TextRange | null {
   const own = document.lines[found.line] as Line;
   let start = found.speechStart < own.end && found.lastLine === found.line ? found.speechStart : -1;
-  let end = start < 0 ? -1 : own.end;
+  let end = start < 0 ? -1 : own.end - (isWholeBracket(own.text) ? 1 : 0);
   for (let at = found.lastLine + 1; at < next; at++) {
     const role = roleOf(at, start < 0);
     if (role === 'aside') continue;

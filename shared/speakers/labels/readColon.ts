@@ -1,7 +1,8 @@
 import { lexicon } from '../languages/lexicon';
+import { isStaged } from '../stageDirections';
 import { isUpperCase, wordsOf } from '../words';
 import { displayName, longestDisplayName } from './displayName';
-import { candidate, type LabelCandidate, type Reading } from './labelCandidate';
+import { candidate, isWholeBracket, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
 import { type LabelName, other } from './labelParts';
 
@@ -11,7 +12,10 @@ export function readColon(reading: Reading): LabelCandidate | null {
   const colon = labelColon(line.text, lead.length);
   if (colon < 0) return null;
   const raw = line.text.slice(lead.length, colon);
-  const from = lead.length + (/^[[(（【]/u.test(raw) && /[\])）】]$/u.test(raw.trimEnd()) ? 1 : 0);
+  if (/\S\t+\S/u.test(raw) || (isWholeBracket(line.text) && isStaged(raw))) return null;
+  const from =
+    lead.length +
+    (isWholeBracket(line.text) || (/^[[(（【]/u.test(raw) && /[\])）】]$/u.test(raw.trimEnd())) ? 1 : 0);
   const label = line.text
     .slice(from, colon)
     .replace(/(?:\*\*|__)?\s*$/u, '')
@@ -67,7 +71,7 @@ const trimmedLength = (label: string): number => label.replace(timeBehind, '').t
 const timeBehind = /\s*[([]\s*(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?\s*[\])]\s*$/u;
 
 function labelColon(text: string, from: number): number {
-  let depth = 0;
+  let depth = isWholeBracket(text) ? -1 : 0;
   const limit = Math.min(text.length, from + longestLabel);
   for (let at = from; at < limit; at++) {
     const sign = text[at] as string;

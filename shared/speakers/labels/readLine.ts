@@ -1,6 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { foldKey } from '../languages/languageRules';
 import { lexicon } from '../languages/lexicon';
+import { coreOfName } from '../names/coreOfName';
 import { looksLikeRole } from '../personPhrase';
 import { isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
@@ -106,7 +107,10 @@ export function withRolesBelow(document: DocumentLines, labels: readonly LabelCa
   const alone = labels.filter(({ separator }) => separator === 'line');
   const taken = rolesTaken(alone);
   const below = alone.filter(({ roleBelow }) => roleBelow).length + taken.size;
-  if (below < 3 || below * 2 < alone.length - taken.size) return [...labels];
+  const first = firstOfEach(alone.filter((found) => !taken.has(found)));
+  const onlyFirst = [...first].filter(({ roleBelow }) => roleBelow).length;
+  const always = below * 2 >= alone.length - taken.size;
+  if (always ? below < 3 : onlyFirst < 2 || onlyFirst * 2 <= first.size) return [...labels];
   const starts = new Set(labels.flatMap((found) => (taken.has(found) ? [] : [found.line])));
   return labels.flatMap((found) => {
     if (taken.has(found)) return [];
@@ -114,6 +118,7 @@ export function withRolesBelow(document: DocumentLines, labels: readonly LabelCa
     const isRole =
       found.separator === 'line' &&
       !found.roleBelow &&
+      (always || first.has(found)) &&
       found.person.kind === 'person' &&
       line?.kind === 'paragraph' &&
       line.text.length <= longestRole &&
@@ -126,6 +131,17 @@ export function withRolesBelow(document: DocumentLines, labels: readonly LabelCa
     const person = { ...found.person, role: found.person.role || line.text };
     return [{ ...found, lastLine: found.line + 1, roleBelow: true, person, end: line.end }];
   });
+}
+
+/** Where somebody speaks for the first time, and is told what they are. */
+function firstOfEach(labels: readonly LabelCandidate[]): ReadonlySet<LabelCandidate> {
+  const seen = new Set<string>();
+  return new Set(
+    labels.filter(({ person }) => {
+      const name = coreOfName(person.name).join(' ');
+      return !seen.has(name) && seen.add(name);
+    }),
+  );
 }
 
 /** What reads as a name but stands below one and the same other each time is what that one is. */

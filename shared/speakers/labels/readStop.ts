@@ -28,7 +28,7 @@ export function readStop(reading: Reading): LabelCandidate | null {
     const key = word.toLowerCase();
     const initial = /^\p{Lu}$/u.test(word) || /[.]\p{Lu}$/u.test(word);
     const open = initial || lexicon.honorifics.has(key) || lexicon.titles.has(key);
-    if (open && !(initial && /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}\.\s?\p{Lu}$/u.test(label))) continue;
+    if (open && !(initial && endsInInitials(label, text.slice(at + 1, at + 4)))) continue;
     if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
     const name = readLabelName(initial ? `${label}.` : label);
     if (
@@ -80,6 +80,11 @@ function hasSigns(document: DocumentLines): boolean {
   }
   return found;
 }
+
+/** `MORROW K.B`, `Morrow K.B`, and `MORROW K` where no other initial follows. */
+const endsInInitials = (label: string, after: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}\.\s?\p{Lu}$/u.test(label) ||
+  (/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}\s\p{Lu}$/u.test(label) && !/^\s?\p{Lu}\./u.test(after));
 
 const firstWord = /^[«"“„]?([\p{L}\p{M}'’-]+)/u;
 

@@ -15,7 +15,9 @@ export const turkish: LanguageRules = {
     esnaf rektör rektörü dekan dekanı koordinatör koordinatörü danışman danışmanı komutan komutanı kaptan general albay müfettiş
     müfettişi sahibi ortağı kurucu kurucusu kurucuları yönetici yöneticisi yönetmen yönetmeni şef şefi amir amiri sorumlu sorumlusu
     aktivist gönüllü küratör küratörü kütüphaneci arşivci moderatör sunucu spiker lider lideri usta ustası teknisyen teknisyeni
-    mütercim çevirmen sakini emekli eski onursal vekâleten direktör direktörü ceo sosyolog biyolog jeolog psikolog`),
+    mütercim çevirmen sakini emekli eski onursal vekâleten direktör direktörü ceo sosyolog biyolog jeolog psikolog
+    oyuncu sanatçı müzisyen ressam heykeltıraş besteci şarkıcı dansçı koreograf dramaturg yapımcı tasarımcı fotoğrafçı senarist
+    antropolog arkeolog eczacı veteriner cerrah hemşiresi sanayici girişimci işletmeci sendikacı sporcu antrenör yayıncı`),
   particles: words(`oğlu el ibn bin de van von`),
   articles: words(``),
   prepositions: words(``),

@@ -41,7 +41,10 @@ const acronym = /^\p{Lu}{2,5}$/u;
 /** `инспектор ДПС`: a short word in capitals between words that are not. */
 function isAcronym({ tokens }: Reader, at: number): boolean {
   if (!acronym.test(tokens[at]?.text ?? '')) return false;
-  return ![tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && isUpperCase(token.text));
+  const next = tokens[at + 1];
+  // `АО «ЗТС»`: what form a company has, before its name in marks.
+  if (next !== undefined && /^\s*[«„“"‹]$/u.test(next.gap)) return true;
+  return ![tokens[at - 1], next].some((token) => token !== undefined && isUpperCase(token.text));
 }
 
 /** `C’est`, `D’abord`, `L’État`: a small word before the apostrophe, and no name as in `D’Hérouville`. */

@@ -37,6 +37,16 @@ describe('where the attribution stands', () => {
       'қожалық басшысы (Тобылқұм ауданы) Қайрат Берік',
     ],
     [
+      'after, an organisation in marks before the name',
+      '«Мы всё сохранили», – сказал директор завода «Луч» Юрий Петрович Белов и ушёл.',
+      'директор завода «Луч» Юрий Петрович Белов',
+    ],
+    [
+      'after, the form of a company and its name in capitals',
+      '«Мы всё сохранили», – отметила глава ООО «НТС» Алла Седова.',
+      'глава ООО «НТС» Алла Седова',
+    ],
+    [
       'after, an object before the role',
       '“Tahta konuşur” diye anlatıyor işini saat ustası Davit Gogua.',
       'saat ustası Davit Gogua',
