@@ -118,7 +118,7 @@ export function withRolesBelow(document: DocumentLines, labels: readonly LabelCa
     const isRole =
       found.separator === 'line' &&
       !found.roleBelow &&
-      (always || first.has(found)) &&
+      (always || (first.has(found) && !/\d/u.test(line?.text ?? ''))) &&
       found.person.kind === 'person' &&
       line?.kind === 'paragraph' &&
       line.text.length <= longestRole &&
