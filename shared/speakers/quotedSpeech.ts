@@ -39,18 +39,25 @@ export function quotedSpeech(
   const lexicon = lexiconOf(document);
   const quiet = quietLines(document);
   const passages = [...passagesOf(document)].filter(({ firstLine }) => !labelled.has(firstLine));
-  const readAll = (known: readonly Mention[]): QuotationReader => {
+  const readTo = (end: number, known: readonly Mention[]): QuotationReader => {
     const reader = new QuotationReader(lexicon, known);
-    passages.forEach((passage, at) => {
+    for (const [at, passage] of passages.slice(0, end).entries())
       reader.read(passage, passages[at - 1], quiet.has(passage.firstLine));
-    });
     return reader;
   };
-  // Whom the text calls by one name first, or by a name that could be a place, it may tell more of further down.
-  const first = readAll(named);
-  const reader = readAll([...named, ...first.people]);
-  return reader.turns.map(({ actor, ...turn }) => ({ ...turn, mention: actor.mention }));
+  const first = readTo(passages.length, named);
+  // Whom the text calls by one name first, or by a name that could be a place, it may tell more of further down; behind the last of whom it tells for the first time nothing is new.
+  const settled = first.lastMet + memory;
+  const again = readTo(settled, [...named, ...first.people]);
+  const from = passages[settled]?.firstLine ?? Number.POSITIVE_INFINITY;
+  return [...again.turns, ...first.turns.filter(({ line }) => line >= from)].map(({ actor, ...turn }) => ({
+    ...turn,
+    mention: actor.mention,
+  }));
 }
+
+/** Passages over which what was told before can change how words are read. */
+const memory = 24;
 
 /** Lines that tell of nobody who acts: credits, titles, captions and whatever else is short and ends no sentence. */
 function quietLines(document: DocumentLines): ReadonlySet<number> {
@@ -79,6 +86,8 @@ class QuotationReader {
   private readonly narrator: Narrator;
   private readonly talk = new Talk();
   private index = 0;
+  /** The passage that last told of somebody new, counted from 1. */
+  lastMet = 0;
   private readonly knows = (name: string): boolean => this.cast.knows(name);
 
   constructor(
@@ -100,6 +109,12 @@ class QuotationReader {
 
   read(passage: Passage, before: Passage | undefined, quiet: boolean): void {
     this.index++;
+    const people = this.cast.actors.length;
+    this.readPassage(passage, before, quiet);
+    if (this.cast.actors.length > people) this.lastMet = this.index;
+  }
+
+  private readPassage(passage: Passage, before: Passage | undefined, quiet: boolean): void {
     const reading = new Reading(passage, this.lexicon, this.knows);
     this.narrator.begin(this.index, quiet);
     if (passage.kind === 'heading') return;

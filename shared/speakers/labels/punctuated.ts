@@ -21,7 +21,7 @@ export function isPunctuated({ lines }: DocumentLines, labelLines: ReadonlySet<n
   let ended = 0;
   labels.forEach((from, at) => {
     const turn = lines.slice(from, labels[at + 1] ?? lines.length).filter(({ text }) => !isAside(text));
-    if (wordsOf((turn[0]?.text ?? '').slice(0, 400)).length <= 4) return;
+    if (wordsOf((turn[0]?.text ?? '').slice(0, 120)).length <= 4) return;
     turns++;
     if (turn.slice(at === labels.length - 1 ? 0 : -2).some(({ text }) => endsAsSentence(text))) ended++;
   });

@@ -7,6 +7,17 @@ const read = (text: string) =>
 
 const whose = (text: string): string[] => spoken(text.split('\n')).map(({ name }) => name);
 
+test('far behind the last of whom a text tells for the first time, quotations are found as before', () => {
+  const road = Array.from({ length: 60 }, () => 'The road was closed.');
+  const text = [
+    '“We wait,” said Ann Hale, the mayor.',
+    '“Not I,” said Bo Lind.',
+    ...road,
+    '“We go,” said Hale.',
+  ];
+  expect(whose(text.join('\n'))).toEqual(['Ann Hale', 'Bo Lind', 'Ann Hale']);
+});
+
 test('capitals behind a preposition close the role, and are no part of the name', () =>
   expect(
     whose('Deputy Chairman of the Standing Committee on Foreign Trade Andrey Rusakov: “We have come far.”'),
