@@ -1,7 +1,5 @@
-import { readFile } from '@shared/importing/readFile';
 import { expect, test } from 'vitest';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { asLines, spokenInFile } from '../testing/spoken';
 
 /** `Name: words` of each turn; each line of `cues` is a caption, `/` cuts it at the width of the screen. */
 async function turnsOf(cues: string): Promise<string[]> {
@@ -13,15 +11,7 @@ async function turnsOf(cues: string): Promise<string[]> {
         `${at + 1}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${cue.trim().replace(/ \/ /g, '\n')}\n`,
     )
     .join('\n');
-  const read = await readFile({ name: 'a.srt', bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  const whole = joinBlocks(read.value.blocks);
-  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
-  const names = new Map(people.map(({ key, name }) => [key, name]));
-  return turns.map(
-    ({ person, speech }) =>
-      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
-  );
+  return asLines(await spokenInFile(text, 'a.srt'));
 }
 
 test('another voice without a name is whom the words before address', async () => {

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockContent } from '../../text/block';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { asLines, spoken } from '../testing/spoken';
 import { examinerOn, swornOn } from './examination';
 
 /** `Name: words` of each turn. */
-function turnsOf(text: string): string[] {
-  const blocks: BlockContent[] = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: line, marks: [] }));
-  const whole = joinBlocks(blocks);
-  const { people, turns } = detectSpeakers({ blocks, stated: [] });
-  const names = new Map(people.map(({ key, name }) => [key, name]));
-  return turns.map(
-    ({ person, speech }) =>
-      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
-  );
-}
+const turnsOf = (text: string): string[] =>
+  asLines(spoken(text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))));
 
 test('a sworn witness gives the answers, whoever examines asks', () => {
   expect(

@@ -1,20 +1,7 @@
-import { readFile } from '@shared/importing/readFile';
 import { expect, test } from 'vitest';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { asLines, spokenInFile } from '../testing/spoken';
 
-/** `Name: words` of each turn of a text file. */
-async function turnsOf(text: string, file = 'a.txt'): Promise<string[]> {
-  const read = await readFile({ name: file, bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  const whole = joinBlocks(read.value.blocks);
-  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
-  const names = new Map(people.map(({ key, name }) => [key, name]));
-  return turns.map(
-    ({ person, speech }) =>
-      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
-  );
-}
+const turnsOf = async (text: string, name?: string) => asLines(await spokenInFile(text, name));
 
 test('voices that could not be told, several at once, a code with a space; the list of participants is none', async () => {
   expect(

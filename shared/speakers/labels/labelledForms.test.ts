@@ -1,19 +1,9 @@
-import { readFile } from '@shared/importing/readFile';
 import { describe, expect, test } from 'vitest';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { spokenInFile } from '../testing/spoken';
 
 /** Attribution and speech of each turn, after the import as a file of the kind. */
-async function turnsOf(text: string, name = 'a.txt'): Promise<string[][]> {
-  const read = await readFile({ name, bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  const whole = joinBlocks(read.value.blocks);
-  const { turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
-  return turns.map(({ attribution, speech }) => [
-    attribution === null ? '' : whole.slice(attribution.start, attribution.end),
-    ...speech.map(({ start, end }) => whole.slice(start, end)),
-  ]);
-}
+const turnsOf = async (text: string, name?: string): Promise<string[][]> =>
+  (await spokenInFile(text, name)).map(({ attribution, speech }) => [attribution ?? '', ...speech]);
 
 const table = (
   rows: Record<string, readonly [text: string, turns: readonly (readonly string[])[]]>,

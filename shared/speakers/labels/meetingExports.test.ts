@@ -1,20 +1,7 @@
-import { readFile } from '@shared/importing/readFile';
 import { expect, test } from 'vitest';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { asLines, spokenInFile } from '../testing/spoken';
 
-/** `Name: words` of each turn of a file. */
-async function turnsOf(text: string, name = 'a.txt'): Promise<string[]> {
-  const read = await readFile({ name, bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  const whole = joinBlocks(read.value.blocks);
-  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
-  const names = new Map(people.map(({ key, name: shown }) => [key, shown]));
-  return turns.map(
-    ({ person, speech }) =>
-      `${names.get(person)}: ${speech.map(({ start, end }) => whole.slice(start, end)).join(' ')}`,
-  );
-}
+const turnsOf = async (text: string, name?: string) => asLines(await spokenInFile(text, name));
 
 test('Zoom: the name in brackets, the time behind; a device renamed, a room', async () => {
   expect(

@@ -1,20 +1,9 @@
-import { readFile } from '@shared/importing/readFile';
 import { describe, expect, test } from 'vitest';
-import { joinBlocks } from '../../text/joinBlocks';
-import { detectSpeakers } from '../detectSpeakers';
+import { spokenInFile } from '../testing/spoken';
 
 /** Name and speech of each turn, after the import as a file of the kind. */
-async function turnsOf(text: string, name: string): Promise<string[][]> {
-  const read = await readFile({ name, bytes: new TextEncoder().encode(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  const whole = joinBlocks(read.value.blocks);
-  const { people, turns } = detectSpeakers({ blocks: read.value.blocks, stated: read.value.turns });
-  const names = new Map(people.map((person) => [person.key, person.name]));
-  return turns.map(({ person, speech }) => [
-    names.get(person) ?? '',
-    ...speech.map(({ start, end }) => whole.slice(start, end)),
-  ]);
-}
+const turnsOf = async (text: string, file: string): Promise<string[][]> =>
+  (await spokenInFile(text, file)).map(({ name, speech }) => [name, ...speech]);
 
 const table = (
   rows: Record<string, readonly [text: string, turns: readonly (readonly string[])[]]>,

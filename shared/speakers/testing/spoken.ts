@@ -1,4 +1,7 @@
+import { readFile } from '../../importing/readFile';
+import { utf8 } from '../../importing/testing/zipArchive';
 import { joinBlocks } from '../../text/joinBlocks';
+import type { DetectionInput } from '../detection';
 import { detectSpeakers } from '../detectSpeakers';
 
 export interface Spoken {
@@ -8,10 +11,19 @@ export interface Spoken {
 }
 
 /** What is found in paragraphs, in the words of the text. */
-export function spoken(paragraphs: readonly string[]): Spoken[] {
-  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, marks: [] }));
-  const text = joinBlocks(blocks);
-  const { people, turns } = detectSpeakers({ blocks, stated: [] });
+export const spoken = (paragraphs: readonly string[]): Spoken[] =>
+  inWords({ blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, marks: [] })), stated: [] });
+
+/** What is found in a file of this text after its import, in the words of the text. */
+export async function spokenInFile(text: string, name = 'a.txt'): Promise<Spoken[]> {
+  const read = await readFile({ name, bytes: utf8(text) });
+  if (!read.ok) throw new Error(read.problem.message);
+  return inWords({ blocks: read.value.blocks, stated: read.value.turns });
+}
+
+function inWords(input: DetectionInput): Spoken[] {
+  const text = joinBlocks(input.blocks);
+  const { people, turns } = detectSpeakers(input);
   const names = new Map(people.map(({ key, name }) => [key, name]));
   return turns.map(({ person, attribution, speech }) => ({
     name: names.get(person) ?? '',
@@ -19,3 +31,7 @@ export function spoken(paragraphs: readonly string[]): Spoken[] {
     speech: speech.map(({ start, end }) => text.slice(start, end)),
   }));
 }
+
+/** `Name: words` of each turn. */
+export const asLines = (turns: readonly Spoken[]): string[] =>
+  turns.map(({ name, speech }) => `${name}: ${speech.join(' ')}`);
