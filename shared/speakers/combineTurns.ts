@@ -7,7 +7,7 @@ import { lexicon } from './languages/lexicon';
 import { coreOfName } from './names/coreOfName';
 import { isFullName } from './names/isFullName';
 import type { PersonPhrase } from './personPhrase';
-import type { QuotedTurn } from './quotedSpeech';
+import type { QuotedTurn } from './quotes/quotationReader';
 import { wordsOf } from './words';
 
 /**

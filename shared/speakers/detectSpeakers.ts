@@ -18,7 +18,8 @@ import { isFullName } from './names/isFullName';
 import { formKey } from './names/nameForms';
 import { type Identity, People } from './people';
 import { withChairs, withoutChair } from './presiding';
-import { type QuotedTurn, quotedSpeech } from './quotedSpeech';
+import { quotedSpeech } from './quotedSpeech';
+import type { QuotedTurn } from './quotes/quotationReader';
 import { withRuleTurns } from './ruleTurns';
 
 /**

@@ -2,8 +2,8 @@ import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import { coreOfName } from '../names/coreOfName';
 import type { Quotation } from '../quotations';
-import type { QuotedTurn } from '../quotedSpeech';
 import { isEmpty, trimmed } from '../quotedText';
+import type { QuotedTurn } from '../quotes/quotationReader';
 import {
   endOf,
   firstSentence,

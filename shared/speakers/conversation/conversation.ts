@@ -3,7 +3,7 @@ import { type Mention, startOf } from '../foundTurn';
 import type { LabelCandidate } from '../labels/labelCandidate';
 import { conversationLexicon as conversation } from '../languages/conversation/conversationLexicon';
 import { People } from '../people';
-import type { QuotedTurn } from '../quotedSpeech';
+import type { QuotedTurn } from '../quotes/quotationReader';
 import { wordsOf } from '../words';
 import { askedAmongLabels } from './askedAmongLabels';
 import { closingNote } from './closingNote';

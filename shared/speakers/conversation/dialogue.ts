@@ -4,7 +4,7 @@ import type { FoundTurn, Mention } from '../foundTurn';
 import { givenNames } from '../languages/quoting/quotingLexicon';
 import { coreOfName } from '../names/coreOfName';
 import { People } from '../people';
-import type { QuotedTurn } from '../quotedSpeech';
+import type { QuotedTurn } from '../quotes/quotationReader';
 import { isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
