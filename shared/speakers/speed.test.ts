@@ -32,16 +32,17 @@ function best(work: () => void, runs = 2): number {
   return Math.min(...times);
 }
 
-test('1,000,000 characters cost at most 35 times the cutting of them into words, and four times the text far less than sixteen times the time', () => {
+test('1,000,000 characters cost at most 45 times the cutting of them into words, and four times the text far less than sixteen times the time', () => {
   const whole = blocksOf(1_000_000);
   const quarter = blocksOf(250_000);
-  const floor = best(() => whole.forEach((block) => wordsOf(block.text)));
+  const floor = best(() => whole.forEach((block) => wordsOf(block.text)), 4);
   const part = best(() => detectSpeakers({ blocks: quarter, stated: [] }), 3);
   const full = best(() => detectSpeakers({ blocks: whole, stated: [] }), 3);
   console.info(
     `speakers: ${Math.round(full)} ms for 1,000,000 characters, ${(full / floor).toFixed(1)} × cutting into words`,
   );
-  expect(full / floor).toBeLessThan(35);
+  // 14 to 28 times were seen, the higher ones on a busy machine.
+  expect(full / floor).toBeLessThan(45);
   expect(full / part).toBeLessThan(11);
 }, 60_000);
 
@@ -65,11 +66,17 @@ test.each(Object.entries(hostile))(
   'stays linear: %s',
   (_, text) => {
     const work = (times: number) =>
-      best(() =>
-        detectSpeakers({ blocks: [{ kind: 'paragraph', text: text.repeat(times), marks: [] }], stated: [] }),
+      best(
+        () =>
+          detectSpeakers({
+            blocks: [{ kind: 'paragraph', text: text.repeat(times), marks: [] }],
+            stated: [],
+          }),
+        3,
       );
     work(4);
-    expect(work(4)).toBeLessThan(Math.max(12 * work(1), 60));
+    // Four times the text: 4 when linear, 16 when it grows with the square.
+    expect(work(4)).toBeLessThan(Math.max(13 * work(1), 60));
   },
   60_000,
 );
