@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asLines, spokenInFile } from '../testing/spoken';
+import { spokenInFile } from '../../query/testing/spokenInFile';
+import { asLines } from '../testing/spoken';
 
 /** `Name: words` of each turn; each line of `cues` is a caption, `/` cuts it at the width of the screen. */
 async function turnsOf(cues: string): Promise<string[]> {

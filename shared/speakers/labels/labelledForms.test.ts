@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenInFile } from '../testing/spoken';
+import { spokenInFile } from '../../query/testing/spokenInFile';
 
 /** Attribution and speech of each turn, after the import as a file of the kind. */
 const turnsOf = async (text: string, name?: string): Promise<string[][]> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asLines, spokenInFile } from '../testing/spoken';
+import { spokenInFile } from '../../query/testing/spokenInFile';
+import { asLines } from '../testing/spoken';
 
 const turnsOf = async (text: string, name?: string) => asLines(await spokenInFile(text, name));
 

@@ -1,5 +1,3 @@
-import { readFile } from '../../importing/readFile';
-import { utf8 } from '../../importing/testing/zipArchive';
 import { joinBlocks } from '../../text/joinBlocks';
 import type { DetectionInput } from '../detection';
 import { detectSpeakers } from '../detectSpeakers';
@@ -12,16 +10,10 @@ export interface Spoken {
 
 /** What is found in paragraphs, in the words of the text. */
 export const spoken = (paragraphs: readonly string[]): Spoken[] =>
-  inWords({ blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, marks: [] })), stated: [] });
+  spokenIn({ blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, marks: [] })), stated: [] });
 
-/** What is found in a file of this text after its import, in the words of the text. */
-export async function spokenInFile(text: string, name = 'a.txt'): Promise<Spoken[]> {
-  const read = await readFile({ name, bytes: utf8(text) });
-  if (!read.ok) throw new Error(read.problem.message);
-  return inWords({ blocks: read.value.blocks, stated: read.value.turns });
-}
-
-function inWords(input: DetectionInput): Spoken[] {
+/** What is found, in the words of the text. */
+export function spokenIn(input: DetectionInput): Spoken[] {
   const text = joinBlocks(input.blocks);
   const { people, turns } = detectSpeakers(input);
   const names = new Map(people.map(({ key, name }) => [key, name]));
