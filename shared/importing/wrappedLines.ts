@@ -1,9 +1,8 @@
 import { isStageDirection, opensNewLine } from './lineStarts';
 
 /**
- * Undoes hard wrapping: a text whose lines were cut at a fixed width (e-mail, official transcripts) gets
- * its paragraphs back. Of any other text every line stays a paragraph of its own. Blank lines separate and
- * are dropped.
+ * Undoes hard wrapping: a text whose lines were cut at about the same width (e-mail, official transcripts), or are numbered, gets its
+ * paragraphs back. Of any other text every line stays a paragraph of its own. Blank lines separate and are dropped. Linear.
  */
 export function paragraphsOfLines(written: readonly string[]): string[] {
   const lines = withoutLineNumbers(written);
@@ -11,22 +10,25 @@ export function paragraphsOfLines(written: readonly string[]): string[] {
   const width = wrapWidth(lines);
   const body = bodyIndent(lines);
   const apart = width !== null && areApart(lines, width);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let previous = '';
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
-    const last = paragraphs.length - 1;
     const joins =
       (isNumbered(index) && isNumbered(index - 1) && mayContinue(previous, raw)) ||
       (width !== null && (runsOn(previous, raw, width) || goesOn(previous, raw, width, apart)));
-    if (line !== '' && joins && indentOf(raw) <= body) {
-      const before = paragraphs[last] ?? '';
-      paragraphs[last] = /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
-    } else if (line !== '') paragraphs.push(line);
+    if (line !== '' && joins && indentOf(raw) <= body) paragraphs.at(-1)?.push(line);
+    else if (line !== '') paragraphs.push([line]);
     previous = raw;
   }
-  return paragraphs;
+  return paragraphs.map(joined);
 }
+
+/** A line that ends in a hyphen goes on without a blank. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .map((line, index) => (index === lines.length - 1 || /\p{L}-$/u.test(line.slice(-3)) ? line : `${line} `))
+    .join('');
 
 const lineNumber = /^ {0,3}(\d{1,2})(?= {2,}|\s*$)/u;
 
@@ -105,9 +107,8 @@ function mayContinue(line: string, next: string): boolean {
  */
 function areApart(lines: readonly string[], width: number): boolean {
   const isBlank = (line: string): boolean => line.trim() === '';
-  const from = lines.findIndex(
-    (line, index) => isBlank(line) && lines.slice(0, index).some((one) => !isBlank(one)),
-  );
+  const begin = lines.findIndex((line) => !isBlank(line));
+  const from = lines.findIndex((line, index) => index > begin && isBlank(line));
   const to = lines.findLastIndex((line, index) => isBlank(line) && !isBlank(lines[index + 1] ?? ''));
   const ends = lines.slice(0, to + 1).flatMap((line, index) => {
     const next = lines[index + 1] ?? '';

@@ -26,7 +26,8 @@ export function quotedSpeech(
     return reader;
   };
   const first = readTo(passages.length, named);
-  // Whom the text calls by one name first, or by a name that could be a place, it may tell more of further down; behind the last of whom it tells for the first time nothing is new.
+  // Whom the text calls by one name first, or by a name that could be a place, it may tell more of further down. Behind the last of whom it
+  // tells for the first time nothing is new.
   const settled = first.lastMet + memory;
   const again = readTo(settled, [...named, ...first.people]);
   const from = passages[settled]?.firstLine ?? Number.POSITIVE_INFINITY;
