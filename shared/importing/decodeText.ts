@@ -35,10 +35,11 @@ const aliases: Readonly<Record<string, string>> = {
 const decoderNames: Readonly<Record<string, string>> = { 'KZ-1048': 'rk1048' };
 
 /**
- * Turns bytes into text: by byte order mark, else as UTF-8 when they are, else by the detector's guess.
+ * Turns bytes into text: in the chosen encoding, else by byte order mark, else as UTF-8 when they are, else by the detector's guess.
  * Bytes that are no text in any encoding are refused.
  */
-export function decodeText({ name, bytes }: SourceFile): Result<DecodedText> {
+export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result<DecodedText> {
+  if (chosen !== undefined) return accepted(name, decode(bytes, chosen), chosen, 1);
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return accepted(name, decode(bytes, marked[0]), marked[0], 0.1);
   const { sequences, faults } = checkUtf8(bytes);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { BlockContent } from '../text/block';
+import { linkAddress } from './linkAddress';
 import { MarkedText, plainStyle, type TextStyle, type TextWithMarks } from './markedText';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -18,7 +19,7 @@ interface HtmlOptions {
 }
 
 /**
- * Reads HTML as text: headings, lists, quotes, table rows and emphasis stay, everything else is only looked
+ * Reads HTML as text: headings, lists, quotes, table rows, emphasis and links stay, everything else is only looked
  * through for words.
  */
 export function blocksFromHtml(html: string, options: HtmlOptions): HtmlReading {
@@ -128,7 +129,7 @@ class HtmlWalk {
       return this.#block(childNodes, { ...context, frame: { kind: 'heading', level: Number(heading[1]) } });
     }
     if (blockTags.has(tag)) return this.#block(childNodes, context);
-    this.children(childNodes, { ...context, style: styleOf(tag, context.style) });
+    this.children(childNodes, { ...context, style: styleOf(element, context.style) });
   }
 
   #block(nodes: readonly Node[], context: Context): void {
@@ -171,10 +172,12 @@ class HtmlWalk {
   }
 }
 
-function styleOf(tag: string, { bold, italic }: TextStyle): TextStyle {
+function styleOf({ tagName: tag, attrs }: Element, { bold, italic, href }: TextStyle): TextStyle {
+  const link = tag === 'a' ? linkAddress(attrs.find(({ name }) => name === 'href')?.value ?? '') : href;
   return {
     bold: bold || tag === 'b' || tag === 'strong',
     italic: italic || tag === 'i' || tag === 'em',
+    ...(link !== undefined && { href: link }),
   };
 }
 

@@ -4,7 +4,7 @@ import { utf8 } from './testing/zipArchive';
 
 const read = async (text: string) => markdown.read({ name: 'Report.final.md', bytes: utf8(text) });
 
-test('structure and emphasis stay, links become words, the rest is named', async () => {
+test('structure, emphasis and links stay, the rest is named', async () => {
   const source = `---
 title: Hidden
 ---
@@ -49,7 +49,10 @@ code  kept
         {
           kind: 'paragraph',
           text: 'The round table met in Minsk.\nNew line.',
-          marks: [{ start: 4, end: 9, kind: 'italic' }],
+          marks: [
+            { start: 4, end: 9, kind: 'italic' },
+            { start: 16, end: 19, kind: 'link', href: 'https://example.org' },
+          ],
         },
         { kind: 'quote', text: 'Said once.', marks: [{ start: 5, end: 9, kind: 'italic' }] },
         { kind: 'quote', text: 'Said twice.', marks: [] },

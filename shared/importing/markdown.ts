@@ -9,20 +9,18 @@ import { decodeText } from './decodeText';
 import { formats } from './formats';
 import { blocksFromHtml, tableRow } from './htmlBlocks';
 import { opensNewLine } from './lineStarts';
+import { linkAddress } from './linkAddress';
 import { MarkedText, plainStyle, type TextStyle } from './markedText';
 import { problems } from './problems';
 import type { Reader } from './reader';
 import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 
-/**
- * Markdown with tables, footnotes and front matter. Links stay as their words, pictures and front matter
- * are left out.
- */
+/** Markdown with tables, footnotes, links and front matter. Pictures and front matter are left out. */
 export const markdown: Reader = {
   ...formats.md,
-  async read(file) {
-    const decoded = decodeText(file);
+  async read(file, options = {}) {
+    const decoded = decodeText(file, options.encoding);
     if (!decoded.ok) return decoded;
     const source = decoded.value.text.replace(/^\ufeff/, '');
     const walk = new MarkdownWalk();
@@ -147,9 +145,15 @@ class MarkdownWalk {
       else if (node.type === 'image' || node.type === 'imageReference') this.pictures++;
       else if (node.type === 'strong') this.#inline(node.children, text, { ...style, bold: true });
       else if (node.type === 'emphasis') this.#inline(node.children, text, { ...style, italic: true });
+      else if (node.type === 'link') this.#inline(node.children, text, linked(style, node.url));
       else if ('children' in node) this.#inline(node.children, text, style);
     }
   }
+}
+
+function linked(style: TextStyle, url: string): TextStyle {
+  const href = linkAddress(url);
+  return href === undefined ? style : { ...style, href };
 }
 
 /**

@@ -36,3 +36,19 @@ test('an accent in a piece of its own is composed with its letter and marks keep
   text.append('noir', bold);
   expect(text.finish()).toEqual({ text: 'café noir', marks: [{ start: 5, end: 9, kind: 'bold' }] });
 });
+
+test('pieces of one link are one mark, two addresses side by side are two', () => {
+  const text = new MarkedText();
+  text.append('See ', plain);
+  text.append('the', { ...plain, href: 'https://a.example' });
+  text.append(' minutes', { ...bold, href: 'https://a.example' });
+  text.append(' or', { ...plain, href: 'https://b.example' });
+  expect(text.finish()).toEqual({
+    text: 'See the minutes or',
+    marks: [
+      { start: 4, end: 15, kind: 'link', href: 'https://a.example' },
+      { start: 8, end: 15, kind: 'bold' },
+      { start: 16, end: 18, kind: 'link', href: 'https://b.example' },
+    ],
+  });
+});

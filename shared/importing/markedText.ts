@@ -4,13 +4,15 @@ import { canonicalText } from './canonicalText';
 export interface TextStyle {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Where the words lead, when they are a link. */
+  readonly href?: string;
 }
 
 export const plainStyle: TextStyle = { bold: false, italic: false };
 
 export type TextWithMarks = Pick<BlockContent, 'text' | 'marks'>;
 
-/** The text of one block while a reader puts it together, with its bold and italic stretches. */
+/** The text of one block while a reader puts it together, with its bold and italic stretches and its links. */
 export class MarkedText {
   #text = '';
   readonly #marks: Mark[] = [];
@@ -22,6 +24,7 @@ export class MarkedText {
     if (this.#text.length === start) return;
     if (style.bold) this.#mark('bold', start);
     if (style.italic) this.#mark('italic', start);
+    if (style.href !== undefined) this.#link(style.href, start);
   }
 
   /** Adds what another text holds, `separator` between the two. */
@@ -29,8 +32,8 @@ export class MarkedText {
     this.#text += separator;
     const shift = this.#text.length;
     this.#text += other.text;
-    for (const { start, end, kind } of other.marks) {
-      this.#marks.push({ start: start + shift, end: end + shift, kind });
+    for (const mark of other.marks) {
+      this.#marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
     }
   }
 
@@ -63,7 +66,7 @@ export class MarkedText {
       let end = clamp((place?.(mark.end) ?? mark.end) - lead, text.length);
       while (start < end && isSpace(text, start)) start++;
       while (start < end && isSpace(text, end - 1)) end--;
-      if (start < end) marks.push({ start, end, kind: mark.kind });
+      if (start < end) marks.push({ ...mark, start, end });
     }
     marks.sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
     return { text, marks };
@@ -78,6 +81,13 @@ export class MarkedText {
     const last = this.#marks.findLast((mark) => mark.kind === kind);
     if (last?.end === start) last.end = this.#text.length;
     else this.#marks.push({ start, end: this.#text.length, kind });
+  }
+
+  #link(href: string, start: number): void {
+    const end = this.#text.length;
+    const last = this.#marks.findLast((mark) => mark.kind === 'link');
+    if (last?.end === start && last.href === href) last.end = end;
+    else this.#marks.push({ start, end, kind: 'link', href });
   }
 }
 

@@ -10,8 +10,8 @@ import { paragraphsOfLines } from './wrappedLines';
 /** Text files in any encoding: a line is a paragraph, unless the lines were cut at a fixed width. */
 export const plainText: Reader = {
   ...formats.txt,
-  async read(file) {
-    const decoded = decodeText(file);
+  async read(file, options = {}) {
+    const decoded = decodeText(file, options.encoding);
     if (!decoded.ok) return decoded;
     const { text, encoding, warnings } = decoded.value;
     const paragraphs = paragraphsOfLines(canonicalText(text).split('\n'));

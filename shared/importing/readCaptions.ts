@@ -5,11 +5,16 @@ import { cuesOf } from './captionFile';
 import { decodeText } from './decodeText';
 import { problems } from './problems';
 import type { ReadDocument, SourceFile } from './reader';
+import type { ReadOptions } from './readOptions';
 import { titleOf } from './titleOf';
 
 /** Reads a caption file of either kind. */
-export function readCaptions(file: SourceFile, format: 'vtt' | 'srt'): Result<ReadDocument> {
-  const decoded = decodeText(file);
+export function readCaptions(
+  file: SourceFile,
+  format: 'vtt' | 'srt',
+  { encoding: chosen }: ReadOptions = {},
+): Result<ReadDocument> {
+  const decoded = decodeText(file, chosen);
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
   const canonical = canonicalText(text);

@@ -6,15 +6,16 @@ import { plainText } from './plainText';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
 import { readers } from './readers';
+import type { ReadOptions } from './readOptions';
 import { subRip } from './subRip';
 import { webVtt } from './webVtt';
 
 /** Reads one file with the reader that its content, else its extension asks for. Never throws. */
-export async function readFile(file: SourceFile): Promise<Result<ReadDocument>> {
+export async function readFile(file: SourceFile, options: ReadOptions = {}): Promise<Result<ReadDocument>> {
   const choice = chooseReader(file);
   if ('problem' in choice) return choice;
   try {
-    return await choice.read(file);
+    return await choice.read(file, options);
   } catch {
     return problems.unreadable(file.name);
   }

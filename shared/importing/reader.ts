@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import type { BlockContent } from '../text/block';
 import type { TextRange } from '../text/position';
+import type { ReadOptions } from './readOptions';
 
 /** A file as it came: nothing decoded, nothing trusted. */
 export interface SourceFile {
@@ -16,11 +17,22 @@ export interface StatedTurn {
   readonly speech: readonly TextRange[];
 }
 
-/** What a reader makes of a file. */
+/** What a file, or one row of a table, says of itself: `Party` of a respondent, `Date` of an article. */
+export interface StatedAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a reader makes of a file, or of a row of a table. */
 export interface ReadDocument {
   readonly title: string;
   readonly format: string;
   readonly encoding?: string;
+  /** The day the text is of, `YYYY-MM-DD`, when the file states it. */
+  readonly date?: string;
+  /** Where the text comes from, in the words of the file: its address, its author and publisher. */
+  readonly provenance?: string;
+  readonly attributes?: readonly StatedAttribute[];
   /** At least one block with text. */
   readonly blocks: readonly BlockContent[];
   readonly turns: readonly StatedTurn[];
@@ -40,5 +52,5 @@ export interface Reader {
   readonly label: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
-  read(file: SourceFile): Promise<Result<ReadDocument>>;
+  read(file: SourceFile, options?: ReadOptions): Promise<Result<ReadDocument>>;
 }

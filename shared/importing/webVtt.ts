@@ -5,5 +5,5 @@ import type { Reader } from './reader';
 /** WebVTT captions; voices (`<v Name>`) become turns, times are not text. */
 export const webVtt: Reader = {
   ...formats.vtt,
-  read: async (file) => readCaptions(file, 'vtt'),
+  read: async (file, options) => readCaptions(file, 'vtt', options),
 };

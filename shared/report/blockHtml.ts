@@ -1,3 +1,4 @@
+import type { Mark } from '../text/block';
 import { directionOf } from '../text/direction';
 import { escapeHtml } from './escapeHtml';
 import { linePlace } from './linePlace';
@@ -126,6 +127,11 @@ function setRun(
   return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }
 
+function emphasised(html: string, { kind, href }: Mark): string {
+  if (kind === 'link') return `<a class="out" href="${escapeHtml(href ?? '')}">${html}</a>`;
+  return kind === 'bold' ? `<b>${html}</b>` : `<i>${html}</i>`;
+}
+
 /** The words between two offsets, cut where emphasis or codings change; `breaks` are the starts of the lines among them. */
 function setWords(
   block: ReportBlock,
@@ -163,8 +169,7 @@ function setSegment(
   // Lines are already broken; a hard break of the text would break them again.
   let html = escapeHtml(coded ? words.replaceAll('\n', ' ') : words);
   const covers = (range: { start: number; end: number }) => range.start <= start && range.end >= end;
-  for (const { kind } of block.marks.filter(covers))
-    html = kind === 'bold' ? `<b>${html}</b>` : `<i>${html}</i>`;
+  for (const mark of block.marks.filter(covers)) html = emphasised(html, mark);
   const codings = coded ? block.codings.filter(covers) : [];
   if (codings.length === 0) return html;
   const lined = codings.filter(({ lane }) => lane < underlines);

@@ -4,11 +4,16 @@ import { z } from 'zod';
 export const blockKind = z.enum(['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'caption']);
 export type BlockKind = z.infer<typeof blockKind>;
 
-/** A stretch of emphasised text inside one block: half-open, UTF-16 units, within the block's text, sorted by start. */
+/**
+ * A stretch of emphasised text, or of a link, inside one block: half-open, UTF-16 units, within the block's text, sorted by start. Links
+ * never overlap each other.
+ */
 export const mark = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
-  kind: z.enum(['bold', 'italic']),
+  kind: z.enum(['bold', 'italic', 'link']),
+  /** Of a link, and only of a link: where it leads, as written in the file. It is shown and copied, never followed by itself. */
+  href: z.string().optional(),
 });
 export type Mark = z.infer<typeof mark>;
 

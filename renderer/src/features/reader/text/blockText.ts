@@ -8,8 +8,9 @@ import {
   TEXT_TYPE_TO_FORMAT,
 } from 'lexical';
 import { $createBlockNode, type BlockNode } from './BlockNode';
+import { linkOf, linkStyle } from './linkStyle';
 
-const formats = { bold: TEXT_TYPE_TO_FORMAT.bold ?? 1, italic: TEXT_TYPE_TO_FORMAT.italic ?? 2 };
+const formats = { bold: TEXT_TYPE_TO_FORMAT.bold ?? 1, italic: TEXT_TYPE_TO_FORMAT.italic ?? 2, link: 0 };
 
 /** The editor's nodes for a block's text: one text node per stretch of equal emphasis, a line break for each `\n`. */
 export function $createInlineNodes({ text, marks }: Pick<BlockContent, 'text' | 'marks'>): LexicalNode[] {
@@ -22,14 +23,15 @@ export function $createInlineNodes({ text, marks }: Pick<BlockContent, 'text' | 
       (bits, mark) => (mark.start <= start && end <= mark.end ? bits | formats[mark.kind] : bits),
       0,
     );
-    return $createLines(text.slice(start, end), format);
+    const link = marks.find((mark) => mark.kind === 'link' && mark.start <= start && end <= mark.end);
+    return $createLines(text.slice(start, end), format, linkStyle(link?.href));
   });
 }
 
-function $createLines(text: string, format: number): LexicalNode[] {
+function $createLines(text: string, format: number, style: string): LexicalNode[] {
   return text.split('\n').flatMap((line, index) => {
     const nodes: LexicalNode[] = index > 0 ? [$createLineBreakNode()] : [];
-    if (line !== '') nodes.push($createTextNode(line).setFormat(format));
+    if (line !== '') nodes.push($createTextNode(line).setFormat(format).setStyle(style));
     return nodes;
   });
 }
@@ -50,6 +52,8 @@ export function $blockContent(node: BlockNode): BlockContent {
     if (!$isTextNode(child) || text.length === start) continue;
     if (child.hasFormat('bold')) addMark(marks, 'bold', start, text.length);
     if (child.hasFormat('italic')) addMark(marks, 'italic', start, text.length);
+    const href = linkOf(child.getStyle());
+    if (href !== null) addMark(marks, 'link', start, text.length, href);
   }
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
@@ -61,11 +65,11 @@ export function $blockContent(node: BlockNode): BlockContent {
   };
 }
 
-function addMark(marks: Mark[], kind: Mark['kind'], start: number, end: number): void {
-  const index = marks.findIndex((mark) => mark.kind === kind && mark.end === start);
+function addMark(marks: Mark[], kind: Mark['kind'], start: number, end: number, href?: string): void {
+  const index = marks.findIndex((mark) => mark.kind === kind && mark.end === start && mark.href === href);
   const before = marks[index];
   if (before) marks[index] = { ...before, end };
-  else marks.push({ kind, start, end });
+  else marks.push({ kind, start, end, ...(href !== undefined && { href }) });
 }
 
 /** Whether two blocks look and read the same. The order of marks and marks split in two make no difference. */
@@ -81,9 +85,11 @@ export function sameContent(a: BlockContent, b: BlockContent): boolean {
 
 function coverage(marks: readonly Mark[]): string {
   if (marks.length === 0) return '';
-  return (['bold', 'italic'] as const)
-    .map((kind) => joined(marks.filter((mark) => mark.kind === kind)))
-    .join('|');
+  const links = new Set(marks.flatMap(({ href }) => href ?? []));
+  return [
+    ...(['bold', 'italic'] as const).map((kind) => joined(marks.filter((mark) => mark.kind === kind))),
+    ...[...links].sort().map((href) => `${href} ${joined(marks.filter((mark) => mark.href === href))}`),
+  ].join('|');
 }
 
 function joined(marks: readonly Mark[]): string {
