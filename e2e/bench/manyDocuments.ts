@@ -96,7 +96,20 @@ export async function writeProject(folder: string, size: ProjectSize, seed = 3):
     const title = `Interview ${String(number + 1).padStart(4, '0')}`;
     const id = idFrom(random);
     const source = { fileName: `${title}.txt`, format: 'txt', sha256: sha256.value, size: bytes.length };
-    records.push({ type: 'document', id, order, title, source, importedAt: at, warnings: [], memo: '' });
+    records.push({
+      type: 'document',
+      id,
+      order,
+      title,
+      source,
+      date: '',
+      provenance: '',
+      language: '',
+      attributes: {},
+      importedAt: at,
+      warnings: [],
+      memo: '',
+    });
     const codings =
       Math.floor((size.codings * (number + 1)) / size.documents) -
       Math.floor((size.codings * number) / size.documents);

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Result } from '@shared/base/result';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
 import { codePassagesByName, namedCodings } from '../../electron/commandLine/namedCodings';
-import { bringIntoProject } from '../../electron/importing/bringIntoProject';
 import { importLimits } from '../../electron/importing/importLimits';
+import { ProjectImport } from '../../electron/importing/projectImport';
 import { readPath } from '../../electron/importing/readPath';
 import { createProject, type OpenProject } from '../../electron/projects';
 
@@ -61,15 +61,15 @@ async function importTexts(
   place: string,
   texts: ProjectContent['documents'],
 ): Promise<readonly string[]> {
-  const files = [];
+  const bringing = new ProjectImport(project);
   for (const [name, text] of Object.entries(texts)) {
     const file = path.join(place, name);
     writeFileSync(file, typeof text === 'string' ? text : text.join('\n\n'));
-    files.push({ path: file, name, result: await readPath(file, importLimits) });
+    await bringing.take({ path: file, name, problem: null }, await readPath(file, importLimits));
   }
-  const imported = await bringIntoProject(project, { files, cancelled: false });
-  return imported.files.map(({ name, document }) => {
-    if (document === null) throw new Error(`${name} did not come into the project.`);
+  await bringing.bringIn();
+  return bringing.told.map(({ name, documents: [document] }) => {
+    if (document === undefined) throw new Error(`${name} did not come into the project.`);
     return document;
   });
 }

@@ -3,7 +3,12 @@ import { ok, type Result, refuse } from '@shared/base/result';
 
 /** What each command takes: files, words or neither, switches, options with a value, and which of these are needed. */
 const shapes = {
-  import: { files: true, switches: ['no-speakers'], options: ['project'], needed: ['project'] },
+  import: {
+    files: true,
+    switches: ['no-speakers', 'recursive', 'whole-page', 'again'],
+    options: ['project', 'encoding', 'password'],
+    needed: ['project'],
+  },
   speakers: { files: true, switches: [], options: [], needed: [] },
   annotate: { files: false, switches: [], options: ['project', 'from'], needed: ['project', 'from'] },
   text: { files: false, switches: [], options: ['project', 'document'], needed: ['project', 'document'] },
@@ -51,7 +56,9 @@ export interface CommandLine {
 export const usage = `Usage:
   roundtable                                              open the window
   roundtable import FILE... --project DIR [--json]        bring files in and mark who speaks; the project is made
-                    [--no-speakers]                       when missing
+                    [--no-speakers] [--recursive]         when missing; --recursive: with the folders in a folder
+                    [--encoding NAME] [--password WORD]   --whole-page: not only the article of a web page
+                    [--whole-page] [--again]              --again: also files that are in the project already
   roundtable speakers FILE... [--json]                    who speaks in these files
   roundtable annotate --project DIR --from FILE.json      code passages, themes by name
   roundtable text --project DIR --document NAME           the text that offsets count in

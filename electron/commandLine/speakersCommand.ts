@@ -2,13 +2,14 @@ import { ok } from '@shared/base/result';
 import { detectSpeakers } from '@shared/speakers/detectSpeakers';
 import { speakerPrediction } from '@shared/speakers/speakerPrediction';
 import { joinBlocks } from '@shared/text/joinBlocks';
-import { importFiles } from '../importing/importFiles';
+import { launchUtilityChild } from '../importing/launchUtilityChild';
+import { readFilesApart } from '../importing/readFilesApart';
 import { print, printJson, say } from './output';
 import type { RunCommand } from './runCommand';
 
 /** `speakers FILE...`: who speaks where, by the code that serves the window. False when a file could not be read. */
 export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
-  const { files } = await importFiles(paths, {});
+  const { files } = await readFilesApart(paths, {}, launchUtilityChild);
   const documents = [];
   const problems = [];
   for (const { name, result } of files) {
@@ -17,8 +18,8 @@ export const speakersCommand: RunCommand = async ({ files: paths, json }) => {
       problems.push({ document: name, ...result.problem });
       continue;
     }
-    const { blocks, turns } = result.value.read;
-    documents.push(speakerPrediction(name, joinBlocks(blocks), detectSpeakers({ blocks, stated: turns })));
+    for (const { blocks, turns } of result.value.documents)
+      documents.push(speakerPrediction(name, joinBlocks(blocks), detectSpeakers({ blocks, stated: turns })));
   }
   if (json) printJson(problems.length === 0 ? { documents } : { documents, problems });
   else {

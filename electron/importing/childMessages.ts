@@ -1,13 +1,20 @@
 import type { Result } from '@shared/base/result';
+import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ImportLimits } from './importLimits';
 import type { ReadFile } from './readPath';
+
+/**
+ * What a file is read as: documents; the cells of a table; or only looked at, to know what it is and whether it is in the project
+ * already.
+ */
+export type ReadAs = 'documents' | 'table' | 'look';
 
 /** From main to the reading process, and on to its worker: one file at a time. */
 export interface ReadRequest {
   readonly path: string;
   readonly limits: ImportLimits;
-  /** What the file is to be read as: a document, or the cells of a table. */
-  readonly as: 'document' | 'table';
+  readonly as: ReadAs;
+  readonly options: ReadOptions;
 }
 
 /** The answer; its value is of the kind that was asked for. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '@shared/base/result';
-import { isReadable } from '@shared/importing/formats';
+import { extensionOf, formatNamed } from '@shared/importing/formats';
 import { problems } from '@shared/importing/problems';
 import { codeOf } from '../projects/files';
 import { importProblems } from './importProblems';
@@ -14,47 +14,86 @@ export interface FileToRead {
   readonly problem: Problem | null;
 }
 
+export interface FilesToRead {
+  readonly files: readonly FileToRead[];
+  /** Files in folders that hold no writing, as pictures and recordings: they are left out without a word each. */
+  readonly otherKinds: number;
+}
+
 /**
- * The files that these paths mean, each once, in the order given. A folder means the files in it and below
- * that can be read, sorted by name, hidden ones and links left out.
+ * The files that these paths mean, each once, in the order given. A file is looked into whatever it is called; a folder means the files in
+ * it and below whose names promise a text, sorted by name, hidden ones and links left out.
+ * @param below false: without the folders in a folder
  */
-export async function filesToRead(paths: readonly string[]): Promise<FileToRead[]> {
-  const files = new Map<string, FileToRead>();
-  for (const given of paths) {
-    const full = path.resolve(given);
-    for (const file of await filesAt(full)) if (!files.has(file.path)) files.set(file.path, file);
-  }
-  return [...files.values()];
+export async function filesToRead(
+  paths: readonly string[],
+  { below = true }: { readonly below?: boolean } = {},
+): Promise<FilesToRead> {
+  const search = new Search(below);
+  for (const given of paths) await search.at(path.resolve(given));
+  return { files: [...search.files.values()], otherKinds: search.otherKinds.size };
 }
 
-async function filesAt(full: string): Promise<FileToRead[]> {
-  const name = path.basename(full).normalize('NFC');
-  const file = (problem: Problem | null): FileToRead[] => [{ path: full, name, problem }];
-  try {
-    const found = await stat(full);
-    if (!found.isDirectory()) {
-      return file(found.isFile() && isReadable(name) ? null : problems.unknownExtension(name).problem);
+class Search {
+  readonly files = new Map<string, FileToRead>();
+  readonly otherKinds = new Set<string>();
+  readonly #below: boolean;
+
+  constructor(below: boolean) {
+    this.#below = below;
+  }
+
+  async at(full: string): Promise<void> {
+    const name = nameOf(full);
+    try {
+      const found = await stat(full);
+      if (!found.isDirectory()) {
+        this.#add(full, found.isFile() ? null : problems.unknownExtension(name).problem);
+        return;
+      }
+      const before = this.files.size;
+      await this.#inFolder(full);
+      if (this.files.size === before) this.#add(full, importProblems.emptyFolder(name).problem);
+    } catch (error) {
+      const { problem } =
+        codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
+      this.#add(full, problem);
     }
-    const inside = await readableFilesIn(full);
-    return inside.length > 0 ? inside : file(importProblems.emptyFolder(name).problem);
-  } catch (error) {
-    return file(
-      (codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name)).problem,
-    );
+  }
+
+  async #inFolder(folder: string): Promise<void> {
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    for (const entry of entries) {
+      const full = path.join(folder, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) {
+        if (this.#below) await this.#folderBelow(full);
+      } else if (!entry.isFile()) continue;
+      else if (formatNamed(entry.name) !== undefined) this.#add(full, null);
+      else if (writings.has(extensionOf(entry.name)))
+        this.#add(full, problems.unknownExtension(nameOf(full)).problem);
+      else this.otherKinds.add(full);
+    }
+  }
+
+  /** One that may not be looked into is told by name; the others come in. */
+  async #folderBelow(folder: string): Promise<void> {
+    try {
+      await this.#inFolder(folder);
+    } catch {
+      this.#add(folder, importProblems.noAccess(nameOf(folder)).problem);
+    }
+  }
+
+  #add(full: string, problem: Problem | null): void {
+    if (!this.files.has(full)) this.files.set(full, { path: full, name: nameOf(full), problem });
   }
 }
 
-async function readableFilesIn(folder: string): Promise<FileToRead[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
-  const files: FileToRead[] = [];
-  for (const entry of entries) {
-    const full = path.join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await readableFilesIn(full)));
-    else if (entry.isFile() && isReadable(entry.name)) {
-      files.push({ path: full, name: entry.name.normalize('NFC'), problem: null });
-    }
-  }
-  return files;
-}
+/** Kinds of files that hold writing and cannot be read: in a folder they are told by name, so that nobody thinks them imported. */
+const writings = new Set(
+  'pages key ppt pptx odp ods fodt wpd wps msg eml mbox mobi azw3 djvu xps tex log json xml one'.split(' '),
+);
+
+const nameOf = (full: string) => path.basename(full).normalize('NFC');

@@ -1,14 +1,29 @@
 import type { ImportOutcome } from '@shared/ipc/contract';
 import type { OpenProject } from '../projects';
-import { bringIntoProject } from './bringIntoProject';
-import { importFiles } from './importFiles';
-import type { ImportOptions } from './readFilesApart';
+import { importLimits } from './importLimits';
+import { launchUtilityChild } from './launchUtilityChild';
+import { ProjectImport } from './projectImport';
+import { type AskedFile, type ReadingOptions, readApart } from './readApart';
+import type { ReadFile } from './readPath';
 
-/** Reads files and brings those that could be read into the project, see {@link bringIntoProject}. */
+/**
+ * Reads files, two at once, each in a process that is ended on time or memory, and brings what could be read into the project, see
+ * {@link ProjectImport}. Cancelling leaves in the project what came in before, whole.
+ */
 export async function importIntoProject(
   project: OpenProject,
-  paths: readonly string[],
-  options: ImportOptions,
+  files: readonly AskedFile[],
+  options: ReadingOptions,
 ): Promise<ImportOutcome> {
-  return bringIntoProject(project, await importFiles(paths, options));
+  const bringing = new ProjectImport(project);
+  const all = await readApart<ReadFile>({
+    files,
+    as: 'documents',
+    launch: launchUtilityChild,
+    limits: importLimits,
+    take: (file, result) => bringing.take(file, result),
+    ...options,
+  });
+  await bringing.bringIn();
+  return { cancelled: !all, files: bringing.told };
 }

@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReadAnswer } from './childMessages';
 import { importLimits } from './importLimits';
-import { type ImportedFiles, readFilesApart } from './readFilesApart';
+import { type ReadFiles, readFilesApart } from './readFilesApart';
 import type { ReadingChild } from './readingProcess';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -68,8 +68,11 @@ function file(name: string, content: string | Uint8Array): string {
   return full;
 }
 
-const summary = ({ files }: ImportedFiles) =>
-  files.map(({ name, result }) => [name, result.ok ? result.value.read.format : result.problem.code]);
+const summary = ({ files }: ReadFiles) =>
+  files.map(({ name, result }) => [
+    name,
+    result.ok ? result.value.documents[0]?.format : result.problem.code,
+  ]);
 
 /** 12 MB of XML in 12 kB: opened, it takes many times that of memory. */
 function bomb(): Uint8Array {
@@ -95,14 +98,16 @@ describe('files are read apart', () => {
       result: {
         ok: true,
         value: {
-          read: {
-            title: 'Баспасөз',
-            format: 'txt',
-            encoding: 'UTF-8',
-            blocks: [{ kind: 'paragraph', text: 'Біз бірге', marks: [] }],
-            turns: [],
-            warnings: [],
-          },
+          documents: [
+            {
+              title: 'Баспасөз',
+              format: 'txt',
+              encoding: 'UTF-8',
+              blocks: [{ kind: 'paragraph', text: 'Біз бірге', marks: [] }],
+              turns: [],
+              warnings: [],
+            },
+          ],
           sha256: createHash('sha256').update(bytes).digest('hex'),
           size: bytes.length,
         },
@@ -142,7 +147,7 @@ describe('files are read apart', () => {
     const limits = { ...importLimits, textBytes: 1000, memory: 2 ** 40 };
     const forged = new Uint8Array(2 ** 20).fill(0x41);
     const paths = [
-      file('photo.jpg', 'x'),
+      file('photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])),
       path.join(folder, 'gone.txt'),
       file('zero.txt', ''),
       file('large.txt', 'x'.repeat(1001)),

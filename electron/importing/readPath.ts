@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
-import { extensionOf, formats } from '@shared/importing/formats';
+import { formatOf } from '@shared/importing/formatOf';
 import type { ReadDocument } from '@shared/importing/reader';
 import { readFile } from '@shared/importing/readFile';
+import type { ReadOptions } from '@shared/importing/readOptions';
 import { codeOf } from '../projects/files';
+import { fileReaders } from './fileReaders';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import { scanArchive } from './scanArchive';
 
 /** A file that was read, and what identifies its bytes. */
 export interface ReadFile {
-  readonly read: ReadDocument;
+  /** At least one; several of a table whose rows are documents. */
+  readonly documents: readonly ReadDocument[];
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
   /** Bytes. */
@@ -20,20 +23,36 @@ export interface ReadFile {
 }
 
 /** Reads a file within limits of size. Time and memory are watched from outside. */
-export async function readPath(file: string, limits: ImportLimits): Promise<Result<ReadFile>> {
+export async function readPath(
+  file: string,
+  limits: ImportLimits,
+  options: ReadOptions = {},
+): Promise<Result<ReadFile>> {
   const name = path.basename(file);
-  const isArchive = formats.docx.extensions.some((extension) => extension === extensionOf(name));
-  const bytes = await bytesOf(file, name, isArchive ? limits.fileBytes : limits.textBytes);
+  const bytes = await openable(file, limits);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value)) {
     const scan = await scanArchive(name, bytes.value, limits);
     if (!scan.ok) return scan;
   }
-  const read = await readFile({ name, bytes: bytes.value });
+  const read = await readFile({ name, bytes: bytes.value }, options, fileReaders);
   if (!read.ok) return read;
-  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  return ok({ read: read.value, sha256, size: bytes.value.length });
+  return ok({ documents: [read.value], sha256: sha256Of(bytes.value), size: bytes.value.length });
 }
+
+/** The bytes of a file that is no larger than its format may be. Formats that are text take many times their size when they are read. */
+export async function openable(file: string, limits: ImportLimits): Promise<Result<Buffer>> {
+  const name = path.basename(file);
+  const bytes = await bytesOf(file, name, limits.fileBytes);
+  if (!bytes.ok || bytes.value.length <= limits.textBytes) return bytes;
+  const format = formatOf({ name, bytes: bytes.value });
+  if (!format.ok) return format;
+  return packed.has(format.value)
+    ? bytes
+    : importProblems.tooLarge(name, bytes.value.length, limits.textBytes);
+}
+
+const packed: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf', 'epub', 'xlsx']);
 
 /** A file's bytes, when they are no more than `limit` and may be read. */
 export async function bytesOf(file: string, name: string, limit: number): Promise<Result<Buffer>> {
@@ -45,6 +64,8 @@ export async function bytesOf(file: string, name: string, limit: number): Promis
     return codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
   }
 }
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a file begins as archives do. */
 export const isZip = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ReadAnswer, ReadRequest } from './childMessages';
+import type { ReadOptions } from '@shared/importing/readOptions';
+import type { ReadAnswer, ReadAs, ReadRequest } from './childMessages';
 import { tooMuchMemoryExit } from './childMessages';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
@@ -19,20 +20,20 @@ export type LaunchChild<Value = ReadFile> = () => ReadingChild<Value>;
 export class ReadingProcess<Value = ReadFile> {
   readonly #launch: LaunchChild<Value>;
   readonly #limits: ImportLimits;
-  readonly #as: ReadRequest['as'];
+  readonly #as: ReadAs;
   #child: ReadingChild<Value> | null = null;
   #settle: ((answer: ReadAnswer<Value> | null) => void) | null = null;
   #reading = '';
 
   /** @param as what its files are read as; the answers are of that kind */
-  constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadRequest['as'] = 'document') {
+  constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadAs = 'documents') {
     this.#launch = launch;
     this.#limits = limits;
     this.#as = as;
   }
 
   /** Reads one file; null when {@link end} was called meanwhile. Never rejects. */
-  async read(file: string): Promise<ReadAnswer<Value> | null> {
+  async read(file: string, options: ReadOptions = {}): Promise<ReadAnswer<Value> | null> {
     const name = path.basename(file);
     this.#reading = name;
     const child = this.#child ?? this.#start();
@@ -41,7 +42,7 @@ export class ReadingProcess<Value = ReadFile> {
       this.#settle = resolve;
     });
     const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, timePerFile)), timePerFile);
-    child.send({ path: file, limits: this.#limits, as: this.#as });
+    child.send({ path: file, limits: this.#limits, as: this.#as, options });
     try {
       return await answer;
     } finally {

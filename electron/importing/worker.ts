@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { ReadAnswer, ReadRequest } from './childMessages';
+import { lookAt } from './lookAt';
 import { readPath } from './readPath';
 import { readTable } from './readTable';
 
@@ -7,7 +8,8 @@ import { readTable } from './readTable';
  * Entry of the worker thread that reads. It works apart from the process's main thread, which watches over
  * memory.
  */
-parentPort?.on('message', async ({ path, limits, as }: ReadRequest) => {
-  const answer: ReadAnswer<unknown> = await (as === 'table' ? readTable : readPath)(path, limits);
+parentPort?.on('message', async ({ path, limits, as, options }: ReadRequest) => {
+  const read = { documents: readPath, table: readTable, look: lookAt }[as];
+  const answer: ReadAnswer<unknown> = await read(path, limits, options);
   parentPort?.postMessage(answer);
 });

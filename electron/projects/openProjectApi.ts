@@ -38,6 +38,8 @@ export interface OpenProject {
   faults(): string[];
   /** Keeps an imported file untouched in `originals/`; answers its SHA-256 in hex. */
   storeOriginal(bytes: Uint8Array): Promise<Result<string>>;
+  /** Keeps a file untouched in `originals/` under the SHA-256 it was read with; refused with `file-changed` when it is another by now. */
+  keepOriginal(file: string, sha256: string): Promise<Result<null>>;
   readOriginal(sha256: string): Promise<Result<Uint8Array>>;
   /** Finishes what is waiting, compacts when worth it, gives the lock back. */
   close(): Promise<void>;

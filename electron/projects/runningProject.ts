@@ -10,7 +10,7 @@ import { LogAdapter, type ProjectData } from './logAdapter';
 import { logPath } from './logPath';
 import type { OpenOptions } from './openProject';
 import type { OpenProject } from './openProjectApi';
-import { readOriginal, storeOriginal } from './originals';
+import { keepOriginal, readOriginal, storeOriginal } from './originals';
 import type { ProjectLock } from './projectLock';
 import { ProjectLog } from './projectLog';
 import type { ReadLog } from './readLog';
@@ -122,6 +122,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
       return [...malformed, ...misfits];
     },
     storeOriginal: (bytes) => storeOriginal(files, folder, bytes),
+    keepOriginal: (file, sha256) => keepOriginal(files, folder, file, sha256),
     readOriginal: (sha256) => readOriginal(files, folder, sha256),
     close: async () => {
       closing.abort();

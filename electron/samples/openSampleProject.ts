@@ -32,12 +32,12 @@ export async function openSampleProject(
 async function fillSample(project: OpenProject): Promise<Result<null>> {
   const bundled = path.join(resourceFolder(), 'sample');
   const texts = (await readdir(bundled)).filter((name) => !name.endsWith('.json')).sort();
-  const paths = texts.map((name) => path.join(bundled, name));
-  const { files } = await importIntoProject(project, paths, {});
+  const asked = texts.map((name) => ({ path: path.join(bundled, name), name, problem: null }));
+  const { files } = await importIntoProject(project, asked, {});
   const refused = files.find(({ problem }) => problem !== null);
   if (refused?.problem) return { ok: false, problem: refused.problem };
 
-  const documents = files.flatMap(({ document }) => (document === null ? [] : [document]));
+  const documents = files.flatMap((file) => file.documents);
   const { people, documents: reviewed } = proposeSpeakers(project.state, documents);
   const applied = await project.run('applySpeakers', { people, documents: reviewed });
   if (!applied.ok) return applied;

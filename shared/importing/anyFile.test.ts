@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalText } from './canonicalText';
-import { formatList } from './formats';
 import type { ReadDocument } from './reader';
+import { readers } from './readers';
 import { readFile } from './readFile';
 import { wordDocument } from './testing/wordDocument';
 import { utf8 } from './testing/zipArchive';
@@ -95,7 +95,7 @@ function expectSound({ blocks, turns }: ReadDocument): void {
   }
 }
 
-for (const { extensions } of formatList) {
+for (const { extensions } of readers) {
   const [extension] = extensions;
   test(`seed 42: any .${extension} file is a sound document or a problem in words`, async () => {
     seed = 42;

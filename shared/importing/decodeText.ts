@@ -53,10 +53,12 @@ export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result
   }
   const guess = detect(bytes).encoding;
   const encoding = guess === null ? null : (aliases[guess] ?? guess);
-  if (encoding === null || !iconv.encodingExists(decoderNames[encoding] ?? encoding))
-    return problems.binary(name);
+  if (encoding === null || !isEncoding(encoding)) return problems.binary(name);
   return accepted(name, decode(bytes, encoding), encoding, 0.02);
 }
+
+/** Whether a name is that of an encoding that {@link decodeText} takes. */
+export const isEncoding = (name: string): boolean => iconv.encodingExists(decoderNames[name] ?? name);
 
 function decode(bytes: Uint8Array, encoding: string): string {
   const known = decoderNames[encoding] ?? encoding;

@@ -1,14 +1,12 @@
 /** First bytes by which formats are known, whatever a file is called. */
 export const signatures = {
   zip: [0x50, 0x4b],
+  pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
+  richText: [0x7b, 0x5c, 0x72, 0x74, 0x66],
   /** Compound file: the old Office formats, and new ones behind a password. */
   oldOffice: [0xd0, 0xcf, 0x11, 0xe0],
 } as const;
 
-const written: readonly Signature[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['a rich text file (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-];
 /** These begin with letters that a text may begin with too, but no text goes on with control characters. */
 const binary: readonly Signature[] = [
   ['a picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -28,8 +26,8 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
   return start.length <= bytes.length && start.every((byte, index) => bytes[index] === byte);
 }
 
-/** What a file is when its first bytes say that no reader takes it: `a PDF`; null otherwise. */
+/** What a file is when its first bytes say that no reader takes it: `a picture`; null otherwise. */
 export function foreignFormat(bytes: Uint8Array): string | null {
-  const known = bytes.subarray(0, 512).some((byte) => byte < 9) ? [...written, ...binary] : written;
-  return known.find(([, start]) => startsWith(bytes, start))?.[0] ?? null;
+  if (!bytes.subarray(0, 512).some((byte) => byte < 9)) return null;
+  return binary.find(([, start]) => startsWith(bytes, start))?.[0] ?? null;
 }

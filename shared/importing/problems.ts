@@ -22,7 +22,7 @@ export const problems = {
   unknownExtension: (name: string): Refusal =>
     refuse(
       'unsupported-format',
-      `“${name}” is of a kind that Roundtable does not read. It reads text, Markdown, Word documents (.docx) and captions (.vtt, .srt).`,
+      `“${name}” is of a kind that Roundtable does not read. It reads text, Word, OpenDocument, rich text, PDF, web pages, EPUB, Markdown, tables (CSV, Excel) and captions (.vtt, .srt).`,
     ),
   notWord: (name: string): Refusal =>
     refuse(

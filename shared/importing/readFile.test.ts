@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatOf } from './formatOf';
 import { extensionOf, formatList } from './formats';
 import { readers } from './readers';
 import { readFile } from './readFile';
@@ -28,12 +29,10 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.txt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
     ['a.docx', utf8('just text'), 'not-a-word-document'],
     ['a.txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
-    ['a.txt', utf8('%PDF-1.7 …'), 'unsupported-format'],
-    ['a.docx', utf8('{\\rtf1 hello}'), 'unsupported-format'],
     ['a.txt', utf8('ID3 is a way to build trees'), 'txt'],
     ['a.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unsupported-format'],
-    ['a.pdf', utf8('text'), 'unsupported-format'],
-    ['README', utf8('text'), 'unsupported-format'],
+    ['README', utf8('text'), 'txt'],
+    ['a.bin', Uint8Array.from([1, 0, 2, 0]), 'unsupported-format'],
   ];
   for (const [name, bytes, expected] of cases) {
     test(`${name} beginning ${JSON.stringify(String.fromCharCode(...bytes.subarray(0, 8)))} → ${expected}`, async () => {
@@ -42,7 +41,7 @@ describe('the reader is chosen by content, else by extension', () => {
   }
 });
 
-for (const { extensions } of formatList) {
+for (const { extensions } of readers) {
   test(`an empty .${extensions[0]} file is refused, and one of white space`, async () => {
     expect(await outcome(`a.${extensions[0]}`, new Uint8Array())).toBe('empty-file');
     const blank = await outcome(`a.${extensions[0]}`, utf8(' \n\n'));
@@ -54,9 +53,36 @@ test('a reader that breaks down is a refusal, not an exception', async () => {
   expect(await outcome('a.md', utf8(`${'<div>'.repeat(9000)}x`))).toBe('unreadable-file');
 });
 
-test('every format has one reader and no extension belongs to two', () => {
-  expect(readers.map(({ format }) => format)).toEqual(formatList.map(({ format }) => format));
-  const extensions = readers.flatMap((reader) => reader.extensions);
+test('no extension belongs to two formats', () => {
+  const extensions = formatList.flatMap((format) => format.extensions);
   expect(new Set(extensions).size).toBe(extensions.length);
   expect(extensionOf('.hidden')).toBe('hidden');
+});
+
+describe('the format is told by content, else by name', () => {
+  const archive = (...names: string[]) => zipArchive(names.map((name) => ({ name, content: 'x' })));
+  const typed = (type: string) => zipArchive([{ name: 'mimetype', content: type }]);
+  const cases: readonly (readonly [name: string, bytes: Uint8Array, expected: string])[] = [
+    ['a.txt', utf8('%PDF-1.7 …'), 'pdf'],
+    ['a.docx', utf8('{\\rtf1 hello}'), 'rtf'],
+    ['a.doc', utf8('<html><body>x'), 'html'],
+    ['a.txt', utf8('\ufeff <!DOCTYPE html><title>x'), 'html'],
+    ['a.txt', utf8('<html is a tag'), 'html'],
+    ['a.md', utf8('<html>'), 'md'],
+    ['a.doc', utf8('words'), 'docx'],
+    ['a.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'xlsx'],
+    ['a.zip', archive('xl/workbook.xml'), 'xlsx'],
+    ['a.zip', archive('META-INF/container.xml', 'x.opf'), 'epub'],
+    ['a.docx', typed('application/vnd.oasis.opendocument.text'), 'odt'],
+    ['a.odt', typed('application/epub+zip'), 'epub'],
+    ['a.odt', typed('application/vnd.oasis.opendocument.spreadsheet'), 'unsupported-format'],
+    ['a.csv', utf8('a;b'), 'csv'],
+    ['a.pdf', utf8('text'), 'pdf'],
+  ];
+  for (const [name, bytes, expected] of cases) {
+    test(`${name} → ${expected}`, () => {
+      const format = formatOf({ name, bytes });
+      expect(format.ok ? format.value : format.problem.code).toBe(expected);
+    });
+  }
 });

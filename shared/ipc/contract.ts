@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codebookPreview } from '../codebook/codebookPreview';
+import { readOptions } from '../importing/readOptions';
 import { readPeople } from '../people/readPeople';
 import { change, historyState } from '../project/change';
 import { chosen } from '../project/chosen';
@@ -112,11 +113,27 @@ const documentView = z.object({
 });
 export type DocumentView = z.infer<typeof documentView>;
 
+/** A file that is about to be imported. */
+const lookedAtFile = z.object({
+  path: z.string(),
+  /** Without folders. */
+  name: z.string(),
+  /** What it will be read as; null when it cannot be. */
+  format: z.string().nullable(),
+  problem: problem.nullable(),
+  /** Documents of the project that were made of a file with exactly these bytes. */
+  already: z.array(id),
+  /** Another file before it in the list has the same bytes. */
+  repeats: z.boolean(),
+});
+export type LookedAtFile = z.infer<typeof lookedAtFile>;
+
 /** What came of one file of an import. */
 const importedFile = z.object({
+  path: z.string(),
   name: z.string(),
-  /** Id of the new document; null when the file could not be read. */
-  document: id.nullable(),
+  /** Ids of the new documents; none when the file could not be read. */
+  documents: z.array(id),
   warnings: z.array(z.string()),
   problem: problem.nullable(),
 });
@@ -208,8 +225,25 @@ export const calls = {
   goToStep: call(z.object({ step: id.nullable() }), z.object({ taken: z.number(), cancelled: z.boolean() })),
   cancelGoToStep: call(nothing, nothing),
 
-  /** Imports files; without `paths` the open dialog asks. Progress arrives as `importProgress`. */
-  importFiles: call(z.object({ paths: z.array(z.string()).optional() }), importOutcome.nullable()),
+  /**
+   * Looks at the files, and the files in the folders, of these paths before they are imported; without `paths` the open dialog asks.
+   * Nothing is changed. `otherKinds` counts files in folders that hold no writing. Null: cancelled. Progress arrives as `importProgress`.
+   */
+  lookAtFiles: call(
+    z.object({ paths: z.array(z.string()).optional() }),
+    z.object({ files: z.array(lookedAtFile), otherKinds: z.number() }).nullable(),
+  ),
+  /** Imports files as one step. Progress arrives as `importProgress`. */
+  importFiles: call(
+    z.object({ files: z.array(z.object({ path: z.string(), options: readOptions })) }),
+    importOutcome,
+  ),
+  /** Writes what came of every file of an import as a table; asks where unless `path` is given; null when the analyst cancels. */
+  saveImportSummary: call(
+    z.object({ files: z.array(importedFile), path: z.string().optional() }),
+    z.object({ path: z.string() }).nullable(),
+  ),
+  /** Ends looking and importing; what came in before stays, whole. */
   cancelImport: call(nothing, nothing),
 
   /**
@@ -348,7 +382,12 @@ export const events = {
   /** The check of all records, which goes on after a project was opened, found something. */
   noticed: z.object({ notice: z.string() }),
   historyProgress: z.object({ done: z.number(), total: z.number() }),
-  importProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
+  importProgress: z.object({
+    step: z.enum(['look', 'import']),
+    done: z.number(),
+    total: z.number(),
+    name: z.string(),
+  }),
   /** Documents that have been looked through for speakers, and the title of the one that comes next. */
   speakersProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   /** The people library, which is to be used when speakers are looked for, cannot be read; they are looked for without it. */

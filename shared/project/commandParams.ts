@@ -81,7 +81,11 @@ const speakerDetails = z
 export const commandParams = {
   renameProject: z.object({ name }),
 
-  /** Brings documents in at the end of the list; turns that the format states become turns and speakers. */
+  /**
+   * Brings documents in at the end of the list; turns that the format states become turns and speakers, what a file says of itself
+   * becomes attributes. Portions of one import share a `run` and are one undo step; `before` counts the documents of the portions that
+   * came before.
+   */
   importDocuments: z.object({
     documents: z.array(
       z.object({
@@ -90,8 +94,13 @@ export const commandParams = {
         blocks: z.array(blockContent).min(1),
         turns: z.array(statedTurn),
         warnings: z.array(z.string()),
+        date: z.string().optional(),
+        provenance: z.string().optional(),
+        attributes: z.array(z.object({ name, value: z.string() })).optional(),
       }),
     ),
+    run: z.string().optional(),
+    before: z.number().int().nonnegative().optional(),
   }),
   renameDocument: z.object({ document: id, title: name }),
   deleteDocument: z.object({ document: id }),

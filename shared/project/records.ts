@@ -41,7 +41,7 @@ export const documentRecord = z.object({
   source: z.object({
     /** Name of the imported file, without folders. */
     fileName: z.string(),
-    /** `txt`, `md`, `docx`, `vtt`, `srt`, … */
+    /** `txt`, `docx`, `pdf`, … see the formats of importing. */
     format: z.string(),
     /** Encoding the text was read with, when the format does not fix it. */
     encoding: z.string().optional(),
@@ -50,6 +50,14 @@ export const documentRecord = z.object({
     /** Bytes. */
     size: z.number().int().nonnegative(),
   }),
+  /** The day the text is of, `YYYY-MM-DD`; `''` when nobody said. */
+  date: z.string(),
+  /** Where the text comes from, in the analyst's words or the file's: a newspaper, an address; `''` when nobody said. */
+  provenance: z.string(),
+  /** BCP 47 tag of the language most of it is in; `''` when it is not known. */
+  language: z.string(),
+  /** What is known of the attributes, by attribute. */
+  attributes: z.record(id, z.string().min(1)),
   importedAt: instant,
   /** What the reader could not keep, one sentence each. */
   warnings: z.array(z.string()),

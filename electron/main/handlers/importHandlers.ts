@@ -1,12 +1,16 @@
+import path from 'node:path';
 import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
-import { type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { importIntoProject } from '../../importing/importIntoProject';
+import { lookAtFiles } from '../../importing/lookAtFiles';
+import type { ReadingOptions } from '../../importing/readApart';
+import { writeImportSummary } from '../../importing/writeImportSummary';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'importFiles' | 'cancelImport';
+type Names = 'lookAtFiles' | 'importFiles' | 'saveImportSummary' | 'cancelImport';
 
 /** Calls that bring documents in. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
@@ -14,22 +18,49 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
   const asked = new Set<AbortController>();
   const inTurn = oneAfterAnother();
 
+  async function cancellable<Value>(
+    window: BrowserWindow,
+    step: 'look' | 'import',
+    work: (options: ReadingOptions) => Promise<Value>,
+  ): Promise<Value> {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, session.closing]);
+    const onProgress = (done: number, total: number, name: string) =>
+      emit(window, 'importProgress', { step, done, total, name });
+    asked.add(controller);
+    try {
+      return await inTurn(() => work({ signal, onProgress }));
+    } finally {
+      asked.delete(controller);
+    }
+  }
+
   return {
+    lookAtFiles: async (params, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const { state } = project.value;
+      const paths = params.paths ?? (await askForFiles(window));
+      if (paths === undefined || paths.length === 0) return ok(null);
+      return ok(await cancellable(window, 'look', (options) => lookAtFiles(state, paths, options)));
+    },
     importFiles: async (params, window) => {
       const project = session.require();
       if (!project.ok) return project;
-      const paths = params.paths ?? (await askForFiles(window));
-      if (paths === undefined || paths.length === 0) return ok(null);
-      const controller = new AbortController();
-      const signal = AbortSignal.any([controller.signal, session.closing]);
-      const onProgress = (done: number, total: number, name: string) =>
-        emit(window, 'importProgress', { done, total, name });
-      asked.add(controller);
-      try {
-        return ok(await inTurn(() => importIntoProject(project.value, paths, { signal, onProgress })));
-      } finally {
-        asked.delete(controller);
-      }
+      const files = params.files.map((file) => ({
+        ...file,
+        name: path.basename(file.path).normalize('NFC'),
+        problem: null,
+      }));
+      return ok(
+        await cancellable(window, 'import', (options) => importIntoProject(project.value, files, options)),
+      );
+    },
+    saveImportSummary: async ({ files, path: given }, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const file = given ?? (await askForSummary(window));
+      return file === undefined ? ok(null) : writeImportSummary(project.value.state, files, file);
     },
     cancelImport: async () => {
       for (const controller of asked) controller.abort();
@@ -50,4 +81,18 @@ async function askForFiles(window: BrowserWindow): Promise<string[] | undefined>
     ],
   });
   return canceled ? undefined : filePaths;
+}
+
+async function askForSummary(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save Import Summary',
+    buttonLabel: 'Save',
+    defaultPath: path.join(app.getPath('documents'), 'Import summary.csv'),
+    filters: [
+      { name: 'CSV', extensions: ['csv'] },
+      { name: 'Excel workbook', extensions: ['xlsx'] },
+    ],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
 }

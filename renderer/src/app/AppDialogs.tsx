@@ -1,19 +1,26 @@
 import { CodebookDialogs } from '@/features/codebook';
+import { ImportSummary, KnownFilesDialog } from '@/features/importing';
 import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
 import { CommandPalette } from './CommandPalette';
+import { useDialogs } from './dialogs';
+import { importProtected } from './importDocuments';
 import { ProjectNotices } from './ProjectNotices';
 import { SettingsDialog } from './SettingsDialog';
 import { ShortcutsHelp } from './ShortcutsHelp';
-import { UnreadFiles } from './UnreadFiles';
 
 /** The dialogs that belong to the window as a whole. */
 export function AppDialogs() {
+  const reviewing = useDialogs((state) => state.reviewing !== null);
   return (
     <>
       <CommandPalette />
       <ShortcutsHelp />
       <SettingsDialog />
-      <UnreadFiles />
+      <KnownFilesDialog />
+      <ImportSummary
+        waits={reviewing}
+        onPassword={(path, password) => void importProtected(path, password)}
+      />
       <ProjectNotices />
       <CodebookDialogs />
       <PeopleDialogs />

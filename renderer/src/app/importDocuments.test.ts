@@ -5,11 +5,16 @@ import { dismissNotices, useNotices } from '@/bridge/notices';
 import { showProject } from '@/bridge/projectMirror';
 import { showDocument, useSelection } from '@/bridge/selection';
 import { emptyProject } from '@/bridge/testing/emptyProject';
+import { tellFiles, useImportQuestions } from '@/features/importing';
 import { reviewSpeakers, useDialogs } from './dialogs';
-import { importDocuments } from './importDocuments';
+import { importDocuments, importProtected } from './importDocuments';
 
-let answer: () => void = () => undefined;
+/** Answers the import that main was asked for; null: it was not asked yet. */
+let answer: (() => void) | null = null;
+let asked: unknown[] = [];
 let found: SpeakerReview = { people: [], documents: [] };
+let known: string[] = [];
+let otherKinds = 0;
 
 const turn: SpeakerReview['documents'][number]['turns'][number] = {
   person: 'anna',
@@ -22,10 +27,21 @@ const turn: SpeakerReview['documents'][number]['turns'][number] = {
 };
 
 beforeEach(() => {
-  const call = (name: string) =>
+  const call = (name: string, params: unknown) =>
     new Promise((resolve) => {
-      const files = [{ name: 'a.txt', document: 'd', warnings: [], problem: null }];
-      if (name === 'importFiles') answer = () => resolve({ ok: true, value: { files, cancelled: false } });
+      if (name === 'importFiles') asked.push(params);
+      const looked = {
+        path: '/a.txt',
+        name: 'a.txt',
+        format: 'txt',
+        problem: null,
+        already: known,
+        repeats: false,
+      };
+      const files = [{ path: '/a.txt', name: 'a.txt', documents: ['d'], warnings: [], problem: null }];
+      if (name === 'lookAtFiles') resolve({ ok: true, value: { files: [looked], otherKinds } });
+      else if (name === 'importFiles')
+        answer = () => resolve({ ok: true, value: { files, cancelled: false } });
       else resolve({ ok: true, value: found });
     });
   vi.stubGlobal('roundtable', { on: () => () => undefined, call });
@@ -33,6 +49,10 @@ beforeEach(() => {
 });
 afterEach(() => {
   found = { people: [], documents: [] };
+  known = [];
+  otherKinds = 0;
+  answer = null;
+  asked = [];
   reviewSpeakers(null);
   vi.restoreAllMocks();
   dismissNotices();
@@ -46,33 +66,35 @@ const outcome = () => [
   useNotices.getState().notices.map(({ line }) => line),
 ];
 
-it('shows what came in', async () => {
-  const done = importDocuments();
-  answer();
+/** Lets main answer, once it is asked to import. */
+async function answerWhenAsked(done: Promise<void>): Promise<void> {
+  await vi.waitUntil(() => answer !== null);
+  answer?.();
   await done;
+}
+
+it('shows what came in', async () => {
+  await answerWhenAsked(importDocuments());
   expect(outcome()).toEqual(['d', ['1 document imported.']]);
 });
 
 it('shows and undoes nothing in a project that was opened while files came into another', async () => {
   const done = importDocuments();
+  await vi.waitUntil(() => answer !== null);
   showProject({ ...emptyProject, path: '/q' });
-  answer();
-  await done;
+  await answerWhenAsked(done);
   expect(outcome()).toEqual([null, []]);
 });
 
 it('opens the review of who was found, or offers it to who is doing something else by now', async () => {
   found = { people: [], documents: [{ document: 'd', turns: [turn] }] };
-  const quick = importDocuments();
-  answer();
-  await quick;
+  await answerWhenAsked(importDocuments());
+  answer = null;
   expect(useDialogs.getState().reviewing).toEqual(['d']);
   reviewSpeakers(null);
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 5000));
-  const slow = importDocuments();
-  answer();
-  await slow;
+  await answerWhenAsked(importDocuments());
   expect(useDialogs.getState().reviewing).toBeNull();
   const [notice] = useNotices.getState().notices;
   expect(notice?.line).toBe('1 document imported. 1 turn found.');
@@ -83,9 +105,45 @@ it('opens the review of who was found, or offers it to who is doing something el
 it('leaves a review alone that is open by the time somebody was found', async () => {
   found = { people: [], documents: [{ document: 'd', turns: [turn] }] };
   reviewSpeakers(['other']);
-  const done = importDocuments();
-  answer();
-  await done;
+  await answerWhenAsked(importDocuments());
   expect(useDialogs.getState().reviewing).toEqual(['other']);
   expect(useNotices.getState().notices[0]?.line).toBe('1 document imported. 1 turn found.');
+});
+
+it('says how many files of other kinds a folder held', async () => {
+  otherKinds = 2;
+  await answerWhenAsked(importDocuments(['/folder']));
+  expect(outcome()).toEqual(['d', ['1 document imported. 2 files of other kinds were left out.']]);
+});
+
+it('asks about files that are in the project already, and imports those that are wanted again', async () => {
+  known = ['there'];
+  const question = () => useImportQuestions.getState().known;
+  const refused = importDocuments();
+  await vi.waitUntil(() => question() !== null);
+  question()?.answer(null);
+  await refused;
+  expect(asked).toEqual([]);
+  const skipped = importDocuments();
+  await vi.waitUntil(() => question() !== null);
+  question()?.answer(new Set());
+  await skipped;
+  expect(asked).toEqual([]);
+  const again = importDocuments();
+  await vi.waitUntil(() => question() !== null);
+  question()?.answer(new Set(['/a.txt']));
+  await answerWhenAsked(again);
+  expect(asked).toEqual([{ files: [{ path: '/a.txt', options: {} }] }]);
+});
+
+it('imports a protected file with its password, and goes on telling of the others', async () => {
+  const problem = { code: 'needs-password', message: '“a.pdf” is protected.' };
+  const unread = { documents: [], warnings: [], problem };
+  tellFiles([
+    { path: '/a.pdf', name: 'a.pdf', ...unread },
+    { path: '/b.txt', name: 'b.txt', ...unread },
+  ]);
+  await answerWhenAsked(importProtected('/a.pdf', 'open'));
+  expect(asked).toEqual([{ files: [{ path: '/a.pdf', options: { password: 'open' } }] }]);
+  expect(useImportQuestions.getState().told.map(({ name }) => name)).toEqual(['b.txt', 'a.txt']);
 });

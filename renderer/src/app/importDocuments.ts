@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '@shared/ipc/contract';
+import type { CallParams, ImportedFile, ImportOutcome, LookedAtFile } from '@shared/ipc/contract';
 import { counted } from '@shared/project/names';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
@@ -6,25 +6,76 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
+import { askAboutKnown, tellFiles, useImportQuestions } from '@/features/importing';
 import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
-import { reviewSpeakers, showUnread, useDialogs } from './dialogs';
+import { reviewSpeakers, useDialogs } from './dialogs';
 import { showView } from './layout';
+
+type ChosenFiles = CallParams<'importFiles'>['files'];
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
 export async function importDocuments(paths?: readonly string[]): Promise<void> {
   const project = openPath();
-  const stop = window.roundtable.on('importProgress', ({ done, total, name }) =>
+  const looked = await withProgress(() => callMain('lookAtFiles', paths ? { paths: [...paths] } : {}));
+  if (looked === null || openPath() !== project) return;
+  const { files, otherKinds } = looked;
+  const unread = files.flatMap((file) =>
+    file.problem === null ? [] : [{ ...file, documents: [], warnings: [] }],
+  );
+  const chosen = await chosenOf(files.filter(({ problem }) => problem === null));
+  if (chosen === null || openPath() !== project) return;
+  const left =
+    otherKinds === 0
+      ? ''
+      : `${counted(otherKinds, 'file')} of other kinds ${otherKinds === 1 ? 'was' : 'were'} left out.`;
+  await bringIn(chosen, unread, left);
+}
+
+/** Imports a file that is protected, with its password. */
+export async function importProtected(path: string, password: string): Promise<void> {
+  const others = useImportQuestions.getState().told.filter((file) => file.path !== path);
+  tellFiles([]);
+  await bringIn([{ path, options: { password } }], others, '');
+}
+
+/** Brings files in and shows what came of them and of `others`, about which something is to be told too. */
+async function bringIn(chosen: ChosenFiles, others: readonly ImportedFile[], left: string): Promise<void> {
+  const project = openPath();
+  const outcome =
+    chosen.length === 0
+      ? { files: [], cancelled: false }
+      : await withProgress(() => callMain('importFiles', { files: [...chosen] }));
+  // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
+  if (outcome === null || openPath() !== project) return;
+  tellFiles([...others, ...outcome.files]);
+  await showOutcome(outcome, left);
+}
+
+/** What the analyst wants of these files, asking about those that are in the project already; null: nothing. */
+async function chosenOf(files: readonly LookedAtFile[]): Promise<ChosenFiles | null> {
+  const known = files.filter(({ already, repeats }) => already.length > 0 || repeats);
+  const again =
+    known.length === 0 ? new Set<string>() : await askAboutKnown(known, files.length - known.length);
+  if (again === null) return null;
+  return files
+    .filter((file) => !known.includes(file) || again.has(file.path))
+    .map(({ path }) => ({ path, options: {} }));
+}
+
+const steps = { look: 'Looking at', import: 'Importing' } as const;
+
+async function withProgress<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  const stop = window.roundtable.on('importProgress', ({ step, done, total, name }) =>
     showWork({
-      words: `Importing ${name} (${Math.min(done + 1, total)} of ${total})`,
+      words: `${steps[step]} ${name} (${Math.min(done + 1, total)} of ${total})`,
       share: done / Math.max(1, total),
       cancel: () => void orNotice(callMain('cancelImport', {})),
     }),
   );
-  const outcome = await orNotice(callMain('importFiles', paths ? { paths: [...paths] } : {}));
+  const value = await orNotice(work());
   stop();
   showWork(null);
-  // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
-  if (outcome !== null && openPath() === project) await showOutcome(outcome);
+  return value;
 }
 
 const openPath = () => useMirrorStore.getState().mirror?.path ?? null;
@@ -35,10 +86,8 @@ export async function importDropped(paths: readonly string[]): Promise<void> {
   if (open) await importDocuments(paths);
 }
 
-async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
-  const unread = files.filter(({ problem }) => problem !== null);
-  if (unread.length > 0) showUnread(unread);
-  const documents = files.flatMap(({ document }) => (document === null ? [] : [document]));
+async function showOutcome({ files, cancelled }: ImportOutcome, left: string): Promise<void> {
+  const documents = files.flatMap((file) => file.documents);
   const [first] = documents;
   if (first !== undefined) {
     showView('read');
@@ -47,8 +96,10 @@ async function showOutcome({ files, cancelled }: ImportOutcome): Promise<void> {
   // The review says itself what came in; a line over it would only be in its way.
   if (first !== undefined && !cancelled && (await offerReview(documents))) return;
   const imported = documents.length === 0 ? '' : `${counted(documents.length, 'document')} imported.`;
-  if (cancelled) notify(`Import cancelled. ${imported}`.trim());
-  else if (imported !== '') notifyUndoable(imported);
+  const line = [cancelled ? 'Import cancelled.' : '', imported, left].filter(Boolean).join(' ');
+  if (documents.length > 0 && !cancelled) notifyUndoable(line);
+  else if (line !== '') notify(line);
+  else if (files.length === 0) notify('Nothing was imported.');
 }
 
 /** ms after which the analyst is doing something else, and is not interrupted by the review. */

@@ -1,5 +1,6 @@
 import { ok } from '../../base/result';
 import { documentText } from '../../text/documentText';
+import { attributeValue } from '../attributeValue';
 import { type CommandContext, defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
@@ -67,6 +68,10 @@ export const importDocuments = defineCommand({
         order: orders[index] ?? '',
         title,
         source: incoming.source,
+        date: attributeValue('date', incoming.date ?? '') ?? '',
+        provenance: cleanName(incoming.provenance ?? ''),
+        language: '',
+        attributes: {},
         importedAt: context.clock.now(),
         warnings: incoming.warnings,
         memo: '',
@@ -76,10 +81,13 @@ export const importDocuments = defineCommand({
       titles.push(title);
       subject ??= document.id;
     }
-    const label =
-      titles.length === 1
-        ? `Import ${quoted(titles[0] ?? '')}`
-        : `Import ${counted(titles.length, 'document')}`;
-    return ok({ diff: draft.diff(), label, origin: 'import', ...(subject === undefined ? {} : { subject }) });
+    const number = titles.length + (params.before ?? 0);
+    return ok({
+      diff: draft.diff(),
+      label: number === 1 ? `Import ${quoted(titles[0] ?? '')}` : `Import ${counted(number, 'document')}`,
+      origin: 'import',
+      ...(subject !== undefined && { subject }),
+      ...(params.run !== undefined && { run: params.run }),
+    });
   },
 });

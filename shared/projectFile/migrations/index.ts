@@ -1,5 +1,6 @@
 import { memosAndCodebook } from './0002-memos-and-codebook';
 import { speakersAsCases } from './0003-speakers-as-cases';
+import { documentsWithProperties } from './0004-documents-with-properties';
 
 /** Plain JSON, as old versions wrote it: never today's types. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -21,4 +22,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [memosAndCodebook, speakersAsCases];
+export const migrations: readonly Migration[] = [memosAndCodebook, speakersAsCases, documentsWithProperties];

@@ -1,0 +1,5 @@
+import type { Reader } from '@shared/importing/reader';
+import { readers } from '@shared/importing/readers';
+
+/** Every reader of files: the pure ones, and those that need what only Node has. */
+export const fileReaders: readonly Reader[] = [...readers];

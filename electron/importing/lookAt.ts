@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { ok, type Result } from '@shared/base/result';
+import { formatOf } from '@shared/importing/formatOf';
+import type { FormatName } from '@shared/importing/formats';
+import type { ImportLimits } from './importLimits';
+import { openable, sha256Of } from './readPath';
+
+/** What a file is, without reading its text. */
+export interface FileLook {
+  readonly format: FormatName;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Looks at a file, to ask about it before it is read. */
+export async function lookAt(file: string, limits: ImportLimits): Promise<Result<FileLook>> {
+  const bytes = await openable(file, limits);
+  if (!bytes.ok) return bytes;
+  const format = formatOf({ name: path.basename(file), bytes: bytes.value });
+  if (!format.ok) return format;
+  return ok({ format: format.value, sha256: sha256Of(bytes.value), size: bytes.value.length });
+}

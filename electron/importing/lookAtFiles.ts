@@ -1,0 +1,51 @@
+import type { Result } from '@shared/base/result';
+import type { LookedAtFile } from '@shared/ipc/contract';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { filesToRead } from './filesToRead';
+import { importLimits } from './importLimits';
+import { launchUtilityChild } from './launchUtilityChild';
+import type { FileLook } from './lookAt';
+import { type AskedFile, type ReadingOptions, readApart } from './readApart';
+
+/**
+ * Looks at the files, and the files in the folders, that these paths mean, before any is read: what they are, and which are in the project
+ * already. Null: it was cancelled.
+ */
+export async function lookAtFiles(
+  state: ProjectRecords,
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<{ files: LookedAtFile[]; otherKinds: number } | null> {
+  const { files, otherKinds } = await filesToRead(paths);
+  const known = documentsByFile(state);
+  const seen = new Set<string>();
+  const looked: LookedAtFile[] = [];
+  const take = async ({ path, name }: AskedFile, result: Result<FileLook>) => {
+    if (!result.ok) {
+      looked.push({ path, name, format: null, problem: result.problem, already: [], repeats: false });
+      return;
+    }
+    const { format, sha256 } = result.value;
+    const already = known.get(sha256) ?? [];
+    looked.push({ path, name, format, problem: null, already, repeats: seen.has(sha256) });
+    seen.add(sha256);
+  };
+  const all = await readApart<FileLook>({
+    files,
+    as: 'look',
+    launch: launchUtilityChild,
+    limits: importLimits,
+    take,
+    ...options,
+  });
+  return all ? { files: looked, otherKinds } : null;
+}
+
+/** Ids of documents by the SHA-256 of the file they were made of. */
+function documentsByFile(state: ProjectRecords): ReadonlyMap<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const { id, source } of state.documents()) {
+    known.set(source.sha256, [...(known.get(source.sha256) ?? []), id]);
+  }
+  return known;
+}

@@ -1,0 +1,28 @@
+import { ok, type Result } from '@shared/base/result';
+import type { ImportedFile } from '@shared/ipc/contract';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { writeTableFile } from '../tables/writeTableFile';
+
+const columns = ['File', 'Document', 'Format', 'Characters', 'Warnings', 'Problem', 'Folder and name'];
+const sheet = { name: 'Import', widths: [32, 32, 10, 12, 48, 60, 60] };
+
+/** Writes what came of the files of an import as a table, a row for each document and each file that could not be read. */
+export async function writeImportSummary(
+  state: ProjectRecords,
+  files: readonly ImportedFile[],
+  file: string,
+): Promise<Result<{ path: string }>> {
+  const rows = files.flatMap((each) => rowsOf(state, each));
+  const written = await writeTableFile([columns, ...rows], file, sheet);
+  return written.ok ? ok({ path: file }) : written;
+}
+
+function rowsOf(state: ProjectRecords, { path, name, documents, warnings, problem }: ImportedFile) {
+  const said = [warnings.join(' '), problem?.message ?? '', path];
+  const made = documents.flatMap((id) => {
+    const document = state.document(id);
+    if (document === undefined) return [];
+    return [[name, document.title, document.source.format, state.documentCounts(id).characters, ...said]];
+  });
+  return made.length > 0 ? made : [[name, '', '', '', ...said]];
+}

@@ -1,0 +1,3 @@
+export { ImportSummary } from './ImportSummary';
+export { askAboutKnown, tellFiles, useImportQuestions } from './importQuestions';
+export { KnownFilesDialog } from './KnownFilesDialog';

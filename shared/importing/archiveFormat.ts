@@ -1,0 +1,40 @@
+import { ok, type Result } from '../base/result';
+import { startsWith } from './fileSignature';
+import type { FormatName } from './formats';
+import { problems } from './problems';
+
+/** What an OpenDocument or EPUB archive names itself in its first entry, which is stored as it is. */
+const mimeTypes: readonly (readonly [type: string, format: FormatName])[] = [
+  ['application/epub+zip', 'epub'],
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+];
+/** Names of the part without which an archive is no document of the format. */
+const mainParts: readonly (readonly [part: string, format: FormatName])[] = [
+  ['word/document', 'docx'],
+  ['xl/workbook', 'xlsx'],
+  ['META-INF/container.xml', 'epub'],
+];
+
+/** The format of a Zip archive, told by the names of its parts; the archive is not opened. */
+export function archiveFormat(name: string, bytes: Uint8Array): Result<FormatName> {
+  const head = bytes.subarray(0, 200);
+  if (holds(head, 'mimetype')) {
+    const typed = mimeTypes.find(([type]) => holds(head, type));
+    if (typed) return ok(typed[1]);
+    if (holds(head, 'opendocument.spreadsheet'))
+      return problems.otherFormat(name, 'an OpenDocument spreadsheet');
+    if (holds(head, 'opendocument.')) return problems.otherFormat(name, 'an OpenDocument file without text');
+  }
+  const found = mainParts.find(([part]) => holds(bytes, part));
+  return found ? ok(found[1]) : problems.binary(name);
+}
+
+/** Whether these ASCII characters stand somewhere among the bytes. */
+function holds(bytes: Uint8Array, words: string): boolean {
+  const part = [...words].map((character) => character.charCodeAt(0));
+  const first = part[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + part.length), part)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { ok, type Result } from '../base/result';
+import { archiveFormat } from './archiveFormat';
+import { foreignFormat, signatures, startsWith } from './fileSignature';
+import { type FormatName, formatNamed } from './formats';
+import { problems } from './problems';
+import type { SourceFile } from './reader';
+import { checkUtf8 } from './utf8Check';
+
+/**
+ * The format a file is read as: what its first bytes say, whatever it is called; else what its name says. A file of an unknown name
+ * that is text is read as text. Otherwise the reason why it cannot be read.
+ */
+export function formatOf({ name, bytes }: SourceFile): Result<FormatName> {
+  const named = formatNamed(name);
+  if (bytes.length === 0) return problems.empty(name);
+  if (startsWith(bytes, signatures.pdf)) return ok('pdf');
+  if (startsWith(bytes, signatures.richText)) return ok('rtf');
+  if (startsWith(bytes, signatures.zip)) return archiveFormat(name, bytes);
+  // The readers of these formats say what to do about their old or protected forms.
+  if (startsWith(bytes, signatures.oldOffice)) return ok(named === 'xlsx' ? 'xlsx' : 'docx');
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return problems.otherFormat(name, foreign);
+  // A .doc that is neither is often a web page that was saved for Word; one that is text is refused as no Word document.
+  const byText = named === undefined || named === 'txt' || /\.(?:doc|xls)$/i.test(name);
+  const told = byText ? textFormat(bytes) : null;
+  if (told !== null) return ok(told);
+  if (named !== undefined) return ok(named);
+  return isPlainText(bytes) ? ok('txt') : problems.unknownExtension(name);
+}
+
+/** What a text says it is in its first words: captions and web pages are saved as text too. */
+function textFormat(bytes: Uint8Array): FormatName | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 600).filter((byte) => byte > 0 && byte < 0x80));
+  if (/^WEBVTT[ \t\r\n]/.test(start)) return 'vtt';
+  if (
+    /^\s*\d{1,6}\s*[\r\n]\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}:\d{2}/.test(
+      start.slice(0, 200),
+    )
+  )
+    return 'srt';
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,400}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start)
+    ? 'html'
+    : null;
+}
+
+const isPlainText = (bytes: Uint8Array): boolean =>
+  checkUtf8(bytes).faults === 0 && !bytes.subarray(0, 4096).includes(0);
