@@ -38,7 +38,7 @@ export const docx: Reader = {
     try {
       // `buffer` is the only input of mammoth's Node build; it takes any bytes.
       const result = await mammoth.convertToHtml(
-        { buffer: file.bytes },
+        { buffer: file.bytes } as Parameters<typeof mammoth.convertToHtml>[0],
         { styleMap: styles, convertImage, includeEmbeddedStyleMap: false },
       );
       html = result.value;

@@ -7,12 +7,13 @@ import { ok } from '../base/result';
 import type { BlockContent } from '../text/block';
 import { decodeText } from './decodeText';
 import { formats } from './formats';
-import { blocksFromHtml, tableRow } from './htmlBlocks';
+import { blocksFromHtml } from './htmlBlocks';
 import { opensNewLine } from './lineStarts';
 import { linkAddress } from './linkAddress';
 import { MarkedText, plainStyle, type TextStyle } from './markedText';
 import { problems } from './problems';
 import type { Reader } from './reader';
+import { tableRow } from './tableRow';
 import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 

@@ -15,12 +15,15 @@ export type TextWithMarks = Pick<BlockContent, 'text' | 'marks'>;
 /** The text of one block while a reader puts it together, with its bold and italic stretches and its links. */
 export class MarkedText {
   #text = '';
+  /** Kept apart, as looking at a growing text costs as much as all of it. */
+  #isBlank = true;
+  #endsWithSpace = true;
   readonly #marks: Mark[] = [];
 
   /** Adds canonical text; neighbouring stretches of one emphasis become one mark. */
   append(raw: string, style: TextStyle = plainStyle): void {
     const start = this.#text.length;
-    this.#text += canonicalText(raw);
+    this.#add(canonicalText(raw));
     if (this.#text.length === start) return;
     if (style.bold) this.#mark('bold', start);
     if (style.italic) this.#mark('italic', start);
@@ -29,9 +32,9 @@ export class MarkedText {
 
   /** Adds what another text holds, `separator` between the two. */
   appendAll(other: TextWithMarks, separator: string): void {
-    this.#text += separator;
+    this.#add(separator);
     const shift = this.#text.length;
-    this.#text += other.text;
+    this.#add(other.text);
     for (const mark of other.marks) {
       this.#marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
     }
@@ -42,11 +45,11 @@ export class MarkedText {
   }
 
   get isBlank(): boolean {
-    return this.#text.trim() === '';
+    return this.#isBlank;
   }
 
   get endsWithSpace(): boolean {
-    return this.#text === '' || /\s$/.test(this.#text);
+    return this.#endsWithSpace;
   }
 
   /**
@@ -75,6 +78,13 @@ export class MarkedText {
   /** The text as it is, with the white space at its ends. */
   whole(): TextWithMarks {
     return { text: this.#text, marks: [...this.#marks] };
+  }
+
+  #add(text: string): void {
+    if (text === '') return;
+    this.#text += text;
+    this.#isBlank &&= text.trim() === '';
+    this.#endsWithSpace = isSpace(text, text.length - 1);
   }
 
   #mark(kind: Mark['kind'], start: number): void {
