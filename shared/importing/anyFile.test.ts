@@ -3,6 +3,7 @@ import { canonicalText } from './canonicalText';
 import type { ReadDocument } from './reader';
 import { readers } from './readers';
 import { readFile } from './readFile';
+import { bookArchive } from './testing/bookArchive';
 import { wordDocument } from './testing/wordDocument';
 import { utf8 } from './testing/zipArchive';
 
@@ -74,7 +75,14 @@ function anyBytes(extension: string): Uint8Array {
   if (below(6) === 0) return Uint8Array.from({ length: below(300) }, () => below(256));
   const words = canonicalText(scraps()).replace(/[<&]/g, ' ');
   const bytes =
-    extension === 'docx' ? wordDocument(body + body.replace('Мәтін', words)) : utf8(opening + scraps());
+    extension === 'docx'
+      ? wordDocument(body + body.replace('Мәтін', words))
+      : extension === 'epub'
+        ? bookArchive([
+            { path: 'a.xhtml', body: `<p>Мәтін</p>${scraps()}` },
+            { path: 'b.xhtml', body: scraps() },
+          ])
+        : utf8(opening + scraps());
   if (below(3) === 0 && bytes.length > 0) bytes[below(bytes.length)] = below(256);
   return below(5) === 0 ? bytes.subarray(0, below(bytes.length + 1)) : bytes;
 }

@@ -44,6 +44,21 @@ export const problems = {
       'no-captions',
       `“${name}” holds no captions: no line with a start and an end time was found. If it is plain text, rename it to .txt.`,
     ),
+  tangledPage: (name: string): Refusal =>
+    refuse(
+      'tangled-page',
+      `The parts of “${name}” lie in each other too deeply to be read. Open it in a browser, copy its text into a Word document and bring that in.`,
+    ),
+  protectedBook: (name: string): Refusal =>
+    refuse(
+      'protected-book',
+      `“${name}” is locked by copy protection (DRM), so its text cannot be read. Ask the publisher for a copy without it, or for a PDF.`,
+    ),
+  damagedBook: (name: string): Refusal =>
+    refuse(
+      'damaged-document',
+      `“${name}” is called an e-book but is damaged or not one. Open it in the program it comes from and save it again, or ask for a fresh copy.`,
+    ),
   unreadable: (name: string): Refusal =>
     refuse(
       'unreadable-file',

@@ -3,6 +3,7 @@ import { formatOf } from './formatOf';
 import { extensionOf, formatList } from './formats';
 import { readers } from './readers';
 import { readFile } from './readFile';
+import { bookArchive } from './testing/bookArchive';
 import { wordDocument } from './testing/wordDocument';
 import { utf8, zipArchive } from './testing/zipArchive';
 
@@ -10,6 +11,7 @@ const outcome = async (name: string, bytes: Uint8Array) => {
   const result = await readFile({ name, bytes });
   return result.ok ? result.value.format : result.problem.code;
 };
+const book = bookArchive([{ path: 'a.xhtml', body: '<p>Мәтін</p>' }]);
 const word = wordDocument('<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>');
 
 describe('the reader is chosen by content, else by extension', () => {
@@ -25,6 +27,12 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.txt', utf8('\ufeff1\r\n00:00:01,000 --> 00:00:02,000\r\nHi'), 'srt'],
     ['a.txt', utf8('1\n00:00:01 was when it began --> not a caption'), 'txt'],
     ['a.txt', utf8('1\n\nWe began at 00:00:01,000 --> 00:00:02,000'), 'txt'],
+    ['a.txt', utf8('\ufeff <!-- saved --> <!DOCTYPE html><p>Hi'), 'html'],
+    ['a.doc', utf8('<html><p>Hi'), 'html'],
+    ['a.htm', utf8('no tag at all'), 'html'],
+    ['a.docx', book, 'epub'],
+    ['a.txt', book, 'epub'],
+    ['a.epub', word, 'docx'],
     ['a.txt', utf8('PK'), 'not-text'],
     ['a.txt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
     ['a.docx', utf8('just text'), 'not-a-word-document'],
@@ -41,11 +49,17 @@ describe('the reader is chosen by content, else by extension', () => {
   }
 });
 
+/** An archive cannot be blank. */
+const refusalOfBlank: Readonly<Record<string, string>> = {
+  docx: 'not-a-word-document',
+  epub: 'damaged-document',
+};
+
 for (const { extensions } of readers) {
   test(`an empty .${extensions[0]} file is refused, and one of white space`, async () => {
     expect(await outcome(`a.${extensions[0]}`, new Uint8Array())).toBe('empty-file');
     const blank = await outcome(`a.${extensions[0]}`, utf8(' \n\n'));
-    expect(blank).toBe(extensions[0] === 'docx' ? 'not-a-word-document' : 'empty-file');
+    expect(blank).toBe(refusalOfBlank[extensions[0] ?? ''] ?? 'empty-file');
   });
 }
 

@@ -1,4 +1,6 @@
 import { docx } from './docx';
+import { epub } from './epub';
+import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
 import type { Reader } from './reader';
@@ -9,4 +11,4 @@ import { webVtt } from './webVtt';
  * Every format that can be brought in, in the order of the open dialog. A new format is a file beside these
  * and a line here.
  */
-export const readers: readonly Reader[] = [plainText, docx, markdown, webVtt, subRip];
+export const readers: readonly Reader[] = [plainText, docx, html, epub, markdown, webVtt, subRip];

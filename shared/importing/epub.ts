@@ -1,0 +1,81 @@
+import JSZip from 'jszip';
+import { ok, type Result } from '../base/result';
+import { decodeHtml } from './decodeHtml';
+import { type BookPackage, packagePath, pathFrom, readPackage, xmlElements } from './epubPackage';
+import { signatures, startsWith } from './fileSignature';
+import { formats } from './formats';
+import { parsePage, TangledHtml } from './htmlTree';
+import { HtmlWalk } from './htmlWalk';
+import { dayOf } from './pageFacts';
+import { problems } from './problems';
+import type { ReadDocument, Reader, SourceFile } from './reader';
+import { titleOf } from './titleOf';
+import { leftOut } from './warnings';
+
+/**
+ * E-books as EPUB 2 and 3: the parts in their order, notes at the end as `[1] …`. The table of contents, parts outside of the order and
+ * pictures are left out. The archive must have been checked before (a small file can hold gigabytes).
+ */
+export const epub: Reader = {
+  ...formats.epub,
+  async read(file) {
+    if (!startsWith(file.bytes, signatures.zip)) return problems.damagedBook(file.name);
+    try {
+      return await readBook(file, await JSZip.loadAsync(file.bytes));
+    } catch (error) {
+      if (error instanceof TangledHtml) return problems.tangledPage(file.name);
+      return problems.damagedBook(file.name);
+    }
+  },
+};
+
+async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDocument>> {
+  const textAt = async (path: string) => {
+    const bytes = await archive.file(path)?.async('uint8array');
+    if (bytes === undefined) return null;
+    const decoded = decodeHtml({ name: file.name, bytes });
+    return decoded.ok ? decoded.value.text : null;
+  };
+  const place = packagePath((await textAt('META-INF/container.xml')) ?? '');
+  const source = place === undefined ? null : await textAt(place);
+  if (place === undefined || source === null) return problems.damagedBook(file.name);
+  const book = readPackage(source, place);
+  const locked = lockedPaths((await textAt('META-INF/encryption.xml')) ?? '');
+  if (book.parts.some(({ path }) => locked.has(path))) return problems.protectedBook(file.name);
+
+  const walk = new HtmlWalk({ keepSpace: false, asPage: true });
+  for (const { path, isLinear } of book.parts) {
+    if (!isLinear || book.contents.has(path)) continue;
+    const text = await textAt(path);
+    if (text === null) continue;
+    const page = parsePage(text, { xml: true });
+    walk.read(page.childNodes);
+  }
+  if (walk.blocks.length === 0) return problems.empty(file.name);
+  return ok({
+    title: book.title ?? titleOf(file.name),
+    format: 'epub',
+    ...factsOf(book),
+    blocks: walk.blocks,
+    turns: [],
+    warnings: leftOut(walk.pictures, 'picture'),
+  });
+}
+
+function factsOf({ authors, publisher, language, date }: BookPackage): Partial<ReadDocument> {
+  const day = dayOf(date ?? '');
+  const provenance = [...authors, publisher, day === null ? date : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    ...(day !== null && { date: day }),
+    ...(provenance.length > 0 && { provenance: provenance.join(', ') }),
+    ...(language !== undefined && { attributes: [{ name: 'Language', value: language }] }),
+  };
+}
+
+/** Files that are encrypted. Fonts are so in many books that anyone may read. */
+function lockedPaths(encryption: string): Set<string> {
+  const references = xmlElements(encryption).filter(({ name }) => name === 'CipherReference');
+  return new Set(references.map(({ attributes }) => pathFrom('', attributes['URI'] ?? '')));
+}

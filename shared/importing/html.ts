@@ -1,0 +1,95 @@
+import { ok, type Result } from '../base/result';
+import { decodeHtml } from './decodeHtml';
+import { formats } from './formats';
+import { hiddenElements } from './hiddenElements';
+import { type HtmlNode, type HtmlParent, parsePage, TangledHtml } from './htmlTree';
+import { HtmlWalk } from './htmlWalk';
+import { outsideOfArticle } from './mainArticle';
+import { pageFacts } from './pageFacts';
+import { problems } from './problems';
+import type { ReadDocument, Reader, SourceFile } from './reader';
+import type { ReadOptions } from './readOptions';
+import { titleOf } from './titleOf';
+import { leftOut } from './warnings';
+
+/**
+ * Web pages: the article, or with `wholePage` everything a reader would see. Nothing in a page is run and nothing fetched: it is taken
+ * apart into words.
+ */
+export const html: Reader = {
+  ...formats.html,
+  read: async (file, options) => readPage(file, options),
+};
+
+/** `address`: where the page was saved from, when the file says so beside the page. */
+export function readPage(
+  file: SourceFile,
+  options: ReadOptions = {},
+  address?: string,
+): Result<ReadDocument> {
+  const decoded = decodeHtml(file, options.encoding);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, warnings } = decoded.value;
+  let page: HtmlParent;
+  try {
+    page = parsePage(text, { xml: /^\ufeff?\s*<\?xml\b/.test(text) || /\.xht(?:ml)?$/i.test(file.name) });
+  } catch (error) {
+    if (error instanceof TangledHtml) return problems.tangledPage(file.name);
+    throw error;
+  }
+  const hidden = hiddenElements(page);
+  const whole = read(page, hidden);
+  if (whole.blocks.length === 0) return problems.empty(file.name);
+  const { reading, missing } =
+    options.wholePage === true ? { reading: whole, missing: [] } : articleOf(page, hidden, whole);
+  const facts = pageFacts(page, text, address);
+  return ok({
+    title: facts.title ?? titleOf(file.name),
+    format: 'html',
+    encoding,
+    ...(facts.date !== undefined && { date: facts.date }),
+    ...(facts.provenance !== undefined && { provenance: facts.provenance }),
+    blocks: reading.blocks,
+    turns: [],
+    warnings: [...warnings, ...missing, ...leftOut(reading.pictures, 'picture')],
+  });
+}
+
+function read(page: HtmlParent, leaveOut: ReadonlySet<HtmlNode>): HtmlWalk {
+  const walk = new HtmlWalk({ keepSpace: false, asPage: true, leaveOut });
+  walk.read(page.childNodes);
+  return walk;
+}
+
+/** The article of a page, and in a sentence what is missing; all of the page when it has no article, or one that is clearly too short. */
+function articleOf(
+  page: HtmlParent,
+  hidden: ReadonlySet<HtmlNode>,
+  whole: HtmlWalk,
+): { reading: HtmlWalk; missing: string[] } {
+  const all = wordsIn(whole);
+  const outside = outsideOfArticle(page, hidden);
+  const article = outside && read(page, outside);
+  const words = article ? wordsIn(article) : 0;
+  if (!article || words < fewestWords || words < all * smallestShare)
+    return {
+      reading: whole,
+      missing: [
+        'No article was found on the page, so everything on it was brought in, menus and margins too.',
+      ],
+    };
+  return words === all
+    ? { reading: article, missing: [] }
+    : {
+        reading: article,
+        missing: [
+          `Only the article of the page was brought in; ${all - words} words around it were left out.`,
+        ],
+      };
+}
+
+const fewestWords = 40;
+const smallestShare = 0.2;
+
+const wordsIn = ({ blocks }: HtmlWalk) =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
