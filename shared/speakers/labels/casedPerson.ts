@@ -86,7 +86,20 @@ export function addressed(text: string, words: readonly Word[]): PersonPhrase | 
       return { kind: 'person', name: name.name, role, honorific, ...range };
     }
   }
-  return rest.some(isPlainVerb) ? null : { kind: 'role', name: head, role: '', honorific: '', ...range };
+  return rest.some(isPlainVerb) || isClause(rest)
+    ? null
+    : { kind: 'role', name: head, role: '', honorific: '', ...range };
+}
+
+/** `La fiscal Rebeca Soto atendió al equipo`, `Le porte-parole, Luc Roux, a tenu à préciser`: behind the name the words tell what somebody does. */
+function isClause(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined || !before.capital || word.capital || isUpperCase(before.text) || at < 2)
+      return false;
+    const small = lexicon.prepositions.has(word.key) || lexicon.particles.has(word.key) || isArticle(word);
+    return !small && !isRoleWord(word) && !/^\d/u.test(word.text);
+  });
 }
 
 /** Brackets that hold one name and nothing else. */

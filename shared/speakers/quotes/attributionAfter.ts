@@ -1,5 +1,6 @@
 import { type Attributed, beginsSentence, endOf } from './attributed';
 import type { Marked } from './passages';
+import { isSurely } from './personSpan';
 import { isSpoken, type Reading, speechOf } from './reading';
 import type { Told } from './told';
 import { toldAfter } from './toldAfter';
@@ -14,8 +15,9 @@ export function attributionAfter(
   consumed: number,
   limit: number,
 ): Attributed | null {
-  if (!quotation.closed || quotation.dash || !beginsSentence(reading, quotation, consumed)) return null;
   const { tokens, text, lexicon } = reading;
+  const begins = beginsSentence(reading, quotation, consumed);
+  if (!quotation.closed || quotation.dash || !(begins || lexicon.verbLast)) return null;
   const from = reading.tokenAt(quotation.close + 1);
   const first = tokens[from];
   if (first === undefined || first.start >= limit) return null;
@@ -33,8 +35,10 @@ export function attributionAfter(
   if (first.capital && !dash && (stopped || lexicon.genitiveAfter || lexicon.verbLast)) return null;
   const linked = dash || /,/.test(gap) || /[,?!…—–-]['’‘›”"]*$/u.test(inner);
   const to = reading.sentenceEnd(from, reading.tokenAt(limit));
-  const told = toldAfter(reading, from, to, { linked, dash: dash && /[,—–]/.test(gap) });
+  const apart = first.capital && !dash && !/,/.test(gap);
+  const told = toldAfter(reading, from, to, { linked, dash: dash && /[,—–]/.test(gap), apart });
   if (told === null || leadsOn(reading, told, to, limit)) return null;
+  if (!begins && !closesClause(reading, told)) return null;
   const end = endOf(reading, told);
   const says = told.says;
   const reason = says
@@ -60,4 +64,11 @@ function leadsOn(reading: Reading, told: Told, to: number, limit: number): boole
     limit < reading.text.length &&
     /^[)\s]*:\s*$/u.test(reading.text.slice(last.end, limit))
   );
+}
+
+/** `Konuşmasını “…” sözleriyle bitiren Ayşe Kaya, …`: within a clause that tells of the speaker by name, in the first case, behind it. */
+function closesClause(reading: Reading, { subject, says }: Told): boolean {
+  if (!says || subject?.kind !== 'person' || !isSurely(reading, subject)) return false;
+  const last = reading.tokens[subject.next - 1];
+  return last !== undefined && !/['’]/u.test(last.text);
 }

@@ -116,6 +116,9 @@ function verbAround(reading: Reading, quotation: Marked, lead: Lead, limit: numb
     near ??
     [opening, people[people.length - 1]].find((person) => person !== undefined && isSurely(reading, person));
   if (subject === undefined) return null;
+  // `Tabelada “Girilmez” yazıyordu.`
+  const written = hasWritten(reading, lead.from, lead.to) || hasWritten(reading, after, verb.next);
+  if (written && !isSurely(reading, subject)) return null;
   if (following !== null && isJoined(reading, verb.next) && subject.kind !== 'person') return null;
   const told: Told = { subject, gender: verb.gender, adds: verb.adds, says: true, next: verb.next };
   const end = reading.tokens[verb.next - 1]?.end ?? quotation.close + 1;
@@ -156,12 +159,22 @@ function describedBefore(reading: Reading, from: number, to: number): PersonSpan
   return undefined;
 }
 
+/** `The chairman – no relation to Ann Holt – was brief:`: named between two dashes of the clause. */
+function isAside(reading: Reading, { from, to }: Lead, { first, next }: PersonSpan): boolean {
+  const dashed = (at: number): boolean => /\s[—–-]\s*$/u.test(reading.tokens[at]?.gap ?? '');
+  const within = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (dashed(at)) return true;
+    return false;
+  };
+  return within(from + 1, first + 1) && within(next, to);
+}
+
 /** `Die Forscherin rät zur Geduld: »…«`: a person as subject, a colon, and a whole sentence in marks. */
 function byColon(reading: Reading, quotation: Marked, lead: Lead): Attributed | null {
   if (!isSentence(reading, quotation) && quotation.closed) return null;
   if (wordCount(reading, quotation) < 3 && !/[!?]$/.test(reading.text.slice(0, quotation.close))) return null;
   if (hasWritten(reading, lead.from, lead.to)) return null;
-  const people = freePeople(reading, lead.from, lead.to);
+  const people = freePeople(reading, lead.from, lead.to).filter((person) => !isAside(reading, lead, person));
   const [subject] = people;
   if (subject === undefined || !startsClause(reading, subject, lead.from)) return null;
   if (!isSurely(reading, subject)) return null;

@@ -8,8 +8,10 @@ import type { Told } from './told';
 import { toldAfter } from './toldAfter';
 import { leadingVerb } from './verbOfSaying';
 
+/** Where no dash is on the keyboard, a hyphen between spaces stands for one behind a sign. */
 const insideSign =
-  /(?<=\p{L})(?=\s[—–]\s\p{Ll})|[,?!…](?=\s+(?:[—–]\s+)?\p{L})|(?:\s|(?<=[?!….,]))[—–](?=\p{Ll})|[.](?=\s+[—–]\s+\p{Ll})/gu;
+  /(?<=\p{L})(?=\s[—–]\s\p{Ll})|[,?!…](?=\s+(?:[—–-]\s+)?\p{L})|(?:\s|(?<=[?!….,]))[—–](?=\p{Ll})|[.](?=\s+[—–-]\s+\p{Ll})/gu;
+const anyDash = /[—–]|\s-\s/u;
 
 /** `«…, — сказал X. — …»`, `« …, a déclaré X. … »`, `—… —dice X—. …`: the attribution stands inside what is said. */
 export function attributionInside(reading: Reading, quotation: Marked): Attributed | null {
@@ -29,7 +31,7 @@ export function attributionInside(reading: Reading, quotation: Marked): Attribut
     if (first === undefined || token >= to) break;
     const lead = reading.text.slice(at, first.start);
     if (!isInsertion(reading, token, to)) continue;
-    const dash = /[—–]/.test(lead);
+    const dash = anyDash.test(lead);
     const found = insideClause(reading, token, to, {
       dash,
       tight: /[—–]$/u.test(lead),
@@ -123,7 +125,7 @@ function clauseEnd(
   for (let at = from + 1; at < to && at < from + 60; at++) {
     const gap = (tokens[at] as Token).gap;
     const tight = /^[—–][.,;:!?…]*\s*[«“"‘¿¡]*/u.exec(gap);
-    const loose = /^\)?[.,;:!?…]*\s*[—–]\s+[«“"‘¿¡]*/u.exec(gap);
+    const loose = /^\)?[.,;:!?…]*(?:\s*[—–]|\s+-)\s+[«“"‘¿¡]*/u.exec(gap);
     const dash = way.tight ? tight : loose;
     if (dash) {
       const start = (tokens[at - 1] as Token).end;

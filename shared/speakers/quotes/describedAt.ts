@@ -1,6 +1,7 @@
 import { type PersonSpan, span } from './personSpan';
 import { isJoined, type Reader, slice } from './reader';
 import { isSays, type Token } from './tokens';
+import { withName } from './voiceAt';
 
 /**
  * Somebody in the place of a subject whom only an article shows to be one: `ein Pendler`, `bir alıcı`, and `el salinero` by its ending;
@@ -21,7 +22,7 @@ export function describedAt(reader: Reader, from: number, to: number, afterVerb 
   );
   const only = afterVerb && noun.key.length > 2 && endsSubject(reader, next, to);
   if (!acts && !only && !(indefinite && (lexicon.verbLast || lexicon.capitalNouns))) return null;
-  return span(reader, {
+  const described = span(reader, {
     kind: indefinite ? 'voice' : 'role',
     first: from,
     next,
@@ -29,6 +30,7 @@ export function describedAt(reader: Reader, from: number, to: number, afterVerb 
     head: [noun.base],
     definite: !indefinite,
   });
+  return indefinite ? described : (withName(reader, described, to) ?? described);
 }
 
 function isPlainWord({ lexicon, tokens }: Reader, at: number): boolean {

@@ -112,7 +112,10 @@ export function freePeople(
     }
     // `…, and the woman in the mac is digging`: behind a comma a word for *and* begins another clause.
     if (comma && conjunctions.has(token.key) && at + 1 < to) continue;
+    // `Et Luc Roux de conclure`
+    const opensClause = at === from && token.capital && conjunctions.has(token.key);
     if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
+      if (opensClause) continue;
       const unnamed = unnamedAt(reader, at, to);
       if (unnamed !== null) found.push(unnamed);
       const end = governedEnd(reader, at, to);

@@ -77,6 +77,8 @@ export function appositionAt(
   const age = ageAt(reader, from, to);
   if (age !== null) return age;
   if (reader.lexicon.besideVerb.has(first.key) && !reader.lexicon.articles.has(first.key)) return null;
+  // `Anna Roux, d’une voix ferme`
+  if (first.key.startsWith("d'")) return null;
   const known = roleHead(reader, from, to, true);
   const head = known < 0 ? describedHead(reader, from, to) : known;
   if (head < 0) return null;

@@ -39,7 +39,8 @@ export function modifiersEnd(reader: Reader, from: number, to: number): number {
       at = skipped;
       continue;
     }
-    const elision = /^(?:d|de l)'/u.test(token.key);
+    // `la directrice d’ajouter`
+    const elision = /^(?:d|de l)'/u.test(token.key) && isSays(lexicon, tokens, at) === 0;
     if ((lexicon.ofWords.has(token.key) && lexicon.prepositions.has(token.key)) || elision) {
       const end = objectEnd(reader, elision ? at : at + 1, to);
       if (end <= at + 1 && !elision) break;

@@ -3,7 +3,7 @@ import { freePerson, opensName, unnamedAt } from './freePeople';
 import { nameRunEnd } from './nameAt';
 import { personAt } from './personAt';
 import { isSurely, type PersonSpan, span } from './personSpan';
-import { isJoined, keyOf, type Reader, slice } from './reader';
+import { isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { pronounSource, shortSource, sourceBefore } from './sources';
 import type { Token } from './tokens';
 import type { Told } from './told';
@@ -14,11 +14,12 @@ export function toldAfter(
   reader: Reader,
   from: number,
   to: number,
-  way: { linked: boolean; dash: boolean },
+  way: { linked: boolean; dash: boolean; apart?: boolean },
 ): Told | null {
   const source =
     sourceBefore(reader, from, to) ?? shortSource(reader, from, to) ?? pronounSource(reader, from);
-  if (source !== null) return source;
+  // `“A.” According to X, …`: a new sentence has its own source.
+  if (source !== null && way.apart !== true) return source;
   const verb = leadingVerb(reader, from, to);
   if (verb !== null && !(reader.tokens[from] as Token).capital) return afterVerb(reader, verb, to);
   if (!way.linked && !way.dash) return null;
@@ -30,7 +31,33 @@ export function toldAfter(
     if (way.dash && (subject.kind === 'person' || subject.kind === 'pronoun'))
       return { subject, gender: 'any', adds: false, says: false, next: subject.next };
   }
-  return way.dash && !(reader.tokens[from] as Token).capital ? byConvention(reader, from, to) : null;
+  if ((reader.tokens[from] as Token).capital) return null;
+  return way.dash ? byConvention(reader, from, to) : byPlace(reader, from, to);
+}
+
+/**
+ * `“…,” beams headteacher Ann Holt.`, `« … », peste le maire, Luc Roux.`: where the verb stands behind what is said, any one word between the
+ * comma and a full name that ends the clause is one.
+ */
+function byPlace(reader: Reader, from: number, to: number): Told | null {
+  const { lexicon, tokens } = reader;
+  const word = tokens[from] as Token;
+  if (lexicon.verbLast || lexicon.genitiveAfter || word.key.length < 4 || !isJoined(reader, from + 1))
+    return null;
+  const small = [
+    lexicon.prepositions,
+    lexicon.openers,
+    lexicon.relatives,
+    lexicon.besideVerb,
+    lexicon.articles,
+    lexicon.adverbial,
+  ];
+  if (small.some((words) => words.has(word.key)) || isRole(reader, word) || lexicon.written.has(word.key))
+    return null;
+  const subject = from + 1 < to ? personAt(reader, from + 1, to) : null;
+  if (subject?.kind !== 'person' || !isSurely(reader, subject)) return null;
+  const ends = subject.next >= to || /^[,.;!?]/u.test(tokens[subject.next]?.gap ?? '.');
+  return ends ? { subject, gender: 'any', adds: false, says: false, next: subject.next } : null;
 }
 
 /** `— разводит руками Пётр Ильич. —`: between dashes any verb tells how somebody speaks. */

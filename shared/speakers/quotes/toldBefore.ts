@@ -1,7 +1,7 @@
 import { hasWritten, startsClause } from './clause';
 import { freePeople } from './freePeople';
 import { isSurely, type PersonSpan } from './personSpan';
-import { keyOf, type Reader } from './reader';
+import { isJoined, keyOf, type Reader } from './reader';
 import type { Token } from './tokens';
 import type { Told } from './told';
 import { lastVerb, mayDropSubject, type Verb } from './verbOfSaying';
@@ -69,6 +69,8 @@ const isObject = (reader: Reader, before: readonly PersonSpan[]): boolean =>
 function betweenIsSmall(reader: Reader, from: number, to: number): boolean {
   const { lexicon, tokens } = reader;
   if (to - from > 6) return false;
+  // `Et Luc Roux de conclure : « … »`
+  if (to - from === 1 && lexicon.ofWords.has(keyOf(tokens[from])) && isJoined(reader, from)) return true;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (/[;:.!?«„“"»]/.test(token.gap)) return false;

@@ -31,7 +31,7 @@ export function leadingVerb(reader: Reader, from: number, to: number): Verb | nu
   const { lexicon, tokens } = reader;
   let inside: PersonSpan | undefined;
   for (let at = from; at < to && at < from + 5; at++) {
-    if (at > from && !isJoined(reader, at)) return null;
+    if (at > from && !isJoined(reader, at)) break;
     const verb = verbAt(reader, at);
     if (verb !== null) return { ...extended(reader, verb, to), ...(inside === undefined ? {} : { inside }) };
     const token = tokens[at] as Token;
@@ -39,8 +39,22 @@ export function leadingVerb(reader: Reader, from: number, to: number): Verb | nu
       inside = personAt(reader, at, to) ?? undefined;
       continue;
     }
-    if (!lexicon.besideVerb.has(token.key) && !lexicon.besideVerb.has(token.base)) return null;
-    if (lexicon.pronouns.has(token.key) && !lexicon.besideVerb.has(token.key)) return null;
+    if (!lexicon.besideVerb.has(token.key) && !lexicon.besideVerb.has(token.base)) break;
+    if (lexicon.pronouns.has(token.key) && !lexicon.besideVerb.has(token.key)) break;
+  }
+  return verbBehindQuotative(reader, from, to);
+}
+
+/** `“…” diye iç geçirdi`, `«…» деп иығын қиқаң еткізді`: the word that closes what is said makes one of saying of any verb. */
+function verbBehindQuotative(reader: Reader, from: number, to: number): Verb | null {
+  const { lexicon, tokens } = reader;
+  if (!lexicon.quotatives.has(keyOf(tokens[from]))) return null;
+  const endings = [...lexicon.finiteEndings, ...lexicon.participleEndings];
+  for (let at = from + 1; at < to && at < from + 5 && isJoined(reader, at); at++) {
+    const token = tokens[at] as Token;
+    if (token.capital || lexicon.written.has(token.key)) return null;
+    if (token.key.length > 3 && endings.some((ending) => token.key.endsWith(ending)))
+      return { first: from, next: at + 1, gender: 'any', adds: false };
   }
   return null;
 }

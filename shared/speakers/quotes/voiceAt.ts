@@ -1,6 +1,6 @@
 import { nameAt } from './nameAt';
 import { type PersonSpan, span } from './personSpan';
-import { isClosed, isJoined, isRole, keyOf, type Reader, slice } from './reader';
+import { isClosed, isHonorific, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { objectEnd, rolesFrom } from './rolePhrase';
 import { isSays, type Token } from './tokens';
@@ -38,19 +38,66 @@ export function voiceAt(reader: Reader, from: number, to: number): PersonSpan | 
       break;
     }
     if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) break;
+    // `иығын қиқаң еткізді қарт`: no verb and no object describes whoever follows.
+    if (
+      lexicon.finiteEndings.some(
+        (ending) => token.key.length > ending.length + 2 && token.key.endsWith(ending),
+      ) &&
+      lexicon.verbLast &&
+      !indefinite
+    )
+      return null;
     if (lexicon.genitiveAfter && !indefinite && !mayDescribe(lexicon, token, 0)) break;
     if (at > from && (lexicon.openers.has(token.key) || lexicon.relatives.has(token.key))) break;
     if (at > from && !token.capital && isSays(lexicon, tokens, at) > 0) break;
   }
   if (head < 0) return null;
+  // `yaşlı bir kadın`: what describes somebody may be a noun for people itself.
+  const behind = tokens[head + 1];
+  if (
+    lexicon.verbLast &&
+    behind !== undefined &&
+    head + 2 < to &&
+    isJoined(reader, head + 1) &&
+    lexicon.indefinite.has(behind.key)
+  ) {
+    const noun = voiceAt(reader, head + 1, to);
+    if (noun !== null) return voiceSpan(reader, from, noun.next, to);
+  }
   const voice = voiceSpan(reader, from, rolesFrom(reader, head, to), to);
-  return (lexicon.possessives.has(first.key) || lexicon.articles.has(first.key)) && !indefinite
-    ? (withName(reader, voice, to) ?? voice)
-    : voice;
+  if (indefinite) return voice;
+  return (
+    (lexicon.verbLast ? nameBehind(reader, voice, to) : null) ??
+    (lexicon.possessives.has(first.key) || lexicon.articles.has(first.key)
+      ? withName(reader, voice, to)
+      : null) ??
+    voice
+  );
 }
 
-/** `his wife, Enid`: the name after the comma, and nothing more of the clause. */
-function withName(reader: Reader, voice: PersonSpan, to: number): PersonSpan | null {
+/** `зейнеткер Мәрия апа`, `emekli Rıza Bey`: a name directly behind. */
+function nameBehind(reader: Reader, voice: PersonSpan, to: number): PersonSpan | null {
+  const after = reader.tokens[voice.next];
+  if (after === undefined || voice.next >= to || !isJoined(reader, voice.next) || !after.capital) return null;
+  const named = nameAt(reader, voice.next, to);
+  if (named === null) return null;
+  const address = reader.tokens[named.next];
+  const addressed =
+    address !== undefined && named.next < to && isJoined(reader, named.next) && isHonorific(reader, address);
+  const next = addressed ? named.next + 1 : named.next;
+  return span(reader, {
+    kind: 'person',
+    first: voice.first,
+    next,
+    name: slice(reader, named.nameFrom, next),
+    role: voice.name,
+    honorific: addressed ? address.text : named.honorific,
+    roleEnd: voice.end,
+  });
+}
+
+/** `his wife, Enid`, `el molinero, Juan Gil`: the name after the comma, and nothing more of the clause. */
+export function withName(reader: Reader, voice: PersonSpan, to: number): PersonSpan | null {
   const after = reader.tokens[voice.next];
   if (after === undefined || voice.next >= to || !/^,\s+$/u.test(after.gap) || !after.capital) return null;
   const named = nameAt(reader, voice.next, to);
@@ -62,7 +109,11 @@ function withName(reader: Reader, voice: PersonSpan, to: number): PersonSpan | n
     first: voice.first,
     next: named.next,
     name,
-    role: voice.name,
+    role: slice(
+      reader,
+      reader.lexicon.articles.has(keyOf(reader.tokens[voice.first])) ? voice.first + 1 : voice.first,
+      voice.next,
+    ),
     honorific: named.honorific,
     roleEnd: voice.end,
   });

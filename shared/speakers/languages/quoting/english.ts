@@ -17,14 +17,15 @@ const regular =
   protest question quote reaffirm reason reassure recall recollect recount reflect reiterate rejoin relate remark remember remind
   repeat reply report respond retort reveal roar scoff scream shout shriek shrug sigh smile sneer snort sob specify speculate
   stammer state stress suggest summarise summarize surmise testify theorise theorize thunder underline underscore urge
-  venture volunteer vow wail warn welcome whine whisper whoop wonder yell`);
+  venture volunteer vow wail warn welcome whine whisper whoop wonder yell believe reckon chirp tease hiss reminisce deny dismiss
+  reject threaten request interrupt correct thank hail criticise criticize blast text email crack drawl tut`);
 
 const irregular =
   words(`says said say tells told tell thinks thought writes wrote speaks spoke begins began reads_out goes_on went_on
   sums_up summed_up holds held feels felt puts_it put_it quips quipped admits admitted submits submitted rebuts rebutted
-  retells retold repeats swears swore laughs saying tweets tweeted posts posted blogs blogged chips_in chipped_in`).map(
-    (form) => form.replace(/_/g, ' '),
-  );
+  retells retold repeats swears swore laughs saying tweets tweeted posts posted blogs blogged chips_in chipped_in
+  shrugged grinned sobbed begs begged snaps snapped brags bragged deadpans deadpanned regrets regretted query queries queried
+  used_to_say liked_to_say likes_to_say would_say loved_to_say`).map((form) => form.replace(/_/g, ' '));
 
 export const english: QuotingRules = {
   code: 'en',
@@ -34,6 +35,9 @@ export const english: QuotingRules = {
   says: [...regular.flatMap((verb) => [third(verb), past(verb)]), ...irregular],
   saysFemale: [],
   saysMale: [],
+  quotatives: [],
+  finiteEndings: [],
+  participleEndings: [],
   adds: words('added adds continued continues concluded concludes'),
   besideVerb:
     words(`has have had also then later again further finally out that however quietly simply briefly would will could can did

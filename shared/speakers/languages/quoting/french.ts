@@ -40,7 +40,10 @@ export const french: QuotingRules = {
     ...words(`dit disent dira disait dirent dire dits dite répond répondent répondit répondu répondue répondre reprend reprennent reprit repris reprise
       reprendre admet admettent admit admis admettre promet promit promis promettre soumet remet prévient préviennent prévint prévenu
       prévenue prévenir soutient soutiennent soutint soutenu soutenue soutenir maintient maintint maintenu maintenir convient convint
-      convenu convenir poursuit poursuivent poursuivit poursuivi poursuivie poursuivre conclut concluent conclu conclue conclure
+      convenu convenir dément démentent démentit démenti démentie démentir nie nia nié nient réfute réfuta réfuté fustige
+      fustigea fustigé rectifie rectifia rectifié analyse analysent analysa analysé menace menaça menacé informe informa informé renseigne
+      encourage encouragea grommelle sanglote fanfaronne badine tweete interrompt interrompit interrompu intervient intervint intervenu
+      questionne questionna réjouit tempéré considéré cru écrie écria écrié poursuit poursuivent poursuivit poursuivi poursuivie poursuivre conclut concluent conclu conclue conclure
       reconnaît reconnait reconnaissent reconnut reconnu reconnue reconnaître avertit avertissent averti avertie avertir renchérit
       renchéri renchérie renchérir réfléchit réfléchi écrit écrivent écrivit écrite écrire décrit décrivit décrire rit ri rire sourit
       souri sourire rappelle rappellent rappelait interpelle appelle complète répète reprécise relève souligne martèle suggère espère
@@ -53,6 +56,9 @@ export const french: QuotingRules = {
   ],
   saysFemale: [],
   saysMale: [],
+  quotatives: [],
+  finiteEndings: [],
+  participleEndings: [],
   adds: words(
     'ajoute ajouta ajouté ajoutée ajouter poursuit poursuivi poursuivie poursuivait renchérit complète reprend conclut conclu',
   ),

@@ -28,9 +28,16 @@ export const german: QuotingRules = {
     verkündete teilt teilte teilten mitgeteilt sprach spricht sprachen fährt fuhr zitiert zitierte schreit schrie kreischt grüßt
     stöhnt stöhnte jubelt jubelte grinst grinste lächelt lächelte winkt winkte nickt nickte unterbricht unterbrach hakt hakte
     wirft warf plädiert plädierte argumentiert argumentierte attestiert attestierte prophezeit prophezeite orakelt konstatiert
-    konstatierte moniert monierte bemängelt bemängelte rügt rügte ermutigt dankt dankte gratuliert gratulierte quittiert quittierte`),
+    konstatierte moniert monierte bemängelt bemängelte rügt rügte ermutigt dankt dankte gratuliert gratulierte quittiert quittierte
+    bekennt bekannte bekannten bestreitet bestritt bestritten dementiert dementierte droht drohte korrigiert korrigierte verlangt verlangte
+    verlangten wiederholt wiederholte beharrt beharrte verrät verriet plaudert plauderte frotzelt frotzelte grummelt grummelte nörgelt
+    nörgelte schmunzelt schmunzelte folgert folgerte sinniert sinnierte grübelt grübelte rechtfertigt rechtfertigte begründet begründete
+    wetterte mutmaßt mutmaßte pflegt pflegte pflegten`),
   saysFemale: [],
   saysMale: [],
+  quotatives: [],
+  finiteEndings: [],
+  participleEndings: [],
   adds: words('ergänzt ergänzte fügte fügt fuhr fährt'),
   besideVerb:
     words(`ist war hat haben hatte hatten wird wurde will wollte möchte kann auch dann später hinzu weiter dazu zudem noch sich an ein fest

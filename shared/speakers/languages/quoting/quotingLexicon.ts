@@ -21,6 +21,9 @@ export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface QuotingLexicon {
   readonly says: PhraseTable;
   readonly saysGender: ReadonlyMap<string, Gender>;
+  readonly quotatives: ReadonlySet<string>;
+  readonly finiteEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly adds: ReadonlySet<string>;
   readonly besideVerb: ReadonlySet<string>;
   readonly sources: PhraseTable;
@@ -155,6 +158,9 @@ function build(chosen: readonly QuotingRules[]): QuotingLexicon {
   return {
     says: tableOf(set(of((rules) => rules.says))),
     saysGender,
+    quotatives: set(of((rules) => rules.quotatives)),
+    finiteEndings: of((rules) => rules.finiteEndings).flat(),
+    participleEndings: of((rules) => rules.participleEndings).flat(),
     adds: set(of((rules) => rules.adds)),
     besideVerb: set(of((rules) => rules.besideVerb)),
     sources: tableOf(set(of((rules) => rules.sources))),

@@ -14,6 +14,11 @@ export interface QuotingRules {
   /** Forms of {@link says} that only a woman's, or only a man's, doing takes: `сказала`, `сказал`. */
   readonly saysFemale: readonly string[];
   readonly saysMale: readonly string[];
+  /** Words that close what is said, after which any verb tells how: `diye`, `деп`. */
+  readonly quotatives: readonly string[];
+  /** Endings of verbs that end a sentence, and of those that stand before whoever does something; where verbs stand last. */
+  readonly finiteEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   /** Those of {@link says} by which the speaker of before goes on: `added`, `дополнил`. */
   readonly adds: readonly string[];
   /** What may stand between the parts of a predicate, or between it and its subject: auxiliaries, modals, adverbs. */

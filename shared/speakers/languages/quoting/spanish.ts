@@ -39,12 +39,17 @@ export const spanish: QuotingRules = {
       interroga inquiere inquirió inquirido indaga quiso quería muestra mostró mostraron muestran mostrado murmura murmuró comparte
       compartió difiere coincide coincidió abunda abundó ahonda corrige corrigió corregido contradice contradijo desmiente desmintió
       bromea bromeó bromeado vocea chilla chilló exhorta urge urgió instó arguye arguyó aduce adujo alude reza rezó aplaude valora opina
-      predice predijo traduce tradujo resume continúa continuó continuado lee leyó leído se_queja transmite transmitió transmitido hace_saber`).map(
+      predice predijo traduce tradujo resume resumen resumió resumido resumir repuso repone suelta soltó exige exigió arguyó argüyó
+      manifiesta garantiza garantizó rechaza rechazó rechazado recomienda mandó repetía rubrica rubricó refiere refirió testimonia testimonió gimió
+      tuitea tuiteó presume presumió solía suele continúa continuó continuado lee leyó leído se_queja transmite transmitió transmitido hace_saber`).map(
       (form) => form.replace(/_/g, ' '),
     ),
   ],
   saysFemale: [],
   saysMale: [],
+  quotatives: [],
+  finiteEndings: [],
+  participleEndings: [],
   adds: words(
     'añade añadió añadido agregó agrega agregado prosigue prosiguió continuó continúa concluyó concluye apostilló',
   ),

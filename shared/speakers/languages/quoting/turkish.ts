@@ -88,6 +88,9 @@ export const turkish: QuotingRules = {
   ],
   saysFemale: [],
   saysMale: [],
+  quotatives: words('diye diyerek sözleriyle sözüyle şeklinde ifadeleriyle ifadesiyle cümlesiyle'),
+  finiteEndings: words('dı di du dü tı ti tu tü yor mış miş muş müş'),
+  participleEndings: words('an en'),
   adds: words('ekledi ekliyor sürdürdü tamamladı'),
   besideVerb:
     words(`alan olan eden veren yapan gelen giden çıkan katılan diye şeklinde şöyle şunları şu sözleri sözlerle sözleriyle de da ise ayrıca ardından sonra daha önce önceden bugün dün kısaca açıkça özellikle
