@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,8 +13,21 @@ const out = (bundle: string) => here(process.env['ROUNDTABLE_OUT'] ?? 'out', bun
 const node = 'node20.18';
 const chrome = 'chrome130';
 
+/** What reading a PDF looks up: the letters of Chinese, Japanese and Korean fonts, and the widths of the fonts that no file holds. */
+const pdfTables = {
+  name: 'pdf-tables',
+  closeBundle() {
+    for (const folder of ['cmaps', 'standard_fonts']) {
+      cpSync(here('node_modules/pdfjs-dist', folder), path.join(out('main'), 'pdf', folder), {
+        recursive: true,
+      });
+    }
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [pdfTables],
     resolve: { alias: shared },
     build: {
       target: node,

@@ -36,6 +36,8 @@ export interface ReadDocument {
   /** At least one block with text. */
   readonly blocks: readonly BlockContent[];
   readonly turns: readonly StatedTurn[];
+  /** Where each character stands on the pages of the original, as `writePositions` of `pdf/pagePositions.ts` writes it. */
+  readonly positions?: string;
   /** What could not be kept, one sentence each. */
   readonly warnings: readonly string[];
 }

@@ -1,0 +1,221 @@
+import { directionOf, type PdfGlyph } from '@shared/importing/pdf/pdfPage';
+import type { PdfOperations } from './openPdf';
+import {
+  combined,
+  type FontFacts,
+  freshState,
+  identity,
+  listOf,
+  type Matrix,
+  matrixOf,
+  type TextState,
+} from './textState';
+
+/** The drawing of a page as the library hands it over. */
+export interface PageDrawing {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** Deeper than any real drawing. */
+const deepest = 1000;
+
+/**
+ * Follows the drawing of a page and notes where each letter comes to stand. The library's own text layer spreads the letters of a piece
+ * evenly over it, up to 40 points off; here each is moved by its own width, as a printer does.
+ */
+export function glyphsOfPage(
+  drawing: PageDrawing,
+  operations: PdfOperations,
+  fontOf: (name: string) => FontFacts | null,
+): PdfGlyph[] {
+  const walk = new DrawingWalk(fontOf);
+  const names = namesOf(operations);
+  for (const [index, code] of drawing.fnArray.entries()) {
+    walk.follow(names.get(code) ?? '', listOf(drawing.argsArray[index]));
+  }
+  return walk.glyphs;
+}
+
+const named = new WeakMap<object, Map<number, string>>();
+
+function namesOf(operations: PdfOperations): Map<number, string> {
+  const known = named.get(operations);
+  if (known) return known;
+  const names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
+  named.set(operations, names);
+  return names;
+}
+
+class DrawingWalk {
+  readonly glyphs: PdfGlyph[] = [];
+  readonly #fontOf: (name: string) => FontFacts | null;
+  readonly #stack: TextState[] = [];
+  #state = freshState();
+  #textMatrix = identity;
+  /** Where the line began, and where the next letter stands, in the space of the text matrix. */
+  #lineX = 0;
+  #lineY = 0;
+  #x = 0;
+  #y = 0;
+
+  constructor(fontOf: (name: string) => FontFacts | null) {
+    this.#fontOf = fontOf;
+  }
+
+  follow(name: string, args: readonly unknown[]): void {
+    const state = this.#state;
+    const first = Number(args[0] ?? 0);
+    switch (name) {
+      case 'save':
+        return this.#save();
+      case 'restore':
+        return this.#restore();
+      case 'transform':
+        return this.#transform(matrixOf(args));
+      case 'paintFormXObjectBegin':
+        this.#save();
+        return this.#transform(matrixOf(args[0]));
+      case 'paintFormXObjectEnd':
+        return this.#restore();
+      case 'beginText':
+        return this.#setMatrix(identity);
+      case 'setTextMatrix':
+        return this.#setMatrix(matrixOf(args.length === 1 ? args[0] : args) ?? identity);
+      case 'setFont':
+        return this.#setFont(args);
+      case 'setGState':
+        for (const pair of listOf(args[0])) {
+          const [key, value] = listOf(pair);
+          if (key === 'Font') this.#setFont(listOf(value));
+        }
+        return;
+      case 'setCharSpacing':
+        state.letterSpace = first;
+        return;
+      case 'setWordSpacing':
+        state.wordSpace = first;
+        return;
+      case 'setHScale':
+        state.stretch = first / 100;
+        return;
+      case 'setLeading':
+        state.leading = first;
+        return;
+      case 'setTextRise':
+        state.rise = first;
+        return;
+      case 'setLeadingMoveText':
+        state.leading = -Number(args[1] ?? 0);
+        return this.#moveLine(first, Number(args[1] ?? 0));
+      case 'moveText':
+        return this.#moveLine(first, Number(args[1] ?? 0));
+      case 'nextLine':
+        return this.#moveLine(0, -state.leading);
+      case 'showText':
+        return this.#show(listOf(args[0]));
+    }
+  }
+
+  #save(): void {
+    if (this.#stack.length < deepest) this.#stack.push({ ...this.#state });
+  }
+
+  #restore(): void {
+    this.#state = this.#stack.pop() ?? this.#state;
+  }
+
+  #transform(matrix: Matrix | null): void {
+    if (matrix) this.#state.transform = combined(this.#state.transform, matrix);
+  }
+
+  #setMatrix(matrix: Matrix): void {
+    this.#textMatrix = matrix;
+    this.#lineX = this.#lineY = this.#x = this.#y = 0;
+  }
+
+  #setFont([name, size]: readonly unknown[]): void {
+    this.#state.font = typeof name === 'string' ? this.#fontOf(name) : null;
+    this.#state.fontSize = Number(size ?? 0);
+  }
+
+  #moveLine(dx: number, dy: number): void {
+    this.#x = this.#lineX += dx;
+    this.#y = this.#lineY += dy;
+  }
+
+  #show(items: readonly unknown[]): void {
+    const { font, fontSize, stretch, letterSpace, wordSpace } = this.#state;
+    if (!font) return;
+    const frame = combined(this.#state.transform, this.#textMatrix);
+    const place = placing(frame, this.#state, font);
+    for (const item of items) {
+      if (typeof item === 'number') {
+        this.#advance((-item * fontSize) / 1000, font.vertical, stretch);
+        continue;
+      }
+      const glyph = glyphOf(item);
+      if (glyph === null) continue;
+      const space = letterSpace + (glyph.isSpace ? wordSpace : 0);
+      const across = font.vertical ? ((glyph.vertical ?? font.verticalMetrics)[0] ?? -1000) : glyph.width;
+      const width = across * font.unit * fontSize;
+      if (place && glyph.text !== '') this.glyphs.push(place(this.#x, this.#y, width, glyph.text));
+      this.#advance(width + space, font.vertical, stretch);
+    }
+  }
+
+  #advance(length: number, vertical: boolean, stretch: number): void {
+    if (vertical) this.#y += length;
+    else this.#x += length * stretch;
+  }
+}
+
+type Place = (x: number, y: number, width: number, text: string) => PdfGlyph;
+
+/** How letters of one show operation are put on the page; null when they have no size there. */
+function placing(frame: Matrix, { fontSize, stretch, rise }: TextState, font: FontFacts): Place | null {
+  const [a, b, c, d, e, f] = frame;
+  const sign = fontSize * stretch < 0 ? -1 : 1;
+  const along: readonly [number, number] = font.vertical ? [-c, -d] : [a * sign, b * sign];
+  const length = Math.hypot(...along);
+  const size = Math.abs(fontSize) * font.scale * Math.hypot(c, d);
+  if (!(length > 0) || !(size > 0.1) || !Number.isFinite(length + size + e + f)) return null;
+  const angle = wholeAngle(Math.atan2(along[1], along[0]));
+  const [cos, sin] = directionOf(angle);
+  const scale = font.vertical ? length : length * Math.abs(stretch);
+  // Letters of vertical fonts stand in the middle of their line: their feet are taken to be half a letter beside it.
+  const feet = font.vertical ? -0.35 * size : 0;
+  return (x, y, width, text) => {
+    const px = a * x + c * (y + rise) + e;
+    const py = b * x + d * (y + rise) + f;
+    const u = px * cos + py * sin;
+    const v = py * cos - px * sin + feet;
+    return { text, u, v, advance: Math.abs(width) * scale, size, angle, font: font.style };
+  };
+}
+
+/** Whole degrees, -179 to 180; what is nearly a quarter turn is one. */
+function wholeAngle(radians: number): number {
+  const degrees = (radians * 180) / Math.PI;
+  const quarter = Math.round(degrees / 90) * 90;
+  const whole = Math.abs(degrees - quarter) < 2 ? quarter : Math.round(degrees);
+  return whole <= -180 ? whole + 360 : whole === 0 ? 0 : whole;
+}
+
+interface ShownGlyph {
+  readonly text: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vertical: readonly number[] | null;
+}
+
+function glyphOf(item: unknown): ShownGlyph | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { unicode, width, isSpace, vmetric } = item as Record<string, unknown>;
+  return {
+    text: typeof unicode === 'string' ? unicode : '',
+    width: Number.isFinite(width) ? Number(width) : 0,
+    isSpace: isSpace === true,
+    vertical: vmetric ? listOf(vmetric).map(Number) : null,
+  };
+}
