@@ -65,7 +65,10 @@ async function importTexts(
   for (const [name, text] of Object.entries(texts)) {
     const file = path.join(place, name);
     writeFileSync(file, typeof text === 'string' ? text : text.join('\n\n'));
-    await bringing.take({ path: file, name, problem: null }, await readPath(file, importLimits));
+    await bringing.take(
+      { path: file, name, problem: null },
+      await readPath({ path: file, name }, importLimits),
+    );
   }
   await bringing.bringIn();
   return bringing.told.map(({ name, documents: [document] }) => {

@@ -12,6 +12,8 @@ export type ReadAs = 'documents' | 'table' | 'look';
 /** From main to the reading process, and on to its worker: one file at a time. */
 export interface ReadRequest {
   readonly path: string;
+  /** What the file is called; kept originals are named by their bytes. */
+  readonly name: string;
   readonly limits: ImportLimits;
   readonly as: ReadAs;
   readonly options: ReadOptions;

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import { formatOf } from '@shared/importing/formatOf';
 import type { FormatName } from '@shared/importing/formats';
 import type { ImportLimits } from './importLimits';
-import { openable, sha256Of } from './readPath';
+import { type NamedFile, openable, sha256Of } from './readPath';
 
 /** What a file is, without reading its text. */
 export interface FileLook {
@@ -15,10 +14,10 @@ export interface FileLook {
 }
 
 /** Looks at a file, to ask about it before it is read. */
-export async function lookAt(file: string, limits: ImportLimits): Promise<Result<FileLook>> {
+export async function lookAt(file: NamedFile, limits: ImportLimits): Promise<Result<FileLook>> {
   const bytes = await openable(file, limits);
   if (!bytes.ok) return bytes;
-  const format = formatOf({ name: path.basename(file), bytes: bytes.value });
+  const format = formatOf({ name: file.name, bytes: bytes.value });
   if (!format.ok) return format;
   return ok({ format: format.value, sha256: sha256Of(bytes.value), size: bytes.value.length });
 }

@@ -66,7 +66,7 @@ export async function readApart<Value>(reading: Reading<Value>): Promise<boolean
         onProgress?.(read, files.length, file.name);
         const result =
           file.problem === null
-            ? await process.read(file.path, file.options)
+            ? await process.read(file.path, file.options, file.name)
             : ({ ok: false, problem: file.problem } as const);
         if (result === null) break;
         waiting.set(index, result);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile as readBytes, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import { formatOf } from '@shared/importing/formatOf';
 import type { ReadDocument } from '@shared/importing/reader';
@@ -11,6 +10,12 @@ import { fileReaders } from './fileReaders';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import { scanArchive } from './scanArchive';
+
+/** A file and what it is called. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
 
 /** A file that was read, and what identifies its bytes. */
 export interface ReadFile {
@@ -24,12 +29,11 @@ export interface ReadFile {
 
 /** Reads a file within limits of size. Time and memory are watched from outside. */
 export async function readPath(
-  file: string,
+  { path, name }: NamedFile,
   limits: ImportLimits,
   options: ReadOptions = {},
 ): Promise<Result<ReadFile>> {
-  const name = path.basename(file);
-  const bytes = await openable(file, limits);
+  const bytes = await openable({ path, name }, limits);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value)) {
     const scan = await scanArchive(name, bytes.value, limits);
@@ -41,9 +45,8 @@ export async function readPath(
 }
 
 /** The bytes of a file that is no larger than its format may be. Formats that are text take many times their size when they are read. */
-export async function openable(file: string, limits: ImportLimits): Promise<Result<Buffer>> {
-  const name = path.basename(file);
-  const bytes = await bytesOf(file, name, limits.fileBytes);
+export async function openable({ path, name }: NamedFile, limits: ImportLimits): Promise<Result<Buffer>> {
+  const bytes = await bytesOf(path, name, limits.fileBytes);
   if (!bytes.ok || bytes.value.length <= limits.textBytes) return bytes;
   const format = formatOf({ name, bytes: bytes.value });
   if (!format.ok) return format;

@@ -18,7 +18,7 @@ beforeEach(() => {
 const read = (name: string, bytes: Uint8Array | string, limits = importLimits) => {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
-  return readTable(file, limits);
+  return readTable({ path: file, name }, limits);
 };
 const problem = async (...args: Parameters<typeof read>) => {
   const table = await read(...args);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { decodeText } from '@shared/importing/decodeText';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
@@ -6,16 +5,15 @@ import { readSheet } from 'read-excel-file/node';
 import { readCsv } from '../tables/csv';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
-import { bytesOf, isZip } from './readPath';
+import { bytesOf, isZip, type NamedFile } from './readPath';
 import { scanArchive } from './scanArchive';
 
 /** Rows of cells, as text. */
 export type Table = readonly (readonly string[])[];
 
 /** Reads the first sheet of a workbook, or a text whose lines are rows. Time and memory are watched from outside. */
-export async function readTable(file: string, limits: ImportLimits): Promise<Result<Table>> {
-  const name = path.basename(file);
-  const bytes = await bytesOf(file, name, limits.textBytes);
+export async function readTable({ path, name }: NamedFile, limits: ImportLimits): Promise<Result<Table>> {
+  const bytes = await bytesOf(path, name, limits.textBytes);
   if (!bytes.ok) return bytes;
   if (startsWith(bytes.value, signatures.oldOffice)) {
     return refuse(

@@ -33,8 +33,11 @@ export class ReadingProcess<Value = ReadFile> {
   }
 
   /** Reads one file; null when {@link end} was called meanwhile. Never rejects. */
-  async read(file: string, options: ReadOptions = {}): Promise<ReadAnswer<Value> | null> {
-    const name = path.basename(file);
+  async read(
+    file: string,
+    options: ReadOptions = {},
+    name = path.basename(file),
+  ): Promise<ReadAnswer<Value> | null> {
     this.#reading = name;
     const child = this.#child ?? this.#start();
     const { timePerFile } = this.#limits;
@@ -42,7 +45,7 @@ export class ReadingProcess<Value = ReadFile> {
       this.#settle = resolve;
     });
     const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, timePerFile)), timePerFile);
-    child.send({ path: file, limits: this.#limits, as: this.#as, options });
+    child.send({ path: file, name, limits: this.#limits, as: this.#as, options });
     try {
       return await answer;
     } finally {

@@ -8,8 +8,8 @@ import { readTable } from './readTable';
  * Entry of the worker thread that reads. It works apart from the process's main thread, which watches over
  * memory.
  */
-parentPort?.on('message', async ({ path, limits, as, options }: ReadRequest) => {
+parentPort?.on('message', async ({ path, name, limits, as, options }: ReadRequest) => {
   const read = { documents: readPath, table: readTable, look: lookAt }[as];
-  const answer: ReadAnswer<unknown> = await read(path, limits, options);
+  const answer: ReadAnswer<unknown> = await read({ path, name }, limits, options);
   parentPort?.postMessage(answer);
 });

@@ -109,6 +109,7 @@ export class ProjectSession {
       speakers: [...state.speakers()],
       attributes: [...state.attributes('speaker'), ...state.attributes('document')],
       speakerRules: [...state.speakerRules()],
+      orphans: [...state.orphans()],
       counts: countProject(state),
       history: project.history(),
       seq: project.seq,

@@ -41,6 +41,8 @@ export interface OpenProject {
   /** Keeps a file untouched in `originals/` under the SHA-256 it was read with; refused with `file-changed` when it is another by now. */
   keepOriginal(file: string, sha256: string): Promise<Result<null>>;
   readOriginal(sha256: string): Promise<Result<Uint8Array>>;
+  /** Where the original with this SHA-256 is kept; it may not be there. */
+  originalFile(sha256: string): string;
   /** Finishes what is waiting, compacts when worth it, gives the lock back. */
   close(): Promise<void>;
 }

@@ -4,7 +4,10 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import { diskSentence, type Files, piecesOf, writeWhole } from './files';
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const fileOf = (folder: string, sha256: string) => path.join(folder, 'originals', sha256);
+
+/** Where the original with this SHA-256 is kept, or would be. */
+export const originalFile = (folder: string, sha256: string): string =>
+  path.join(folder, 'originals', sha256);
 
 /** Keeps imported bytes untouched under their SHA-256; bytes that are there already are not written again. */
 export async function storeOriginal(
@@ -13,7 +16,7 @@ export async function storeOriginal(
   bytes: Uint8Array,
 ): Promise<Result<string>> {
   const sha256 = sha256Of(bytes);
-  const file = fileOf(folder, sha256);
+  const file = originalFile(folder, sha256);
   try {
     if (await files.exists(file)) return ok(sha256);
     await files.makeFolder(path.dirname(file));
@@ -38,7 +41,7 @@ export async function keepOriginal(
   source: string,
   sha256: string,
 ): Promise<Result<null>> {
-  const file = fileOf(folder, sha256);
+  const file = originalFile(folder, sha256);
   try {
     if (await files.exists(file)) return ok(null);
     await files.makeFolder(path.dirname(file));
@@ -79,7 +82,7 @@ export async function readOriginal(
 ): Promise<Result<Uint8Array>> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-original', 'No original is kept for this document.');
   try {
-    const bytes = await files.read(fileOf(folder, sha256));
+    const bytes = await files.read(originalFile(folder, sha256));
     if (sha256Of(bytes) === sha256) return ok(bytes);
     return refuse('damaged-original', 'The kept original of this document was changed by another program.');
   } catch {

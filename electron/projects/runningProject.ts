@@ -10,7 +10,7 @@ import { LogAdapter, type ProjectData } from './logAdapter';
 import { logPath } from './logPath';
 import type { OpenOptions } from './openProject';
 import type { OpenProject } from './openProjectApi';
-import { keepOriginal, readOriginal, storeOriginal } from './originals';
+import { keepOriginal, originalFile, readOriginal, storeOriginal } from './originals';
 import type { ProjectLock } from './projectLock';
 import { ProjectLog } from './projectLog';
 import type { ReadLog } from './readLog';
@@ -124,6 +124,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     storeOriginal: (bytes) => storeOriginal(files, folder, bytes),
     keepOriginal: (file, sha256) => keepOriginal(files, folder, file, sha256),
     readOriginal: (sha256) => readOriginal(files, folder, sha256),
+    originalFile: (sha256) => originalFile(folder, sha256),
     close: async () => {
       closing.abort();
       store.setReadOnly('The project has been closed.');

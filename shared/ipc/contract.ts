@@ -11,6 +11,7 @@ import {
   attributeRecord,
   blockRecord,
   documentRecord,
+  orphanRecord,
   projectRecord,
   speakerRecord,
   speakerRuleRecord,
@@ -92,6 +93,7 @@ const projectView = z.object({
   speakers: z.array(speakerRecord),
   attributes: z.array(attributeRecord),
   speakerRules: z.array(speakerRuleRecord),
+  orphans: z.array(orphanRecord),
   counts,
   history: historyState,
   seq: z.number(),
@@ -138,6 +140,49 @@ const importedFile = z.object({
   problem: problem.nullable(),
 });
 export type ImportedFile = z.infer<typeof importedFile>;
+
+/** Where the new text of a document comes from: a file, or the kept original that is read otherwise. */
+const newText = z.object({
+  document: id,
+  /** A file; missing: the original. */
+  path: z.string().optional(),
+  options: readOptions,
+});
+
+/** What a new text does, or would do, to what lies on a document. */
+const versionEffect = z.object({
+  /** Of the file. */
+  name: z.string(),
+  path: z.string().nullable(),
+  encoding: z.string().nullable(),
+  /** UTF-16 units, before and after. */
+  characters: z.object({ before: z.number(), after: z.number() }),
+  /** Paragraphs whose words stay as they are, and all of the new text. */
+  paragraphs: z.object({ same: z.number(), all: z.number() }),
+  warnings: z.array(z.string()),
+  /** How many passages and turns come out how. */
+  numbers: z.object({
+    exact: z.number(),
+    moved: z.number(),
+    changed: z.number(),
+    uncertain: z.number(),
+    lost: z.number(),
+  }),
+  /** Those that are not where they were with all their words, at most 2,000, in text order. */
+  fates: z.array(
+    z.object({
+      id,
+      of: z.enum(['annotation', 'turn', 'orphan']),
+      kind: z.enum(['moved', 'changed', 'uncertain', 'lost']),
+      /** The words before, and where they are or may be after. */
+      before: z.string(),
+      after: z.string().nullable(),
+      themes: z.array(id),
+      speaker: id.nullable(),
+    }),
+  ),
+});
+export type VersionEffect = z.infer<typeof versionEffect>;
 
 const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.boolean() });
 export type ImportOutcome = z.infer<typeof importOutcome>;
@@ -237,6 +282,20 @@ export const calls = {
   importFiles: call(
     z.object({ files: z.array(z.object({ path: z.string(), options: readOptions })) }),
     importOutcome,
+  ),
+  /**
+   * What a new text would do to a document; without `path` the original is read again with these options, with `ask` the open dialog asks for the
+   * file; null when the analyst cancels. Nothing is changed.
+   */
+  previewNewText: call(newText.extend({ ask: z.boolean().optional() }), versionEffect.nullable()),
+  /** Gives a document another text, see `previewNewText`, as one step. */
+  takeNewText: call(newText, versionEffect),
+  /** Opens a copy of the kept original of a document in the program that the computer opens such files with; it goes when the app ends. */
+  openOriginal: call(z.object({ document: id }), nothing),
+  /** Writes a copy of the kept original; asks where unless `path` is given; null when the analyst cancels. */
+  saveOriginal: call(
+    z.object({ document: id, path: z.string().optional() }),
+    z.object({ path: z.string() }).nullable(),
   ),
   /** Writes what came of every file of an import as a table; asks where unless `path` is given; null when the analyst cancels. */
   saveImportSummary: call(

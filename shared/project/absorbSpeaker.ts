@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { followSpeaker } from './orphans';
 import { joinMemos } from './passages';
 import { cleanAliases } from './people';
 import type { ProjectState } from './projectState';
@@ -28,6 +29,7 @@ export function absorbSpeaker(
     memo: joinMemos(into.memo, from.memo),
   };
   for (const turn of state.turnsOf(from.id)) draft.put({ ...turn, speaker: into.id });
+  followSpeaker(state, draft, from.id, into.id);
   draft.put(both);
   draft.remove(from.id);
   return both;

@@ -102,6 +102,21 @@ export const commandParams = {
     run: z.string().optional(),
     before: z.number().int().nonnegative().optional(),
   }),
+  /**
+   * Gives a document another text, that of a new version of its file or of the same file read otherwise. Annotations, turns and memos
+   * follow their words; what is not found for certain becomes orphans.
+   */
+  replaceDocument: z.object({
+    document: id,
+    source: documentRecord.shape.source,
+    blocks: z.array(blockContent).min(1),
+    turns: z.array(statedTurn),
+    warnings: z.array(z.string()),
+  }),
+  /** Puts orphans on words of their document, as one step. */
+  placeOrphans: z.object({ places: z.array(z.object({ orphan: id, span })).min(1) }),
+  /** Gives orphans up. */
+  discardOrphans: z.object({ orphans: z.array(id).min(1) }),
   renameDocument: z.object({ document: id, title: name }),
   deleteDocument: z.object({ document: id }),
 

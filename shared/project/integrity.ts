@@ -10,6 +10,7 @@ import {
   type AnyRecord,
   anyRecord,
   type BlockRecord,
+  type OrphanRecord,
   type SpeakerRecord,
   type ThemeRecord,
   type TurnRecord,
@@ -75,6 +76,7 @@ function faultsOf(state: ProjectState, record: AnyRecord): string[] {
   if (record.type === 'speaker') return speakerFaults(state, record);
   if (record.type === 'turn') return turnFaults(state, record);
   if (record.type === 'annotation') return annotationFaults(state, record);
+  if (record.type === 'orphan') return orphanFaults(state, record);
   return [];
 }
 
@@ -136,7 +138,24 @@ function annotationFaults(state: ProjectState, annotation: AnnotationRecord): st
   return faults;
 }
 
-function inDocument(state: ProjectState, record: BlockRecord | TurnRecord | AnnotationRecord): string[] {
+function orphanFaults(state: ProjectState, orphan: OrphanRecord): string[] {
+  const { was } = orphan;
+  const themes = was.type === 'annotation' ? was.codings.map(({ theme }) => theme) : [];
+  return [
+    ...inDocument(state, orphan),
+    ...(themes.some((theme) => state.theme(theme) === undefined)
+      ? [`${nameOf(orphan)} is coded with a theme that is not there.`]
+      : []),
+    ...(was.speaker !== null && state.speaker(was.speaker) === undefined
+      ? [`${nameOf(orphan)} names a speaker that is not there.`]
+      : []),
+  ];
+}
+
+function inDocument(
+  state: ProjectState,
+  record: BlockRecord | TurnRecord | AnnotationRecord | OrphanRecord,
+): string[] {
   return state.document(record.document) === undefined ? [`${nameOf(record)} belongs to no document.`] : [];
 }
 
@@ -155,17 +174,27 @@ function leftBehind(state: ProjectState, gone: AnyRecord): string[] {
     project: () => true,
     document: () =>
       state.blocks(gone.id).length + state.turns(gone.id).length + state.annotations(gone.id).length > 0 ||
+      state.orphans(gone.id).length > 0 ||
       state.speakers().some(({ roles }) => gone.id in roles),
     block: () => gone.type === 'block' && stillOn(state, gone),
-    theme: () => state.codingCount(gone.id) > 0 || state.themes().some(({ parent }) => parent === gone.id),
+    theme: () =>
+      state.codingCount(gone.id) > 0 ||
+      orphansWith(state, gone.id) ||
+      state.themes().some(({ parent }) => parent === gone.id),
     attribute: () => state.speakers().some(({ attributes }) => gone.id in attributes),
-    speaker: () => state.turnCount(gone.id) > 0,
+    speaker: () => state.turnCount(gone.id) > 0 || state.orphans().some(({ was }) => was.speaker === gone.id),
     speakerRule: () => false,
     turn: () => false,
     annotation: () => false,
+    orphan: () => false,
   };
   return stays[gone.type]() ? [`${nameOf(gone)} was removed while something still refers to it.`] : [];
 }
+
+const orphansWith = (state: ProjectState, theme: string): boolean =>
+  state
+    .orphans()
+    .some(({ was }) => was.type === 'annotation' && was.codings.some((each) => each.theme === theme));
 
 function stillOn(state: ProjectState, { id, document }: BlockRecord): boolean {
   const touches = (span: Span) => span.start.block === id || span.end.block === id;
@@ -187,6 +216,7 @@ const kinds: Record<AnyRecord['type'], string> = {
   speakerRule: 'The speaker rule',
   turn: 'The turn',
   annotation: 'The passage',
+  orphan: 'The passage without a place',
 };
 
 function nameOf(record: AnyRecord): string {

@@ -17,6 +17,7 @@ import type {
   AttributeRecord,
   BlockRecord,
   DocumentRecord,
+  OrphanRecord,
   ProjectRecord,
   SpeakerRecord,
   SpeakerRuleRecord,
@@ -45,6 +46,7 @@ export class ProjectRecords implements ProjectState {
   };
   readonly #speakerRules = new OrderedSet<SpeakerRuleRecord, OrderKey>(orderKeyOf, compareOrder);
   readonly #speakers = new OrderedSet<SpeakerRecord, OrderKey>(orderKeyOf, compareOrder);
+  readonly #orphans = new Map<string, OrphanRecord>();
   readonly #contents = new Map<string, DocumentContents>();
   readonly #usesOfThemes = new Map<string, ThemeUse>();
   readonly #turnsBySpeaker = new Map<string, Set<TurnRecord>>();
@@ -106,6 +108,7 @@ export class ProjectRecords implements ProjectState {
       ...this.attributes('document'),
       ...this.speakers(),
       ...this.speakerRules(),
+      ...this.orphans(),
     ];
   }
 
@@ -187,6 +190,13 @@ export class ProjectRecords implements ProjectState {
     return this.#inTextOrder(this.#usesOfThemes.get(theme)?.annotations ?? [], annotationPlace);
   }
 
+  orphans(document?: string): readonly OrphanRecord[] {
+    const orderOf = (each: OrphanRecord) => this.document(each.document)?.order ?? '';
+    return [...this.#orphans.values()]
+      .filter((orphan) => document === undefined || orphan.document === document)
+      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : a.at - b.at));
+  }
+
   codingCount(theme: string): number {
     return this.#usesOfThemes.get(theme)?.codings ?? 0;
   }
@@ -244,6 +254,7 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'speaker') this.#speakers.add(record);
     else if (record.type === 'attribute') this.#attributes[record.of].add(record);
     else if (record.type === 'speakerRule') this.#speakerRules.add(record);
+    else if (record.type === 'orphan') this.#orphans.set(record.id, record);
     else {
       this.#contentsOf(record.document).add(record);
       if (record.type === 'annotation') this.#addUses(record);
@@ -258,6 +269,7 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'speaker') this.#speakers.remove(record);
     else if (record.type === 'attribute') this.#attributes[record.of].remove(record);
     else if (record.type === 'speakerRule') this.#speakerRules.remove(record);
+    else if (record.type === 'orphan') this.#orphans.delete(record.id);
     else {
       const contents = this.#contentsOf(record.document);
       contents.remove(record);

@@ -4,6 +4,7 @@ import type {
   AttributeRecord,
   BlockRecord,
   DocumentRecord,
+  OrphanRecord,
   ProjectRecord,
   SpeakerRecord,
   SpeakerRuleRecord,
@@ -36,6 +37,8 @@ export interface ProjectState {
   annotations(document: string): readonly AnnotationRecord[];
   annotation(id: string): AnnotationRecord | undefined;
   annotationsWith(theme: string): readonly AnnotationRecord[];
+  /** What waits to be placed by hand, of one document or of all, in the order of the places it stood at. */
+  orphans(document?: string): readonly OrphanRecord[];
   /** Codings with this theme in the whole project; cheap. */
   codingCount(theme: string): number;
   /** Turns of this speaker in the whole project; cheap. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quote } from '../anchoring/quote';
 import { blockContent } from '../text/block';
-import { position, span } from '../text/position';
+import { position, span, textRange } from '../text/position';
 
 /**
  * The records of a project: plain frozen JSON, one flat map by id. Every reference is an id; deleting a record deletes or
@@ -184,6 +184,33 @@ export const annotationRecord = z.object({
   createdAt: instant,
 });
 
+/**
+ * An annotation or a turn whose words were not found for certain when its document got another text: it waits to be placed by hand and
+ * keeps its id, so that links to it go on leading to it. What it names in the project is there, as with annotations and turns.
+ */
+export const orphanRecord = z.object({
+  type: z.literal('orphan'),
+  id,
+  document: id,
+  /** The words it stood on. */
+  quote,
+  /**
+   * Where it may belong, document-wide offsets into the text at that time: a place where part of the words are. It does not follow
+   * edits; null: nowhere.
+   */
+  suggestion: textRange.nullable(),
+  /** What share of the words is there, 0…1. */
+  likeness: z.number(),
+  /** Its place among the orphans of the document: the offset at which it stood, UTF-16 units. */
+  at: z.number().int().nonnegative(),
+  was: z.discriminatedUnion('type', [
+    annotationRecord
+      .pick({ type: true, codings: true, memo: true, speaker: true, createdBy: true, createdAt: true })
+      .strip(),
+    turnRecord.pick({ type: true, speaker: true, origin: true, confirmed: true, reason: true }).strip(),
+  ]),
+});
+
 export const anyRecord = z.discriminatedUnion('type', [
   projectRecord,
   documentRecord,
@@ -194,6 +221,7 @@ export const anyRecord = z.discriminatedUnion('type', [
   speakerRuleRecord,
   turnRecord,
   annotationRecord,
+  orphanRecord,
 ]);
 
 export type ProjectRecord = Readonly<z.infer<typeof projectRecord>>;
@@ -205,5 +233,6 @@ export type SpeakerRuleRecord = Readonly<z.infer<typeof speakerRuleRecord>>;
 export type SpeakerRecord = Readonly<z.infer<typeof speakerRecord>>;
 export type TurnRecord = Readonly<z.infer<typeof turnRecord>>;
 export type AnnotationRecord = Readonly<z.infer<typeof annotationRecord>>;
+export type OrphanRecord = Readonly<z.infer<typeof orphanRecord>>;
 export type AnyRecord = Readonly<z.infer<typeof anyRecord>>;
 export type RecordType = AnyRecord['type'];

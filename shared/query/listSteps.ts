@@ -54,6 +54,9 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   moveSpeakerRule: 'speakers',
   deleteSpeakerRule: 'speakers',
   importDocuments: 'documents',
+  replaceDocument: 'documents',
+  placeOrphans: 'codings',
+  discardOrphans: 'codings',
   renameDocument: 'documents',
   deleteDocument: 'documents',
   renameProject: 'documents',
@@ -72,6 +75,7 @@ const kindOfRecord: Readonly<Record<RecordType, StepKind>> = {
   turn: 'speakers',
   document: 'documents',
   project: 'documents',
+  orphan: 'documents',
 };
 
 function kindOf({ code, diff }: Step): StepKind {
@@ -88,7 +92,7 @@ const isMemoAlone = ({ before, after }: RecordChange): boolean =>
 
 /** Of all that a step changed, the record that says where it was made. */
 const tellingTypes: Readonly<Record<StepKind, readonly RecordType[]>> = {
-  codings: ['annotation'],
+  codings: ['annotation', 'orphan'],
   text: ['block'],
   themes: ['theme'],
   memos: [],

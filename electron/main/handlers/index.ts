@@ -5,6 +5,7 @@ import { codebookHandlers } from './codebookHandlers';
 import { historyHandlers } from './historyHandlers';
 import { importHandlers } from './importHandlers';
 import { memoHandlers } from './memoHandlers';
+import { originalHandlers } from './originalHandlers';
 import { peopleHandlers } from './peopleHandlers';
 import { projectHandlers } from './projectHandlers';
 import { reportHandlers } from './reportHandlers';
@@ -18,6 +19,7 @@ export function allHandlers(parts: AppParts): Handlers {
     ...appHandlers(parts),
     ...projectHandlers(parts),
     ...importHandlers(parts),
+    ...originalHandlers(parts),
     ...historyHandlers(parts),
     ...memoHandlers(parts),
     ...reportHandlers(parts),

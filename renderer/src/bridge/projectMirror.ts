@@ -96,6 +96,7 @@ export function showProject(view: ProjectView | null): void {
       ...view.speakers,
       ...view.attributes,
       ...view.speakerRules,
+      ...view.orphans,
     ]),
   );
   useMirrorStore.setState({

@@ -11,7 +11,13 @@ export const deleteDocument = defineCommand({
     const document = state.document(params.document);
     if (document === undefined) return missing('document');
     const annotations = state.annotations(document.id);
-    const gone = [...annotations, ...state.turns(document.id), ...state.blocks(document.id), document];
+    const gone = [
+      ...annotations,
+      ...state.orphans(document.id),
+      ...state.turns(document.id),
+      ...state.blocks(document.id),
+      document,
+    ];
     const codings = annotations.reduce((sum, annotation) => sum + annotation.codings.length, 0);
     const also = codings === 0 ? '' : ` and ${counted(codings, 'coding')}`;
     const roles = state

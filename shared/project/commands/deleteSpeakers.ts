@@ -4,6 +4,7 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
+import { followSpeaker } from '../orphans';
 import { annotationsSaidBy } from '../saidBy';
 
 export const deleteSpeakers = defineCommand({
@@ -19,6 +20,7 @@ export const deleteSpeakers = defineCommand({
         draft.remove(turn.id);
         turns += 1;
       }
+      followSpeaker(state, draft, id, null);
       draft.remove(id);
     }
     for (const annotation of annotationsSaidBy(state, ids)) draft.put({ ...annotation, speaker: null });

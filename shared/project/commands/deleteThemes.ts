@@ -4,6 +4,7 @@ import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, quoted } from '../names';
+import { followThemes } from '../orphans';
 import { withoutCodings } from '../passages';
 import { branchIds } from '../themeTree';
 
@@ -30,6 +31,7 @@ export const deleteThemes = defineCommand({
       }
       draft.remove(id);
     }
+    followThemes(state, draft, gone);
     const named = new Set(params.themes);
     const [first] = params.themes;
     const below = gone.size - named.size;

@@ -8,7 +8,7 @@ import { Draft } from '../draft';
 import { editName } from '../editName';
 import { followText } from '../followText';
 import { missing } from '../missing';
-import { orderKeys } from '../orderKey';
+import { placedBlocks } from '../placedBlocks';
 import type { ProjectState } from '../projectState';
 import type { BlockRecord } from '../records';
 
@@ -32,7 +32,7 @@ export const editText = defineCommand({
     const removed = blocks.slice(first, first + params.removed.length);
     const blockBefore = blocks[first - 1] ?? null;
     const blockAfter = blocks[first + removed.length] ?? null;
-    const inserted = placed(params, removed, blockBefore, blockAfter);
+    const inserted = placedBlocks(params.document, params.inserted, removed, blockBefore, blockAfter);
     const now = [...blocks.slice(0, first), ...inserted, ...blocks.slice(first + removed.length)];
     if (now.length === 0) return refuse('no-text-left', 'A document keeps at least one paragraph.');
 
@@ -83,42 +83,4 @@ function freshIds(state: ProjectState, { removed, inserted }: EditParams): boole
   const known = new Set(removed);
   const ids = new Set(inserted.map(({ id }) => id));
   return ids.size === inserted.length && [...ids].every((id) => known.has(id) || state.get(id) === undefined);
-}
-
-/** The inserted blocks as records: those that stay keep their order key, the others come between. */
-function placed(
-  { document, inserted }: EditParams,
-  removed: readonly BlockRecord[],
-  blockBefore: BlockRecord | null,
-  blockAfter: BlockRecord | null,
-): BlockRecord[] {
-  const known = new Map(removed.map((block) => [block.id, block]));
-  const records: BlockRecord[] = [];
-  let lower = blockBefore?.order ?? null;
-  let waiting: EditParams['inserted'] = [];
-  const place = (upper: string | null) => {
-    const orders = orderKeys(lower, upper, waiting.length);
-    for (const [index, content] of waiting.entries())
-      records.push(record(document, content, orders[index] ?? ''));
-    waiting = [];
-  };
-  for (const content of inserted) {
-    const order = known.get(content.id)?.order;
-    if (order === undefined || (lower !== null && order <= lower)) waiting.push(content);
-    else {
-      place(order);
-      records.push(record(document, content, order));
-      lower = order;
-    }
-  }
-  place(blockAfter?.order ?? null);
-  return records;
-}
-
-function record(document: string, content: EditParams['inserted'][number], order: string): BlockRecord {
-  const { length } = content.text;
-  const marks = content.marks
-    .map((mark) => ({ ...mark, end: Math.min(mark.end, length) }))
-    .filter(({ start, end }) => start < end);
-  return { ...content, marks, type: 'block', document, order };
 }

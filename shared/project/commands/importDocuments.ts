@@ -8,7 +8,7 @@ import { cleanName, counted, quoted } from '../names';
 import { orderKeys } from '../orderKey';
 import { People } from '../people';
 import type { BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../records';
-import { attributionSpan, speechSpans } from '../turnSpans';
+import { statedTurns } from '../statedTurns';
 
 type Incoming = CommandParams<'importDocuments'>['documents'][number];
 
@@ -23,31 +23,7 @@ function contentsOf(
   const blocks = incoming.blocks.map((content, index): BlockRecord => {
     return { ...content, type: 'block', id: context.ids.next(), document, order: orders[index] ?? '' };
   });
-  const text = documentText(blocks);
-  const records: (BlockRecord | TurnRecord | SpeakerRecord)[] = blocks;
-  for (const stated of incoming.turns) {
-    const name = cleanName(stated.speaker);
-    const speech = speechSpans(text, stated.speech);
-    if (name === '' || speech.length === 0) continue;
-    let speaker = people.named(name);
-    if (speaker === undefined) {
-      speaker = people.make({ name });
-      records.push(speaker);
-    }
-    const attribution = attributionSpan(text, stated.attribution);
-    const id = context.ids.next();
-    records.push({
-      type: 'turn',
-      id,
-      document,
-      speaker: speaker.id,
-      attribution,
-      speech,
-      origin: 'import',
-      confirmed: false,
-    });
-  }
-  return records;
+  return [...blocks, ...statedTurns(document, documentText(blocks), incoming.turns, people, context)];
 }
 
 export const importDocuments = defineCommand({

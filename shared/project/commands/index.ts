@@ -27,6 +27,7 @@ import { deleteSpeakerRule } from './deleteSpeakerRule';
 import { deleteSpeakers } from './deleteSpeakers';
 import { deleteThemes } from './deleteThemes';
 import { deleteTurn } from './deleteTurn';
+import { discardOrphans } from './discardOrphans';
 import { editText } from './editText';
 import { importCodebook } from './importCodebook';
 import { importDocuments } from './importDocuments';
@@ -39,10 +40,12 @@ import { moveBounds } from './moveBounds';
 import { moveCodings } from './moveCodings';
 import { moveSpeakerRule } from './moveSpeakerRule';
 import { moveThemes } from './moveThemes';
+import { placeOrphans } from './placeOrphans';
 import { recode } from './recode';
 import { removeCoding } from './removeCoding';
 import { renameDocument } from './renameDocument';
 import { renameProject } from './renameProject';
+import { replaceDocument } from './replaceDocument';
 import { replaceText } from './replaceText';
 import { reshapeTurn } from './reshapeTurn';
 import { restorePassages } from './restorePassages';
@@ -57,6 +60,9 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   importDocuments,
   renameDocument,
   deleteDocument,
+  replaceDocument,
+  placeOrphans,
+  discardOrphans,
   editText,
   replaceText,
   createTheme,

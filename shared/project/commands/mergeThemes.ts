@@ -7,6 +7,7 @@ import { Draft } from '../draft';
 import { missing } from '../missing';
 import { counted, nameKey, quoted } from '../names';
 import { orderBetween } from '../orderKey';
+import { followThemes } from '../orphans';
 import { joinMemos, withCodingsMoved } from '../passages';
 import type { ProjectState } from '../projectState';
 import type { ThemeRecord } from '../records';
@@ -98,6 +99,7 @@ export const mergeThemes = defineCommand({
       for (const annotation of state.annotationsWith(id)) draft.put(withCodingsMoved(annotation, into));
       draft.remove(id);
     }
+    followThemes(state, draft, new Set(), into);
     const [first] = from.value;
     const what =
       from.value.size === 1

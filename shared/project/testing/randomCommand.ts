@@ -58,6 +58,11 @@ class Draw {
   turn() {
     return this.id(this.state.documents().flatMap(({ id }) => this.state.turns(id)));
   }
+  /** One that waits, or nobody now and then. */
+  orphan() {
+    const waiting = this.state.orphans();
+    return waiting[this.random.int(0, waiting.length)];
+  }
   range(document: string): TextRange {
     const { length } = documentText(this.state.blocks(document));
     const start = this.random.int(0, length);
@@ -78,6 +83,26 @@ class Draw {
 }
 
 const makers: { [Code in CommandCode]: Maker<Code> } = {
+  replaceDocument: (draw) => {
+    const document = draw.document();
+    const kept = draw.state.blocks(document).filter(() => draw.random.chance(0.6));
+    const words = { kind: 'paragraph', text: draw.text(12), marks: [] } as const;
+    return {
+      document,
+      source: { fileName: 'new.txt', format: 'txt', sha256: 'cd', size: 3 },
+      blocks: [...kept.map(({ kind, text }) => ({ kind, text, marks: [] })), { ...words, marks: [] }],
+      turns: [],
+      warnings: [],
+    };
+  },
+  placeOrphans: (draw) => {
+    const orphan = draw.orphan();
+    const document = orphan?.document ?? draw.document();
+    return { places: [{ orphan: orphan?.id ?? 'nobody', span: draw.span(document) }] };
+  },
+  discardOrphans: (draw) => ({
+    orphans: [draw.orphan()?.id ?? 'nobody'],
+  }),
   renameProject: (draw) => ({ name: draw.name() }),
   importDocuments: (draw) => ({
     documents: [

@@ -71,6 +71,7 @@ export class FakeMain {
       speakers: [...state.speakers()],
       attributes: [],
       speakerRules: [...state.speakerRules()],
+      orphans: [...state.orphans()],
       counts: { themes: {}, speakers: {}, documents: {} },
       history: this.store.history,
       seq: this.store.seq,

@@ -9,6 +9,7 @@ export const emptyProject: ProjectView = {
   speakers: [],
   attributes: [],
   speakerRules: [],
+  orphans: [],
   counts: { themes: {}, speakers: {}, documents: {} },
   history: { undo: null, redo: null, undone: 0 },
   seq: 0,

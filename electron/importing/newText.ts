@@ -1,0 +1,72 @@
+import { describeQuote } from '@shared/anchoring/describeQuote';
+import { ok, type Result, refuse } from '@shared/base/result';
+import type { VersionEffect } from '@shared/ipc/contract';
+import type { CommandContext } from '@shared/project/command';
+import { Draft } from '@shared/project/draft';
+import { type Fate, type NewVersion, putNewVersion } from '@shared/project/newVersion';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { BlockRecord } from '@shared/project/records';
+import { documentText } from '@shared/text/documentText';
+import type { ReadFile } from './readPath';
+
+/** Passages and turns that are listed at most; all are counted. */
+const mostFates = 2000;
+/** UTF-16 units of their words that are shown. */
+const shown = 240;
+
+/** What a file that was read would do to a document, see the contract. */
+export function effectOf(
+  state: ProjectRecords,
+  document: string,
+  file: { readonly name: string; readonly path: string | null },
+  read: ReadFile,
+  context: CommandContext,
+): Result<VersionEffect> {
+  const [content] = read.documents;
+  const record = state.document(document);
+  if (record === undefined) return refuse('unknown-document', 'This document is no longer in the project.');
+  if (content === undefined || read.documents.length > 1)
+    return refuse('several-documents', `“${file.name}” holds several documents, and a text is one.`);
+  const version = putNewVersion(state, new Draft(state), document, content.blocks, context);
+  const before = documentText(state.blocks(document));
+  const numbers = { exact: 0, moved: 0, changed: 0, uncertain: 0, lost: 0 };
+  for (const { kind } of version.fates) numbers[kind] += 1;
+  return ok({
+    ...file,
+    encoding: content.encoding ?? null,
+    characters: { before: before.length, after: version.text.length },
+    paragraphs: {
+      same: sameParagraphs(state.blocks(document), version),
+      all: version.text.blocks.length,
+    },
+    warnings: [...content.warnings],
+    numbers,
+    fates: version.fates.flatMap((fate) => toldFate(state, version, fate)).slice(0, mostFates),
+  });
+}
+
+function sameParagraphs(before: readonly BlockRecord[], { text }: NewVersion): number {
+  const ids = new Set(before.map(({ id }) => id));
+  return text.blocks.filter(({ id }) => ids.has(id)).length;
+}
+
+function toldFate(
+  state: ProjectRecords,
+  { text }: NewVersion,
+  { record, kind, range }: Fate,
+): VersionEffect['fates'] {
+  if (kind === 'exact') return [];
+  const { id, type: of } = record;
+  const was = record.type === 'orphan' ? record.was : record;
+  const themes = was.type === 'annotation' ? was.codings.map(({ theme }) => theme) : [];
+  const after = range && text.slice({ start: range.start, end: Math.min(range.end, range.start + shown) });
+  return [{ id, of, kind, before: wordsOf(state, record), after, themes, speaker: was.speaker }];
+}
+
+function wordsOf(state: ProjectRecords, record: Fate['record']): string {
+  if (record.type !== 'turn') return record.quote.head.slice(0, shown);
+  const text = documentText(state.blocks(record.document));
+  const [first] = record.speech;
+  const range = first && text.rangeOf(first);
+  return range ? describeQuote(text, range).head.slice(0, shown) : '';
+}

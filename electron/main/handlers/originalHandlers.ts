@@ -1,0 +1,157 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ok, type Result, refuse } from '@shared/base/result';
+import type { ReadOptions } from '@shared/importing/readOptions';
+import type { VersionEffect } from '@shared/ipc/contract';
+import type { DocumentRecord } from '@shared/project/records';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { effectOf } from '../../importing/newText';
+import { readOne } from '../../importing/readOne';
+import type { ReadFile } from '../../importing/readPath';
+import { writeReport } from '../../printing/writeReport';
+import type { OpenProject } from '../../projects';
+import { realFiles } from '../../projects/files';
+import type { Handlers } from '../ipc';
+import type { AppParts } from './appParts';
+
+type Names = 'previewNewText' | 'takeNewText' | 'openOriginal' | 'saveOriginal';
+
+/** A document and the file that its new text comes from. */
+interface NewText {
+  readonly document: string;
+  readonly path?: string | undefined;
+  readonly options: ReadOptions;
+}
+
+/** Calls about the files that documents were made of: the kept originals, and their new versions. */
+export function originalHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
+  const kept = keptCopies();
+
+  function documentOf(id: string): Result<{ project: OpenProject; document: DocumentRecord }> {
+    const project = session.require();
+    if (!project.ok) return project;
+    const document = project.value.state.document(id);
+    return document === undefined
+      ? refuse('unknown-document', 'This document is no longer in the project.')
+      : ok({ project: project.value, document });
+  }
+
+  /** Reads the new text, from a file or from the kept original. */
+  async function read({ document: id, path: file, options }: NewText) {
+    const found = documentOf(id);
+    if (!found.ok) return found;
+    const { project, document } = found.value;
+    const { source } = document;
+    const named =
+      file === undefined
+        ? { path: project.originalFile(source.sha256), name: source.fileName }
+        : { path: file, name: path.basename(file).normalize('NFC') };
+    const result = await readOne(named, options, session.closing);
+    if (!result.ok) return result;
+    const isOther = file === undefined && result.value.sha256 !== source.sha256;
+    if (isOther)
+      return refuse('damaged-original', 'The kept original of this document was changed by another program.');
+    return ok({ project, document, name: named.name, file: result.value });
+  }
+
+  const effect = (
+    project: OpenProject,
+    { document, path: file = null }: { document: string; path?: string | null | undefined },
+    name: string,
+    result: ReadFile,
+  ): Result<VersionEffect> => effectOf(project.state, document, { name, path: file }, result, context);
+
+  return {
+    previewNewText: async ({ ask = false, ...text }, window) => {
+      const file = ask ? await askForVersion(window) : text.path;
+      if (ask && file === undefined) return ok(null);
+      const new_ = await read({ ...text, path: file });
+      if (!new_.ok) return new_;
+      return effect(new_.value.project, { ...text, path: file }, new_.value.name, new_.value.file);
+    },
+    takeNewText: async (text) => {
+      const new_ = await read(text);
+      if (!new_.ok) return new_;
+      const { project, name, file } = new_.value;
+      const told = effect(project, text, name, file);
+      if (!told.ok) return told;
+      const [content] = file.documents;
+      if (content === undefined) return told;
+      if (text.path !== undefined) {
+        const stored = await project.keepOriginal(text.path, file.sha256);
+        if (!stored.ok) return stored;
+      }
+      const { format, encoding, blocks, turns, warnings } = content;
+      const done = await project.run('replaceDocument', {
+        document: text.document,
+        source: { fileName: name, format, encoding, sha256: file.sha256, size: file.size },
+        blocks: [...blocks],
+        turns: turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
+        warnings: [...warnings],
+      });
+      return done.ok ? told : done;
+    },
+    openOriginal: async ({ document: id }) => {
+      const found = documentOf(id);
+      if (!found.ok) return found;
+      const { project, document } = found.value;
+      const bytes = await project.readOriginal(document.source.sha256);
+      if (!bytes.ok) return bytes;
+      const problem = await shell.openPath(await kept.put(document.source.fileName, bytes.value));
+      return problem === ''
+        ? ok({})
+        : refuse(
+            'not-opened',
+            `No program could open “${document.source.fileName}”. Save a copy and open that.`,
+          );
+    },
+    saveOriginal: async ({ document: id, path: given }, window) => {
+      const found = documentOf(id);
+      if (!found.ok) return found;
+      const { project, document } = found.value;
+      const file = given ?? (await askWhere(window, document.source.fileName));
+      if (file === undefined) return ok(null);
+      const bytes = await project.readOriginal(document.source.sha256);
+      if (!bytes.ok) return bytes;
+      const written = await writeReport(realFiles, file, bytes.value);
+      return written.ok ? ok({ path: file }) : written;
+    },
+  };
+}
+
+/** Copies of originals for other programs, each in a folder of its own; they are taken away when the app ends. */
+function keptCopies() {
+  const folders: string[] = [];
+  app.on('quit', () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    async put(fileName: string, bytes: Uint8Array): Promise<string> {
+      const folder = await mkdtemp(path.join(app.getPath('temp'), 'roundtable-'));
+      folders.push(folder);
+      const file = path.join(folder, path.basename(fileName));
+      await writeFile(file, bytes, { mode: 0o400 });
+      return file;
+    },
+  };
+}
+
+async function askForVersion(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose the New Version',
+    buttonLabel: 'Compare',
+    properties: ['openFile'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+async function askWhere(window: BrowserWindow, fileName: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save a Copy of the Original',
+    buttonLabel: 'Save',
+    defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
