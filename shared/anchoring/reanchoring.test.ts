@@ -119,7 +119,7 @@ describe('seeded texts', () => {
       expect(anchoring).toEqual({
         kind: 'exact',
         likeness: 1,
-        range: { start, end: end - (/\n$/.test(part.at(-1)?.word ?? '') ? 1 : 0) },
+        range: { start, end: end - (part.at(-1)?.word.endsWith('\n') ? 1 : 0) },
       });
     }
   });

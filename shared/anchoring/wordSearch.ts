@@ -141,11 +141,11 @@ export class WordSearch {
 }
 
 /** Letters of scripts without spaces are words of their own. */
-const words =
+const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(words)].map(({ 0: word, index }) => ({
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,

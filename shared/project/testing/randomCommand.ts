@@ -86,11 +86,11 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   replaceDocument: (draw) => {
     const document = draw.document();
     const kept = draw.state.blocks(document).filter(() => draw.random.chance(0.6));
-    const words = { kind: 'paragraph', text: draw.text(12), marks: [] } as const;
+    const added = { kind: 'paragraph', text: draw.text(12), marks: [] } as const;
     return {
       document,
       source: { fileName: 'new.txt', format: 'txt', sha256: 'cd', size: 3 },
-      blocks: [...kept.map(({ kind, text }) => ({ kind, text, marks: [] })), { ...words, marks: [] }],
+      blocks: [...kept.map(({ kind, text }) => ({ kind, text, marks: [] })), { ...added, marks: [] }],
       turns: [],
       warnings: [],
     };
