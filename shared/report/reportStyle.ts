@@ -97,7 +97,7 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .memo{display:block;padding-left:2mm;border-left:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .mp{display:block}.mp+.mp{margin-top:2pt}.mh,.memo b{font-weight:600}.memo i,.note2 i{font-style:normal}
 .mq{padding-left:2mm}.mi{padding-left:calc(2.6mm + var(--d,0)*2.6mm);text-indent:-2.6mm}.mi+.mi{margin-top:0}
-.memo a,.note2 a{text-decoration:underline;text-decoration-thickness:.4pt;text-underline-offset:1.5pt}
+.memo a,.note2 a,a.out{text-decoration:underline;text-decoration-thickness:.4pt;text-underline-offset:1.5pt}
 .end{clear:both;height:0}
 .excerpts .head{display:flex;justify-content:space-between;align-items:baseline;gap:4mm;margin:8mm 0 2mm;break-after:avoid}
 .excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;display:flex;gap:2mm}

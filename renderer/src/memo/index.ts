@@ -4,3 +4,4 @@ export { MemoEditor } from './MemoEditor';
 export { MemoField } from './MemoField';
 export type { MemoSource } from './MemoSource';
 export { mirrorMemo } from './MemoSource';
+export { putOnClipboard } from './putOnClipboard';

@@ -4,8 +4,10 @@ import { callMain } from '@/bridge/client';
 import { formatKeys } from '@/bridge/keys';
 import { notifyProblem } from '@/bridge/notices';
 import { usePlatform } from '@/bridge/useKeysOf';
+import { putOnClipboard } from '@/memo';
 import { ContextMenu, type MenuEntry } from '@/ui/Menu';
 import type { ReaderModel } from './ReaderModel';
+import { linkOf } from './text/linkStyle';
 import { useActionEntries } from './useActionEntries';
 
 const onPassages: readonly ActionId[] = ['passage.code', 'passage.memo', 'passage.speaker', 'passage.delete'];
@@ -51,6 +53,7 @@ export function TextMenu({ model, children }: TextMenuProps) {
       clipboard('Copy', 'copy', 'CmdOrCtrl+C', isCaret),
       ...(model.editing ? [clipboard('Paste', 'paste', 'CmdOrCtrl+V')] : []),
       clipboard('Select All', 'selectAll', 'CmdOrCtrl+A'),
+      ...linkEntries(target),
       'separator',
       ...entriesOf([onPassages]),
       { label: 'Turn', items: entriesOf([...onTurns, ['speakers.ruleFromSelection']]) },
@@ -61,4 +64,23 @@ export function TextMenu({ model, children }: TextMenuProps) {
       {children}
     </ContextMenu>
   );
+}
+
+/** Links of a text are not followed: the address goes to whichever program the analyst wants. */
+function linkEntries(target: Node): MenuEntry[] {
+  const element = target instanceof HTMLElement ? target : target.parentElement;
+  const address = linkOf(element?.closest<HTMLElement>('[style*="--link:"]')?.style.cssText ?? '');
+  if (address === null) return [];
+  return [
+    {
+      label: `Copy Link Address (${siteOf(address)})`,
+      run: () => void putOnClipboard(address, 'The address is on the clipboard.'),
+    },
+  ];
+}
+
+/** What tells where a link leads: its host, or the address of a letter. */
+function siteOf(address: string): string {
+  const { protocol, host, pathname } = new URL(address);
+  return protocol === 'mailto:' ? pathname : host;
 }

@@ -1,4 +1,5 @@
 import { blockOf, leavesOf } from './domPosition';
+import { linkOf } from './linkStyle';
 
 /**
  * Gives the selected words to the clipboard, or to what is dragged, as plain text and as simple HTML, a line or element per block; never
@@ -78,10 +79,16 @@ function joinLists(html: string): string {
   return joined === html ? html : joinLists(joined);
 }
 
-function emphasised(html: string, element: Element | null): string {
+function emphasised(html: string, element: HTMLElement | null): string {
+  const address = linkOf(element?.style.cssText ?? '');
+  const words = lettersOf(html, element);
+  return address === null ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
+}
+
+function lettersOf(html: string, element: HTMLElement | null): string {
   const italic = element?.classList.contains('italic') ? `<em>${html}</em>` : html;
   return element?.classList.contains('bold') ? `<strong>${italic}</strong>` : italic;
 }
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
