@@ -80,8 +80,16 @@ function nameInBrackets(
   const inner = wordsOf(inside);
   const named = nameAt(inside, inner, 0);
   if (!named || named.end !== inner.length || named.bare < 2 || !words.some(isRoleWord)) return null;
+  // `Stadtrat Krawczyk (Freie Wähler)` has its name already.
+  if (/^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\s*){1,2}$/u.test(behindRole(head, words))) return null;
   const from = isArticle(words[0] as Word) && words.length > 1 ? (words[1] as Word).start : 0;
   return { kind: 'person', name: named.name, role: head.slice(from), honorific: named.honorific };
+}
+
+/** What follows the first words that are roles. */
+function behindRole(head: string, words: readonly Word[]): string {
+  const at = words.findIndex((word) => !isRoleWord(word) && !isArticle(word) && !isHonorific(word));
+  return at > 0 ? head.slice((words[at] as Word).start) : '';
 }
 
 const endsWithWord = (text: string, words: readonly Word[]): boolean => {

@@ -53,15 +53,19 @@ export function isStyle(style: readonly LabelCandidate[], evidence: Evidence): b
   }
 }
 
-/** Questions and answers in turn, or the questions of many between the turns of one who is named. */
+/** Questions and answers in turn, or the questions of many, or the answers to them, between the turns of somebody named. */
 export function areSigns(signs: readonly LabelCandidate[], others: boolean): boolean {
   const asked = signs.filter(({ person }) => isQuestionSign(person.name)).length;
   const answered = signs.filter(({ person }) => isAnswerSign(person.name)).length;
   return (
     (asked >= 2 && answered >= 2 && new Set(signs.map(({ person }) => person.name)).size >= 2) ||
-    (asked >= 2 && others)
+    (asked >= 2 && others) ||
+    (answered >= 2 && others && (asked > 0 || signs.every(isWordBeside)))
   );
 }
+
+/** `Ответ: Видел.`: a letter could number an entry, and a word alone could head one. */
+const isWordBeside = ({ person, alone }: LabelCandidate): boolean => person.name.length > 1 && !alone;
 
 /** The labels of one style that are believed. */
 export function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCandidate[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asLines, spoken } from '../testing/spoken';
-import { examinerOn, swornOn } from './examination';
+import { examinationOn, swornOn } from './examination';
 
 /** `Name: words` of each turn. */
 const turnsOf = (text: string): string[] =>
@@ -37,6 +37,59 @@ test('a sworn witness gives the answers, whoever examines asks', () => {
   ]);
 });
 
+test('the oath right above the line that names the sworn one, cut off or not; an office that examines is whoever asks then', () => {
+  expect(
+    turnsOf(`THE COURT: Call him.
+      MS. LUND: Karl Ott, please.
+      THE CLERK: Do you swear to tell the truth?
+      THE WITNESS: I do.
+      KARL OTT,
+      having been first duly sworn, testified as follows:
+      Questions from COUNSEL FOR THE TRUST
+      MS. LUND: You kept the lock?
+      A. For nine years.
+      Q. Alone?
+      A. With a dog.
+      THE COURT: Whose dog?
+      A. The lock's.`),
+  ).toEqual([
+    'THE COURT: Call him.',
+    'MS. LUND: Karl Ott, please.',
+    'THE CLERK: Do you swear to tell the truth?',
+    'KARL OTT: I do.',
+    'MS. LUND: You kept the lock?',
+    'KARL OTT: For nine years.',
+    'MS. LUND: Alone?',
+    'KARL OTT: With a dog.',
+    'THE COURT: Whose dog?',
+    "KARL OTT: The lock's.",
+  ]);
+});
+
+test('answers without a sign for the questions are those of the witness whom a label names', () => {
+  expect(
+    turnsOf(`Председательствующий: Пригласите свидетеля.
+      Истец Орлов П.Р.: Он в коридоре.
+      В зал приглашён свидетель Дёмин В.Г., права разъяснены.
+      Свидетель Дёмин В.Г.: Я живу напротив.
+      Представитель ответчика: Что вы видели?
+      Ответ: Воду.
+      Истец: Много?
+      Ответ: По щиколотку.
+      Суд определил: перенести слушание.
+      Истец: Возражаю.`),
+  ).toEqual([
+    'Председательствующий: Пригласите свидетеля.',
+    'Орлов П.Р.: Он в коридоре.',
+    'Дёмин В.Г.: Я живу напротив.',
+    'Представитель ответчика: Что вы видели?',
+    'Дёмин В.Г.: Воду.',
+    'Орлов П.Р.: Много?',
+    'Дёмин В.Г.: По щиколотку.',
+    'Орлов П.Р.: Возражаю.',
+  ]);
+});
+
 test('where nobody is said to examine, who is answered by an A goes on with the Qs', () => {
   expect(
     turnsOf(`MS HAYES: Would you state your name?
@@ -66,13 +119,14 @@ describe('lines of the record', () => {
     ['Redirect examination by Mr. Dunn', 'Dunn'],
     ['Befragung durch Rechtsanwältin Anna Berg', 'Anna Berg'],
     ['Contre-interrogatoire par Me Paul Roux', 'Me Paul Roux'],
-  ])('%s', (line, name) => expect(examinerOn(line)?.name).toBe(name));
+  ])('%s', (line, name) => expect(examinationOn(line)?.by?.name).toBe(name));
   test.each([
     'By Anna Berg',
     'By the way, Mr. Berg, I agree.',
     'Questions and answers',
     'From Berlin to Bonn',
-  ])('nobody examines: %s', (line) => expect(examinerOn(line)).toBeNull());
+    'Questions from the floor came late.',
+  ])('nobody examines: %s', (line) => expect(examinationOn(line)).toBeNull());
   test.each([
     ['ADA COLE, sworn, examined:', 'ADA COLE'],
     ['MR BEN DUNN (affirmed)', 'BEN DUNN'],

@@ -160,7 +160,8 @@ function hanLabel(text: string): LabelName | null {
 function cased(text: string, words: readonly Word[]): LabelName | null {
   if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
     return { ...named('role', text), shape: 'nameless' };
-  if (isPhrase(words) && !isNamelessPhrase(words)) return null;
+  if (isPhrase(words) && (!isNamelessPhrase(words) || words.some(({ key }) => lexicon.parties.has(key))))
+    return null;
   const inRoom = someoneInRoom(text);
   if (inRoom) return inRoom;
   const after = addressedAfter(text);
@@ -190,7 +191,7 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   return plausible ? other(text) : null;
 }
 
-/** `Für das Protokoll`, `For the record`, `Pour le maire`: what stands above a signature. */
+/** `Für das Protokoll`, `Pour le maire`, `For the Plaintiff:`: what stands above a signature, or beside who appears for somebody. */
 const isPhrase = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   second !== undefined &&

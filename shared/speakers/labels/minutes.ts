@@ -63,6 +63,24 @@ function tellsOf(sentence: string, known: ReadonlySet<string>): boolean {
   return following.some(isMinuteVerb) || (words.length < 40 && isMinuteVerb(words.at(-1) as Word));
 }
 
+/** `La commission adopte le projet.`, `Суд определил: …`: what a court, a committee, a meeting does, in one sentence. */
+export function tellsOfBody(text: string): boolean {
+  if (text.length > longestDecision || !/[.»”]$/u.test(text) || /[?？!]/u.test(text)) return false;
+  if (sentencesOf(text).length > 1 || speaksInFirstPerson(text) || speaksInSecondPerson(text)) return false;
+  const words = wordsOf(text);
+  const at = words[0] && isArticle(words[0]) ? 1 : 0;
+  const body = words[at];
+  if (!words[0]?.capital || !body || !lexicon.bodies.has(body.key)) return false;
+  return words
+    .slice(at + 1, at + mostBeforeVerb)
+    .some(({ key, capital }) => !capital && lexicon.bodyVerbs.has(key));
+}
+
+/** UTF-16 units. */
+const longestDecision = 300;
+/** `, совещаясь на месте,` may stand between. */
+const mostBeforeVerb = 7;
+
 const isMinuteVerb = (word: Word): boolean =>
   !word.capital && (lexicon.minuteVerbs.has(word.key) || lexicon.speechVerbs.has(word.key));
 

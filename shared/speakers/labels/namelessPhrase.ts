@@ -6,7 +6,7 @@ import { isUpperCase, type Word } from '../words';
 /** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`: a word for a nameless speaker among plain words. */
 export function isNamelessPhrase(words: readonly Word[]): boolean {
   const first = words[0];
-  if (first === undefined || words.length > 7 || words.some(isPlainVerb)) return false;
+  if (first === undefined || words.length > 7 || words.some(tells)) return false;
   if (!first.capital && !/^\p{Lo}/u.test(first.text))
     return words.length === 1 && first.text.length > 3 && lexicon.nameless.has(first.key);
   const at = words.findIndex(
@@ -33,6 +33,11 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
     isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);
   return at <= 3 && (upper || words.slice(1).every((word) => !word.capital || known(word))) && known(anchor);
 }
+
+/** `Секретарь доложила о явке`: minutes tell what somebody did. */
+const tells = (word: Word): boolean =>
+  isPlainVerb(word) ||
+  (!word.capital && (lexicon.minuteVerbs.has(word.key) || lexicon.bodyVerbs.has(word.key)));
 
 /** `Question de la salle`, `Frage aus dem Publikum`: not `Question 5`. */
 const isFromRoom = (words: readonly Word[]): boolean =>

@@ -12,7 +12,7 @@ import { isClosing, tellsEnd, tellsItEnded } from './closings';
 import { isExamination } from './examination';
 import { isTimeAlone, leadOf } from './labelLead';
 import { isMeetingEvent } from './meetingEvent';
-import { isMinuted, isTally, tellsOutcome } from './minutes';
+import { isMinuted, isTally, tellsOfBody, tellsOutcome } from './minutes';
 import { isPunctuated } from './punctuated';
 import { namesPeople } from './recordCard';
 
@@ -82,7 +82,8 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
-    if (isExamination(line) || announcesChair(line) || this.contents.has(line.text.trim())) return 'end';
+    if (isExamination(this.document, at) || announcesChair(line) || this.contents.has(line.text.trim()))
+      return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
@@ -95,7 +96,21 @@ export class RecordLines {
   }
 
   private isMinuted(at: number): boolean {
-    return !this.labelLines.has(at) && isMinuted(this.document.lines[at]?.text ?? '', this.known);
+    const text = this.document.lines[at]?.text ?? '';
+    if (this.labelLines.has(at)) return false;
+    return isMinuted(text, this.known) || (this.endsTurn(at) && tellsOfBody(text));
+  }
+
+  /** The next label, a heading, a note or nothing follows. */
+  private endsTurn(at: number): boolean {
+    const next = this.document.lines[at + 1];
+    return (
+      next === undefined ||
+      this.labelLines.has(at + 1) ||
+      isAside(next.text) ||
+      isHeadingLine(next) ||
+      isClosing(next.text)
+    );
   }
 
   /** A page number, and the running head that stands beside it. */

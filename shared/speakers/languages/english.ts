@@ -57,6 +57,15 @@ export const english: LanguageRules = {
     'a voice from the audience',
     'a voice from the floor',
     'someone from the floor',
+    'from the floor',
+    'from the gallery',
+    'from the public gallery',
+    'from the back',
+    'cry from the gallery',
+    'an hon. member',
+    'hon. members',
+    'several hon. members',
+    'unidentified voice',
   ],
   notSpeakers:
     words(`participants participant's attendees present agenda item items question questions answer note notes date time
@@ -94,6 +103,20 @@ export const english: LanguageRules = {
     `continuing contd cont'd continued guest unverified external host co-host he/him she/her they/them he/they she/they me by phone online via zoom teams skype remotely remote video link videolink interpreted translated translation through interpreter off-mic standing seated`,
   ),
   closings: [
+    'the witness was called',
+    'the witness was sworn',
+    'the witness was excused',
+    'a recess was taken',
+    'recess taken',
+    'a break was taken',
+    'luncheon recess',
+    'short adjournment',
+    'the luncheon adjournment',
+    'the court rose',
+    'the court adjourned',
+    'the jury retired',
+    'the jury returned',
+    'the witness left',
     'result of the vote',
     'results of the vote',
     'the motion was',
@@ -219,6 +242,15 @@ export const english: LanguageRules = {
   outcomes: words(`carried adopted rejected defeated approved passed lost withdrawn unanimously tabled`),
   sworn: words('sworn affirmed resworn re-sworn recalled'),
   witnesses: words('witness deponent'),
+  parties: words(
+    `plaintiff claimant defendant accused appellant petitioner complainant prosecutor prosecution defence defense arbitrator bailiff foreperson usher`,
+  ),
+  bodies: words(
+    `court committee commission council board assembly house senate chamber jury tribunal meeting commissioners members`,
+  ),
+  bodyVerbs: words(
+    `adopts adopted approves approved rejects rejected resolves resolved decides decided rules ruled orders ordered agrees agreed votes voted rises rose adjourns adjourned retires retired proceeds proceeded grants granted`,
+  ),
   memberships: words(
     `party group faction caucus delegation committee bloc university institute ministry council`,
   ),

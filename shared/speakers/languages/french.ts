@@ -44,7 +44,17 @@ export const french: LanguageRules = {
     plusieurs tous étudiant étudiante habitant habitante témoin juge procureur avocat avocate rapporteur rapporteure secrétaire
     vice-président vice-présidente député députée sénateur sénatrice ministre orateur oratrice assistance reporter invité invitée
     élève riverain riveraine citoyen citoyenne usager usagère co-animateur co-animatrice observateur observatrice annonceur speaker présentateur présentatrice récitant récitante voix-off lecteur lectrice`),
-  voices: ['une voix dans la salle', 'une voix dans le public'],
+  voices: [
+    'une voix dans la salle',
+    'une voix dans le public',
+    'une voix',
+    'dans la salle',
+    'depuis la salle',
+    'du fond de la salle',
+    'sur plusieurs bancs',
+    'sur divers bancs',
+    'sur de nombreux bancs',
+  ],
   notSpeakers:
     words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
@@ -68,6 +78,15 @@ export const french: LanguageRules = {
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),
   closings: [
+    'le témoin est',
+    'le témoin se',
+    'la témoin est',
+    "suspension d'audience",
+    "l'audience est",
+    "l'audience reprend",
+    'il est procédé',
+    'reprise de la séance',
+    "reprise de l'audience",
     'vote',
     'résultat du vote',
     'résultats du vote',
@@ -154,6 +173,13 @@ export const french: LanguageRules = {
   ),
   sworn: words('assermenté assermentée serment'),
   witnesses: words('témoin'),
+  parties: words(
+    `demandeur demanderesse défendeur défenderesse plaignant plaignante prévenu prévenue requérant requérante accusé accusée greffier greffière huissier défense bâtonnier`,
+  ),
+  bodies: words(`tribunal cour commission comité conseil assemblée bureau chambre jury mission délégation`),
+  bodyVerbs: words(
+    `adopte adopta adopté rejette rejeta rejeté approuve approuva approuvé décide décida décidé vote vota voté délibère délibéra procède procéda ordonne ordonna désigne désigna nomme nomma autorise autorisa`,
+  ),
   memberships: words(`groupe parti fraction commission délégation université institut ministère association`),
   onBehalf: words('son-témoin'),
   chatFrom: words('de'),

@@ -56,7 +56,15 @@ export const german: LanguageRules = {
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
     alterspräsident alterspräsidentin schriftführer schriftführerin präsidium sprecher stimmen bürger bürgerin gesprächspartner
     gesprächspartnerin redner rednerin proband probandin patient patientin therapeut therapeutin studentin student mehrere viele einige beide probanden teilnehmende teilnehmender befragtenperson anruferin anrufer zitator zitatorin ansager ansagerin off-stimme protokollantin protokollant`),
-  voices: ['jemand aus dem publikum', 'eine stimme aus dem saal'],
+  voices: [
+    'jemand aus dem publikum',
+    'eine stimme aus dem saal',
+    'aus dem saal',
+    'aus dem publikum',
+    'aus dem plenum',
+    'von der tribüne',
+    'von der galerie',
+  ],
   notSpeakers:
     words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
@@ -83,6 +91,18 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'der zeuge wurde',
+    'die zeugin wurde',
+    'der zeuge wird',
+    'die zeugin wird',
+    'der zeuge betritt',
+    'die zeugin betritt',
+    'die verhandlung wurde',
+    'die verhandlung wird',
+    'die hauptverhandlung',
+    'die beratung wird',
+    'sitzungspause',
+    'kurze unterbrechung',
     'abstimmung',
     'abstimmungsergebnis',
     'ergebnis der abstimmung',
@@ -171,6 +191,15 @@ export const german: LanguageRules = {
   outcomes: words(`angenommen abgelehnt beschlossen verabschiedet zurückgezogen vertagt einstimmig`),
   sworn: words('vereidigt unvereidigt beeidet belehrt'),
   witnesses: words('zeuge zeugin'),
+  parties: words(
+    `kläger klägerin beklagter beklagte beklagtenvertreter beklagtenvertreterin klägervertreter klägervertreterin angeklagter angeklagte nebenkläger nebenklägerin sachverständiger sachverständige antragsteller antragstellerin antragsgegner antragsgegnerin beschuldigter beschuldigte prozessbevollmächtigter prozessbevollmächtigte`,
+  ),
+  bodies: words(
+    `gericht ausschuss kommission rat gemeinderat stadtrat kreistag vorstand versammlung kammer senat gremium mitgliederversammlung bezirksrat ortsrat`,
+  ),
+  bodyVerbs: words(
+    `beschließt beschloss verabschiedet verabschiedete genehmigt genehmigte billigt billigte lehnt lehnte vertagt vertagte stimmt stimmte fasst fasste zieht zog verkündet verkündete nimmt nahm`,
+  ),
   memberships: words(`fraktion gruppe partei ausschuss universität institut ministerium verband verein`),
   onBehalf: words('o-ton ot soundbite'),
   chatFrom: words('von'),

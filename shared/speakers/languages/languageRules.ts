@@ -60,6 +60,12 @@ export interface LanguageRules {
   readonly sworn: readonly string[];
   /** Who answers there. */
   readonly witnesses: readonly string[];
+  /** Who takes part in a trial, by what they are there: a label, and a role before a name. */
+  readonly parties: readonly string[];
+  /** Courts, committees, meetings, of which records tell what they decide. */
+  readonly bodies: readonly string[];
+  /** What these do: `resolves`, `adopted`, `постановил`. */
+  readonly bodyVerbs: readonly string[];
   /** What somebody belongs to, behind the name in a label: `фракция «…»`. */
   readonly memberships: readonly string[];
   /** Words before the name in a label, with what stands before them: `AP GRUBU ADINA`, `O-TON`. */

@@ -26,8 +26,8 @@ export const languages: readonly LanguageRules[] = [
 
 type WordList = Exclude<keyof LanguageRules, 'code'>;
 
-const union = (list: WordList): ReadonlySet<string> =>
-  new Set(languages.flatMap((language) => language[list]));
+const union = (...lists: WordList[]): ReadonlySet<string> =>
+  new Set(languages.flatMap((language) => lists.flatMap((list) => language[list])));
 
 /** The rules of all languages, ready to be asked: lower-case words without a closing full stop. */
 export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
@@ -35,11 +35,11 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   verbCompanions: union('verbCompanions'),
   honorifics: union('honorifics'),
   titles: union('titles'),
-  roleWords: union('roleWords'),
+  roleWords: union('roleWords', 'parties', 'witnesses'),
   particles: union('particles'),
   articles: union('articles'),
   prepositions: union('prepositions'),
-  nameless: union('nameless'),
+  nameless: union('nameless', 'parties'),
   voices: union('voices'),
   notSpeakers: union('notSpeakers'),
   participants: union('participants'),
@@ -59,6 +59,9 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   outcomes: union('outcomes'),
   sworn: union('sworn'),
   witnesses: union('witnesses'),
+  parties: union('parties'),
+  bodies: union('bodies'),
+  bodyVerbs: union('bodyVerbs'),
   memberships: union('memberships'),
   onBehalf: union('onBehalf'),
   chatFrom: union('chatFrom'),

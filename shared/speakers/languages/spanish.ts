@@ -33,7 +33,15 @@ export const spanish: LanguageRules = {
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
     espectador espectadora oyente informante testigo hablante ambos ambas varias todas observador observadora anunciante copresentador copresentadora llamante`),
-  voices: [],
+  voices: [
+    'desde la sala',
+    'desde el público',
+    'desde los escaños',
+    'desde la tribuna',
+    'desde el fondo',
+    'una voz',
+    'voces',
+  ],
   notSpeakers:
     words(`orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
     presentes ausentes invitados intervienen modera contacto teléfono tel correo dirección web sitio fuente fuentes ejemplo ejemplos nota
@@ -63,6 +71,14 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'se hace entrar',
+    'comparece el testigo',
+    'comparece la testigo',
+    'se suspende la audiencia',
+    'se levanta la audiencia',
+    'se reanuda la audiencia',
+    'se retira el testigo',
+    'se retira la testigo',
     'votación',
     'resultado de la votación',
     'acuerdo',
@@ -143,6 +159,13 @@ export const spanish: LanguageRules = {
   ),
   sworn: words('juramentado juramentada juramento'),
   witnesses: words('testigo'),
+  parties: words(
+    `demandante demandado demandada querellante querellado querellada acusado acusada imputado imputada procesado procesada perito perita denunciante recurrente magistrado magistrada letrado letrada alguacil`,
+  ),
+  bodies: words(`tribunal comisión comité consejo pleno junta cámara jurado asamblea sala senado congreso`),
+  bodyVerbs: words(
+    `aprueba aprobó rechaza rechazó acuerda acordó resuelve resolvió decide decidió vota votó adopta adoptó designa designó ordena ordenó procede procedió ratifica ratificó`,
+  ),
   memberships: words(`grupo partido bancada comisión delegación universidad instituto ministerio asociación`),
   onBehalf: [],
   chatFrom: words('de'),

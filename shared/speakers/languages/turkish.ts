@@ -24,7 +24,7 @@ export const turkish: LanguageRules = {
   nameless:
     words(`sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
-  voices: [],
+  voices: ['sıralardan', 'salondan', 'yerinden', 'arka sıralardan', 'dinleyicilerden', 'izleyicilerden'],
   notSpeakers:
     words(`gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
     bulunanlar davetliler iletişim telefon tel faks eposta e-posta adres web site kaynak kaynakça örnek not notlar dikkat uyarı adım
@@ -53,6 +53,15 @@ export const turkish: LanguageRules = {
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
   closings: [
+    'tanık çağrıldı',
+    'tanık dinlendi',
+    'duruşmaya ara',
+    'duruşmaya devam',
+    'duruşma ertelendi',
+    'duruşmaya son',
+    'gereği düşünüldü',
+    'dosya incelendi',
+    'birleşime ara',
     'oylama',
     'oylama sonucu',
     'oylamanın sonucu',
@@ -111,6 +120,11 @@ export const turkish: LanguageRules = {
   outcomes: words(`kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
   sworn: words('yeminli yemin'),
   witnesses: words('tanık'),
+  parties: words(
+    `davacı davalı sanık müşteki mağdur müdafi vekili savcı hâkim hakim yargıç bilirkişi mübaşir avukat avukatı`,
+  ),
+  bodies: words(`mahkeme komisyon meclis kurul heyet konsey encümen divan`),
+  bodyVerbs: words(`kabul reddetti onayladı onaylar kararlaştırdı verdi verildi oyladı geçti çekildi seçti`),
   memberships: words(`grubu partisi komisyonu üniversitesi enstitüsü bakanlığı derneği`),
   onBehalf: words('adına'),
   chatFrom: words('kimden gönderen'),
