@@ -140,10 +140,12 @@ function roleBeforeName(text: string): Omit<PersonPhrase, 'start' | 'end'> | nul
 const hasInitials = (run: readonly Word[]): boolean =>
   run.length > 1 && run.filter(({ initial }) => !initial).length === 1;
 
-/** A role before a name holds a word for a role, begins with no preposition, and tells of no saying. */
+/** A role before a name holds a word for a role, begins and ends with no preposition (`the first question is from`), and tells of no saying. */
 function readsAsRole(words: readonly Word[]): boolean {
   const first = words[0];
   if (!first || lexicon.prepositions.has(first.key) || words.some(isPlainVerb)) return false;
+  const last = (words.at(-1) as Word).key;
+  if (lexicon.prepositions.has(last) && !lexicon.particles.has(last)) return false;
   return words.some((word) => isRoleWord(word) || (lexicon.nameless.has(word.key) && word.text.length > 3));
 }
 

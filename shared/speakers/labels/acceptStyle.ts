@@ -116,6 +116,7 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
           found.roleBelow ||
           (found.shape === 'nameless' && style.filter(({ roleBelow }) => roleBelow).length >= 3) ||
           (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name)))) ||
+          (pure && found.shape === 'role' && evidence.leadsToSpeech(found)) ||
           (pure && evidence.standsBetween(found) && isSomebody(found))
         );
       default:

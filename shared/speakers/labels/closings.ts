@@ -53,8 +53,14 @@ export function tellsEnd(text: string): boolean {
  * `The panel recessed at 11:12.`, `Конец фрагмента`: behind the last turn, what was recorded and that it ended, in one sentence. Without
  * a time it may be said by the chair.
  */
-export function tellsItEnded(text: string): boolean {
-  const [sentence = ''] = /^\P{Ll}.*?(?=[.!?]\s+\p{Lu}|$)/u.exec(text.slice(0, longestClosing)) ?? [];
+export const tellsItEnded = (text: string): boolean =>
+  text
+    .slice(0, longestClosing)
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .some(tellsEndOfIt);
+
+function tellsEndOfIt(sentence: string): boolean {
+  if (/^\p{Ll}/u.test(sentence)) return false;
   const words = wordsOf(sentence).slice(0, 12);
   const one = words.findIndex(({ key }) => lexicon.gatherings.has(key));
   const end = words.findIndex(({ key }) => lexicon.endings.has(key));

@@ -151,3 +151,72 @@ test('behind a form of address a surname may begin with a particle', () => {
     'M. LE MAIRE: Nous y viendrons.',
   ]);
 });
+
+test('a role behind a dash on the line of the name, with a full stop behind it or two hyphens before it, also of one who speaks once', () => {
+  expect(
+    turnsOf(`Members
+      Jo Hart -- Chief Executive Officer
+      Ann Moss -- Lake & Rye -- Analyst
+      Operator
+      Welcome to the call. Mr. Pryor will begin.
+      Cal Pryor -- Investor Relations
+      Thank you. Some of this looks ahead.
+      Jo Hart -- Chief Executive Officer
+      We made more ice.
+      Operator
+      The first question is from Ann Moss.
+      Ann Moss -- Lake & Rye -- Analyst
+      How much more?
+      Jo Hart -- Chief Executive Officer
+      Twice as much.
+      Ann Moss -- Lake & Rye -- Analyst
+      Thank you.`),
+  ).toEqual([
+    'Operator: Welcome to the call. Mr. Pryor will begin.',
+    'Cal Pryor -- Investor Relations: Thank you. Some of this looks ahead.',
+    'Jo Hart -- Chief Executive Officer: We made more ice.',
+    'Operator: The first question is from Ann Moss.',
+    'Ann Moss -- Lake & Rye -- Analyst: How much more?',
+    'Jo Hart -- Chief Executive Officer: Twice as much.',
+    'Ann Moss -- Lake & Rye -- Analyst: Thank you.',
+  ]);
+  expect(
+    turnsOf(`ЛОЗОВАЯ Т.К. – председатель комитета.
+      Начнём. Кто за повестку?
+      «За» – 9, «против» – нет. Принято.
+      ЯРЦЕВ О.О. – депутат.
+      У меня вопрос.
+      ЛОЗОВАЯ Т.К.
+      Пожалуйста.
+      С МЕСТА.
+      Короче!
+      ЯРЦЕВ О.О.
+      Где мост?
+      ПРЕДСЕДАТЕЛЬ.
+      Мост – в плане.
+      С МЕСТА.
+      В чьём?`),
+  ).toEqual([
+    'ЛОЗОВАЯ Т.К. – председатель комитета: Начнём. Кто за повестку?',
+    'ЯРЦЕВ О.О. – депутат: У меня вопрос.',
+    'ЛОЗОВАЯ Т.К.: Пожалуйста.',
+    'С МЕСТА: Короче!',
+    'ЯРЦЕВ О.О.: Где мост?',
+    'ПРЕДСЕДАТЕЛЬ: Мост – в плане.',
+    'С МЕСТА: В чьём?',
+  ]);
+});
+
+test('speech behind a dash that names an office is no role', () => {
+  expect(
+    turnsOf(`OYA TEK (Merkez) – Sayın Başkan, soruyorum.
+      BAŞKAN – Buyurun.
+      OYA TEK (Devamla) – Sustuk Sayın Başkan, sustuk.
+      BAŞKAN – Peki.`),
+  ).toEqual([
+    'OYA TEK (Merkez): Sayın Başkan, soruyorum.',
+    'BAŞKAN: Buyurun.',
+    'OYA TEK (Devamla): Sustuk Sayın Başkan, sustuk.',
+    'BAŞKAN: Peki.',
+  ]);
+});

@@ -29,9 +29,12 @@ export class Evidence {
     const { lines } = this.document;
     let above = found.line - 1;
     while (above > 0 && isAside(lines[above]?.text ?? '')) above--;
-    return (
-      endsSentence.test(lines[above]?.text ?? '') && endsSentence.test(lines[found.lastLine + 1]?.text ?? '')
-    );
+    return endsSentence.test(lines[above]?.text ?? '') && this.leadsToSpeech(found);
+  }
+
+  /** What stands below ends as a sentence. */
+  leadsToSpeech(found: LabelCandidate): boolean {
+    return endsSentence.test(this.document.lines[found.lastLine + 1]?.text ?? '');
   }
 
   /** `NN = nurse, not identified`: the legend explains the letters, so that they are a label though they speak once. */

@@ -55,7 +55,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       !byTime.has(found.separator) &&
       accepted.length >= 3 &&
       !lowered(found) &&
-      (isBacked(found, names, proved.has(styleOf(found))) ||
+      (isBacked(found, names, proved.has(styleOf(found)), proved.has('stop')) ||
         (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(found, evidence)))),
   );
   const begin = Math.min(...accepted.map(({ line }) => line));
@@ -160,12 +160,18 @@ const strong = (candidates: readonly LabelCandidate[]): number =>
 const inOrder = (labels: readonly LabelCandidate[]): LabelCandidate[] =>
   labels.toSorted((a, b) => a.line - b.line);
 
-/** Somebody whom another style of the document has named. */
-const isBacked = (found: LabelCandidate, names: ReadonlySet<string>, proved: boolean): boolean =>
+/** Somebody whom another style of the document has named. Where a full stop ends the labels (`stops`), that of an initial does too. */
+const isBacked = (
+  found: LabelCandidate,
+  names: ReadonlySet<string>,
+  proved: boolean,
+  stops: boolean,
+): boolean =>
   found.separator !== 'dash' &&
   (found.separator === 'colon' ||
     found.separator === 'stop' ||
     found.roleBelow ||
+    (found.separator === 'line' && found.shape === 'initialed' && stops) ||
     (proved && found.capitals)) &&
   found.shape !== 'other' &&
   found.shape !== 'sign' &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMinuted, isTally, tellsOutcome } from './minutes';
+import { isMinuted, isTally, tellsOfBody, tellsOutcome } from './minutes';
 
 const known = new Set(['kaya', 'roux', 'burgermeisterin', 'председатель']);
 
@@ -26,14 +26,38 @@ describe('paragraphs of minutes', () => {
   ])('said: %s', (_, text) => expect(isMinuted(text, known)).toBe(false));
 });
 
-test.each(['Pour : 5', 'За: 29', 'Abstention : 1 (M. Roux)', 'Stimmenthaltungen: 3'])(
-  'counts votes: %s',
-  (text) => expect(isTally(text)).toBe(true),
-);
-test.each(['Ich sage: 5 reichen.', 'It is 10:30.', 'Room: 3B'])('counts none: %s', (text) =>
-  expect(isTally(text)).toBe(false),
-);
+test.each([
+  'Pour : 5',
+  'За: 29',
+  'Abstention : 1 (M. Roux)',
+  'Stimmenthaltungen: 3',
+  '«За» – 14, «против» – нет, «воздержались» – 2. Принято.',
+  '«Жақтап» – 12. Бірауыздан.',
+  'Ayes: 12, Noes: 3',
+  'Ja – 11; Nein – 4; Enthaltung – keine.',
+])('counts votes: %s', (text) => expect(isTally(text)).toBe(true));
+test.each([
+  'Ich sage: 5 reichen.',
+  'It is 10:30.',
+  'Room: 3B',
+  'Дом – это 5 комнат, а сад – нет.',
+  'Мост – в 2019, дорога – в 2021 году, и то не вся.',
+])('counts none: %s', (text) => expect(isTally(text)).toBe(false));
 test('an outcome is told, not said', () => {
   expect(tellsOutcome('Der Antrag wird einstimmig angenommen.')).toBe(true);
   expect(tellsOutcome('Ich stelle fest: angenommen.')).toBe(false);
 });
+
+test.each([
+  'Le conseil adopte le projet par 12 voix contre 3.',
+  'Суд, совещаясь на месте, определил: ходатайство отклонить.',
+  'The committee agreed to the minutes.',
+  'Der Ausschuss beschließt die Vertagung.',
+  'La comisión aprueba el dictamen.',
+])('a body decides: %s', (text) => expect(tellsOfBody(text)).toBe(true));
+test.each([
+  'Le conseil a douze membres.',
+  'The committee agreed, and I was there.',
+  'Der Ausschuss beschließt. Danach ist Pause.',
+  'Has the committee agreed?',
+])('nobody’s decision: %s', (text) => expect(tellsOfBody(text)).toBe(false));

@@ -97,10 +97,16 @@ function participantEnd(text: string, words: readonly Word[], known: ReadonlySet
   while (end < words.length && isOffice(words[end] as Word)) end++;
   const office = words.slice(at, end);
   const called = office.some(isHonorific) && office.some(isRoleWord);
-  if (!called && !office.some((word) => isRoleWord(word) && known.has(foldName(word.key)))) return 0;
+  if (!called && !office.some((word) => isRoleWord(word) && isKnown(foldName(word.key), known))) return 0;
   const after = nameAt(text, words, end);
   return after && /^[\s.]*$/u.test(words[end]?.gap ?? '') ? after.end : end;
 }
+
+/** `Төраға` of a `комитет төрағасы`: the label may have another ending. */
+const isKnown = (office: string, known: ReadonlySet<string>): boolean =>
+  known.has(office) || (office.length >= shortestStem && [...known].some((word) => word.startsWith(office)));
+
+const shortestStem = 5;
 
 const isOffice = (word: Word): boolean => isHonorific(word) || isRoleWord(word) || isArticle(word);
 
@@ -117,9 +123,19 @@ function behindAside(text: string, words: readonly Word[], end: number): number 
   return behind < 0 ? end : behind;
 }
 
-/** `Pour : 5`, `За: 29`, `Abstention: 1 (M. Roux)`: how many voted. */
+/** `Pour : 5`, `За: 29`, `Abstention: 1 (M. Roux)`, `«За» – 21, «против» – нет. Принято.`: how many voted. */
 export const isTally = (text: string): boolean =>
-  /^\p{L}[^:：.!?\d]{1,40}\s?[:：]\s*\d{1,4}(?:\s*\([^()]*\))?[.;]?$/u.test(text);
+  /^\p{L}[^:：.!?\d]{1,40}\s?[:：]\s*\d{1,4}(?:\s*\([^()]*\))?[.;]?$/u.test(text) ||
+  (text.length <= longestTally && tally.test(text));
+
+const longestTally = 140;
+const option = String.raw`(?:[«"“„][^«»"“”„]{1,24}[»"”“]|\p{L}[\p{L}\s'’-]{1,24}?)\s?[:–—-]\s*`;
+const answers = String.raw`(?:\s*[,;.]\s*${option}(?:\d{1,4}|\p{L}{2,12}))`;
+/** Numbers beside the options, or beside one in quotation marks; a word or two say what became of it. */
+const tally = new RegExp(
+  String.raw`^(?:${option}\d{1,4}${answers}{1,5}|[«"“„][^«»"“”„]{1,24}[»"”“]\s?[:–—-]\s*\d{1,4})\.?(?:\s+\p{Lu}[^.!?:]{1,40}\.)?$`,
+  'u',
+);
 
 /** `Der Antrag wird angenommen.`: one sentence that tells the outcome of a vote. */
 export function tellsOutcome(text: string): boolean {

@@ -2,6 +2,7 @@ import { lexicon } from '../languages/lexicon';
 import { isUpperCase, wordsOf } from '../words';
 import { candidate, closes, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
+import { besideRole } from './readLine';
 
 /** `Q  When?` without a sign; `A. S. We came …` begins with initials. */
 export function readQuestion(reading: Reading): LabelCandidate | null {
@@ -28,8 +29,9 @@ export function readQuestion(reading: Reading): LabelCandidate | null {
 export function readDash(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
   const head = line.text.slice(lead.length, lead.length + 120);
-  const match = /\s*(?:\.\s?[-–—]|\s[-–—]|[–—]|\sـ(?=\s))\s*(?=\S)/u.exec(head);
-  if (!match || match.index < 1) return null;
+  const match = /\s*(?:\.\s?[-–—]|\s(?:--|[-–—])|[–—]|\sـ(?=\s))\s*(?=\S)/u.exec(head);
+  if (!match || match.index < 1 || (isSpaced(match[0]) && besideRole(line.text.slice(lead.length))))
+    return null;
   const initial = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
   const length = match.index + (initial ? 1 : 0);
   const bracket = /^\([^()]+\)$/u.test(head.slice(0, length)) ? 1 : 0;
@@ -42,6 +44,9 @@ export function readDash(reading: Reading): LabelCandidate | null {
     rest: lead.length + match.index + match[0].length,
   });
 }
+
+/** What may part a name from a role too. */
+const isSpaced = (sign: string): boolean => /\s(?:--|[-–—])\s/u.test(sign);
 
 /** `<anna> hello`. */
 export function readAngle(reading: Reading): LabelCandidate | null {

@@ -21,14 +21,15 @@ import type { LabelName } from './labelParts';
 /** A name alone on a line, its role beside it or on the line below; or a time and a name. */
 export function readLine(reading: Reading): LabelCandidate | null {
   const { line, lead, index, document } = reading;
-  if (line.text.length > longestLine || closes(line.text)) return null;
   const next = document.lines[index + 1];
-  if (!next || next.kind === 'heading') return null;
+  if (line.text.length > longestLine || !next || next.kind === 'heading') return null;
   const skipped = lead.length + soundbite(line.text.slice(lead.length));
   const text = line.text.slice(skipped).replace(/(?:\*\*|__)\s*$/u, '');
-  const name = besideRole(text) ?? readLabelName(text);
+  const beside = besideRole(text);
+  if (!beside && closes(line.text)) return null;
+  const name = beside ?? readLabelName(text);
   if (!name) return null;
-  const separator = lead.timed ? 'timeBefore' : 'line';
+  const separator = lead.timed ? 'timeBefore' : beside && text.endsWith('.') ? 'stop' : 'line';
   const role =
     separator === 'line' && name.person.kind === 'person' && name.person.role === ''
       ? roleOn(document, index + 1)
@@ -36,7 +37,7 @@ export function readLine(reading: Reading): LabelCandidate | null {
   return candidate(reading, name, {
     separator,
     from: skipped,
-    to: skipped + text.length,
+    to: skipped + (beside?.person.end ?? text.length),
     rest: line.text.length,
     lastLine: role === '' ? index : index + 1,
     roleBelow: role,
@@ -49,15 +50,28 @@ function soundbite(text: string): number {
   return match && lexicon.onBehalf.has(foldKey(match[1] ?? '')) ? match[0].length : 0;
 }
 
-/** `Anna Smith – head of the archive`. */
-function besideRole(text: string): LabelName | null {
-  const dash = /\s[–—-]\s/u.exec(text);
+/**
+ * `Anna Smith – head of the archive`, `ЖУК П.П. – дэпутат.`, `Ada Pell -- Orr & Co. -- Analyst`: the role beside the name and nothing behind
+ * it. A full stop ends it only behind initials or a name in capitals, and two hyphens part it from whatever somebody is.
+ */
+export function besideRole(text: string): LabelName | null {
+  const dash = /\s(?:--|[–—-])\s/u.exec(text);
   if (!dash) return null;
+  const stop = text.endsWith('.') ? 1 : 0;
+  const role = text.slice(dash.index + dash[0].length, text.length - stop).trim();
+  if (role === '' || closes(`${role} `.trim()) || endsSentence.test(role)) return null;
   const name = readLabelName(text.slice(0, dash.index));
-  const role = text.slice(dash.index + dash[0].length);
-  if (!name || name.person.kind !== 'person' || name.shape === 'other' || !looksLikeRole(role)) return null;
-  return { ...name, shape: 'role', person: { ...name.person, role, end: text.length } };
+  if (!name || name.person.kind !== 'person' || name.shape === 'other' || name.person.role !== '')
+    return null;
+  if (stop > 0 && (!/^\p{Ll}/u.test(role) || (name.shape !== 'initialed' && name.shape !== 'capitals')))
+    return null;
+  const called = dash[0].includes('--') && wordsOf(role).every(({ capital, key }) => capital || isSmall(key));
+  if (!called && !looksLikeRole(role)) return null;
+  return { ...name, shape: 'role', person: { ...name.person, role, end: text.length - stop } };
 }
+
+const isSmall = (key: string): boolean =>
+  lexicon.prepositions.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);
 
 /** Whatever stands twice below the same line, and ends no sentence, belongs to it: `Lower Quay Tenants' Union` below a name. */
 function repeatedBelow(document: DocumentLines, index: number): boolean {

@@ -115,7 +115,7 @@ export const turkish: LanguageRules = {
   examinedBy: words(''),
   examinations: words('sorgu sorgusu sorular'),
   minuteVerbs:
-    words(`önerdi önerir bildirdi bildirir belirtti belirtir hatırlattı sordu sorar yanıtladı cevapladı teşekkür açtı kapattı açıkladı ekledi
+    words(`sunar okur ayrılır katılır açar kapatır devam yönetir başlattı önerdi önerir bildirdi bildirir belirtti belirtir hatırlattı sordu sorar yanıtladı cevapladı teşekkür açtı kapattı açıkladı ekledi
     aldı verdi istedi söyledi sundu okudu ayrıldı katıldı vurguladı destekledi itiraz ifade etti eder anlattı`),
   outcomes: words(`kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
   sworn: words('yeminli yemin'),
