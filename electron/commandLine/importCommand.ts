@@ -58,8 +58,9 @@ export const importCommand: RunCommand = async (words, context) => {
     context,
     async (project) => {
       const bringing = new ProjectImport(project);
+      const unlessThere = fileFilter(project);
       for (const { file, result } of read)
-        await bringing.take(file, switches.has('again') ? result : unlessThere(project, file, result));
+        await bringing.take(file, switches.has('again') ? result : unlessThere(file, result));
       await bringing.bringIn();
       if (!switches.has('no-speakers')) {
         const applied = await markSpeakers(project, bringing.told);
@@ -86,16 +87,20 @@ function readOptionsOf({ options, switches }: CommandLine): Result<ReadOptions> 
   });
 }
 
-/** A file whose bytes a document of the project was made of is refused. */
-function unlessThere(project: OpenProject, { name }: AskedFile, result: Result<ReadFile>): Result<ReadFile> {
-  if (!result.ok) return result;
-  const there = project.state.documents().find(({ source }) => source.sha256 === result.value.sha256);
-  return there === undefined
-    ? result
-    : refuse(
-        'imported-before',
-        `“${name}” is in the project already, as “${there.title}”. With --again it comes in once more.`,
-      );
+/** Refuses files whose bytes a document of the project was made of, or a file before them. */
+function fileFilter(project: OpenProject) {
+  const known = new Map(project.state.documents().map(({ source, title }) => [source.sha256, `“${title}”`]));
+  return ({ name }: AskedFile, result: Result<ReadFile>): Result<ReadFile> => {
+    if (!result.ok) return result;
+    const { sha256 } = result.value;
+    const there = known.get(sha256);
+    known.set(sha256, there ?? `the file “${name}”`);
+    if (there === undefined) return result;
+    return refuse(
+      'imported-before',
+      `“${name}” is in the project already, as ${there}. With --again it comes in once more.`,
+    );
+  };
 }
 
 function tell(project: string | null, files: readonly Told[], json: boolean) {

@@ -43,7 +43,7 @@ export async function runCommandLine(words: readonly string[], context: CommandC
   const done = await commands[line.value.command](line.value, context);
   if (done.ok) return done.value ? 0 : 1;
   tellProblem(done.problem, words);
-  return 1;
+  return done.problem.code === 'usage' ? 2 : 1;
 }
 
 /** One line for people; for programs that asked for JSON an answer too. */

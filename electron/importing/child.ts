@@ -21,7 +21,7 @@ worker.on('message', (answer: ReadAnswer<unknown>) => {
 });
 
 function read(request: ReadRequest): void {
-  memoryLimit = request.limits.memory;
+  memoryLimit = request.memory;
   worker.postMessage(request);
 }
 

@@ -15,6 +15,8 @@ export interface ReadRequest {
   /** What the file is called; kept originals are named by their bytes. */
   readonly name: string;
   readonly limits: ImportLimits;
+  /** Bytes of resident memory above which the process ends itself. */
+  readonly memory: number;
   readonly as: ReadAs;
   readonly options: ReadOptions;
 }

@@ -11,10 +11,21 @@ export const importLimits = {
   tableRows: 50_000 as number,
   /** Unpacked to packed size of one entry; real documents stay far below. Entries under 1 MB are let be. */
   unpackRatio: 200,
-  /** Milliseconds for one file. */
-  timePerFile: 30_000,
-  /** Bytes of resident memory of the process that reads. */
-  memory: 1.5 * 2 ** 30,
+  /** Milliseconds for one file, and more for each megabyte of it. */
+  timePerFile: 10_000,
+  timePerMegabyte: 3000,
+  /** Bytes of resident memory of the process that reads, and more for each byte of the file, up to a bound. */
+  memory: 500 * 2 ** 20,
+  memoryPerByte: 10,
+  memoryAtMost: 1.5 * 2 ** 30,
 } as const;
 
 export type ImportLimits = { readonly [Limit in keyof typeof importLimits]: number };
+
+/** Milliseconds and bytes of memory that the reading of a file of this size, bytes, may take. */
+export function allowanceOf(limits: ImportLimits, size: number): { time: number; memory: number } {
+  return {
+    time: limits.timePerFile + (limits.timePerMegabyte * size) / 2 ** 20,
+    memory: Math.min(limits.memoryAtMost, limits.memory + limits.memoryPerByte * size),
+  };
+}

@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ReadAnswer, ReadAs, ReadRequest } from './childMessages';
 import { tooMuchMemoryExit } from './childMessages';
-import type { ImportLimits } from './importLimits';
+import { allowanceOf, type ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import type { ReadFile } from './readPath';
 
@@ -39,13 +40,15 @@ export class ReadingProcess<Value = ReadFile> {
     name = path.basename(file),
   ): Promise<ReadAnswer<Value> | null> {
     this.#reading = name;
-    const child = this.#child ?? this.#start();
-    const { timePerFile } = this.#limits;
     const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
     });
-    const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, timePerFile)), timePerFile);
-    child.send({ path: file, name, limits: this.#limits, as: this.#as, options });
+    const { time, memory } = allowanceOf(this.#limits, await sizeOf(file));
+    // It may have been ended meanwhile.
+    if (this.#settle === null) return answer;
+    const child = this.#child ?? this.#start();
+    const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, time)), time);
+    child.send({ path: file, name, limits: this.#limits, memory, as: this.#as, options });
     try {
       return await answer;
     } finally {
@@ -81,5 +84,13 @@ export class ReadingProcess<Value = ReadFile> {
     this.#child = null;
     child?.kill();
     this.#settle?.(answer);
+    this.#settle = null;
   }
 }
+
+/** Bytes; 0 when it is not there, which reading it will say. */
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
