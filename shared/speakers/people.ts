@@ -1,4 +1,4 @@
-import { differInGender, isPlainAddress } from './caseless/nameCore';
+import { isPlainAddress } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
 import { type Candidate, tellApart } from './names/ambiguity';
@@ -18,7 +18,8 @@ import {
 import type { Gender } from './names/nameLexicon';
 import type { SpeakerFunction } from './names/nameRules';
 import { type PersonName, personName } from './names/personName';
-import { genderOfRole, roleFits, roleKeys, roleWords, sameRole } from './names/roles';
+import { RoleIndex } from './names/RoleIndex';
+import { roleFits } from './names/roles';
 import { type NamedPerson, nameOf, propose } from './names/shownPerson';
 import { speakerFunction } from './names/speakerFunction';
 
@@ -52,8 +53,9 @@ export class People {
   private readonly index = new NameIndex<Person>();
   private readonly byForm = new Map<string, { person: Person; match: NameMatch | null }>();
   private readonly byLabel = new Map<string, Person | null>();
+  private readonly byAbbreviation = new Map<string, Person>();
   private readonly byFunction = new Map<SpeakerFunction, Set<Person>>();
-  private readonly byRoleWord = new Map<string, Set<Person>>();
+  private readonly roles = new RoleIndex<Person>();
   private readonly names = new Map<Person, string>();
   /** By surname: who is addressed by it alone, men or women. */
   private readonly addressed = new Map<string, Set<Gender>>();
@@ -125,7 +127,7 @@ export class People {
 
   /** True when the role alone means exactly one person. */
   knowsRole(role: string): boolean {
-    return this.personOfRole(role) !== null;
+    return this.roles.only(role) !== null;
   }
 
   proposals(): Omit<ProposedPerson, 'key'>[] {
@@ -176,6 +178,8 @@ export class People {
     const only = tellApart(fits, form, describe);
     if (only) this.join(only.owner, form, only.match);
     else if (fits.length > 0) this.joinUncertain(form);
+    else if (mention.label && this.byAbbreviation.has(labelKey(mention.name)))
+      this.join(this.byAbbreviation.get(labelKey(mention.name)) as Person, form, matched('initials'));
     else {
       const slips =
         form.times === 1
@@ -264,7 +268,7 @@ export class People {
       return;
     }
     const isRole = mention.kind !== 'voice' && name !== 'audience';
-    const ofRole = isRole && holders.length === 0 ? this.personOfRole(label) : null;
+    const ofRole = isRole && holders.length === 0 ? this.roles.only(label) : null;
     if (ofRole) {
       this.join(ofRole, form, matched('onlyRole'));
       return;
@@ -274,11 +278,11 @@ export class People {
       this.join(known, form, this.nameless.has(key) ? null : matched('sameFunction'));
       return;
     }
-    const several = isRole && this.withRole(label).length > 1;
+    const several = isRole && this.roles.bearersOf(label).length > 1;
     const person = this.begin(form, several ? 'severalWithRole' : 'nameless', false);
     this.nameless.set(key, person);
     if (name) this.nameless.set(`=${name}`, person);
-    if (!several) this.addRole(person, label);
+    if (!several) this.roles.add(person, label);
   }
 
   /** Who leads a meeting is called chair here and moderator there. */
@@ -306,6 +310,7 @@ export class People {
   private join(person: Person, form: Form, match: NameMatch | null, findable = true): void {
     person.forms.push(form);
     person.gender ??= form.name.gender;
+    if (form.mention.label) this.byAbbreviation.set(firstLetters(form.mention.name), person);
     if (form.mention.kind === 'person') {
       person.first = Math.min(person.first, form.at);
       if (findable && !person.sole.startsWith('several')) this.index.add(form.name, person);
@@ -316,37 +321,14 @@ export class People {
   }
 
   private indexRoles(person: Person): void {
-    for (const { mention } of person.forms) if (mention.role !== '') this.addRole(person, mention.role);
+    for (const { mention } of person.forms) if (mention.role !== '') this.roles.add(person, mention.role);
   }
+}
 
-  private addRole(person: Person, role: string): void {
-    person.roles.push(role);
-    for (const word of roleWords(role)) {
-      for (const key of roleKeys(word))
-        this.byRoleWord.set(key, (this.byRoleWord.get(key) ?? new Set()).add(person));
-    }
-  }
-
-  private withRole(role: string): Person[] {
-    const gender = genderOfRole(role);
-    const [word] = roleWords(role);
-    if (word === undefined) return [];
-    const near = new Set(roleKeys(word).flatMap((key) => [...(this.byRoleWord.get(key) ?? [])]));
-    const fits = [...near].filter(
-      (person) =>
-        !(gender && person.gender && gender !== person.gender) &&
-        person.roles.some((one) => roleFits(role, one) && !(isNobody(person) && differInGender(role, one))),
-    );
-    const exact = fits.filter((person) => person.roles.some((one) => sameRole(role, one)));
-    if (exact.length === 1) return exact;
-    const addressed = gender === null ? [] : fits.filter((person) => person.gender === gender);
-    return addressed.length === 1 ? addressed : fits;
-  }
-
-  private personOfRole(role: string): Person | null {
-    const fits = this.withRole(role);
-    return fits.length === 1 ? (fits[0] ?? null) : null;
-  }
+/** `KaS` for `Kurier am Strom`, a paper that asks; `''` for fewer words. */
+function firstLetters(label: string): string {
+  const words = label.split(/\s+/);
+  return words.length < 3 ? '' : labelKey(words.map((word) => word[0] ?? '').join(''));
 }
 
 /** `张局长` is nobody of whom the text tells only another office; `张先生` may be anybody. */
@@ -355,9 +337,6 @@ const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
   !isPlainAddress(name.role) &&
   forms.some(({ mention }) => mention.role !== '') &&
   !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
-
-/** Somebody of whom only a role is known. */
-const isNobody = ({ forms }: Person): boolean => forms[0]?.mention.kind !== 'person';
 
 const describe = (person: Person) => ({
   first: person.first,

@@ -35,7 +35,7 @@ export function isStyle(style: readonly LabelCandidate[], evidence: Evidence): b
         (evidence.nothingElse && plausible.length >= 2)
       );
     case 'stop':
-      return people >= 1 && firm >= 3;
+      return (style.some(firmBeforeStop) && people >= 1 && firm >= 3) || isNamesBeforeStops(style);
     case 'dash':
       return people >= 2 || (people >= 1 && capitalShare(style) > 0.7 && firm >= 3);
     case 'line': {
@@ -51,6 +51,20 @@ export function isStyle(style: readonly LabelCandidate[], evidence: Evidence): b
     default:
       return people >= 2 || (firm >= 3 && people >= 1);
   }
+}
+
+const firmBeforeStop = (found: LabelCandidate): boolean => !isNameBeforeStop(found);
+
+/** `Anna Bell. `, `«Ледовая газета». `: what might be the first sentence of a paragraph. */
+const isNameBeforeStop = ({ separator, shape, person }: LabelCandidate): boolean =>
+  separator === 'stop' && (shape === 'name' || inMarks.test(person.name));
+
+const inMarks = /[»"”]$/u;
+
+/** Names before full stops are labels where three come back and hardly anything else stands before one. */
+function isNamesBeforeStops(style: readonly LabelCandidate[]): boolean {
+  const names = style.filter(isNameBeforeStop).filter((found) => returnsWithin(found, style));
+  return names.length >= 4 && new Set(names.map(lastNameOf)).size >= 3;
 }
 
 /** Questions and answers in turn, or the questions of many, or the answers to them, between the turns of somebody named. */
@@ -99,6 +113,8 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
         return true;
       case 'stop':
       case 'dash':
+        if (isNameBeforeStop(found) && !isNamesBeforeStops(style)) return false;
+        if (isNameBeforeStop(found)) return often || inMarks.test(found.person.name);
         return often
           ? firmShapes.has(found.shape) || pure || found.capitals
           : (firmShapes.has(found.shape) && (capitals ? found.capitals : pure)) ||

@@ -45,7 +45,10 @@ export class Evidence {
   }
 
   returns(found: LabelCandidate): boolean {
-    return namesOf(found).some((name) => (this.times.get(name) ?? 0) >= 2);
+    if (namesOf(found).some((name) => (this.times.get(name) ?? 0) >= 2)) return true;
+    // `Marc Petit-Jean` at first, then `M. P.-J.`
+    const letters = found.shape === 'name' ? initialsOf(found.person.name) : '';
+    return letters.length > 1 && (this.times.get(letters) ?? 0) >= 2;
   }
 }
 
@@ -70,9 +73,17 @@ const read = new WeakMap<LabelCandidate['person'], readonly string[]>();
 function readNames(found: LabelCandidate): readonly string[] {
   const { person, shape } = found;
   if (person.kind === 'role' || shape === 'other') return [foldName(person.name)];
-  const words = coreOfName(person.name).filter((word) => !/^\p{L}(?:[.-]\p{L})*$/u.test(word));
+  const words = coreOfName(person.name).filter((word) => !/^\p{L}(?:[.-]+\p{L})*\.?$/u.test(word));
   return words.length > 0 ? words : [lettersOf(person.name)];
 }
+
+const initialsOf = (name: string): string =>
+  lettersOf(
+    name
+      .split(/[\s-]+/u)
+      .map((word) => word[0] ?? '')
+      .join(''),
+  );
 
 /** Letters alone, so that `M.K.` and `MK` are the same. */
 const lettersOf = (text: string): string => foldKey(text).replace(/[^\p{L}\d]/gu, '');

@@ -39,8 +39,8 @@ const splitCode = /^\p{Lu}{1,3}[\s-]\d{1,3}$/u;
 
 const han = /\p{Script=Han}/u;
 
-/** `«الميناء»`, the paper that asks. */
-const paper = /^["«“][^"«»“”]{2,30}["»”]$/u;
+/** `«الميناء»`, `«Ледовая газета»`, `Телеканал «Заречье-24»`: the paper or station that asks. */
+const paper = /^(?:\p{Lu}[\p{L}-]{2,}\s)?["«“][\p{Lu}\p{Lo}\d][^"«»“”]{1,29}["»”]$/u;
 
 const broken =
   /[\])](?!\s*[[(,]|\s*$)|https?:|www\.|[!?…¿¡=@<>|{}:：]|[。；]|\s[–—ـ]\s|^[«„“”"‹「『]|;\s|^\p{L}\.?º/u;
@@ -62,7 +62,7 @@ const mostRecent = 4000;
 
 function readNewLabel(label: string): LabelName | null {
   const text = (label.includes(':') ? label.replace(bracketedTime, '') : label).trim();
-  if (paper.test(text) && caseless.test(text)) return { ...named('role', text), shape: 'single' };
+  if (paper.test(text)) return { ...named('role', text), shape: 'single' };
   if (text === '' || text.length > longestLabel) return null;
   const unsure = unsureVoice(text);
   if (unsure || broken.test(text) || tooManySentences(text)) return unsure;

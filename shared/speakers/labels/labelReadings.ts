@@ -37,7 +37,7 @@ function readLabel(document: DocumentLines, index: number): LabelCandidate | nul
   const timed = readTimeAfter(reading);
   if (timed) return timed;
   const colon = line.kind === 'heading' ? null : readColon(reading);
-  if (colon && (colon.shape !== 'other' || lead.timed || line.kind === 'caption')) return colon;
+  if (colon && (colon.shape !== 'other' || colon.bold || lead.timed || line.kind === 'caption')) return colon;
   const inline =
     line.kind === 'heading'
       ? null

@@ -4,10 +4,10 @@ import { candidate, closes, type LabelCandidate, type Reading } from './labelCan
 import { longestLabel, readLabelName } from './labelName';
 import { besideRole } from './readLine';
 
-/** `Q  When?` without a sign; `A. S. We came …` begins with initials. */
+/** `Q  When?` without a sign; `A. S. We came …` and `A.-L. S.` begin with initials. */
 export function readQuestion(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?!\p{Lu}\.\s)(?=[\p{Lu}¿¡"“«(])/u.exec(
+  const match = /^(\p{Lu})(?:\.?\s*[-–—]\s*|\.?\s+)(?!\p{Lu}\.)(?=[\p{Lu}¿¡"“«(])/u.exec(
     line.text.slice(lead.length, lead.length + 12),
   );
   const sign = match?.[1];
@@ -29,10 +29,10 @@ export function readQuestion(reading: Reading): LabelCandidate | null {
 export function readDash(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
   const head = line.text.slice(lead.length, lead.length + 120);
-  const match = /\s*(?:\.\s?[-–—]|\s(?:--|[-–—])|[–—]|\sـ(?=\s))\s*(?=\S)/u.exec(head);
+  const match = /\s*(?:\.\s?[-–—](?!\p{Lu}\.)|\s(?:--|[-–—])|[–—]|\sـ(?=\s))\s*(?=\S)/u.exec(head);
   if (!match || match.index < 1 || (isSpaced(match[0]) && besideRole(line.text.slice(lead.length))))
     return null;
-  const initial = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
+  const initial = match[0].startsWith('.') && /(?:^|[\s.-])\p{Lu}$/u.test(head.slice(0, match.index));
   const length = match.index + (initial ? 1 : 0);
   const bracket = /^\([^()]+\)$/u.test(head.slice(0, length)) ? 1 : 0;
   const name = readLabelName(head.slice(bracket, length - bracket));

@@ -31,11 +31,7 @@ export function readStop(reading: Reading): LabelCandidate | null {
     if (open && !(initial && endsInInitials(label, text.slice(at + 1, at + 4)))) continue;
     if (initial && /^\.\s*[–—]\s/u.test(text.slice(at, at + 5))) return null;
     const name = readLabelName(initial ? `${label}.` : label);
-    if (
-      !name ||
-      !standsBeforeStop(name) ||
-      (name.shape !== 'nameless' && lexicon.prepositions.has(wordsOf(label)[0]?.key ?? ''))
-    ) {
+    if (!name || !standsBeforeStop(name) || (name.shape !== 'nameless' && opensWithPreposition(label))) {
       if (wordsOf(label).length > 3 && !/[,(]|\p{Lu}{3}/u.test(label) && !startsWithAddress(label))
         return null;
       continue;
@@ -90,6 +86,10 @@ const firstWord = /^[«"“„]?([\p{L}\p{M}'’-]+)/u;
 
 const sign = /^\p{Lu}{1,3}(?:-?\d{1,3}[.,]|\.)\s/u;
 
+/** `Anna Bell. `, `«Ледовая газета». `, `Портал «Мост». ` */
+const fullName =
+  /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}|(?:\p{Lu}[\p{L}-]+\s)?["«“]\p{Lu}[^"«»“”]{1,29}["»”])\.\s/u;
+
 const capitalsSoon = /^.{0,60}?(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu}\.\s?\p{Lu})/u;
 
 /** A look at the first words: an address, an article, an office, a voice, initials or capitals open a label before a full stop. */
@@ -105,8 +105,15 @@ function mayStandBeforeStop(text: string): boolean {
     lexicon.articles.has(key) ||
     lexicon.prepositions.has(key) ||
     sign.test(text) ||
+    fullName.test(text) ||
     capitalsSoon.test(text)
   );
+}
+
+/** `К. Гусев` begins with an initial. */
+function opensWithPreposition(label: string): boolean {
+  const [first] = wordsOf(label);
+  return first !== undefined && !first.initial && lexicon.prepositions.has(first.key);
 }
 
 /** Only what can hardly be the first sentence of a paragraph. */
@@ -117,7 +124,8 @@ const standsBeforeStop = (name: LabelName): boolean =>
   name.shape === 'nameless' ||
   name.shape === 'role' ||
   name.shape === 'sign' ||
-  (name.shape === 'single' && name.capitals);
+  (name.shape === 'name' && /^[\p{Lu}«]/u.test(name.person.name)) ||
+  (name.shape === 'single' && (name.capitals || name.person.kind === 'role'));
 
 function startsWithAddress(label: string): boolean {
   const [first, second] = wordsOf(label);

@@ -50,7 +50,7 @@ export const german: LanguageRules = {
   articles: words('der die das'),
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
   nameless:
-    words(`bänken redaktion moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
+    words(`bänken redaktion pressesprecher pressesprecherin moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
     publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende zwischenruf zwischenfrage zuhörer zuhörerin zuschauer zuschauerin
     unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin

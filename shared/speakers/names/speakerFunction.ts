@@ -14,6 +14,8 @@ export const phraseWords = (phrase: string): string[] =>
  */
 export function speakerFunction(label: string): SpeakerFunction | null {
   const words = phraseWords(label);
+  // `A. D.` are somebody's initials.
+  if (words.length > 1 && words.every((word) => word.length === 1)) return null;
   const telling =
     words.length === 1 ? words : words.filter((word) => !fillers.has(word) && !isPlainAddress(word));
   const [first, ...others] = telling.map((word) => functionWords.get(word) ?? []);

@@ -143,6 +143,8 @@ export function voiceSpan(reader: Reader, from: number, to: number, limit: numbe
       .slice(0, 1),
     definite:
       !lexicon.indefinite.has(first.key) &&
+      // `kapıdan giren bir müşteri`
+      !(lexicon.verbLast && words.some((word) => lexicon.indefinite.has(word.key))) &&
       (lexicon.articles.has(first.key) || lexicon.possessives.has(first.key) || lexicon.articles.size === 0),
   });
 }
