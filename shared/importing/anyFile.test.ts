@@ -4,6 +4,7 @@ import type { ReadDocument } from './reader';
 import { readers } from './readers';
 import { readFile } from './readFile';
 import { bookArchive } from './testing/bookArchive';
+import { openDocumentText } from './testing/openDocumentText';
 import { wordDocument } from './testing/wordDocument';
 import { utf8 } from './testing/zipArchive';
 
@@ -66,6 +67,41 @@ const pieces = [
   'שלום',
   '「引用」',
 ];
+const richPieces = [
+  '{',
+  '}',
+  '{\\b ',
+  '\\i0 ',
+  '\\par\n',
+  '\\pard\\plain ',
+  "\\'d0",
+  '\\u1201?',
+  '\\u-10179?',
+  '\\uc0 ',
+  '\\uc3 ',
+  '\\f1 ',
+  '{\\fonttbl{\\f1\\fcharset204 Arial;}}',
+  '\\trowd ',
+  '\\intbl ',
+  '\\cell ',
+  '\\row ',
+  '\\nestcell ',
+  '{\\footnote ',
+  '{\\*\\unknown ',
+  '{\\listtext 1.\\tab}',
+  '\\ls1\\ilvl2 ',
+  '{\\field{\\*\\fldinst HYPERLINK "http://a.org"}{\\fldrslt link}}',
+  '{\\shp{\\*\\shpinst{\\shptxt ',
+  '{\\pict 00}',
+  '\\bin3 abc',
+  '\\deleted ',
+  '\\deleted0 ',
+  '\\v ',
+  '\\tab ',
+  'word ',
+  'слово',
+  '  ',
+];
 const body = '<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>';
 
 /** Bytes that resemble the format, are damaged, or are anything at all. */
@@ -74,15 +110,17 @@ function anyBytes(extension: string): Uint8Array {
   const opening = extension === 'vtt' || extension === 'srt' ? '00:00:01,000 --> 00:00:02,000\n' : '';
   if (below(6) === 0) return Uint8Array.from({ length: below(300) }, () => below(256));
   const words = canonicalText(scraps()).replace(/[<&]/g, ' ');
-  const bytes =
-    extension === 'docx'
-      ? wordDocument(body + body.replace('Мәтін', words))
-      : extension === 'epub'
-        ? bookArchive([
-            { path: 'a.xhtml', body: `<p>Мәтін</p>${scraps()}` },
-            { path: 'b.xhtml', body: scraps() },
-          ])
-        : utf8(opening + scraps());
+  const made: Readonly<Record<string, () => Uint8Array>> = {
+    docx: () => wordDocument(body + body.replace('Мәтін', words)),
+    odt: () => openDocumentText(`<text:p>Мәтін</text:p><text:p>${words}</text:p>`),
+    rtf: () => utf8(`{\\rtf1 ${Array.from({ length: below(40) }, () => pick(richPieces)).join('')} word`),
+    epub: () =>
+      bookArchive([
+        { path: 'a.xhtml', body: `<p>Мәтін</p>${scraps()}` },
+        { path: 'b.xhtml', body: scraps() },
+      ]),
+  };
+  const bytes = made[extension]?.() ?? utf8(opening + scraps());
   if (below(3) === 0 && bytes.length > 0) bytes[below(bytes.length)] = below(256);
   return below(5) === 0 ? bytes.subarray(0, below(bytes.length + 1)) : bytes;
 }

@@ -13,6 +13,8 @@ const mainParts: readonly (readonly [part: string, format: FormatName])[] = [
   ['word/document', 'docx'],
   ['xl/workbook', 'xlsx'],
   ['META-INF/container.xml', 'epub'],
+  // An OpenDocument file that was unpacked and packed again by hand does not begin with its kind.
+  ['content.xml', 'odt'],
 ];
 
 /** The format of a Zip archive, told by the names of its parts; the archive is not opened. */

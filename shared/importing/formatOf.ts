@@ -28,7 +28,7 @@ export function formatOf({ name, bytes }: SourceFile): Result<FormatName> {
   return isPlainText(bytes) ? ok('txt') : problems.unknownExtension(name);
 }
 
-/** What a text says it is in its first words: captions and web pages are saved as text too. */
+/** What a text says it is in its first words: captions, web pages and OpenDocument texts of one piece are saved as text too. */
 function textFormat(bytes: Uint8Array): FormatName | null {
   const start = String.fromCharCode(...bytes.subarray(0, 600).filter((byte) => byte > 0 && byte < 0x80));
   if (/^WEBVTT[ \t\r\n]/.test(start)) return 'vtt';
@@ -38,6 +38,7 @@ function textFormat(bytes: Uint8Array): FormatName | null {
     )
   )
     return 'srt';
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/.test(start)) return 'odt';
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,400}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start)
     ? 'html'
     : null;

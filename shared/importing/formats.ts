@@ -9,8 +9,8 @@ type Format = Omit<Reader, 'read'>;
 export const formats = {
   txt: { format: 'txt', label: 'Text', extensions: ['txt', 'text'] },
   // Files called .doc are as often rich text or a web page as the old Word format, which is refused with what to do.
-  docx: { format: 'docx', label: 'Word document', extensions: ['docx', 'docm', 'doc'] },
-  odt: { format: 'odt', label: 'OpenDocument text', extensions: ['odt', 'ott'] },
+  docx: { format: 'docx', label: 'Word document', extensions: ['docx', 'docm', 'dotx', 'doc'] },
+  odt: { format: 'odt', label: 'OpenDocument text', extensions: ['odt', 'ott', 'fodt'] },
   rtf: { format: 'rtf', label: 'Rich text', extensions: ['rtf'] },
   pdf: { format: 'pdf', label: 'PDF', extensions: ['pdf'] },
   html: { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml'] },

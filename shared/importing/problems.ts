@@ -39,6 +39,26 @@ export const problems = {
       'old-or-protected-document',
       `“${name}” is protected by a password or saved in the old Word format. Open it in Word and save it as .docx without a password.`,
     ),
+  notOpenDocument: (name: string): Refusal =>
+    refuse(
+      'not-an-open-document',
+      `“${name}” is called an OpenDocument text but is not one. Open it in the program it comes from and save it as .odt or .docx.`,
+    ),
+  damagedOpenDocument: (name: string): Refusal =>
+    refuse(
+      'damaged-document',
+      `“${name}” is damaged and cannot be read. Open it in LibreOffice and save it again, or ask for a fresh copy.`,
+    ),
+  lockedOpenDocument: (name: string): Refusal =>
+    refuse(
+      'protected-document',
+      `“${name}” is protected by a password. Open it in LibreOffice and save it without a password.`,
+    ),
+  notRichText: (name: string): Refusal =>
+    refuse(
+      'not-rich-text',
+      `“${name}” is called rich text but is not. Open it in the program it comes from and save it as .rtf or .docx.`,
+    ),
   noCaptions: (name: string): Refusal =>
     refuse(
       'no-captions',

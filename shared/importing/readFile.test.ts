@@ -4,6 +4,7 @@ import { extensionOf, formatList } from './formats';
 import { readers } from './readers';
 import { readFile } from './readFile';
 import { bookArchive } from './testing/bookArchive';
+import { flatOpenDocument, openDocumentText } from './testing/openDocumentText';
 import { wordDocument } from './testing/wordDocument';
 import { utf8, zipArchive } from './testing/zipArchive';
 
@@ -12,6 +13,7 @@ const outcome = async (name: string, bytes: Uint8Array) => {
   return result.ok ? result.value.format : result.problem.code;
 };
 const book = bookArchive([{ path: 'a.xhtml', body: '<p>Мәтін</p>' }]);
+const odt = openDocumentText('<text:p>Мәтін</text:p>');
 const word = wordDocument('<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>');
 
 describe('the reader is chosen by content, else by extension', () => {
@@ -37,6 +39,16 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.txt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
     ['a.docx', utf8('just text'), 'not-a-word-document'],
     ['a.txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
+    ['a.doc', utf8('{\\rtf1 hello}'), 'rtf'],
+    ['a.rtf', utf8('hello'), 'not-rich-text'],
+    ['a.rtf', word, 'docx'],
+    ['a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
+    ['a.docx', odt, 'odt'],
+    ['a.odt', word, 'docx'],
+    ['a.odt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
+    ['a.odt', utf8('just text'), 'not-an-open-document'],
+    ['a.fodt', flatOpenDocument('<text:p>мәтін</text:p>'), 'odt'],
+    ['a.txt', flatOpenDocument('<text:p>мәтін</text:p>'), 'odt'],
     ['a.txt', utf8('ID3 is a way to build trees'), 'txt'],
     ['a.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unsupported-format'],
     ['README', utf8('text'), 'txt'],
@@ -49,9 +61,11 @@ describe('the reader is chosen by content, else by extension', () => {
   }
 });
 
-/** An archive cannot be blank. */
+/** What has a form of its own cannot be blank. */
 const refusalOfBlank: Readonly<Record<string, string>> = {
   docx: 'not-a-word-document',
+  odt: 'not-an-open-document',
+  rtf: 'not-rich-text',
   epub: 'damaged-document',
 };
 
@@ -88,6 +102,7 @@ describe('the format is told by content, else by name', () => {
     ['a.zip', archive('xl/workbook.xml'), 'xlsx'],
     ['a.zip', archive('META-INF/container.xml', 'x.opf'), 'epub'],
     ['a.docx', typed('application/vnd.oasis.opendocument.text'), 'odt'],
+    ['a.zip', archive('a', 'content.xml'), 'odt'],
     ['a.odt', typed('application/epub+zip'), 'epub'],
     ['a.odt', typed('application/vnd.oasis.opendocument.spreadsheet'), 'unsupported-format'],
     ['a.csv', utf8('a;b'), 'csv'],
