@@ -93,7 +93,7 @@ class Search {
 
 /** Kinds of files that hold writing and cannot be read: in a folder they are told by name, so that nobody thinks them imported. */
 const writings = new Set(
-  'pages key ppt pptx odp ods fodt wpd wps msg eml mbox mobi azw3 djvu xps tex log json xml one'.split(' '),
+  'pages key ppt pptx odp ods wpd wps msg eml mbox mobi azw3 djvu xps tex log json xml one'.split(' '),
 );
 
 const nameOf = (full: string) => path.basename(full).normalize('NFC');

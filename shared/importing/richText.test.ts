@@ -105,7 +105,7 @@ for (const [what, body] of Object.entries({
   'notes 100,000 deep': `x${'{\\footnote a'.repeat(100_000)}`,
   'boxes 100,000 deep': `x${'{\\shp{\\shptxt a'.repeat(100_000)}`,
   'fields 100,000 deep': `x${'{\\field{\\fldrslt a'.repeat(100_000)}`,
-  'rows that never end': `${'\\trowd\\intbl a\\cell '.repeat(100_000)}`,
+  'rows that never end': '\\trowd\\intbl a\\cell '.repeat(100_000),
   'binary data beyond the end': 'x\\bin2147483647 abc',
   'a word without end': `x\\${'a'.repeat(1_000_000)}`,
 })) {
