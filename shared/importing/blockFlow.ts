@@ -1,6 +1,6 @@
 import type { BlockContent } from '../text/block';
-import { tableRow } from './htmlBlocks';
 import { MarkedText, type TextStyle, type TextWithMarks } from './markedText';
+import { tableRow } from './tableRow';
 
 export type Frame = Pick<BlockContent, 'kind' | 'level' | 'ordered'>;
 
