@@ -57,7 +57,7 @@ test('headings, emphasis, lists, quotes, tables and footnotes come in, deleted t
         { kind: 'paragraph', text: '[1] Ескерту ұзын', marks: [] },
       ],
       turns: [],
-      warnings: [],
+      warnings: ['1 deleted passage was left out.'],
     },
   });
 });

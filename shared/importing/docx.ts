@@ -8,7 +8,8 @@ import { blocksFromHtml } from './htmlBlocks';
 import { problems } from './problems';
 import type { Reader } from './reader';
 import { titleOf } from './titleOf';
-import { leftOut } from './warnings';
+import { leftOut, marginsLeftOut } from './warnings';
+import { openWordArchive } from './word/wordArchive';
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -16,13 +17,27 @@ const styles = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "r[style-name='Strong'] => strong",
+  "r[style-name='Emphasis'] => em",
   'comment-reference => sup',
 ];
 
+/** The converter knows lists to the fifth level; Word has nine. */
+const deepLists = [6, 7, 8, 9].flatMap((depth) =>
+  ['unordered', 'ordered'].map((kind) => {
+    const outer = 'ul|ol > li > '.repeat(depth - 1);
+    return `p:${kind}-list(${depth}) => ${outer}${kind === 'ordered' ? 'ol' : 'ul'} > li:fresh`;
+  }),
+);
+
+/** A style of a document, as the map of styles writes its name: what is no plain letter is escaped. */
+const escapedId = (id: string) => id.replace(/^\d|[^\w-]/g, '\\$&');
+
 /**
  * Word documents: headings, lists, quotes, tables, bold and italic; footnotes and endnotes at the end as
- * `[1] …`. Deleted tracked changes, pictures and comments are left out. The archive must have been checked
- * before (a small file can hold gigabytes).
+ * `[1] …`. Deleted and hidden text, pictures, comments, headers and footers are left out. The archive must have been checked before
+ * (a small file can hold gigabytes).
  */
 export const docx: Reader = {
   ...formats.docx,
@@ -34,12 +49,15 @@ export const docx: Reader = {
       pictures++;
       return { src: '' };
     });
+    const archive = await openWordArchive(file.bytes);
+    if (archive === null) return problems.damagedWord(file.name);
+    const headings = archive.headings.map(({ id, level }) => `p.${escapedId(id)} => h${level}:fresh`);
     let html: string;
     try {
       // `buffer` is the only input of mammoth's Node build; it takes any bytes.
       const result = await mammoth.convertToHtml(
-        { buffer: file.bytes } as Parameters<typeof mammoth.convertToHtml>[0],
-        { styleMap: styles, convertImage, includeEmbeddedStyleMap: false },
+        { buffer: archive.bytes } as Parameters<typeof mammoth.convertToHtml>[0],
+        { styleMap: [...styles, ...headings, ...deepLists], convertImage, includeEmbeddedStyleMap: false },
       );
       html = result.value;
     } catch (error) {
@@ -58,6 +76,9 @@ export const docx: Reader = {
         ...surrogateWarnings(html),
         ...leftOut(pictures, 'picture'),
         ...leftOut(comments, 'comment'),
+        ...leftOut(archive.deletions, 'deleted passage'),
+        ...leftOut(archive.hidden, 'hidden passage'),
+        ...marginsLeftOut(archive.hasMargins),
       ],
     });
   },

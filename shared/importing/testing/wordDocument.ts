@@ -1,18 +1,34 @@
-import { zipArchive } from './zipArchive';
+import { type ZipEntry, zipArchive } from './zipArchive';
 
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const schemas = 'http://schemas.openxmlformats.org';
+const word = `xmlns:w="${schemas}/wordprocessingml/2006/main"`;
+/** What drawings, text boxes, formulas and links use. */
+const more =
+  `xmlns:m="${schemas}/officeDocument/2006/math" xmlns:r="${schemas}/officeDocument/2006/relationships" ` +
+  `xmlns:mc="${schemas}/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" ` +
+  `xmlns:a="${schemas}/drawingml/2006/main" xmlns:wp="${schemas}/drawingml/2006/wordprocessingDrawing" ` +
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 const types = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** A whole Word document around the XML of a body, with heading, quote and list styles; for tests. */
-export function wordDocument(body: string, footnotes: readonly string[] = [], comment = ''): Uint8Array {
+/**
+ * A whole Word document around the XML of a body, with heading, quote and list styles, and `web` for the target of links; for tests.
+ * `styles`: the XML of further ones.
+ */
+export function wordDocument(
+  body: string,
+  footnotes: readonly string[] = [],
+  comment = '',
+  styles = '',
+  parts: readonly ZipEntry[] = [],
+): Uint8Array {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const level = (kind: string, depth: number) =>
     `<w:lvl w:ilvl="${depth}"><w:numFmt w:val="${kind}"/></w:lvl>`;
   const list = (id: number, kind: string) =>
-    `<w:abstractNum w:abstractNumId="${id}">${level(kind, 0)}${level(kind, 1)}</w:abstractNum>`;
+    `<w:abstractNum w:abstractNumId="${id}">${[0, 1, 2, 3, 4, 5, 6, 7, 8].map((depth) => level(kind, depth)).join('')}</w:abstractNum>`;
   const notes = footnotes.map(
     (text, index) => `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`,
   );
@@ -27,11 +43,11 @@ export function wordDocument(body: string, footnotes: readonly string[] = [], co
     },
     {
       name: 'word/_rels/document.xml.rels',
-      content: `${declaration}<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
+      content: `${declaration}<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${office}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${office}/comments" Target="comments.xml"/><Relationship Id="web" Type="${office}/hyperlink" Target="https://example.org/page" TargetMode="External"/></Relationships>`,
     },
     {
       name: 'word/styles.xml',
-      content: `${declaration}<w:styles ${word}>${style('Heading1', 'heading 1')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}</w:styles>`,
+      content: `${declaration}<w:styles ${word}>${style('Heading1', 'heading 1')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}${styles}</w:styles>`,
     },
     {
       name: 'word/numbering.xml',
@@ -47,7 +63,8 @@ export function wordDocument(body: string, footnotes: readonly string[] = [], co
     },
     {
       name: 'word/document.xml',
-      content: `${declaration}<w:document ${word}><w:body>${body}</w:body></w:document>`,
+      content: `${declaration}<w:document ${word} ${more}><w:body>${body}</w:body></w:document>`,
     },
+    ...parts,
   ]);
 }
