@@ -6,6 +6,8 @@ export type Frame = Pick<BlockContent, 'kind' | 'level' | 'ordered'>;
 
 export const plainParagraph: Frame = { kind: 'paragraph' };
 
+const noCell: TextWithMarks = { text: '', marks: [] };
+
 type Sink = (block: BlockContent) => void;
 
 /**
@@ -27,6 +29,8 @@ export class BlockFlow {
   #beside: BlockContent[] = [];
   #row: TextWithMarks[] | null = null;
   #cell: MarkedText | null = null;
+  /** Beside a paragraph of a cell: tables there are words of that cell. */
+  #isFlat = false;
 
   append(raw: string, style?: TextStyle): void {
     const text = this.#afterLabel ? raw.trimStart() : raw;
@@ -55,6 +59,7 @@ export class BlockFlow {
     this.#row = null;
     this.#cell = null;
     this.#inAside = false;
+    this.#isFlat = false;
     this.#sink = (block) => void this.#notes.push(block);
     this.append(`${label} `);
     this.#afterLabel = true;
@@ -65,9 +70,10 @@ export class BlockFlow {
   startAside(): () => void {
     const beside = this.#beside;
     const resume = this.#pause();
-    if (!this.#inAside && this.#cell === null) {
+    if (this.#cell !== null) this.#isFlat = true;
+    else this.#row = null;
+    if (this.#cell === null && !this.#inAside) {
       this.#inAside = true;
-      this.#row = null;
       this.#sink = (block) => void beside.push(block);
     }
     return resume;
@@ -78,11 +84,12 @@ export class BlockFlow {
   }
 
   get inRow(): boolean {
-    return this.#row !== null;
+    return this.#row !== null && !this.#isFlat;
   }
 
   startCell(): void {
     this.end();
+    if (this.#isFlat) return;
     this.#row ??= [];
     this.#cell = new MarkedText();
   }
@@ -90,6 +97,7 @@ export class BlockFlow {
   /** An end without a start is an empty cell. */
   endCell(): TextWithMarks {
     this.end();
+    if (this.#isFlat) return noCell;
     const cell = (this.#cell ?? new MarkedText()).whole();
     this.#row ??= [];
     this.#row.push(cell);
@@ -99,6 +107,10 @@ export class BlockFlow {
 
   /** The row as it was added, for repeating it; null when it has no words. */
   endRow(): BlockContent | null {
+    if (this.#isFlat) {
+      this.end();
+      return null;
+    }
     if (this.#cell !== null) this.endCell();
     const block = tableRow(this.#row ?? []);
     this.#row = null;
@@ -138,6 +150,7 @@ export class BlockFlow {
       cell: this.#cell,
       inNote: this.#inNote,
       inAside: this.#inAside,
+      isFlat: this.#isFlat,
     };
     this.#text = new MarkedText();
     this.#beside = [];
@@ -151,6 +164,7 @@ export class BlockFlow {
       this.#cell = paused.cell;
       this.#inNote = paused.inNote;
       this.#inAside = paused.inAside;
+      this.#isFlat = paused.isFlat;
     };
   }
 }
