@@ -60,7 +60,7 @@ export const openDocument: Reader = {
 };
 
 /** Whether a file is an OpenDocument text of one piece, by the kind that its first element states. */
-export function isFlatOpenDocument(bytes: Uint8Array): boolean {
+function isFlatOpenDocument(bytes: Uint8Array): boolean {
   const start = decodeXml(bytes.subarray(0, 20_000));
   return (
     /^\s*<(?:\?xml|!--|\w+:document\b)/.test(start) &&

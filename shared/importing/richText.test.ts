@@ -25,7 +25,7 @@ test('headings, emphasis, lists, quotes, tables, links and notes come in, what i
 {\pntext\f1\'b7\tab}\pard{\*\pn\pnlvlblt{\pntxtb\'b7}}bullet\par
 \trowd\cellx1\cellx2\pard\intbl{\b Name}\cell Role\cell\row
 \trowd\pard\intbl a\par b\cell{\pard\intbl\itap2 in\nestcell side\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}}\pard\intbl\cell\row
-\pard After{\pict\bin5 }}}\x}{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt\pard In a box\par}}{\shprslt Again}}{\f1\'e4\'e0} {\u1179\'3f\u1201?}\par}`;
+\pard After{\pict\bin9 } words {}{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt\pard In a box\par}}{\shprslt Again}}{\f1\'e4\'e0} {\u1179\'3f\u1201?}\par}`;
   expect(await read(latin(source))).toEqual({
     ok: true,
     value: {

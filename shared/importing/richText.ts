@@ -38,7 +38,7 @@ export const richText: Reader = {
 };
 
 /** Whether a file begins as rich text does. */
-export function isRichText(bytes: Uint8Array): boolean {
+function isRichText(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   return /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(start);
 }

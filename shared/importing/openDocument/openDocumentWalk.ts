@@ -2,32 +2,8 @@ import { BlockFlow, type Frame, plainParagraph } from '../blockFlow';
 import { linkAddress } from '../linkAddress';
 import { plainStyle, type TextStyle } from '../markedText';
 import type { XmlAttributes, XmlHandler } from '../walkXml';
+import { isHiddenElement, silentElements } from './openDocumentSilence';
 import type { Look, OpenDocumentStyles } from './openDocumentStyles';
-
-/** Elements whose words are no text of the document: its machinery, and what a program shows in the margin. */
-const silent = new Set([
-  'draw:glue-point',
-  'math:math',
-  'office:annotation',
-  'office:binary-data',
-  'office:event-listeners',
-  'office:forms',
-  'office:meta',
-  'office:scripts',
-  'office:settings',
-  'svg:desc',
-  'svg:title',
-  'text:alphabetical-index-source',
-  'text:bibliography-source',
-  'text:illustration-index-source',
-  'text:note-citation',
-  'text:object-index-source',
-  'text:script',
-  'text:table-index-source',
-  'text:table-of-content-source',
-  'text:tracked-changes',
-  'text:user-index-source',
-]);
 
 /** Rows and cells may say that they stand many times; more than a page of them is layout, or an attack. */
 const mostCopies = 1000;
@@ -71,7 +47,7 @@ export class OpenDocumentWalk implements XmlHandler {
     if (this.#silence > 0) {
       this.#silence++;
       if (name === 'text:deletion') this.deletions++;
-    } else if (this.kind === null || silent.has(name) || this.#isHidden(name, attributes)) {
+    } else if (this.kind === null || silentElements.has(name) || this.#isHidden(name, attributes)) {
       if (name === 'office:annotation') this.comments++;
       this.#startSilence(name);
     } else if (name === 'table:covered-table-cell') {
@@ -104,12 +80,7 @@ export class OpenDocumentWalk implements XmlHandler {
   }
 
   #isHidden(name: string, attributes: XmlAttributes): boolean {
-    const style = attributes['text:style-name'];
-    const hidden =
-      (name === 'text:section' && attributes['text:display'] === 'none') ||
-      (name === 'text:hidden-text' && attributes['text:is-hidden'] === 'true') ||
-      (name === 'text:span' && this.#styles.look('text', style).hidden === true) ||
-      ((name === 'text:p' || name === 'text:h') && this.#styles.look('paragraph', style).hidden === true);
+    const hidden = isHiddenElement(name, attributes, this.#styles);
     if (hidden) this.hidden++;
     return hidden;
   }

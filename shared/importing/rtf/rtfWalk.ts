@@ -4,54 +4,9 @@ import { hyperlinkOf } from './hyperlinkOf';
 import { characterOf } from './rtfCharacters';
 import { decodeCodePage } from './rtfCodePages';
 import { type Destination, destinationOf } from './rtfDestinations';
+import { type Group, outermost, plainLetters, plainParagraphState, setInGroup } from './rtfGroup';
 import { headingAt, RtfTables } from './rtfTables';
 import type { RtfToken } from './rtfTokens';
-
-/** What holds within a pair of braces, and is taken over by the braces within. */
-interface Group {
-  destination: Destination;
-  /** `\*` was the last word. */
-  starred: boolean;
-  bold: boolean;
-  italic: boolean;
-  hidden: boolean;
-  deleted: boolean;
-  /** Moved text, at the place it was taken from. */
-  moved: boolean;
-  font: number | null;
-  /** How many characters stand behind a `\u` for programs that do not know it. */
-  fallback: number;
-  href: string | undefined;
-  field: { instruction: string } | null;
-  style: number;
-  /** From 0. */
-  outline: number | null;
-  list: number;
-  depth: number;
-  inTable: boolean;
-  /** At the end of this group only. */
-  atEnd: (() => void) | null;
-}
-
-const outermost: Group = {
-  destination: 'text',
-  starred: false,
-  bold: false,
-  italic: false,
-  hidden: false,
-  deleted: false,
-  moved: false,
-  font: null,
-  fallback: 1,
-  href: undefined,
-  field: null,
-  style: 0,
-  outline: null,
-  list: 0,
-  depth: 0,
-  inTable: false,
-  atEnd: null,
-};
 
 /** Goes through the tokens of a rich text file and makes its blocks. Groups are held in a list: no depth overflows anything. */
 export class RtfWalk {
@@ -167,7 +122,6 @@ export class RtfWalk {
 
   #format(word: string, value: number | null): void {
     const group = this.#group;
-    const on = value !== 0;
     switch (word) {
       case 'ansi':
         return void (this.#codePage = 1252);
@@ -181,34 +135,6 @@ export class RtfWalk {
         return void (this.#codePage = value || this.#codePage);
       case 'deff':
         return void (this.#defaultFont = value);
-      case 'uc':
-        return void (group.fallback = Math.min(Math.max(value ?? 1, 0), 100));
-      case 'f':
-        return void (group.font = value);
-      case 'b':
-        return void (group.bold = on);
-      case 'i':
-        return void (group.italic = on);
-      case 'v':
-        return void (group.hidden = on);
-      case 'deleted':
-        return void (group.deleted = on);
-      case 'mvf':
-        return void (group.moved = on);
-      case 'plain':
-        return void Object.assign(group, plainLetters);
-      case 'pard':
-        return void Object.assign(group, plainParagraphState);
-      case 's':
-        return void (group.style = value ?? 0);
-      case 'outlinelevel':
-        return void (group.outline = value);
-      case 'ls':
-        return void (group.list = value ?? 0);
-      case 'ilvl':
-        return void (group.depth = Math.min(Math.max(value ?? 0, 0), 9));
-      case 'intbl':
-        return void (group.inTable = on);
       case 'field':
         return void (group.field = { instruction: '' });
       case 'fldrslt':
@@ -222,7 +148,7 @@ export class RtfWalk {
         if (group.destination === 'unicode') group.destination = 'text';
         return;
       default:
-        if (group.destination === 'text') this.#structure(word);
+        if (!setInGroup(group, word, value) && group.destination === 'text') this.#structure(word);
     }
   }
 
@@ -353,19 +279,3 @@ export class RtfWalk {
     return styled ?? plainParagraph;
   }
 }
-
-const plainLetters = {
-  bold: false,
-  italic: false,
-  hidden: false,
-  deleted: false,
-  moved: false,
-  font: null,
-} as const satisfies Partial<Group>;
-const plainParagraphState = {
-  style: 0,
-  outline: null,
-  list: 0,
-  depth: 0,
-  inTable: false,
-} as const satisfies Partial<Group>;

@@ -75,11 +75,7 @@ const long = (value: number) => [...short(value & 0xffff), ...short(value >>> 16
 
 /** UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...encodeURIComponent(text).matchAll(/%(..)|(.)/gs)].map(([, hex, plain = '']) =>
-      hex === undefined ? plain.charCodeAt(0) : Number.parseInt(hex, 16),
-    ),
-  );
+  return new TextEncoder().encode(text);
 }
 
 function crc32(bytes: Uint8Array): number {
