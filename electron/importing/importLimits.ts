@@ -1,3 +1,5 @@
+import { mostDocuments } from '@shared/importing/tables/tableDocuments';
+
 /** What a file may take. Above these a file is refused by name; the rest of the import goes on. */
 export const importLimits = {
   /** Bytes of any file. */
@@ -9,6 +11,10 @@ export const importLimits = {
   archiveEntries: 10_000,
   /** Rows of a table of themes; the largest codebooks have a fifth of it. */
   tableRows: 50_000 as number,
+  /** Rows of a table that is text: a year of meetings, line by line, has a tenth of it. */
+  textRows: 200_000 as number,
+  /** Documents of one table; a survey of a whole country asks about as many people. */
+  tableDocuments: mostDocuments as number,
   /** Unpacked to packed size of one entry; real documents stay far below. Entries under 1 MB are let be. */
   unpackRatio: 200,
   /** Milliseconds for one file, and more for each megabyte of it. */

@@ -28,6 +28,11 @@ export const importProblems = {
       'too-many-rows',
       `“${name}” has ${rows.toLocaleString('en')} rows; a codebook may have ${limit.toLocaleString('en')}. See whether it is the right file.`,
     ),
+  tooManyTextRows: (name: string, rows: number, limit: number): Refusal =>
+    refuse(
+      'too-many-rows',
+      `“${name}” has ${rows.toLocaleString('en')} rows; up to ${limit.toLocaleString('en')} can be brought in. Split it into parts.`,
+    ),
   archiveTooLarge: (name: string): Refusal =>
     refuse(
       'archive-too-large',

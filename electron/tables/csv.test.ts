@@ -91,3 +91,35 @@ describe('a table that was written elsewhere', () => {
     });
   });
 });
+
+describe('a table whose quotation marks are words', () => {
+  const spoken = '1\tA\t"Hello," she said\n2\tB\t"No" means no\n3\tA\tand "yes"\n4\tB\tWell\n';
+
+  it.each([undefined, '\t'])('keeps its rows, the separator known or found', (separator) => {
+    expect(readCsv(spoken, separator)).toEqual([
+      ['1', 'A', '"Hello," she said'],
+      ['2', 'B', '"No" means no'],
+      ['3', 'A', 'and "yes"'],
+      ['4', 'B', 'Well'],
+      [''],
+    ]);
+  });
+
+  it('is still one whose quoted cells hold line ends, where only one mark is odd', () => {
+    expect(readCsv('a,b\n"x\ny, z",1\n"He said "hi" to me",2\n"p\nq\nr\ns\nt\nu",3', ',')).toEqual([
+      ['a', 'b'],
+      ['x\ny, z', '1'],
+      ['He said "hi" to me', '2'],
+      ['p\nq\nr\ns\nt\nu', '3'],
+    ]);
+  });
+
+  it('loses nothing where a mark is never closed', () => {
+    expect(readCsv('t,s\n"a,1\nb,2\nc,3')).toEqual([
+      ['t', 's'],
+      ['"a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+    ]);
+  });
+});

@@ -141,8 +141,14 @@ describe('a table of documents', () => {
   it('short articles in Chinese, where few characters say much', () => {
     const rows = [
       ['媒体', '正文'],
-      ['晚报', '大桥在星期一开通，许多市民来到现场观看，交通部门的代表也发表了讲话，并且感谢了工人们的辛勤劳动。'],
-      ['晚报', '大桥在星期二又关闭了，市民们不知道原因，管理部门说要等到下个月才能重新开放交通，请大家耐心等待。'],
+      [
+        '晚报',
+        '大桥在星期一开通，许多市民来到现场观看，交通部门的代表也发表了讲话，并且感谢了工人们的辛勤劳动。',
+      ],
+      [
+        '晚报',
+        '大桥在星期二又关闭了，市民们不知道原因，管理部门说要等到下个月才能重新开放交通，请大家耐心等待。',
+      ],
     ];
     expect(guessTable(rows)).toEqual({ hasHeader: true, text: [1], attributes: [0], documentPerRow: true });
   });
