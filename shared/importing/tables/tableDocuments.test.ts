@@ -68,7 +68,7 @@ describe('all rows as one document', () => {
         { speaker: 'Ben', attribution: null, speech: [{ start: 56, end: 66 }] },
         { speaker: 'Anna', attribution: null, speech: [{ start: 67, end: 76 }] },
       ],
-      warnings: ['1 byte is broken.', 'Row 6 has no text and was left out.'],
+      warnings: ['1 byte is broken.', 'Row 6 has no text and is left out.'],
     });
     expect(joinBlocks(document?.blocks ?? []).slice(8, 55)).toBe(
       'Good evening.\nWelcome.\nIt is late.\nSo we begin.',
@@ -106,8 +106,8 @@ describe('all rows as one document', () => {
       ...Array.from({ length: 60 }, (_, index) => [`${index}`, index % 2 === 0 || index > 55 ? '' : 'words']),
     ];
     expect(documents('x.csv', rows, options({ text: [1] }))[0]?.warnings).toEqual([
-      'Row 1 stands above the names of the columns and was left out.',
-      'Rows 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26 and 20 more have no text and were left out.',
+      'Row 1 stands above the names of the columns and is left out.',
+      'Rows 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26 and 20 more have no text and are left out.',
     ]);
     const few = [
       ['Text', 'No'],
@@ -118,7 +118,7 @@ describe('all rows as one document', () => {
       ['', '5'],
     ];
     expect(documents('x.csv', few, options({}))[0]?.warnings).toEqual([
-      'Rows 3–4 and 6 have no text and were left out.',
+      'Rows 3–4 and 6 have no text and are left out.',
     ]);
   });
 });
@@ -152,7 +152,7 @@ describe('each row as a document', () => {
           paragraph('Buses'),
         ],
         turns: [],
-        warnings: ['Row 4 has no text and was left out.'],
+        warnings: ['Row 4 has no text and is left out.'],
       },
       {
         title: 'Survey, row 3',

@@ -49,15 +49,15 @@ export function leftOutRows(
   const { heading } = tableLayout(rows, hasHeader);
   const above = rows.slice(0, heading ?? 0).flatMap((row, index) => (hasWords(row) ? [index + 1] : []));
   const empty = contents.filter(({ answers }) => answers.length === 0).map(({ number }) => number);
-  const [stand, were] = above.length === 1 ? ['stands', 'was'] : ['stand', 'were'];
+  const [stand, are] = above.length === 1 ? ['stands', 'is'] : ['stand', 'are'];
   return [
     ...(above.length === 0
       ? []
-      : [`${rowNumbers(above)} ${stand} above the names of the columns and ${were} left out.`]),
+      : [`${rowNumbers(above)} ${stand} above the names of the columns and ${are} left out.`]),
     ...(empty.length === 0
       ? []
       : [
-          `${rowNumbers(empty)} ${empty.length === 1 ? 'has no text and was' : 'have no text and were'} left out.`,
+          `${rowNumbers(empty)} ${empty.length === 1 ? 'has no text and is' : 'have no text and are'} left out.`,
         ]),
   ];
 }
