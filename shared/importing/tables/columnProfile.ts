@@ -16,11 +16,13 @@ export interface ColumnProfile {
 }
 
 const numeric = /^[\p{Sc}\s]*[-+]?\d[\d\s.,:;/\-–+%()TZ\p{Sc}]*$/u;
-const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu;
+const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/iu;
+/** Characters: nothing longer is an address. */
+const longestAddress = 300;
 
 /** Whether a cell is words rather than a number, a time, a date, an address or a sign. */
 export const isNatural = (cell: string): boolean =>
-  /\p{L}/u.test(cell) && !numeric.test(cell) && !address.test(cell);
+  /\p{L}/u.test(cell) && !numeric.test(cell) && !(cell.length <= longestAddress && address.test(cell));
 
 /** Chinese and other scripts say in one character what others say in about three letters. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

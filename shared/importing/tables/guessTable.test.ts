@@ -295,3 +295,10 @@ test.each<[string, readonly string[][]]>([
 ])('a table of %s has options that can be taken', (_, rows) => {
   expect(tableOptions.safeParse(guessTable(rows)).success).toBe(true);
 });
+
+test('columns behind the first 500 are left out', () => {
+  const wide = ['Why did you say', 'I said it freely and'].map((words) =>
+    Array.from({ length: 700 }, (_, at) => `${words} ${at}${words.startsWith('Why') ? '?' : ''}`),
+  );
+  expect(guessTable(wide).text.at(-1)).toBe(499);
+});

@@ -3,7 +3,7 @@ import { columnKindOf } from './columnKinds';
 import { profileOf } from './columnProfile';
 import { guessRoles } from './guessRoles';
 import { hasHeadings } from './hasHeadings';
-import { headingRow, lineOf, type TableRows, widthOf } from './tableLayout';
+import { headingRow, lineOf, mostColumns, type TableRows, widthOf } from './tableLayout';
 
 /** Rows that are enough to tell what columns hold. */
 const enough = 500;
@@ -14,12 +14,18 @@ const enough = 500;
  */
 export function guessTable(rows: TableRows): TableOptions {
   const heading = headingRow(rows);
-  const hasHeader = hasHeadings(rows[heading] ?? [], rows.slice(heading + 1, heading + 1 + enough));
+  const hasHeader = hasHeadings(
+    (rows[heading] ?? []).slice(0, mostColumns),
+    rows.slice(heading + 1, heading + 1 + enough),
+  );
   const first = hasHeader ? heading + 1 : 0;
   const body = rows.slice(first, first + enough);
-  const columns = Array.from({ length: Math.max(1, widthOf(rows.slice(0, first + enough))) }, (_, column) => {
-    const name = hasHeader ? lineOf(rows[heading]?.[column]) : '';
-    return { ...profileOf(body, column), name, kind: columnKindOf(name) };
-  });
+  const columns = Array.from(
+    { length: Math.max(1, Math.min(mostColumns, widthOf(rows.slice(0, first + enough)))) },
+    (_, column) => {
+      const name = hasHeader ? lineOf(rows[heading]?.[column]) : '';
+      return { ...profileOf(body, column), name, kind: columnKindOf(name) };
+    },
+  );
   return { hasHeader, ...guessRoles(columns) };
 }

@@ -43,7 +43,8 @@ export function tableDocuments(
     return ok([{ title: titleOf(name), ...source, ...document, warnings }]);
   }
   if (withText.length > most) return tableProblems.tooManyDocuments(name, withText.length, most);
-  const names = columnNames(rows, tableLayout(rows, options.hasHeader));
+  const width = 1 + Math.max(...options.text, ...options.attributes);
+  const names = columnNames(rows, tableLayout(rows, options.hasHeader), width);
   return ok(
     withText.map((row, index) => ({
       ...source,

@@ -11,6 +11,9 @@ export interface TableLayout {
   readonly first: number;
 }
 
+/** Columns that are looked at and shown; the largest surveys have as many. Others can be no part of what comes in unless they are named. */
+export const mostColumns = 500;
+
 /** Rows above the names of the columns, such as the title of an export. */
 const mostAbove = 10;
 
@@ -46,10 +49,10 @@ export function widthOf(rows: TableRows): number {
 /** A cell as a name: one line of canonical text. */
 export const lineOf = (cell = ''): string => canonicalText(cell).replace(/\s+/gu, ' ').trim();
 
-/** Names of the columns, each only once; `''` for one without. */
-export function columnNames(rows: TableRows, { heading }: TableLayout): string[] {
+/** Names of the first `width` columns, each only once; `''` for one without. */
+export function columnNames(rows: TableRows, { heading }: TableLayout, width: number): string[] {
   const taken = new Map<string, number>();
-  return Array.from({ length: widthOf(rows) }, (_, column) => {
+  return Array.from({ length: width }, (_, column) => {
     const name = heading === null ? '' : lineOf(rows[heading]?.[column]);
     if (name === '') return '';
     const before = taken.get(name.toLowerCase()) ?? 0;

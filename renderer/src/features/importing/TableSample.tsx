@@ -1,5 +1,11 @@
 import type { TableOptions } from '@shared/importing/readOptions';
-import { columnNames, type TableRows, tableLayout, widthOf } from '@shared/importing/tables/tableLayout';
+import {
+  columnNames,
+  mostColumns,
+  type TableRows,
+  tableLayout,
+  widthOf,
+} from '@shared/importing/tables/tableLayout';
 import { FilterSelect } from '@/ui/FilterSelect';
 import { type ColumnRole, roleNames, roleOf, rolesFor, withRole } from './columnRoles';
 import styles from './TableColumns.module.css';
@@ -19,8 +25,9 @@ interface TableSampleProps {
 /** The first rows of a table, with what is made of each column at its head. */
 export function TableSample({ rows, options, onChange }: TableSampleProps) {
   const layout = tableLayout(rows, options.hasHeader);
-  const names = columnNames(rows, layout);
-  const columns = Array.from({ length: widthOf(rows) }, (_, column) => ({
+  const width = Math.min(widthOf(rows), mostColumns);
+  const names = columnNames(rows, layout, width);
+  const columns = Array.from({ length: width }, (_, column) => ({
     column,
     name: names[column] ?? '',
     role: roleOf(options, column),

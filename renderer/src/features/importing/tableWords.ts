@@ -1,6 +1,6 @@
 import type { TableOptions } from '@shared/importing/readOptions';
 import { mostDocuments, tableDocuments } from '@shared/importing/tables/tableDocuments';
-import type { TableRows } from '@shared/importing/tables/tableLayout';
+import { mostColumns, type TableRows, widthOf } from '@shared/importing/tables/tableLayout';
 import { type TableOutcome, tableOutcome } from '@shared/importing/tables/tableOutcome';
 import { counted } from '@shared/project/names';
 
@@ -35,6 +35,9 @@ export function tableWords(rows: TableRows, total: number, options: TableOptions
     line: isPart ? `Of ${first}: ${line}` : line,
     notes: [
       ...(read.value[0]?.warnings ?? []),
+      ...(widthOf(rows) > mostColumns
+        ? [`Columns behind the first ${mostColumns} are not shown and left out.`]
+        : []),
       ...(isMany ? [`One table can become up to ${counted(mostDocuments, 'document')}.`] : []),
     ],
     nothing: false,
