@@ -4,11 +4,13 @@ import { decodeHtml } from './decodeHtml';
 import { type BookPackage, packagePath, pathFrom, readPackage, xmlElements } from './epubPackage';
 import { signatures, startsWith } from './fileSignature';
 import { formats } from './formats';
-import { parsePage, TangledHtml } from './htmlTree';
-import { HtmlWalk } from './htmlWalk';
+import { hiddenElements } from './hiddenElements';
+import { attributeOf, elementsOf, type HtmlNode, type HtmlParent, parsePage, TangledHtml } from './htmlTree';
 import { dayOf } from './pageFacts';
+import type { NotedPage } from './pageNotes';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
+import { readPages } from './readPages';
 import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 
@@ -43,14 +45,21 @@ async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDo
   const locked = lockedPaths((await textAt('META-INF/encryption.xml')) ?? '');
   if (book.parts.some(({ path }) => locked.has(path))) return problems.protectedBook(file.name);
 
-  const walk = new HtmlWalk({ keepSpace: false, asPage: true });
+  const pages: NotedPage[] = [];
+  let side = 0;
+  let lost = 0;
   for (const { path, isLinear } of book.parts) {
-    if (!isLinear || book.contents.has(path)) continue;
+    if (book.contents.has(path)) continue;
     const text = await textAt(path);
-    if (text === null) continue;
-    const page = parsePage(text, { xml: true });
-    walk.read(page.childNodes);
+    if (text === null) {
+      lost++;
+      continue;
+    }
+    const tree = parsePage(text, { xml: true });
+    pages.push({ path, tree, without: unreadIn(tree), isAside: !isLinear });
+    if (!isLinear) side++;
   }
+  const walk = readPages(pages, pathFrom);
   if (walk.blocks.length === 0) return problems.empty(file.name);
   return ok({
     title: book.title ?? titleOf(file.name),
@@ -58,8 +67,18 @@ async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDo
     ...factsOf(book),
     blocks: walk.blocks,
     turns: [],
-    warnings: leftOut(walk.pictures, 'picture'),
+    warnings: [...leftOut(walk.pictures, 'picture'), ...outsideOfOrder(side), ...notThere(lost)],
   });
+}
+
+/** What is hidden, and the numbers of printed pages, which stand in the middle of sentences. */
+function unreadIn(tree: HtmlParent): Set<HtmlNode> {
+  const unread = hiddenElements(tree);
+  for (const element of elementsOf(tree)) {
+    if (/pagebreak/.test(`${attributeOf(element, 'epub:type')} ${attributeOf(element, 'role')}`))
+      unread.add(element);
+  }
+  return unread;
 }
 
 function factsOf({ authors, publisher, language, date }: BookPackage): Partial<ReadDocument> {
@@ -78,4 +97,22 @@ function factsOf({ authors, publisher, language, date }: BookPackage): Partial<R
 function lockedPaths(encryption: string): Set<string> {
   const references = xmlElements(encryption).filter(({ name }) => name === 'CipherReference');
   return new Set(references.map(({ attributes }) => pathFrom('', attributes['URI'] ?? '')));
+}
+
+function outsideOfOrder(parts: number): string[] {
+  if (parts === 0) return [];
+  return [
+    parts === 1
+      ? '1 part outside of the reading order was left out.'
+      : `${parts} parts outside of the reading order were left out.`,
+  ];
+}
+
+function notThere(parts: number): string[] {
+  if (parts === 0) return [];
+  return [
+    parts === 1
+      ? '1 part that the book names is not in the file.'
+      : `${parts} parts that the book names are not in the file.`,
+  ];
 }

@@ -3,12 +3,13 @@ import { decodeHtml } from './decodeHtml';
 import { formats } from './formats';
 import { hiddenElements } from './hiddenElements';
 import { type HtmlNode, type HtmlParent, parsePage, TangledHtml } from './htmlTree';
-import { HtmlWalk } from './htmlWalk';
+import type { HtmlWalk } from './htmlWalk';
 import { outsideOfArticle } from './mainArticle';
 import { pageFacts } from './pageFacts';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
 import type { ReadOptions } from './readOptions';
+import { readPages } from './readPages';
 import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 
@@ -55,10 +56,8 @@ export function readPage(
   });
 }
 
-function read(page: HtmlParent, leaveOut: ReadonlySet<HtmlNode>): HtmlWalk {
-  const walk = new HtmlWalk({ keepSpace: false, asPage: true, leaveOut });
-  walk.read(page.childNodes);
-  return walk;
+function read(tree: HtmlParent, without: ReadonlySet<HtmlNode>): HtmlWalk {
+  return readPages([{ path: '', tree, without }]);
 }
 
 /** The article of a page, and in a sentence what is missing; all of the page when it has no article, or one that is clearly too short. */
@@ -71,7 +70,7 @@ function articleOf(
   const outside = outsideOfArticle(page, hidden);
   const article = outside && read(page, outside);
   const words = article ? wordsIn(article) : 0;
-  if (!article || words < fewestWords || words < all * smallestShare)
+  if (!article || words < fewestWords)
     return {
       reading: whole,
       missing: [
@@ -89,7 +88,6 @@ function articleOf(
 }
 
 const fewestWords = 40;
-const smallestShare = 0.2;
 
 const wordsIn = ({ blocks }: HtmlWalk) =>
   blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);

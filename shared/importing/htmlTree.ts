@@ -46,8 +46,13 @@ export function parsePage(html: string, { xml = false } = {}): DefaultTreeAdapte
   const parser = new BoundedParser();
   parser.closesItself = xml;
   parser.mayOpen = html.length + 100;
-  parser.tokenizer.write(html, true);
+  parser.tokenizer.write(xml ? withoutDefinitions(html) : html, true);
   return parser.document;
+}
+
+/** What an XHTML file defines in its first line would be read as text; entities are never expanded. */
+function withoutDefinitions(html: string): string {
+  return html.slice(0, 4096).replace(/<!DOCTYPE[^>[]*\[[^\]]*\]\s*>/i, '') + html.slice(4096);
 }
 
 /** Parses a piece of HTML. Throws {@link TangledHtml}. */

@@ -18,6 +18,8 @@ export interface HtmlWalkOptions {
   readonly leaveOut?: ReadonlySet<HtmlNode>;
   /** Elements in whose place other words stand: `[1]` for the link to a note. */
   readonly instead?: ReadonlyMap<HtmlNode, string>;
+  /** Elements that are list items without being called so. */
+  readonly items?: ReadonlyMap<HtmlNode, Frame>;
 }
 
 interface Context {
@@ -39,7 +41,7 @@ interface Step {
   readonly end?: () => void;
 }
 
-/** Columns a cell may span, and rows: more than any table has, less than what fills the memory. */
+/** Columns up to which cells that span several are counted as several: more than a table has that people read. */
 const widest = 100;
 
 /** Turns parsed HTML into blocks. Keeps its own stack, so that depth is no danger. */
@@ -158,6 +160,8 @@ export class HtmlWalk {
       const isLayout = this.#options.asPage === true && isLayoutTable(element);
       return this.#block(childNodes, { ...inside, isLayout });
     }
+    const item = this.#options.items?.get(element);
+    if (item) return this.#block(childNodes, { ...inside, frame: item });
     if (blockTags.has(tag)) return this.#block(childNodes, inside);
     if (tag === 'q') this.#words('“', inside);
     this.#children(childNodes, inside, tag === 'q' ? () => this.#words('”', inside) : undefined);
@@ -197,7 +201,7 @@ export class HtmlWalk {
     const endCell = (cell: HtmlElement) => {
       cells.push(this.#open.finish());
       const span = Math.min(Number.parseInt(attributeOf(cell, 'colspan'), 10) || 1, widest);
-      for (let more = 1; more < span; more++) cells.push({ text: '', marks: [] });
+      for (let more = 1; more < span && cells.length < widest; more++) cells.push({ text: '', marks: [] });
     };
     this.#push(
       row.childNodes,

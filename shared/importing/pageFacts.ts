@@ -102,7 +102,11 @@ function keepMeta(element: HtmlElement, metas: Map<string, string>): void {
   const name =
     attributeOf(element, 'property') || attributeOf(element, 'name') || attributeOf(element, 'itemprop');
   const key = name.toLowerCase();
-  if (key !== '' && !metas.has(key)) metas.set(key, attributeOf(element, 'content'));
+  const content = attributeOf(element, 'content').trim();
+  const known = metas.get(key);
+  if (key === '' || content === '') return;
+  if (known === undefined) metas.set(key, content);
+  else if (key === 'author') metas.set(key, `${known}, ${content}`);
 }
 
 /** The articles that a page states as JSON-LD: alone, in a list, or in a graph. */

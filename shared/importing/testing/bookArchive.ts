@@ -1,9 +1,11 @@
 import { type ZipEntry, zipArchive } from './zipArchive';
 
-/** A part of a test book; its path is below `OEBPS/`. */
+/** A part of a test book; its path is below `OEBPS/`, as links write it. */
 export interface TestPart {
   readonly path: string;
   readonly body: string;
+  /** Before the first element. */
+  readonly opening?: string;
   readonly isLinear?: boolean;
   /** `nav` marks the table of contents. */
   readonly properties?: string;
@@ -32,9 +34,9 @@ export function bookArchive(
       name: 'OEBPS/book.opf',
       content: `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">${metadata}</metadata><manifest>${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
     },
-    ...parts.map(({ path, body }) => ({
-      name: `OEBPS/${path}`,
-      content: `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/><script src="x.js"/></head><body>${body}</body></html>`,
+    ...parts.map(({ path, body, opening = '' }) => ({
+      name: `OEBPS/${decodeURIComponent(path)}`,
+      content: `<?xml version="1.0" encoding="UTF-8"?>${opening}<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/><script src="x.js"/></head><body>${body}</body></html>`,
     })),
     ...more,
   ]);
