@@ -32,7 +32,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const label =
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1] ??
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
-  if (label === undefined) return null;
+  return label === undefined ? null : declaredName(label);
+}
+
+/** The encoding that a page or an archive means by a label; null for UTF-8, which is found by itself, and for unknown ones. */
+export function declaredName(label: string): string | null {
   const name = meant[label.toLowerCase()] ?? label;
   if (/^utf-?(?:8|16|32)/i.test(name) || !iconv.encodingExists(name)) return null;
   return name.toLowerCase().startsWith('windows-') ? `Windows-${name.slice(8)}` : name.toUpperCase();

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../base/result';
+import { isWebArchive } from './archivedPage';
 import { archiveFormat } from './archiveFormat';
 import { foreignFormat, signatures, startsWith } from './fileSignature';
 import { type FormatName, formatNamed } from './formats';
@@ -39,6 +40,7 @@ function textFormat(bytes: Uint8Array): FormatName | null {
   )
     return 'srt';
   if (/^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/.test(start)) return 'odt';
+  if (isWebArchive(bytes)) return 'html';
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,400}?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start)
     ? 'html'
     : null;

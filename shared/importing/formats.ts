@@ -13,7 +13,7 @@ export const formats = {
   odt: { format: 'odt', label: 'OpenDocument text', extensions: ['odt', 'ott', 'fodt'] },
   rtf: { format: 'rtf', label: 'Rich text', extensions: ['rtf'] },
   pdf: { format: 'pdf', label: 'PDF', extensions: ['pdf'] },
-  html: { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml'] },
+  html: { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
   epub: { format: 'epub', label: 'EPUB book', extensions: ['epub'] },
   md: { format: 'md', label: 'Markdown', extensions: ['md', 'markdown'] },
   csv: { format: 'csv', label: 'Table as text', extensions: ['csv', 'tsv', 'tab'] },

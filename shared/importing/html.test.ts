@@ -259,6 +259,28 @@ test('without an article, or with one that is clearly too small, all of the page
   expect(chosen.blocks).toEqual(none.blocks);
 });
 
+test('a web archive: the page in it, its address and encoding; without one it is refused', async () => {
+  const archive = (packing: string, content: string, kind = 'text/html; charset="windows-1251"') =>
+    utf8(
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://d.example/m\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part--x"\r\n\r\n------Part--x\r\nContent-Type: image/png\r\n\r\nxx\r\n------Part--x\r\nContent-Type: ${kind}\r\nContent-Transfer-Encoding: ${packing}\r\n\r\n${content}\r\n------Part--x--\r\n`,
+    );
+  const quoted = archive('quoted-printable', '<html><p class=3D"a">=CC=E5=\r\n=EB and more');
+  for (const name of ['a.mhtml', 'a.doc', 'a.txt']) {
+    const page = await read(quoted, {}, name);
+    expect([page.title, page.encoding, page.provenance, ...outline(page)]).toEqual([
+      'a',
+      'Windows-1251',
+      'https://d.example/m',
+      'paragraph: Мел and more',
+    ]);
+  }
+  expect(outline(await read(archive('base64', 'PGh0bWw+PHA+SGk8L3A+', 'text/html')))).toEqual([
+    'paragraph: Hi',
+  ]);
+  const none = await readFile({ name: 'a.mht', bytes: archive('8bit', 'x', 'text/css') });
+  expect(none).toMatchObject({ problem: { code: 'no-page' } });
+});
+
 test('questions behind buttons are part of an article', async () => {
   const answers = Array.from(
     { length: 6 },

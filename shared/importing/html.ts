@@ -1,4 +1,5 @@
 import { ok, type Result } from '../base/result';
+import { archivedPage, isWebArchive } from './archivedPage';
 import { decodeHtml } from './decodeHtml';
 import { formats } from './formats';
 import { hiddenElements } from './hiddenElements';
@@ -14,20 +15,26 @@ import { titleOf } from './titleOf';
 import { leftOut } from './warnings';
 
 /**
- * Web pages: the article, or with `wholePage` everything a reader would see. Nothing in a page is run and nothing fetched: it is taken
+ * Web pages, also in the archives that browsers save: the article, or with `wholePage` everything a reader would see. Nothing in a page is run and nothing fetched: it is taken
  * apart into words.
  */
 export const html: Reader = {
   ...formats.html,
-  read: async (file, options) => readPage(file, options),
+  async read(file, options = {}) {
+    if (!isWebArchive(file.bytes)) return readPage(file, options);
+    const page = archivedPage(file.bytes);
+    if (page === null) return problems.noPage(file.name);
+    const { bytes, address, encoding } = page;
+    return readPage(
+      { name: file.name, bytes },
+      encoding === undefined ? options : { encoding, ...options },
+      address,
+    );
+  },
 };
 
 /** `address`: where the page was saved from, when the file says so beside the page. */
-export function readPage(
-  file: SourceFile,
-  options: ReadOptions = {},
-  address?: string,
-): Result<ReadDocument> {
+function readPage(file: SourceFile, options: ReadOptions = {}, address?: string): Result<ReadDocument> {
   const decoded = decodeHtml(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;

@@ -64,6 +64,11 @@ export const problems = {
       'no-captions',
       `“${name}” holds no captions: no line with a start and an end time was found. If it is plain text, rename it to .txt.`,
     ),
+  noPage: (name: string): Refusal =>
+    refuse(
+      'no-page',
+      `“${name}” is a web archive without a page in it. Open it in the browser that saved it, save the page as HTML and bring that in.`,
+    ),
   tangledPage: (name: string): Refusal =>
     refuse(
       'tangled-page',
