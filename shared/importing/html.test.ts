@@ -141,12 +141,13 @@ test('notes stand at the end under their labels, whatever they are written as', 
     await read(`<h1>T</h1><p>One<sup><a href="#n1" id="r1">1</a></sup>, two<sup>[<a href="#n2" id="r2">2</a>]</sup>, old [<a href="#o" name="ob">3</a>]
     and Word<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[4]</span></a>; <a href="#top">up</a></p>
     <ol><li id="n1">First <b>note</b>. <a href="#r1">↩</a></li><li id="n2"><p>Second.</p><p>Its end. <a href="#r2">back</a></p></li></ol>
-    <p><a name="o"></a>[<a href="#ob">3</a>] Old note</p><p id="top">Last words</p>
+    <p><a name="o"></a>[<a href="#ob">3</a>] Old note</p><p id="top">Last words</p><p id="self">Itself<sup><a href="#self">5</a></sup></p>
     <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[4]</a> Word note</p></div></div>`);
   expect(outline(page)).toEqual([
     'heading1: T',
     'paragraph: One[1], two[2], old [3] and Word[4]; up',
     'paragraph: Last words',
+    'paragraph: Itself5',
     'paragraph: [1] First note. | bold note',
     'paragraph: [2] Second.',
     'paragraph: Its end.',
