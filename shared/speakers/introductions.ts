@@ -1,13 +1,12 @@
-import { tellsSomething } from './caseless/nameCore';
-import { personAt } from './caseless/spacedPerson';
-import { spacedWords } from './caseless/spacedWords';
 import type { Line } from './documentLines';
+import { caselessName, roleAndName, titledName, wholeName, withoutNotes } from './entryNames';
 import type { Mention } from './foundTurn';
-import { hanPerson } from './labels/hanPerson';
+import { leadOf } from './labels/labelLead';
 import { readLabelName } from './labels/labelName';
-import { foldKey } from './languages/languageRules';
+import { renamingOn } from './labels/meetingEvent';
+import { invertedName } from './labels/readTimed';
 import { lexicon } from './languages/lexicon';
-import { isMiddlePatronymic, nameAt, nameRunStart } from './nameRuns';
+import { nameAt, nameRunStart } from './nameRuns';
 import { foldName } from './names/foldName';
 import type { Introduction } from './names/nameForms';
 import { announcers, followers, phraseStarts } from './names/nameLexicon';
@@ -15,9 +14,9 @@ import type { SpeakerFunction } from './names/nameRules';
 import { personName } from './names/personName';
 import { scriptOf } from './names/sameWord';
 import { speakerFunction } from './names/speakerFunction';
-import { looksLikeRole, parsePersonPhrase } from './personPhrase';
+import { looksLikeRole } from './personPhrase';
 import { isNameless, isPlainVerb, isRoleWord } from './wordKinds';
-import { isUpperCase, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** An entry of a list is a line or a part of one, not a paragraph; UTF-16 units. */
 const longestEntry = 240;
@@ -34,6 +33,8 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
   const found: Introduction[] = [];
   let announced = false;
   lines.forEach((line, at) => {
+    const renaming = leadOf(line.text).timed ? renamingOn(line.text) : null;
+    if (renaming) found.push(...renamed(renaming, line));
     const list = afterParticipants(line.text);
     if (list !== null) announced = true;
     const read =
@@ -45,6 +46,15 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
     if (entries.length === 0 && outer) found.push(...announcedInSentence(line));
   });
   return found;
+}
+
+/** `[13:02] Guest 2 is now called Anna Keller`: two labels of one. */
+function renamed({ from, to }: { from: string; to: string }, line: Line): Introduction[] {
+  const read = invertedName(to) ?? readLabelName(to);
+  if (read?.person.kind !== 'person') return [];
+  const { name, role, honorific } = read.person;
+  const mention: Mention = { kind: 'person', name, role, honorific, at: line.start };
+  return [{ mention, functions: [], labels: [from] }];
 }
 
 /** `Présidence de Mme X, vice-présidente` is no entry of a list. */
@@ -162,16 +172,6 @@ function isSpeakerLabel(label: string): boolean {
   return words.every((word) => isNameless(word) || isRoleWord(word));
 }
 
-interface Noted {
-  readonly head: string;
-  readonly notes: readonly string[];
-}
-
-function withoutNotes(text: string): Noted {
-  const notes = [...text.matchAll(/[(（]([^()（）]{1,80})[)）]/gu)].map((match) => (match[1] ?? '').trim());
-  return { head: text.replace(/\s*[(（][^()（）]*[)）]/gu, '').trim(), notes };
-}
-
 /** `Name`, `Name, role`, `Name – role`, `Name (MK), role`, `role Name`. */
 function nameEntry(text: string, line: Line, announced: boolean): Introduction | null {
   const { head, notes } = withoutNotes(text);
@@ -230,73 +230,6 @@ const labelNotes = (name: string, notes: readonly string[]): string[] => {
       return scriptOf(foldName(note)) !== scriptOf(foldName(name)) && wholeName(note) !== null;
     });
 };
-
-interface Whole {
-  readonly name: string;
-  readonly honorific: string;
-  readonly role: string;
-}
-
-const isPreposition = ({ key, initial }: Word): boolean =>
-  !initial && lexicon.prepositions.has(key) && (!lexicon.particles.has(key) || key === 'of');
-
-/** A text that is a name of two words at least, and nothing else. */
-function wholeName(text: string): Whole | null {
-  const bare = text.trim().replace(/[.,]+$/u, '');
-  if (bare === '' || bare.length > 80) return null;
-  const words = wordsOf(bare);
-  const named = nameAt(bare, words, 0);
-  if (words.some((word) => lexicon.roleWords.has(word.key.replace(/s$/, '')) || isPreposition(word)))
-    return null;
-  if (named && named.end === words.length && named.bare > 1)
-    return { name: named.name, honorific: named.honorific, role: '' };
-  return null;
-}
-
-/** `Mayor Anita Devereux`: one word that is a role, and a name; nothing between them. */
-function titledName(text: string): Whole | null {
-  const [title, ...named] = wordsOf(text.trim());
-  const [first] = named;
-  if (title === undefined || first === undefined || !title.capital || !isRoleWord(title)) return null;
-  return /^\s+$/u.test(first.gap) ? wholeName(text.trim().slice(first.start)) : null;
-}
-
-/** In writing without capitals a short text is a name where names are announced: `郑国平`, `الحاج سالم بن راشد`. */
-function caselessName(text: string): Whole | null {
-  const bare = text.trim().replace(/[.。]+$/u, '');
-  const read = hanPerson(bare) ?? spacedPersonIn(bare);
-  if (read?.kind === 'person') return { name: read.name, honorific: read.honorific, role: read.role };
-  const han = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·•・]\p{Script=Han}+)+)$/u.test(bare);
-  const arabic =
-    /^\p{Script=Arabic}+(?:[\s.-]+\p{Script=Arabic}+){1,6}$/u.test(bare.replace(/\p{M}/gu, '')) &&
-    !tellsSomething(bare);
-  return han || arabic ? { name: bare, honorific: '', role: '' } : null;
-}
-
-/** `الروائية عزة النابلسي`: role and name, when they are the whole text. */
-function spacedPersonIn(text: string): Mention | null {
-  if (!/^\p{Script=Arabic}/u.test(text)) return null;
-  const found = personAt({ text, words: spacedWords(text), known: new Set() }, 0, '');
-  return found?.full && found.end === text.length ? found.mention : null;
-}
-
-/** `председатель комитета ГРОМОВ Евгений Витальевич`. */
-function roleAndName(text: string): Whole | null {
-  const person = isUpperCase(text) ? null : parsePersonPhrase(text);
-  return person && person.kind === 'person' && wordsOf(person.name).length > 1
-    ? withSurnameBefore(person)
-    : null;
-}
-
-/** `председатель ГРОМОВ` `Евгений Витальевич`: a surname before given name and patronymic is no part of the role. */
-function withSurnameBefore({ name, role, honorific }: Whole): Whole {
-  const words = wordsOf(name);
-  const surname = /(?:^|\s)(\p{Lu}[\p{L}-]+)$/u.exec(role);
-  const bare = words.length === 2 && words[1] !== undefined && isMiddlePatronymic(words[1]);
-  if (!bare || surname?.[1] === undefined || lexicon.roleWords.has(foldKey(surname[1])))
-    return { name, role, honorific };
-  return { name: `${surname[1]} ${name}`, role: role.slice(0, surname.index).trim(), honorific };
-}
 
 /** `moderated by Anna Berg`, `Hon. Walter Stout presiding`. */
 function announcedInSentence(line: Line): Introduction[] {

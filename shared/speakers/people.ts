@@ -1,7 +1,7 @@
-import { isPlainAddress } from './caseless/nameCore';
 import type { ProposedPerson } from './detection';
 import type { Mention } from './foundTurn';
 import { type Candidate, tellApart } from './names/ambiguity';
+import { areManAndWoman } from './names/areManAndWoman';
 import { compareNames, initialsMatch } from './names/compareNames';
 import { matched, type NameMatch, reasonAs, type SoleReason, soleReasons } from './names/identityReasons';
 import { NameIndex } from './names/NameIndex';
@@ -19,9 +19,9 @@ import type { Gender } from './names/nameLexicon';
 import type { SpeakerFunction } from './names/nameRules';
 import { type PersonName, personName } from './names/personName';
 import { RoleIndex } from './names/RoleIndex';
-import { roleFits } from './names/roles';
 import { type NamedPerson, nameOf, propose } from './names/shownPerson';
 import { speakerFunction } from './names/speakerFunction';
+import { describe, hasOtherOffice } from './personTraits';
 
 /** How sure it is whom a mention means. */
 export interface Identity {
@@ -273,7 +273,7 @@ export class People {
       this.join(ofRole, form, matched('onlyRole'));
       return;
     }
-    const known = this.nameless.get(key) ?? (name ? this.nameless.get(`=${name}`) : undefined);
+    const known = this.nameless.get(key) ?? (name ? this.namelessWith(name, label) : undefined);
     if (known) {
       this.join(known, form, this.nameless.has(key) ? null : matched('sameFunction'));
       return;
@@ -283,6 +283,11 @@ export class People {
     this.nameless.set(key, person);
     if (name) this.nameless.set(`=${name}`, person);
     if (!several) this.roles.add(person, label);
+  }
+
+  private namelessWith(name: SpeakerFunction, label: string): Person | undefined {
+    const known = this.nameless.get(`=${name}`);
+    return known?.roles.some((role) => areManAndWoman(role, label)) ? undefined : known;
   }
 
   /** Who leads a meeting is called chair here and moderator there. */
@@ -330,17 +335,3 @@ function firstLetters(label: string): string {
   const words = label.split(/\s+/);
   return words.length < 3 ? '' : labelKey(words.map((word) => word[0] ?? '').join(''));
 }
-
-/** `张局长` is nobody of whom the text tells only another office; `张先生` may be anybody. */
-const hasOtherOffice = (name: PersonName, { forms }: Person): boolean =>
-  name.role !== '' &&
-  !isPlainAddress(name.role) &&
-  forms.some(({ mention }) => mention.role !== '') &&
-  !forms.some(({ mention }) => roleFits(name.role, mention.role) || mention.honorific === name.role);
-
-const describe = (person: Person) => ({
-  first: person.first,
-  roles: person.forms.map(({ mention }) => mention.role).filter((role) => role !== ''),
-  office: person.forms.every(({ mention }) => mention.role !== ''),
-  name: person.forms[0]?.name,
-});

@@ -25,6 +25,20 @@ describe('the chair changes', () => {
         M. Paul Rey. Merci.`),
     ).toEqual(['Odile Marchand', 'Paul Rey', 'Odile Marchand', 'Paul Rey', 'Yves Caron', 'Paul Rey']);
   });
+  test('entries of the record, each above its sitting', () => {
+    expect(
+      speakersOf(`BAŞKAN: Oya Tek
+        KÂTİP: Can Er
+        BAŞKAN – Oturumu açıyorum.
+        CEM ARI (Merkez) – Teşekkür ederim.
+        BAŞKAN – Buyurun.
+        CEM ARI (Merkez) – Sağ olun.
+        İKİNCİ OTURUM
+        BAŞKAN: Başkan Vekili Nur Ak
+        BAŞKAN – Devam ediyoruz.
+        CEM ARI (Merkez) – Peki.`),
+    ).toEqual(['Oya Tek', 'CEM ARI', 'Oya Tek', 'CEM ARI', 'Nur Ak', 'CEM ARI']);
+  });
   test('taken over from somebody without a name', () => {
     expect(
       speakersOf(`The CHAIR. We begin.

@@ -85,10 +85,25 @@ function announcedChairs(lines: readonly Line[]): Announced[] {
     const person =
       whole ??
       chairIn(line) ??
+      cardOf(line.text) ??
       (sentences.length > 1 ? sentences.map(chairOn).find((one) => one !== null) : null);
     return person ? [{ at: line.start, person }] : [];
   });
 }
+
+/** `BAŞKAN: Başkan Vekili Ayla Kurt`, `(Vorsitz: Bürgermeisterin Ott)`: an entry of the record, below which somebody else may preside. */
+function cardOf(text: string): PersonPhrase | null {
+  const bare = bareOf(text);
+  const colon = bare.slice(0, longestOffice).search(/[:：]/u);
+  if (colon < 1 || text.length > longestLine || /[.!?…][»”"]?$/u.test(text.trim())) return null;
+  const label = bare.slice(0, colon);
+  const isChair = speakerFunction(label) === 'chair' || announcers.get(foldName(label)) === 'chair';
+  const named = isChair ? personIn(bare.slice(colon + 1).trim()) : null;
+  return named && wordsOf(named.name).length > 1 ? named : null;
+}
+
+/** UTF-16 units. */
+const longestOffice = 40;
 
 /** Whether a line says who presides from here on. */
 export const announcesChair = (line: Line): boolean => startsWithChair(line.text) || chairIn(line) !== null;

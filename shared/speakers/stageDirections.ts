@@ -7,6 +7,9 @@ const bracketed =
 /** `— break, the tape is changed: 19:10 —`: neither a sentence nor a reply. */
 const dashed = /^[–—-]\s+\p{Ll}[^.!?…–—«»“”"]{1,70}\s[–—-]$/u;
 const music = /^[♪♫#].*[♪♫#]$/u;
+/** `👍 2`: how many liked it. */
+const reaction =
+  /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{fe0f}\u{200d}]*\s*)+(?:[x×]?\s*\d{1,3}\s*)?$/u;
 const ruleLine = /^[^\p{L}\p{N}]+$/u;
 const clock =
   /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?|\d{1,2}:\d{1,2}:\d{1,2}[.,]\d+)\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?\s*(?:[-–—]+>?\s*\d{1,2}[:.]\d{1,2}.*)?$/iu;
@@ -17,6 +20,7 @@ export function isAside(line: string): boolean {
   return (
     bracketed.test(line) ||
     ruleLine.test(line) ||
+    reaction.test(line) ||
     clock.test(line) ||
     music.test(line) ||
     dashed.test(line) ||
@@ -24,9 +28,11 @@ export function isAside(line: string): boolean {
   );
 }
 
-/** `NOTE: The text has a gap here.` in a transcript with names in capitals. */
+/** `NOTE: The text has a gap here.` in a transcript with names in capitals; `02'15" MUSIC: …` in a manuscript. */
 function isRemark(line: string): boolean {
-  const label = /^(\p{Lu}[\p{Lu}’' ]{1,24}):/u.exec(line)?.[1];
+  const label = /^(?:\d{1,2}[:.'′’]\d{2}(?:["″”]|''|:\d{2})?[\s–—-]+)?(\p{Lu}[\p{Lu}’' ]{1,24}):/u.exec(
+    line,
+  )?.[1];
   return (
     label !== undefined &&
     wordsOf(label).every((word) => lexicon.notSpeakers.has(word.key)) &&

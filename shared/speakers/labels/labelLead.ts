@@ -7,8 +7,8 @@ export interface LabelLead {
   readonly turns: boolean;
 }
 
-/** `9:05`, `٩:٠٥`, `1:02:03.450`, and as a meeting program writes it, `0:0:4.18`. */
-const clock = String.raw`(?:\p{Nd}{1,2}:\p{Nd}{1,2}:\p{Nd}{1,2}[.,]\p{Nd}{1,3}|(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?)`;
+/** `9:05`, `٩:٠٥`, `1:02:03.450`, as a meeting program writes it, `0:0:4.18`, and as manuscripts of broadcasts do, `02'15"`. */
+const clock = String.raw`(?:\p{Nd}{1,2}['′’]\p{Nd}{2}(?:["″”]|'')|\p{Nd}{1,2}:\p{Nd}{1,2}:\p{Nd}{1,2}[.,]\p{Nd}{1,3}|(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}{1,3})?(?:\s?[ap]\.?\s?m\.?|\s?[صم](?![\p{L}\p{M}]))?)`;
 const day = String.raw`(?:\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}[,،]?\s+)`;
 const time = new RegExp(
   String.raw`^(?:[[(【]\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]:?|${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?(?=[\s\-–—]))\s*(?:[-–—]\s+)?`,

@@ -111,9 +111,24 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   const initials = readInitials(text);
   if (initials) return initials;
   if (han.test(text)) return hanLabel(text);
+  const heard = heardFromTape(text, words);
+  if (heard) return heard;
   const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
   if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
   return caseless.test(text) ? caselessLabel(text) : cased(text, words);
+}
+
+/** `СИНХРОН (Анна Берг, лесник)`, `O-TON (Berg)`: manuscripts of broadcasts say in brackets who is heard from tape. */
+function heardFromTape(text: string, words: readonly Word[]): LabelName | null {
+  const [first] = words;
+  if (!first || !lexicon.onBehalf.has(first.key)) return null;
+  const inside = /^[\p{L}-]+\s*\d{0,3}\s*[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
+  if (inside === undefined) return null;
+  const comma = inside.indexOf(',');
+  const bare = readLabelName(inside.slice(0, comma < 0 ? inside.length : comma).trim());
+  if (!bare || bare.shape === 'other') return null;
+  const role = bare.person.role || (comma < 0 ? '' : inside.slice(comma + 1).trim());
+  return asWhole(text, { ...bare, shape: 'role', person: { ...bare.person, role } });
 }
 
 /** `Q`, `Frage`: a letter or a word that stands for a question or an answer. */

@@ -144,3 +144,44 @@ Maya Haddad (ضيف)  ٠:٥٢
     'د. وائل سرحان: خرجت مايا.',
   ]);
 });
+
+test('the time in brackets and the name, surname first, the words below; who is renamed, reactions, an answer to a message, a room', async () => {
+  expect(
+    await turnsOf(`[09:00] Price, Ada started the meeting.
+[09:00] Guest 4 joined the meeting.
+[09:01] Recording started.
+
+[09:01] Price, Ada
+Can you hear me?
+
+[09:01] Guest 4
+Low, from the quay. I can.
+
+[09:02] Guest 4 is now known as Low, Ben (External).
+
+[09:03] Room 2.07 Harbour
+We are three.
+👍 3
+
+[09:04] Price, Ada
+> Low, Ben (External), 09:01: I can.
+Good. First point: the wall.
+
+[09:05] Low, Ben (External)
+It leaks.
+
+[09:06] Low, Ben (External) left the meeting.
+
+[09:06] Room 2.07 Harbour
+So it does.
+
+[09:07] Recording stopped.`),
+  ).toEqual([
+    'Price, Ada: Can you hear me?',
+    'Low, Ben: Low, from the quay. I can.',
+    'Room 2.07 Harbour: We are three.',
+    'Price, Ada: Good. First point: the wall.',
+    'Low, Ben: It leaks.',
+    'Room 2.07 Harbour: So it does.',
+  ]);
+});

@@ -5,6 +5,7 @@ import { coreOfName } from '../names/coreOfName';
 import { looksLikeRole } from '../personPhrase';
 import { isRoleWord, isTitle } from '../wordKinds';
 import { wordsOf } from '../words';
+import { longestDisplayName } from './displayName';
 import { groupBy } from './groupBy';
 import { isHanOffice } from './hanPerson';
 import {
@@ -16,7 +17,9 @@ import {
   type Reading,
 } from './labelCandidate';
 import { readLabelName } from './labelName';
-import type { LabelName } from './labelParts';
+import { type LabelName, other } from './labelParts';
+import { isMeetingEvent } from './meetingEvent';
+import { invertedName } from './readTimed';
 
 /** A name alone on a line, its role beside it or on the line below; or a time and a name. */
 export function readLine(reading: Reading): LabelCandidate | null {
@@ -27,8 +30,9 @@ export function readLine(reading: Reading): LabelCandidate | null {
   const text = line.text.slice(skipped).replace(/(?:\*\*|__)\s*$/u, '');
   const beside = besideRole(text);
   if (!beside && closes(line.text)) return null;
-  const name = beside ?? readLabelName(text);
-  if (!name) return null;
+  const name =
+    beside ?? (lead.timed ? (invertedName(text) ?? readLabelName(text) ?? room(text)) : readLabelName(text));
+  if (!name || (lead.timed && isMeetingEvent(line.text))) return null;
   const separator = lead.timed ? 'timeBefore' : beside && text.endsWith('.') ? 'stop' : 'line';
   const role =
     separator === 'line' && name.person.kind === 'person' && name.person.role === ''
@@ -43,6 +47,10 @@ export function readLine(reading: Reading): LabelCandidate | null {
     roleBelow: role,
   });
 }
+
+/** `Raum 3.14 Keller`, behind a time: a room, a device, an account. */
+const room = (text: string): LabelName | null =>
+  text.length <= longestDisplayName && /^\p{L}/u.test(text) ? other(text) : null;
 
 /** Length of `O-TON 3 – ` before a name, as manuscripts of broadcasts number who is heard from tape. */
 function soundbite(text: string): number {

@@ -40,7 +40,7 @@ export function readTimeAfter(reading: Reading): LabelCandidate | null {
 }
 
 /** `Keller, Anna`, `Keller, Anna (Guest)`, as meeting programs write it. */
-function invertedName(text: string): LabelName | null {
+export function invertedName(text: string): LabelName | null {
   const { head, inside } = splitParenthesis(text);
   if (!/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?$/u.test(head)) return null;
   const person: PersonPhrase = {

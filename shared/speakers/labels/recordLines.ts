@@ -72,6 +72,7 @@ export class RecordLines {
     if (boxed.test(line.text) && line.kind !== 'caption' && !isStaged(line.text)) return 'end';
     if (isAside(line.text))
       return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
+    if (first && isReplyTo(line.text)) return 'aside';
     if (isMeetingEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
@@ -186,6 +187,9 @@ const isNumberedHeading = (text: string): boolean =>
   !/[.!…]$/u.test(text) &&
   isNotSpeaker(wordsOf(text)[0]) &&
   /^\p{Lu}\p{L}+\s+(?:\d{1,2}\s*[:.–—-]|(?:[IVX]{1,4}|[A-Z])\s*[:–—])\s*\S/u.test(text);
+
+/** `> Keller, Anna, 13:09: I never said so.`: what a chat repeats of the message that is answered. */
+const isReplyTo = (text: string): boolean => /^>\s\S/u.test(text);
 
 const ourselves = new PhraseIndex(conversationLexicon.ourselves);
 

@@ -194,4 +194,5 @@ export const arabic: LanguageRules = {
     'أوقف النسخ',
     ...meetingEvents,
   ].map(foldKey),
+  renamed: ['غير اسمه إلى', 'غيرت اسمها إلى', 'أصبح اسمه', 'أصبح اسمها', 'أصبح الآن'].map(foldKey),
 };

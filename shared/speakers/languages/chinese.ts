@@ -145,4 +145,5 @@ export const chinese: LanguageRules = {
     '已加入',
     '已离开',
   ].map(foldKey),
+  renamed: ['已更名为', '更名为', '改名为', '现在名为'].map(foldKey),
 };

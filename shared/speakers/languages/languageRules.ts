@@ -77,6 +77,8 @@ export interface LanguageRules {
   readonly reactions: readonly string[];
   /** How lines end that a meeting program writes by itself: `left the meeting`. Whole phrases; `…` stands for the name inside. */
   readonly events: readonly string[];
+  /** What such a line says between the old name and the new one: `is now called`. */
+  readonly renamed: readonly string[];
 }
 
 /**

@@ -68,4 +68,5 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   chatTo: union('chatTo'),
   reactions: union('reactions'),
   events: union('events'),
+  renamed: union('renamed'),
 };

@@ -1,5 +1,5 @@
-import { differInGender } from '../caseless/nameCore';
 import type { Mention } from '../foundTurn';
+import { areManAndWoman } from './areManAndWoman';
 import type { Gender } from './nameLexicon';
 import { genderOfRole, roleFits, roleKeys, roleWords, sameRole } from './roles';
 
@@ -30,7 +30,7 @@ export class RoleIndex<T extends Bearer> {
     const fits = [...near].filter(
       (bearer) =>
         !(gender && bearer.gender && gender !== bearer.gender) &&
-        bearer.roles.some((one) => roleFits(role, one) && !(isNobody(bearer) && differInGender(role, one))),
+        bearer.roles.some((one) => roleFits(role, one) && !(isNobody(bearer) && areManAndWoman(role, one))),
     );
     const exact = fits.filter((bearer) => bearer.roles.some((one) => sameRole(role, one)));
     if (exact.length === 1) return exact;

@@ -64,13 +64,18 @@ export const patronymics: readonly (readonly [ending: string, gender: Gender])[]
   rules.flatMap((one) => [...folded(one.patronymics.men), ...folded(one.patronymics.women)]),
 ).map((ending) => [ending, rules.some((one) => folded(one.patronymics.men).includes(ending)) ? 'm' : 'f']);
 
+const pairsOf = (read: (one: NameRules) => string): readonly (readonly [man: string, woman: string])[] =>
+  rules
+    .flatMap((one) => folded(read(one)))
+    .map((pair) => {
+      const [man = '', woman = ''] = pair.split('/');
+      return [man, woman] as const;
+    });
+
 /** `[ов, ова]`: endings of the surnames of one family. */
-export const families: readonly (readonly [man: string, woman: string])[] = rules
-  .flatMap((one) => folded(one.families))
-  .map((pair) => {
-    const [man = '', woman = ''] = pair.split('/');
-    return [man, woman] as const;
-  });
+export const families = pairsOf((one) => one.families);
+/** `[ий, ая]`: endings of what a man and a woman are called who do the same. */
+export const officeEndings = pairsOf((one) => one.offices);
 
 export interface CaseRule {
   /** `*`: a consonant that stays; `''`: whatever stands before. */

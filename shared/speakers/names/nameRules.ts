@@ -29,6 +29,8 @@ export interface NameRules {
   readonly patronymics: Readonly<Record<'men' | 'women', string>>;
   /** Endings of the surname of a man and of a woman of one family: `ов/ова`. */
   readonly families: string;
+  /** Endings of the words for a man and a woman who do the same: `ий/ая`, `-/in`. `-` is nothing. */
+  readonly offices: string;
   /**
    * Endings in the nominative and in other cases: `а: ы е у ой`. `*` is any consonant, `-` nothing. A line for each.
    */

@@ -10,6 +10,7 @@ export const arabic: NameRules = {
   particles: 'بن ابن بنت آل ولد بو ذو',
   patronymics: { men: '', women: '' },
   families: '',
+  offices: '',
   cases: '',
   afterApostrophe: '',
   givenNames: '',

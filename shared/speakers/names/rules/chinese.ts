@@ -10,6 +10,7 @@ export const chinese: NameRules = {
   particles: '',
   patronymics: { men: '', women: '' },
   families: '',
+  offices: '',
   cases: '',
   afterApostrophe: '',
   givenNames: '',

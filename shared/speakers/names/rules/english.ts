@@ -11,6 +11,7 @@ export const english: NameRules = {
   particles: 'o mac mc st ni nic ui de la van der den ter of',
   patronymics: { men: 'ovich evich uly', women: 'ovna evna kyzy' },
   families: 'ov/ova ev/eva in/ina sky/skaya ski/ska',
+  offices: '',
   cases: '',
   afterApostrophe: 's',
   givenNames: `

@@ -9,6 +9,7 @@ export const french: NameRules = {
   particles: "de du des d la le les l' d'",
   patronymics: { men: '', women: '' },
   families: '',
+  offices: 'teur/trice eur/euse eur/rice ant/ante ent/ente é/ée ier/ière',
   cases: '',
   afterApostrophe: '',
   givenNames: `

@@ -11,6 +11,7 @@ export const german: NameRules = {
     'von vom zu zum zur der den dem und van prinz prinzessin graf gräfin freiherr freifrau freiin baron baronin edler ritter',
   patronymics: { men: '', women: '' },
   families: '',
+  offices: '-/in e/in er/e',
   cases: '*: s',
   afterApostrophe: 's',
   givenNames: `

@@ -9,6 +9,7 @@ export const kazakh: NameRules = {
   particles: 'әл ибн',
   patronymics: { men: 'ұлы улы', women: 'қызы кызы' },
   families: 'ов/ова ев/ева ин/ина',
+  offices: '',
   cases: `
     -: ның нің дың дің тың тің ға ге қа ке ні дан ден тан тен нан нен мен бен пен`,
   afterApostrophe: '',

@@ -9,6 +9,7 @@ export const spanish: NameRules = {
   particles: 'de del la las los el y e i da do das dos',
   patronymics: { men: '', women: '' },
   families: '',
+  offices: 'or/ora o/a ente/enta',
   cases: '',
   afterApostrophe: '',
   givenNames: '',

@@ -11,6 +11,7 @@ export const turkish: NameRules = {
   particles: 'el bin ibn',
   patronymics: { men: '', women: '' },
   families: '',
+  offices: '',
   cases: '',
   afterApostrophe: `ın in un ün nın nin nun nün a e ya ye na ne ı i u ü yı yi yu yü nı ni da de ta te dan den tan ten nda nde ndan nden
     la le yla yle`,
