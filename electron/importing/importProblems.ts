@@ -36,7 +36,7 @@ export const importProblems = {
   archiveTooLarge: (name: string): Refusal =>
     refuse(
       'archive-too-large',
-      `“${name}” would unpack to far more than a document holds, so it was not opened. If you trust it, save it again in Word.`,
+      `“${name}” would unpack to far more than a document holds, so it was not opened. If you trust it, open it in the program it comes from and save it again.`,
     ),
   damagedArchive: (name: string): Refusal =>
     refuse(

@@ -1,17 +1,19 @@
 import { type Result, refuse } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
+import type { ReadAs } from './childMessages';
 import { importLimits } from './importLimits';
 import { launchUtilityChild } from './launchUtilityChild';
 import { ReadingProcess } from './readingProcess';
-import type { NamedFile, ReadFile } from './readPath';
+import type { NamedFile } from './readPath';
 
 /** Reads one file, in a process that is ended on time, memory or by `signal`. */
-export async function readOne(
+export async function readOne<Value>(
   { path, name }: NamedFile,
+  as: ReadAs,
   options: ReadOptions,
   signal: AbortSignal,
-): Promise<Result<ReadFile>> {
-  const reading = new ReadingProcess(launchUtilityChild, importLimits);
+): Promise<Result<Value>> {
+  const reading = new ReadingProcess<Value>(launchUtilityChild<Value>, importLimits, as);
   const end = () => reading.end();
   signal.addEventListener('abort', end);
   const read = await reading.read(path, options, name);

@@ -9,6 +9,7 @@ import { codeOf } from '../projects/files';
 import { fileReaders } from './fileReaders';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
+import { readTableDocuments } from './readTableDocuments';
 import { scanArchive } from './scanArchive';
 
 /** A file and what it is called. */
@@ -35,13 +36,28 @@ export async function readPath(
 ): Promise<Result<ReadFile>> {
   const bytes = await openable({ path, name }, limits);
   if (!bytes.ok) return bytes;
-  if (isZip(bytes.value)) {
-    const scan = await scanArchive(name, bytes.value, limits);
+  const documents = await documentsOf(name, bytes.value, limits, options);
+  if (!documents.ok) return documents;
+  return ok({ documents: documents.value, sha256: sha256Of(bytes.value), size: bytes.value.length });
+}
+
+async function documentsOf(
+  name: string,
+  bytes: Buffer,
+  limits: ImportLimits,
+  options: ReadOptions,
+): Promise<Result<readonly ReadDocument[]>> {
+  const format = formatOf({ name, bytes });
+  if (!format.ok) return format;
+  // Tables look into their archives themselves.
+  if (format.value === 'csv' || format.value === 'xlsx')
+    return readTableDocuments(name, bytes, options, limits);
+  if (isZip(bytes)) {
+    const scan = await scanArchive(name, bytes, limits);
     if (!scan.ok) return scan;
   }
-  const read = await readFile({ name, bytes: bytes.value }, options, fileReaders);
-  if (!read.ok) return read;
-  return ok({ documents: [read.value], sha256: sha256Of(bytes.value), size: bytes.value.length });
+  const read = await readFile({ name, bytes }, options, fileReaders);
+  return read.ok ? ok([read.value]) : read;
 }
 
 /** The bytes of a file that is no larger than its format may be. Formats that are text take many times their size when they are read. */

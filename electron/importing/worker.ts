@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ReadAnswer, ReadRequest } from './childMessages';
 import { lookAt } from './lookAt';
+import { peekTable } from './peekTable';
 import { readPath } from './readPath';
 import { readTable } from './readTable';
 
@@ -9,7 +10,7 @@ import { readTable } from './readTable';
  * memory.
  */
 parentPort?.on('message', async ({ path, name, limits, as, options }: ReadRequest) => {
-  const read = { documents: readPath, table: readTable, look: lookAt }[as];
+  const read = { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as];
   const answer: ReadAnswer<unknown> = await read({ path, name }, limits, options);
   parentPort?.postMessage(answer);
 });

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../base/result';
 import { startsWith } from './fileSignature';
-import type { FormatName } from './formats';
+import { type FormatName, formatNamed } from './formats';
 import { problems } from './problems';
 
 /** What an OpenDocument or EPUB archive names itself in its first entry, which is stored as it is. */
@@ -17,6 +17,9 @@ const mainParts: readonly (readonly [part: string, format: FormatName])[] = [
   ['content.xml', 'odt'],
 ];
 
+/** Formats that are archives of parts. */
+const archives: ReadonlySet<FormatName> = new Set(['docx', 'odt', 'epub', 'xlsx']);
+
 /** The format of a Zip archive, told by the names of its parts; the archive is not opened. */
 export function archiveFormat(name: string, bytes: Uint8Array): Result<FormatName> {
   const head = bytes.subarray(0, 200);
@@ -28,7 +31,10 @@ export function archiveFormat(name: string, bytes: Uint8Array): Result<FormatNam
     if (holds(head, 'opendocument.')) return problems.otherFormat(name, 'an OpenDocument file without text');
   }
   const found = mainParts.find(([part]) => holds(bytes, part));
-  return found ? ok(found[1]) : problems.binary(name);
+  if (found) return ok(found[1]);
+  // A damaged one has lost the names: its reader says so.
+  const named = formatNamed(name);
+  return named !== undefined && archives.has(named) ? ok(named) : problems.binary(name);
 }
 
 /** Whether these ASCII characters stand somewhere among the bytes. */

@@ -29,6 +29,7 @@ const aliases: Readonly<Record<string, string>> = {
   'utf-32-le': 'UTF-32LE',
   'utf-32-be': 'UTF-32BE',
   KZ1048: 'KZ-1048',
+  'x-mac-cyrillic': 'MacCyrillic',
 };
 
 /** The decoder knows the 8-bit Kazakh code page under the name of its registration only. */
@@ -39,7 +40,7 @@ const decoderNames: Readonly<Record<string, string>> = { 'KZ-1048': 'rk1048' };
  * Bytes that are no text in any encoding are refused.
  */
 export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result<DecodedText> {
-  if (chosen !== undefined) return accepted(name, decode(bytes, chosen), chosen, 1);
+  if (chosen !== undefined && isEncoding(chosen)) return accepted(name, decode(bytes, chosen), chosen, 1);
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return accepted(name, decode(bytes, marked[0]), marked[0], 0.1);
   const { sequences, faults } = checkUtf8(bytes);

@@ -45,7 +45,7 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
     ['a.docx', odt, 'odt'],
     ['a.odt', word, 'docx'],
-    ['a.odt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
+    ['a.odt', zipArchive([{ name: 'x', content: 'y' }]), 'not-an-open-document'],
     ['a.odt', utf8('just text'), 'not-an-open-document'],
     ['a.fodt', flatOpenDocument('<text:p>мәтін</text:p>'), 'odt'],
     ['a.txt', flatOpenDocument('<text:p>мәтін</text:p>'), 'odt'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codebookPreview } from '../codebook/codebookPreview';
-import { readOptions } from '../importing/readOptions';
+import { readOptions, tableOptions } from '../importing/readOptions';
 import { readPeople } from '../people/readPeople';
 import { change, historyState } from '../project/change';
 import { chosen } from '../project/chosen';
@@ -129,6 +129,22 @@ const lookedAtFile = z.object({
   repeats: z.boolean(),
 });
 export type LookedAtFile = z.infer<typeof lookedAtFile>;
+
+/** The beginning of a table file, before it is read as documents. */
+const tablePeek = z.object({
+  /** Names of the sheets that hold anything; none of a table that is text. */
+  sheets: z.array(z.string()),
+  /** The one whose rows these are. */
+  sheet: z.string().nullable(),
+  /** Of a table that is text: how its bytes were understood. */
+  encoding: z.string().nullable(),
+  /** The first 200. */
+  rows: z.array(z.array(z.string())),
+  totalRows: z.number(),
+  /** What its columns are likely to be. */
+  options: tableOptions,
+});
+export type TablePeek = z.infer<typeof tablePeek>;
 
 /** What came of one file of an import. */
 const importedFile = z.object({
@@ -277,6 +293,11 @@ export const calls = {
   lookAtFiles: call(
     z.object({ paths: z.array(z.string()).optional() }),
     z.object({ files: z.array(lookedAtFile), otherKinds: z.number() }).nullable(),
+  ),
+  /** The beginning of a table, of its first sheet or this one, in the encoding that is likely or this one. */
+  peekTable: call(
+    z.object({ path: z.string(), sheet: z.string().optional(), encoding: z.string().optional() }),
+    tablePeek,
   ),
   /** Imports files as one step. Progress arrives as `importProgress`. */
   importFiles: call(

@@ -2,15 +2,17 @@ import path from 'node:path';
 import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
+import type { TablePeek } from '@shared/ipc/contract';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { importIntoProject } from '../../importing/importIntoProject';
 import { lookAtFiles } from '../../importing/lookAtFiles';
 import type { ReadingOptions } from '../../importing/readApart';
+import { readOne } from '../../importing/readOne';
 import { writeImportSummary } from '../../importing/writeImportSummary';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'lookAtFiles' | 'importFiles' | 'saveImportSummary' | 'cancelImport';
+type Names = 'lookAtFiles' | 'peekTable' | 'importFiles' | 'saveImportSummary' | 'cancelImport';
 
 /** Calls that bring documents in. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
@@ -43,6 +45,16 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const paths = params.paths ?? (await askForFiles(window));
       if (paths === undefined || paths.length === 0) return ok(null);
       return ok(await cancellable(window, 'look', (options) => lookAtFiles(state, paths, options)));
+    },
+    peekTable: async ({ path: file, sheet, encoding }) => {
+      const options = {
+        ...(encoding !== undefined && { encoding }),
+        ...(sheet !== undefined && {
+          table: { sheet, hasHeader: true, text: [0], attributes: [], documentPerRow: false },
+        }),
+      };
+      const named = { path: file, name: path.basename(file).normalize('NFC') };
+      return readOne<TablePeek>(named, 'peek', options, session.closing);
     },
     importFiles: async (params, window) => {
       const project = session.require();

@@ -47,7 +47,7 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
       file === undefined
         ? { path: project.originalFile(source.sha256), name: source.fileName }
         : { path: file, name: path.basename(file).normalize('NFC') };
-    const result = await readOne(named, options, session.closing);
+    const result = await readOne<ReadFile>(named, 'documents', options, session.closing);
     if (!result.ok) return result;
     const isOther = file === undefined && result.value.sha256 !== source.sha256;
     if (isOther)

@@ -1,5 +1,5 @@
 import { CodebookDialogs } from '@/features/codebook';
-import { ImportSummary, KnownFilesDialog } from '@/features/importing';
+import { ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
 import { CommandPalette } from './CommandPalette';
 import { useDialogs } from './dialogs';
@@ -17,6 +17,7 @@ export function AppDialogs() {
       <ShortcutsHelp />
       <SettingsDialog />
       <KnownFilesDialog />
+      <TableDialog />
       <ImportSummary
         waits={reviewing}
         onPassword={(path, password) => void importProtected(path, password)}

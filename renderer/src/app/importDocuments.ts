@@ -1,3 +1,4 @@
+import type { ReadOptions } from '@shared/importing/readOptions';
 import type { CallParams, ImportedFile, ImportOutcome, LookedAtFile } from '@shared/ipc/contract';
 import { counted } from '@shared/project/names';
 import { callMain } from '@/bridge/client';
@@ -6,7 +7,7 @@ import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { showWork } from '@/bridge/work';
-import { askAboutKnown, tellFiles, useImportQuestions } from '@/features/importing';
+import { askAboutKnown, askAboutTable, tellFiles, useImportQuestions } from '@/features/importing';
 import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, useDialogs } from './dialogs';
 import { showView } from './layout';
@@ -57,9 +58,27 @@ async function chosenOf(files: readonly LookedAtFile[]): Promise<ChosenFiles | n
   const again =
     known.length === 0 ? new Set<string>() : await askAboutKnown(known, files.length - known.length);
   if (again === null) return null;
-  return files
-    .filter((file) => !known.includes(file) || again.has(file.path))
-    .map(({ path }) => ({ path, options: {} }));
+  return withColumns(files.filter((file) => !known.includes(file) || again.has(file.path)));
+}
+
+/** The files with what their tables are to be read as; tables that begin with the same row are asked about once. Null: cancelled. */
+async function withColumns(files: readonly LookedAtFile[]): Promise<ChosenFiles | null> {
+  const chosen: ChosenFiles = [];
+  const answers = new Map<string, ReadOptions>();
+  for (const { path, name, format } of files) {
+    if (format !== 'csv' && format !== 'xlsx') {
+      chosen.push({ path, options: {} });
+      continue;
+    }
+    const peek = await callMain('peekTable', { path }).catch(() => null);
+    // What is wrong with it is told when it is read.
+    const head = JSON.stringify([peek?.sheet, peek?.rows[0]]);
+    const options = peek === null ? {} : (answers.get(head) ?? (await askAboutTable(path, name, peek)));
+    if (options === null) return null;
+    answers.set(head, options);
+    chosen.push({ path, options });
+  }
+  return chosen;
 }
 
 const steps = { look: 'Looking at', import: 'Importing' } as const;

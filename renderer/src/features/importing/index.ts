@@ -1,4 +1,4 @@
 export { ImportSummary } from './ImportSummary';
-export { askAboutKnown, tellFiles, useImportQuestions } from './importQuestions';
+export { askAboutKnown, askAboutTable, tellFiles, useImportQuestions } from './importQuestions';
 export { KnownFilesDialog } from './KnownFilesDialog';
-export { TableColumns, type TableColumnsProps } from './TableColumns';
+export { TableDialog } from './TableDialog';

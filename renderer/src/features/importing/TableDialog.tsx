@@ -1,0 +1,41 @@
+import type { TableOptions } from '@shared/importing/readOptions';
+import type { TablePeek } from '@shared/ipc/contract';
+import { useState } from 'react';
+import { callMain } from '@/bridge/client';
+import { orNotice } from '@/bridge/notices';
+import { type AskedTable, useImportQuestions } from './importQuestions';
+import { TableColumns } from './TableColumns';
+
+/** Asks what the columns of a table are before it comes in. */
+export function TableDialog() {
+  const table = useImportQuestions((state) => state.table);
+  return table && <Question key={table.path} {...table} />;
+}
+
+function Question({ path, name, peek: first, answer }: AskedTable) {
+  const [peek, setPeek] = useState<TablePeek>(first);
+  const [options, setOptions] = useState<TableOptions>(first.options);
+  const look = async (choice: { sheet?: string; encoding?: string }) => {
+    const next = await orNotice(callMain('peekTable', { path, ...choice }));
+    if (next === null) return;
+    setPeek(next);
+    setOptions(next.options);
+  };
+  const encoding = peek.encoding ?? undefined;
+  return (
+    <TableColumns
+      name={name}
+      sheets={peek.sheets}
+      sheet={peek.sheet ?? undefined}
+      encoding={encoding}
+      rows={peek.rows}
+      totalRows={peek.totalRows}
+      options={options}
+      onChange={setOptions}
+      onSheet={(sheet) => void look({ sheet })}
+      onEncoding={(chosen) => void look({ encoding: chosen })}
+      onImport={() => answer({ table: options, ...(encoding !== undefined && { encoding }) })}
+      onClose={() => answer(null)}
+    />
+  );
+}
