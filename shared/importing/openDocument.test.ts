@@ -143,6 +143,25 @@ test('what repeats itself without end is cut, words that stand a few times stand
   ).toEqual(['x', 'x', 'x']);
 });
 
+for (const [what, [start = '', end = '']] of Object.entries({
+  spans: ['<text:span>a', '</text:span>'],
+  lists: [`<text:list><text:list-item>${p('a')}`, '</text:list-item></text:list>'],
+  tables: [`<table:table-row><table:table-cell>${p('a')}`, '</table:table-cell></table:table-row>'],
+  notes: ['<text:p>a<text:note><text:note-body>', '</text:note-body></text:note></text:p>'],
+  boxes: [
+    '<text:p>a<draw:text-box><table:table-row><table:table-cell>',
+    '</table:table-cell></table:table-row></draw:text-box></text:p>',
+  ],
+})) {
+  test(`${what} 20,000 deep are read, and none of their words is lost`, async () => {
+    const deep = start.repeat(20_000) + end.repeat(20_000);
+    const words = await texts(
+      openDocumentText(`<text:p>${what === 'spans' ? deep : ''}</text:p>${what === 'spans' ? '' : deep}`),
+    );
+    expect([...words].join('').match(/a/g)?.length).toBe(20_000);
+  });
+}
+
 describe('refusals', () => {
   const whole = openDocumentText(p('text '.repeat(200)));
   const entities = `<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
