@@ -82,3 +82,15 @@ export function isPartial({ line: { text }, writing }: Place, quotation: Quotati
   if (ends || /^[，,]/u.test(after)) return sign === ',' && inner.length < 8;
   return true;
 }
+
+/** Where the last quotation before ends, when a sign within its marks shows that it is said: what leads to this one stands behind it. */
+export function saidBefore(
+  { line: { text }, quotations }: Place,
+  quotation: Quotation,
+  least: number,
+): number {
+  const before = quotations[quotations.indexOf(quotation) - 1];
+  const said =
+    before?.closed === true && /[，,。！？!?؟][’』]?$/u.test(text.slice(0, before.close).trimEnd());
+  return said ? Math.max(least, before.close + 1) : least;
+}

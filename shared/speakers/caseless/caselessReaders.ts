@@ -8,6 +8,7 @@ import type { Named } from './naming';
 import { foldSpaced } from './spacedForms';
 import { spacedReader } from './spacedReader';
 import { spacedWords } from './spacedWords';
+import { couldBeGiven } from './spacelessName';
 import { spacelessReader } from './spacelessReader';
 import { Vocabulary } from './vocabulary';
 import { writingOf } from './writing';
@@ -41,8 +42,27 @@ function readNames(document: DocumentLines): Mention[] {
       }
     }
   }
-  return [...names.values()];
+  const whole = document.text;
+  return [...names.values()].map((mention) => ({ ...mention, name: withLastSign(mention.name, whole) }));
 }
+
+/** `林阿满` where `林阿` never stands without the third: in writing without spaces it shows by coming back. */
+function withLastSign(name: string, text: string): string {
+  if (!/^\p{Script=Han}{2}$/u.test(name)) return name;
+  const next = new Set<string>();
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times < longestCount; at = text.indexOf(name, at + 2)) {
+    next.add(text[at + 2] ?? '');
+    times++;
+  }
+  const [only = ''] = next;
+  const fits =
+    times >= 3 && next.size === 1 && /^\p{Script=Han}$/u.test(only) && couldBeGiven(simplify(only));
+  return fits ? name + only : name;
+}
+
+/** So often a name is looked for. */
+const longestCount = 40;
 
 /** `局长冯以宁、研究员段世昌出席`: each of those who are named together. */
 const listed = (sentence: string): string[] => {

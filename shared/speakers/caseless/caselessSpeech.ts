@@ -12,11 +12,13 @@ import {
   nextQuotation,
   opensSentence,
   type Place,
+  saidBefore,
   sentenceStart,
   signOf,
   soundsSaid,
 } from './besideQuotation';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
+import { type Found, type Spoken, turnOf } from './foundQuotation';
 import type { KnownPeople } from './knownPeople';
 import { isDescribedAs, isSpaceless } from './nameCore';
 import type { ClauseReader, Gender, Named, Naming } from './naming';
@@ -57,21 +59,6 @@ interface Narration {
   readonly line: number;
   readonly text: string;
   readonly reader: ClauseReader;
-}
-
-/** Who speaks, and where words name them; null when a pronoun or a verb alone does. */
-interface Spoken {
-  readonly named: Named;
-  readonly at: Named | null;
-}
-
-interface Found {
-  readonly naming: Naming;
-  /** Document-wide offset of the text in which the naming was read. */
-  readonly base: number;
-  /** Offset in the line after the quotation and its attribution. */
-  readonly end: number;
-  readonly where: 'before' | 'after';
 }
 
 class Search {
@@ -151,7 +138,8 @@ class Search {
   /** `张伟说：“…”`, `وقال مازن العبيدات: «…»`. A line that is nothing but a quotation may be led by the line before. */
   private before(place: Place, quotation: Quotation, consumed: number): Found | null {
     const { line, reader } = place;
-    const own = line.text.slice(Math.max(consumed, quotation.open - longestLead), quotation.open);
+    const behind = saidBefore(place, quotation, consumed);
+    const own = line.text.slice(Math.max(behind, quotation.open - longestLead), quotation.open);
     const previous = this.document.lines[place.index - 1];
     if (own.trim() === '' && consumed === 0) {
       if (!previous || !/[:：]$/u.test(previous.text) || previous.text.length > longestLead) return null;
@@ -168,7 +156,7 @@ class Search {
     if (isPartial(place, quotation, sign)) return null;
     const naming = reader.lead(bare.slice(start, to), sign, endOf(line.text, quotation) !== '');
     if (!naming) return null;
-    const base = line.start + Math.max(consumed, quotation.open - longestLead) + start;
+    const base = line.start + Math.max(behind, quotation.open - longestLead) + start;
     return { naming, base, end: quotation.close + 1, where: 'before' };
   }
 
@@ -232,8 +220,7 @@ class Search {
     ) {
       const line = this.document.lines[next] as Line;
       const [first] = caselessQuotations(line.text);
-      if (first?.open !== 0 || (first.closed && !/^[\s.。,，؛;،]*$/u.test(line.text.slice(first.close + 1))))
-        break;
+      if (first?.open !== 0 || (first.closed && !this.closesSpeech(line, next))) break;
       const inner = trimmed(line.text, 1, first.close);
       reopened = line.start + inner.end;
       this.skipTo = next + 1;
@@ -241,6 +228,18 @@ class Search {
     }
     const end = reopened ?? this.strayEnd(index);
     if (end !== null) speech[speech.length - 1] = { start: last.start, end };
+  }
+
+  /** Nothing behind the closing mark, or narration that names nobody who would have said it. */
+  private closesSpeech(line: Line, index: number): boolean {
+    const quotations = caselessQuotations(line.text);
+    const [first] = quotations;
+    const writing = writingOf(line.text);
+    if (!first || writing === null) return false;
+    if (/^[\s.。,，؛;،]*$/u.test(line.text.slice(first.close + 1))) return true;
+    const ends = /[。！？!?؟.][’』]?$/u.test(line.text.slice(0, first.close).trimEnd());
+    const place = { line, index, reader: this.readers[writing], writing, quotations };
+    return ends && this.after(place, 0, 0) === null;
   }
 
   private strayEnd(index: number): number | null {
@@ -353,26 +352,3 @@ const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence.length >= 4)
     .map((sentence) => sentence.slice(0, longestLead))
     .reverse();
-
-function turnOf(
-  place: Place,
-  found: Found,
-  { named, at }: Spoken,
-  speech: readonly TextRange[],
-  closed: boolean,
-): QuotedTurn {
-  const direct = at !== null;
-  const sure = !direct || at.anaphor || at.weak ? 0.78 : named.full ? 0.95 : 0.88;
-  const reason = direct
-    ? `${found.where === 'before' ? 'Speaker before' : 'Speaker after'} a quotation${closed ? '' : ' that is never closed'}`
-    : 'A quotation that goes on with the one spoken of before';
-  return {
-    line: place.index,
-    label: false,
-    mention: named.mention,
-    attribution: at && { start: found.base + at.start, end: found.base + at.end },
-    speech,
-    confidence: closed ? sure : Math.round((sure - 0.06) * 100) / 100,
-    reason,
-  };
-}

@@ -111,6 +111,7 @@ export function spacelessCore(name: string): string[] {
   const parts = folded.split(dot).filter((part) => part !== '');
   if (parts.length > 1) return parts;
   const [written = ''] = parts;
+  if (isNickname(written)) return [written];
   const whole = written.length === 2 && isFamiliar(written, 0) ? written.slice(1) : written;
   const surname = spaceless.surnames.at(whole, 0) || spaceless.rareSurnames.at(whole, 0);
   const behind = whole.slice(surname);
@@ -118,6 +119,10 @@ export function spacelessCore(name: string): string[] {
   if (surname > 0 && behind !== '' && office === behind) return [whole.slice(0, surname)];
   return surname > 0 && behind.length > 0 && behind.length <= 2 ? [whole.slice(0, surname), behind] : [whole];
 }
+
+/** `阿满`: a given name, or a part of one; `阿王` has a surname. */
+export const isNickname = (name: string): boolean =>
+  name.length > 1 && name.length < 4 && spaceless.nicknames.at(name, 0) > 0 && !isFamiliar(name, 0);
 
 /** `text` itself when it is an office or a form of address. */
 const officeIn = (text: string): string =>

@@ -48,9 +48,16 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
         !isOffice(text.slice(at + surname, at + surname + given))
       )
         add(at + surname + given);
+    // `吴蔡玉枝`: the surname of the husband and one's own.
+    const endsNoun = spaceless.personNouns.endingAt(text, at + 1) > 1;
+    if (surname === 1 && !endsNoun && spaceless.surnames.at(text, at + 1) === 1 && isGiven(text, at + 1, 3))
+      add(at + 4);
     if (surname > 1 && isGiven(text, at + 1, surname)) add(at + surname);
     add(at + surname, true);
   }
+  const nickname = nicknameAt(text, at);
+  if (nickname > 0)
+    names.push({ start: at, end: at + nickname + 1, nameEnd: at + nickname, short: true, rare: false });
   if (isFamiliar(text, at))
     names.push({ start: at, end: at + 2, nameEnd: at + 2, short: false, rare: false });
   if (surname > 0)
@@ -69,6 +76,14 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
 /** `边走边说`: one thing while another. */
 const isWhile = (text: string, at: number): boolean => text[at] === '边' && text[at + 2] === '边';
 
+/** `阿满师`, `阿秀嫂`: part of a given name between two signs of address; its length without the last. */
+function nicknameAt(text: string, at: number): number {
+  if (spaceless.nicknames.at(text, at) === 0) return 0;
+  for (const given of [1, 2])
+    if (isGiven(text, at + 1, given) && spaceless.kinSigns.at(text, at + 1 + given) > 0) return 1 + given;
+  return 0;
+}
+
 /** `老陈`, `小王`. */
 export const isFamiliar = (text: string, at: number): boolean =>
   spaceless.familiar.at(text, at) > 0 && spaceless.surnames.at(text.slice(at + 1, at + 2), 0) === 1;
@@ -80,7 +95,9 @@ function officeAt(text: string, at: number): number {
   return office > 0 ? office + deputy : 0;
 }
 
-const isOffice = (text: string): boolean => spaceless.roleEnds.has(text) || spaceless.addresses.has(text);
+/** `林家人` is nobody called so. */
+const isOffice = (text: string): boolean =>
+  spaceless.addresses.has(text) || (text.length > 1 && spaceless.personNouns.has(text));
 
 function isGiven(text: string, from: number, length: number): boolean {
   for (let at = from; at < from + length; at++) if (!isGivenSign(text[at])) return false;

@@ -1,23 +1,15 @@
 import type { Mention } from '../foundTurn';
 import type { Named } from './naming';
+import { age, isWayToSaying, mayFollow, noise, nounAt, opening, origin, tells } from './spacelessClause';
 import { spaceless } from './spacelessLexicon';
 import { isFamiliar, namesAt, type SpacelessName, transcribedAt } from './spacelessName';
+import { unnamed, unnamedAs } from './spacelessUnnamed';
 import type { Vocabulary } from './vocabulary';
 
 /** How far into a clause its subject may begin; the longest roles fit in. UTF-16 units. */
 const longestRole = 70;
 
 const han = /\p{Script=Han}/u;
-const adverbial =
-  /^(?:在|当|就|于|自|从|对|针对|围绕|面对|谈及|谈到|关于|随着|通过|经过|接受|出席|参加|截至)[^，。；：！？“”「」]{1,30}?(?:上|中|时|后|之后|以后|前|之前|期间|现场|里|内|下|间|之际|的时候|问题|方面|来说|而言|看来)/u;
-const dates =
-  /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上|晚间|晚|早上|凌晨|中午)?|^\d{1,2}月(?:底|初|中旬|下旬|上旬)?|^\d{1,2}[:：]\d{2}|^(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上|晚)?/u;
-/** `（记者王芳）`, `新华社北京11月5日电`: what stands before the first sentence of a report. */
-const dateline =
-  /^(?:[（(【[][^）)】\]]{1,40}[）)】\]]|本报讯|本报[^，。]{0,12}(?:讯|电)|[^，。：]{2,4}社[^，。]{0,16}电)/u;
-const noise = /^[\s　、，,•*·●■（(【–—-]+/u;
-const age = /^(?:现年|年近|年过|今年|年仅)?[\d〇一二三四五六七八九十百余多]{1,5}岁的?/u;
-const origin = /^(?:来自|家住|住在|居住在|毕业于|出身)[^，。；：！？“”「」]{1,25}?的/u;
 const note = /^[（(]([^（）()]{1,40})[）)]/u;
 
 interface Place {
@@ -25,22 +17,6 @@ interface Place {
   readonly text: string;
   readonly source: string;
   readonly known: Vocabulary;
-}
-
-/** A saying, or how it is done, follows without a sign. */
-const tells = (text: string, at: number): boolean =>
-  spaceless.sayings.at(text, at) > 0 || spaceless.afterSubject.at(text, at) > 0;
-
-/** What may follow the subject of a saying: its end, a verb, or words that say how, where or to whom. */
-function mayFollow(text: string, at: number): boolean {
-  const sign = text[at];
-  if (sign === undefined || /[\s　（(，,：:]/u.test(sign)) return true;
-  return (
-    spaceless.sayings.at(text, at) > 0 ||
-    spaceless.afterSubject.at(text, at) > 0 ||
-    spaceless.gestures.at(text, at) > 0 ||
-    (sign === '的' && spaceless.speechNouns.at(text, at + 1) + spaceless.sayings.at(text, at + 1) > 0)
-  );
 }
 
 /** The subject at the beginning of a clause without commas, after words that only open it. */
@@ -82,6 +58,7 @@ export function toldOf(source: string, text: string, known: Vocabulary): Named |
             ({ nameEnd, end, short }) =>
               known.has(text.slice(at, nameEnd)) ||
               (at === from && nameEnd === at + 2 && isFamiliar(text, at)) ||
+              (at > from && isDotted(place, { start: at, nameEnd })) ||
               (at > from &&
                 !short &&
                 isCommonSurname(text, at) &&
@@ -89,7 +66,7 @@ export function toldOf(source: string, text: string, known: Vocabulary): Named |
           )
         : undefined;
     if (name) return describe(place, from, name);
-    const role = spaceless.roleEnds.at(text, at);
+    const role = roleAt(text, at);
     if (role > 0) {
       roleEnd = at + role;
       at += role - 1;
@@ -98,16 +75,14 @@ export function toldOf(source: string, text: string, known: Vocabulary): Named |
   return null;
 }
 
-const isCommonSurname = (text: string, at: number): boolean => spaceless.surnames.at(text, at) > 0;
-
-/** `谈到资金`: a clause that only says when, where or about what. */
-export const onlyOpens = (text: string): boolean => opening(text, 0) >= text.length - 2;
-
-function opening(text: string, from: number): number {
-  const rest = text.slice(from, from + 60);
-  const led = noise.exec(rest) ?? dateline.exec(rest) ?? dates.exec(rest) ?? adverbial.exec(rest);
-  return led ? led[0].length : spaceless.openers.at(text, from);
+/** The length of the role that ends a naming: `裱画师傅` is no `裱画师` called 傅. */
+function roleAt(text: string, at: number): number {
+  const length = spaceless.roleEnds.at(text, at);
+  const further = length > 1 ? spaceless.roleEnds.at(text, at + length - 1) : 0;
+  return further > 1 ? length + further - 1 : length;
 }
+
+const isCommonSurname = (text: string, at: number): boolean => spaceless.surnames.at(text, at) > 0;
 
 function pronounAt(text: string, from: number): boolean {
   const length = spaceless.pronouns.at(text, from);
@@ -124,12 +99,6 @@ function whatStandsBefore(place: Place, from: number, at: number, roleEnd: numbe
   return spaceless.roleSuffixes.at(previous, 0) > 0 || previous === '的' ? 'modifier' : 'anything';
 }
 
-/** `90后女孩唐果`: a word for a person of two characters at least. */
-const nounAt = (text: string, at: number): number => {
-  const length = spaceless.personNouns.at(text, at);
-  return length > 1 ? length : 0;
-};
-
 /** A name at the beginning, or behind the role that begins there. */
 function named(place: Place, from: number): Named | null {
   const { text } = place;
@@ -138,7 +107,7 @@ function named(place: Place, from: number): Named | null {
   for (let at = from; at < limit; ) {
     const best = bestName(place, from, at, whatStandsBefore(place, from, at, roleEnd));
     if (best) return describe(place, from, best);
-    const role = spaceless.roleEnds.at(text, at) || nounAt(text, at);
+    const role = roleAt(text, at) || nounAt(text, at);
     if (role > 0) {
       at += role;
       roleEnd = at;
@@ -204,16 +173,11 @@ const opensWith = ({ text, known }: Place, { start, nameEnd, end }: SpacelessNam
     0 &&
   text[end] !== '的';
 
-/** A few characters that end with a verb of saying. */
-const isWayToSaying = (tail: string): boolean =>
-  tail.length <= longestWay && !tail.startsWith('的') && spaceless.sayings.endingAt(tail, tail.length) > 0;
-
-const longestWay = 14;
-
 /** `李明和王芳说`: two who speak are nobody in particular. */
 const isSecond = ({ text }: Place, at: number): boolean => spaceless.joiners.at(text, at - 1) > 0;
 
-function believed({ text, known }: Place, name: SpacelessName, led: Before): boolean {
+function believed(place: Place, name: SpacelessName, led: Before): boolean {
+  const { text, known } = place;
   if (known.has(text.slice(name.start, name.nameEnd))) return true;
   if (name.rare && !(endsThere(text, name.end) && (led === 'role' || name.end - name.start > 2)))
     return false;
@@ -235,7 +199,7 @@ function believed({ text, known }: Place, name: SpacelessName, led: Before): boo
     isFamiliar(text, name.start) ||
     spaceless.surnames.at(text, name.start) > 0 ||
     !han.test(text[name.start] ?? '') ||
-    isDotted(text, name)
+    isDotted(place, name)
   );
 }
 
@@ -248,10 +212,12 @@ const endsThere = (text: string, at: number): boolean =>
 
 /** `邹阿姨`: a surname and an address. */
 const isAddressed = (text: string, name: SpacelessName): boolean =>
-  name.short && name.end > name.nameEnd && spaceless.addresses.at(text, name.nameEnd) > 1;
+  name.short &&
+  name.end > name.nameEnd &&
+  (spaceless.addresses.at(text, name.nameEnd) > 1 || spaceless.nicknames.at(text, name.start) > 0);
 
-const isDotted = (text: string, name: SpacelessName): boolean =>
-  /[·•・‧．∙]/u.test(text.slice(name.start, name.nameEnd));
+const isDotted = ({ text }: Place, { start, nameEnd }: Pick<SpacelessName, 'start' | 'nameEnd'>): boolean =>
+  /[·•・‧．∙]/u.test(text.slice(start, nameEnd));
 
 function describe(place: Place, from: number, name: SpacelessName): Named {
   const { source, text } = place;
@@ -281,78 +247,3 @@ const genderOf = (address: string): Named['gender'] =>
     : /先生|大爷|大叔|大哥|爷爷|老汉/u.test(address)
       ? 'masculine'
       : '';
-
-/** `男孩说`, `老人摇头`: a word for a person alone, who was told of before. */
-function bareNoun({ source, text }: Place, from: number): Named | null {
-  const noun = spaceless.personNouns.at(text, from);
-  if (noun < 2 || !(mayFollow(text, from + noun) || isWayToSaying(text.slice(from + noun)))) return null;
-  return unnamedAs('role', source, from, from + noun);
-}
-
-/** Whom a sentence that is no saying begins with, when it is nobody by name: `男孩来取鞋那天`, `一位老人走进来`. */
-export function described(source: string, text: string): Named | null {
-  let from = 0;
-  for (let skipped = opening(text, 0); skipped > 0; skipped = opening(text, from)) from += skipped;
-  const opened = spaceless.unnamed.at(text, from);
-  if (opened === 0) {
-    const noun = nounAt(text, from);
-    if (noun > 0) return unnamedAs('role', source, from, from + noun);
-    // Behind words that are not understood somebody says something: nobody else does in this sentence.
-    for (let at = from + 1; at < Math.min(text.length, from + longestDescription); at++)
-      if (nounAt(text, at) > 0 && containsSaying(text.slice(at + nounAt(text, at))))
-        return unnamedAs('role', source, from, at + nounAt(text, at));
-    return null;
-  }
-  for (let at = from + opened; at < Math.min(text.length, from + longestDescription); at++) {
-    const noun = spaceless.personNouns.at(text, at);
-    if (noun > 1) return unnamedAs('voice', source, from, at + noun);
-  }
-  return null;
-}
-
-const longestDescription = 24;
-
-function unnamedAs(kind: 'voice' | 'role', source: string, start: number, end: number): Named {
-  const mention: Mention = { kind, name: source.slice(start, end), role: '', honorific: '' };
-  return { kind: 'named', mention, start, end, full: false, gender: '' };
-}
-
-/** `一位不愿透露姓名的住户`, `市水务局负责人`, `局长`: somebody without a name, up to where a saying can follow. */
-function unnamed(place: Place, from: number): Named | null {
-  const { source, text } = place;
-  const opened = spaceless.unnamed.at(text, from);
-  const limit = Math.min(text.length, from + 40);
-  for (let end = from + 2; end <= limit; end++) {
-    if (/[，。；：:,]/u.test(text[end - 1] ?? '')) return null;
-    const noun =
-      opened > 0 ? spaceless.personNouns.endingAt(text, end) : spaceless.roleEnds.endingAt(text, end);
-    if (noun < 2 && opened === 0) continue;
-    if (noun === 0 || end - noun < from + (opened > 0 ? opened : 0)) continue;
-    if (!mayFollow(text, end) && !(opened > 0 && isWayToSaying(text.slice(end)))) continue;
-    if (spaceless.personNouns.at(text, end) > 0) continue;
-    // `笑着对记者说`
-    if (opened === 0 && spaceless.prepositions.endingAt(text, end - noun) > 0) return null;
-    if (opened === 0 && containsSaying(text.slice(from, end - noun))) return null;
-    return unnamedAs(opened > 0 ? 'voice' : 'role', source, from, end);
-  }
-  return opened > 0 ? counted(place, from, opened) : bareNoun(place, from);
-}
-
-/** `一位老茶客插话`: what is counted by a word for people is somebody, whatever it is called. */
-function counted({ source, text }: Place, from: number, opened: number): Named | null {
-  if (!/[位名]$/u.test(text.slice(from, from + opened))) return null;
-  for (let end = from + opened + 2; end <= Math.min(text.length, from + opened + longestCounted); end++) {
-    if (/[，。；：:,的]/u.test(text[end - 1] ?? '')) return null;
-    if (spaceless.sayings.at(text, end) > 1 || spaceless.directSayings.at(text, end) > 0)
-      return unnamedAs('voice', source, from, end);
-  }
-  return null;
-}
-
-/** UTF-16 units. */
-const longestCounted = 8;
-
-export function containsSaying(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (spaceless.sayings.at(text, at) > 1) return true;
-  return false;
-}

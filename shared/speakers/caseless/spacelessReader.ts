@@ -1,7 +1,9 @@
 import { simplify } from './hanForms';
 import type { ClauseReader, LeadSign, Named, Naming } from './naming';
+import { onlyOpens } from './spacelessClause';
 import { spaceless } from './spacelessLexicon';
-import { described, onlyOpens, subjectOf, toldOf } from './spacelessPerson';
+import { subjectOf, toldOf } from './spacelessPerson';
+import { described } from './spacelessUnnamed';
 import type { Vocabulary } from './vocabulary';
 
 const same = { kind: 'same', gender: '' } as const;
@@ -31,6 +33,13 @@ function clausesOf(source: string, text: string): Clause[] {
 }
 
 const firstClause = (sentence: string): string => sentence.slice(0, clauseEnd(sentence, 0));
+
+/** The first clause that does not only say when or where: `今年4月，` */
+function firstTelling(sentence: string): string {
+  const first = firstClause(sentence);
+  const rest = sentence.slice(first.length + 1);
+  return rest !== '' && first.length > 2 && onlyOpens(simplify(first)) ? firstClause(rest) : first;
+}
 
 /** Where the clause that begins at `from` ends. */
 function clauseEnd(text: string, from: number): number {
@@ -126,7 +135,7 @@ export function spacelessReader(known: Vocabulary): ClauseReader {
     lead: (sentence, sign, whole) => lead(clausesOf(sentence, simplify(sentence)), sign, whole, known),
     trail: (after, link, ends) => trail(clausesOf(after, simplify(after)), link === 'broken', ends, known),
     subject: (sentence) => {
-      const opening = firstClause(sentence);
+      const opening = firstTelling(sentence);
       if (last?.opening !== opening) last = { opening, told: subject(opening, known) };
       return last.told;
     },
@@ -242,6 +251,16 @@ function isAdded(tail: string): boolean {
 function subject(clause: string, known: Vocabulary): Named | null {
   const blank = (text: string): string => text.replace(according, (word) => '　'.repeat(word.length));
   const [source, text] = [blank(clause), blank(simplify(clause))];
+  // `她与林家做了邻居` tells of whoever was told of before.
+  if (spaceless.pronouns.at(text, 0) > 0) return null;
+  // `记者问顾阿根`: whoever is asked answers.
+  const asking = spaceless.asking.at(text, 0);
+  if (asking > 0) {
+    const asked =
+      toldOf(source.slice(asking), text.slice(asking), known) ??
+      subjectOf(source.slice(asking), text.slice(asking), known);
+    return asked && asked !== 'pronoun' && asked.mention.kind === 'person' ? shifted(asked, asking) : null;
+  }
   const found = subjectOf(source, text, known);
   if (found && found !== 'pronoun' && found.mention.kind === 'person') return found;
   return found === 'pronoun' ? null : (toldOf(source, text, known) ?? found ?? described(source, text));

@@ -50,6 +50,11 @@ export interface SpacelessRules {
   readonly unnamed: readonly string[];
   /** Nouns that end the naming of an unnamed person: `居民`, `网友`. */
   readonly personNouns: readonly string[];
+  /** Signs before and behind a part of a given name by which somebody is called: `阿满师`. */
+  readonly nicknames: string;
+  readonly kinSigns: string;
+  /** Words before whoever is asked: `记者问`. */
+  readonly asking: readonly string[];
   /** Words between two names that make them two subjects: `和`. */
   readonly joiners: string;
   /** Words after which a name is not the one who speaks: `对`, `向`. */

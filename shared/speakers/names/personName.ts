@@ -1,4 +1,4 @@
-import { isSpaced, isSpaceless, officeOf, spacedCore, spacelessCore } from '../caseless/nameCore';
+import { isNickname, isSpaced, isSpaceless, officeOf, spacedCore, spacelessCore } from '../caseless/nameCore';
 import { foldName, foldSpelledOut } from './foldName';
 import {
   addresses,
@@ -247,7 +247,7 @@ function hanName(written: string, address: string): PersonName | null {
   return {
     words: pieces.map(plainWord),
     gender: addresses.get(foldName(role)) ?? null,
-    lone: pieces.length === 1 && role !== '' ? 'surname' : null,
+    lone: pieces.length !== 1 || role === '' ? null : isNickname(pieces[0] ?? '') ? 'given' : 'surname',
     surnameAt: dotted ? pieces.length - 1 : 0,
     perhapsInitial: '',
     initials: '',
