@@ -17,6 +17,9 @@ export interface PageDrawing {
   readonly argsArray: readonly unknown[];
 }
 
+/** Larger than any real letter, in points for one of a font. */
+const mostScale = 10_000;
+
 /** Deeper than any real drawing. */
 const deepest = 1000;
 
@@ -179,7 +182,8 @@ function placing(frame: Matrix, { fontSize, stretch, rise }: TextState, font: Fo
   const along: readonly [number, number] = font.vertical ? [-c, -d] : [a * sign, b * sign];
   const length = Math.hypot(...along);
   const size = Math.abs(fontSize) * font.scale * Math.hypot(c, d);
-  if (!(length > 0) || !(size > 0.1) || !Number.isFinite(length + size + e + f)) return null;
+  if (!(length > 0 && length < mostScale) || !(size > 0.1) || !Number.isFinite(length + size + e + f))
+    return null;
   const angle = wholeAngle(Math.atan2(along[1], along[0]));
   const [cos, sin] = directionOf(angle);
   const scale = font.vertical ? length : length * Math.abs(stretch);

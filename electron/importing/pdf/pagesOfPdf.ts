@@ -1,80 +1,99 @@
 import { linkAddress } from '@shared/importing/linkAddress';
-import type { Box, PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
+import { linesOfPage, type PageLines } from '@shared/importing/pdf/pdfBlocks';
+import type { PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fontsOf } from './fontFacts';
-import { glyphsOfPage } from './glyphsOfPage';
+import { glyphsOfPage, type PageDrawing } from './glyphsOfPage';
 import type { OpenPdf, PdfOperations } from './openPdf';
+import { showsPicture } from './showsPicture';
 import { listOf } from './textState';
 
 /** No annotations are drawn: notes and fields are not the text. */
 const withoutAnnotations = 0;
 
+/** Pages in a row that cannot be read, before the rest is given up. */
+const mostInVain = 200;
+
 export interface ReadPages {
-  readonly pages: readonly PdfPage[];
-  /** Pages that could not be read, counted from 0; they are empty in `pages`. */
+  readonly pages: readonly PageLines[];
+  /** Numbers of pages, from 1, that could not be read; they are empty in `pages`. */
   readonly broken: readonly number[];
+  /** Numbers of pages that show something but hold no text. */
+  readonly pictured: readonly number[];
   /** Notes that readers left in the margins. */
   readonly comments: number;
+  /** Fields of forms that somebody filled in. */
+  readonly fields: number;
 }
-
-const emptyPage: PdfPage = { crop: [0, 0, 0, 0], rotation: 0, glyphs: [], links: [], isDrawn: false };
 
 /** What stands on each page. A page that is damaged takes no other with it. */
 export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPages> {
-  const pages: PdfPage[] = [];
+  const pages: PageLines[] = [];
   const broken: number[] = [];
+  const pictured: number[] = [];
   let comments = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
+  let fields = 0;
+  let inVain = 0;
+  // A damaged file may promise millions of pages that are not there.
+  for (let number = 1; number <= pdf.numPages && inVain < mostInVain; number++) {
+    inVain++;
     try {
       const page = await pdf.getPage(number);
-      const annotations = await page.getAnnotations();
+      const annotations = (await page.getAnnotations()) as readonly unknown[];
       comments += annotations.filter(isComment).length;
-      pages.push(await readPage(page, operations, annotations));
+      fields += annotations.filter(isFilledField).length;
+      const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
+      const read = readPage(page, drawing, operations, annotations);
+      const isPicture = showsPicture(drawing, operations);
+      if (isPicture && !read.glyphs.some(({ text }) => text.trim() !== '')) pictured.push(number);
+      pages.push(linesOfPage(read, number - 1));
       page.cleanup();
+      inVain = 0;
     } catch {
-      broken.push(number - 1);
-      pages.push(emptyPage);
+      broken.push(number);
+      pages.push({ crop: [0, 0, 0, 0], rotation: 0, lines: [] });
     }
   }
-  return { pages, broken, comments };
+  return { pages, broken, pictured, comments, fields };
 }
 
-async function readPage(
+function readPage(
   page: PDFPageProxy,
+  drawing: PageDrawing,
   operations: PdfOperations,
   annotations: readonly unknown[],
-): Promise<PdfPage> {
-  const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
+): PdfPage {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const crop: Box = [left, bottom, right, top];
   return {
-    crop,
+    crop: [left, bottom, right, top],
     rotation: page.rotate,
     glyphs: glyphsOfPage(drawing, operations, fontsOf(page)),
     links: annotations.flatMap(linkOf),
-    isDrawn: drawing.fnArray.length > 0,
   };
 }
 
 function linkOf(annotation: unknown): PdfLink[] {
   const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
   if (subtype !== 'Link') return [];
-  const href = [url, unsafeUrl].flatMap((each) =>
+  const [href] = [url, unsafeUrl].flatMap((each) =>
     typeof each === 'string' ? (linkAddress(each) ?? []) : [],
-  )[0];
+  );
   const [a = 0, b = 0, c = 0, d = 0] = listOf(rect).map(Number);
   if (href === undefined) return [];
   return [{ href, box: [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)] }];
 }
 
+const otherThings = new Set(['Link', 'Widget', 'Popup']);
+
 function isComment(annotation: unknown): boolean {
   const { subtype, contentsObj } = annotation as Record<string, unknown>;
-  const { str = '' } = (contentsObj ?? {}) as { str?: unknown };
-  return (
-    subtype !== 'Link' &&
-    subtype !== 'Widget' &&
-    subtype !== 'Popup' &&
-    typeof str === 'string' &&
-    str.trim() !== ''
-  );
+  if (typeof subtype !== 'string' || otherThings.has(subtype)) return false;
+  const { str } = (contentsObj ?? {}) as { str?: unknown };
+  return typeof str === 'string' && str.trim() !== '';
+}
+
+function isFilledField(annotation: unknown): boolean {
+  const { subtype, fieldType, fieldValue } = annotation as Record<string, unknown>;
+  if (subtype !== 'Widget' || fieldType === 'Btn') return false;
+  return typeof fieldValue === 'string' && fieldValue.trim() !== '';
 }

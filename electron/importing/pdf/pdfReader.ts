@@ -1,17 +1,20 @@
 import { ok, type Result } from '@shared/base/result';
+import { canonicalText } from '@shared/importing/canonicalText';
 import { formats } from '@shared/importing/formats';
 import { writePositions } from '@shared/importing/pdf/pagePositions';
 import { textOfPages } from '@shared/importing/pdf/pdfBlocks';
 import { pdfProblems } from '@shared/importing/pdf/pdfProblems';
+import { isMostlyUnread, pageWarnings } from '@shared/importing/pdf/unreadPages';
 import { problems } from '@shared/importing/problems';
 import type { ReadDocument, Reader, SourceFile } from '@shared/importing/reader';
 import { titleOf } from '@shared/importing/titleOf';
 import { leftOut } from '@shared/importing/warnings';
-import { openPdf } from './openPdf';
+import { type OpenPdf, openPdf } from './openPdf';
 import { pagesOfPdf } from './pagesOfPdf';
 
 /**
- * PDFs: what stands on the pages as running text, see {@link textOfPages}.
+ * PDFs: what stands on the pages as running text, see {@link textOfPages}. Pictures, drawings, notes and what is filled into forms are left
+ * out. A scan without text is refused, never read as an empty document.
  * @param folder holds `cmaps/` and `standard_fonts/` of the PDF library
  */
 export const pdfReader = (folder: string): Reader => ({
@@ -31,24 +34,49 @@ async function readPdf(
   if (open === 'wrong-password') return pdfProblems.wrongPassword(name);
   if (open === 'damaged') return pdfProblems.damaged(name);
   try {
-    const { pages, broken, comments } = await pagesOfPdf(open);
-    if (broken.length === pages.length) return pdfProblems.damaged(name);
-    const text = textOfPages(pages);
-    if (text.blocks.length === 0) {
-      return pages.some(({ isDrawn }) => isDrawn) ? pdfProblems.needsOcr(name) : problems.empty(name);
-    }
-    return ok({
-      title: titleOf(name),
-      format: 'pdf',
-      blocks: text.blocks,
-      turns: [],
-      warnings: [...text.warnings, ...leftOut(comments, 'comment')],
-      positions: writePositions(text.positions),
-    });
+    return await documentOf(open, name);
   } finally {
     await open.close();
   }
 }
 
+async function documentOf(open: OpenPdf, name: string): Promise<Result<ReadDocument>> {
+  const read = await pagesOfPdf(open);
+  if (read.broken.length === read.pages.length) return pdfProblems.damaged(name);
+  const { blocks, positions, warnings } = textOfPages(read.pages);
+  if (isMostlyUnread(blocks, read)) return pdfProblems.needsOcr(name);
+  if (blocks.length === 0) return problems.empty(name);
+  return ok({
+    title: (await statedTitle(open)) ?? titleOf(name),
+    format: 'pdf',
+    blocks,
+    turns: [],
+    warnings: [
+      ...warnings,
+      ...pageWarnings(read),
+      ...leftOut(read.comments, 'comment'),
+      ...leftOut(read.fields, 'filled-in field'),
+    ],
+    positions: writePositions(positions),
+  });
+}
+
 /** Some files have other bytes before their first line, up to a kilobyte. */
 const beginsAsPdf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+
+/** The title that the file states, unless a program put the name of a file or a placeholder there. */
+async function statedTitle({ pdf }: OpenPdf): Promise<string | undefined> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const { Title: stated } = info as { Title?: unknown };
+    if (typeof stated !== 'string') return undefined;
+    const title = canonicalText(stated).replace(/\s+/g, ' ').trim();
+    const isName =
+      /\.\w{2,5}$|^(?:microsoft word|untitled|document ?\d*$|slide ?\d*$|about:blank)|[\\/]/i.test(title);
+    return /\p{L}{2}/u.test(title) && title.length <= 200 && !isName && !title.includes('\ufffd')
+      ? title
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

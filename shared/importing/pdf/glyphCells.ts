@@ -11,8 +11,21 @@ const spaces = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/;
 /** Bullets of the symbol fonts, at the places where these fonts keep them. */
 const symbolBullets = /[\uf0a7\uf0a8\uf0b7\uf06e\uf0d8\uf0fc\uf076]/g;
 
+/** A document has few different letters, and very many of each. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
 /** What a letter of the file says, as blocks keep it; a space is always `' '`. */
 export function glyphText(raw: string): string {
+  let text = known.get(raw);
+  if (text === undefined) {
+    text = canonicalGlyph(raw);
+    if (known.size < mostKnown) known.set(raw, text);
+  }
+  return text;
+}
+
+function canonicalGlyph(raw: string): string {
   if (spaces.test(raw)) return ' ';
   return canonicalText(
     raw
@@ -57,15 +70,16 @@ export function cellsOf(
     // Places where a word may be divided are written as spaces without width.
     if (text === '' || (text === ' ' && advance < 0.02 * size)) continue;
     const href = hrefOf(glyph);
-    const cell = { text, left: u, right: u + advance, v, size, ...font, ...(href !== undefined && { href }) };
-    (joinsOthers(text) ? marks : cells).push(cell);
+    const { bold, italic } = font;
+    const cell: Cell = { text, left: u, right: u + advance, v, size, bold, italic };
+    (joinsOthers(text) ? marks : cells).push(href === undefined ? cell : { ...cell, href });
   }
   cells.sort((a, b) => a.left - b.left);
   return withMarks(withoutDoubles(withAccents(cells)), marks);
 }
 
 /** Letters that are never first: marks, and the later parts of Korean syllables. */
-const joinsOthers = (text: string) => /^[\p{M}\u1160-\u11ff]/u.test(text);
+const joinsOthers = (text: string) => text >= '\u0300' && /^[\p{M}\u1160-\u11ff]/u.test(text);
 
 /** Each mark goes to the cell whose middle is nearest. */
 function withMarks(cells: Cell[], marks: readonly Cell[]): Cell[] {
@@ -119,16 +133,15 @@ const overlap = (accent: Cell, letter: Cell) =>
 function withoutDoubles(cells: readonly Cell[]): Cell[] {
   const kept: Cell[] = [];
   for (const cell of cells) {
-    const twin = kept
-      .slice(-3)
-      .some(
-        ({ text, left, right, v, size }) =>
-          text === cell.text &&
-          cell.left - left < 0.12 * size &&
-          cell.left - left < 0.4 * (right - left) &&
-          Math.abs(v - cell.v) < 0.12 * size,
-      );
+    let twin = false;
+    for (let at = Math.max(kept.length - 3, 0); at < kept.length; at++) twin ||= isTwin(kept[at], cell);
     if (!twin) kept.push(cell);
   }
   return kept;
+}
+
+function isTwin(a: Cell | undefined, b: Cell): boolean {
+  if (!a || a.text !== b.text) return false;
+  const apart = b.left - a.left;
+  return apart < 0.12 * a.size && apart < 0.4 * (a.right - a.left) && Math.abs(a.v - b.v) < 0.12 * a.size;
 }

@@ -22,9 +22,9 @@ export interface PageText {
   readonly gutters: readonly Gutter[];
 }
 
-/** In sizes of letters: the gap that parts chunks, and the widest that words of one line leave when they are drawn one after the other, or not. */
+/** In sizes of letters: the gap that parts chunks, and the widest that words of one line leave, with a space or without. */
 const chunkGap = 0.7;
-const drawnGap = 2;
+const spacedGap = 2;
 const otherGap = 1;
 
 /** The stretches of text on a page, one direction of writing after the other, the commonest first. */
@@ -146,8 +146,9 @@ function joined(row: readonly Chunk[], gutters: readonly Gutter[]): Chunk[][] {
 
 function joins(last: Chunk, right: number, chunk: Chunk, gutters: readonly Gutter[]): boolean {
   const size = Math.min(last.size, chunk.size);
-  const inTurn = Math.abs(chunk.order - last.order) === 1;
-  if (chunk.left - right > (inTurn ? drawnGap : otherGap) * size) return false;
+  // Only a line that is stretched to its column has wide gaps, and a space in each.
+  const isSpaced = last.glyphs.at(-1)?.text.trim() === '' && Math.abs(chunk.order - last.order) === 1;
+  if (chunk.left - right > (isSpaced ? spacedGap : otherGap) * size) return false;
   return !liesOnGutter(gutters, right, chunk.left, chunk.v);
 }
 

@@ -9,12 +9,13 @@ const brackets = new Map(
 
 const closing = /^[)\]}»›>]$/;
 
-const isRtl = ({ text }: Cell) => rtlLetter.test(text) && letter.test(text);
+const isRtl = ({ text }: Cell) => text >= '\u0590' && rtlLetter.test(text) && letter.test(text);
 const isLtr = ({ text }: Cell) => letter.test(text) && !rtlLetter.test(text);
 const isDigit = ({ text }: Cell) => digit.test(text);
 
 /** Whether most letters are written from right to left. */
 export function readsRightToLeft(cells: readonly Cell[]): boolean {
+  if (!cells.some(isRtl)) return false;
   let balance = 0;
   for (const cell of cells) balance += isRtl(cell) ? 1 : isLtr(cell) ? -1 : 0;
   return balance > 0;
@@ -37,7 +38,7 @@ export function logicalOrder(cells: readonly Cell[], seen: boolean): Cell[] {
 export function bracketsAreSeen(lines: readonly (readonly Cell[])[]): boolean {
   let balance = 0;
   for (const cells of lines) {
-    if (!cells.some(isRtl) || !readsRightToLeft(cells)) continue;
+    if (!readsRightToLeft(cells)) continue;
     const found = cells.filter(({ text }) => brackets.has(text)).map(({ text }) => text);
     if (found.length === 2) balance += closing.test(found[1] ?? '') ? 1 : -1;
   }

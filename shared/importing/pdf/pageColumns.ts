@@ -4,6 +4,8 @@ import { heaviest, type Line } from './lines';
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** Lines begin at few edges, so that where one begins means something. */
+  readonly isFlush: boolean;
 }
 
 /** What a document's lines have in common. */
@@ -64,9 +66,27 @@ export function columnsOf(lines: readonly Line[]): Column[] {
     const column = {
       left: Math.min(...run.map(({ left }) => left)),
       right: Math.max(...run.map(({ right }) => right)),
+      isFlush: isFlush(run),
     };
     for (let each = from; each < at; each++) columns.push(column);
     from = at;
   }
   return columns;
+}
+
+/** Lines that all end at one edge and begin at many are set to the other side. */
+function isFlush(run: readonly Line[]): boolean {
+  const begins = shareOfEdge(run.map(({ rtl, left, right }) => (rtl ? right : left)));
+  const ends = shareOfEdge(run.map(({ rtl, left, right }) => (rtl ? left : right)));
+  return run.length < 4 || begins >= 0.25 || ends < 0.6;
+}
+
+/** How many of these edges are one and the same; 0 to 1. */
+function shareOfEdge(edges: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const edge of edges) {
+    const place = Math.round(edge / 2);
+    for (const near of [place, place + 1]) add(counts, near, 1);
+  }
+  return Math.max(...counts.values()) / edges.length;
 }

@@ -1,12 +1,20 @@
 import type { BlockContent } from '../../text/block';
+import { unknown } from './glyphCells';
+import { headingLevels } from './headings';
 import { vocabularyOf } from './hyphens';
-import { cellLine, joinedLines } from './joinedLines';
+import { type CellLine, cellLine, joinedLines } from './joinedLines';
 import { segmentsOfPage } from './lineSegments';
+import type { Line } from './lines';
+import { type ListItem, listItems } from './listItems';
+import { withNoteSigns } from './noteSigns';
 import { measuresOf } from './pageColumns';
-import type { PagePositions, TextPiece } from './pagePositions';
-import { paragraphsOf } from './paragraphs';
+import { withoutNotes } from './pageNotes';
+import type { PagePlace, PagePositions, TextPiece } from './pagePositions';
+import { type Paragraph, paragraphsOf } from './paragraphs';
 import type { PdfPage } from './pdfPage';
 import { linesInOrder } from './readingOrder';
+import { withoutRunningHeads } from './runningHeads';
+import { tableLines } from './tables';
 
 /** The text of a PDF as blocks, and where it stands. */
 export interface PdfText {
@@ -15,25 +23,86 @@ export interface PdfText {
   readonly warnings: readonly string[];
 }
 
-export function textOfPages(pages: readonly PdfPage[]): PdfText {
-  const lines = pages.map((page, number) => segmentsOfPage(page, number).flatMap(linesInOrder));
-  const measures = measuresOf(lines);
-  const all = lines.flat();
-  const vocabulary = vocabularyOf(all);
+/** The lines of a page in the order in which they are read. Glyphs are not kept: those of a long document would fill the memory. */
+export interface PageLines extends PagePlace {
+  readonly lines: readonly Line[];
+}
+
+/** @param number of the page, from 0 */
+export function linesOfPage(page: PdfPage, number: number): PageLines {
+  const { crop, rotation } = page;
+  return { crop, rotation, lines: segmentsOfPage(page, number).flatMap(linesInOrder) };
+}
+
+/**
+ * Makes running text of pages: lines in order of reading, without heads and feet, in paragraphs, headings, items of lists and rows of tables; the notes at
+ * the foot of the pages at the end, as `[1] …`.
+ */
+export function textOfPages(pages: readonly PageLines[]): PdfText {
+  const all = pages.map(({ lines }) => lines);
+  const measures = measuresOf(all);
+  const { pages: inner, warnings } = withoutRunningHeads(all, measures);
+  const parts = inner.map((lines) => withoutNotes(lines, measures));
+  const text = parts.flatMap((part) => part.text);
+  const notes = parts.flatMap((part) => part.notes);
+
+  const rows = tableLines(text);
+  const paragraphs = [...paragraphsOf(text, measures, rows), ...paragraphsOf(notes, measures, new Set())];
+  const isRow = ({ lines }: Paragraph) => lines[0] !== undefined && rows.has(lines[0]);
+  const headings = headingLevels(
+    paragraphs.filter((paragraph) => !isRow(paragraph)),
+    measures,
+  );
+  const items = listItems(paragraphs, (paragraph) => isRow(paragraph) || headings.has(paragraph));
+
+  const vocabulary = vocabularyOf([...text, ...notes]);
   const blocks: BlockContent[] = [];
   const places: (readonly TextPiece[])[] = [];
-  for (const { lines: own } of paragraphsOf(all, measures)) {
-    const { text, marks, pieces } = joinedLines(
-      own.map((line) => cellLine(line)),
-      vocabulary,
-    );
-    if (text === '') continue;
-    blocks.push({ kind: 'paragraph', text, marks });
+  for (const paragraph of paragraphs) {
+    const item = items.get(paragraph);
+    const level = headings.get(paragraph);
+    const lines = paragraph.lines.map((line) => withNoteSigns(cellLine(line, isRow(paragraph) ? '\t' : ' ')));
+    const { text: words, marks, pieces } = joinedLines(withoutMarker(lines, item), vocabulary);
+    if (words === '') continue;
+    blocks.push({ ...frameOf(isRow(paragraph), level, item), text: words, marks });
     places.push(pieces);
   }
   return {
     blocks,
     positions: { pages: pages.map(({ crop, rotation }) => ({ crop, rotation })), blocks: places },
-    warnings: [],
+    warnings: [...warnings, ...unknownLetters(blocks)],
   };
+}
+
+function frameOf(
+  isRow: boolean,
+  heading: number | undefined,
+  item: ListItem | undefined,
+): Pick<BlockContent, 'kind' | 'level' | 'ordered'> {
+  if (isRow) return { kind: 'tableRow' };
+  if (heading !== undefined) return { kind: 'heading', level: heading };
+  return item ? { kind: 'listItem', level: item.level, ordered: item.ordered } : { kind: 'paragraph' };
+}
+
+/** The lines of an item without what marks it as one. */
+function withoutMarker([first, ...rest]: readonly CellLine[], item: ListItem | undefined): CellLine[] {
+  if (!first) return [];
+  if (!item) return [first, ...rest];
+  let left = item.marker;
+  const cells = first.cells.filter(({ text }) => {
+    if (left <= 0) return true;
+    left -= text.length;
+    return false;
+  });
+  return [{ ...first, cells }, ...rest];
+}
+
+function unknownLetters(blocks: readonly BlockContent[]): string[] {
+  const found = blocks.reduce((sum, { text }) => sum + text.split(unknown).length - 1, 0);
+  if (found === 0) return [];
+  return [
+    found === 1
+      ? `The file does not say what 1 letter means; it is shown as ${unknown}.`
+      : `The file does not say what ${found} letters mean; they are shown as ${unknown}.`,
+  ];
 }

@@ -39,8 +39,6 @@ export interface PdfPage {
   /** In the order of drawing. */
   readonly glyphs: readonly PdfGlyph[];
   readonly links: readonly PdfLink[];
-  /** Something is drawn on it: a page without glyphs is then a picture, not an empty page. */
-  readonly isDrawn: boolean;
 }
 
 /** A point of turned space in user space. */

@@ -64,11 +64,15 @@ function byColumns(segments: readonly Segment[], gutters: readonly Gutter[]): Se
     const left = byColumns(column(inside.filter((each) => middle(each) < x)), inner.left);
     const right = byColumns(column(inside.filter((each) => middle(each) >= x)), inner.right);
     const rtl = inside.filter((each) => each.rtl).length > inside.length / 2;
-    const at = Math.max(order.findIndex(isInside), 0);
+    const [from, to] = [order.findIndex(isInside), order.findLastIndex(isInside)];
+    if (from < 0) continue;
+    const between = order.slice(from, to + 1).filter((each) => !isInside(each));
     order = [
-      ...order.slice(0, at),
+      ...order.slice(0, from),
+      ...between.filter(({ v }) => v > gutter.top),
       ...(rtl ? [...right, ...left] : [...left, ...right]),
-      ...order.slice(at).filter((each) => !isInside(each)),
+      ...between.filter(({ v }) => v <= gutter.top),
+      ...order.slice(to + 1),
     ];
   }
   return order;

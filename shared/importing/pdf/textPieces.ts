@@ -28,8 +28,9 @@ export function piecesOf({ cells, page, angle, v, size, rtl }: CellLine, start: 
 }
 
 function runsOf(cells: readonly Cell[], rtl: boolean): Run[] {
+  const isPlain = !cells.some(({ text }) => rtlLetter.test(text));
+  if (isPlain) return cells.length === 0 ? [] : [{ cells: [...cells], direction: 1 }];
   const directions = cells.map(directionOfCell);
-  if (!directions.includes(-1)) return cells.length === 0 ? [] : [{ cells: [...cells], direction: 1 }];
   const runs: Run[] = [];
   for (const [index, cell] of cells.entries()) {
     const run = runs.at(-1);

@@ -7,7 +7,7 @@ const denseGap = 0.8;
 /** Spaced letters stand no further apart than this. */
 const widestTracking = 0.6;
 
-export const isDense = (text: string): boolean => dense.test(text);
+export const isDense = (text: string): boolean => text >= '\u2e80' && dense.test(text);
 
 /**
  * Cells from left to right with one space where words part: many files have no letter for it but only a gap. None at the ends.
@@ -23,7 +23,7 @@ export function spaced(cells: readonly Cell[]): Cell[] {
       space ??= cell;
       continue;
     }
-    if (last && (isGap(last, cell, tracking) || (space && hasRoom(space, cell))))
+    if (last && (isGap(last, cell, tracking) || (space && hasRoom(last, space, cell))))
       result.push(spaceBetween(last, cell));
     result.push(cell);
     last = cell;
@@ -32,8 +32,11 @@ export function spaced(cells: readonly Cell[]): Cell[] {
   return result;
 }
 
-/** A place where a word may be divided is written as a space too, with the next letter on top of it. */
-const hasRoom = (space: Cell, next: Cell) => next.left - space.left > 0.3 * (space.right - space.left);
+/** Whether a space can be seen: a place where a word may be divided is written as a space too, with a letter on top of it. */
+function hasRoom(last: Cell, space: Cell, next: Cell): boolean {
+  const width = space.right - space.left;
+  return next.left - space.left > 0.3 * width && last.right - space.left < 0.5 * width;
+}
 
 function isGap(a: Cell, b: Cell, tracking: number): boolean {
   const size = Math.min(a.size, b.size);
@@ -53,17 +56,12 @@ function spaceBetween(a: Cell, b: Cell): Cell {
 function trackingOf(cells: readonly Cell[]): number {
   if (cells.length < 6) return 0;
   const gaps: number[] = [];
-  let single = 0;
-  for (const [index, cell] of cells.entries()) {
-    const next = cells[index + 1];
-    if (!next) break;
-    gaps.push(next.left - cell.right);
-    if (/^\p{L}$/u.test(cell.text)) single++;
-  }
+  for (let at = 1; at < cells.length; at++) gaps.push((cells[at]?.left ?? 0) - (cells[at - 1]?.right ?? 0));
   gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const size = cells[0]?.size ?? 0;
+  if (usual < 0.1 * size || usual > widestTracking * size) return 0;
   // Figures in columns stand apart too, but are not one word.
-  const isTracked = usual > 0.1 * size && usual < widestTracking * size && single > 0.7 * cells.length;
-  return isTracked && !cells.some(({ text }) => isDense(text)) ? usual : 0;
+  const letters = cells.filter(({ text }) => /^\p{L}$/u.test(text) && !isDense(text)).length;
+  return letters > 0.7 * cells.length ? usual : 0;
 }
