@@ -25,5 +25,9 @@ export async function importIntoProject(
     ...options,
   });
   await bringing.bringIn();
-  return { cancelled: !all, files: bringing.told };
+  const { told } = bringing;
+  const unsaid = told
+    .flatMap(({ documents }) => documents)
+    .filter((id) => project.state.documentCounts(id).turns === 0);
+  return { cancelled: !all, files: told, unsaid };
 }

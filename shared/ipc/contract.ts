@@ -200,7 +200,12 @@ const versionEffect = z.object({
 });
 export type VersionEffect = z.infer<typeof versionEffect>;
 
-const importOutcome = z.object({ files: z.array(importedFile), cancelled: z.boolean() });
+const importOutcome = z.object({
+  files: z.array(importedFile),
+  cancelled: z.boolean(),
+  /** New documents whose files do not say who speaks in them. */
+  unsaid: z.array(id),
+});
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
 /** What a replacement does, or would do, besides changing words. */

@@ -41,7 +41,7 @@ beforeEach(() => {
       const files = [{ path: '/a.txt', name: 'a.txt', documents: ['d'], warnings: [], problem: null }];
       if (name === 'lookAtFiles') resolve({ ok: true, value: { files: [looked], otherKinds } });
       else if (name === 'importFiles')
-        answer = () => resolve({ ok: true, value: { files, cancelled: false } });
+        answer = () => resolve({ ok: true, value: { files, cancelled: false, unsaid: ['d'] } });
       else resolve({ ok: true, value: found });
     });
   vi.stubGlobal('roundtable', { on: () => () => undefined, call });

@@ -44,7 +44,7 @@ async function bringIn(chosen: ChosenFiles, others: readonly ImportedFile[], lef
   const project = openPath();
   const outcome =
     chosen.length === 0
-      ? { files: [], cancelled: false }
+      ? { files: [], cancelled: false, unsaid: [] }
       : await withProgress(() => callMain('importFiles', { files: [...chosen] }));
   // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
   if (outcome === null || openPath() !== project) return;
@@ -105,7 +105,7 @@ export async function importDropped(paths: readonly string[]): Promise<void> {
   if (open) await importDocuments(paths);
 }
 
-async function showOutcome({ files, cancelled }: ImportOutcome, left: string): Promise<void> {
+async function showOutcome({ files, cancelled, unsaid }: ImportOutcome, left: string): Promise<void> {
   const documents = files.flatMap((file) => file.documents);
   const [first] = documents;
   if (first !== undefined) {
@@ -113,7 +113,7 @@ async function showOutcome({ files, cancelled }: ImportOutcome, left: string): P
     showDocument(first);
   }
   // The review says itself what came in; a line over it would only be in its way.
-  if (first !== undefined && !cancelled && (await offerReview(documents))) return;
+  if (first !== undefined && !cancelled && (await offerReview(documents.length, unsaid))) return;
   const imported = documents.length === 0 ? '' : `${counted(documents.length, 'document')} imported.`;
   const line = [cancelled ? 'Import cancelled.' : '', imported, left].filter(Boolean).join(' ');
   if (documents.length > 0 && !cancelled) notifyUndoable(line);
@@ -129,12 +129,11 @@ const WAITS_MS = 4000;
  * or another review is open;
  * true when it did.
  */
-async function offerReview(documents: readonly string[]): Promise<boolean> {
-  const counts = useMirrorStore.getState().mirror?.counts.documents ?? {};
-  const unknown = documents.filter((document) => (counts[document]?.turns ?? 0) === 0);
+async function offerReview(imported: number, unsaid: readonly string[]): Promise<boolean> {
+  if (unsaid.length === 0) return false;
   const begun = performance.now();
   const project = openPath();
-  const found = await lookForSpeakers(unknown, ({ done, total, name }) =>
+  const found = await lookForSpeakers(unsaid, ({ done, total, name }) =>
     showWork({
       words: `Looking for speakers in ${name} (${Math.min(done + 1, total)} of ${total})`,
       share: done / Math.max(1, total),
@@ -146,11 +145,12 @@ async function offerReview(documents: readonly string[]): Promise<boolean> {
   if (found === null || speaking.length === 0 || openPath() !== project) return false;
   const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
   const open = () => reviewSpeakers(speaking.map(({ document }) => document));
-  const isFree = useDialogs.getState().reviewing === null;
+  const { known, table } = useImportQuestions.getState();
+  const isFree = useDialogs.getState().reviewing === null && known === null && table === null;
   if (isFree) beginReview({ ...found, documents: speaking });
   if (isFree && performance.now() - begun < WAITS_MS) open();
   else
-    notify(`${counted(documents.length, 'document')} imported. ${counted(turns, 'turn')} found.`, {
+    notify(`${counted(imported, 'document')} imported. ${counted(turns, 'turn')} found.`, {
       action: { label: 'Review Speakers', run: open },
       stays: true,
     });
