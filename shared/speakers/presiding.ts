@@ -85,7 +85,6 @@ function announcedChairs(lines: readonly Line[]): Announced[] {
     const person =
       whole ??
       chairIn(line) ??
-      cardOf(line.text) ??
       (sentences.length > 1 ? sentences.map(chairOn).find((one) => one !== null) : null);
     return person ? [{ at: line.start, person }] : [];
   });
@@ -112,7 +111,7 @@ export const announcesChair = (line: Line): boolean => startsWithChair(line.text
 function chairIn(line: Line): PersonPhrase | null {
   const known = inLines.get(line);
   if (known !== undefined) return known;
-  const found = chairOn(line.text);
+  const found = chairOn(line.text) ?? cardOf(line.text);
   inLines.set(line, found);
   return found;
 }

@@ -20,13 +20,14 @@ export const firmShapes: ReadonlySet<LabelShape> = new Set([
 export function isStyle(style: readonly LabelCandidate[], evidence: Evidence): boolean {
   const { separator, timed } = style[0] as LabelCandidate;
   const plausible = style.filter((found) => found.shape !== 'other');
+  const named = style.filter((found) => found.shape !== 'other' || returnsWithin(found, style)).length;
   const firm = plausible.filter((found) => firmShapes.has(found.shape)).length;
   const people = new Set(plausible.filter((found) => returnsWithin(found, style)).map(lastNameOf)).size;
   switch (separator) {
     case 'timeAfter':
     case 'timeBefore':
       // A programme is lines with times too, and what stands in them names nobody.
-      return plausible.length >= 3 && plausible.length * 2 >= style.length;
+      return named >= 3 && named * 2 >= style.length;
     case 'colon':
       return (
         (timed && people >= 1 && style.length >= 3) ||

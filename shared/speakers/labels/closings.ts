@@ -4,7 +4,7 @@ import { lexicon } from '../languages/lexicon';
 import { wordsOf } from '../words';
 import { leadOf } from './labelLead';
 
-const endsSentence = /[.!?…。？！؟]["»”’)\]]*$/u;
+const endsSentence = /[.!?…。？！؟][\s"»”’)\]]*$/u;
 const longestClosing = 240;
 const mostWords = 6;
 

@@ -2,6 +2,7 @@ import type { DocumentLines, Line } from '../documentLines';
 import { isAside } from '../stageDirections';
 import type { LabelCandidate } from './labelCandidate';
 import { type Evidence, hasCapitals } from './labelEvidence';
+import { leadOf } from './labelLead';
 import { endsAsSentence, endsSentence } from './punctuated';
 
 /**
@@ -41,7 +42,8 @@ function isTurn({ lines }: DocumentLines, found: LabelCandidate, next: number): 
   const alone = found.speechStart >= own.end || found.lastLine !== found.line;
   if (!alone && endsAsSentence(own.text)) return true;
   const below = lines.slice(found.lastLine + 1, next);
-  if (alone && listEntry.test(below[0]?.text ?? '')) return false;
+  if (alone && (listEntry.test(below[0]?.text ?? '') || isTimedEntry(found, below[0]?.text ?? '')))
+    return false;
   if (alone) {
     const first = below.find(({ text }) => !isAside(text))?.text ?? '';
     return (
@@ -75,6 +77,9 @@ function behindEntries(
     at++;
   return at;
 }
+
+/** `09:35 Advert` above `10:05 Is it a game?`: contents. */
+const isTimedEntry = ({ timed }: LabelCandidate, below: string): boolean => timed && leadOf(below).timed;
 
 /** Below a heading of a list. */
 const listEntry = /^\s*[-–—•*▪]\s/u;

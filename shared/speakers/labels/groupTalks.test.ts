@@ -385,3 +385,104 @@ Thank you.`),
     'ADA PRICE: Thank you.',
   ]);
 });
+
+test('where a time stands before the labels, or the words below them, what is otherwise is a part of the speech', async () => {
+  expect(
+    await turnsOf(`[00:00:05] د. سامي الحلو: نبدأ من الماء.
+[00:00:12] هدى عباس: والماء يبدأ منا.
+[00:00:20] مداخلة من القاعة: ارفعوا الصوت!
+[00:00:24] د. سامي الحلو: حاضر.
+السؤال الأول: من يملك البئر؟
+[00:00:31] هدى عباس: القرية كلها.
+[00:00:40] د. سامي الحلو: شكراً.`),
+  ).toEqual([
+    'د. سامي الحلو: نبدأ من الماء.',
+    'هدى عباس: والماء يبدأ منا.',
+    'مداخلة من القاعة: ارفعوا الصوت!',
+    'د. سامي الحلو: حاضر.\nالسؤال الأول: من يملك البئر؟',
+    'هدى عباس: القرية كلها.',
+    'د. سامي الحلو: شكراً.',
+  ]);
+  expect(
+    await turnsOf(`Bürgermeister Jan Ohlsen:
+Ich eröffne die Aussprache.
+Stadträtin Ute Brehm (SPD):
+Herr Bürgermeister, nur eines: Wer zahlt?
+Bürgermeister Jan Ohlsen:
+Wir alle.
+Stadtrat Karl Noll (Neue Liste):
+Zum Deich: Er hält.
+Stadträtin Ute Brehm (SPD):
+Noch.
+Bürgermeister Jan Ohlsen:
+Danke.
+Stadtrat Noll (Neue Liste):
+Bitte.
+Der Punkt wird in den Ausschuss verwiesen.`),
+  ).toEqual([
+    'Jan Ohlsen: Ich eröffne die Aussprache.',
+    'Ute Brehm: Herr Bürgermeister, nur eines: Wer zahlt?',
+    'Jan Ohlsen: Wir alle.',
+    'Karl Noll: Zum Deich: Er hält.',
+    'Ute Brehm: Noch.',
+    'Jan Ohlsen: Danke.',
+    'Karl Noll: Bitte.',
+  ]);
+});
+
+test('contents with times, an advert, one of the family, a line that ends with a mark of the French kind', async () => {
+  expect(
+    await turnsOf(`00:00 Intro
+04:10 The name
+09:35 Advert
+10:05 Is it a game?
+
+[00:00:04] Lea
+Hello.
+
+[00:00:09] Omar Dean
+Hello. We talk about maps.
+
+[00:04:10] Lea
+Why maps?
+
+[00:04:14] Omar Dean
+Because of my aunt.
+
+[09:35] ADVERT. This episode is brought to you by a shop for pens.
+
+[00:10:05] Lea
+Is it a game?
+
+[00:10:09] Omar Dean
+It is.`),
+  ).toEqual([
+    'Lea: Hello.',
+    'Omar Dean: Hello. We talk about maps.',
+    'Lea: Why maps?',
+    'Omar Dean: Because of my aunt.',
+    'Lea: Is it a game?',
+    'Omar Dean: It is.',
+  ]);
+  expect(
+    await turnsOf(`A.V. — Et l'école, madame ?
+J.T. — Elle était là-bas. Le maître nous disait : « Lisez sans faute et vivez sans faute. »
+On ne riait pas.
+A.V. — Et vous, vous lisiez ?
+J.T. — Un peu. Ma sœur me disait toujours
+« Lis plus fort. »
+Fils — Maman, ton cachet.
+J.T. — Merci.
+A.V. — On reprend ?
+J.T. — Oui.`),
+  ).toEqual([
+    "A.V.: Et l'école, madame ?",
+    'J.T.: Elle était là-bas. Le maître nous disait : « Lisez sans faute et vivez sans faute. »\nOn ne riait pas.',
+    'A.V.: Et vous, vous lisiez ?',
+    'J.T.: Un peu. Ma sœur me disait toujours\n« Lis plus fort. »',
+    'Fils: Maman, ton cachet.',
+    'J.T.: Merci.',
+    'A.V.: On reprend ?',
+    'J.T.: Oui.',
+  ]);
+});

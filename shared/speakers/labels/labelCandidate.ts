@@ -77,7 +77,7 @@ export const mentionOf = ({ person }: LabelCandidate): Mention => ({
   label: true,
 });
 
-export const endsSentence = /[.!?…。？！؟,;،؛]["»”’」』）)]*$/u;
+export const endsSentence = /[.!?…。？！؟,;،؛][\s"»”’」』）)]*$/u;
 
 export const longestLine = 110;
 
@@ -128,7 +128,7 @@ export function candidate(reading: Reading, name: LabelName, place: Place): Labe
     start,
     end: below === '' ? end : (document.lines[place.lastLine ?? index] as Line).end,
     speechStart,
-    sentence: /[.!?…。？！؟]["»”’」』]*$/u.test(line.text),
+    sentence: /[.!?…。？！؟][\s"»”’」』]*$/u.test(line.text),
     titled: /[》〉\d]$/u.test(line.text),
     alone: speechStart >= line.end,
     quoted: isOneQuotation(line.text.slice(speechStart - line.start)),

@@ -114,7 +114,8 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   const heard = heardFromTape(text, words);
   if (heard) return heard;
   const behalf = words.findLastIndex((word, at) => at < words.length - 1 && lexicon.onBehalf.has(word.key));
-  if (behalf >= 0) return asWhole(text, readLabelName(text.slice((words[behalf + 1] as Word).start)));
+  const instead = behalf < 0 ? null : readLabelName(text.slice((words[behalf + 1] as Word).start));
+  if (instead || (behalf >= 0 && !caseless.test(text))) return asWhole(text, instead);
   return caseless.test(text) ? caselessLabel(text) : cased(text, words);
 }
 

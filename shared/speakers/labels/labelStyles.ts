@@ -1,7 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { hasQuotationMark } from '../quotations';
 import { isAside } from '../stageDirections';
-import { accept, areSigns, byTime, isStyle } from './acceptStyle';
+import { accept, areSigns, byTime, firmShapes, isStyle } from './acceptStyle';
 import { differsByOne } from './differsByOne';
 import { withoutHead } from './documentHead';
 import { examined } from './examination';
@@ -39,13 +39,13 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const clocked = styles.filter((style) => byTime.has((style[0] as LabelCandidate).separator));
   const main = clocked.sort((a, b) => b.length - a.length)[0];
   if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
-    return inOrder(accept(main, evidence));
+    return withoutHead(document, inOrder(accept(main, evidence)), evidence);
   const lowered = startsLow(document, candidates, captions);
-  const accepted = styles
+  const believed = styles
     .filter((style) => !clocked.includes(style))
     .flatMap((style) => accept(style, evidence))
-    .filter((found) => !lowered(found))
-    .filter(signed(candidates));
+    .filter((found) => !lowered(found));
+  const accepted = believed.filter(marked(believed));
   const taken = new Set(accepted);
   const names = new Set(accepted.flatMap(namesOf));
   const proved = new Set(accepted.map(styleOf));
@@ -116,14 +116,30 @@ function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[
   return sentences * 3 >= inline || length >= inline * 60;
 }
 
-/** Where `>>` or a dash stands before the labels, what stands behind none is a part of the speech: `Exhibit C: the valve.` */
-function signed(candidates: readonly LabelCandidate[]): (found: LabelCandidate) => boolean {
-  const plausible = candidates.filter(({ shape, separator }) => shape !== 'other' && separator === 'colon');
-  const after = plausible.filter(({ turns }) => turns);
-  if (after.length < 3 || after.length * 10 < plausible.length * 7) return () => true;
-  const names = new Set(after.flatMap(namesOf));
-  return (found) => found.turns || namesOf(found).some((name) => names.has(name));
+/**
+ * Where `>>`, a dash or a time stands before the labels, or the words below them, what is otherwise is a part of the speech: `Exhibit C: the
+ * valve.`, `Zum Steg: Das geht.`
+ */
+function marked(believed: readonly LabelCandidate[]): (found: LabelCandidate) => boolean {
+  const plausible = believed.filter(({ shape, separator }) => shape !== 'other' && separator === 'colon');
+  const rules = marks.flatMap(({ has, least, share }) => {
+    const those = plausible.filter(has);
+    if (those.length < least || those.length < plausible.length * share) return [];
+    const names = new Set(those.flatMap(namesOf));
+    return [(found: LabelCandidate): boolean => has(found) || namesOf(found).some((name) => names.has(name))];
+  });
+  return (found) => found.separator !== 'colon' || rules.every((isOne) => isOne(found));
 }
+
+const marks: readonly {
+  readonly has: (found: LabelCandidate) => boolean;
+  readonly least: number;
+  readonly share: number;
+}[] = [
+  { has: ({ turns }) => turns, least: 3, share: 0.7 },
+  { has: ({ timed }) => timed, least: 5, share: 0.8 },
+  { has: ({ alone, shape }) => alone && firmShapes.has(shape), least: 6, share: 0.7 },
+];
 
 /** Labels before words in lower case, most times that they stand there: `Señor consejero: el pasado 9 de enero …` is an address in a speech. */
 function startsLow(

@@ -35,6 +35,8 @@ test.each([
   '«Жақтап» – 12. Бірауыздан.',
   'Ayes: 12, Noes: 3',
   'Ja – 11; Nein – 4; Enthaltung – keine.',
+  'Abstimmungsergebnis zur Vorlage: einstimmig bei einer Enthaltung.',
+  'Решение: принято единогласно.',
 ])('counts votes: %s', (text) => expect(isTally(text)).toBe(true));
 test.each([
   'Ich sage: 5 reichen.',

@@ -126,7 +126,22 @@ function behindAside(text: string, words: readonly Word[], end: number): number 
 /** `Pour : 5`, `За: 29`, `Abstention: 1 (M. Roux)`, `«За» – 21, «против» – нет. Принято.`: how many voted. */
 export const isTally = (text: string): boolean =>
   /^\p{L}[^:：.!?\d]{1,40}\s?[:：]\s*\d{1,4}(?:\s*\([^()]*\))?[.;]?$/u.test(text) ||
-  (text.length <= longestTally && tally.test(text));
+  (text.length <= longestTally && (tally.test(text) || isResult(text)));
+
+/** `Abstimmungsergebnis zur Vorlage: einstimmig bei 2 Enthaltungen.` */
+function isResult(text: string): boolean {
+  const colon = text.search(/[:：]/u);
+  const [first] = wordsOf(text);
+  if (
+    colon < 1 ||
+    !first?.capital ||
+    !(lexicon.notSpeakers.has(first.key) || lexicon.closings.has(first.key))
+  )
+    return false;
+  return wordsOf(text.slice(colon))
+    .slice(0, 3)
+    .some(({ key, capital }) => !capital && lexicon.outcomes.has(key));
+}
 
 const longestTally = 140;
 const option = String.raw`(?:[«"“„][^«»"“”„]{1,24}[»"”“]|\p{L}[\p{L}\s'’-]{1,24}?)\s?[:–—-]\s*`;

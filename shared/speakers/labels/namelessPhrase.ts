@@ -3,7 +3,7 @@ import { speakerFunction } from '../names/speakerFunction';
 import { isArticle, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
 import { isUpperCase, type Word } from '../words';
 
-/** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`: a word for a nameless speaker among plain words. */
+/** `Голос из зала`, `Stimme aus dem Publikum`, `Un señor diputado`, `Salondan bir kadın`, `Plusieurs députés du groupe X`: a word for a nameless speaker among plain words. */
 export function isNamelessPhrase(words: readonly Word[]): boolean {
   const first = words[0];
   if (first === undefined || words.length > 7 || words.some(tells)) return false;
@@ -28,10 +28,12 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
   const led =
     at <= 1 && following !== undefined && !following.capital && lexicon.prepositions.has(following.key);
   if (led) return true;
+  const group = words.findIndex(({ key }, index) => index > at && lexicon.memberships.has(key));
+  const told = group < 0 ? words : words.slice(0, group + 1);
   const upper = words.every((word) => isUpperCase(word.text) || /^[\p{L}\d]{1,2}$/u.test(word.text));
   const known = (word: Word): boolean =>
     isNameless(word) || isRoleWord(word) || isArticle(word) || lexicon.prepositions.has(word.key);
-  return at <= 3 && (upper || words.slice(1).every((word) => !word.capital || known(word))) && known(anchor);
+  return at <= 3 && (upper || told.slice(1).every((word) => !word.capital || known(word))) && known(anchor);
 }
 
 /** `Секретарь доложила о явке`: minutes tell what somebody did. */

@@ -5,8 +5,7 @@ import { wordsOf } from '../words';
 import { isClosing } from './closings';
 import type { LabelCandidate } from './labelCandidate';
 import { readLabelName } from './labelName';
-
-const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
+import { endsSentence } from './punctuated';
 
 /**
  * An entry of the card at the head or the foot of a record: `Interviewer: Joan Hart (JH)`, `Chair: A. Moss, director`. What follows the

@@ -7,13 +7,13 @@ import { lexicon } from '../languages/lexicon';
 import { announcesChair } from '../presiding';
 import { isAside, isHeadingLine, isStaged, lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
-import { wordsOf } from '../words';
+import { isUpperCase, wordsOf } from '../words';
 import { isClosing, tellsEnd, tellsItEnded } from './closings';
 import { isExamination } from './examination';
 import { isTimeAlone, leadOf } from './labelLead';
 import { isMeetingEvent } from './meetingEvent';
 import { isMinuted, isTally, tellsOfBody, tellsOutcome } from './minutes';
-import { isPunctuated } from './punctuated';
+import { endsSentence, isPunctuated } from './punctuated';
 import { namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
@@ -25,8 +25,7 @@ export type LineRole =
   /** The turn is over: a heading, or a sentence of the record itself */
   | 'end';
 
-const endsSentence = /[.!?…。？！؟]["»”’」』）)\]]*$/u;
-const endsAtAll = /[.!?…。？！؟:;,،：；—–-]["»”’」』）)\]]*$/u;
+const endsAtAll = /[.!?…。？！؟:;,،：；—–-][\s"»”’」』）)\]]*$/u;
 /** `二、代表发言`, `（三）讨论`, `──── 谁来读 ────`. */
 const hanHeading =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[─—━═＝=]{2,})[^。！？；]{1,30}$/u;
@@ -70,11 +69,13 @@ export class RecordLines {
   roleOf(at: number, first: boolean): LineRole {
     const line = this.document.lines[at] as Line;
     if (boxed.test(line.text) && line.kind !== 'caption' && !isStaged(line.text)) return 'end';
+    if (announcesChair(line)) return 'end';
     if (isAside(line.text))
       return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
     if (first && isReplyTo(line.text)) return 'aside';
     if (isMeetingEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
+    if (!this.labelLines.has(at) && isTimedNote(line.text)) return at > this.last ? 'end' : 'aside';
     if (line.kind === 'caption') return 'speech';
     if (!first && this.isPageMark(at)) return at > this.last && !this.speechFollows(at) ? 'end' : 'aside';
     if (
@@ -83,8 +84,7 @@ export class RecordLines {
       hanHeading.test(line.text)
     )
       return 'end';
-    if (isExamination(this.document, at) || announcesChair(line) || this.contents.has(line.text.trim()))
-      return 'end';
+    if (isExamination(this.document, at) || this.contents.has(line.text.trim())) return 'end';
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
@@ -187,6 +187,13 @@ const isNumberedHeading = (text: string): boolean =>
   !/[.!…]$/u.test(text) &&
   isNotSpeaker(wordsOf(text)[0]) &&
   /^\p{Lu}\p{L}+\s+(?:\d{1,2}\s*[:.–—-]|(?:[IVX]{1,4}|[A-Z])\s*[:–—])\s*\S/u.test(text);
+
+/** `[09:35] ADVERT. This episode is brought to you by …`: a time, and what the recording has there. */
+function isTimedNote(text: string): boolean {
+  const { timed, length } = leadOf(text);
+  const first = timed ? wordsOf(text.slice(length, length + longestHead))[0] : undefined;
+  return first !== undefined && isUpperCase(first.text) && isNotSpeaker(first);
+}
 
 /** `> Keller, Anna, 13:09: I never said so.`: what a chat repeats of the message that is answered. */
 const isReplyTo = (text: string): boolean => /^>\s\S/u.test(text);

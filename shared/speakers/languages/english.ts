@@ -44,7 +44,7 @@ export const english: LanguageRules = {
   articles: words('the a an'),
   prepositions: words('with about to for from in on at by of against between like and'),
   nameless:
-    words(`benches moderator interviewer interviewee audience speaker participant respondent chair chairman chairwoman woman man male
+    words(`husband wife son daughter grandson granddaughter grandmother grandfather mother father brother sister neighbour neighbor benches moderator interviewer interviewee audience speaker participant respondent chair chairman chairwoman woman man male
     female unidentified unknown voice voices presiding officer operator narrator reporter reporters question answer host aide
     clerk all crowd president panelist panellist member questioner announcer caller q a the in witness facilitator
     translator interpreter acting pro tempore vice speakers court bailiff juror jurors foreperson deponent counsel
@@ -68,7 +68,7 @@ export const english: LanguageRules = {
     'unidentified voice',
   ],
   notSpeakers:
-    words(`participants participant's attendees present agenda item items question questions answer note notes date time
+    words(`ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
     place venue location subject topic theme title summary keywords keyword speakers contact contacts phone tel telephone fax
     email e-mail address website web url source sources example examples warning caution attention step steps figure table
     chapter section part segment page appendix annex article conclusion conclusions introduction background abstract
@@ -103,6 +103,8 @@ export const english: LanguageRules = {
     `continuing contd cont'd continued guest unverified external host co-host he/him she/her they/them he/they she/they me by phone online via zoom teams skype remotely remote video link videolink interpreted translated translation through interpreter off-mic standing seated`,
   ),
   closings: [
+    'outro',
+    'end credits',
     'the witness was called',
     'the witness was sworn',
     'the witness was excused',
@@ -239,7 +241,9 @@ export const english: LanguageRules = {
     joins joined replies replied responds responded answers answered adds added requests requested suggests suggested recommends
     recommended declares declared abstains abstained withdraws withdrew takes took reads speaks spoke comments commented
     raises raised gives gave confirms confirmed clarifies clarified objects objected agrees agreed disagrees disagreed invites invited`),
-  outcomes: words(`carried adopted rejected defeated approved passed lost withdrawn unanimously tabled`),
+  outcomes: words(
+    `referred deferred postponed noted carried adopted rejected defeated approved passed lost withdrawn unanimously tabled`,
+  ),
   sworn: words('sworn affirmed resworn re-sworn recalled'),
   witnesses: words('witness deponent'),
   parties: words(

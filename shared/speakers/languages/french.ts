@@ -38,7 +38,7 @@ export const french: LanguageRules = {
   articles: words("le la les l' un une"),
   prepositions: words('avec sur pour de du des à au aux en dans par contre entre selon et'),
   nameless:
-    words(`bancs rédaction animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
+    words(`mari épouse fils fille petit-fils petite-fille mère père grand-mère grand-père frère sœur voisin voisine bancs rédaction animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
     intervenante participant participante voix intervieweur intervieweuse enquêteur enquêtrice enquêté enquêtée interviewé interviewée
     interprète traducteur traductrice narrateur narratrice auditeur auditrice spectateur spectatrice homme femme inconnu inconnue
     plusieurs tous étudiant étudiante habitant habitante témoin juge procureur avocat avocate rapporteur rapporteure secrétaire
@@ -56,7 +56,7 @@ export const french: LanguageRules = {
     'sur de nombreux bancs',
   ],
   notSpeakers:
-    words(`ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
+    words(`publicité pub générique ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième
     musique bruitage bruitages son sons générique régie distribution effet effets fondu bloc séquence volet module scène acte phase séance épisode`),
@@ -78,6 +78,7 @@ export const french: LanguageRules = {
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),
   closings: [
+    'désannonce',
     'le témoin est',
     'le témoin se',
     'la témoin est',
@@ -169,7 +170,7 @@ export const french: LanguageRules = {
     interroge interrogea interrogé invite invita invité annonce annonça annoncé sollicite sollicita vote s'abstient s'interroge
     s'inquiète s'étonne reconnaît reconnut approuve approuva conclut prend prit revient revint`),
   outcomes: words(
-    `adopté adoptée adoptés adoptées rejeté rejetée rejetés rejetées approuvé approuvée approuvés approuvées unanimité ajourné ajournée retiré retirée`,
+    `renvoyé renvoyée reporté reportée adopté adoptée adoptés adoptées rejeté rejetée rejetés rejetées approuvé approuvée approuvés approuvées unanimité ajourné ajournée retiré retirée`,
   ),
   sworn: words('assermenté assermentée serment'),
   witnesses: words('témoin'),

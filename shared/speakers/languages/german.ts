@@ -50,7 +50,7 @@ export const german: LanguageRules = {
   articles: words('der die das'),
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
   nameless:
-    words(`bänken redaktion pressesprecher pressesprecherin moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
+    words(`ehemann ehefrau sohn tochter enkel enkelin mutter vater großmutter großvater bruder schwester nachbar nachbarin bänken redaktion pressesprecher pressesprecherin moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
     publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende zwischenruf zwischenfrage zuhörer zuhörerin zuschauer zuschauerin
     unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
@@ -66,7 +66,7 @@ export const german: LanguageRules = {
     'von der galerie',
   ],
   notSpeakers:
-    words(`teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
+    words(`absage abspann werbung werbeblock intro outro top teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt
@@ -91,6 +91,8 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'absage',
+    'abspann',
     'der zeuge wurde',
     'die zeugin wurde',
     'der zeuge wird',
@@ -188,7 +190,9 @@ export const german: LanguageRules = {
     hebt hob gibt gab äußert äußerte übernimmt übernahm verliest verlas nimmt nahm hält hielt kritisiert kritisierte fordert forderte
     unterbricht unterbrach leitet leitete kündigt kündigte plädiert plädierte zieht zog lehnt lehnte wünscht wünschte berichtigt
     gefragt berichtet erklärt erinnert hingewiesen angeregt vorgeschlagen beantragt gedankt mitgeteilt betont`),
-  outcomes: words(`angenommen abgelehnt beschlossen verabschiedet zurückgezogen vertagt einstimmig`),
+  outcomes: words(
+    `verwiesen überwiesen zurückgestellt abgesetzt angenommen abgelehnt beschlossen verabschiedet zurückgezogen vertagt einstimmig`,
+  ),
   sworn: words('vereidigt unvereidigt beeidet belehrt'),
   witnesses: words('zeuge zeugin'),
   parties: words(

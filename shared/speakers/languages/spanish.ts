@@ -28,7 +28,7 @@ export const spanish: LanguageRules = {
   articles: words(`el la los las un una lo`),
   prepositions: words(``),
   nameless:
-    words(`escaños redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
+    words(`marido esposa esposo hijo hija nieto nieta madre padre abuela abuelo hermano hermana escaños redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
     voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
@@ -43,7 +43,7 @@ export const spanish: LanguageRules = {
     'voces',
   ],
   notSpeakers:
-    words(`orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
+    words(`publicidad anuncio anuncios orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
     presentes ausentes invitados intervienen modera contacto teléfono tel correo dirección web sitio fuente fuentes ejemplo ejemplos nota
     notas atención aviso paso pasos figura tabla cuadro gráfico capítulo sección apartado parte página anexo apéndice artículo conclusión
     conclusiones introducción resumen resultado resultados objetivo objetivos método metodología referencias bibliografía foto fotografía
@@ -71,6 +71,7 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'créditos',
     'se hace entrar',
     'comparece el testigo',
     'comparece la testigo',
@@ -155,7 +156,7 @@ export const spanish: LanguageRules = {
     felicita felicitó comprueba comprobó confirma confirmó declara declaró presenta presentó somete sometió reitera reiteró destaca
     destacó sugiere sugirió anuncia anunció defiende defendió justifica justificó retira retiró excusa excusó`),
   outcomes: words(
-    `aprueba aprobado aprobada aprobados aprobadas rechazado rechazada rechaza unanimidad desestimado desestimada`,
+    `remitido remitida aplazado aplazada retirado retirada aprueba aprobado aprobada aprobados aprobadas rechazado rechazada rechaza unanimidad desestimado desestimada`,
   ),
   sworn: words('juramentado juramentada juramento'),
   witnesses: words('testigo'),

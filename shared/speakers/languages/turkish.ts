@@ -22,11 +22,11 @@ export const turkish: LanguageRules = {
   articles: words(``),
   prepositions: words(``),
   nameless:
-    words(`sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
+    words(`kocası karısı oğlu kızı torunu annesi babası kardeşi komşusu sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
   voices: ['sıralardan', 'salondan', 'yerinden', 'arka sıralardan', 'dinleyicilerden', 'izleyicilerden'],
   notSpeakers:
-    words(`gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
+    words(`reklam reklamlar gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
     bulunanlar davetliler iletişim telefon tel faks eposta e-posta adres web site kaynak kaynakça örnek not notlar dikkat uyarı adım
     şekil tablo grafik bölüm kısım sayfa ek ekler makale sonuç sonuçlar giriş özet amaç hedef hedefler yöntem fotoğraf foto görsel
     video program slogan alıntı başlık pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
@@ -53,6 +53,7 @@ export const turkish: LanguageRules = {
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
   closings: [
+    'kapanış jeneriği',
     'tanık çağrıldı',
     'tanık dinlendi',
     'duruşmaya ara',
@@ -117,7 +118,7 @@ export const turkish: LanguageRules = {
   minuteVerbs:
     words(`sunar okur ayrılır katılır açar kapatır devam yönetir başlattı önerdi önerir bildirdi bildirir belirtti belirtir hatırlattı sordu sorar yanıtladı cevapladı teşekkür açtı kapattı açıkladı ekledi
     aldı verdi istedi söyledi sundu okudu ayrıldı katıldı vurguladı destekledi itiraz ifade etti eder anlattı`),
-  outcomes: words(`kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
+  outcomes: words(`ertelendi kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
   sworn: words('yeminli yemin'),
   witnesses: words('tanık'),
   parties: words(
