@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,60 +5,27 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { wordDocument } from '@shared/importing/testing/wordDocument';
 import { zipArchive } from '@shared/importing/testing/zipArchive';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ReadAnswer } from './childMessages';
 import { importLimits } from './importLimits';
 import { type ReadFiles, readFilesApart } from './readFilesApart';
 import type { ReadingChild } from './readingProcess';
+import { type BundledChild, bundleChild } from './testing/bundledChild';
 
-const root = path.resolve(import.meta.dirname, '../..');
-let bundle = '';
+let child: BundledChild;
 let folder = '';
-const running = new Set<unknown>();
 
-/** The reading process as the app bundles it, started by Node instead of Electron. */
 beforeAll(async () => {
-  bundle = mkdtempSync(path.join(tmpdir(), 'reading-child-'));
-  const entry = (name: string) => path.join(root, 'electron/importing', name);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': path.join(root, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: bundle,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: { 'importing-child': entry('child.ts'), 'importing-worker': entry('worker.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
-      },
-    },
-  });
-  writeFileSync(path.join(bundle, 'package.json'), '{"type":"module"}');
+  child = await bundleChild();
 }, 60_000);
 
-afterAll(() => rmSync(bundle, { recursive: true }));
+afterAll(() => child.remove());
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'import-'));
   return () => rmSync(folder, { recursive: true });
 });
 
-function launch(): ReadingChild {
-  const child = fork(path.join(bundle, 'importing-child.js'), { serialization: 'advanced' });
-  running.add(child);
-  child.on('exit', () => running.delete(child));
-  return {
-    send: (request) => child.send(request),
-    onAnswer: (listener) => child.on('message', (answer: ReadAnswer) => listener(answer)),
-    onExit: (listener) => child.on('exit', listener),
-    kill: () => child.kill(),
-  };
-}
+const launch = (): ReadingChild => child.launch();
 
 function file(name: string, content: string | Uint8Array): string {
   const full = path.join(folder, name);
@@ -119,7 +85,7 @@ describe('files are read apart', () => {
     ]);
     expect(progress[0]).toEqual([0, 2, 'Баспасөз.txt']);
     expect(progress.at(-1)).toEqual([2, 2, 'b.docx']);
-    await expect.poll(() => running.size).toBe(0);
+    await expect.poll(() => child.running.size).toBe(0);
   });
 
   test('a folder means its readable files, sorted, at any depth, hidden ones and links left out', async () => {
@@ -192,7 +158,7 @@ describe('a process that has to be killed takes nothing with it', () => {
       ['b.txt', 'txt'],
       ['c.txt', 'txt'],
     ]);
-    await expect.poll(() => running.size).toBe(0);
+    await expect.poll(() => child.running.size).toBe(0);
   });
 
   test('too much memory', async () => {
@@ -207,10 +173,10 @@ describe('a process that has to be killed takes nothing with it', () => {
 
   test('broken down', async () => {
     const launchFragile = (): ReadingChild => {
-      const child = launch();
+      const fragile = launch();
       const send: ReadingChild['send'] = (request) =>
-        request.path.endsWith('crash.txt') ? child.kill() : child.send(request);
-      return { ...child, send };
+        request.path.endsWith('crash.txt') ? fragile.kill() : fragile.send(request);
+      return { ...fragile, send };
     };
     const paths = [file('crash.txt', 'x'), file('a.txt', 'a'), file('b.txt', 'b')];
     expect(summary(await readFilesApart(paths, {}, launchFragile))).toEqual([
@@ -229,6 +195,6 @@ describe('a process that has to be killed takes nothing with it', () => {
     const outcome = await readFilesApart(paths, { onProgress, signal: controller.signal }, launch);
     expect(outcome.cancelled).toBe(true);
     expect(summary(outcome)).toEqual([['a.txt', 'txt']]);
-    await expect.poll(() => running.size).toBe(0);
+    await expect.poll(() => child.running.size).toBe(0);
   });
 });

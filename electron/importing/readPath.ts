@@ -57,7 +57,10 @@ async function documentsOf(
     if (!scan.ok) return scan;
   }
   const read = await readFile({ name, bytes }, options, fileReaders);
-  return read.ok ? ok([read.value]) : read;
+  if (!read.ok) return read;
+  // Where letters stand on pages is worked out again from the original when it is needed.
+  const { positions: _, ...document } = read.value;
+  return ok([document]);
 }
 
 /** The bytes of a file that is no larger than its format may be. Formats that are text take many times their size when they are read. */

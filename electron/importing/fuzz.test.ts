@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Result } from '@shared/base/result';
+import { type SeededRandom, seededRandom } from '@shared/base/seededRandom';
+import { canonicalText } from '@shared/importing/canonicalText';
+import { extensionOf, formatList } from '@shared/importing/formats';
+import { bookArchive } from '@shared/importing/testing/bookArchive';
+import { webPages } from '@shared/importing/testing/webPages';
+import { utf8 } from '@shared/importing/testing/zipArchive';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workbook } from '../tables/workbook';
+import { importLimits } from './importLimits';
+import { handmadePdf, textLines } from './pdf/testing/handmadePdf';
+import { readApart } from './readApart';
+import type { ReadFile } from './readPath';
+import { type BundledChild, bundleChild } from './testing/bundledChild';
+import { mutated, mutatedArchive } from './testing/mutate';
+
+/** Damaged files for each format; `npm run fuzz` tries 2,000. */
+const cases = Number(process.env['FUZZ_CASES'] ?? 100);
+
+let child: BundledChild;
+let folder = '';
+beforeAll(async () => {
+  child = await bundleChild();
+  folder = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
+}, 120_000);
+afterAll(() => {
+  child.remove();
+  rmSync(folder, { recursive: true });
+});
+
+/** Sound files, by format: made ones, and those that programs have written. */
+async function soundFiles(): Promise<ReadonlyMap<string, Uint8Array[]>> {
+  const lines = [
+    'Q: When does it open?',
+    'A: In May, as planned.',
+    'Тыңдау түсте басталды.',
+    '他说：“五月开港。”',
+  ];
+  const table = [['who', 'text'], ...lines.map((line) => ['Anna Berg', line])];
+  const files = new Map<string, Uint8Array[]>([
+    ['txt', [utf8(lines.join('\n\n'))]],
+    [
+      'md',
+      [utf8(`# Hearing\n\n${lines.join('\n\n')}\n\n| a | b |\n|---|---|\n| c | d[^1] |\n\n[^1]: Note.`)],
+    ],
+    ['html', webPages((limit) => limit >> 1).map(({ html }) => utf8(html))],
+    ['epub', [bookArchive([{ path: 'one.xhtml', body: `<h1>One</h1><p>${lines.join('</p><p>')}</p>` }])]],
+    ['csv', [utf8(table.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n'))]],
+    ['xlsx', [await workbook(table, { name: 'Talk', widths: [] })]],
+    ['pdf', [handmadePdf([{ content: textLines(lines.slice(0, 2)) }, { content: textLines(['More.']) }])]],
+  ]);
+  const fixtures = ['../../shared/importing/fixtures', 'pdf/fixtures'];
+  for (const place of fixtures.map((each) => path.resolve(import.meta.dirname, each))) {
+    for (const name of readdirSync(place)) {
+      const bytes = new Uint8Array(readFileSync(path.join(place, name)));
+      files.set(extensionOf(name), [...(files.get(extensionOf(name)) ?? []), bytes]);
+    }
+  }
+  return files;
+}
+
+const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const damaged = (bytes: Uint8Array, random: SeededRandom) =>
+  isArchive(bytes) && random.chance(0.7) ? mutatedArchive(bytes, random) : mutated(bytes, random);
+
+function faultsOf(name: string, result: Result<ReadFile>): string[] {
+  if (!result.ok) {
+    const { code, message } = result.problem;
+    const isTold = message.startsWith('“') && message.endsWith('.') && code !== 'reader-crashed';
+    return isTold ? [] : [`${name}: ${code}, ${message}`];
+  }
+  return result.value.documents.flatMap(({ blocks, turns }) => {
+    const faults: string[] = [];
+    const length = blocks.reduce((sum, { text }) => sum + text.length + 1, -1);
+    if (blocks.length === 0) faults.push('no text');
+    for (const { text, marks } of blocks) {
+      if (text !== canonicalText(text) || text.trim() === '')
+        faults.push(`not canonical: ${text.slice(0, 40)}`);
+      if (marks.some(({ start, end }) => start < 0 || start >= end || end > text.length))
+        faults.push('marks outside');
+    }
+    if (turns.some(({ speech }) => speech.some(({ start, end }) => start >= end || end > length)))
+      faults.push('turns outside');
+    return faults.map((fault) => `${name}: ${fault}`);
+  });
+}
+
+test.each(formatList.map(({ format }) => format))(
+  `seed 5: damaged %s files are read soundly or refused by name`,
+  async (format) => {
+    const random = seededRandom(5);
+    const sound = (await soundFiles()).get(format) ?? [];
+    expect(sound.length).toBeGreaterThan(0);
+    const names: string[] = [];
+    for (let number = 0; number < cases; number += 1) {
+      const name = path.join(folder, `${number}.${format}`);
+      writeFileSync(name, await damaged(random.pick(sound), random));
+      names.push(name);
+    }
+    const faults: string[] = [];
+    let read = 0;
+    await readApart<ReadFile>({
+      files: names.map((file) => ({ path: file, name: path.basename(file), problem: null })),
+      as: 'documents',
+      launch: child.launch,
+      limits: importLimits,
+      take: async ({ name }, result) => {
+        if (result.ok) read += 1;
+        faults.push(...faultsOf(name, result));
+      },
+    });
+    expect(faults).toEqual([]);
+    expect(read).toBeGreaterThan(0);
+  },
+  cases * 20_000,
+);
