@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Result } from '@shared/base/result';
-import { repeatableContext } from '@shared/project/testing/testProject';
+import { importParams, paragraph, repeatableContext } from '@shared/project/testing/testProject';
+import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createProject, openProject } from '../projects';
 import { ProjectSession } from './projectSession';
@@ -53,6 +54,30 @@ it('keeps the project that is open when the other is refused, or when it is the 
     at('One'),
   );
   expect(session.project).toBe(project);
+  await session.close();
+});
+
+it('tells the window of a passage that got its place in a text it has not opened that it waits no more', async () => {
+  const made = value(await createProject(at('One'), 'One', repeatableContext()));
+  const params = importParams('Hearing', 'Water is life.', 'Nothing of it.');
+  const document = value(await made.run('importDocuments', params)).subject ?? '';
+  const [first, second] = made.state.blocks(document);
+  const wordOf = (block = '') => ({ start: { block, offset: 0 }, end: { block, offset: 5 } });
+  const newTheme = { name: 'Water', parent: null };
+  value(await made.run('codePassage', { document, span: wordOf(first?.id), themes: [], newTheme }));
+  const source = { fileName: 'Hearing.txt', format: 'txt', sha256: '1'.repeat(64), size: 2 };
+  const text = { blocks: [paragraph('Nothing of it.')], turns: [], warnings: [] };
+  value(await made.run('replaceDocument', { document, source, ...text }));
+  await made.close();
+
+  const told: string[] = [];
+  const session = new ProjectSession(() => undefined);
+  const webContents = { send: (_: string, change: string) => told.push(change), isDestroyed: () => false };
+  session.window = { webContents, isDestroyed: () => false } as unknown as BrowserWindow;
+  const { orphans } = value(await session.show(opening('One')));
+  const places = orphans.map(({ id }) => ({ orphan: id, span: wordOf(second?.id) }));
+  value(await value(session.require()).run('placeOrphans', { places }));
+  expect(told.map((change) => JSON.parse(change).change.now)).toEqual([[orphans[0]?.id]]);
   await session.close();
 });
 

@@ -192,9 +192,10 @@ export class ProjectSession {
   }
 
   #subscribedPart(diff: Diff): ToldChange['now'] {
-    return diff.flatMap(({ before, after }) => {
-      const record = after ?? before;
-      return record !== null && this.#isSubscribed(record) ? [after ?? record.id] : [];
+    return diff.flatMap(({ before, after }): ToldChange['now'] => {
+      if (after !== null && this.#isSubscribed(after)) return [after];
+      // Gone, or become something that the window does not follow: a passage that got its place in a text that is not open.
+      return before !== null && this.#isSubscribed(before) ? [before.id] : [];
     });
   }
 

@@ -170,6 +170,8 @@ const versionEffect = z.object({
   /** Of the file. */
   name: z.string(),
   path: z.string().nullable(),
+  /** What it was read as, see the formats of importing. */
+  format: z.string(),
   encoding: z.string().nullable(),
   /** UTF-16 units, before and after. */
   characters: z.object({ before: z.number(), after: z.number() }),
@@ -309,13 +311,17 @@ export const calls = {
     z.object({ files: z.array(z.object({ path: z.string(), options: readOptions })) }),
     importOutcome,
   ),
+  /** Asks for the file that holds a new text of a document; null when the analyst cancels. */
+  chooseNewText: call(nothing, z.object({ path: z.string(), name: z.string() }).nullable()),
   /**
-   * What a new text would do to a document; without `path` the original is read again with these options, with `ask` the open dialog asks for the
-   * file; null when the analyst cancels. Nothing is changed.
+   * What a new text would do to a document; without `path` the original is read again with these options. Nothing is changed. The newest
+   * question is answered; the one before it is refused with `cancelled`, as by `cancelNewText`.
    */
-  previewNewText: call(newText.extend({ ask: z.boolean().optional() }), versionEffect.nullable()),
+  previewNewText: call(newText, versionEffect),
   /** Gives a document another text, see `previewNewText`, as one step. */
   takeNewText: call(newText, versionEffect),
+  /** Ends the reading of a new text; nothing is changed. */
+  cancelNewText: call(nothing, nothing),
   /** Opens a copy of the kept original of a document in the program that the computer opens such files with; it goes when the app ends. */
   openOriginal: call(z.object({ document: id }), nothing),
   /** Writes a copy of the kept original; asks where unless `path` is given; null when the analyst cancels. */

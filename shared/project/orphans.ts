@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { counted } from './names';
 import { withCodingsMoved, withoutCodings } from './passages';
 import type { ProjectState } from './projectState';
 import type { AnnotationRecord, OrphanRecord, TurnRecord } from './records';
@@ -62,4 +63,14 @@ export function orphanOf(
   }
   const { type, codings, memo, speaker, createdBy, createdAt } = record;
   return { ...orphan, was: { type, codings, memo, speaker, createdBy, createdAt } };
+}
+
+/** `a passage`, `2 turns`, `3 passages and turns`: what waits, by the kinds that are among it. */
+export function waitingWords(number: number, kinds: ReadonlySet<string>): string {
+  const [one, many] = !kinds.has('turn')
+    ? ['passage', 'passages']
+    : kinds.size === 1
+      ? ['turn', 'turns']
+      : ['passage', 'passages and turns'];
+  return number === 1 ? `a ${one}` : counted(number, one, many);
 }

@@ -92,7 +92,7 @@ const isMemoAlone = ({ before, after }: RecordChange): boolean =>
 
 /** Of all that a step changed, the record that says where it was made. */
 const tellingTypes: Readonly<Record<StepKind, readonly RecordType[]>> = {
-  codings: ['annotation', 'orphan'],
+  codings: ['annotation', 'orphan', 'turn'],
   text: ['block'],
   themes: ['theme'],
   memos: [],
@@ -170,6 +170,11 @@ class StepLister {
           annotation: now ? record.id : null,
           words: cut(quote.head),
         };
+      }
+      case 'orphan': {
+        const placed = state.annotation(record.id);
+        if (placed !== undefined) return this.#placeOf(placed);
+        return { ...nowhere, ...this.#inDocument(record.document), words: cut(record.quote.head) };
       }
       case 'block': {
         const now = state.block(record.id);

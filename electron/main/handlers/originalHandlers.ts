@@ -15,7 +15,13 @@ import { realFiles } from '../../projects/files';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'previewNewText' | 'takeNewText' | 'openOriginal' | 'saveOriginal';
+type Names =
+  | 'chooseNewText'
+  | 'previewNewText'
+  | 'takeNewText'
+  | 'cancelNewText'
+  | 'openOriginal'
+  | 'saveOriginal';
 
 /** A document and the file that its new text comes from. */
 interface NewText {
@@ -27,6 +33,8 @@ interface NewText {
 /** Calls about the files that documents were made of: the kept originals, and their new versions. */
 export function originalHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
   const kept = keptCopies();
+  /** Ends the reading of a new text that is under way. */
+  let reading = new AbortController();
 
   function documentOf(id: string): Result<{ project: OpenProject; document: DocumentRecord }> {
     const project = session.require();
@@ -46,8 +54,11 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
     const named =
       file === undefined
         ? { path: project.originalFile(source.sha256), name: source.fileName }
-        : { path: file, name: path.basename(file).normalize('NFC') };
-    const result = await readOne<ReadFile>(named, 'documents', options, session.closing);
+        : { path: file, name: nameOf(file) };
+    reading.abort();
+    reading = new AbortController();
+    const signal = AbortSignal.any([reading.signal, session.closing]);
+    const result = await readOne<ReadFile>(named, 'documents', options, signal);
     if (!result.ok) return result;
     const isOther = file === undefined && result.value.sha256 !== source.sha256;
     if (isOther)
@@ -63,17 +74,22 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
   ): Result<VersionEffect> => effectOf(project.state, document, { name, path: file }, result, context);
 
   return {
-    previewNewText: async ({ ask = false, ...text }, window) => {
-      const file = ask ? await askForVersion(window) : text.path;
-      if (ask && file === undefined) return ok(null);
-      const new_ = await read({ ...text, path: file });
-      if (!new_.ok) return new_;
-      return effect(new_.value.project, { ...text, path: file }, new_.value.name, new_.value.file);
+    chooseNewText: async (_, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const file = await askForVersion(window);
+      return ok(file === undefined ? null : { path: file, name: nameOf(file) });
+    },
+    previewNewText: async (text) => {
+      const found = await read(text);
+      if (!found.ok) return found;
+      const { project, name, file } = found.value;
+      return effect(project, text, name, file);
     },
     takeNewText: async (text) => {
-      const new_ = await read(text);
-      if (!new_.ok) return new_;
-      const { project, name, file } = new_.value;
+      const found = await read(text);
+      if (!found.ok) return found;
+      const { project, name, file } = found.value;
       const told = effect(project, text, name, file);
       if (!told.ok) return told;
       const [content] = file.documents;
@@ -91,6 +107,10 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
         warnings: [...warnings],
       });
       return done.ok ? told : done;
+    },
+    cancelNewText: async () => {
+      reading.abort();
+      return ok({});
     },
     openOriginal: async ({ document: id }) => {
       const found = documentOf(id);
@@ -136,6 +156,8 @@ function keptCopies() {
     },
   };
 }
+
+const nameOf = (file: string): string => path.basename(file).normalize('NFC');
 
 async function askForVersion(window: BrowserWindow): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

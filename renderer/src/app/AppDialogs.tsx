@@ -1,6 +1,7 @@
 import { CodebookDialogs } from '@/features/codebook';
 import { ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
+import { VersionDialog } from '@/features/versions';
 import { CommandPalette } from './CommandPalette';
 import { useDialogs } from './dialogs';
 import { importProtected } from './importDocuments';
@@ -26,6 +27,7 @@ export function AppDialogs() {
       <CodebookDialogs />
       <PeopleDialogs />
       <SpeakerRulesDialog />
+      <VersionDialog />
     </>
   );
 }

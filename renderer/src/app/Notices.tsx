@@ -47,7 +47,7 @@ export function Notices() {
 }
 
 function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: () => void }) {
-  const { id, line, kind, action, spoken, stays, discarded } = notice;
+  const { id, line, kind, action, also, spoken, stays, discarded } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || !Number.isFinite(stays)) return undefined;
@@ -85,17 +85,21 @@ function Line({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: 
       onKeyDown={press}
     >
       <span className={styles.words}>{line}</span>
-      {action && (
-        <Button
-          look="quiet"
-          className={styles.action}
-          onClick={() => {
-            onLeave();
-            action.run();
-          }}
-        >
-          {action.label}
-        </Button>
+      {[also, action].map(
+        (each) =>
+          each && (
+            <Button
+              key={each.label}
+              look="quiet"
+              className={styles.action}
+              onClick={() => {
+                onLeave();
+                each.run();
+              }}
+            >
+              {each.label}
+            </Button>
+          ),
       )}
       <IconButton small label="Dismiss" keys="Esc" className={styles.dismiss} onClick={discard}>
         <X size={13} aria-hidden />

@@ -3,6 +3,7 @@ import { documentText } from '@shared/text/documentText';
 import { useEffect, useState } from 'react';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
+import { openTray } from '@/bridge/tray';
 import { useCodingsCount, useRecordsOf } from '@/bridge/useRecordsOf';
 import { useWork } from '@/bridge/work';
 import { Button } from '@/ui/Button';
@@ -22,6 +23,7 @@ export function StatusBar({ reading }: { readonly reading: boolean }) {
     <footer className={styles.bar} aria-label="Status" data-region>
       <SavedState />
       <Totals />
+      <Unplaced />
       <WorkNote />
       <Notices />
       <ActiveThemeNote />
@@ -68,6 +70,22 @@ function Totals() {
       {codings > 0 && <span>{counted(codings, 'coding')}</span>}
       <CodedShare />
     </span>
+  );
+}
+
+/** Passages that have no place in the text, and the way to them. */
+function Unplaced() {
+  const waiting = useRecordsOf('orphan').orphans().length;
+  if (waiting === 0) return null;
+  return (
+    <Button
+      look="quiet"
+      className={styles.unplaced}
+      title="Show what waits to be placed"
+      onClick={() => openTray()}
+    >
+      {waiting.toLocaleString('en')} without a place
+    </Button>
   );
 }
 

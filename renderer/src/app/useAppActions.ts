@@ -10,8 +10,10 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
 import { takeSelectedWords } from '@/bridge/takeSelectedWords';
+import { openTray } from '@/bridge/tray';
 import { openHistory } from '@/features/history';
 import { exportReport } from '@/features/report';
+import { useDocumentActions } from '@/features/versions';
 import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
 import { importDocuments } from './importDocuments';
@@ -60,6 +62,7 @@ export function useAppActions(): void {
   useAction('view.memos', () => showView('memos'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
+  useAction('view.unplaced', () => openTray(), open);
   useAction('view.sidebar', () => togglePanel('sidebar'), reading);
   useAction('view.inspector', () => togglePanel('inspector'), reading);
   useAction('view.light', () => appear('light'));
@@ -68,6 +71,8 @@ export function useAppActions(): void {
   useAction('app.palette', () => openDialog('palette'));
   useAction('app.settings', () => openDialog('settings'));
   useAction('app.shortcuts', () => openDialog('shortcuts'));
+
+  useDocumentActions();
 
   useEffect(
     () =>

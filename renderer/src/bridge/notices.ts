@@ -10,6 +10,8 @@ export interface Notice {
   readonly kind: 'told' | 'problem';
   /** One thing to do about it. */
   readonly action: NoticeAction | null;
+  /** Another, when there are two ways on. */
+  readonly also?: NoticeAction;
   /** Screen readers have been told elsewhere, and are not told twice. */
   readonly spoken: boolean;
   /** ms that it stays, while nobody points at it or is in it; infinite: until it is answered. */
@@ -133,11 +135,18 @@ const CLIPPED_LENGTH = 120;
 const clipped = (words: string): string =>
   words.length > CLIPPED_LENGTH ? `${words.slice(0, CLIPPED_LENGTH).trimEnd()}…` : words;
 
+interface UndoableOptions {
+  /** Screen readers have been told elsewhere, and are not told twice. */
+  readonly spoken?: boolean;
+  /** What can be done next, beside taking it back. */
+  readonly also?: NoticeAction;
+}
+
 /**
  * Tells of a change that is easily regretted and offers to take it back; goes away at the next change, because Undo would then
- * mean that one. `spoken`: screen readers have been told elsewhere, and are not told twice.
+ * mean that one.
  */
-export function notifyUndoable(line: string, { spoken = false } = {}): void {
+export function notifyUndoable(line: string, { spoken = false, also }: UndoableOptions = {}): void {
   const id = nextId();
   const stop = onMirrorDiff((_diff, cause) => {
     if (cause === null) return;
@@ -145,7 +154,7 @@ export function notifyUndoable(line: string, { spoken = false } = {}): void {
     dismissNotice(id);
   });
   const undo = { label: 'Undo', run: () => void runAction('edit.undo') };
-  show({ id, line, kind: 'told', action: undo, spoken, stays: UNDOABLE_STAYS_MS });
+  show({ id, line, kind: 'told', action: undo, ...(also && { also }), spoken, stays: UNDOABLE_STAYS_MS });
 }
 
 /** Waits for `work`; a refusal becomes a notice and the value null. */

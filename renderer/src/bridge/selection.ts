@@ -30,6 +30,8 @@ export const useSelection = create<SelectionStore>(() => ({
 export interface RevealTarget {
   readonly annotation?: string;
   readonly span?: Span;
+  /** What has the keyboard keeps it; the words are selected all the same. */
+  readonly keepsFocus?: boolean;
 }
 
 /** A request to the reader; each is an object of its own. */

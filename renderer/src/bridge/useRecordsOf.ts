@@ -10,7 +10,8 @@ const useVersions = create<Readonly<Partial<Record<RecordType, number>>>>(() => 
 
 onSettledDiff((diff) => {
   const versions = { ...useVersions.getState() };
-  const types = new Set(diff.map(({ before, after }) => (after ?? before)?.type));
+  // A passage that loses its place, or gets one, is a record of another type under the same id.
+  const types = new Set(diff.flatMap(({ before, after }) => [before?.type, after?.type]));
   for (const type of types) if (type !== undefined) versions[type] = (versions[type] ?? 0) + 1;
   useVersions.setState(versions);
 });

@@ -1,6 +1,6 @@
 import { linkedAnnotation } from '@shared/memo/memoTree';
 import type { LexicalEditor } from 'lexical';
-import { findPassages, passageIsGone } from '@/bridge/passages';
+import { findPassages, isWaiting, passageIsGone, passageWaits } from '@/bridge/passages';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { linkWords } from './linkWords';
 import { MemoLink } from './MemoLink';
@@ -39,10 +39,12 @@ async function mark(editor: LexicalEditor): Promise<void> {
     const href = link.getAttribute('href') ?? '';
     const annotation = linkedAnnotation(href);
     const place = annotation === null ? undefined : found?.get(annotation);
+    const waits = annotation !== null && isWaiting(annotation);
     const isChanged = place !== undefined && isOldQuote(link.textContent ?? '', place.quote);
-    link.toggleAttribute('data-gone', annotation !== null && place === undefined);
-    link.toggleAttribute('data-changed', isChanged);
+    link.toggleAttribute('data-gone', annotation !== null && place === undefined && !waits);
+    link.toggleAttribute('data-changed', isChanged || waits);
     if (annotation === null) link.title = href;
+    else if (waits) link.title = passageWaits;
     else if (place === undefined) link.title = passageIsGone;
     else link.title = `${isChanged ? 'The passage now reads ' : ''}“${place.quote}”`;
   }

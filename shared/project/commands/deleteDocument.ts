@@ -11,14 +11,16 @@ export const deleteDocument = defineCommand({
     const document = state.document(params.document);
     if (document === undefined) return missing('document');
     const annotations = state.annotations(document.id);
+    const orphans = state.orphans(document.id);
     const gone = [
       ...annotations,
-      ...state.orphans(document.id),
+      ...orphans,
       ...state.turns(document.id),
       ...state.blocks(document.id),
       document,
     ];
-    const codings = annotations.reduce((sum, annotation) => sum + annotation.codings.length, 0);
+    const coded = [...annotations, ...orphans.map(({ was }) => was)];
+    const codings = coded.reduce((sum, each) => sum + ('codings' in each ? each.codings.length : 0), 0);
     const also = codings === 0 ? '' : ` and ${counted(codings, 'coding')}`;
     const roles = state
       .speakers()

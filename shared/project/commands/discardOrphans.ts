@@ -2,7 +2,7 @@ import { ok } from '../../base/result';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { missing } from '../missing';
-import { counted } from '../names';
+import { waitingWords } from '../orphans';
 
 export const discardOrphans = defineCommand({
   code: 'discardOrphans',
@@ -14,13 +14,7 @@ export const discardOrphans = defineCommand({
       if (before?.type !== 'orphan') return missing('orphan');
       diff.push({ before, after: null });
     }
-    const number = diff.length;
-    return ok({
-      diff,
-      label:
-        number === 1
-          ? 'Discard a passage without a place'
-          : `Discard ${counted(number, 'passage')} without a place`,
-    });
+    const kinds = new Set(diff.map(({ before }) => before.was.type));
+    return ok({ diff, label: `Discard ${waitingWords(diff.length, kinds)} without a place` });
   },
 });

@@ -1,5 +1,8 @@
+import { runAction } from '@/bridge/actionRegistry';
+import { openTray } from '@/bridge/tray';
 import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { MemoField } from '@/memo';
+import { Button } from '@/ui/Button';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
 import styles from './DocumentInspector.module.css';
 
@@ -11,6 +14,14 @@ const formats: Readonly<Record<string, string>> = {
   vtt: 'WebVTT captions',
   srt: 'SubRip captions',
 };
+
+/** What can be done with its file; the words are short where the place says what they are about. */
+const fileActions = [
+  { id: 'document.replace', label: 'Replace Text…' },
+  { id: 'document.readAgain', label: 'Read Again…' },
+  { id: 'document.openOriginal', label: 'Open Original' },
+  { id: 'document.saveOriginal', label: 'Save a Copy…' },
+] as const;
 
 /** Where a document came from, and what is on it. */
 export function DocumentInspector({ id }: { readonly id: string }) {
@@ -31,7 +42,15 @@ export function DocumentInspector({ id }: { readonly id: string }) {
         <dt>Imported</dt>
         <dd>{moment.format(new Date(document.importedAt))}</dd>
         <Numbers id={id} />
+        <Unplaced id={id} />
       </dl>
+      <div className={styles.file} role="group" aria-label="File of the document">
+        {fileActions.map(({ id: action, label }) => (
+          <Button key={action} className={styles.small} onClick={() => runAction(action)}>
+            {label}
+          </Button>
+        ))}
+      </div>
       <MemoField key={id} record={id} placeholder="What is worth noting about this document?" />
       {document.warnings.length > 0 && (
         <InspectorGroup label="Not kept on import">
@@ -45,6 +64,22 @@ export function DocumentInspector({ id }: { readonly id: string }) {
         </InspectorGroup>
       )}
     </InspectorPanel>
+  );
+}
+
+/** How many passages wait to be placed, and the way to them; nothing when none does. */
+function Unplaced({ id }: { readonly id: string }) {
+  const waiting = useRecordsOf('orphan').orphans(id).length;
+  if (waiting === 0) return null;
+  return (
+    <>
+      <dt>Waiting</dt>
+      <dd>
+        <button type="button" className={styles.waiting} onClick={() => openTray()}>
+          {waiting.toLocaleString('en')} without a place
+        </button>
+      </dd>
+    </>
   );
 }
 

@@ -19,6 +19,13 @@ const open = (id: string) => {
   showDocument(id);
 };
 
+const fileActions = [
+  { action: 'document.replace', label: 'Replace Text from File…' },
+  { action: 'document.readAgain', label: 'Read Original Again…' },
+  { action: 'document.openOriginal', label: 'Open Original' },
+  { action: 'document.saveOriginal', label: 'Save a Copy of the Original…' },
+] as const;
+
 const rename = (document: string, title: string) =>
   void orNotice(runCommand('renameDocument', { document, title }));
 
@@ -41,12 +48,20 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
     { label: 'Open', keys: 'Enter', run: () => enter(id) },
     { label: 'Rename', keys: 'F2', run: startRenaming },
     'separator',
+    ...fileActions.map(({ action, label }) => ({ label, run: () => doTo(id, action) })),
+    'separator',
     { label: 'Delete', keys: 'Delete', run: () => void remove([id]) },
   ];
 
   const select = (id: string) => {
     open(id);
     onOpen();
+  };
+
+  /** What is done to a document is done to the one in the reader. */
+  const doTo = (id: string, action: (typeof fileActions)[number]['action']) => {
+    if (id !== current) select(id);
+    runAction(action);
   };
 
   const enter = (id: string) => {

@@ -373,8 +373,12 @@ export class ReaderModel {
 
   /** As {@link selectSpan}, in place of other words that are selected in the text; whatever has the focus keeps it. */
   selectInstead(span: Span): void {
+    if (this.#elements?.root.contains(document.getSelection()?.anchorNode ?? null)) this.selectBeside(span);
+  }
+
+  /** As {@link selectSpan}; whatever has the focus keeps it. */
+  selectBeside(span: Span): void {
     const focused = document.activeElement;
-    if (!this.#elements?.root.contains(document.getSelection()?.anchorNode ?? null)) return;
     this.selectSpan(span);
     this.readSelection();
     if (focused instanceof HTMLElement && focused !== document.activeElement)

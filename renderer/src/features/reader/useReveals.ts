@@ -31,6 +31,7 @@ function show(model: ReaderModel, target: RevealTarget): boolean {
     const here = { start: annotation.start, end: annotation.start };
     if (model.elements?.root.contains(document.activeElement)) model.selectSpan(here);
     model.selectAnnotation(annotation.id, true);
-  } else model.selectSpan(span);
+  } else if (target.keepsFocus) model.selectBeside(span);
+  else model.selectSpan(span);
   return true;
 }

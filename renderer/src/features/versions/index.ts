@@ -1,0 +1,3 @@
+export { TrayPanel } from './TrayPanel';
+export { useDocumentActions } from './useDocumentActions';
+export { VersionDialog } from './VersionDialog';

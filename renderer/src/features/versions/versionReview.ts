@@ -1,0 +1,100 @@
+import type { ReadOptions } from '@shared/importing/readOptions';
+import type { VersionEffect } from '@shared/ipc/contract';
+import { create } from 'zustand';
+import { callMain, Refusal } from '@/bridge/client';
+import { notifyProblem, notifyUndoable, orNotice } from '@/bridge/notices';
+import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
+import { openTray } from '@/bridge/tray';
+import { sayTaken } from './versionWords';
+
+/** A new text of a document that is looked at before it is taken. */
+export interface VersionReview {
+  readonly document: string;
+  /** Where the text comes from; null: the kept original is read again. */
+  readonly file: { readonly path: string; readonly name: string } | null;
+  readonly options: ReadOptions;
+  /** What it would do, as far as it was read; null: nothing is known yet. */
+  readonly effect: VersionEffect | null;
+  /** Why it cannot be read so; null: it can, or is being read. */
+  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly doing: 'reading' | 'taking' | null;
+}
+
+/** null: no text is looked at. */
+export const useVersionReview = create<{ readonly review: VersionReview | null }>(() => ({ review: null }));
+
+const update = (change: Partial<VersionReview>): void =>
+  useVersionReview.setState(({ review }) => ({ review: review && { ...review, ...change } }));
+
+useMirrorStore.subscribe((now, before) => {
+  if (now.mirror?.path !== before.mirror?.path) useVersionReview.setState({ review: null });
+});
+
+/** Asks for a file and shows what its text would do to a document. */
+export async function replaceFromFile(document: string): Promise<void> {
+  const file = await orNotice(callMain('chooseNewText', {}));
+  if (file !== null) await begin(document, file, {});
+}
+
+/** Shows what reading the kept original once more, perhaps otherwise, would do. */
+export async function readAgain(document: string): Promise<void> {
+  const encoding = useMirrorStore.getState().mirror?.records.document(document)?.source.encoding;
+  await begin(document, null, encoding === undefined ? {} : { encoding });
+}
+
+async function begin(document: string, file: VersionReview['file'], options: ReadOptions): Promise<void> {
+  const review = { document, file, options, effect: null, problem: null, doing: null };
+  useVersionReview.setState({ review });
+  await readWith(options);
+}
+
+/** Reads the text with other choices. The newest reading counts. */
+export async function readWith(options: ReadOptions): Promise<void> {
+  update({ options, doing: 'reading', problem: null });
+  const { review: asked } = useVersionReview.getState();
+  if (asked === null) return;
+  const isAsked = () => useVersionReview.getState().review?.options === options;
+  try {
+    const effect = await callMain('previewNewText', newTextOf(asked));
+    if (isAsked()) update({ effect, doing: null });
+  } catch (error) {
+    if (!isAsked()) return;
+    update({ effect: null, doing: null, problem: problemOf(error) });
+  }
+}
+
+/** Gives the document the text that was looked at. */
+export async function takeText(): Promise<void> {
+  const { review } = useVersionReview.getState();
+  if (review === null || review.doing !== null) return;
+  update({ doing: 'taking' });
+  try {
+    const effect = await whileUnsaved(callMain('takeNewText', newTextOf(review)));
+    useVersionReview.setState({ review: null });
+    tellTaken(effect);
+  } catch (error) {
+    update({ doing: null, problem: problemOf(error) });
+  }
+}
+
+function tellTaken({ numbers }: VersionEffect): void {
+  const waits = numbers.uncertain + numbers.lost > 0;
+  notifyUndoable(sayTaken(numbers), waits ? { also: { label: 'Show Them', run: () => openTray() } } : {});
+}
+
+export function closeReview(): void {
+  if (useVersionReview.getState().review?.doing) void orNotice(callMain('cancelNewText', {}));
+  useVersionReview.setState({ review: null });
+}
+
+const newTextOf = ({ document, file, options }: VersionReview) => ({
+  document,
+  ...(file && { path: file.path }),
+  options,
+});
+
+function problemOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof Refusal) return { code: error.code, message: error.message };
+  notifyProblem(error);
+  return { code: 'unknown', message: 'The text could not be read. What was saved is safe.' };
+}

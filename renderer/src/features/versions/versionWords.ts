@@ -1,0 +1,59 @@
+import type { VersionEffect } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
+
+export type FateKind = keyof VersionEffect['numbers'];
+
+/** What happens to a passage, in a word. */
+export const kindWords: Readonly<Record<FateKind, string>> = {
+  exact: 'Unchanged',
+  moved: 'Moved',
+  changed: 'Changed',
+  uncertain: 'Uncertain',
+  lost: 'Lost',
+};
+
+/** The same after a number: of one, of several. */
+const kindSentences: Readonly<Record<FateKind, readonly [one: string, many: string]>> = {
+  exact: ['stays where it is', 'stay where they are'],
+  moved: ['moves with its words', 'move with their words'],
+  changed: ['stays, with some words changed', 'stay, with some words changed'],
+  uncertain: [
+    'waits to be placed: part of its words is there, or all at several places',
+    'wait to be placed: part of the words is there, or all at several places',
+  ],
+  lost: ['waits to be placed: its words are not there', 'wait to be placed: the words are not there'],
+};
+
+export const kindSentence = (kind: FateKind, number: number): string =>
+  kindSentences[kind][number === 1 ? 0 : 1];
+
+/** What came of a new text. */
+export function sayTaken({ exact, moved, changed, uncertain, lost }: VersionEffect['numbers']): string {
+  const stay = exact + moved + changed;
+  const wait = uncertain + lost;
+  if (stay + wait === 0) return 'Text replaced.';
+  const waiting = `${wait.toLocaleString('en')} ${wait === 1 ? 'waits' : 'wait'} to be placed`;
+  if (stay === 0)
+    return `Text replaced. ${counted(wait, 'passage')} ${wait === 1 ? 'waits' : 'wait'} to be placed.`;
+  const staying = `${counted(stay, 'passage')} ${stay === 1 ? 'stays' : 'stay'}`;
+  return wait === 0 ? `Text replaced. ${staying}.` : `Text replaced. ${staying}, ${waiting}.`;
+}
+
+/** Of a text that is looked at: how long it is, and how much of it is as before. */
+export function sayText({ characters, paragraphs }: VersionEffect): string {
+  const { before, after } = characters;
+  const length =
+    before === after
+      ? `${counted(after, 'character')}, as many as before`
+      : `${counted(after, 'character')} (before: ${before.toLocaleString('en')})`;
+  const { same, all } = paragraphs;
+  const stay =
+    same === all
+      ? `all ${counted(all, 'paragraph')} as they were`
+      : `${same.toLocaleString('en')} of ${counted(all, 'paragraph')} as they were`;
+  return `${length}; ${stay}.`;
+}
+
+/** The text is what is there already. */
+export const isSameText = ({ characters, paragraphs }: VersionEffect): boolean =>
+  characters.before === characters.after && paragraphs.same === paragraphs.all;
