@@ -263,6 +263,11 @@ describe('heads and feet', () => {
     expect(read(...two).warnings).toEqual([]);
   });
 
+  test('a long line stays, though a number in it counts the pages', () => {
+    const pages = [1, 2, 3].map((at) => page(fill(`${at} was asked`, 70), 'x'.repeat(at), `text ${at}`));
+    expect(read(...pages).warnings).toEqual([]);
+  });
+
   test('a first line as close to the text as its own lines stays, though it is the same on each page', () => {
     const pages = [1, 2, 3].map((at) =>
       drawnPage(...column(['The same line.', fill(`text ${at}`, 80), 'End.'])),
