@@ -7,10 +7,11 @@ const shared = path.resolve(import.meta.dirname, '../shared');
 /** The folders of `shared/` from the ground up; a folder imports only from rows above its own, and from itself. */
 const rows = [
   ['base', 'text'],
-  ['importing', 'speakers', 'anchoring', 'memo'],
+  ['importing', 'speakers', 'anchoring', 'memo', 'language'],
   ['project'],
   ['projectFile', 'query'],
-  ['report', 'codebook', 'people'],
+  ['tables'],
+  ['report', 'codebook', 'people', 'properties'],
   ['ipc'],
 ] as const;
 

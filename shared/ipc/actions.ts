@@ -38,6 +38,14 @@ export const actions = [
     separated: true,
     needs: 'project',
   },
+  { id: 'properties.newAttribute', label: 'New Attribute of Documents…', needs: 'project' },
+  {
+    id: 'properties.import',
+    label: 'Import Properties of Documents from a Table…',
+    menu: 'File',
+    needs: 'project',
+  },
+  { id: 'properties.export', label: 'Export Table of Documents…', menu: 'File', needs: 'project' },
   {
     id: 'document.replace',
     label: 'Replace Text from File…',
@@ -146,6 +154,7 @@ export const actions = [
   { id: 'view.speakers', label: 'Speakers', keys: 'CmdOrCtrl+3', menu: 'View', needs: 'project' },
   { id: 'view.memos', label: 'Memos', keys: 'CmdOrCtrl+4', menu: 'View', needs: 'project' },
   { id: 'view.report', label: 'Report', keys: 'CmdOrCtrl+5', menu: 'View', needs: 'project' },
+  { id: 'view.documents', label: 'Documents', keys: 'CmdOrCtrl+6', menu: 'View', needs: 'project' },
   {
     id: 'view.sidebar',
     label: 'Show or Hide Sidebar',

@@ -18,6 +18,7 @@ import {
   themeRecord,
   turnRecord,
 } from '../project/records';
+import { readProperties } from '../properties/readProperties';
 import { listedSteps } from '../query/listedSteps';
 import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
@@ -417,6 +418,24 @@ export const calls = {
   chooseLibrary: call(z.object({ standard: z.boolean() }), libraryState.nullable()),
 
   /**
+   * Reads what a table says of documents, which it asks for unless `path` is given; null when the analyst cancels. Nothing is changed. What
+   * is read is told by `codebookReading`.
+   */
+  readProperties: call(
+    z.object({ path: z.string().optional() }),
+    z.object({ name: z.string(), read: readProperties }).nullable(),
+  ),
+  cancelProperties: call(nothing, nothing),
+  /**
+   * Writes what is known of the documents as an Excel workbook or as CSV, by the name; asks where unless `path` is given; null when the
+   * analyst cancels.
+   */
+  exportProperties: call(
+    z.object({ path: z.string().optional() }),
+    z.object({ path: z.string(), rows: z.number() }).nullable(),
+  ),
+
+  /**
    * Asks for a table of themes, or reads `path`, and says what its import would do; null when the analyst cancels. What is read is
    * told by `codebookReading`.
    */
@@ -483,7 +502,7 @@ export const events = {
   speakersProgress: z.object({ done: z.number(), total: z.number(), name: z.string() }),
   /** The people library, which is to be used when speakers are looked for, cannot be read; they are looked for without it. */
   libraryMissed: z.object({ reason: z.string() }),
-  /** Reading a file for `previewCodebook` or `readPeople` began. */
+  /** Reading a file for `previewCodebook`, `readPeople` or `readProperties` began. */
   codebookReading: z.object({ name: z.string() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
@@ -512,6 +531,7 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
   'speakerUse',
   'speakerDetails',
   'readPeople',
+  'readProperties',
   'previewCodebook',
   'proposeSpeakers',
   'findText',

@@ -64,7 +64,7 @@ describe('speakers written as a table', () => {
       for (const [index, attribute] of attributes.entries())
         if (random.chance(0.7))
           one.do('setAttributes', {
-            speakers: [id],
+            records: [id],
             values: { [attribute]: random.pick(values[index] ?? []) },
           });
       if (random.chance(0.3)) one.do('setMemo', { record: id, memo: '- a\n- b' });
@@ -87,7 +87,7 @@ describe('speakers written as a table', () => {
     const project = new TestProject();
     const ada = project.do('createSpeaker', { name: 'Ada' });
     const born = project.do('createAttribute', { name: 'Born', kind: 'number' });
-    project.do('setAttributes', { speakers: [ada], values: { [born]: '1,960' } });
+    project.do('setAttributes', { records: [ada], values: { [born]: '1,960' } });
     const [headings, row] = peopleTable(project.state.speakers(), project.state.attributes('speaker'), {
       speakers: { [ada]: { turns: 2, words: 30, themes: 1, documents: 1 } },
       words: 90,
@@ -218,7 +218,7 @@ describe('a library of people', () => {
     const made = new TestProject();
     const anna = made.do('createSpeaker', { name, role });
     const party = made.do('createAttribute', { name: 'Party', kind: 'text' });
-    made.do('setAttributes', { speakers: [anna], values: { [party]: role } });
+    made.do('setAttributes', { records: [anna], values: { [party]: role } });
     made.do('changeSpeaker', { speaker: anna, aliases: ['Berg'], affiliation: 'Mill' });
     return libraryOf(made.state.speakers(), made.state.attributes('speaker'));
   }

@@ -1,6 +1,6 @@
 import { foldHeading } from '../base/foldHeading';
 
-/** What a column of a table of people says, besides attributes. `ignored`: known, but counted anew by the project. */
+/** What a column of a table of people says, besides attributes. */
 export type PeopleColumn =
   | 'name'
   | 'firstName'
@@ -9,11 +9,10 @@ export type PeopleColumn =
   | 'affiliation'
   | 'aliases'
   | 'color'
-  | 'memo'
-  | 'ignored';
+  | 'memo';
 
-/** How programs and people head these columns, in the languages of our analysts. */
-const headings: Readonly<Record<PeopleColumn, readonly string[]>> = {
+/** `ignored`: known, but counted anew by the project. How programs and people head these columns, in the languages of our analysts. */
+const headings: Readonly<Record<PeopleColumn | 'ignored', readonly string[]>> = {
   name: ['name', 'speaker', 'speakers', 'person', 'people', 'full name', 'case', 'participant', 'respondent']
     .concat(['имя', 'фио', 'спикер', 'участник', 'выступающий', 'полное имя', 'имя и фамилия'])
     .concat(['аты-жөні', 'есімі', 'спикер', 'імя', 'удзельнік'])
@@ -116,10 +115,10 @@ const headings: Readonly<Record<PeopleColumn, readonly string[]>> = {
 
 const byHeading = new Map(
   Object.entries(headings).flatMap(([column, words]) =>
-    words.map((word) => [foldHeading(word), column as PeopleColumn] as const),
+    words.map((word) => [foldHeading(word), column as PeopleColumn | 'ignored'] as const),
   ),
 );
 
 /** What the column under this heading says; undefined: an attribute. */
-export const peopleColumnOf = (heading: string): PeopleColumn | undefined =>
+export const peopleColumnOf = (heading: string): PeopleColumn | 'ignored' | undefined =>
   byHeading.get(foldHeading(heading));

@@ -1,13 +1,11 @@
 import { ok, type Result } from '../base/result';
-import { notOfKind } from '../project/attributes';
-import { attributeValue } from '../project/attributeValue';
 import type { CommandContext } from '../project/command';
 import { runCommand } from '../project/commands';
-import type { Diff } from '../project/diff';
 import { KnownPeople } from '../project/knownPeople';
 import { cleanName, counted, nameKey, quoted } from '../project/names';
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
+import { attributeLabels, difference, misfits, valueDifferences } from '../tables/previewedValues';
 import type { ReadPeople } from './readPeople';
 
 export interface PeopleChoice {
@@ -47,7 +45,7 @@ export function previewPeople(
   const proposed = runCommand(state, 'importPeople', { attributes, people, ...choice }, context);
   if (!proposed.ok) return proposed;
   const { diff } = proposed.value;
-  const labels = attributeNames(state, diff);
+  const labels = attributeLabels(state, 'speaker', diff);
   const touched = diff.flatMap(({ before, after }): PreviewLine[] => {
     if (after?.type !== 'speaker') return [];
     const was = before?.type === 'speaker' ? before : null;
@@ -75,13 +73,12 @@ export function previewPeople(
     added: touched.filter(({ change }) => change === 'added').length,
     changed: touched.filter(({ change }) => change === 'changed').length,
     attributes: diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after.name] : [])),
-    warnings: [...read.warnings, ...repeatedNames(read), ...misfits(state, read)],
+    warnings: [
+      ...read.warnings,
+      ...repeatedNames(read),
+      ...misfits(state, 'speaker', read.attributes, people),
+    ],
   });
-}
-
-function attributeNames(state: ProjectState, diff: Diff): ReadonlyMap<string, string> {
-  const made = diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after] : []));
-  return new Map([...state.attributes('speaker'), ...made].map(({ id, name }) => [id, name]));
 }
 
 function differences(
@@ -89,22 +86,18 @@ function differences(
   after: SpeakerRecord,
   labels: ReadonlyMap<string, string>,
 ): string[] {
-  const told = (label: string, was: string, now: string) =>
-    was === now ? [] : [was === '' ? `${label}: ${now}` : `${label}: ${was} → ${now}`];
   const news = after.aliases.filter((alias) => before?.aliases.includes(alias) !== true);
   return [
-    ...told('Role', before?.role ?? '', after.role),
-    ...told('Affiliation', before?.affiliation ?? '', after.affiliation),
+    ...difference('Role', before?.role ?? '', after.role),
+    ...difference('Affiliation', before?.affiliation ?? '', after.affiliation),
     ...(news.length === 0 ? [] : [`Also called: ${news.join('; ')}`]),
-    ...Object.entries(after.attributes).flatMap(([id, value]) =>
-      told(labels.get(id) ?? '', before?.attributes[id] ?? '', value),
-    ),
+    ...valueDifferences(before, after, labels),
     ...(before === null || before.color === after.color ? [] : ['Colour']),
     ...(before === null || before.memo === after.memo ? [] : ['Memo']),
   ];
 }
 
-/** As many values or names as are told of. */
+/** As many names as are told of. */
 const most = 3;
 
 /** Names that several rows have, which may be those of several people. */
@@ -126,21 +119,4 @@ function repeatedNames({ people }: ReadPeople): string[] {
   return more > 0
     ? [...shown, `${counted(more, 'more name')} ${more === 1 ? 'stands' : 'stand'} in several rows.`]
     : shown;
-}
-
-/** Values that are not of the kind that an attribute of that name has in the project. */
-function misfits(state: ProjectState, { attributes, people }: ReadPeople): string[] {
-  return attributes.flatMap(({ name, kind }) => {
-    const there = state.attributes('speaker').find((each) => nameKey(each.name) === nameKey(name));
-    const attribute = there ?? { name, kind };
-    const values = people.flatMap(({ values: all }) => {
-      const value = all[name];
-      return value !== undefined && attributeValue(attribute.kind, value) === null ? [value] : [];
-    });
-    const shown = [...new Set(values)].slice(0, most).map((value) => notOfKind(attribute, value));
-    const more = values.length - shown.length;
-    return more > 0
-      ? [...shown, `${more.toLocaleString('en')} more values of “${attribute.name}” are left out.`]
-      : shown;
-  });
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { AttributeRecord, SpeakerRecord } from '../project/records';
 import type { SpeakerNumbersById } from '../query/speakerUse';
+import { valueCell } from '../tables/valueCell';
 import { aliasBorder } from './aliasText';
 
 const before = ['Name', 'Role', 'Affiliation', 'Also called'] as const;
@@ -34,9 +35,4 @@ export function peopleTable(
     ];
   });
   return [headings, ...rows];
-}
-
-/** Numbers are numbers, unless they have more digits than a spreadsheet keeps. */
-function valueCell(kind: AttributeRecord['kind'], value: string): Cell {
-  return kind === 'number' && value !== '' && String(Number(value)) === value ? Number(value) : value;
 }

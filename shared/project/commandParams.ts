@@ -78,6 +78,17 @@ const speakerDetails = z
   })
   .partial();
 
+/** What is known of a document besides its text. */
+const documentDetails = z
+  .object({
+    title: name,
+    date: z.string(),
+    provenance: z.string(),
+    language: z.string(),
+    attributes: written,
+  })
+  .partial();
+
 export const commandParams = {
   renameProject: z.object({ name }),
 
@@ -118,6 +129,24 @@ export const commandParams = {
   /** Gives orphans up. */
   discardOrphans: z.object({ orphans: z.array(id).min(1) }),
   renameDocument: z.object({ document: id, title: name }),
+  /** Changes what is known of documents, one or many, as one step: cells of a table. Date and language are as people write them. */
+  changeDocuments: z.object({
+    documents: z.array(documentDetails.extend({ document: id })).min(1),
+  }),
+  /**
+   * Takes what a table says of documents, as one step. Attributes go by name; those that are not there are made. Values that do not fit
+   * are left out.
+   */
+  importProperties: z.object({
+    attributes: z.array(z.object({ name, kind })),
+    documents: z.array(
+      documentDetails
+        .omit({ attributes: true })
+        .extend({ document: id, values: z.record(z.string(), z.string()) }),
+    ),
+    /** What is said otherwise here takes the place of what is there; otherwise only what is empty is filled. */
+    replaces: z.boolean(),
+  }),
   deleteDocument: z.object({ document: id }),
 
   /**
@@ -327,8 +356,13 @@ export const commandParams = {
     replaces: z.boolean(),
   }),
 
-  /** An attribute of speakers, at the end or before another one. */
-  createAttribute: z.object({ name, kind, before: id.nullable().optional() }),
+  /** An attribute of speakers unless `of` says otherwise, at the end or before another one. */
+  createAttribute: z.object({
+    of: attributeRecord.shape.of.optional(),
+    name,
+    kind,
+    before: id.nullable().optional(),
+  }),
   /** A new kind writes the values anew; those that are not of that kind are in the way, unless it `clears` them. */
   changeAttribute: z.object({
     attribute: id,
@@ -340,8 +374,8 @@ export const commandParams = {
   moveAttribute: z.object({ attribute: id, before: id.nullable() }),
   /** Deletes an attribute with all its values. */
   deleteAttribute: z.object({ attribute: id }),
-  /** Gives several speakers the same values as one step. */
-  setAttributes: z.object({ speakers: z.array(id).min(1), values: written }),
+  /** Gives several speakers, or several documents, the same values as one step. */
+  setAttributes: z.object({ records: z.array(id).min(1), values: written }),
   /**
    * Says by hand who speaks here; what other turns held of it is cut out of them. A turn of exactly these words becomes theirs, and what
    * they say here already is confirmed.

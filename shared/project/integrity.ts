@@ -2,6 +2,7 @@ import { describeQuote, sameWords } from '../anchoring/describeQuote';
 import { groupBy } from '../base/groupBy';
 import { documentText } from '../text/documentText';
 import type { Span } from '../text/position';
+import { type Bearer, bearersOf } from './bearers';
 import type { Diff } from './diff';
 import { quoted } from './names';
 import type { ProjectState } from './projectState';
@@ -73,6 +74,7 @@ function sharedOrders(records: readonly { readonly order: string }[], name: stri
 function faultsOf(state: ProjectState, record: AnyRecord): string[] {
   if (record.type === 'block') return blockFaults(state, record);
   if (record.type === 'theme') return themeFaults(state, record);
+  if (record.type === 'document') return bearerFaults(state, record);
   if (record.type === 'speaker') return speakerFaults(state, record);
   if (record.type === 'turn') return turnFaults(state, record);
   if (record.type === 'annotation') return annotationFaults(state, record);
@@ -95,13 +97,16 @@ function themeFaults(state: ProjectState, theme: ThemeRecord): string[] {
   return ancestry(state, theme.parent).includes(theme.id) ? [`${nameOf(theme)} stands under itself.`] : [];
 }
 
+/** Values of attributes that are not there, or are not of such records. */
+const bearerFaults = (state: ProjectState, record: Bearer): string[] =>
+  Object.keys(record.attributes).some((id) => state.attribute(id)?.of !== record.type)
+    ? [`${nameOf(record)} has an attribute that is not there.`]
+    : [];
+
 function speakerFaults(state: ProjectState, speaker: SpeakerRecord): string[] {
-  const attributes = Object.keys(speaker.attributes);
   const documents = Object.keys(speaker.roles);
   return [
-    ...(attributes.some((id) => state.attribute(id)?.of !== 'speaker')
-      ? [`${nameOf(speaker)} has an attribute that is not there.`]
-      : []),
+    ...bearerFaults(state, speaker),
     ...(documents.some((id) => state.document(id) === undefined)
       ? [`${nameOf(speaker)} has a role in a document that is not there.`]
       : []),
@@ -181,7 +186,8 @@ function leftBehind(state: ProjectState, gone: AnyRecord): string[] {
       state.codingCount(gone.id) > 0 ||
       orphansWith(state, gone.id) ||
       state.themes().some(({ parent }) => parent === gone.id),
-    attribute: () => state.speakers().some(({ attributes }) => gone.id in attributes),
+    attribute: () =>
+      gone.type === 'attribute' && bearersOf(state, gone.of).some(({ attributes }) => gone.id in attributes),
     speaker: () => state.turnCount(gone.id) > 0 || state.orphans().some(({ was }) => was.speaker === gone.id),
     speakerRule: () => false,
     turn: () => false,

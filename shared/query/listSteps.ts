@@ -58,6 +58,8 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   placeOrphans: 'codings',
   discardOrphans: 'codings',
   renameDocument: 'documents',
+  changeDocuments: 'documents',
+  importProperties: 'documents',
   deleteDocument: 'documents',
   renameProject: 'documents',
 };
@@ -79,9 +81,26 @@ const kindOfRecord: Readonly<Record<RecordType, StepKind>> = {
 };
 
 function kindOf({ code, diff }: Step): StepKind {
-  if (isKnown(code)) return code === 'codePassage' && diff.every(isMemoAlone) ? 'memos' : kindOfCode[code];
+  if (isKnown(code)) {
+    if (code === 'codePassage' && diff.every(isMemoAlone)) return 'memos';
+    return ofEither.has(code) && diff.some(isOfDocuments) ? 'documents' : kindOfCode[code];
+  }
   const first = diff[0]?.after ?? diff[0]?.before;
   return first ? kindOfRecord[first.type] : 'documents';
+}
+
+/** Steps about what is known of speakers, or of documents. */
+const ofEither: ReadonlySet<CommandCode> = new Set<CommandCode>([
+  'createAttribute',
+  'changeAttribute',
+  'moveAttribute',
+  'deleteAttribute',
+  'setAttributes',
+]);
+
+function isOfDocuments({ before, after }: RecordChange): boolean {
+  const record = after ?? before;
+  return record?.type === 'document' || (record?.type === 'attribute' && record.of === 'document');
 }
 
 const codingsIn = (record: AnyRecord | null) => (record?.type === 'annotation' ? record.codings : []);
@@ -97,7 +116,7 @@ const tellingTypes: Readonly<Record<StepKind, readonly RecordType[]>> = {
   themes: ['theme'],
   memos: [],
   speakers: ['speaker', 'turn', 'attribute', 'speakerRule'],
-  documents: ['document'],
+  documents: ['document', 'attribute'],
 };
 
 /** Letters of a passage or paragraph that are listed. */

@@ -8,6 +8,7 @@ import { memoHandlers } from './memoHandlers';
 import { originalHandlers } from './originalHandlers';
 import { peopleHandlers } from './peopleHandlers';
 import { projectHandlers } from './projectHandlers';
+import { propertyHandlers } from './propertyHandlers';
 import { reportHandlers } from './reportHandlers';
 import { searchHandlers } from './searchHandlers';
 import { speakerHandlers } from './speakerHandlers';
@@ -28,5 +29,6 @@ export function allHandlers(parts: AppParts): Handlers {
     ...speakerHandlers(parts),
     ...speakerUseHandlers(parts),
     ...peopleHandlers(parts),
+    ...propertyHandlers(parts),
   };
 }

@@ -1,5 +1,7 @@
+import { AttributeDialogs } from '@/attributes';
 import { CodebookDialogs } from '@/features/codebook';
 import { ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
+import { PropertyDialogs } from '@/features/library';
 import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
 import { VersionDialog } from '@/features/versions';
 import { CommandPalette } from './CommandPalette';
@@ -26,6 +28,8 @@ export function AppDialogs() {
       <ProjectNotices />
       <CodebookDialogs />
       <PeopleDialogs />
+      <PropertyDialogs />
+      <AttributeDialogs />
       <SpeakerRulesDialog />
       <VersionDialog />
     </>

@@ -15,6 +15,7 @@ const views = [
   { value: 'speakers', label: 'Speakers', panel: 'view' },
   { value: 'memos', label: 'Memos', panel: 'view' },
   { value: 'report', label: 'Report', panel: 'view' },
+  { value: 'documents', label: 'Documents', panel: 'view' },
 ] as const;
 
 /** Which project and which view; the panels and the palette. */

@@ -1,6 +1,7 @@
 import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { CodebookView } from '@/features/codebook';
 import { HistoryPanel } from '@/features/history';
+import { DocumentsView } from '@/features/library';
 import { MemosView } from '@/features/memos';
 import { ReportView } from '@/features/report';
 import { SpeakersView } from '@/features/speakers';
@@ -24,6 +25,7 @@ const names = {
   speakers: 'All speakers',
   memos: 'Memos',
   report: 'Report',
+  documents: 'All documents',
 } as const;
 
 /** The window around an open project. */
@@ -77,6 +79,7 @@ export function Workspace() {
             {view === 'speakers' && <SpeakersView />}
             {view === 'memos' && <MemosView />}
             {view === 'report' && <ReportView />}
+            {view === 'documents' && <DocumentsView />}
           </main>
         </Panel>
         {withInspector && (

@@ -3,7 +3,7 @@ import { usePanes } from '@/bridge/panes';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { closeHistory, useHistory } from '@/features/history';
 
-export type View = 'read' | 'codebook' | 'speakers' | 'memos' | 'report';
+export type View = 'read' | 'codebook' | 'speakers' | 'memos' | 'report' | 'documents';
 type Panel = 'sidebar' | 'inspector';
 
 interface LayoutStore {

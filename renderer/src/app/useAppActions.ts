@@ -60,6 +60,7 @@ export function useAppActions(): void {
   useAction('view.codebook', () => showView('codebook'), open);
   useAction('view.speakers', () => showView('speakers'), open);
   useAction('view.memos', () => showView('memos'), open);
+  useAction('view.documents', () => showView('documents'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
   useAction('view.unplaced', () => openTray(), open);

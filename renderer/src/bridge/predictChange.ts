@@ -15,6 +15,7 @@ const predicted: ReadonlySet<CommandCode> = new Set<CommandCode>([
   'reshapeTurn',
   'moveThemes',
   'changeSpeakers',
+  'changeDocuments',
   'setAttributes',
   'moveAttribute',
 ]);

@@ -78,11 +78,16 @@ export const numberNow = (of: 'themes' | 'speakers', id: string): number =>
 export const useDocumentNumbers = (document: string): Counts['documents'][string] =>
   useMirrorStore(useShallow(({ mirror }) => mirror?.counts.documents[document] ?? noNumbers));
 
+/** The same of every document, by document. */
+export const useAllDocumentNumbers = (): Counts['documents'] =>
+  useMirrorStore(useShallow(({ mirror }) => mirror?.counts.documents ?? noDocuments));
+
 /** Codings in all documents. */
 export const useCodingsCount = (): number =>
   useMirrorStore(({ mirror }) =>
     Object.values(mirror?.counts.documents ?? {}).reduce((sum, { codings }) => sum + codings, 0),
   );
 
+const noDocuments: Counts['documents'] = {};
 const noNumbers = { characters: 0, codings: 0, turns: 0 };
 const nothing: Readonly<Record<string, number>> = {};

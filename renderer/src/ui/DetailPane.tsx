@@ -63,6 +63,23 @@ export function DetailPane({
   );
 }
 
+type FieldsPaneProps = Pick<DetailPaneProps, 'label' | 'use' | 'useTitle' | 'actions'> & {
+  readonly children: ReactNode;
+};
+
+/** One line of a table looked at, of which there is no more than what is written of it. */
+export const FieldsPane = ({ label, use, useTitle, actions, children }: FieldsPaneProps) => (
+  <aside aria-label={label} className={styles.pane} data-region>
+    <header className={styles.header}>
+      <p className={styles.use} title={useTitle}>
+        {use}
+      </p>
+      {actions}
+    </header>
+    <div className={styles.fields}>{children}</div>
+  </aside>
+);
+
 interface EmptyPaneProps {
   readonly label: string;
   readonly children: ReactNode;

@@ -16,7 +16,7 @@ interface SelectionPaneProps {
   /** How much they are, in a line. */
   readonly summary: string;
   /** Buttons. */
-  readonly actions: ReactNode;
+  readonly actions?: ReactNode;
   readonly form?: ReactNode;
   readonly items: readonly SelectedItem[];
   readonly hint?: string;
@@ -40,7 +40,7 @@ export function SelectionPane({
       <p className={styles.what} aria-live="polite">
         {summary}
       </p>
-      <div className={styles.actions}>{actions}</div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       {form}
       <ul className={styles.names} aria-label={label}>
         {items.slice(0, most).map(({ id, look, name, count }) => (

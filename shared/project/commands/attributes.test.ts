@@ -42,23 +42,23 @@ describe('attributes', () => {
 
   it('take values of their kind, for several speakers as one step, and give them back', () => {
     const { project, anna, boris, party, born } = cases();
-    const set = project.propose('setAttributes', { speakers: [anna, boris], values: { [born]: '1,960' } });
+    const set = project.propose('setAttributes', { records: [anna, boris], values: { [born]: '1,960' } });
     expect([set.label, set.diff.length]).toEqual(['Set “Born in” of 2 speakers', 2]);
     expect(project.state.speaker(boris)?.attributes).toEqual({ [born]: '1960' });
     const soon = project.refusal('setAttributes', {
-      speakers: [anna],
+      records: [anna],
       values: { [party]: 'A', [born]: 'soon' },
     });
     expect(soon.message).toBe('“Born in” takes a number, as 1,200 or 3.5, and “soon” is none.');
-    expect(project.propose('setAttributes', { speakers: [anna], values: { [born]: '1 960' } }).diff).toEqual(
+    expect(project.propose('setAttributes', { records: [anna], values: { [born]: '1 960' } }).diff).toEqual(
       [],
     );
   });
 
   it('change their kind: values are written anew, and what does not fit is named before it goes', () => {
     const { project, anna, boris, party } = cases();
-    project.do('setAttributes', { speakers: [anna], values: { [party]: '1.5.2020' } });
-    project.do('setAttributes', { speakers: [boris], values: { [party]: 'later' } });
+    project.do('setAttributes', { records: [anna], values: { [party]: '1.5.2020' } });
+    project.do('setAttributes', { records: [boris], values: { [party]: 'later' } });
     const refusal = project.refusal('changeAttribute', { attribute: party, kind: 'date' });
     expect(refusal.message).toBe(
       '1 value of “Party” would not be a date, as 2022-09-27 or 27 Sep 2022: “later”. Nothing was changed.',
@@ -70,7 +70,7 @@ describe('attributes', () => {
 
   it('go with their values', () => {
     const { project, anna, party } = cases();
-    project.do('setAttributes', { speakers: [anna], values: { [party]: 'A' } });
+    project.do('setAttributes', { records: [anna], values: { [party]: 'A' } });
     const gone = project.propose('deleteAttribute', { attribute: party });
     expect(gone.label).toBe('Delete attribute “Party” and 1 value');
     expect(project.state.speaker(anna)?.attributes).toEqual({});
@@ -108,8 +108,8 @@ describe('many speakers', () => {
     const document = project.do('importDocuments', importParams('Hearing', 'alpha beta'));
     project.do('createTurn', { document, span: project.find(document, 'beta'), speaker: clara });
     project.do('changeSpeaker', { speaker: anna, role: 'Mayor' });
-    project.do('setAttributes', { speakers: [anna, boris], values: { [party]: 'A' } });
-    project.do('setAttributes', { speakers: [clara], values: { [party]: 'B', [born]: '1960' } });
+    project.do('setAttributes', { records: [anna, boris], values: { [party]: 'A' } });
+    project.do('setAttributes', { records: [clara], values: { [party]: 'B', [born]: '1960' } });
     project.do('setMemo', { record: clara, memo: 'Left in May' });
     const step = project.propose('mergeSpeakers', { from: [boris, clara, anna], into: anna });
     expect(step.label).toBe('Merge 2 speakers into “Anna”');
@@ -161,7 +161,7 @@ describe('people from elsewhere', () => {
   function withAlias() {
     const made = cases();
     made.project.do('changeSpeaker', { speaker: made.anna, role: 'Head', aliases: ['A. Makarov'] });
-    made.project.do('setAttributes', { speakers: [made.anna], values: { [made.party]: 'Old' } });
+    made.project.do('setAttributes', { records: [made.anna], values: { [made.party]: 'Old' } });
     return made;
   }
 

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../base/result';
 import { attributeName, refitValues, withoutValue } from '../attributes';
 import { attributeKinds, valueOfKind } from '../attributeValue';
+import { bearersOf } from '../bearers';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
@@ -15,13 +16,13 @@ export const changeAttribute = defineCommand({
     if (before === undefined) return missing('attribute');
     const others = state.attributes(before.of).filter((other) => other !== before);
     const keepsName = wanted === undefined || cleanName(wanted) === before.name;
-    const name = keepsName ? ok(before.name) : attributeName(wanted, others);
+    const name = keepsName ? ok(before.name) : attributeName(before.of, wanted, others);
     if (!name.ok) return name;
     const kind = newKind ?? before.kind;
     const draft = new Draft(state);
     if (name.value !== before.name || kind !== before.kind) draft.put({ ...before, name: name.value, kind });
     if (kind !== before.kind) {
-      const { rewritten, misfits } = refitValues(state.speakers(), id, kind);
+      const { rewritten, misfits } = refitValues(bearersOf(state, before.of), id, kind);
       if (misfits.length > 0 && !clears) {
         const values = quotedList([...new Set(misfits.map(({ value }) => value))]);
         const number = counted(misfits.length, 'value');
@@ -30,9 +31,9 @@ export const changeAttribute = defineCommand({
           `${number} of ${quoted(before.name)} would not be ${valueOfKind(kind)}: ${values}. Nothing was changed.`,
         );
       }
-      for (const { speaker, value } of rewritten)
-        draft.put({ ...speaker, attributes: { ...speaker.attributes, [id]: value } });
-      for (const { speaker } of misfits) draft.put(withoutValue(speaker, id));
+      for (const { bearer, value } of rewritten)
+        draft.put({ ...bearer, attributes: { ...bearer.attributes, [id]: value } });
+      for (const { bearer } of misfits) draft.put(withoutValue(bearer, id));
     }
     const kindName = attributeKinds.find((each) => each.kind === kind)?.name.toLowerCase() ?? '';
     const label =

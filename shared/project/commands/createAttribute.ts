@@ -10,9 +10,9 @@ import type { AttributeRecord } from '../records';
 export const createAttribute = defineCommand({
   code: 'createAttribute',
   params: commandParams.createAttribute,
-  propose(state, { name: given, kind, before = null }, context) {
-    const others = state.attributes('speaker');
-    const name = attributeName(given, others);
+  propose(state, { of = 'speaker', name: given, kind, before = null }, context) {
+    const others = state.attributes(of);
+    const name = attributeName(of, given, others);
     if (!name.ok) return name;
     const at = before === null ? others.length : others.findIndex(({ id }) => id === before);
     if (at < 0) return missing('attribute');
@@ -20,7 +20,7 @@ export const createAttribute = defineCommand({
       type: 'attribute',
       id: context.ids.next(),
       order: orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null),
-      of: 'speaker',
+      of,
       name: name.value,
       kind,
     };

@@ -1,5 +1,6 @@
 import { ok } from '../../base/result';
 import { withoutValue } from '../attributes';
+import { bearersOf } from '../bearers';
 import { defineCommand } from '../command';
 import { commandParams } from '../commandParams';
 import { Draft } from '../draft';
@@ -14,7 +15,7 @@ export const deleteAttribute = defineCommand({
     if (attribute === undefined) return missing('attribute');
     const draft = new Draft(state);
     draft.remove(id);
-    for (const speaker of state.speakers()) draft.put(withoutValue(speaker, id));
+    for (const bearer of bearersOf(state, attribute.of)) draft.put(withoutValue(bearer, id));
     const diff = draft.diff();
     const values = diff.length - 1;
     const also = values === 0 ? '' : ` and ${counted(values, 'value')}`;

@@ -1,6 +1,6 @@
 import { ok } from '../../base/result';
 import { documentText } from '../../text/documentText';
-import { attributeValue } from '../attributeValue';
+import { putUsedAttributes } from '../attributesByName';
 import { type CommandContext, defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
@@ -8,6 +8,7 @@ import { cleanName, counted, quoted } from '../names';
 import { orderKeys } from '../orderKey';
 import { People } from '../people';
 import type { BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../records';
+import { PropertiesReader } from '../statedProperties';
 import { statedTurns } from '../statedTurns';
 
 type Incoming = CommandParams<'importDocuments'>['documents'][number];
@@ -34,22 +35,25 @@ export const importDocuments = defineCommand({
     const draft = new Draft(state);
     const last = state.documents().at(-1)?.order ?? null;
     const orders = orderKeys(last, null, params.documents.length);
+    const reader = PropertiesReader.of(state, params.documents, context);
+    if (!reader.ok) return reader;
     const titles: string[] = [];
     let subject: string | undefined;
     for (const [index, incoming] of params.documents.entries()) {
       const title = cleanName(incoming.title) || cleanName(incoming.source.fileName) || 'Untitled';
+      const { date, provenance, language, attributes, warnings } = reader.value.read(incoming);
       const document: DocumentRecord = {
         type: 'document',
         id: context.ids.next(),
         order: orders[index] ?? '',
         title,
         source: incoming.source,
-        date: attributeValue('date', incoming.date ?? '') ?? '',
-        provenance: cleanName(incoming.provenance ?? ''),
-        language: '',
-        attributes: {},
+        date,
+        provenance,
+        language,
+        attributes,
         importedAt: context.clock.now(),
-        warnings: incoming.warnings,
+        warnings: [...incoming.warnings, ...warnings],
         memo: '',
       };
       draft.put(document);
@@ -57,6 +61,7 @@ export const importDocuments = defineCommand({
       titles.push(title);
       subject ??= document.id;
     }
+    putUsedAttributes(state, draft, reader.value.attributes);
     const number = titles.length + (params.before ?? 0);
     return ok({
       diff: draft.diff(),

@@ -1,39 +1,17 @@
-import { ok, type Result, refuse } from '../../base/result';
+import { ok, refuse } from '../../base/result';
 import { sameJson } from '../../base/sameJson';
-import { attributeName } from '../attributes';
+import { attributesByName, putUsedAttributes } from '../attributesByName';
 import { attributeValue } from '../attributeValue';
-import { type CommandContext, defineCommand } from '../command';
+import { defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
 import { KnownPeople } from '../knownPeople';
 import { cleanName, counted, nameKey } from '../names';
-import { orderKeys } from '../orderKey';
 import { cleanAliases, People } from '../people';
-import type { ProjectState } from '../projectState';
 import type { AttributeRecord, SpeakerRecord } from '../records';
 
 type Incoming = CommandParams<'importPeople'>;
 type Person = Incoming['people'][number];
-
-/** By the key of its name, every attribute of speakers that there is after the import; new ones come at the end. */
-function attributesAfter(
-  state: ProjectState,
-  wanted: Incoming['attributes'],
-  context: CommandContext,
-): Result<ReadonlyMap<string, AttributeRecord>> {
-  const now = state.attributes('speaker');
-  const byName = new Map(now.map((attribute) => [nameKey(attribute.name), attribute]));
-  const news = wanted.filter(({ name }) => !byName.has(nameKey(name)));
-  const orders = orderKeys(now.at(-1)?.order ?? null, null, news.length);
-  for (const [index, { name, kind }] of news.entries()) {
-    const checked = attributeName(name, [...byName.values()]);
-    if (!checked.ok) return checked;
-    const id = context.ids.next();
-    const order = orders[index] ?? '';
-    byName.set(nameKey(name), { type: 'attribute', id, order, of: 'speaker', name: checked.value, kind });
-  }
-  return ok(byName);
-}
 
 /** What a speaker is once an import has said what it knows. */
 function informed(
@@ -64,7 +42,7 @@ export const importPeople = defineCommand({
   code: 'importPeople',
   params: commandParams.importPeople,
   propose(state, { attributes: wanted, people: incoming, adds, replaces }, context) {
-    const attributes = attributesAfter(state, wanted, context);
+    const attributes = attributesByName(state, 'speaker', wanted, context);
     if (!attributes.ok) return attributes;
     const draft = new Draft(state);
     const people = new People(state.speakers(), context);
@@ -84,12 +62,7 @@ export const importPeople = defineCommand({
       known.add(after);
       count += 1;
     }
-    const used = new Set(
-      draft.diff().flatMap(({ after }) => (after?.type === 'speaker' ? Object.keys(after.attributes) : [])),
-    );
-    // An attribute that nobody gets a value of would only be an empty column.
-    for (const attribute of attributes.value.values())
-      if (state.attribute(attribute.id) === undefined && used.has(attribute.id)) draft.put(attribute);
+    putUsedAttributes(state, draft, attributes.value.values());
     return ok({ diff: draft.diff(), label: `Import ${counted(count, 'speaker')}`, origin: 'import' });
   },
 });

@@ -6,6 +6,7 @@ import { addSpeakerRules } from './addSpeakerRules';
 import { annotate } from './annotate';
 import { applySpeakers } from './applySpeakers';
 import { changeAttribute } from './changeAttribute';
+import { changeDocuments } from './changeDocuments';
 import { changeSpeaker } from './changeSpeaker';
 import { changeSpeakerRule } from './changeSpeakerRule';
 import { changeSpeakers } from './changeSpeakers';
@@ -32,6 +33,7 @@ import { editText } from './editText';
 import { importCodebook } from './importCodebook';
 import { importDocuments } from './importDocuments';
 import { importPeople } from './importPeople';
+import { importProperties } from './importProperties';
 import { joinTurns } from './joinTurns';
 import { mergeSpeakers } from './mergeSpeakers';
 import { mergeThemes } from './mergeThemes';
@@ -59,6 +61,8 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   renameProject,
   importDocuments,
   renameDocument,
+  changeDocuments,
+  importProperties,
   deleteDocument,
   replaceDocument,
   placeOrphans,

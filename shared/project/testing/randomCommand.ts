@@ -42,11 +42,13 @@ class Draw {
   document = () => this.id(this.state.documents());
   theme = () => this.id(this.state.themes());
   speaker = () => this.id(this.state.speakers());
-  attribute = () => this.id(this.state.attributes('speaker'));
-  values() {
+  of = () => this.random.pick(['speaker', 'speaker', 'document'] as const);
+  attribute = (of = this.of()) => this.id(this.state.attributes(of));
+  /** Values as people write them, of attributes of speakers or documents. */
+  values(of: 'speaker' | 'document' = 'speaker') {
     const values = ['12', '1.5.2020', 'yes', 'Party', ''];
     return Object.fromEntries(
-      Array.from({ length: this.random.int(0, 2) }, () => [this.attribute(), this.random.pick(values)]),
+      Array.from({ length: this.random.int(0, 2) }, () => [this.attribute(of), this.random.pick(values)]),
     );
   }
   themes = () => Array.from({ length: this.random.int(1, 3) }, this.theme);
@@ -116,10 +118,29 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
         })),
         turns: [{ speaker: draw.name(), attribution: null, speech: [{ start: 0, end: 3 }] }],
         warnings: [],
+        date: draw.random.pick(['', '2022-09-27', 'soon']),
+        attributes: [
+          { name: draw.name(), value: draw.random.pick(['12', 'yes', draw.text(1)]) },
+          { name: draw.random.pick(['Language', 'Title', 'Party']), value: draw.random.pick(['en', 'soon']) },
+        ],
       },
     ],
   }),
   renameDocument: (draw) => ({ document: draw.document(), title: draw.name() }),
+  changeDocuments: (draw) => ({
+    documents: Array.from({ length: draw.random.int(1, 3) }, () => ({
+      document: draw.document(),
+      title: draw.random.chance(0.5) ? draw.name() : undefined,
+      date: draw.random.pick(['', '1.5.2020', 'soon']),
+      language: draw.random.chance(0.5) ? draw.random.pick(['', 'Russian']) : undefined,
+      attributes: draw.values('document'),
+    })),
+  }),
+  importProperties: (draw) => ({
+    attributes: [{ name: 'Party', kind: 'text' }],
+    documents: [{ document: draw.document(), date: '27 Sep 2022', values: { Party: draw.text(1) } }],
+    replaces: draw.random.chance(0.5),
+  }),
   deleteDocument: (draw) => ({ document: draw.document() }),
   editText: (draw) => randomEdit(draw),
   replaceText: (draw) => ({ replacements: randomReplacements(draw) }),
@@ -260,6 +281,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     };
   },
   createAttribute: (draw) => ({
+    of: draw.of(),
     name: draw.random.chance(0.8) ? draw.name() : 'Role',
     kind: draw.random.pick(attributeKinds).kind,
     before: draw.random.chance(0.5) ? null : draw.attribute(),
@@ -275,7 +297,10 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     before: draw.random.chance(0.3) ? null : draw.attribute(),
   }),
   deleteAttribute: (draw) => ({ attribute: draw.attribute() }),
-  setAttributes: (draw) => ({ speakers: [draw.speaker(), draw.speaker()], values: draw.values() }),
+  setAttributes: (draw) =>
+    draw.random.chance(0.6)
+      ? { records: [draw.speaker(), draw.speaker()], values: draw.values() }
+      : { records: [draw.document()], values: draw.values('document') },
   createTurn: (draw) => {
     const document = draw.document();
     const named = draw.random.chance(0.5);

@@ -4,6 +4,7 @@ import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
 import { MemoField } from '@/memo';
 import { Button } from '@/ui/Button';
 import { InspectorGroup, InspectorPanel } from '@/ui/InspectorPanel';
+import { DocumentFields } from './DocumentFields';
 import styles from './DocumentInspector.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -25,12 +26,13 @@ const fileActions = [
 
 /** Where a document came from, and what is on it. */
 export function DocumentInspector({ id }: { readonly id: string }) {
-  const document = useRecordsOf('document').document(id);
+  const records = useRecordsOf('document', 'attribute');
+  const document = records.document(id);
   if (document === undefined) return null;
   const { source } = document;
   return (
     <InspectorPanel kind="Document">
-      <p className={styles.title}>{document.title}</p>
+      <DocumentFields key={id} document={document} records={records} />
       <dl className={styles.facts}>
         <dt>File</dt>
         <dd>{source.fileName}</dd>
@@ -51,7 +53,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
           </Button>
         ))}
       </div>
-      <MemoField key={id} record={id} placeholder="What is worth noting about this document?" />
+      <MemoField key={`memo ${id}`} record={id} placeholder="What is worth noting about this document?" />
       {document.warnings.length > 0 && (
         <InspectorGroup label="Not kept on import">
           <ul>

@@ -1,5 +1,5 @@
 import { counted } from '@shared/project/names';
-import { Plus } from 'lucide-react';
+import { Plus, Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
@@ -73,9 +73,14 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
     <Section
       title="Documents"
       actions={
-        <IconButton small label="Import documents" onClick={() => runAction('documents.import')}>
-          <Plus size={14} aria-hidden />
-        </IconButton>
+        <>
+          <IconButton small label="Table of documents" onClick={() => runAction('view.documents')}>
+            <Table2 size={14} aria-hidden />
+          </IconButton>
+          <IconButton small label="Import documents" onClick={() => runAction('documents.import')}>
+            <Plus size={14} aria-hidden />
+          </IconButton>
+        </>
       }
     >
       <Tree

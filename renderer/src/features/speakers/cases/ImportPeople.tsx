@@ -3,14 +3,12 @@ import type { ReadPeople } from '@shared/people/readPeople';
 import { counted } from '@shared/project/names';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import { useMemo, useState } from 'react';
+import { PREVIEWED_LINE, PreviewedChange, throwawayContext } from '@/attributes';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { CheckField } from '@/ui/CheckField';
 import { PreviewDialog } from '@/ui/PreviewDialog';
 import { openDialog } from './casesStore';
-import styles from './ImportPeople.module.css';
-
-const ROW = 44;
 
 const words: Readonly<Record<PreviewLine['change'], string>> = {
   added: 'new',
@@ -18,16 +16,6 @@ const words: Readonly<Record<PreviewLine['change'], string>> = {
   kept: '',
   unknown: 'not in the project',
   unclear: 'several are called that',
-};
-
-/** Nothing of a preview is kept, so its ids and times are never seen. */
-const throwaway = () => {
-  let ids = 0;
-  return {
-    author: '',
-    clock: { now: () => '' },
-    ids: { next: () => `preview ${(ids += 1)}` },
-  };
 };
 
 interface ImportPeopleProps {
@@ -45,7 +33,7 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
   const attributes = records.attributes('speaker');
   const state = useMemo(() => ProjectRecords.from([...speakers, ...attributes]), [speakers, attributes]);
   const preview = useMemo(
-    () => previewPeople(state, read, { adds, replaces }, throwaway()),
+    () => previewPeople(state, read, { adds, replaces }, throwawayContext()),
     [state, read, adds, replaces],
   );
   const lines = preview.ok ? preview.value.lines : [];
@@ -90,7 +78,7 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
       warnings={warnings}
       label="What would change"
       lines={lines}
-      lineHeight={ROW}
+      lineHeight={PREVIEWED_LINE}
       line={shownLine}
       onImport={() => void bring()}
       onClose={close}
@@ -98,18 +86,14 @@ export function ImportPeople({ records, name, read }: ImportPeopleProps) {
   );
 }
 
-function shownLine({ name, change, details }: PreviewLine) {
-  const all = details.join(' · ');
-  return (
-    <div className={styles.line} data-change={change}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.change}>{words[change]}</span>
-      <span className={styles.details} title={all}>
-        {all}
-      </span>
-    </div>
-  );
-}
+const shownLine = ({ name, change, details }: PreviewLine) => (
+  <PreviewedChange
+    name={name}
+    change={words[change]}
+    quiet={change === 'kept' || change === 'unknown'}
+    details={details}
+  />
+);
 
 const said = (added: number, changed: number): string =>
   [

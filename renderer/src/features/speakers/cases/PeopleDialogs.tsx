@@ -1,5 +1,6 @@
 import { counted, quoted } from '@shared/project/names';
 import { freeSpeakerName } from '@shared/project/people';
+import { askForAttribute } from '@/attributes';
 import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { inspect } from '@/bridge/inspected';
@@ -8,8 +9,7 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { showWork } from '@/bridge/work';
-import { AttributeDialog } from './AttributeDialog';
-import { openDialog, useCases } from './casesStore';
+import { openDialog, useCases, useCasesDialog } from './casesStore';
 import { ImportPeople } from './ImportPeople';
 import { MergeSpeakersDialog } from './MergeSpeakersDialog';
 
@@ -17,7 +17,7 @@ import { MergeSpeakersDialog } from './MergeSpeakersDialog';
 export function PeopleDialogs() {
   const open = useMirrorStore(({ mirror }) => mirror !== null);
   useAction('speaker.new', () => void newSpeaker(), open);
-  useAction('attribute.new', () => openDialog({ kind: 'newAttribute', before: null }), open);
+  useAction('attribute.new', () => askForAttribute('speaker'), open);
   useAction('people.import', () => void readPeople('file'), open);
   useAction('people.export', () => void exportPeople(), open);
   useAction('people.use', () => void readPeople('library'), open);
@@ -27,14 +27,8 @@ export function PeopleDialogs() {
 
 function OpenDialog() {
   const records = useRecordsOf('speaker', 'attribute');
-  const dialog = useCases((state) => state.dialog);
+  const dialog = useCasesDialog((state) => state.dialog);
   switch (dialog?.kind) {
-    case 'newAttribute':
-      return <AttributeDialog records={records} attribute={null} before={dialog.before} />;
-    case 'attribute': {
-      const attribute = records.attribute(dialog.id);
-      return attribute ? <AttributeDialog records={records} attribute={attribute} before={null} /> : null;
-    }
     case 'merge':
       return <MergeSpeakersDialog speakers={dialog.speakers} />;
     case 'import':

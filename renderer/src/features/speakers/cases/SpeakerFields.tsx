@@ -1,17 +1,14 @@
 import { aliasBorder, aliasesOf } from '@shared/people/aliasText';
-import { notOfKind } from '@shared/project/attributes';
-import { attributeValue } from '@shared/project/attributeValue';
 import { freeSpeakerName } from '@shared/project/people';
 import type { ProjectRecords } from '@shared/project/projectRecords';
-import type { AttributeRecord, SpeakerRecord } from '@shared/project/records';
+import type { SpeakerRecord } from '@shared/project/records';
+import { AttributeField } from '@/attributes';
 import { speakerPalette } from '@/bridge/palette';
 import { MemoField } from '@/memo';
-import { ChoiceField } from '@/ui/ChoiceField';
 import { ColorPicker } from '@/ui/ColorPicker';
 import { NamedLook } from '@/ui/NamedLook';
 import { TextField } from '@/ui/TextField';
 import { changeSpeaker } from '../speakerCommands';
-import { setAttributes } from './caseCommands';
 
 interface SpeakerFieldsProps {
   readonly speaker: SpeakerRecord;
@@ -60,43 +57,9 @@ export function SpeakerFields({ speaker, records }: SpeakerFieldsProps) {
         onCommit={(text) => changeSpeaker(id, { aliases: aliasesOf(text) })}
       />
       {records.attributes('speaker').map((attribute) => (
-        <AttributeField key={attribute.id} attribute={attribute} speaker={speaker} />
+        <AttributeField key={attribute.id} attribute={attribute} bearer={speaker} />
       ))}
       <MemoField record={id} placeholder="What is worth noting about this person?" />
     </>
-  );
-}
-
-interface AttributeFieldProps {
-  readonly attribute: AttributeRecord;
-  readonly speaker: SpeakerRecord;
-}
-
-function AttributeField({ attribute, speaker }: AttributeFieldProps) {
-  const { id, name, kind } = attribute;
-  const value = speaker.attributes[id] ?? '';
-  const set = (text: string) => setAttributes([speaker.id], { [id]: text });
-  if (kind === 'yesNo')
-    return (
-      <ChoiceField
-        label={name}
-        value={value}
-        options={[
-          { value: '', label: '' },
-          { value: 'yes', label: 'yes' },
-          { value: 'no', label: 'no' },
-        ]}
-        onChange={set}
-      />
-    );
-  return (
-    <TextField
-      label={name}
-      value={value}
-      problemOf={(text) =>
-        attributeValue(kind, text) === null ? { message: notOfKind(attribute, text) } : null
-      }
-      onCommit={set}
-    />
   );
 }

@@ -1,5 +1,6 @@
 import { counted } from '@shared/project/names';
 import { useDeferredValue } from 'react';
+import { askForAttribute } from '@/attributes';
 import { runAction } from '@/bridge/actionRegistry';
 import { useInspected } from '@/bridge/inspected';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -7,7 +8,7 @@ import { EmptyPane } from '@/ui/DetailPane';
 import { EmptyState } from '@/ui/EmptyState';
 import { TableAndPane } from '@/ui/TableAndPane';
 import { NewButton, TableBar } from '@/ui/TableBar';
-import { openDialog, useCases } from './casesStore';
+import { useCases } from './casesStore';
 import { SelectedSpeakers } from './SelectedSpeakers';
 import { SpeakerPage } from './SpeakerPage';
 import { SpeakerTable } from './SpeakerTable';
@@ -71,7 +72,7 @@ function Bar({ total }: { readonly total: number }) {
       ]}
     >
       <NewButton onClick={() => runAction('speaker.new')}>New speaker</NewButton>
-      <NewButton onClick={() => openDialog({ kind: 'newAttribute', before: null })}>New attribute</NewButton>
+      <NewButton onClick={() => askForAttribute('speaker')}>New attribute</NewButton>
     </TableBar>
   );
 }

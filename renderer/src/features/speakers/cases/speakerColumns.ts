@@ -1,75 +1,79 @@
 import { aliasBorder } from '@shared/people/aliasText';
+import { cleanName } from '@shared/project/names';
+import { freeSpeakerName } from '@shared/project/people';
 import type { AttributeRecord, SpeakerRecord } from '@shared/project/records';
 import { percent } from '@shared/query/saidInWords';
 import type { SpeakerNumbersById } from '@shared/query/speakerUse';
+import { attributeColumn, type TableColumn } from '@/attributes';
 
-export type FieldColumn = 'name' | 'role' | 'affiliation' | 'aliases';
-type NumberColumn = 'turns' | 'words' | 'share' | 'themes' | 'documents';
+type SpeakerColumn = TableColumn<SpeakerRecord>;
 
-/** A column of the table of speakers: what each has, an attribute, or a number that is counted. */
-export type SpeakerColumn = { readonly id: string; readonly label: string; readonly width: number } & (
-  | { readonly kind: 'field'; readonly field: FieldColumn }
-  | { readonly kind: 'attribute'; readonly attribute: AttributeRecord }
-  | { readonly kind: 'number'; readonly number: NumberColumn }
-);
-
-const fields: readonly SpeakerColumn[] = [
-  { id: 'name', label: 'Name', width: 200, kind: 'field', field: 'name' },
-  { id: 'role', label: 'Role', width: 180, kind: 'field', field: 'role' },
-  { id: 'affiliation', label: 'Affiliation', width: 150, kind: 'field', field: 'affiliation' },
-  { id: 'aliases', label: 'Also called', width: 150, kind: 'field', field: 'aliases' },
-];
-
-const numbers: readonly SpeakerColumn[] = [
-  { id: 'turns', label: 'Turns', width: 72, kind: 'number', number: 'turns' },
-  { id: 'words', label: 'Words', width: 80, kind: 'number', number: 'words' },
-  { id: 'share', label: 'Share', width: 72, kind: 'number', number: 'share' },
-  { id: 'themes', label: 'Themes', width: 78, kind: 'number', number: 'themes' },
-  { id: 'documents', label: 'Documents', width: 96, kind: 'number', number: 'documents' },
-];
-
-const ATTRIBUTE_WIDTH = 130;
+const nameProblem = (text: string) => (cleanName(text) === '' ? 'A speaker needs a name.' : null);
 
 /** What each speaker has, then the attributes, then what is counted. */
-export const speakerColumns = (attributes: readonly AttributeRecord[]): SpeakerColumn[] => [
-  ...fields,
-  ...attributes.map((attribute): SpeakerColumn => {
-    const { id, name } = attribute;
-    return { id, label: name, width: ATTRIBUTE_WIDTH, kind: 'attribute', attribute };
-  }),
-  ...numbers,
-];
-
-/** What a cell says; `''`: nothing. */
-export function cellText(column: SpeakerColumn, speaker: SpeakerRecord, counted: SpeakerNumbersById): string {
-  if (column.kind === 'attribute') return speaker.attributes[column.attribute.id] ?? '';
-  if (column.kind === 'field')
-    return column.field === 'aliases' ? speaker.aliases.join(aliasBorder) : speaker[column.field];
-  const number = cellNumber(column.number, speaker.id, counted);
-  if (number === 0) return '';
-  return column.number === 'share' ? percent(number) : number.toLocaleString('en');
+export function speakerColumns(
+  attributes: readonly AttributeRecord[],
+  speakers: readonly SpeakerRecord[],
+  numbers: SpeakerNumbersById,
+): SpeakerColumn[] {
+  const isTaken = (speaker: string, text: string) => {
+    const others = speakers.filter(({ id }) => id !== speaker);
+    const free = freeSpeakerName(text, others);
+    return free.ok ? null : free.problem.message;
+  };
+  const count =
+    (of: 'turns' | 'words' | 'themes' | 'documents') =>
+    ({ id }: SpeakerRecord) =>
+      numbers.speakers[id]?.[of] ?? 0;
+  const share = ({ id }: SpeakerRecord) =>
+    numbers.words === 0 ? 0 : (numbers.speakers[id]?.words ?? 0) / numbers.words;
+  return [
+    {
+      id: 'name',
+      label: 'Name',
+      width: 200,
+      kind: 'field',
+      read: ({ name }) => name,
+      problemOf: nameProblem,
+      problemFor: isTaken,
+    },
+    { id: 'role', label: 'Role', width: 180, kind: 'field', read: ({ role }) => role, shared: true },
+    {
+      id: 'affiliation',
+      label: 'Affiliation',
+      width: 150,
+      kind: 'field',
+      read: ({ affiliation }) => affiliation,
+      shared: true,
+    },
+    {
+      id: 'aliases',
+      label: 'Also called',
+      hint: 'Other forms of the name, separated by ;',
+      width: 150,
+      kind: 'field',
+      read: ({ aliases }) => aliases.join(aliasBorder),
+    },
+    ...attributes.map(attributeColumn),
+    { id: 'turns', label: 'Turns', width: 72, kind: 'number', count: count('turns') },
+    { id: 'words', label: 'Words', width: 80, kind: 'number', count: count('words') },
+    {
+      id: 'share',
+      label: 'Share',
+      hint: 'Share of all words that are said',
+      width: 72,
+      kind: 'number',
+      count: share,
+      write: percent,
+    },
+    {
+      id: 'themes',
+      label: 'Themes',
+      hint: 'Themes of what they say',
+      width: 78,
+      kind: 'number',
+      count: count('themes'),
+    },
+    { id: 'documents', label: 'Documents', width: 96, kind: 'number', count: count('documents') },
+  ];
 }
-
-/** A share is 0 to 1. */
-function cellNumber(column: NumberColumn, speaker: string, { speakers, words }: SpeakerNumbersById): number {
-  const own = speakers[speaker];
-  if (own === undefined) return 0;
-  if (column !== 'share') return own[column];
-  return words === 0 ? 0 : own.words / words;
-}
-
-/** What cells of a column are ordered by; null: nothing is there, which stands last either way. */
-export function sortValue(
-  column: SpeakerColumn,
-  speaker: SpeakerRecord,
-  counted: SpeakerNumbersById,
-): number | string | null {
-  if (column.kind === 'number') return cellNumber(column.number, speaker.id, counted);
-  const text = cellText(column, speaker, counted);
-  if (text === '') return null;
-  return column.kind === 'attribute' && column.attribute.kind === 'number' ? Number(text) : text;
-}
-
-/** The column begins with its largest when it is sorted by. */
-export const isNumeric = (column: SpeakerColumn): boolean =>
-  column.kind === 'number' || (column.kind === 'attribute' && column.attribute.kind === 'number');

@@ -1,9 +1,10 @@
 import type { AttributeRecord, SpeakerRecord } from '@shared/project/records';
 import { describe, expect, it } from 'vitest';
+import { rowChanges } from '@/attributes/cellChanges';
+import { cellText, valuesInUse } from '@/attributes/tableColumns';
+import { tableRows } from '@/attributes/tableRows';
 import { speakerChanges } from './speakerChanges';
-import { cellText, speakerColumns } from './speakerColumns';
-import { speakerRows } from './speakerRows';
-import { valuesInUse } from './valuesInUse';
+import { speakerColumns } from './speakerColumns';
 
 const born: AttributeRecord = {
   type: 'attribute',
@@ -14,8 +15,6 @@ const born: AttributeRecord = {
   kind: 'number',
 };
 const party: AttributeRecord = { ...born, id: 'party', order: 'W', name: 'Party', kind: 'text' };
-const columns = speakerColumns([born, party]);
-
 const speaker = (id: string, said: Partial<SpeakerRecord>): SpeakerRecord => ({
   type: 'speaker',
   id,
@@ -42,8 +41,9 @@ const numbers = {
   },
   words: 2000,
 };
+const columns = speakerColumns([born, party], speakers, numbers);
 const rows = (words: string, column: string | null, descending = false) =>
-  speakerRows(speakers, columns, numbers, { words, sort: column === null ? null : { column, descending } });
+  tableRows(speakers, columns, { words, sort: column === null ? null : { column, descending } });
 
 describe('the rows of the table', () => {
   it('hold all the words, whatever their accents and wherever they stand', () => {
@@ -62,9 +62,7 @@ describe('the rows of the table', () => {
 
 it('cells say what is known and what is counted', () => {
   const texts = (id: string) =>
-    columns.map((column) =>
-      cellText(column, speakers.find((each) => each.id === id) ?? speaker('x', {}), numbers),
-    );
+    columns.map((column) => cellText(column, speakers.find((each) => each.id === id) ?? speaker('x', {})));
   expect(texts('a')).toEqual(['Ádám', '', '', 'Adi; A.', '1960', 'Green', '', '', '', '', '']);
   expect(texts('b').slice(6)).toEqual(['2', '1,500', '75 %', '1', '1']);
 });
@@ -80,9 +78,11 @@ it('values in use are offered, the most frequent first, and yes and no always', 
   expect(offered('party')).toEqual(['Green', 'Red']);
   expect(offered('role')).toEqual(['Chair']);
   expect(offered('name')).toEqual([]);
-  const [yesNo] = speakerColumns([{ ...party, kind: 'yesNo' }]).slice(4);
+  const [yesNo] = speakerColumns([{ ...party, kind: 'yesNo' }], speakers, numbers).slice(4);
   expect(yesNo && valuesInUse(yesNo, speakers)).toEqual(['yes', 'no']);
 });
+
+const changesOf = (cells: Parameters<typeof rowChanges>[1]) => speakerChanges(rowChanges(columns, cells));
 
 describe('cells that were pasted', () => {
   const cell = (row: string | null, column: string, text: string, beyond = 0) => ({
@@ -93,7 +93,7 @@ describe('cells that were pasted', () => {
   });
 
   it('change speakers, each once, and make new ones below the table', () => {
-    const changes = speakerChanges(columns, [
+    const changes = changesOf([
       cell('a', 'role', 'Mayor'),
       cell('a', 'born', '1,961'),
       cell('a', 'words', '7'),
@@ -112,7 +112,7 @@ describe('cells that were pasted', () => {
   });
 
   it('leave what does not fit, and say so', () => {
-    const changes = speakerChanges(columns, [
+    const changes = changesOf([
       cell('a', 'born', 'soon'),
       cell('b', 'born', 'later'),
       cell('c', 'born', '1970'),
@@ -123,7 +123,7 @@ describe('cells that were pasted', () => {
     expect(changes.speakers).toEqual([{ speaker: 'c', attributes: { born: '1970' } }]);
     expect(changes.left).toEqual([
       '2 values do not fit “Born” and were left out: “soon” and 1 more.',
-      'Names cannot be empty and were left.',
+      '“Name” cannot be empty and was left.',
       '2 rows below the table have no name and were left out.',
     ]);
   });

@@ -1,5 +1,6 @@
 import { attributeName, refitValues } from '@shared/project/attributes';
 import { type AttributeKind, attributeKinds } from '@shared/project/attributeValue';
+import { type AttributeOf, bearerName, bearersOf } from '@shared/project/bearers';
 import { counted, quoted } from '@shared/project/names';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { AttributeRecord } from '@shared/project/records';
@@ -9,39 +10,46 @@ import { ChoiceField } from '@/ui/ChoiceField';
 import { Dialog } from '@/ui/Dialog';
 import fields from '@/ui/Fields.module.css';
 import styles from './AttributeDialog.module.css';
-import { changeAttribute, createAttribute } from './caseCommands';
-import { openDialog } from './casesStore';
+import { changeAttribute, createAttribute } from './attributeCommands';
+import { closeAttributeDialog } from './attributeDialogStore';
 
 interface AttributeDialogProps {
   readonly records: ProjectRecords;
+  readonly of: AttributeOf;
   /** The one that is changed; null: a new one. */
   readonly attribute: AttributeRecord | null;
   /** Of a new one: the attribute that it comes before; null: last. */
   readonly before: string | null;
 }
 
+const descriptions: Readonly<Record<AttributeOf, string>> = {
+  speaker: 'Something that can be known of every speaker, such as country, party or year of birth.',
+  document:
+    'Something that can be known of every document, such as country, publisher or number of the hearing.',
+};
+
 /** Values that would go, as many as are named. */
 const most = 6;
 
 /** Name and kind of an attribute; says which values another kind would take away. */
-export function AttributeDialog({ records, attribute, before }: AttributeDialogProps) {
+export function AttributeDialog({ records, of, attribute, before }: AttributeDialogProps) {
   const [name, setName] = useState(attribute?.name ?? '');
   const [kind, setKind] = useState<AttributeKind>(attribute?.kind ?? 'text');
   const [problem, setProblem] = useState<string | null>(null);
   const [field, reason, form] = [useId(), useId(), useId()];
-  const close = () => openDialog(null);
-  const misfits = attribute === null ? [] : refitValues(records.speakers(), attribute.id, kind).misfits;
+  const close = closeAttributeDialog;
+  const misfits = attribute === null ? [] : refitValues(bearersOf(records, of), attribute.id, kind).misfits;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const others = records.attributes('speaker').filter(({ id }) => id !== attribute?.id);
-    const checked = attributeName(name, others);
+    const others = records.attributes(of).filter(({ id }) => id !== attribute?.id);
+    const checked = attributeName(of, name, others);
     if (!checked.ok) {
       setProblem(checked.problem.message);
       return;
     }
     const done =
       attribute === null
-        ? await createAttribute({ name, kind, before })
+        ? await createAttribute({ of, name, kind, before })
         : await changeAttribute({ attribute: attribute.id, name, kind, clears: misfits.length > 0 });
     if (done) close();
   };
@@ -50,7 +58,7 @@ export function AttributeDialog({ records, attribute, before }: AttributeDialogP
     <Dialog
       open
       title={attribute === null ? 'New attribute' : `Attribute ${quoted(attribute.name)}`}
-      description="Something that can be known of every speaker, such as country, party or year of birth."
+      description={descriptions[of]}
       onClose={close}
       beginsInField
       footer={
@@ -98,8 +106,8 @@ export function AttributeDialog({ records, attribute, before }: AttributeDialogP
           <div role="status" className={styles.misfits}>
             <p>{`${counted(misfits.length, 'value')} ${misfits.length === 1 ? 'is' : 'are'} not of this kind and would be cleared:`}</p>
             <ul>
-              {misfits.slice(0, most).map(({ speaker, value }) => (
-                <li key={speaker.id}>{`${quoted(value)} of ${speaker.name}`}</li>
+              {misfits.slice(0, most).map(({ bearer, value }) => (
+                <li key={bearer.id}>{`${quoted(value)} of ${bearerName(bearer)}`}</li>
               ))}
               {misfits.length > most && <li>{`and ${(misfits.length - most).toLocaleString('en')} more`}</li>}
             </ul>

@@ -1,12 +1,16 @@
-import { attributeKinds } from '@shared/project/attributeValue';
+import type { AttributeOf } from '@shared/project/bearers';
 import type { AttributeRecord } from '@shared/project/records';
 import { ArrowDown, ArrowUp, Calendar, ChevronDown, Hash, SquareCheck, Type } from 'lucide-react';
+import { use } from 'react';
+import { useStore } from 'zustand';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Menu, type MenuEntry } from '@/ui/Menu';
+import { deleteAttribute, moveAttribute } from './attributeCommands';
+import { askAboutAttribute, askForAttribute } from './attributeDialogStore';
 import styles from './ColumnHeading.module.css';
-import { deleteAttribute, moveAttribute } from './caseCommands';
-import { openDialog, resize, useCases } from './casesStore';
-import { isNumeric, type SpeakerColumn, speakerColumns } from './speakerColumns';
+import { type AnyColumn, isDate, isNumeric } from './tableColumns';
+import { TableContext } from './tableContext';
+import { resizeColumn, type TableStore } from './tableStore';
 
 const kindMarks = { text: Type, number: Hash, date: Calendar, yesNo: SquareCheck } as const;
 
@@ -15,22 +19,26 @@ const WIDER = 40;
 
 /** The heading of the column with this id. */
 export function ColumnHeading({ column: id }: { readonly column: string }) {
-  const attributes = useRecordsOf('attribute').attributes('speaker');
-  const column = speakerColumns(attributes).find((each) => each.id === id);
-  return column === undefined ? null : <HeadingMenu column={column} attributes={attributes} />;
+  const table = use(TableContext);
+  const column = table?.columns.find((each) => each.id === id);
+  return table === null || column === undefined ? null : (
+    <HeadingMenu of={table.of} store={table.store} column={column} />
+  );
 }
 
 interface HeadingMenuProps {
-  readonly column: SpeakerColumn;
-  readonly attributes: readonly AttributeRecord[];
+  readonly of: AttributeOf;
+  readonly store: TableStore;
+  readonly column: AnyColumn;
 }
 
 /** A column's name, with a menu of what can be done with it. */
-function HeadingMenu({ column, attributes }: HeadingMenuProps) {
-  const sort = useCases((state) => state.sort);
-  const width = useCases((state) => state.widths[column.id] ?? column.width);
+function HeadingMenu({ of, store, column }: HeadingMenuProps) {
+  const attributes = useRecordsOf('attribute').attributes(of);
+  const sort = useStore(store, (state) => state.sort);
+  const width = useStore(store, (state) => state.widths[column.id] ?? column.width);
   const sorted = sort?.column === column.id ? sort : null;
-  const sortBy = (descending: boolean) => useCases.setState({ sort: { column: column.id, descending } });
+  const sortBy = (descending: boolean) => store.setState({ sort: { column: column.id, descending } });
   const Mark = column.kind === 'attribute' ? kindMarks[column.attribute.kind] : null;
   const [first, last] = ordersOf(column);
   const entries: MenuEntry[] = [
@@ -39,15 +47,19 @@ function HeadingMenu({ column, attributes }: HeadingMenuProps) {
     {
       label: 'Order of the project',
       disabled: sort === null,
-      run: () => useCases.setState({ sort: null }),
+      run: () => store.setState({ sort: null }),
     },
     'separator',
-    { label: 'Wider', run: () => resize(column.id, width + WIDER) },
-    { label: 'Narrower', disabled: width <= 60, run: () => resize(column.id, Math.max(60, width - WIDER)) },
+    { label: 'Wider', run: () => resizeColumn(store, column.id, width + WIDER) },
+    {
+      label: 'Narrower',
+      disabled: width <= 60,
+      run: () => resizeColumn(store, column.id, Math.max(60, width - WIDER)),
+    },
     'separator',
     ...(column.kind === 'attribute'
       ? attributeEntries(column.attribute, attributes)
-      : [{ label: 'New attribute…', run: () => openDialog({ kind: 'newAttribute', before: null }) }]),
+      : [{ label: 'New attribute…', run: () => askForAttribute(of) }]),
   ];
   return (
     <Menu entries={entries}>
@@ -55,7 +67,7 @@ function HeadingMenu({ column, attributes }: HeadingMenuProps) {
         type="button"
         className={styles.heading}
         tabIndex={-1}
-        title={hintOf(column)}
+        title={column.hint ?? column.label}
         data-sorted={sorted !== null}
         data-numeric={isNumeric(column)}
       >
@@ -71,18 +83,16 @@ function HeadingMenu({ column, attributes }: HeadingMenuProps) {
 }
 
 /** What the two orders of a column are called, the one it begins with first. */
-function ordersOf(column: SpeakerColumn): readonly [string, string] {
+function ordersOf(column: AnyColumn): readonly [string, string] {
   if (isNumeric(column)) return ['Largest first', 'Smallest first'];
-  return column.kind === 'attribute' && column.attribute.kind === 'date'
-    ? ['Earliest first', 'Latest first']
-    : ['A to Z', 'Z to A'];
+  return isDate(column) ? ['Earliest first', 'Latest first'] : ['A to Z', 'Z to A'];
 }
 
 function attributeEntries(attribute: AttributeRecord, all: readonly AttributeRecord[]): MenuEntry[] {
-  const { id, name } = attribute;
+  const { id, name, of } = attribute;
   const at = all.findIndex((each) => each.id === id);
   return [
-    { label: 'Rename or change kind…', run: () => openDialog({ kind: 'attribute', id }) },
+    { label: 'Rename or change kind…', run: () => askAboutAttribute(id) },
     {
       label: 'Move left',
       disabled: at <= 0,
@@ -93,18 +103,9 @@ function attributeEntries(attribute: AttributeRecord, all: readonly AttributeRec
       disabled: at < 0 || at >= all.length - 1,
       run: () => moveAttribute(id, all[at + 2]?.id ?? null),
     },
-    { label: 'New attribute before this…', run: () => openDialog({ kind: 'newAttribute', before: id }) },
-    { label: 'New attribute…', run: () => openDialog({ kind: 'newAttribute', before: null }) },
+    { label: 'New attribute before this…', run: () => askForAttribute(of, id) },
+    { label: 'New attribute…', run: () => askForAttribute(of) },
     'separator',
     { label: 'Delete attribute', run: () => void deleteAttribute(id, name) },
   ];
-}
-
-function hintOf(column: SpeakerColumn): string {
-  if (column.kind === 'attribute')
-    return `${column.label}, ${attributeKinds.find(({ kind }) => kind === column.attribute.kind)?.name.toLowerCase() ?? ''}`;
-  if (column.id === 'share') return 'Share of all words that are said';
-  if (column.id === 'themes') return 'Themes of what they say';
-  if (column.id === 'aliases') return 'Other forms of the name, separated by ;';
-  return column.label;
 }

@@ -1,0 +1,13 @@
+import type { Result } from '@shared/base/result';
+import type { ReadProperties } from '@shared/properties/readProperties';
+import { readPropertiesTable } from '@shared/properties/readPropertiesTable';
+import { readTableFile } from '../tables/readTableFile';
+
+/** Reads what a table file says of documents. */
+export async function readPropertiesFile(
+  file: string,
+  signal?: AbortSignal,
+): Promise<Result<ReadProperties>> {
+  const table = await readTableFile(file, signal);
+  return table.ok ? readPropertiesTable(table.value) : table;
+}

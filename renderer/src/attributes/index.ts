@@ -1,0 +1,10 @@
+export { AttributeDialogs } from './AttributeDialogs';
+export { AttributeField } from './AttributeField';
+export { AttributeTable } from './AttributeTable';
+export { askForAttribute } from './attributeDialogStore';
+export type { RowChange, RowChanges } from './cellChanges';
+export { PREVIEWED_LINE, PreviewedChange } from './PreviewedChange';
+export { SetForAll } from './SetForAll';
+export { attributeColumn, type TableColumn } from './tableColumns';
+export { createTableStore } from './tableStore';
+export { throwawayContext } from './throwawayContext';

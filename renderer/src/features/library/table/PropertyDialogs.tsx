@@ -1,0 +1,52 @@
+import { counted, quoted } from '@shared/project/names';
+import { askForAttribute } from '@/attributes';
+import { useAction } from '@/bridge/actionRegistry';
+import { callMain } from '@/bridge/client';
+import { notify, orNotice } from '@/bridge/notices';
+import { useMirrorStore } from '@/bridge/projectMirror';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { showWork } from '@/bridge/work';
+import { ImportProperties } from './ImportProperties';
+import { usePropertyDialog } from './propertyDialog';
+
+/** What can be done with the documents' properties from anywhere, and the dialog it takes. */
+export function PropertyDialogs() {
+  const open = useMirrorStore(({ mirror }) => mirror !== null);
+  useAction('properties.newAttribute', () => askForAttribute('document'), open);
+  useAction('properties.import', () => void importProperties(), open);
+  useAction('properties.export', () => void exportProperties(), open);
+  return open ? <OpenDialog /> : null;
+}
+
+function OpenDialog() {
+  const records = useRecordsOf('document', 'attribute');
+  const asks = usePropertyDialog((state) => state.asks);
+  return asks && <ImportProperties records={records} name={asks.name} read={asks.read} />;
+}
+
+const openPath = () => useMirrorStore.getState().mirror?.path;
+
+async function importProperties(): Promise<void> {
+  const project = openPath();
+  const stop = window.roundtable.on('codebookReading', ({ name }) =>
+    showWork({
+      words: `Reading ${name}`,
+      share: null,
+      cancel: () => void orNotice(callMain('cancelProperties', {})),
+    }),
+  );
+  const asks = await orNotice(callMain('readProperties', {}));
+  stop();
+  showWork(null);
+  // It compares with the documents of the project it was asked for.
+  if (asks !== null && openPath() === project) usePropertyDialog.setState({ asks });
+}
+
+async function exportProperties(): Promise<void> {
+  const written = await orNotice(callMain('exportProperties', {}));
+  if (written === null) return;
+  const { path, rows } = written;
+  notify(`${counted(rows, 'document')} exported to ${quoted(path.split(/[\\/]/u).at(-1) ?? '')}.`, {
+    action: { label: 'Show file', run: () => void orNotice(callMain('showInFolder', { path })) },
+  });
+}
