@@ -1,4 +1,4 @@
-import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
 import { useMirrorStore } from '@/bridge/projectMirror';
 
 export interface ColumnSort {
@@ -20,13 +20,13 @@ export interface TableView {
   readonly widths: Readonly<Record<string, number>>;
 }
 
-export type TableStore = UseBoundStore<StoreApi<TableView>>;
+export type TableStore = StoreApi<TableView>;
 
 const start: TableView = { words: '', sort: null, picked: new Set(), inBlock: [], widths: {} };
 
 /** How one table is looked at; another project is looked at anew. */
 export function createTableStore(): TableStore {
-  const store = create<TableView>(() => start);
+  const store = createStore<TableView>(() => start);
   useMirrorStore.subscribe((now, before) => {
     if (now.mirror?.path !== before.mirror?.path) store.setState(start);
   });

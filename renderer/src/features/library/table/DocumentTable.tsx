@@ -3,7 +3,7 @@ import { AttributeTable, type TableColumn } from '@/attributes';
 import { showInDocument } from '@/bridge/passages';
 import { focusText } from '@/bridge/selection';
 import { changeRows } from './changeRows';
-import { showBeside, useDocuments, useShownDocument } from './documentsStore';
+import { documentsTable, showBeside, useShownDocument } from './documentsStore';
 
 interface DocumentTableProps {
   readonly documents: readonly DocumentRecord[];
@@ -17,7 +17,7 @@ export function DocumentTable({ documents, columns }: DocumentTableProps) {
     <AttributeTable
       of="document"
       label="Documents"
-      store={useDocuments}
+      store={documentsTable}
       items={documents}
       columns={columns}
       active={shown}

@@ -1,5 +1,6 @@
 import { counted } from '@shared/project/names';
 import { useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { askForAttribute } from '@/attributes';
 import { runAction } from '@/bridge/actionRegistry';
 import { useAllDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
@@ -10,7 +11,7 @@ import { NewButton, TableBar } from '@/ui/TableBar';
 import { DocumentPage } from './DocumentPage';
 import { DocumentTable } from './DocumentTable';
 import { documentColumns } from './documentColumns';
-import { useDocuments, useShownDocument } from './documentsStore';
+import { documentsTable, useShownDocument } from './documentsStore';
 import { SelectedDocuments } from './SelectedDocuments';
 
 /** The documents as a whole: a table of all with what is known of them, and beside it one of them, or several that are selected. */
@@ -19,8 +20,8 @@ export function DocumentsView() {
   const numbers = useAllDocumentNumbers();
   // A key walks on in the table at once; what is known of the document follows.
   const shown = useDeferredValue(useShownDocument((state) => state.document));
-  const picked = useDocuments((state) => state.picked);
-  const inBlock = useDocuments((state) => state.inBlock);
+  const picked = useStore(documentsTable, (state) => state.picked);
+  const inBlock = useStore(documentsTable, (state) => state.inBlock);
   const documents = records.documents();
   const attributes = records.attributes('document');
   const columns = useMemo(() => documentColumns(attributes, numbers), [attributes, numbers]);
@@ -55,13 +56,13 @@ export function DocumentsView() {
 }
 
 function Bar({ total }: { readonly total: number }) {
-  const words = useDocuments((state) => state.words);
+  const words = useStore(documentsTable, (state) => state.words);
   return (
     <TableBar
       filterLabel="Filter documents"
       placeholder={`Filter ${counted(total, 'document')}`}
       words={words}
-      onWords={(next) => useDocuments.setState({ words: next })}
+      onWords={(next) => documentsTable.setState({ words: next })}
       menuLabel="More for the documents"
       menu={[
         { label: 'Import documents…', run: () => runAction('documents.import') },

@@ -3,7 +3,7 @@ import { createTableStore } from '@/attributes';
 import { useMirrorStore } from '@/bridge/projectMirror';
 
 /** How the documents are looked at. */
-export const useDocuments = createTableStore();
+export const documentsTable = createTableStore();
 
 /** The document that is shown beside the table; null: none yet. */
 export const useShownDocument = create<{ readonly document: string | null }>(() => ({ document: null }));

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { mergeSpeakers } from '../speakerCommands';
 import { ChooseSpeaker } from './ChooseSpeaker';
-import { openDialog, useCases } from './casesStore';
+import { openDialog, speakersTable } from './casesStore';
 
 /** Asks whom others become, and says what will be united. */
 export function MergeSpeakersDialog({ speakers }: { readonly speakers: readonly string[] }) {
@@ -23,7 +23,7 @@ export function MergeSpeakersDialog({ speakers }: { readonly speakers: readonly 
       onClose={() => openDialog(null)}
       onChoose={async (into) => {
         if (!(await mergeSpeakers(records, speakers, into))) return;
-        useCases.setState({ picked: new Set() });
+        speakersTable.setState({ picked: new Set() });
         openDialog(null);
       }}
     />

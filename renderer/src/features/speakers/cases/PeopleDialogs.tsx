@@ -9,7 +9,7 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { showWork } from '@/bridge/work';
-import { openDialog, useCases, useCasesDialog } from './casesStore';
+import { openDialog, speakersTable, useCasesDialog } from './casesStore';
 import { ImportPeople } from './ImportPeople';
 import { MergeSpeakersDialog } from './MergeSpeakersDialog';
 
@@ -45,7 +45,7 @@ async function newSpeaker(): Promise<void> {
   for (let number = 2; !freeSpeakerName(name, speakers).ok; number += 1) name = `New speaker ${number}`;
   const id = await orNotice(runCommand('createSpeaker', { name }));
   if (id !== null) {
-    useCases.setState({ words: '', sort: null });
+    speakersTable.setState({ words: '', sort: null });
     inspect({ kind: 'speaker', id });
   }
 }
@@ -80,7 +80,7 @@ async function exportPeople(): Promise<void> {
 async function remember(): Promise<void> {
   const records = useMirrorStore.getState().mirror?.records;
   // Those that were deleted since are ticked still; without any that are ticked all are meant.
-  const picked = [...useCases.getState().picked].filter((id) => records?.speaker(id) !== undefined);
+  const picked = [...speakersTable.getState().picked].filter((id) => records?.speaker(id) !== undefined);
   const kept = await orNotice(callMain('rememberPeople', { speakers: picked }));
   if (kept === null) return;
   const { added, changed, total } = kept;

@@ -5,7 +5,7 @@ import { AttributeTable } from '@/attributes';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { changeSpeakers } from './caseCommands';
-import { useCases } from './casesStore';
+import { speakersTable } from './casesStore';
 import { speakerColumns } from './speakerColumns';
 
 interface SpeakerTableProps {
@@ -26,7 +26,7 @@ export function SpeakerTable({ records, numbers }: SpeakerTableProps) {
     <AttributeTable
       of="speaker"
       label="Speakers"
-      store={useCases}
+      store={speakersTable}
       items={speakers}
       columns={columns}
       dotOf={({ color }) => color}

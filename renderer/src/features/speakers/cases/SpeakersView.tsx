@@ -1,5 +1,6 @@
 import { counted } from '@shared/project/names';
 import { useDeferredValue } from 'react';
+import { useStore } from 'zustand';
 import { askForAttribute } from '@/attributes';
 import { runAction } from '@/bridge/actionRegistry';
 import { useInspected } from '@/bridge/inspected';
@@ -8,7 +9,7 @@ import { EmptyPane } from '@/ui/DetailPane';
 import { EmptyState } from '@/ui/EmptyState';
 import { TableAndPane } from '@/ui/TableAndPane';
 import { NewButton, TableBar } from '@/ui/TableBar';
-import { useCases } from './casesStore';
+import { speakersTable } from './casesStore';
 import { SelectedSpeakers } from './SelectedSpeakers';
 import { SpeakerPage } from './SpeakerPage';
 import { SpeakerTable } from './SpeakerTable';
@@ -20,8 +21,8 @@ export function SpeakersView() {
   const numbers = useSpeakerUse();
   // A key walks on in the table at once; what is said of the speaker follows.
   const item = useDeferredValue(useInspected((state) => state.item));
-  const picked = useCases((state) => state.picked);
-  const inBlock = useCases((state) => state.inBlock);
+  const picked = useStore(speakersTable, (state) => state.picked);
+  const inBlock = useStore(speakersTable, (state) => state.inBlock);
   const speaker = item?.kind === 'speaker' ? records.speaker(item.id) : undefined;
   const selected = (picked.size > 0 ? [...picked] : inBlock).filter(
     (id) => records.speaker(id) !== undefined,
@@ -55,13 +56,13 @@ export function SpeakersView() {
 }
 
 function Bar({ total }: { readonly total: number }) {
-  const words = useCases((state) => state.words);
+  const words = useStore(speakersTable, (state) => state.words);
   return (
     <TableBar
       filterLabel="Filter speakers"
       placeholder={`Filter ${counted(total, 'speaker')}`}
       words={words}
-      onWords={(next) => useCases.setState({ words: next })}
+      onWords={(next) => speakersTable.setState({ words: next })}
       menuLabel="More for the speakers"
       menu={[
         { label: 'Import people…', run: () => runAction('people.import') },

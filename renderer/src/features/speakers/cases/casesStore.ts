@@ -8,7 +8,7 @@ type CasesDialog =
   | { readonly kind: 'import'; readonly name: string; readonly read: ReadPeople };
 
 /** How the speakers are looked at. */
-export const useCases = createTableStore();
+export const speakersTable = createTableStore();
 
 /** What is asked about speakers; null: nothing. */
 export const useCasesDialog = create<{ readonly dialog: CasesDialog | null }>(() => ({ dialog: null }));
