@@ -91,3 +91,26 @@ ${foot}`;
     );
   });
 });
+
+test('two questions of a paper behind a sign are enough when a label stands right below each; bullets elsewhere are none', () => {
+  const panel = (second: string) => `Interview: Petra Lang
+>> Kommt das Wasser wieder?
+JENS OHLSEN
+Es war nie weg.
+UTE BREHM
+Bei uns stand es im Keller.
+${second}
+JENS OHLSEN
+Ein Deich.
+UTE BREHM
+Ein zweiter Deich.`;
+  expect(saidIn(panel('>> Was hilft?'))).toEqual([
+    ['Petra Lang', 'Kommt das Wasser wieder?'],
+    ['JENS OHLSEN', 'Es war nie weg.'],
+    ['UTE BREHM', 'Bei uns stand es im Keller.'],
+    ['Petra Lang', 'Was hilft?'],
+    ['JENS OHLSEN', 'Ein Deich.'],
+    ['UTE BREHM', 'Ein zweiter Deich.'],
+  ]);
+  expect(saidIn(panel('>> Was hilft?\nDas fragen viele.')).map(([name]) => name)).not.toContain('Petra Lang');
+});

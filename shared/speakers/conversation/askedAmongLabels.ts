@@ -25,7 +25,7 @@ export function askedAmongLabels(
 ): Conversation | null {
   if (labels.some((label) => asks(label, credits))) return null;
   const labelled = new Set(labels.map(({ line }) => line));
-  const found = questionLines(document, new Set([...credits.lines, ...labelled]));
+  const found = questionLines(document, new Set([...credits.lines, ...labelled]), labelled);
   if (!found || !ownSigns.has(found.sign)) return null;
   const { questions } = found;
   const isNamed = ({ lastLine }: Question): boolean => labelled.has(lastLine + 1);

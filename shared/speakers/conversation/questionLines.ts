@@ -67,13 +67,22 @@ function wordsWith(sign: QuestionSign, line: Line): TextRange | null {
   }
 }
 
+const none: ReadonlySet<number> = new Set();
+
 const signs: readonly QuestionSign[] = ['bold', 'italic', 'heading', 'quote', 'bullet', 'number', 'lead'];
 
-/** Questions that are set off by print or a sign: the one that most questions bear. At least three must end in a question mark. */
-export function questionLines(document: DocumentLines, credits: ReadonlySet<number>): QuestionLines | null {
+/**
+ * Questions that are set off by print or a sign: the one that most questions bear. At least three must end in a question mark, or two when
+ * every one with a bullet stands right above a label (`labels` are their lines).
+ */
+export function questionLines(
+  document: DocumentLines,
+  credits: ReadonlySet<number>,
+  labels: ReadonlySet<number> = none,
+): QuestionLines | null {
   let best: QuestionLines | null = null;
   for (const sign of signs) {
-    const questions = believed(document, sign, credits);
+    const questions = believed(document, sign, credits, labels);
     if (questions && questions.length > (best?.questions.length ?? 0)) best = { sign, questions };
   }
   return best;
@@ -117,6 +126,7 @@ function believed(
   document: DocumentLines,
   sign: QuestionSign,
   credits: ReadonlySet<number>,
+  labels: ReadonlySet<number> = none,
 ): Question[] | null {
   const lines: Question[] = [];
   document.lines.forEach((line, at) => {
@@ -128,7 +138,8 @@ function believed(
   const found = overParagraphs.has(sign) ? lines : withWrapped(document, sign, lines);
   const textOf = (question: Question): string => document.text.slice(question.start, question.end);
   const asked = found.filter((question) => isQuestion(textOf(question)));
-  if (asked.length < 3) return null;
+  const answeredByLabels = sign === 'bullet' && found.every(({ lastLine }) => labels.has(lastLine + 1));
+  if (asked.length < (answeredByLabels ? 2 : 3)) return null;
   const firstAsked = asked[0] as Question;
   const dashed = asked.filter((question) => opensWithDash(document, question)).length * 2 > asked.length;
   // A bold line without the end of a sentence is a heading or a caption; one before the first question must speak to somebody.

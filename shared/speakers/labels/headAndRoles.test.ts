@@ -220,3 +220,30 @@ test('speech behind a dash that names an office is no role', () => {
     'BAŞKAN: Peki.',
   ]);
 });
+
+test('where each of three has a line below the name the first time, one of them a known role, all are roles', () => {
+  expect(
+    turnsOf(`Nora Bell-Reyes
+      Coastal Studies
+      The water is warmer than it was.
+      Hal Dunn
+      Chairman of the fishermen
+      I count in boxes. There are few.
+      Sue Orr
+      Bay View, Low Point
+      My guests ask me about the pool.
+      DUNN
+      Do they?
+      ORR
+      They do.
+      BELL-REYES
+      Nobody asks the sea.`),
+  ).toEqual([
+    'Nora Bell-Reyes\nCoastal Studies: The water is warmer than it was.',
+    'Hal Dunn\nChairman of the fishermen: I count in boxes. There are few.',
+    'Sue Orr\nBay View, Low Point: My guests ask me about the pool.',
+    'DUNN: Do they?',
+    'ORR: They do.',
+    'BELL-REYES: Nobody asks the sea.',
+  ]);
+});

@@ -128,40 +128,53 @@ const longestRole = 90;
 export function withRolesBelow(document: DocumentLines, labels: readonly LabelCandidate[]): LabelCandidate[] {
   const alone = labels.filter(({ separator }) => separator === 'line');
   const taken = rolesTaken(alone);
+  const starts = new Set(labels.flatMap((found) => (taken.has(found) ? [] : [found.line])));
   const below = alone.filter(({ roleBelow }) => roleBelow).length + taken.size;
   const first = firstOfEach(alone.filter((found) => !taken.has(found)));
-  const onlyFirst = [...first].filter(({ roleBelow }) => roleBelow).length;
+  const known = [...first].filter(({ roleBelow }) => roleBelow).length;
   const always = below * 2 >= alone.length - taken.size;
-  if (always ? below < 3 : onlyFirst < 2 || onlyFirst * 2 <= first.size) return [...labels];
-  const starts = new Set(labels.flatMap((found) => (taken.has(found) ? [] : [found.line])));
+  const onFirst =
+    (known >= 2 && known * 2 > first.size) ||
+    (known >= 1 &&
+      first.size >= 3 &&
+      [...first].every((one) => one.roleBelow || roleUnder(document, one, starts)));
+  if (always ? below < 3 && !onFirst : !onFirst) return [...labels];
   return labels.flatMap((found) => {
     if (taken.has(found)) return [];
-    const line = document.lines[found.line + 1];
-    const isRole =
-      found.separator === 'line' &&
-      !found.roleBelow &&
-      (always || (first.has(found) && !/\d/u.test(line?.text ?? ''))) &&
-      found.person.kind === 'person' &&
-      line?.kind === 'paragraph' &&
-      line.text.length <= longestRole &&
-      !endsSentence.test(line.text) &&
-      !/[:：]/u.test(line.text) &&
-      document.lines[found.line + 2] !== undefined &&
-      !starts.has(found.line + 1) &&
-      !starts.has(found.line + 2);
-    if (!isRole || !line) return [found];
+    const line = found.separator === 'line' && !found.roleBelow ? roleUnder(document, found, starts) : null;
+    if (!line || !(always || (first.has(found) && !/\d/u.test(line.text)))) return [found];
     const person = { ...found.person, role: found.person.role || line.text };
     return [{ ...found, lastLine: found.line + 1, roleBelow: true, person, end: line.end }];
   });
 }
 
-/** Where somebody speaks for the first time, and is told what they are. */
+/** A short line below a name that ends no sentence, above something else than a label. */
+function roleUnder(
+  { lines }: DocumentLines,
+  { line, person }: LabelCandidate,
+  starts: ReadonlySet<number>,
+): Line | null {
+  const below = lines[line + 1];
+  const isRole =
+    person.kind === 'person' &&
+    below?.kind === 'paragraph' &&
+    below.text.length <= longestRole &&
+    !endsSentence.test(below.text) &&
+    !/[:：]/u.test(below.text) &&
+    lines[line + 2] !== undefined &&
+    !starts.has(line + 1) &&
+    !starts.has(line + 2);
+  return isRole ? (below ?? null) : null;
+}
+
+/** Where somebody speaks for the first time, and is told what they are: some word of the name is new. */
 function firstOfEach(labels: readonly LabelCandidate[]): ReadonlySet<LabelCandidate> {
   const seen = new Set<string>();
   return new Set(
     labels.filter(({ person }) => {
-      const name = coreOfName(person.name).join(' ');
-      return !seen.has(name) && seen.add(name);
+      const fresh = coreOfName(person.name).filter((word) => !seen.has(word));
+      for (const word of fresh) seen.add(word);
+      return fresh.length > 0;
     }),
   );
 }

@@ -53,6 +53,9 @@ export const english: LanguageRules = {
     chairperson rapporteur secretary speaker delegate officer group floor gallery hall room public heckler protester someone
     unknown unnamed both both note-taker notetaker co-moderator observer advert advertisement`),
   voices: [
+    'one of those present',
+    'someone present',
+    'one of the audience',
     'someone in the audience',
     'a voice from the audience',
     'a voice from the floor',
@@ -68,7 +71,7 @@ export const english: LanguageRules = {
     'unidentified voice',
   ],
   notSpeakers:
-    words(`ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
+    words(`roundtable round-table debate interview ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
     place venue location subject topic theme title summary keywords keyword speakers contact contacts phone tel telephone fax
     email e-mail address website web url source sources example examples warning caution attention step steps figure table
     chapter section part segment page appendix annex article conclusion conclusions introduction background abstract

@@ -45,6 +45,8 @@ export const french: LanguageRules = {
     vice-président vice-présidente député députée sénateur sénatrice ministre orateur oratrice assistance reporter invité invitée
     élève riverain riveraine citoyen citoyenne usager usagère co-animateur co-animatrice observateur observatrice annonceur speaker présentateur présentatrice récitant récitante voix-off lecteur lectrice`),
   voices: [
+    'un des participants',
+    'une des participantes',
     'une voix dans la salle',
     'une voix dans le public',
     'une voix',
@@ -56,7 +58,7 @@ export const french: LanguageRules = {
     'sur de nombreux bancs',
   ],
   notSpeakers:
-    words(`publicité pub générique ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
+    words(`table ronde débat entretien publicité pub générique ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième
     musique bruitage bruitages son sons générique régie distribution effet effets fondu bloc séquence volet module scène acte phase séance épisode`),

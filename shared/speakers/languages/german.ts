@@ -57,6 +57,9 @@ export const german: LanguageRules = {
     alterspräsident alterspräsidentin schriftführer schriftführerin präsidium sprecher stimmen bürger bürgerin gesprächspartner
     gesprächspartnerin redner rednerin proband probandin patient patientin therapeut therapeutin studentin student mehrere viele einige beide probanden teilnehmende teilnehmender befragtenperson anruferin anrufer zitator zitatorin ansager ansagerin off-stimme protokollantin protokollant`),
   voices: [
+    'jemand im saal',
+    'ein anwesender',
+    'eine anwesende',
     'jemand aus dem publikum',
     'eine stimme aus dem saal',
     'aus dem saal',
@@ -66,7 +69,7 @@ export const german: LanguageRules = {
     'von der galerie',
   ],
   notSpeakers:
-    words(`absage abspann werbung werbeblock intro outro top teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
+    words(`podiumsgespräch streitgespräch rundgespräch podiumsdiskussion debatte absage abspann werbung werbeblock intro outro top teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt

@@ -34,6 +34,9 @@ export const spanish: LanguageRules = {
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
     espectador espectadora oyente informante testigo hablante ambos ambas varias todas observador observadora anunciante copresentador copresentadora llamante`),
   voices: [
+    'alguien del público',
+    'uno de los asistentes',
+    'una de las asistentes',
     'desde la sala',
     'desde el público',
     'desde los escaños',
@@ -43,7 +46,7 @@ export const spanish: LanguageRules = {
     'voces',
   ],
   notSpeakers:
-    words(`publicidad anuncio anuncios orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
+    words(`redonda debate entrevista coloquio tertulia publicidad anuncio anuncios orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
     presentes ausentes invitados intervienen modera contacto teléfono tel correo dirección web sitio fuente fuentes ejemplo ejemplos nota
     notas atención aviso paso pasos figura tabla cuadro gráfico capítulo sección apartado parte página anexo apéndice artículo conclusión
     conclusiones introducción resumen resultado resultados objetivo objetivos método metodología referencias bibliografía foto fotografía

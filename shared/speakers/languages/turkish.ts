@@ -24,9 +24,20 @@ export const turkish: LanguageRules = {
   nameless:
     words(`kocası karısı oğlu kızı torunu annesi babası kardeşi komşusu sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
-  voices: ['sıralardan', 'salondan', 'yerinden', 'arka sıralardan', 'dinleyicilerden', 'izleyicilerden'],
+  voices: [
+    'katılımcılardan biri',
+    'dinleyicilerden biri',
+    'salondan biri',
+    'izleyicilerden biri',
+    'sıralardan',
+    'salondan',
+    'yerinden',
+    'arka sıralardan',
+    'dinleyicilerden',
+    'izleyicilerden',
+  ],
   notSpeakers:
-    words(`reklam reklamlar gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
+    words(`yuvarlak masa söyleşi açıkoturum röportaj reklam reklamlar gündem madde maddeler konu tarih saat yer süre başlangıç bitiş kapanış açılış açılma kapanma katılımcılar katılanlar
     bulunanlar davetliler iletişim telefon tel faks eposta e-posta adres web site kaynak kaynakça örnek not notlar dikkat uyarı adım
     şekil tablo grafik bölüm kısım sayfa ek ekler makale sonuç sonuçlar giriş özet amaç hedef hedefler yöntem fotoğraf foto görsel
     video program slogan alıntı başlık pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
