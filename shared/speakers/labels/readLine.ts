@@ -131,11 +131,11 @@ export function withRolesBelow(document: DocumentLines, labels: readonly LabelCa
   const starts = new Set(labels.flatMap((found) => (taken.has(found) ? [] : [found.line])));
   const below = alone.filter(({ roleBelow }) => roleBelow).length + taken.size;
   const first = firstOfEach(alone.filter((found) => !taken.has(found)));
-  const known = [...first].filter(({ roleBelow }) => roleBelow).length;
+  const told = [...first].filter(({ roleBelow }) => roleBelow).length;
   const always = below * 2 >= alone.length - taken.size;
   const onFirst =
-    (known >= 2 && known * 2 > first.size) ||
-    (known >= 1 &&
+    (told >= 2 && told * 2 > first.size) ||
+    (told >= 1 &&
       first.size >= 3 &&
       [...first].every((one) => one.roleBelow || roleUnder(document, one, starts)));
   if (always ? below < 3 && !onFirst : !onFirst) return [...labels];
