@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordDocument } from '../../shared/importing/testing/wordDocument';
-import { expect, test } from '../fixtures';
+import { expect, repository, test } from '../fixtures';
 import { readerText } from '../reading/selectWords';
 import { roundtable } from '../roundtable';
 
@@ -25,7 +24,10 @@ test('a folder of mixed files comes in as one step, files of other kinds are cou
   const mixed = path.join(folder, 'Mixed');
   mkdirSync(path.join(mixed, 'below'), { recursive: true });
   writeFileSync(path.join(mixed, 'One.txt'), 'A text of one line.');
-  writeFileSync(path.join(mixed, 'Two.docx'), wordDocument('<w:p><w:r><w:t>A Word text.</w:t></w:r></w:p>'));
+  copyFileSync(
+    path.join(repository, 'shared/importing/fixtures/water-board-hearing.docx'),
+    path.join(mixed, 'Two.docx'),
+  );
   writeFileSync(path.join(mixed, 'below', 'Release.html'), release);
   writeFileSync(path.join(mixed, 'photo.jpg'), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]));
   await dialogs.open(mixed);
@@ -62,7 +64,7 @@ test('files that are in the project already are asked about', async ({ page, dia
 
   await dialogs.open(again);
   await page.keyboard.press('Control+i');
-  await question.getByRole('checkbox', { name: 'Import again' }).check();
+  await question.getByRole('checkbox', { name: 'Import “Hearing again.txt” again' }).check();
   await question.getByRole('button', { name: 'Import 1 File' }).click();
   await expect(documents).toHaveCount(3);
 });

@@ -20,6 +20,8 @@ export const importLimits = {
   /** Milliseconds for one file, and more for each megabyte of it. */
   timePerFile: 10_000,
   timePerMegabyte: 3000,
+  /** Of a PDF, which is packed tightly: a megabyte may be two hundred pages of print. */
+  timePerMegabyteOfPdf: 40_000,
   /** Bytes of resident memory of the process that reads, and more for each byte of the file, up to a bound. */
   memory: 500 * 2 ** 20,
   memoryPerByte: 10,
@@ -28,10 +30,15 @@ export const importLimits = {
 
 export type ImportLimits = { readonly [Limit in keyof typeof importLimits]: number };
 
-/** Milliseconds and bytes of memory that the reading of a file of this size, bytes, may take. */
-export function allowanceOf(limits: ImportLimits, size: number): { time: number; memory: number } {
+/** Milliseconds and bytes of memory that the reading of a file of this name and size, bytes, may take. */
+export function allowanceOf(
+  limits: ImportLimits,
+  name: string,
+  size: number,
+): { readonly time: number; readonly memory: number } {
+  const perMegabyte = /\.pdf$/i.test(name) ? limits.timePerMegabyteOfPdf : limits.timePerMegabyte;
   return {
-    time: limits.timePerFile + (limits.timePerMegabyte * size) / 2 ** 20,
+    time: limits.timePerFile + (perMegabyte * size) / 2 ** 20,
     memory: Math.min(limits.memoryAtMost, limits.memory + limits.memoryPerByte * size),
   };
 }

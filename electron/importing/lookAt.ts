@@ -1,8 +1,8 @@
 import { ok, type Result } from '@shared/base/result';
 import { formatOf } from '@shared/importing/formatOf';
 import type { FormatName } from '@shared/importing/formats';
+import { type NamedFile, openable, sha256Of } from './fileBytes';
 import type { ImportLimits } from './importLimits';
-import { type NamedFile, openable, sha256Of } from './readPath';
 
 /** What a file is, without reading its text. */
 export interface FileLook {

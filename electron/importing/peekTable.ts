@@ -3,8 +3,8 @@ import type { ReadOptions } from '@shared/importing/readOptions';
 import { guessTable } from '@shared/importing/tables/guessTable';
 import { mostColumns } from '@shared/importing/tables/tableLayout';
 import type { TablePeek } from '@shared/ipc/contract';
+import { type NamedFile, openable } from './fileBytes';
 import type { ImportLimits } from './importLimits';
-import { type NamedFile, openable } from './readPath';
 import { readTableCells } from './readTableCells';
 
 /** Rows that are shown, and told from, before a table comes in. */

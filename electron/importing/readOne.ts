@@ -1,10 +1,10 @@
 import { type Result, refuse } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ReadAs } from './childMessages';
+import type { NamedFile } from './fileBytes';
 import { importLimits } from './importLimits';
 import { launchUtilityChild } from './launchUtilityChild';
 import { ReadingProcess } from './readingProcess';
-import type { NamedFile } from './readPath';
 
 /** Reads one file, in a process that is ended on time, memory or by `signal`. */
 export async function readOne<Value>(

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@shared/base/result';
+import { bytesOf, type NamedFile } from './fileBytes';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
-import { bytesOf, type NamedFile } from './readPath';
 import { firstSheet, isWorkbook, type Table, textTable } from './tableFile';
 
 export type { Table } from './tableFile';

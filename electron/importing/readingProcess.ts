@@ -43,7 +43,7 @@ export class ReadingProcess<Value = ReadFile> {
     const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
     });
-    const { time, memory } = allowanceOf(this.#limits, await sizeOf(file));
+    const { time, memory } = allowanceOf(this.#limits, name, await sizeOf(file));
     // It may have been ended meanwhile.
     if (this.#settle === null) return answer;
     const child = this.#child ?? this.#start();

@@ -4,8 +4,8 @@ import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { extensionOf } from '@shared/importing/formats';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { readCsv } from '../tables/csv';
+import { isZip } from './fileBytes';
 import type { ImportLimits } from './importLimits';
-import { isZip } from './readPath';
 import { scanArchive } from './scanArchive';
 
 /** Rows of cells, as text. */

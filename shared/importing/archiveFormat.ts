@@ -27,7 +27,11 @@ export function archiveFormat(name: string, bytes: Uint8Array): Result<FormatNam
     const typed = mimeTypes.find(([type]) => holds(head, type));
     if (typed) return ok(typed[1]);
     if (holds(head, 'opendocument.spreadsheet'))
-      return problems.otherFormat(name, 'an OpenDocument spreadsheet');
+      return problems.otherFormat(
+        name,
+        'an OpenDocument spreadsheet',
+        'Save it as an Excel workbook (.xlsx) or as CSV and bring that in.',
+      );
     if (holds(head, 'opendocument.')) return problems.otherFormat(name, 'an OpenDocument file without text');
   }
   const found = mainParts.find(([part]) => holds(bytes, part));

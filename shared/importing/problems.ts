@@ -14,11 +14,11 @@ export const problems = {
       'not-text',
       `“${name}” is not a text file. If it came from another program, save it there as text or as a Word document.`,
     ),
-  otherFormat: (name: string, what: string): Refusal =>
-    refuse(
-      'unsupported-format',
-      `“${name}” is ${what}, which Roundtable cannot read. Save it as a Word document (.docx) or as text and bring that in.`,
-    ),
+  otherFormat: (
+    name: string,
+    what: string,
+    advice = 'Save its text as a document of its own and bring that in.',
+  ): Refusal => refuse('unsupported-format', `“${name}” is ${what}, which Roundtable cannot read. ${advice}`),
   unknownExtension: (name: string): Refusal =>
     refuse(
       'unsupported-format',

@@ -54,22 +54,23 @@ function Question({ files, fresh, answer }: QuestionProps) {
       }
     >
       {files.length > 1 && (
-        <CheckField
-          label="Import all of them again"
-          checked={again.size === files.length}
-          onChange={(on) => setAgain(new Set(on ? files.map(({ path }) => path) : []))}
-        />
+        <div className={styles.all}>
+          <CheckField
+            label="Import all of them again"
+            checked={again.size === files.length}
+            onChange={(on) => setAgain(new Set(on ? files.map(({ path }) => path) : []))}
+          />
+        </div>
       )}
       <ul>
         {files.map((file) => (
           <li key={file.path} className={styles.file}>
-            <p className={styles.name}>{file.name}</p>
-            <Whereabouts file={file} />
             <CheckField
-              label="Import again"
+              label={`Import “${file.name}” again`}
               checked={again.has(file.path)}
               onChange={(on) => toggle(file.path, on)}
             />
+            <Whereabouts file={file} />
           </li>
         ))}
       </ul>
@@ -84,7 +85,7 @@ function Whereabouts({ file: { already } }: { readonly file: LookedAtFile }) {
     return document === undefined ? [] : [`“${document.title}”`];
   });
   return (
-    <p className={styles.why}>
+    <p className={styles.beside}>
       {named.length === 0 ? 'Another of these files has the same contents.' : `It is ${named.join(', ')}.`}
     </p>
   );

@@ -1,3 +1,4 @@
+import { formatList } from '@shared/importing/formats';
 import { runAction } from '@/bridge/actionRegistry';
 import { openTray } from '@/bridge/tray';
 import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
@@ -8,13 +9,7 @@ import { DocumentFields } from './DocumentFields';
 import styles from './DocumentInspector.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const formats: Readonly<Record<string, string>> = {
-  txt: 'Plain text',
-  md: 'Markdown',
-  docx: 'Word document',
-  vtt: 'WebVTT captions',
-  srt: 'SubRip captions',
-};
+const nameOf = (format: string): string => formatList.find((each) => each.format === format)?.label ?? format;
 
 /** What can be done with its file; the words are short where the place says what they are about. */
 const fileActions = [
@@ -38,7 +33,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
         <dd>{source.fileName}</dd>
         <dt>Format</dt>
         <dd>
-          {formats[source.format] ?? source.format}
+          {nameOf(source.format)}
           {source.encoding !== undefined && `, ${source.encoding}`}
         </dd>
         <dt>Imported</dt>
