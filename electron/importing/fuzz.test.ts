@@ -70,7 +70,7 @@ const damaged = (bytes: Uint8Array, random: SeededRandom) =>
 function faultsOf(name: string, result: Result<ReadFile>): string[] {
   if (!result.ok) {
     const { code, message } = result.problem;
-    const isTold = message.startsWith('“') && message.endsWith('.') && code !== 'reader-crashed';
+    const isTold = message.includes(`“${name}”`) && message.endsWith('.') && code !== 'reader-crashed';
     return isTold ? [] : [`${name}: ${code}, ${message}`];
   }
   return result.value.documents.flatMap(({ blocks, turns }) => {
