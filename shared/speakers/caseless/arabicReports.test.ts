@@ -233,3 +233,30 @@ describe('nobody speaks in a report', () => {
     ).toEqual([['المختار نايف عواد', 'المختار نايف عواد', 'الدار داركم']]);
   });
 });
+
+describe('who is named beside a quotation in a press release', () => {
+  test('a verb that is a given name too, right behind the quotation', () =>
+    expect(
+      spoken(['قال شكري حداد: «سنعمل ليلاً».', '«سنكتب المواعيد على الأبواب»، وعد حداد.']).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['شكري حداد', 'شكري حداد']));
+
+  test('somebody of a foreign name, set before the sentence', () =>
+    expect(
+      spoken([
+        'افتتحت البلدية السوق القديم اليوم.',
+        'أما كلارا دي يونغ، ممثلة الصندوق، فقالت بالعربية: «القرض موعد».',
+      ]).map(({ name }) => name),
+    ).toEqual(['كلارا دي يونغ']));
+
+  test('a surname that looks like an office', () =>
+    expect(
+      spoken(['قالت المهندسة رنا الخطيب: «لم نغيّر حجراً».', '«السوق أكبر من الدكاكين»، تقول الخطيب.']).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['المهندسة رنا الخطيب', 'المهندسة رنا الخطيب']));
+
+  test('a ministry that is set before the sentence says nothing', () =>
+    expect(spoken(['افتتحت البلدية السوق.', 'أما الوزارة، التي تمول المشروع، فقالت: «سننظر».'])).toEqual([]));
+});

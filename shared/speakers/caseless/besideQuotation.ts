@@ -12,6 +12,9 @@ export interface Place {
   readonly quotations: readonly Quotation[];
 }
 
+/** How far before and after a quotation its speaker is looked for, in UTF-16 units. */
+export const longestLead = 400;
+
 const sentenceEnd = /[。！？!?؟…]["”»」』]?|\.(?=["”»」』]?(?:\s|$))|[;；؛]|\n/gu;
 
 /** Without a verb of saying, a few words in marks are a name or a title. */
@@ -94,3 +97,11 @@ export function saidBefore(
     before?.closed === true && /[，,。！？!?؟][’』]?$/u.test(text.slice(0, before.close).trimEnd());
   return said ? Math.max(least, before.close + 1) : least;
 }
+
+/** The sentences of what is told, the last one first. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/[。！？!?؟.؛;；]/u)
+    .filter((sentence) => sentence.length >= 4)
+    .map((sentence) => sentence.slice(0, longestLead))
+    .reverse();

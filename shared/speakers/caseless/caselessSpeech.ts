@@ -9,10 +9,12 @@ import {
   firstSentence,
   isPartial,
   isTerm,
+  longestLead,
   nextQuotation,
   opensSentence,
   type Place,
   saidBefore,
+  sentencesOf,
   sentenceStart,
   signOf,
   soundsSaid,
@@ -26,8 +28,6 @@ import { type Writing, writingOf } from './writing';
 
 export type Readers = Readonly<Record<Writing, ClauseReader>>;
 
-/** How far before and after a quotation its speaker is looked for, in UTF-16 units. */
-const longestLead = 400;
 /** A pronoun, or a verb alone, means somebody spoken of at most this many lines before. */
 const farthestSubject = 3;
 /** A word for a person alone means somebody described at most this many lines before. */
@@ -324,6 +324,8 @@ class Search {
         naming.near === true ? this.spokeIn(line) : this.spokenOf(naming.gender, line, naming.continuing);
       return named && { named, at: null };
     }
+    const surname = this.surnameOf(naming);
+    if (surname) return { named: surname, at: surname };
     const { mention } = naming;
     const before = mention.kind === 'role' ? this.describedBefore(mention.name, line) : null;
     if (before && !this.known.knowsRole(mention.name)) return { named: before, at: naming };
@@ -336,6 +338,15 @@ class Search {
     return told && { named: told, at: naming };
   }
 
+  /** `الخطيب`, `النجار`: what looks like an office is the surname of somebody of the document, and nobody's office. */
+  private surnameOf(naming: Named): Named | null {
+    const { mention } = naming;
+    if (mention.kind === 'person' || naming.anaphor || /\s/u.test(mention.name)) return null;
+    if (isSpaceless(mention.name)) return null;
+    if (this.known.knowsRole(mention.name) || this.known.countNamed(mention.name) !== 1) return null;
+    return { ...naming, mention: { ...mention, kind: 'person' } };
+  }
+
   /** A full name is; a part of one only when nobody else bears it. */
   private isSomebody({ mention, full }: Named): boolean {
     if (full && coreOfName(mention.name).length > 1) return true;
@@ -344,11 +355,3 @@ class Search {
     return bearers === 1 || (bearers === 0 && (full || mention.honorific !== ''));
   }
 }
-
-/** The last one first. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/[。！？!?؟.؛;；]/u)
-    .filter((sentence) => sentence.length >= 4)
-    .map((sentence) => sentence.slice(0, longestLead))
-    .reverse();

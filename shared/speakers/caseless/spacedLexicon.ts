@@ -65,6 +65,7 @@ export const spaced = {
   concessions: exact((writing) => writing.concessions),
   relatives: exact((writing) => writing.relatives),
   pointers: exact((writing) => writing.pointers),
+  setting: exact((writing) => writing.setting),
   kin: ofWriting((writing) => writing.kin),
   possessives: spacedWritings.flatMap(({ writing }) => folded(writing.possessives)),
   nouns: genders([

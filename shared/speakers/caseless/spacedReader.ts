@@ -1,4 +1,5 @@
 import type { ClauseReader, Gender, LeadSign, Named, Naming, TrailLink } from './naming';
+import { setApart } from './setApart';
 import { spaced } from './spacedLexicon';
 import { isSure, isUnnamed, personAt } from './spacedPerson';
 import type { SpacedPlace } from './spacedPlace';
@@ -51,6 +52,7 @@ function lead(place: SpacedPlace, sign: LeadSign): Naming | null {
     if (gender === undefined || (isGiven(word) && at > 0)) continue;
     const behind = subjectAfter(place, at, gender);
     const named =
+      setApart(place, at, gender) ??
       sourceBefore(place, at, gender) ??
       (typeof behind === 'string' ? null : behind) ??
       subjectAmong(peopleIn(place, 0, at), words, at, gender);
@@ -239,7 +241,10 @@ function sayingIn(words: readonly SpacedWord[], from: number, to: number): numbe
   for (let at = from; at < to && at < words.length; at++) {
     const word = words[at] as SpacedWord;
     if (at > from && word.apart) return -1;
-    if (!isGiven(word) && sayingOf(word) !== undefined) return at;
+    if (sayingOf(word) === undefined) continue;
+    // `«…»، وعد حداد`: a verb that is a given name too stands right behind the quotation, before whoever says it.
+    const next = words[at + 1];
+    if (!isGiven(word) || (at === 0 && next && !next.apart && (isGiven(next) || isRole(next)))) return at;
   }
   return -1;
 }
@@ -272,9 +277,11 @@ function phraseAt<Value>(words: readonly SpacedWord[], from: number, phrases: Re
 
 /** Whom a sentence tells of: the subject of a saying at its beginning, or of any other verb. */
 function subject(place: SpacedPlace, speaking: boolean): Named | null {
+  // `«…»، وعد حداد`
+  const behindMarks = /^\s*[،,]/u.test(place.text);
   const verb = place.words
     .slice(0, latestOpening)
-    .findIndex((word) => !isGiven(word) && sayingOf(word) !== undefined);
+    .findIndex((word, at) => (!isGiven(word) || (at === 0 && behindMarks)) && sayingOf(word) !== undefined);
   const found = verb < 0 ? null : subjectAfter(place, verb, sayingOf(place.words[verb] as SpacedWord) ?? '');
   if (found !== null && typeof found !== 'string') {
     const isSomebody = found.mention.kind === 'person' && (speaking || isSure(place, found));

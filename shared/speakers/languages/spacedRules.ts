@@ -56,6 +56,8 @@ export interface SpacedRules {
   readonly relatives: readonly string[];
   /** Words that open what tells how the words before were said: `بهذه الكلمات`. */
   readonly pointers: readonly string[];
+  /** Words that set somebody before the sentence: `أما`. */
+  readonly setting: readonly string[];
   /** Words that begin the naming of somebody who stays unnamed: `أحد`. */
   readonly unnamed: readonly string[];
   /** Words for what somebody is, besides the `roleWords`: trades and callings. */
