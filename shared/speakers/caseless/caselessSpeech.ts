@@ -14,8 +14,8 @@ import {
   opensSentence,
   type Place,
   saidBefore,
-  sentencesOf,
   sentenceStart,
+  sentencesOf,
   signOf,
   soundsSaid,
 } from './besideQuotation';

@@ -8,7 +8,8 @@ import { isRole, isStop, isTelling, type SpacedWord } from './spacedWords';
 export function setApart(place: SpacedPlace, verb: number, gender: Gender): Named | null {
   const { words } = place;
   const [first, name] = words;
-  if (!first || !name || !spaced.setting.has(first.exact) || !/^ف/u.test(words[verb]?.exact ?? '')) return null;
+  if (!first || !name || !spaced.setting.has(first.exact) || words[verb]?.exact.startsWith('ف') !== true)
+    return null;
   return wholeName(place, verb, gender) ?? asPerson(personAt(place, 1, gender));
 }
 
@@ -20,7 +21,8 @@ function wholeName({ words, text }: SpacedPlace, verb: number, gender: Gender): 
   const to = words.findIndex((word, at) => at > 1 && word.apart);
   const role = words[to];
   if (to < 3 || to > 6 || to >= verb || !role || !isRole(role)) return null;
-  if (words.slice(1, to).some((word) => word.enclosed || isStop(word) || isRole(word) || isTelling(word))) return null;
+  if (words.slice(1, to).some((word) => word.enclosed || isStop(word) || isRole(word) || isTelling(word)))
+    return null;
   const roleTo = words.findIndex((word, at) => at > to && word.apart);
   const last = words[(roleTo < 0 ? verb : Math.min(roleTo, verb)) - 1] as SpacedWord;
   const mention = {

@@ -40,7 +40,9 @@ export function conversationTurns(
     quoted: new Map(quoted.filter(({ mention }) => !isPronoun(mention)).map((turn) => [turn.line, turn])),
   });
   const turns = [...(interview?.turns ?? []), ...dialogue.turns];
-  const apart = pullQuotes(document).filter(({ turn }) => isKnown(turn.mention, [...turns, ...quoted]));
+  const apart = pullQuotes(document).filter(
+    ({ turn, testimony }) => testimony || isKnown(turn.mention, [...turns, ...quoted]),
+  );
   turns.push(...apart.map(({ turn }) => turn));
   return {
     turns: turns.sort((a, b) => startOf(a) - startOf(b)),

@@ -10,7 +10,7 @@ import { dashedQuestions, withFollowUps } from './dashedQuestions';
 import type { Conversation } from './dialogue';
 import { guestOf, presentsGuest } from './guest';
 import { type InterviewCast, InterviewReading } from './interviewReading';
-import { labelledOnce, withoutLabel } from './labelledOnce';
+import { labelledOnce, withLabelledAbove, withoutLabel } from './labelledOnce';
 import { plainQuestions, type QuestionLines, questionLines } from './questionLines';
 import { repliesOf } from './replies';
 import { addressesSomebody, speaksInFirstPerson } from './whoIsMeant';
@@ -25,7 +25,12 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
     questionLines(document, credits.lines) ??
     dashedQuestions(replies) ??
     (credits.interviewer ? plainQuestions(document, credits.lines) : null);
-  const introduced = marked && withoutTitles(document, marked, (_, at) => credits.lines.has(at));
+  const introduced =
+    marked &&
+    withLabelledAbove(
+      document,
+      withoutTitles(document, marked, (_, at) => credits.lines.has(at)),
+    );
   const labels = introduced && labelledOnce(document, introduced);
   const found = introduced && withoutLabel(introduced, labels);
   const opening = found?.questions[0];

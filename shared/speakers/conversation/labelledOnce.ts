@@ -6,6 +6,7 @@ import { foldName } from '../names/foldName';
 import { parsePersonPhrase } from '../personPhrase';
 import { isUpperCase, wordsOf } from '../words';
 import type { Question, QuestionLines } from './questionLines';
+import { isQuestion } from './replies';
 
 /** A name before the first words of somebody, and where these begin. */
 export interface FirstLabel {
@@ -49,6 +50,23 @@ export function labelledOnce(document: DocumentLines, found: QuestionLines): Fir
   };
 }
 
+/** How far above the first dash both labels stand: the answer may go on over paragraphs. */
+const farthestAbove = 6;
+
+/** Where dashes take turns from the second question on, the first one and its answer have the labels: it is a question too. */
+export function withLabelledAbove(document: DocumentLines, found: QuestionLines): QuestionLines {
+  const [opening] = found.questions;
+  if (found.sign !== 'dash' || !opening) return found;
+  for (let line = opening.line - 2; line >= Math.max(0, opening.line - farthestAbove); line--) {
+    const { start, end, text, kind } = document.lines[line] as Line;
+    if (kind !== 'paragraph' || !isQuestion(text) || !label.test(text)) continue;
+    const first = { line, lastLine: line, start, end };
+    const whole = { ...found, questions: [first, ...found.questions] };
+    return labelledOnce(document, whole) ? whole : found;
+  }
+  return found;
+}
+
 function labelAt(whole: string, { start, end }: TextRange, introduction: readonly Line[]): FirstLabel | null {
   const text = whole.slice(start, end);
   const [matched, name] = label.exec(text) ?? [];
@@ -57,7 +75,7 @@ function labelAt(whole: string, { start, end }: TextRange, introduction: readonl
   if (words.length === 0 || words.length > longestLabel) return null;
   const capitals = name.length > 1 && isUpperCase(name);
   const read = parsePersonPhrase(name);
-  if (!capitals && !(read && isNamedIn(read.name, introduction))) return null;
+  if (!capitals && !isNamedIn(read?.name ?? name, introduction)) return null;
   const mention: Mention = read
     ? { kind: read.kind, name: read.name, role: read.role, honorific: read.honorific, label: true }
     : { kind: 'role', name, role: '', honorific: '', label: true };

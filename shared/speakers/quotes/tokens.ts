@@ -9,8 +9,8 @@ export interface Token extends Word {
 
 const attachedPronoun = /^(.+?)(?:-t)?-(ils?|elles?|on|je)$/u;
 const elided = /^(?:l|d|qu|s|n|j|m|t|c)'(?=\p{L})/u;
-/** Case endings that Turkish writes after an apostrophe. */
-const caseEnding = /^(\p{L}{2,})'(?:\p{L}{1,6})$/u;
+/** Case endings that Turkish writes after an apostrophe; in Cyrillic one stands within a word: `Дар'я`. */
+const caseEnding = /^(\p{Script=Latin}{2,})'(?:\p{L}{1,6})$/u;
 
 /** The words of a text; a pronoun attached to its verb (`dit-il`) is a word of its own. */
 export function tokensOf(text: string): Token[] {
