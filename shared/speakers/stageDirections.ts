@@ -3,7 +3,7 @@ import { lexicon } from './languages/lexicon';
 import { isUpperCase, wordsOf } from './words';
 
 const bracketed =
-  /^(?:[（【［〔][^（）【】［］〔〕]*[）】］〕]|\((?:[^()]|\([^()]*\))*\)|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
+  /^(?:[（【［〔][^（）【】［］〔〕]*[）】］〕]|\((?:[^()]|\([^()]*\))*\)|<[^<>]{2,48}>|\[+[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]+)[.\s]*$/su;
 /** `— break, the tape is changed: 19:10 —`: neither a sentence nor a reply. */
 const dashed = /^[–—-]\s+\p{Ll}[^.!?…–—«»“”"]{1,70}\s[–—-]$/u;
 const music = /^[♪♫#].*[♪♫#]$/u;

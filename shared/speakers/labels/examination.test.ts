@@ -90,6 +90,43 @@ test('answers without a sign for the questions are those of the witness whom a l
   ]);
 });
 
+test('who speaks for a party is another than the party; a witness who is called in ends a turn', () => {
+  expect(
+    turnsOf(`Vorsitzende: Wo stand der Wagen?
+      Kläger: Vor dem Haus.
+      Anwalt des Klägers: Das Foto zeigt es.
+      Vorsitzende: Wir hören den Zeugen.
+      Der Zeuge Arne Poll wird hereingerufen und belehrt.
+      Zeuge Poll: Ich kam um neun.
+      Anwalt des Klägers: Allein?
+      Zeuge: Mit dem Hund.
+      Kläger: So war es.`),
+  ).toEqual([
+    'Vorsitzende: Wo stand der Wagen?',
+    'Kläger: Vor dem Haus.',
+    'Anwalt des Klägers: Das Foto zeigt es.',
+    'Vorsitzende: Wir hören den Zeugen.',
+    'Arne Poll: Ich kam um neun.',
+    'Anwalt des Klägers: Allein?',
+    'Arne Poll: Mit dem Hund.',
+    'Kläger: So war es.',
+  ]);
+});
+
+test('a sign before the name of who asks and who answers', () => {
+  expect(
+    turnsOf(`Q - Clara Aubin (Harbour Bank): How much of it is price?
+      A - Henry Morvan (Finance): Half of it.
+      Q - Clara Aubin (Harbour Bank): And next year?
+      A - Henry Morvan (Finance): We shall see.`),
+  ).toEqual([
+    'Clara Aubin: How much of it is price?',
+    'Henry Morvan: Half of it.',
+    'Clara Aubin: And next year?',
+    'Henry Morvan: We shall see.',
+  ]);
+});
+
 test('where nobody is said to examine, who is answered by an A goes on with the Qs', () => {
   expect(
     turnsOf(`MS HAYES: Would you state your name?

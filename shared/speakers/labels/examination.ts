@@ -140,10 +140,14 @@ export function swornOn(text: string): PersonPhrase | null {
   const colon = text.indexOf(':');
   const from = colon >= 0 && colon < end ? colon + 1 : 0;
   const name = readLabelName(text.slice(from, end).trim());
-  return name?.person.kind === 'person' && wordsOf(name.person.name).length > 1 && name.shape !== 'other'
-    ? name.person
-    : null;
+  if (name?.person.kind !== 'person' || wordsOf(name.person.name).length < 2 || name.shape === 'other')
+    return null;
+  // `Se hace entrar a la testigo Ana Ruiz` is no role.
+  return wordsOf(name.person.role).length > longestRole ? { ...name.person, role: '' } : name.person;
 }
+
+/** Words of a role behind which a witness is named. */
+const longestRole = 3;
 
 /** A line of the record that nobody says. */
 export const isExamination = (document: DocumentLines, at: number): boolean =>

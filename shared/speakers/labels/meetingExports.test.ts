@@ -185,3 +185,32 @@ So it does.
     'Room 2.07 Harbour: So it does.',
   ]);
 });
+
+test('lines of a chat without a receiver, from rooms too; what a chat dates and nobody sent, media left out', async () => {
+  expect(
+    await turnsOf(`10:02:11\t From  Ada Price : Good morning
+10:02:31\t From  Ben’s iPad : I hear nothing
+10:03:02\t From  Ada Price : Ben, press the button
+10:03:40\t From  Quay Board - Room 2  to  Everyone : We are four.`),
+  ).toEqual([
+    'Ada Price: Good morning',
+    'Ben’s iPad: I hear nothing',
+    'Ada Price: Ben, press the button',
+    'Quay Board - Room 2: We are four.',
+  ]);
+  expect(
+    await turnsOf(`12/03/2024, 09:14 - Messages are end-to-end encrypted.
+12/03/2024, 09:15 - Ada Price: Who waters today?
+12/03/2024, 09:18 - Ben: I can’t: doctor.
+Tomorrow I can.
+12/03/2024, 09:20 - Ada Price: <Media omitted>
+12/03/2024, 09:21 - Ada Price: The beans are high.
+12/03/2024, 09:25 - Ben went away
+12/03/2024, 09:26 - Cem: Why?`),
+  ).toEqual([
+    'Ada Price: Who waters today?',
+    'Ben: I can’t: doctor.\nTomorrow I can.',
+    'Ada Price: The beans are high.',
+    'Cem: Why?',
+  ]);
+});

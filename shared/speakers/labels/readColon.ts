@@ -5,6 +5,7 @@ import { displayName, longestDisplayName } from './displayName';
 import { candidate, isWholeBracket, type LabelCandidate, type Reading } from './labelCandidate';
 import { longestLabel, readLabelName } from './labelName';
 import { type LabelName, other } from './labelParts';
+import { isAnswerSign, isQuestionSign } from './questionSigns';
 
 /** `NAME:`; the colon of a time, of an address or in brackets is none. */
 export function readColon(reading: Reading): LabelCandidate | null {
@@ -13,13 +14,13 @@ export function readColon(reading: Reading): LabelCandidate | null {
   if (colon < 0) return null;
   const raw = line.text.slice(lead.length, colon);
   if (/\S\t+\S/u.test(raw) || (isWholeBracket(line.text) && isStaged(raw))) return null;
-  const from =
-    lead.length +
-    (isWholeBracket(line.text) || (/^[[(（【]/u.test(raw) && /[\])）】]$/u.test(raw.trimEnd())) ? 1 : 0);
+  const opened =
+    isWholeBracket(line.text) || (/^[[(（【]/u.test(raw) && /[\])）】]$/u.test(raw.trimEnd())) ? 1 : 0;
+  const from = lead.length + signBefore(raw) + opened;
   const label = line.text
     .slice(from, colon)
     .replace(/(?:\*\*|__)?\s*$/u, '')
-    .replace(from > lead.length ? /[\])）】]$/u : /$^/u, '');
+    .replace(opened > 0 ? /[\])）】]$/u : /$^/u, '');
   const chat = lead.timed ? chatSender(label) : null;
   if (chat) {
     const { name, at } = chat;
@@ -47,13 +48,20 @@ export function readColon(reading: Reading): LabelCandidate | null {
   });
 }
 
+/** Length of `Q - ` before the name of who asks: `Q - Claire Aubin (Banque du Port) : …`. */
+function signBefore(raw: string): number {
+  const match = /^(\p{L}{1,8})\s*[-–—]\s+(?=\p{Lu}\S+\s)/u.exec(raw);
+  const sign = match?.[1] ?? '';
+  return match && (isQuestionSign(sign) || isAnswerSign(sign)) ? match[0].length : 0;
+}
+
 /** `Archive, 1974 [04:05]`: what has a time behind it like the names is called so, whatever it is. */
 const anyName = (label: string): LabelName | null => {
   const bare = label.slice(0, trimmedLength(label));
   return bare.length <= longestDisplayName && /^\p{L}/u.test(bare) ? other(bare) : null;
 };
 
-/** `From Anna Keller to Everyone`, as meeting programs head the lines of a chat. */
+/** `From Anna Keller to Everyone`, `From Anna Keller`, as meeting programs head the lines of a chat. */
 function chatSender(label: string): { name: LabelName; at: number } | null {
   const words = wordsOf(label);
   const [first] = words;
@@ -61,8 +69,9 @@ function chatSender(label: string): { name: LabelName; at: number } | null {
   const to = words.findIndex((word, at) => at > 1 && !word.capital && lexicon.chatTo.has(word.key));
   const at = words[1]?.start ?? 0;
   const end = to > 0 ? (words[to] as { start: number }).start : label.length;
-  const name = readLabelName(label.slice(at, end).trimEnd());
-  return name && to > 0 ? { name, at } : null;
+  const called = label.slice(at, end).trim();
+  const name = readLabelName(called) ?? displayName(called);
+  return name ? { name, at } : null;
 }
 
 /** Without white space, and without a time in brackets behind the name. */

@@ -36,6 +36,8 @@ const bareNumber = /^[\s\-–—[(|]*\d{1,4}[\s\-–—\])|]*$/u;
 const wideGap = /\S(?: {3,}|\t+| · | \| )\S/u;
 const address = /^(?:https?:\/\/|www\.|©|\(c\)\s|\S+@\S+\.\S+$)/iu;
 const ruled = /^(?:[-–—_=*•·~#]\s*){3,}$|^[-–—_=*]{2,}.{0,6}[-–—_=*]{2,}$/u;
+/** `12/03/2024, 09:25 - Julio left`: what a chat dates and nobody sent. */
+const dated = /^\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4},?\s+\p{Nd}{1,2}:\p{Nd}{2}/u;
 const longestHead = 110;
 const longestIntertitle = 60;
 const shortestParagraph = 90;
@@ -73,6 +75,7 @@ export class RecordLines {
     if (isAside(line.text))
       return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
     if (first && isReplyTo(line.text)) return 'aside';
+    if (dated.test(line.text) && !this.labelLines.has(at)) return at > this.last ? 'end' : 'aside';
     if (isMeetingEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
     if (!this.labelLines.has(at) && isTimedNote(line.text)) return at > this.last ? 'end' : 'aside';

@@ -71,7 +71,7 @@ export const english: LanguageRules = {
     'unidentified voice',
   ],
   notSpeakers:
-    words(`roundtable round-table debate interview ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
+    words(`question-and-answer questions-and-answers q&a roundtable round-table debate interview ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
     place venue location subject topic theme title summary keywords keyword speakers contact contacts phone tel telephone fax
     email e-mail address website web url source sources example examples warning caution attention step steps figure table
     chapter section part segment page appendix annex article conclusion conclusions introduction background abstract
@@ -238,7 +238,7 @@ export const english: LanguageRules = {
     'examination cross-examination redirect recross direct cross examined cross-examined re-examined re-examination questions questioned questioning re-cross-examination examination-in-chief',
   ),
   minuteVerbs:
-    words(`moves moved seconds seconded proposes proposed asks asked says said tells told reports reported notes noted observes observed
+    words(`sworn affirmed excused called examined moves moved seconds seconded proposes proposed asks asked says said tells told reports reported notes noted observes observed
     informs informed recalls recalled explains explained presents presented outlines outlined summarises summarised summarized
     reminds reminded thanks thanked welcomes welcomed opens opened closes closed suspends suspended leaves left returns returned
     joins joined replies replied responds responded answers answered adds added requests requested suggests suggested recommends

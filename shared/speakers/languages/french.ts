@@ -163,7 +163,7 @@ export const french: LanguageRules = {
     'interrogatoire contre-interrogatoire questions audition interrogé interrogée réinterrogatoire',
   ),
   minuteVerbs:
-    words(`demande demanda demandé propose proposa proposé précise précisa précisé rappelle rappela rappelé indique indiqua indiqué fait
+    words(`introduit introduite entendu entendue prête retire demande demanda demandé propose proposa proposé précise précisa précisé rappelle rappela rappelé indique indiqua indiqué fait
     fit souligne souligna souligné informe informa informé présente présenta présenté expose exposa exposé donne donna donné quitte
     quitta quitté rejoint met mit ouvre ouvrit ouvert lève leva levé clôt remercie remercia remercié répond répondit répondu
     explique expliqua expliqué ajoute ajouta ajouté estime estima estimé suggère suggéra suggéré souhaite souhaita souhaité

@@ -94,6 +94,9 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'beschlossen und verkündet',
+    'vorgelesen und genehmigt',
+    'es ergeht',
     'absage',
     'abspann',
     'der zeuge wurde',
@@ -187,7 +190,7 @@ export const german: LanguageRules = {
   examinedBy: words('durch von'),
   examinations: words('befragung vernehmung kreuzverhör fragen verhör zeugenbefragung zeugenvernehmung'),
   minuteVerbs:
-    words(`beantragt beantragte stellt stellte erläutert erläuterte berichtet berichtete eröffnet eröffnete schließt schloss verlässt verließ
+    words(`hereingerufen aufgerufen entlassen vernommen vereidigt belehrt beantragt beantragte stellt stellte erläutert erläuterte berichtet berichtete eröffnet eröffnete schließt schloss verlässt verließ
     bittet bat schlägt schlug fragt fragte antwortet antwortete dankt dankte weist wies erklärt erklärte begrüßt begrüßte erinnert
     erinnerte teilt teilte betont betonte regt regte merkt merkte führt führte informiert informierte ergänzt ergänzte verweist verwies
     hebt hob gibt gab äußert äußerte übernimmt übernahm verliest verlas nimmt nahm hält hielt kritisiert kritisierte fordert forderte

@@ -74,6 +74,9 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'quedan los autos',
+    'queda el juicio',
+    'visto para sentencia',
     'créditos',
     'se hace entrar',
     'comparece el testigo',
@@ -152,7 +155,7 @@ export const spanish: LanguageRules = {
   examinedBy: words('por de'),
   examinations: words('interrogatorio contrainterrogatorio preguntas repreguntas interrogado interrogada'),
   minuteVerbs:
-    words(`propone propuso pide pidió ruega rogó expone expuso informa informó señala señaló manifiesta manifestó advierte advirtió pregunta
+    words(`comparece compareció presta prestó propone propuso pide pidió ruega rogó expone expuso informa informó señala señaló manifiesta manifestó advierte advirtió pregunta
     preguntó responde respondió agradece agradeció solicita solicitó da dio abre abrió levanta levantó cierra cerró concede concedió
     explica explicó añade añadió indica indicó recuerda recordó contesta contestó replica replicó aclara aclaró comenta comentó
     considera consideró abandona abandonó toma tomó interviene intervino lee leyó plantea planteó insiste insistió lamenta lamentó

@@ -34,7 +34,7 @@ export const english: NameRules = {
   },
   fillers: 'the a an in from of plaintiffs defendants',
   lesser:
-    'deputy vice former ex acting-deputy assistant associate junior aide adviser advisor spokesman spokeswoman spokesperson secretary-to elect candidate wife husband son daughter',
+    'counsel attorney lawyer representative advocate deputy vice former ex acting-deputy assistant associate junior aide adviser advisor spokesman spokeswoman spokesperson secretary-to elect candidate wife husband son daughter',
   announcers: {
     chair: 'chaired by, presided over by, in the chair, chair, chairman, chairwoman, chairperson, presiding',
     moderator:

@@ -29,7 +29,7 @@ export const french: NameRules = {
   },
   fillers: "le la les un une de du dans depuis voix quelqu'un",
   lesser:
-    'adjoint adjointe vice ancien ancienne ex suppléant suppléante conseiller conseillère déléguée délégué assistant assistante',
+    'avocat avocate conseil représentant représentante adjoint adjointe vice ancien ancienne ex suppléant suppléante conseiller conseillère déléguée délégué assistant assistante',
   announcers: {
     chair:
       'présidence de, présidence, sous la présidence de, présidé par, présidée par, présidents de séance',

@@ -35,7 +35,7 @@ export const german: NameRules = {
   },
   fillers: 'der die das aus dem vom im aus eine ein jemand stimme',
   lesser:
-    'stellvertretender stellvertretende stellvertreter stellvertreterin vize ehemaliger ehemalige früherer frühere ex altbürgermeister referent referentin berater beraterin sprecher sprecherin',
+    'anwalt anwältin rechtsanwalt rechtsanwältin vertreter vertreterin verteidiger verteidigerin stellvertretender stellvertretende stellvertreter stellvertreterin vize ehemaliger ehemalige früherer frühere ex altbürgermeister referent referentin berater beraterin sprecher sprecherin',
   announcers: {
     chair:
       'vorsitz, den vorsitz führt, den vorsitz hat, unter vorsitz von, unter dem vorsitz von, sitzungsleitung',

@@ -24,7 +24,7 @@ export const spanish: NameRules = {
   },
   fillers: 'el la los las un una de del desde en voz alguien',
   lesser:
-    'vice viceministro viceministra adjunto adjunta exministro exministra ex antiguo antigua suplente asesor asesora portavoz teniente',
+    'letrado letrada abogado abogada procurador procuradora representante vice viceministro viceministra adjunto adjunta exministro exministra ex antiguo antigua suplente asesor asesora portavoz teniente',
   announcers: {
     chair:
       'presidencia, presidencia de, presidencia del, preside, presidida por, presidido por, bajo la presidencia de',

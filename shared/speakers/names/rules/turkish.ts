@@ -26,7 +26,7 @@ export const turkish: NameRules = {
     audience: 'salon salondan seyirci izleyici dinleyici izleyiciler dinleyiciler ses sesler',
   },
   fillers: 'bir biri sayın',
-  lesser: 'yardımcısı yardımcı vekili vekil eski danışmanı sözcüsü',
+  lesser: 'vekili avukatı yardımcısı yardımcı vekili vekil eski danışmanı sözcüsü',
   announcers: {
     chair: 'başkan, oturum başkanı, birleşimi yöneten, oturumu yöneten, toplantıya başkanlık eden',
     moderator: 'moderatör, moderatörlüğünü, yöneten, paneli yöneten, sunucu, sunan',
