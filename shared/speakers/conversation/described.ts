@@ -156,7 +156,9 @@ function addressedBy(
 ): Mention | null {
   if (!answer || answer.line !== reply.lastLine + 1) return null;
   for (const word of addressedIn(wordsSaid(document, answer))) {
-    if (own.has(word.text)) continue;
+    // Who has just told of somebody is not the one.
+    if (own.has(word.text) || wordsOf(wordsSaid(document, reply)).some(({ text }) => text === word.text))
+      continue;
     const full = names.fullerThan([personOf(word)])[0];
     if (full) return full;
   }

@@ -10,9 +10,10 @@ import { wordsOf } from '../words';
 import { isPrepositionWord } from './authorsWords';
 import { addressedIn, isUnnamed, nameTheDescribed, personOf, wordsSaid } from './described';
 import { DialogueCast, describedSubject, Narration } from './dialogueCast';
-import { type Decided, decide, type Ground, type Run, type Setting } from './exchange';
+import { decide } from './exchange';
 import { isOneName, NameIndex, namesIn } from './fullerNames';
 import { type Reply, repliesOf } from './replies';
+import type { Decided, Ground, Run, Setting } from './run';
 
 /** What a reading of a conversation gives: its turns, the lines they take up, and fuller forms of the names. */
 export interface Conversation {

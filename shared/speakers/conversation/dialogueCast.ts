@@ -13,9 +13,9 @@ import { isNameWord, isRoleWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { asksIn, isPersonNoun, isPreposition } from './authorsWords';
 import { addressedIn } from './described';
-import type { Asked, Cast, LastSentence, Setting, Who } from './exchange';
 import { namesIn } from './fullerNames';
 import type { Reply } from './replies';
+import type { Asked, Cast, LastSentence, Setting, Who } from './run';
 
 /** The people of a dialogue, by number, and the words that name them. */
 export class DialogueCast implements Cast {

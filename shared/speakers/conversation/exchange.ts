@@ -1,75 +1,11 @@
-import type { Mention } from '../foundTurn';
 import { genderOf } from './gender';
 import type { Reply } from './replies';
-
-/** A person of the dialogue, by number. */
-export type Who = number;
-
-/** What decides who speaks: a name, the reporter, the turn taking of two, a pronoun or a verb alone. */
-export type Ground = 'named' | 'reporter' | 'turn' | 'told';
-
-export interface Decided {
-  readonly who: Who;
-  readonly ground: Ground;
-}
-
-/** Replies that follow each other without narration, and what stands before them. */
-export interface Run {
-  readonly replies: readonly Reply[];
-  /** Speakers that are named, by position in the run. */
-  readonly known: readonly (Decided | null)[];
-  /** An unnamed voice breaks in: those who talk go on after it. */
-  readonly isVoice: boolean;
-  readonly before: Setting;
-  /** Whom the narration means by the pronoun or the verb alone beside the first reply. */
-  readonly meant: Who | null;
-}
-
-/** The narration before a run. */
-export interface Setting {
-  /** How many paragraphs stand between the run before and this one; infinite after a heading or at the beginning. */
-  readonly distance: number;
-  /** The person with whose name the last paragraph begins. */
-  readonly subject: Who | null;
-  /** Everybody whom the last paragraph names. */
-  readonly named: ReadonlySet<Who>;
-  /** It names somebody who is not known to speak. */
-  readonly strangers: boolean;
-  /** Who spoke last before the run, in a quotation of the narration. */
-  readonly lastVoice: Who | null;
-  /** What its last sentence tells. */
-  readonly lastSentence: LastSentence;
-  /** Whom it names from where the reporter asks, `я спрашиваю`; null when the reporter does not. */
-  readonly asked: Asked | null;
-}
-
-export interface Asked {
-  readonly named: ReadonlySet<Who>;
-  /** Somebody else is named or described, who is not known to speak. */
-  readonly others: boolean;
-}
-
-export interface LastSentence {
-  /** The person with whose name it begins, when it names nobody else. */
-  readonly subject: Who | null;
-  /** Everybody whom it names. */
-  readonly named: ReadonlySet<Who>;
-}
-
-export interface Cast {
-  readonly reporter: Who | null;
-  mentionOf(who: Who): Mention;
-  /** True when each word of a name is one of this person's. */
-  bears(who: Who, mention: Mention): boolean;
-  /** True when the words address this person: `Зося, садитесь`. */
-  addresses(reply: Reply, who: Who): boolean;
-  /** The one person whom the words address; null when they address nobody or several. */
-  addressee(reply: Reply): Who | null;
-}
+import type { Cast, Decided, Run, Setting, Who } from './run';
 
 interface State {
-  /** Who spoke last. */
+  /** Who spoke last, and who before that. */
   last: Who | null;
+  lastBut: Who | null;
   /** Those with whom the reporter has talked. */
   readonly partners: Set<Who>;
 }
@@ -79,9 +15,9 @@ interface State {
  * agree with every speaker that is named; everything else stays open.
  */
 export function decide(runs: readonly Run[], cast: Cast): (Decided | null)[][] {
-  const state: State = { last: null, partners: new Set() };
+  const state: State = { last: null, lastBut: null, partners: new Set() };
   return runs.map((run) => {
-    if (run.before.distance === Number.POSITIVE_INFINITY) state.last = null;
+    if (run.before.distance === Number.POSITIVE_INFINITY) state.last = state.lastBut = null;
     const decided = decideRun(run, cast, state);
     if (!run.isVoice) remember(run, decided, cast, state);
     return decided;
@@ -99,7 +35,7 @@ function decideRun(run: Run, cast: Cast, state: State): (Decided | null)[] {
   const distinct = [...new Set(known.flatMap((one) => (one ? [one.who] : [])))];
   if (known.every((one) => one !== null)) return known;
   if (distinct.length > 2) return fillBetween(run, known, cast);
-  for (const pair of pairsFor(run, known, distinct, cast)) {
+  for (const pair of [...pairsFor(run, known, distinct, cast), ...examined(run, known, distinct, state)]) {
     const filled = takeTurns(run, known, pair, cast);
     if (filled) return filled;
   }
@@ -204,6 +140,25 @@ function fits(teller: Reply['tellers'][number], who: Who, cast: Cast): boolean {
   return gender === null || gender === teller.gender;
 }
 
+/**
+ * `— Et en combien d’années ? reprend la juge. — Trente. — Et les avez-vous lues ? — Jamais.`: who asked before the narration asks on, every other
+ * reply a question, and the one who talked with them answers.
+ */
+function examined(
+  run: Run,
+  known: readonly (Decided | null)[],
+  distinct: readonly Who[],
+  { last, lastBut }: State,
+): (readonly [Who, Who])[] {
+  const [asker, ...others] = distinct;
+  if (asker === undefined || others.length > 0 || known[0]?.who !== asker || run.replies.length < 3)
+    return [];
+  const partner = last === asker ? lastBut : lastBut === asker ? last : null;
+  const { strangers, named } = run.before;
+  if (partner === null || strangers || [...named].some((who) => who !== asker && who !== partner)) return [];
+  return run.replies.every((reply, at) => reply.asks === (at % 2 === 0)) ? [[asker, partner]] : [];
+}
+
 /** Who may be talking to whom, the surest first. */
 function pairsFor(
   run: Run,
@@ -303,4 +258,5 @@ function remember(run: Run, decided: readonly (Decided | null)[], cast: Cast, st
       state.partners.add(one.who);
   });
   state.last = decided[run.replies.length - 1]?.who ?? null;
+  state.lastBut = decided[run.replies.length - 2]?.who ?? null;
 }

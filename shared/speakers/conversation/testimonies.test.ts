@@ -70,3 +70,41 @@ test('a given name with an apostrophe tells a woman from a man', () => {
 «Мышы ёсць, – дадае ён. – Наступны!»`).map(([who]) => who),
   ).toEqual(['Язэп Рудзь', "Дар'я Кот", 'Язэп Рудзь']);
 });
+
+test('who asked before the narration asks on, and the one who answered answers', () => {
+  const hearing = `La juge, Odile Brun, ouvre le dossier.
+— Vous reconnaissez les faits ? demande la juge Odile Brun.
+— Je reconnais la clé, répond Paul Arnaud.
+Quelques rires dans la salle.
+— Une clé, tout de même, reprend Odile Brun. Depuis combien d’années ?
+— Dix ans.
+— Et vous l’avez rendue ?
+— Jamais, madame.`;
+  expect(saidIn(hearing).map(([who]) => who)).toEqual([
+    'Odile Brun',
+    'Paul Arnaud',
+    'Odile Brun',
+    'Paul Arnaud',
+    'Odile Brun',
+    'Paul Arnaud',
+  ]);
+});
+
+test('where the replies do not ask and answer by turns, nobody goes on behind narration', () => {
+  const talk = `La juge, Odile Brun, ouvre le dossier.
+— Vous reconnaissez les faits ? demande la juge Odile Brun.
+— Je reconnais la clé, répond Paul Arnaud.
+Quelques rires dans la salle.
+— Une clé, tout de même, reprend Odile Brun.
+— Elle était vieille.
+— Et rouillée.`;
+  expect(saidIn(talk).map(([who]) => who)).toEqual(['Odile Brun', 'Paul Arnaud', 'Odile Brun']);
+});
+
+test('who tells of somebody by name is not the one whom the next reply addresses so', () => {
+  const hearing = `Firmin Aubrac, facteur, attend.
+— Affaire 24 contre Aubrac, annonce l’huissier.
+— Monsieur Aubrac, vous reconnaissez les faits ? demande la juge.
+— Je reconnais l’armoire, répond Aubrac.`;
+  expect(saidIn(hearing).map(([who]) => who)?.[0]).toBe('l’huissier');
+});
