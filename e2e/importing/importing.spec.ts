@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, repository, test } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { readerText } from '../reading/selectWords';
 import { roundtable } from '../roundtable';
 
@@ -24,17 +24,14 @@ test('a folder of mixed files comes in as one step, files of other kinds are cou
   const mixed = path.join(folder, 'Mixed');
   mkdirSync(path.join(mixed, 'below'), { recursive: true });
   writeFileSync(path.join(mixed, 'One.txt'), 'A text of one line.');
-  copyFileSync(
-    path.join(repository, 'shared/importing/fixtures/water-board-hearing.docx'),
-    path.join(mixed, 'Two.docx'),
-  );
+  writeFileSync(path.join(mixed, 'Two.doc'), '{\\rtf1\\ansi A rich text.}');
   writeFileSync(path.join(mixed, 'below', 'Release.html'), release);
   writeFileSync(path.join(mixed, 'photo.jpg'), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]));
   await dialogs.open(mixed);
   await page.keyboard.press('Control+i');
-  await expect(page.getByText('3 documents imported. 1 file of other kinds was left out.')).toBeVisible();
   const documents = page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
   await expect(documents).toHaveCount(4);
+  await expect(page.getByText('3 documents imported. 1 file of other kinds was left out.')).toBeVisible();
   await page.getByRole('treeitem', { name: /The harbour/ }).click();
   await expect(readerText(page)).toContainText('minutes of the meeting');
   await expect(readerText(page)).not.toContainText('Contact');
@@ -119,4 +116,19 @@ test('the command line takes folders, skips what is there, and tells of each fil
   expect(await bring('--again')).toEqual([0, ['Copy.txt', 'txt'], ['One.txt', 'txt']]);
   const wrong = await roundtable(folder, 'import', 'files', '--project', 'p', '--encoding', 'morse');
   expect([wrong.code, wrong.messages]).toEqual([2, expect.stringContaining('there is no encoding “morse”')]);
+});
+
+test('what is on the clipboard becomes a document', async ({ page, app }) => {
+  const title = page.getByRole('treeitem', { name: /^Pasted 20\d\d-/ });
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await page.keyboard.press('Control+Alt+v');
+  await expect(page.getByText('There are no words on the clipboard.')).toBeVisible();
+  await readerText(page).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+Alt+v');
+  await expect(title).toBeVisible();
+  await expect(readerText(page)).toHaveText('The hearing began at noon.');
+  await page.keyboard.press('Control+z');
+  await expect(title).toBeHidden();
 });

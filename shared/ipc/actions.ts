@@ -75,6 +75,14 @@ export const actions = [
     submenu: 'Document',
     needs: 'document',
   },
+  { id: 'documents.importFolder', label: 'Import Folder…', menu: 'File', needs: 'project' },
+  {
+    id: 'documents.paste',
+    label: 'New Document from Clipboard',
+    keys: 'CmdOrCtrl+Alt+V',
+    menu: 'File',
+    needs: 'project',
+  },
   {
     id: 'report.export',
     label: 'Export Annotated PDF…',

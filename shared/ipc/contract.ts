@@ -295,11 +295,12 @@ export const calls = {
   cancelGoToStep: call(nothing, nothing),
 
   /**
-   * Looks at the files, and the files in the folders, of these paths before they are imported; without `paths` the open dialog asks.
+   * Looks at the files, and the files in the folders, of these paths before they are imported; without `paths` the open dialog asks, for
+   * files or for a folder.
    * Nothing is changed. `otherKinds` counts files in folders that hold no writing. Null: cancelled. Progress arrives as `importProgress`.
    */
   lookAtFiles: call(
-    z.object({ paths: z.array(z.string()).optional() }),
+    z.object({ paths: z.array(z.string()).optional(), ask: z.enum(['files', 'folder']).optional() }),
     z.object({ files: z.array(lookedAtFile), otherKinds: z.number() }).nullable(),
   ),
   /** The beginning of a table, of its first sheet or this one, in the encoding that is likely or this one. */
@@ -330,6 +331,8 @@ export const calls = {
     z.object({ document: id, path: z.string().optional() }),
     z.object({ path: z.string() }).nullable(),
   ),
+  /** Makes a document of what is on the clipboard, with its headings, lists and emphasis; null when there are no words on it. */
+  importClipboard: call(nothing, importOutcome.nullable()),
   /** Writes what came of every file of an import as a table; asks where unless `path` is given; null when the analyst cancels. */
   saveImportSummary: call(
     z.object({ files: z.array(importedFile), path: z.string().optional() }),

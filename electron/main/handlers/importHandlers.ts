@@ -4,6 +4,7 @@ import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
 import type { TablePeek } from '@shared/ipc/contract';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { withClipboardFile } from '../../importing/clipboardFile';
 import { importIntoProject } from '../../importing/importIntoProject';
 import { lookAtFiles } from '../../importing/lookAtFiles';
 import type { ReadingOptions } from '../../importing/readApart';
@@ -12,7 +13,13 @@ import { writeImportSummary } from '../../importing/writeImportSummary';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
-type Names = 'lookAtFiles' | 'peekTable' | 'importFiles' | 'saveImportSummary' | 'cancelImport';
+type Names =
+  | 'lookAtFiles'
+  | 'peekTable'
+  | 'importFiles'
+  | 'importClipboard'
+  | 'saveImportSummary'
+  | 'cancelImport';
 
 /** Calls that bring documents in. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
@@ -42,7 +49,7 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const project = session.require();
       if (!project.ok) return project;
       const { state } = project.value;
-      const paths = params.paths ?? (await askForFiles(window));
+      const paths = params.paths ?? (await askFor(params.ask ?? 'files', window));
       if (paths === undefined || paths.length === 0) return ok(null);
       return ok(await cancellable(window, 'look', (options) => lookAtFiles(state, paths, options)));
     },
@@ -68,6 +75,14 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
         await cancellable(window, 'import', (options) => importIntoProject(project.value, files, options)),
       );
     },
+    importClipboard: async (_, window) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const outcome = await withClipboardFile((file) =>
+        cancellable(window, 'import', (options) => importIntoProject(project.value, [file], options)),
+      );
+      return ok(outcome);
+    },
     saveImportSummary: async ({ files, path: given }, window) => {
       const project = session.require();
       if (!project.ok) return project;
@@ -81,16 +96,18 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
   };
 }
 
-async function askForFiles(window: BrowserWindow): Promise<string[] | undefined> {
+async function askFor(what: 'files' | 'folder', window: BrowserWindow): Promise<string[] | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import Documents',
+    title: what === 'folder' ? 'Import a Folder' : 'Import Documents',
     buttonLabel: 'Import',
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Documents', extensions: formatList.flatMap(({ extensions }) => [...extensions]) },
-      ...formatList.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] })),
-      { name: 'All files', extensions: ['*'] },
-    ],
+    properties: [what === 'folder' ? 'openDirectory' : 'openFile', 'multiSelections'],
+    ...(what === 'files' && {
+      filters: [
+        { name: 'Documents', extensions: formatList.flatMap(({ extensions }) => [...extensions]) },
+        ...formatList.map(({ label, extensions }) => ({ name: label, extensions: [...extensions] })),
+        { name: 'All files', extensions: ['*'] },
+      ],
+    }),
   });
   return canceled ? undefined : filePaths;
 }

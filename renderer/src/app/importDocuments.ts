@@ -15,9 +15,27 @@ import { showView } from './layout';
 type ChosenFiles = CallParams<'importFiles'>['files'];
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
-export async function importDocuments(paths?: readonly string[]): Promise<void> {
+export const importDocuments = (paths?: readonly string[]): Promise<void> =>
+  importFrom(paths ? { paths: [...paths] } : {});
+
+/** Asks for a folder and imports what can be read of it and of the folders below. */
+export const importFolder = (): Promise<void> => importFrom({ ask: 'folder' });
+
+/** Makes a document of what is on the clipboard. */
+export async function importClipboard(): Promise<void> {
   const project = openPath();
-  const looked = await withProgress(() => callMain('lookAtFiles', paths ? { paths: [...paths] } : {}));
+  const outcome = await withProgress(() => callMain('importClipboard', {}));
+  if (openPath() !== project) return;
+  if (outcome === null) notify('There are no words on the clipboard.');
+  else {
+    tellFiles(outcome.files);
+    await showOutcome(outcome, '');
+  }
+}
+
+async function importFrom(from: CallParams<'lookAtFiles'>): Promise<void> {
+  const project = openPath();
+  const looked = await withProgress(() => callMain('lookAtFiles', from));
   if (looked === null || openPath() !== project) return;
   const { files, otherKinds } = looked;
   const unread = files.flatMap((file) =>

@@ -16,7 +16,7 @@ import { exportReport } from '@/features/report';
 import { useDocumentActions } from '@/features/versions';
 import { allActions, runAvailable } from './availableActions';
 import { openDialog } from './dialogs';
-import { importDocuments } from './importDocuments';
+import { importClipboard, importDocuments, importFolder } from './importDocuments';
 import { showView, togglePanel, useLayout } from './layout';
 import { isTextField, stepInField } from './textField';
 
@@ -51,6 +51,8 @@ export function useAppActions(): void {
   useAction('project.sample', () => void openSample());
   useAction('project.close', () => void closeProject(), open);
   useAction('documents.import', () => void importDocuments(), open);
+  useAction('documents.importFolder', () => void importFolder(), open);
+  useAction('documents.paste', () => void importClipboard(), open);
   useAction('edit.undo', () => takeStep('undo'), open);
   useAction('edit.redo', () => takeStep('redo'), open);
   useAction('edit.history', openHistory, open);
