@@ -3,8 +3,8 @@ import { nameAt } from '../nameRuns';
 import { speakerFunction } from '../names/speakerFunction';
 import { looksLikeRole, parsePersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
-import { isArticle, isHonorific, isNameless, isNotSpeaker, isPlainVerb } from '../wordKinds';
-import { type Word, wordsOf } from '../words';
+import { isArticle, isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
+import { isUpperCase, type Word, wordsOf } from '../words';
 import { addressed, particled, placed, placedBehindComma } from './casedPerson';
 import { caselessLabel } from './caselessLabel';
 import { hanPerson } from './hanPerson';
@@ -199,12 +199,22 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
       ? { ...named('role', text), shape: 'nameless' }
       : null;
   }
-  if (isNamelessPhrase(words)) return { ...named('role', text), shape: 'nameless' };
+  if (isNamelessPhrase(words) || isOfficeInCapitals(text, words))
+    return { ...named('role', text), shape: 'nameless' };
   const plausible =
     text.length <= longestBare &&
     words.length <= 6 &&
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
+}
+
+/** `FEN İŞLERİ MÜDÜRÜ`, `WATER COMMISSIONER`, `DIRECTOR DE OBRAS`: the office ends it, or a preposition follows it. */
+function isOfficeInCapitals(text: string, words: readonly Word[]): boolean {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !second || !last || words.length > 5 || !isUpperCase(text) || words.some(isNotSpeaker))
+    return false;
+  return isRoleWord(last) || (isRoleWord(first) && lexicon.prepositions.has(second.key));
 }
 
 /** `Für das Protokoll`, `Pour le maire`, `For the Plaintiff:`: what stands above a signature, or beside who appears for somebody. */

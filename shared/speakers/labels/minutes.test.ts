@@ -63,3 +63,7 @@ test.each([
   'Der Ausschuss beschließt. Danach ist Pause.',
   'Has the committee agreed?',
 ])('nobody’s decision: %s', (text) => expect(tellsOfBody(text)).toBe(false));
+test('a body decides where the verb comes first', () => {
+  expect(tellsOfBody('وافق المجلس بالإجماع على الميزانية.')).toBe(true);
+  expect(tellsOfBody('وافق أبي على السفر.')).toBe(false);
+});

@@ -7,6 +7,7 @@ import { endsInAbbreviation } from '../phraseEnds';
 import { findQuotations } from '../quotations';
 import { isArticle, isHonorific, isRoleWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
+import { caseless } from './labelParts';
 
 /** A paragraph of minutes is no longer; UTF-16 units. */
 const longestParagraph = 900;
@@ -63,11 +64,13 @@ function tellsOf(sentence: string, known: ReadonlySet<string>): boolean {
   return following.some(isMinuteVerb) || (words.length < 40 && isMinuteVerb(words.at(-1) as Word));
 }
 
-/** `La commission adopte le projet.`, `Суд определил: …`: what a court, a committee, a meeting does, in one sentence. */
+/** `La commission adopte le projet.`, `Суд определил: …`, `وافق المجلس على المحضر.`: what a court, a committee, a meeting does, in one sentence. */
 export function tellsOfBody(text: string): boolean {
   if (text.length > longestDecision || !/[.»”]$/u.test(text) || /[?？!]/u.test(text)) return false;
   if (sentencesOf(text).length > 1 || speaksInFirstPerson(text) || speaksInSecondPerson(text)) return false;
   const words = wordsOf(text);
+  if (words[0] && lexicon.bodyVerbs.has(words[0].key) && caseless.test(text))
+    return words.slice(1, 4).some(({ key }) => lexicon.bodies.has(key));
   const at = words[0] && isArticle(words[0]) ? 1 : 0;
   const body = words[at];
   if (!words[0]?.capital || !body || !lexicon.bodies.has(body.key)) return false;

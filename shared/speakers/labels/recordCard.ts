@@ -1,5 +1,6 @@
 import type { Line } from '../documentLines';
 import { parsePersonPhrase } from '../personPhrase';
+import { lengthWithoutTrailingAsides } from '../stageDirections';
 import { isNotSpeaker } from '../wordKinds';
 import { wordsOf } from '../words';
 import { isClosing } from './closings';
@@ -14,13 +15,30 @@ import { endsSentence } from './punctuated';
 export function isCardEntry(line: Line, found: LabelCandidate): boolean {
   if (found.separator !== 'colon' && found.separator !== 'dash' && found.separator !== 'cell') return false;
   const rest = line.text.slice(found.speechStart - line.start);
+  if (found.separator === 'colon' && found.person.kind === 'role' && isNameAndRole(rest)) return true;
   if (isClosing(line.text) && rest.length <= 80 && namesPeople(rest.replace(/\.$/u, ''))) return true;
-  const open = rest.replace(/(?<=(?:^|[\s.])\p{Lu})\.$/u, '');
-  if (rest === '' || rest.length > 160 || endsSentence.test(open) || line.kind === 'caption' || found.timed)
+  const open = rest.slice(0, lengthWithoutTrailingAsides(rest)).replace(/(?<=(?:^|[\s.])\p{Lu})\.$/u, '');
+  if (
+    rest === '' ||
+    rest.length > longestEntry ||
+    endsSentence.test(open) ||
+    line.kind === 'caption' ||
+    found.timed
+  )
     return false;
   if (found.person.kind !== 'role' && found.shape !== 'single' && found.shape !== 'other') return false;
   return namesPeople(rest);
 }
+
+/** `Коваль Н.Р., заместитель главы администрации.` behind `Председатель:` */
+function isNameAndRole(rest: string): boolean {
+  if (rest.length > longestEntry || !rest.includes(',') || /\p{L}{3}[.!?]\s/u.test(rest)) return false;
+  const whole = parsePersonPhrase(rest.replace(/\.$/u, ''));
+  return whole?.kind === 'person' && whole.role !== '' && wordsOf(whole.name).length > 1;
+}
+
+/** UTF-16 units. */
+const longestEntry = 160;
 
 /** One person, or a list of people divided by commas. */
 export function namesPeople(text: string): boolean {

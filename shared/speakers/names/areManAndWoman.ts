@@ -14,7 +14,7 @@ export function areManAndWoman(a: string, b: string): boolean {
 }
 
 /** Letters before the ending. */
-const shortestStem = 3;
+const shortestStem = 2;
 
 function formsPair(his: string, hers: string, man: string, woman: string): boolean {
   const [plain, ending] = [withoutDash(man), withoutDash(woman)];
