@@ -95,7 +95,7 @@ function excerptsByTheme(
       const word = firstWord(annotation, text, blocks);
       const excerpt: ReportExcerpt = {
         text: words,
-        language: blockLanguage(words),
+        language: blockLanguage(words, state.document(document.id)?.language ?? ''),
         speakers: voicesOf(state, document.id, said(annotation).speakers),
         document: document.title,
         paragraphs: paragraphs(document.blocks.slice(word.number, text.numberOf(annotation.end.block) + 1)),

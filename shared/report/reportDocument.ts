@@ -52,7 +52,9 @@ export function reportDocument(
       id,
       title: record?.title ?? '',
       fileName: record?.source.fileName ?? '',
-      blocks: assemble(blocks, gathered, firstIndex),
+      date: record?.date ?? '',
+      provenance: record?.provenance ?? '',
+      blocks: assemble(blocks, gathered, firstIndex, record?.language ?? ''),
     },
     lanes,
   };
@@ -175,6 +177,7 @@ function assemble(
   blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
   firstIndex: number,
+  language: string,
 ): ReportBlock[] {
   let number = 0;
   return blocks.map((block, place) => {
@@ -188,7 +191,7 @@ function assemble(
       level,
       bullet: block.kind !== 'listItem' ? '' : block.ordered === true ? `${listNumber(blocks, place)}.` : '•',
       number: numbered ? number : null,
-      language: blockLanguage(block.text),
+      language: blockLanguage(block.text, language),
       text: block.text,
       marks: block.marks,
       speaker: gathered[place]?.speaker ?? null,

@@ -118,8 +118,14 @@ function documentHtml(document: ReportDocument, model: ReportModel, layout: Repo
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
     .map((block) => blockHtml(block, look, layout.lines?.get(block.index)));
-  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(document.fileName)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
+  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
 }
+
+/** Date, source and file of a document, as far as they are known. */
+const sourceOf = ({ date, provenance, fileName }: ReportDocument): string =>
+  [date === '' ? '' : longDate(date), escapeHtml(provenance), escapeHtml(fileName)]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** Where the passages are printed that memos lead to. */
 function printedPlaces({ linked }: ReportModel, { lines }: ReportLayout): PrintedPlace {

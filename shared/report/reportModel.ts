@@ -67,6 +67,10 @@ export interface ReportDocument {
   readonly id: string;
   readonly title: string;
   readonly fileName: string;
+  /** The day the text is of, `YYYY-MM-DD`; `''` when it is not known. */
+  readonly date: string;
+  /** Where the text comes from; `''` when it is not known. */
+  readonly provenance: string;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -79,7 +83,7 @@ export interface ReportBlock {
   readonly bullet: string;
   /** Paragraph number within the document; null for headings and blank blocks. */
   readonly number: number | null;
-  /** BCP 47, when the script tells the language; else null. */
+  /** BCP 47, when the script or the document tells the language; else null. */
   readonly language: string | null;
   readonly text: string;
   readonly marks: readonly Mark[];

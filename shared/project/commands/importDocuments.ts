@@ -1,4 +1,5 @@
 import { ok } from '../../base/result';
+import { detectLanguage } from '../../language/detectLanguage';
 import { documentText } from '../../text/documentText';
 import { putUsedAttributes } from '../attributesByName';
 import { type CommandContext, defineCommand } from '../command';
@@ -27,6 +28,10 @@ function contentsOf(
   return [...blocks, ...statedTurns(document, documentText(blocks), incoming.turns, people, context)];
 }
 
+/** Of what a file does not state, the text tells it. */
+const languageOf = (blocks: Incoming['blocks']): string =>
+  detectLanguage(blocks.map(({ text }) => text).join('\n'));
+
 export const importDocuments = defineCommand({
   code: 'importDocuments',
   params: commandParams.importDocuments,
@@ -50,7 +55,7 @@ export const importDocuments = defineCommand({
         source: incoming.source,
         date,
         provenance,
-        language,
+        language: language || languageOf(incoming.blocks),
         attributes,
         importedAt: context.clock.now(),
         warnings: [...incoming.warnings, ...warnings],

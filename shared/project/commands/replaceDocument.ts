@@ -1,5 +1,6 @@
 import { ok } from '../../base/result';
 import { sameJson } from '../../base/sameJson';
+import { detectLanguage } from '../../language/detectLanguage';
 import type { DocumentText } from '../../text/documentText';
 import { TakenRanges } from '../../text/TakenRanges';
 import { defineCommand } from '../command';
@@ -22,7 +23,13 @@ export const replaceDocument = defineCommand({
     const people = new People(state.speakers(), context);
     for (const record of statedTurns(document.id, text, unsaid(draft, text, params.turns), people, context))
       draft.put(record);
-    draft.put({ ...document, source: params.source, warnings: params.warnings });
+    draft.put({
+      ...document,
+      source: params.source,
+      warnings: params.warnings,
+      // What was read in the wrong encoding was in no language; what the analyst said stays.
+      language: document.language || detectLanguage(text.text),
+    });
     const diff = draft.diff().filter(({ before, after }) => !sameJson(before, after));
     return ok({
       diff,
