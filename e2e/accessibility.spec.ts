@@ -78,4 +78,8 @@ test('axe finds nothing on the start screen, where the sample is read, and where
   await page.keyboard.press('Control+5');
   await expect(page.getByRole('button', { name: /export pdf/i })).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Control+6');
+  await page.getByRole('grid', { name: 'Documents' }).getByRole('rowheader').first().click();
+  await expect(page.getByRole('complementary', { name: 'Document' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });

@@ -36,7 +36,8 @@ export function detectLanguage(text: string): string {
   if (isMostly(/\p{Script=Cyrillic}/u)) return byWords(sample, /\p{Script=Cyrillic}/u, cyrillicLanguages);
   if (isMostly(/\p{Script=Arabic}/u)) return byWords(sample, /\p{Script=Arabic}/u, arabicLanguages);
   if (isMostly(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u))
-    return isMostly(/\p{Script=Han}/u) && !hasMany(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, letters)
+    return isMostly(/\p{Script=Han}/u) &&
+      !hasMany(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, letters)
       ? 'zh'
       : 'ja';
   return languagesOfScripts.find(({ script }) => isMostly(script))?.language ?? '';
@@ -60,11 +61,7 @@ function sampleOf(text: string): string {
  * Each language is taken to be as much of the text as words speak for it, measured by an ordinary text in it. Words that related languages
  * share speak for both; a text is mixed when others speak for another one alone.
  */
-function byWords(
-  sample: string,
-  script: RegExp,
-  languages: Readonly<Record<string, LanguageWords>>,
-): string {
+function byWords(sample: string, script: RegExp, languages: Readonly<Record<string, LanguageWords>>): string {
   const words = wordsOf(sample).filter((word) => script.test(word));
   if (words.length < fewestWords) return '';
   const shareOf = ({ usual }: LanguageWords, speaking: readonly string[]) =>
@@ -78,7 +75,10 @@ function byWords(
   const first = found.reduce((most, each) => (each.share > most.share ? each : most));
   const isMixed = found.some(
     ({ language, speaking }) =>
-      shareOf(language, speaking.filter((word) => !speaksFor(first.language, word))) > ofAnother,
+      shareOf(
+        language,
+        speaking.filter((word) => !speaksFor(first.language, word)),
+      ) > ofAnother,
   );
   const isSure = first.share >= ofOneLanguage && new Set(first.speaking).size >= fewestSpeaking;
   return isSure && !isMixed ? first.tag : '';
@@ -88,4 +88,8 @@ const speaksFor = ({ words, letters }: LanguageWords, word: string): boolean =>
   words.has(word) || letters?.test(word) === true;
 
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').toLowerCase().replace(/['`ʼ]/gu, '’').match(/[\p{L}\p{M}]+(?:[’‘][\p{L}\p{M}]+)*/gu) ?? [];
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['`ʼ]/gu, '’')
+    .match(/[\p{L}\p{M}]+(?:[’‘][\p{L}\p{M}]+)*/gu) ?? [];

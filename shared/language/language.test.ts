@@ -66,11 +66,26 @@ describe('the language of a text', () => {
 describe('the name of a language', () => {
   it('is understood as people write it, and each is read back from what it is called', () => {
     expect(
-      ['English', ' русский ', 'казахский', 'қазақ тілі', 'беларуская', '中文', 'eng', 'pt_br', 'EN-us', ''].map(
-        writtenLanguage,
-      ),
+      [
+        'English',
+        ' русский ',
+        'казахский',
+        'қазақ тілі',
+        'беларуская',
+        '中文',
+        'eng',
+        'pt_br',
+        'EN-us',
+        '',
+      ].map(writtenLanguage),
     ).toEqual(['en', 'ru', 'kk', 'kk', 'be', 'zh', 'en', 'pt-BR', 'en-US', '']);
-    expect(['soon', 'Spain', 'xx', '12', 'the mill'].map(writtenLanguage)).toEqual([null, null, null, null, null]);
+    expect(['soon', 'Spain', 'xx', '12', 'the mill'].map(writtenLanguage)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     for (const tag of ['en', 'kk', 'be', 'zh', 'pt-BR', 'en-US', 'zh-Hant', 'de-AT', 'sah'])
       expect(writtenLanguage(languageName(tag))).toBe(tag);
     expect(languageName('x')).toBe('x');

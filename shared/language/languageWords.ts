@@ -115,14 +115,43 @@ export const latinLanguages: Readonly<Record<string, LanguageWords>> = {
     0.42,
     'in je v na da se za ki so z s pa po ne to iz kot bi tudi ali od o do pri še bil bila bilo biti ni če sem smo kaj ker lahko med ter zelo vse kako',
   ),
-  lt: language(0.3, 'ir yra į iš kad su ne tai kaip bet už nuo ar jis ji jo jos jie tik apie buvo po per dėl prie kai dar turi būti', /[ųėįąę]/u),
-  lv: language(0.35, 'un ir no ar uz par ka kas tas bet nav vai viņš viņa kā lai arī pie pēc līdz bija to tā es mēs tik jau', /[āēīūļķņģ]/u),
-  et: language(0.35, 'ja on ei et see oma ta kui ning või ka aga mis kes oli seda siis nii selle nad me ma ole juba veel kuid üle pärast', /õ/u),
-  id: language(0.35, 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ada oleh atau juga ke karena adalah saya kami mereka dia bisa sudah telah lebih para'),
-  vi: language(0.5, 'và của là có không được trong cho các một những người này với đã để khi về từ như tôi ông bà cũng thì mà ra ở', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/u),
-  sq: language(0.4, 'të e i në dhe për me një që nuk është nga ka si do më se po kjo ky por ai ajo ata kur janë edhe ose', /ë/u),
-  af: language(0.42, 'die en van in is het nie dat te met vir om aan was hy sy hulle ons ek wat op as by uit sal ook maar na deur word baie een dit'),
-  eu: language(0.3, 'eta da ez bat du ere izan baina dira dute hau zen egin den ditu izango edo dela horren bere beste'),
+  lt: language(
+    0.3,
+    'ir yra į iš kad su ne tai kaip bet už nuo ar jis ji jo jos jie tik apie buvo po per dėl prie kai dar turi būti',
+    /[ųėįąę]/u,
+  ),
+  lv: language(
+    0.35,
+    'un ir no ar uz par ka kas tas bet nav vai viņš viņa kā lai arī pie pēc līdz bija to tā es mēs tik jau',
+    /[āēīūļķņģ]/u,
+  ),
+  et: language(
+    0.35,
+    'ja on ei et see oma ta kui ning või ka aga mis kes oli seda siis nii selle nad me ma ole juba veel kuid üle pärast',
+    /õ/u,
+  ),
+  id: language(
+    0.35,
+    'yang dan di dari untuk dengan pada ini itu tidak dalam akan ada oleh atau juga ke karena adalah saya kami mereka dia bisa sudah telah lebih para',
+  ),
+  vi: language(
+    0.5,
+    'và của là có không được trong cho các một những người này với đã để khi về từ như tôi ông bà cũng thì mà ra ở',
+    /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/u,
+  ),
+  sq: language(
+    0.4,
+    'të e i në dhe për me një që nuk është nga ka si do më se po kjo ky por ai ajo ata kur janë edhe ose',
+    /ë/u,
+  ),
+  af: language(
+    0.42,
+    'die en van in is het nie dat te met vir om aan was hy sy hulle ons ek wat op as by uit sal ook maar na deur word baie een dit',
+  ),
+  eu: language(
+    0.3,
+    'eta da ez bat du ere izan baina dira dute hau zen egin den ditu izango edo dela horren bere beste',
+  ),
   az: language(
     0.5,
     'və bir bu da də üçün ilə çox daha kimi olaraq amma ən nə qədər var yox o mən sən biz siz onlar deyil ki hər sonra əvvəl olan oldu dedi isə görə',

@@ -26,6 +26,19 @@ const note =
   /<span class="note"[^>]*>(?:<span[^>]*>(?:<span[^>]*>[^<]*<\/span>|<(?!\/?span)[^>]*>|[^<])*<\/span>)*<\/span>/g;
 
 describe('reportHtml', () => {
+  it('says under the title of a document of when and where it is, and reads Latin letters in its language', () => {
+    const project = new ReportProject('Harbour');
+    const known = { date: '2022-09-27', provenance: `The <Times>`, language: 'de' };
+    project.document('Das Moor', 'moor.txt', ['Das Moor ist nass.', '沼泽很湿。', 'Болото мокрое.'], known);
+    project.document('Plain', 'plain.txt', ['The mill.']);
+    const model = buildReport(project.state(), { ...defaultReportOptions }, '2026-11-23T18:00:00.000Z');
+    const html = reportHtml(model, { fontFaces: '' });
+    const under = Array.from(html.matchAll(/<p class="src">(.*?)<\/p>/g), ([, words]) => words);
+    expect(under).toEqual(['27 September 2022 · The &lt;Times&gt; · moor.txt', 'plain.txt']);
+    const languages = model.documents.map(({ blocks }) => blocks.map(({ language }) => language));
+    expect(languages).toEqual([['de', null, 'ru'], [null]]);
+  });
+
   it('lets nothing from the project become markup', () => {
     const model = modelOf(`${hostile} ${words}`);
     const html = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 40, 80]]]) });

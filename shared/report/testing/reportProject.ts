@@ -1,5 +1,11 @@
 import { ProjectRecords } from '../../project/projectRecords';
-import { type AnnotationRecord, type AnyRecord, type BlockRecord, themePattern } from '../../project/records';
+import {
+  type AnnotationRecord,
+  type AnyRecord,
+  type BlockRecord,
+  type DocumentRecord,
+  themePattern,
+} from '../../project/records';
 import { themeColors } from '../../project/themePalette';
 import { unwritten } from '../../project/themeTree';
 import type { BlockContent } from '../../text/block';
@@ -17,7 +23,12 @@ export class ReportProject {
     this.#records.push({ type: 'project', id: this.#id('project'), name, createdAt: at, memo: '' });
   }
 
-  document(title: string, fileName: string, blocks: readonly (string | BlockContent)[]): string {
+  document(
+    title: string,
+    fileName: string,
+    blocks: readonly (string | BlockContent)[],
+    known: Partial<Pick<DocumentRecord, 'date' | 'provenance' | 'language'>> = {},
+  ): string {
     const id = this.#id('document');
     this.#records.push({
       type: 'document',
@@ -32,6 +43,7 @@ export class ReportProject {
       importedAt: at,
       warnings: [],
       memo: '',
+      ...known,
     });
     const records = blocks.map(
       (content): BlockRecord => ({
