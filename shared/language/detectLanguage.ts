@@ -7,7 +7,7 @@ import {
 } from './languageWords';
 
 /** As many characters of a text are looked at, from several places of it. */
-const looked = 12_000;
+const looked = 8000;
 /** From so many places. */
 const places = 6;
 
@@ -17,6 +17,9 @@ const fewestCharacters = 16;
 
 /** As many different words speak for the language of a text at least: in a foreign one the same few do by chance. */
 const fewestSpeaking = 5;
+
+/** The share of the words that have letters without which a text is in another language, at least. */
+const leastNeeded = 0.05;
 
 /** The share of the letters that one script has at least, in a text that is not mixed. */
 const ofOneScript = 0.75;
@@ -64,24 +67,25 @@ function sampleOf(text: string): string {
 function byWords(sample: string, script: RegExp, languages: Readonly<Record<string, LanguageWords>>): string {
   const words = wordsOf(sample).filter((word) => script.test(word));
   if (words.length < fewestWords) return '';
-  const shareOf = ({ usual }: LanguageWords, speaking: readonly string[]) =>
-    speaking.length / words.length / usual;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shareOf = (isMeant: (word: string) => boolean) => {
+    let meant = 0;
+    for (const [word, count] of counts) if (isMeant(word)) meant += count;
+    return meant / words.length;
+  };
   const found = Object.entries(languages).flatMap(([tag, language]) => {
-    const { needs } = language;
-    if (needs !== undefined && words.filter((word) => needs.test(word)).length * 20 < words.length) return [];
-    const speaking = words.filter((word) => speaksFor(language, word));
-    return [{ tag, language, speaking, share: shareOf(language, speaking) }];
+    const { needs, usual } = language;
+    if (needs !== undefined && shareOf((word) => needs.test(word)) < leastNeeded) return [];
+    const speaking = new Set([...counts.keys()].filter((word) => speaksFor(language, word)));
+    return [{ tag, usual, speaking, share: shareOf((word) => speaking.has(word)) / usual }];
   });
   const first = found.reduce((most, each) => (each.share > most.share ? each : most));
   const isMixed = found.some(
-    ({ language, speaking }) =>
-      shareOf(
-        language,
-        speaking.filter((word) => !speaksFor(first.language, word)),
-      ) > ofAnother,
+    ({ usual, speaking }) =>
+      shareOf((word) => speaking.has(word) && !first.speaking.has(word)) / usual > ofAnother,
   );
-  const isSure = first.share >= ofOneLanguage && new Set(first.speaking).size >= fewestSpeaking;
-  return isSure && !isMixed ? first.tag : '';
+  return first.share < ofOneLanguage || first.speaking.size < fewestSpeaking || isMixed ? '' : first.tag;
 }
 
 const speaksFor = ({ words, letters }: LanguageWords, word: string): boolean =>

@@ -4,7 +4,7 @@ export interface LanguageWords {
   readonly words: ReadonlySet<string>;
   /** Letters that its neighbours lack. */
   readonly letters?: RegExp;
-  /** Letters without which a text is in one of its neighbours: at least every twentieth word has one. */
+  /** Letters without which a text is in one of its neighbours: some of the words have one. */
   readonly needs?: RegExp;
   /** The share of the words of an ordinary text that one of these speaks in, 0…1; measured where texts were at hand. */
   readonly usual: number;

@@ -33,7 +33,7 @@ describe('reportHtml', () => {
     project.document('Plain', 'plain.txt', ['The mill.']);
     const model = buildReport(project.state(), { ...defaultReportOptions }, '2026-11-23T18:00:00.000Z');
     const html = reportHtml(model, { fontFaces: '' });
-    const under = Array.from(html.matchAll(/<p class="src">(.*?)<\/p>/g), ([, words]) => words);
+    const under = Array.from(html.matchAll(/<p class="src">(.*?)<\/p>/g), ([, line]) => line);
     expect(under).toEqual(['27 September 2022 · The &lt;Times&gt; · moor.txt', 'plain.txt']);
     const languages = model.documents.map(({ blocks }) => blocks.map(({ language }) => language));
     expect(languages).toEqual([['de', null, 'ru'], [null]]);
