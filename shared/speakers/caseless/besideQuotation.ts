@@ -86,15 +86,12 @@ export function isPartial({ line: { text }, writing }: Place, quotation: Quotati
   return true;
 }
 
-/** Where the last quotation before ends, when a sign within its marks shows that it is said: what leads to this one stands behind it. */
-export function saidBefore(
-  { line: { text }, quotations }: Place,
-  quotation: Quotation,
-  least: number,
-): number {
-  const before = quotations[quotations.indexOf(quotation) - 1];
+/** Where the quotation before the one at `at` ends, when a sign within its marks shows that it is said: what leads to this one stands behind it. */
+export function saidBefore({ line: { text }, quotations }: Place, at: number, least: number): number {
+  const before = quotations[at - 1];
   const said =
-    before?.closed === true && /[，,。！？!?؟][’』]?$/u.test(text.slice(0, before.close).trimEnd());
+    before?.closed === true &&
+    /[，,。！？!?؟][’』]?$/u.test(text.slice(Math.max(0, before.close - 2), before.close));
   return said ? Math.max(least, before.close + 1) : least;
 }
 

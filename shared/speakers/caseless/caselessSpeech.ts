@@ -109,7 +109,7 @@ class Search {
   /** Reads one quotation and says how much of the line is used up. */
   private readQuotation(place: Place, at: number, consumed: number): number {
     const quotation = place.quotations[at] as Quotation;
-    const found = this.before(place, quotation, consumed) ?? this.after(place, at, consumed);
+    const found = this.before(place, at, consumed) ?? this.after(place, at, consumed);
     const earlier = this.opened;
     this.opened = null;
     if (!found) {
@@ -136,9 +136,10 @@ class Search {
   }
 
   /** `张伟说：“…”`, `وقال مازن العبيدات: «…»`. A line that is nothing but a quotation may be led by the line before. */
-  private before(place: Place, quotation: Quotation, consumed: number): Found | null {
+  private before(place: Place, at: number, consumed: number): Found | null {
+    const quotation = place.quotations[at] as Quotation;
     const { line, reader } = place;
-    const behind = saidBefore(place, quotation, consumed);
+    const behind = saidBefore(place, at, consumed);
     const own = line.text.slice(Math.max(behind, quotation.open - longestLead), quotation.open);
     const previous = this.document.lines[place.index - 1];
     if (own.trim() === '' && consumed === 0) {
