@@ -92,9 +92,10 @@ function announcedChairs(lines: readonly Line[]): Announced[] {
 
 /** `BAŞKAN: Başkan Vekili Ayla Kurt`, `(Vorsitz: Bürgermeisterin Ott)`: an entry of the record, below which somebody else may preside. */
 function cardOf(text: string): PersonPhrase | null {
+  if (text.length > longestLine) return null;
   const bare = bareOf(text);
   const colon = bare.slice(0, longestOffice).search(/[:：]/u);
-  if (colon < 1 || text.length > longestLine || /[.!?…][»”"]?$/u.test(text.trim())) return null;
+  if (colon < 1 || /[.!?…][»”"]?$/u.test(text.trim())) return null;
   const label = bare.slice(0, colon);
   const isChair = speakerFunction(label) === 'chair' || announcers.get(foldName(label)) === 'chair';
   const named = isChair ? personIn(bare.slice(colon + 1).trim()) : null;
