@@ -125,9 +125,9 @@ it('the preview says what would be set, which rows mean nothing and which severa
   const { lines, changed, attributes, warnings, params } = preview.value;
   expect([changed, attributes]).toEqual([1, ['Party']]);
   expect(lines.map(({ name, change, details }) => [name, change, details])).toEqual([
-    ['one.txt', 'changed', ['Date: 2020-01-01 → 2022-09-27', 'Language: Russian', 'Party: Red']],
     ['same', 'unclear', ['Same', 'Same']],
     ['nobody.txt', 'unknown', []],
+    ['one.txt', 'changed', ['Date: 2020-01-01 → 2022-09-27', 'Language: Russian', 'Party: Red']],
     ['two.txt', 'kept', []],
   ]);
   expect(warnings).toEqual([

@@ -23,7 +23,7 @@ export interface PropertiesLine {
 export interface PreviewedProperties {
   /** What the command `importProperties` is to be given. */
   readonly params: CommandParams<'importProperties'>;
-  /** Documents that change first, then rows that mean none or several, then what stays. */
+  /** Rows that mean no document or several first, which would not be seen among many, then documents that change, then what stays. */
   readonly lines: readonly PropertiesLine[];
   readonly changed: number;
   /** Attributes that would be made. */
@@ -78,7 +78,7 @@ export function previewProperties(
     );
   return ok({
     params,
-    lines: [...changed, ...unmatched, ...kept.values()],
+    lines: [...unmatched, ...changed, ...kept.values()],
     changed: changed.length,
     attributes: diff.flatMap(({ after }) => (after?.type === 'attribute' ? [after.name] : [])),
     warnings: [
