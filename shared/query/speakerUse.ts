@@ -141,7 +141,10 @@ export class SpeakerUse {
       if (first === undefined) return [];
       return [{ turn: id, document, span: first, opening: this.#opening(turn), words: this.#wordsOf(turn) }];
     });
-    return { documents, themes: themes.sort((a, b) => b.codings - a.codings), turns };
+    // Themes with as many codings stand as in the codebook, whichever was counted first.
+    const placeOf = ({ theme }: { theme: string }) => `${this.#state.theme(theme)?.order ?? ''} ${theme}`;
+    themes.sort((a, b) => b.codings - a.codings || (placeOf(a) < placeOf(b) ? -1 : 1));
+    return { documents, themes, turns };
   }
 
   /**
