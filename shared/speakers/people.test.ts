@@ -113,7 +113,9 @@ describe('who is who in one document', () => {
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
+    // The best of three: a busy machine makes any single run slow.
+    const best = (count: number) => Math.min(time(count), time(count), time(count));
     time(200);
-    expect(time(2_000)).toBeLessThan(25 * Math.max(time(200), 4_000));
+    expect(best(2_000)).toBeLessThan(25 * Math.max(best(200), 4_000));
   });
 });
