@@ -131,10 +131,12 @@ export class SpeakerUse {
       const own = speech?.speakers.get(speaker);
       return speech && own ? [{ document: id, ...own, of: speech.words }] : [];
     });
-    const themes = Array.from(this.#totals.get(speaker)?.themes ?? [], ([theme, codings]) => ({
-      theme,
-      codings,
-    }));
+    const coded = this.#totals.get(speaker)?.themes;
+    // Those with as many codings stand as in the codebook, whichever was counted first.
+    const themes = this.#state.themes().flatMap(({ id: theme }) => {
+      const codings = coded?.get(theme);
+      return codings === undefined ? [] : [{ theme, codings }];
+    });
     const turns = this.#state.turnsOf(speaker).flatMap((turn) => {
       const { id, document, speech } = turn;
       const [first] = speech;
