@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { faults } from '../faults';
 import { test as base, expect } from '../fixtures';
 import { readerText, selectWords } from '../reading/selectWords';
 
@@ -70,6 +71,7 @@ test('a document gets another text: its passages follow, and those that do not a
       .getByRole('button', { name: /^1 waits to be placed: its words are not there/ })
       .click();
     await expect(fates.getByRole('listitem')).toHaveText([/^LostOrder/]);
+    expect(await faults(page)).toEqual([]);
     await review(page).getByRole('button', { name: 'Cancel' }).click();
     await expect(readerText(page)).toContainText('first day');
   });
@@ -89,6 +91,11 @@ test('a document gets another text: its passages follow, and those that do not a
       /we will open the harbour.*we will perhaps open the harbour in the spring of some.*Plans.*Memo.*% alike/,
       /closed at noon.*Nowhere in the text.*Order/,
     ]);
+  });
+
+  await test.step('nothing of it is hard to reach or to see', async () => {
+    expect(await faults(page)).toEqual([]);
+    await tray(page).getByRole('listbox').focus();
   });
 
   await test.step('one where it was suggested, by keys alone', async () => {

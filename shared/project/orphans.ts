@@ -65,12 +65,14 @@ export function orphanOf(
   return { ...orphan, was: { type, codings, memo, speaker, createdBy, createdAt } };
 }
 
-/** `a passage`, `2 turns`, `3 passages and turns`: what waits, by the kinds that are among it. */
+/** What waits, as a noun for one and for several, by the kinds that are among it. */
+export function waitingNoun(kinds: ReadonlySet<string>): readonly [one: string, many: string] {
+  if (!kinds.has('turn')) return ['passage', 'passages'];
+  return kinds.size === 1 ? ['turn', 'turns'] : ['passage', 'passages and turns'];
+}
+
+/** `a passage`, `2 turns`, `3 passages and turns`. */
 export function waitingWords(number: number, kinds: ReadonlySet<string>): string {
-  const [one, many] = !kinds.has('turn')
-    ? ['passage', 'passages']
-    : kinds.size === 1
-      ? ['turn', 'turns']
-      : ['passage', 'passages and turns'];
+  const [one, many] = waitingNoun(kinds);
   return number === 1 ? `a ${one}` : counted(number, one, many);
 }

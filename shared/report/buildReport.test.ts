@@ -41,6 +41,24 @@ describe('buildReport', () => {
     expect(report.lanes).toBe(2);
   });
 
+  it('lists what has no place after its document, memos only where they are wanted, and counts it nowhere', () => {
+    const { project: other, document, themes } = smallProject();
+    other.unplaced(document, 'The dam will hold.', [themes.sluice, themes.trust], 'Who said so?');
+    other.unplaced(document, 'A note alone.', [], 'Why?');
+    other.unplaced(document, 'Nothing hangs on it.', []);
+    const listed = (memos: boolean) => {
+      const parts = { ...defaultReportOptions.parts, memos };
+      const { documents, totals } = buildReport(other.state(), { ...defaultReportOptions, parts }, now);
+      expect(totals).toEqual(report.totals);
+      return documents[0]?.unplaced.map(({ text, themes: of, memo }) => [text, of, memo]);
+    };
+    expect(listed(true)).toEqual([
+      ['The dam will hold.', [0, 2], 'Who said so?'],
+      ['A note alone.', [], 'Why?'],
+    ]);
+    expect(listed(false)).toEqual([['The dam will hold.', [0, 2], '']]);
+  });
+
   it('lists themes as a tree with keys and patterns', () => {
     expect(
       report.themes.map(({ key, name, depth, codings, pattern }) => [key, name, depth, codings, pattern]),

@@ -4,11 +4,12 @@ import { documentText } from '../text/documentText';
 import { blockLanguage } from './blockLanguage';
 import { firstWord } from './firstWord';
 import { linkedPlaces } from './linkedPlaces';
-import { type MemoOf, type PreparedDocument, reportDocument, roleOf, themesOf } from './reportDocument';
+import { type MemoOf, type PreparedDocument, reportDocument, roleOf } from './reportDocument';
 import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel } from './reportModel';
 import type { ReportOptions } from './reportOptions';
 import { reportPeople } from './reportPeople';
 import { reportThemes } from './reportThemes';
+import { themesOf } from './themesOf';
 
 /**
  * Everything the annotated report of a project shows. Documents that the options name and the project does not have are left out.

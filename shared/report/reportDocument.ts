@@ -6,6 +6,8 @@ import { blockLanguage } from './blockLanguage';
 import { codingLanes } from './codingLanes';
 import { firstWord } from './firstWord';
 import type { ReportBlock, ReportCoding, ReportDocument, ReportNote, ReportVoice } from './reportModel';
+import { reportUnplaced } from './reportUnplaced';
+import { themesOf } from './themesOf';
 
 /** A block's parts that are gathered before the block is put together. */
 interface Gathered {
@@ -21,7 +23,7 @@ export interface PreparedDocument {
 }
 
 /** What is printed of a passage's memo; `''`: nothing. */
-export type MemoOf = (annotation: AnnotationRecord) => string;
+export type MemoOf = (annotation: Pick<AnnotationRecord, 'memo'>) => string;
 
 /**
  * One document with everything that is printed in and beside its text.
@@ -55,6 +57,7 @@ export function reportDocument(
       date: record?.date ?? '',
       provenance: record?.provenance ?? '',
       blocks: assemble(blocks, gathered, firstIndex, record?.language ?? ''),
+      unplaced: reportUnplaced(state.orphans(id), themeIndex, memoOf, record?.language ?? ''),
     },
     lanes,
   };
@@ -165,12 +168,6 @@ function placeNotes(
       speaker,
     });
   }
-}
-
-/** Indexes of the themes a passage is coded with, each once, in the order of the codebook. */
-export function themesOf(annotation: AnnotationRecord, themeIndex: ReadonlyMap<string, number>): number[] {
-  const indexes = annotation.codings.flatMap(({ theme }) => themeIndex.get(theme) ?? []);
-  return [...new Set(indexes)].sort((a, b) => a - b);
 }
 
 function assemble(

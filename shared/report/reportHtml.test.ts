@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from './buildReport';
 import { reportHtml } from './reportHtml';
+import type { ReportModel } from './reportModel';
 import { defaultReportOptions } from './reportOptions';
 import { ReportProject } from './testing/reportProject';
 
@@ -16,8 +17,15 @@ function modelOf(text: string) {
   project.turn(document, speaker, [0, text.length]);
   project.codeRange(document, [3, 60], [outer], `Memo ${hostile}`);
   project.codeRange(document, [20, text.length], [inner]);
+  project.unplaced(document, `Waiting ${hostile}`, [outer], `Memo ${hostile}`);
   return buildReport(project.state(), { ...defaultReportOptions }, '2026-11-23T18:00:00.000Z');
 }
+
+/** The same without passages that have no place. */
+const emptied = (model: ReportModel): ReportModel => ({
+  ...model,
+  documents: model.documents.map((document) => ({ ...document, unplaced: [] })),
+});
 
 const textOf = (html: string) => html.replace(/<br>/g, '').replace(/<[^>]*>/g, '');
 
@@ -46,6 +54,13 @@ describe('reportHtml', () => {
     const names = new Set(Array.from(html.matchAll(/<([a-z0-9]+)/g), (match) => match[1]));
     for (const never of ['script', 'img', 'iframe', 'object', 'link', 'base', 'form'])
       expect(names).not.toContain(never);
+  });
+
+  it('lists passages without a place after the text of their document, with themes and memo', () => {
+    const html = reportHtml(modelOf(words), { fontFaces: '' });
+    const section = /<section class="unplaced">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(textOf(section)).toMatch(/^Passages without a place.*Waiting .*A Theme .*Memo Memo /s);
+    expect(reportHtml(emptied(modelOf(words)), { fontFaces: '' })).not.toContain('unplaced"');
   });
 
   it('sets the same words with and without stripes, each once and in order', () => {

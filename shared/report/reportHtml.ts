@@ -15,6 +15,7 @@ import type {
   ReportTheme,
 } from './reportModel';
 import { reportStyle } from './reportStyle';
+import { unplacedHtml } from './unplacedHtml';
 
 /** What laying the report out has told so far. */
 export interface ReportLayout {
@@ -118,7 +119,7 @@ function documentHtml(document: ReportDocument, model: ReportModel, layout: Repo
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
     .map((block) => blockHtml(block, look, layout.lines?.get(block.index)));
-  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document)}</p>${inGroups(blocks)}<div class="end"></div></section>`;
+  return `<section class="doc"><h2 id="d${index}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document)}</p>${inGroups(blocks)}<div class="end"></div>${unplacedHtml(document.unplaced, model.themes, look.placeOf)}</section>`;
 }
 
 /** Date, source and file of a document, as far as they are known. */

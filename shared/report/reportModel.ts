@@ -72,6 +72,17 @@ export interface ReportDocument {
   /** Where the text comes from; `''` when it is not known. */
   readonly provenance: string;
   readonly blocks: readonly ReportBlock[];
+  /** Passages that have no place in the text since it became another one, in the order that they had. */
+  readonly unplaced: readonly ReportUnplaced[];
+}
+
+export interface ReportUnplaced {
+  /** The words that the passage stood on; of a long one its beginning and its end. */
+  readonly text: string;
+  readonly language: string | null;
+  /** Indexes into the report's themes. */
+  readonly themes: readonly number[];
+  readonly memo: string;
 }
 
 export interface ReportBlock {

@@ -101,6 +101,8 @@ u{text-decoration-line:underline;text-decoration-thickness:.85pt;text-decoration
 .end{clear:both;height:0}
 .excerpts .head{display:flex;justify-content:space-between;align-items:baseline;gap:4mm;margin:8mm 0 2mm;break-after:avoid}
 .excerpts h3{font:600 11.5pt/16pt 'Source Serif 4',serif;display:flex;gap:2mm}
+.unplaced{margin-top:8mm}.unplaced h3{font:600 11.5pt/16pt 'Source Serif 4',serif;border-top:.5pt solid #111;padding-top:2.2mm;break-after:avoid}
+.unplaced .how{break-after:avoid}
 .excerpts .count{font-size:9pt;color:#444;white-space:nowrap}
 .ex{margin:0 0 4.2mm 9mm;max-width:142mm;font-size:10pt;line-height:14pt}
 .ex blockquote{white-space:pre-line;border-inline-start:1.6pt solid;padding-inline-start:3mm}

@@ -144,6 +144,27 @@ export class ReportProject {
     return record.id;
   }
 
+  /** A passage whose words a document does not have any more. */
+  unplaced(document: string, words: string, themes: readonly string[], memo = ''): void {
+    const codings = themes.map((theme) => ({
+      id: this.#id('coding'),
+      theme,
+      by: 'Analyst',
+      at,
+      origin: 'hand' as const,
+    }));
+    this.#records.push({
+      type: 'orphan',
+      id: this.#id('orphan'),
+      document,
+      quote: { head: words, tail: '', length: words.length, prefix: '', suffix: '' },
+      suggestion: null,
+      likeness: 0,
+      at: 0,
+      was: { type: 'annotation', codings, memo, speaker: null, createdBy: 'Analyst', createdAt: at },
+    });
+  }
+
   state(): ProjectRecords {
     return ProjectRecords.from(this.#records);
   }

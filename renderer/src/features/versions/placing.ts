@@ -1,5 +1,6 @@
 import { type SuggestedPlace, suggestedPlace } from '@shared/anchoring/suggestedPlace';
 import { counted } from '@shared/project/names';
+import { waitingNoun } from '@shared/project/orphans';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { OrphanRecord } from '@shared/project/records';
 import { type DocumentText, documentText } from '@shared/text/documentText';
@@ -98,7 +99,8 @@ export async function placeAllAlike(orphans: readonly OrphanRecord[]): Promise<b
     return false;
   }
   const done = await orNotice(runCommand('placeOrphans', { places }).then(() => true));
-  if (done) notifyUndoable(`${counted(places.length, 'passage')} placed.`);
+  const placed = new Set(places.map(({ orphan }) => orphan));
+  if (done) notifyUndoable(`${sayNumber(wanted.filter(({ id }) => placed.has(id)))} placed.`);
   return done ?? false;
 }
 
@@ -107,6 +109,10 @@ export async function discard(orphans: readonly OrphanRecord[]): Promise<boolean
   const done = await orNotice(
     runCommand('discardOrphans', { orphans: orphans.map(({ id }) => id) }).then(() => true),
   );
-  if (done) notifyUndoable(`${counted(orphans.length, 'passage')} without a place discarded.`);
+  if (done) notifyUndoable(`${sayNumber(orphans)} without a place discarded.`);
   return done ?? false;
 }
+
+/** `1 passage`, `3 turns`. */
+const sayNumber = (orphans: readonly OrphanRecord[]): string =>
+  counted(orphans.length, ...waitingNoun(new Set(orphans.map(({ was }) => was.type))));

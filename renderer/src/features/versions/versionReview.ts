@@ -68,18 +68,23 @@ export async function takeText(): Promise<void> {
   const { review } = useVersionReview.getState();
   if (review === null || review.doing !== null) return;
   update({ doing: 'taking' });
+  const records = useMirrorStore.getState().mirror?.records;
+  const withTurns = (records?.turns(review.document).length ?? 0) > 0;
   try {
     const effect = await whileUnsaved(callMain('takeNewText', newTextOf(review)));
     useVersionReview.setState({ review: null });
-    tellTaken(effect);
+    tellTaken(effect, withTurns);
   } catch (error) {
     update({ doing: null, problem: problemOf(error) });
   }
 }
 
-function tellTaken({ numbers }: VersionEffect): void {
+function tellTaken({ numbers }: VersionEffect, withTurns: boolean): void {
   const waits = numbers.uncertain + numbers.lost > 0;
-  notifyUndoable(sayTaken(numbers), waits ? { also: { label: 'Show Them', run: () => openTray() } } : {});
+  notifyUndoable(
+    sayTaken(numbers, withTurns),
+    waits ? { also: { label: 'Show Them', run: () => openTray() } } : {},
+  );
 }
 
 export function closeReview(): void {

@@ -27,16 +27,20 @@ const kindSentences: Readonly<Record<FateKind, readonly [one: string, many: stri
 export const kindSentence = (kind: FateKind, number: number): string =>
   kindSentences[kind][number === 1 ? 0 : 1];
 
-/** What came of a new text. */
-export function sayTaken({ exact, moved, changed, uncertain, lost }: VersionEffect['numbers']): string {
+/** What came of a new text; `withTurns`: some of what was counted are turns. */
+export function sayTaken(
+  { exact, moved, changed, uncertain, lost }: VersionEffect['numbers'],
+  withTurns: boolean,
+): string {
   const stay = exact + moved + changed;
   const wait = uncertain + lost;
   if (stay + wait === 0) return 'Text replaced.';
-  const waiting = `${wait.toLocaleString('en')} ${wait === 1 ? 'waits' : 'wait'} to be placed`;
-  if (stay === 0)
-    return `Text replaced. ${counted(wait, 'passage')} ${wait === 1 ? 'waits' : 'wait'} to be placed.`;
-  const staying = `${counted(stay, 'passage')} ${stay === 1 ? 'stays' : 'stay'}`;
-  return wait === 0 ? `Text replaced. ${staying}.` : `Text replaced. ${staying}, ${waiting}.`;
+  const [one, many] = withTurns ? ['passage or turn', 'passages and turns'] : ['passage', 'passages'];
+  const all = (count: number) => counted(count, one, many);
+  const waits = `${wait === 1 ? 'waits' : 'wait'} to be placed`;
+  if (stay === 0) return `Text replaced. ${all(wait)} ${waits}.`;
+  const stays = `Text replaced. ${all(stay)} ${stay === 1 ? 'stays' : 'stay'}`;
+  return wait === 0 ? `${stays}.` : `${stays}, ${wait.toLocaleString('en')} ${waits}.`;
 }
 
 /** Of a text that is looked at: how long it is, and how much of it is as before. */
