@@ -28,8 +28,8 @@ const asked: {
 beforeEach(() => {
   vi.stubGlobal('roundtable', {
     call: (name: string, params: unknown) =>
-      new Promise((answer) => {
-        asked.push({ name, params, answer });
+      new Promise((resolve) => {
+        asked.push({ name, params, answer: resolve });
       }),
   });
   showProject(emptyProject);
