@@ -103,7 +103,7 @@ describe('who is who in one document', () => {
     ]);
   });
 
-  test('2,000 names cost at most 25 times what 200 cost', () => {
+  test('2,000 names cost at most 45 times what 200 cost (the square would be 100)', () => {
     const names = (count: number) =>
       Array.from({ length: count }, (_, at) => mention(`Ivan${at % 97} Petrov${at}x`, at));
     const time = (count: number): number => {
@@ -116,6 +116,6 @@ describe('who is who in one document', () => {
     // The best of three: a busy machine makes any single run slow.
     const best = (count: number) => Math.min(time(count), time(count), time(count));
     time(200);
-    expect(best(2_000)).toBeLessThan(25 * Math.max(best(200), 4_000));
+    expect(best(2_000)).toBeLessThan(45 * Math.max(best(200), 4_000));
   });
 });
