@@ -32,6 +32,15 @@ function best(work: () => void, runs = 2): number {
   return Math.min(...times);
 }
 
+test('130,000 labels are no more than can be handed over at once', () => {
+  const blocks = Array.from({ length: 130_000 }, (_, at) => ({
+    kind: 'paragraph' as const,
+    text: at % 2 === 0 ? 'Ann: I think so.' : 'Bob: I do not.',
+    marks: [],
+  }));
+  expect(detectSpeakers({ blocks, stated: [] }).turns.length).toBe(130_000);
+}, 60_000);
+
 test('1,000,000 characters cost at most 45 times the cutting of them into words, and four times the text far less than sixteen times the time', () => {
   const whole = blocksOf(1_000_000);
   const quarter = blocksOf(250_000);

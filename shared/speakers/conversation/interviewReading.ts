@@ -155,7 +155,7 @@ export class InterviewReading {
 
   private isNarrated(): boolean {
     const first = this.found.questions[0]?.line ?? 0;
-    const last = Math.max(...this.replyAt.keys());
+    const last = [...this.replyAt.keys()].reduce((last, at) => Math.max(last, at), 0);
     return this.document.lines.some(
       (line, at) =>
         at > first &&

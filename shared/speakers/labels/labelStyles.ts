@@ -58,7 +58,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       (isBacked(found, names, proved.has(styleOf(found)), proved.has('stop')) ||
         (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(found, evidence)))),
   );
-  const begin = Math.min(...accepted.map(({ line }) => line));
+  const begin = accepted.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
   const whole = entries.filter((found) => found.quoted && found.line > begin);
   const quoting =
     whole.length * 4 <= accepted.length

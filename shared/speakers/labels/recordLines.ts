@@ -60,11 +60,18 @@ export class RecordLines {
     private readonly known: ReadonlySet<string>,
   ) {
     const own = [...labelLines].map((at) => document.lines[at] as Line);
-    this.last = Math.max(-1, ...labelLines);
+    // One by one, as a hundred thousand labels are too many for one call.
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (const at of labelLines) {
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    }
+    this.last = last;
     this.punctuated = isPunctuated(document, labelLines);
     this.clocked = own.filter(({ text }) => endsWithTime.test(text)).length * 2 > own.length;
     this.italics = own.filter(isItalic).length * 2 > own.length;
-    this.contents = contentsBefore(document, Math.min(...labelLines));
+    this.contents = contentsBefore(document, first);
   }
 
   /** `first`: the line is the first below a label that stands alone. */
