@@ -37,6 +37,8 @@ export async function filesToRead(
 class Search {
   readonly files = new Map<string, FileToRead>();
   readonly otherKinds = new Set<string>();
+  /** Files with writing that were met, those met before among them. */
+  #met = 0;
   readonly #below: boolean;
 
   constructor(below: boolean) {
@@ -51,9 +53,9 @@ class Search {
         this.#add(full, found.isFile() ? null : problems.unknownExtension(name).problem);
         return;
       }
-      const before = this.files.size;
+      const before = this.#met;
       await this.#inFolder(full);
-      if (this.files.size === before) this.#add(full, importProblems.emptyFolder(name).problem);
+      if (this.#met === before) this.#add(full, importProblems.emptyFolder(name).problem);
     } catch (error) {
       const { problem } =
         codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
@@ -87,6 +89,7 @@ class Search {
   }
 
   #add(full: string, problem: Problem | null): void {
+    this.#met += 1;
     if (!this.files.has(full)) this.files.set(full, { path: full, name: nameOf(full), problem });
   }
 }

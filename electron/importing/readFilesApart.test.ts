@@ -109,6 +109,12 @@ describe('files are read apart', () => {
     ]);
   });
 
+  test('a folder whose files were named before is not said to hold none', async () => {
+    const text = file('in/a.txt', 'words');
+    const outcome = await readFilesApart([text, path.dirname(text), path.dirname(text)], {}, launch);
+    expect(summary(outcome)).toEqual([['a.txt', 'txt']]);
+  });
+
   test('each file that cannot be read says why, the others come in', async () => {
     const limits = { ...importLimits, textBytes: 1000, memory: 2 ** 40 };
     const forged = new Uint8Array(2 ** 20).fill(0x41);
