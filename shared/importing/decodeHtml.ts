@@ -1,6 +1,5 @@
-import iconv from 'iconv-lite';
 import type { Result } from '../base/result';
-import { type DecodedText, decodeText } from './decodeText';
+import { type DecodedText, decodeText, isEncoding } from './decodeText';
 import type { SourceFile } from './reader';
 import { checkUtf8 } from './utf8Check';
 
@@ -38,7 +37,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** The encoding that a page or an archive means by a label; null for UTF-8, which is found by itself, and for unknown ones. */
 export function declaredName(label: string): string | null {
   const name = meant[label.toLowerCase()] ?? label;
-  if (/^utf-?(?:8|16|32)/i.test(name) || !iconv.encodingExists(name)) return null;
+  if (/^utf-?(?:8|16|32)/i.test(name) || !isEncoding(name)) return null;
   return name.toLowerCase().startsWith('windows-') ? `Windows-${name.slice(8)}` : name.toUpperCase();
 }
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from './decodeText';
+import { decodeText, isEncoding } from './decodeText';
 import { utf8 } from './testing/zipArchive';
 
 const russian =
@@ -62,6 +62,19 @@ test('a damaged UTF-8 file stays UTF-8 and says how many bytes are broken', () =
   const decoded = decodeText({ name: 'a.txt', bytes });
   expect(decoded.ok && decoded.value.encoding).toBe('UTF-8');
   expect(decoded.ok && decoded.value.warnings).toEqual(['2 bytes are not valid UTF-8 and shown as \ufffd.']);
+});
+
+test('what writes bytes down is no encoding of a text', () => {
+  expect(['base64', 'hex', 'KZ-1048', 'cp866'].filter(isEncoding)).toEqual(['KZ-1048', 'cp866']);
+});
+
+test('half surrogate pairs that a faulty program wrote do not make another encoding of a short UTF-8 text', () => {
+  const half = [0xed, 0xa0, 0xbd];
+  const bytes = Uint8Array.from([...utf8('Әлия '), ...half, ...utf8(' мен '), ...half]);
+  const decoded = decodeText({ name: 'a.txt', bytes });
+  expect(decoded.ok && decoded.value.encoding).toBe('UTF-8');
+  expect(decoded.ok && decoded.value.text).toMatch(/^Әлия \ufffd+ мен \ufffd+$/);
+  expect(decoded.ok && decoded.value.warnings).toEqual(['6 bytes are not valid UTF-8 and shown as \ufffd.']);
 });
 
 test('half a surrogate pair in UTF-16 is warned of', () => {

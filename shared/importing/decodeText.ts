@@ -41,15 +41,16 @@ const decoderNames: Readonly<Record<string, string>> = { 'KZ-1048': 'rk1048' };
  */
 export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result<DecodedText> {
   if (chosen !== undefined && isEncoding(chosen)) return accepted(name, decode(bytes, chosen), chosen, 1);
-  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return accepted(name, decode(bytes, marked[0]), marked[0], 0.1);
-  const { sequences, faults } = checkUtf8(bytes);
+  const marked = byteOrderMarkOf(bytes);
+  if (marked !== undefined) return accepted(name, decode(bytes, marked), marked, 0.1);
+  const { sequences, faults, surrogates } = checkUtf8(bytes);
   // A few broken bytes among many well-formed letters: a damaged UTF-8 file, not another encoding.
   if (faults === 0 || sequences > 20 * faults) {
+    const broken = faults + 3 * surrogates;
     const warnings =
-      faults === 0
+      broken === 0
         ? []
-        : [`${faults === 1 ? '1 byte is' : `${faults} bytes are`} not valid UTF-8 and shown as \ufffd.`];
+        : [`${broken === 1 ? '1 byte is' : `${broken} bytes are`} not valid UTF-8 and shown as \ufffd.`];
     return accepted(name, decode(bytes, 'UTF-8'), 'UTF-8', 0.1, warnings);
   }
   const guess = detect(bytes).encoding;
@@ -58,8 +59,16 @@ export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result
   return accepted(name, decode(bytes, encoding), encoding, 0.02);
 }
 
+/** The encoding whose byte order mark stands at the beginning. */
+export const byteOrderMarkOf = (bytes: Uint8Array): string | undefined =>
+  byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+
 /** Whether a name is that of an encoding that {@link decodeText} takes. */
-export const isEncoding = (name: string): boolean => iconv.encodingExists(decoderNames[name] ?? name);
+export const isEncoding = (name: string): boolean =>
+  !notation.test(name) && iconv.encodingExists(decoderNames[name] ?? name);
+
+/** The decoder knows these too, but they write bytes down, not letters. */
+const notation = /^(?:hex|base64)$/i;
 
 function decode(bytes: Uint8Array, encoding: string): string {
   const known = decoderNames[encoding] ?? encoding;

@@ -5,6 +5,8 @@
 export interface Utf8Check {
   readonly sequences: number;
   readonly faults: number;
+  /** Half surrogate pairs, three bytes each, as faulty programs write them: neither of the others, and in no other encoding. */
+  readonly surrogates: number;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface Utf8Check {
 export function checkUtf8(bytes: Uint8Array): Utf8Check {
   let sequences = 0;
   let faults = 0;
+  let surrogates = 0;
   for (let at = 0; at < bytes.length; ) {
     const lead = byteAt(bytes, at);
     if (lead < 0x80) {
@@ -21,7 +24,10 @@ export function checkUtf8(bytes: Uint8Array): Utf8Check {
       continue;
     }
     const length = sequenceLength(bytes, at, lead);
-    if (length === 0) {
+    if (length === 0 && isSurrogate(bytes, at, lead)) {
+      surrogates++;
+      at += 3;
+    } else if (length === 0) {
       faults++;
       at++;
     } else {
@@ -29,11 +35,14 @@ export function checkUtf8(bytes: Uint8Array): Utf8Check {
       at += length;
     }
   }
-  return { sequences, faults };
+  return { sequences, faults, surrogates };
 }
 
 const byteAt = (bytes: Uint8Array, at: number) => bytes[at] ?? -1;
 const within = (byte: number, from: number, to: number) => byte >= from && byte <= to;
+
+const isSurrogate = (bytes: Uint8Array, at: number, lead: number): boolean =>
+  lead === 0xed && within(byteAt(bytes, at + 1), 0xa0, 0xbf) && within(byteAt(bytes, at + 2), 0x80, 0xbf);
 
 function sequenceLength(bytes: Uint8Array, at: number, lead: number): 0 | 2 | 3 | 4 {
   const second = byteAt(bytes, at + 1);
