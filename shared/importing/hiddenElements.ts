@@ -33,5 +33,7 @@ const lettersIn = (node: HtmlParent) => textOf(node).replace(/\s+/g, '').length;
 
 function isHidden(element: HtmlElement): boolean {
   if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
+  // What LibreOffice repeated on every page.
+  if (element.tagName === 'div' && /^(?:header|footer)$/.test(attributeOf(element, 'title'))) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributeOf(element, 'style'));
 }

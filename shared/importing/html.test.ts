@@ -136,6 +136,15 @@ test('what a browser does not show is left out, unless it is most of the page', 
   expect(outline(covered)).toContain('paragraph: All of the page.');
 });
 
+test('what LibreOffice repeats on each page is left out', async () => {
+  const page =
+    '<body><div title="header"><p>Draft</p></div><p>One sentence of the text.</p><p title="footer">Another one.</p><div title="footer"><p>1</p></div>';
+  expect(outline(await read(page))).toEqual([
+    'paragraph: One sentence of the text.',
+    'paragraph: Another one.',
+  ]);
+});
+
 test('notes stand at the end under their labels, whatever they are written as', async () => {
   const page =
     await read(`<h1>T</h1><p>One<sup><a href="#n1" id="r1">1</a></sup>, two<sup>[<a href="#n2" id="r2">2</a>]</sup>, old [<a href="#o" name="ob">3</a>]
