@@ -3,7 +3,7 @@ import { problems } from '@shared/importing/problems';
 import { hasWords } from '@shared/importing/tables/tableLayout';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
-import { allSheets, isWorkbook, type Table, textTable } from './tableFile';
+import { allSheets, isWorkbook, type Sheet, type Table, textTable } from './tableFile';
 
 /** What an analyst chose before the columns. */
 interface TableChoice {
@@ -68,6 +68,13 @@ async function sheetCells(
     rows: sheet.rows,
     sheets: sheets.map((each) => each.name),
     sheet: sheet.name,
-    warnings: [],
+    warnings: chosen === undefined ? sheetsLeftOut(sheets.filter((each) => each !== sheet)) : [],
   });
+}
+
+/** Nobody was asked which sheet is meant: then it is said which were not taken. */
+function sheetsLeftOut(others: readonly Sheet[]): string[] {
+  if (others.length === 0) return [];
+  const names = others.map(({ name }) => `“${name}”`).join(', ');
+  return [others.length === 1 ? `The sheet ${names} was left out.` : `The sheets ${names} were left out.`];
 }

@@ -120,11 +120,15 @@ describe('a workbook, read as documents', () => {
     'Опрос 2': [['Text'], ['Nobody here.']],
   };
 
-  it('by the first sheet that holds anything, and its others are known', async () => {
+  it('by the first sheet that holds anything; its others are known, and told where nobody was asked', async () => {
     const bytes = await sheetsOf(sheets);
     const [document, ...others] = await documents('a.xlsx', bytes);
     expect(others).toEqual([]);
-    expect(document).toMatchObject({ title: 'a', format: 'xlsx', warnings: [] });
+    expect(document).toMatchObject({
+      title: 'a',
+      format: 'xlsx',
+      warnings: ['The sheet “Опрос 2” was left out.'],
+    });
     expect(document && said(document)).toEqual([
       ['Anna', 'Welcome.\nSit down.'],
       ['Ben', 'Thank you.'],
