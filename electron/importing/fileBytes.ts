@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result } from '@shared/base/result';
+import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { formatOf } from '@shared/importing/formatOf';
 import { codeOf } from '../projects/files';
 import type { ImportLimits } from './importLimits';
@@ -39,4 +40,4 @@ export async function bytesOf(file: string, name: string, limit: number): Promis
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a file begins as archives do. */
-export const isZip = (bytes: Buffer) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const isZip = (bytes: Buffer) => startsWith(bytes, signatures.zip);

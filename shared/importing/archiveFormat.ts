@@ -38,7 +38,9 @@ export function archiveFormat(name: string, bytes: Uint8Array): Result<FormatNam
   if (found) return ok(found[1]);
   // A damaged one has lost the names: its reader says so.
   const named = formatNamed(name);
-  return named !== undefined && archives.has(named) ? ok(named) : problems.binary(name);
+  return named !== undefined && archives.has(named)
+    ? ok(named)
+    : problems.otherFormat(name, 'an archive (Zip)', 'Unpack it and bring in the files that are in it.');
 }
 
 /** Whether these ASCII characters stand somewhere among the bytes. */

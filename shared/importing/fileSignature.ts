@@ -1,6 +1,7 @@
 /** First bytes by which formats are known, whatever a file is called. */
 export const signatures = {
-  zip: [0x50, 0x4b],
+  /** The letters alone begin many a text: PKW is German for a car. */
+  zip: [0x50, 0x4b, 3, 4],
   pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
   richText: [0x7b, 0x5c, 0x72, 0x74, 0x66],
   /** Compound file: the old Office formats, and new ones behind a password. */

@@ -1,8 +1,9 @@
 import { ok, type Result } from '../base/result';
 import { isWebArchive } from './archivedPage';
 import { archiveFormat } from './archiveFormat';
+import { byteOrderMarkOf } from './decodeText';
 import { foreignFormat, signatures, startsWith } from './fileSignature';
-import { type FormatName, formatNamed } from './formats';
+import { extensionOf, type FormatName, formatNamed } from './formats';
 import { problems } from './problems';
 import type { SourceFile } from './reader';
 import { checkUtf8 } from './utf8Check';
@@ -26,6 +27,12 @@ export function formatOf({ name, bytes }: SourceFile): Result<FormatName> {
   const told = byText ? textFormat(bytes) : null;
   if (told !== null) return ok(told);
   if (named !== undefined) return ok(named);
+  if (/^(?:eml|mbox)$/.test(extensionOf(name)))
+    return problems.otherFormat(
+      name,
+      'mail',
+      'Save it in the mail program as text or as a web page and bring that in.',
+    );
   return isPlainText(bytes) ? ok('txt') : problems.unknownExtension(name);
 }
 
@@ -46,5 +53,14 @@ function textFormat(bytes: Uint8Array): FormatName | null {
     : null;
 }
 
-const isPlainText = (bytes: Uint8Array): boolean =>
-  checkUtf8(bytes).faults === 0 && !bytes.subarray(0, 4096).includes(0);
+/**
+ * Whether a file whose name tells nothing is writing: it begins with the mark of an encoding, or is UTF-8, or holds no control characters,
+ * as writing in the old encodings does not.
+ */
+function isPlainText(bytes: Uint8Array): boolean {
+  if (byteOrderMarkOf(bytes) !== undefined) return true;
+  const start = bytes.subarray(0, 4096);
+  return !start.some(isControl) || (!start.includes(0) && checkUtf8(bytes).faults === 0);
+}
+
+const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32);

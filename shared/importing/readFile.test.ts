@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { formatOf } from './formatOf';
 import { extensionOf, formatList } from './formats';
@@ -35,8 +36,8 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.docx', book, 'epub'],
     ['a.txt', book, 'epub'],
     ['a.epub', word, 'docx'],
-    ['a.txt', utf8('PK'), 'not-text'],
-    ['a.txt', zipArchive([{ name: 'x', content: 'y' }]), 'not-text'],
+    ['a.txt', utf8('PKW und Bahn'), 'txt'],
+    ['a.zip', zipArchive([{ name: 'x.txt', content: 'y' }]), 'unsupported-format'],
     ['a.docx', utf8('just text'), 'not-a-word-document'],
     ['a.txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old-or-protected-document'],
     ['a.doc', utf8('{\\rtf1 hello}'), 'rtf'],
@@ -51,7 +52,10 @@ describe('the reader is chosen by content, else by extension', () => {
     ['a.txt', flatOpenDocument('<text:p>мәтін</text:p>'), 'odt'],
     ['a.txt', utf8('ID3 is a way to build trees'), 'txt'],
     ['a.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'unsupported-format'],
+    ['a.eml', utf8('From: Ann <a@example.org>\r\n\r\n0JLQvtC00LA='), 'unsupported-format'],
     ['README', utf8('text'), 'txt'],
+    ['notes.log', iconv.encode('Вода в кране есть не всегда.', 'windows-1251'), 'txt'],
+    ['notes', iconv.encode('Вода в кране есть.', 'utf-16le', { addBOM: true }), 'txt'],
     ['a.bin', Uint8Array.from([1, 0, 2, 0]), 'unsupported-format'],
   ];
   for (const [name, bytes, expected] of cases) {
