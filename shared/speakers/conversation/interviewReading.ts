@@ -155,7 +155,7 @@ export class InterviewReading {
 
   private isNarrated(): boolean {
     const first = this.found.questions[0]?.line ?? 0;
-    const last = [...this.replyAt.keys()].reduce((last, at) => Math.max(last, at), 0);
+    const last = [...this.replyAt.keys()].reduce((most, at) => Math.max(most, at), 0);
     return this.document.lines.some(
       (line, at) =>
         at > first &&
