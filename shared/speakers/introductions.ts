@@ -1,9 +1,8 @@
 import type { Line } from './documentLines';
 import { caselessName, roleAndName, titledName, wholeName, withoutNotes } from './entryNames';
 import type { Mention } from './foundTurn';
-import { leadOf } from './labels/labelLead';
 import { readLabelName } from './labels/labelName';
-import { renamingOn } from './labels/meetingEvent';
+import { type Renaming, renamingOn } from './labels/meetingEvent';
 import { invertedName } from './labels/readTimed';
 import { lexicon } from './languages/lexicon';
 import { nameAt, nameRunStart } from './nameRuns';
@@ -33,7 +32,7 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
   const found: Introduction[] = [];
   let announced = false;
   lines.forEach((line, at) => {
-    const renaming = leadOf(line.text).timed ? renamingOn(line.text) : null;
+    const renaming = renamingOn(line.text);
     if (renaming) found.push(...renamed(renaming, line));
     const list = afterParticipants(line.text);
     if (list !== null) announced = true;
@@ -49,12 +48,13 @@ export function introductionsOf(lines: readonly Line[]): Introduction[] {
 }
 
 /** `[13:02] Guest 2 is now called Anna Keller`: two labels of one. */
-function renamed({ from, to }: { from: string; to: string }, line: Line): Introduction[] {
+function renamed({ from, to }: Renaming, line: Line): Introduction[] {
   const read = invertedName(to) ?? readLabelName(to);
   if (read?.person.kind !== 'person') return [];
   const { name, role, honorific } = read.person;
   const mention: Mention = { kind: 'person', name, role, honorific, at: line.start };
-  return [{ mention, functions: [], labels: [from] }];
+  const before = readLabelName(from)?.person.name;
+  return [{ mention, functions: [], labels: [], formerly: before ? [from, before] : [from] }];
 }
 
 /** `Présidence de Mme X, vice-présidente` is no entry of a list. */

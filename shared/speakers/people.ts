@@ -7,6 +7,7 @@ import { matched, type NameMatch, reasonAs, type SoleReason, soleReasons } from 
 import { NameIndex } from './names/NameIndex';
 import {
   type Form,
+  firstLetters,
   formKey,
   formsOf,
   fullestFirst,
@@ -78,7 +79,9 @@ export class People {
       const key = keyOfWords(name.words);
       this.addressed.set(key, (this.addressed.get(key) ?? new Set()).add(name.gender));
     }
-    const isNamed = ({ mention, isFunction }: Form): boolean => mention.kind === 'person' && !isFunction;
+    const former = new Set(introductions.flatMap(({ formerly = [] }) => formerly.map(labelKey)));
+    const isNamed = ({ mention, isFunction }: Form): boolean =>
+      mention.kind === 'person' && !isFunction && !(mention.label && former.has(labelKey(mention.name)));
     const named = forms.filter(isNamed).sort(fullestFirst);
     for (const form of named.filter(({ name }) => !isOnlyInitials(name))) this.addName(form);
     for (const introduction of introductions) this.introduce(introduction);
@@ -234,12 +237,12 @@ export class People {
     else this.addName(form);
   }
 
-  private introduce({ mention, functions, labels }: Introduction): void {
+  private introduce({ mention, functions, labels, formerly = [] }: Introduction): void {
     const person = this.byForm.get(formKey(mention))?.person;
     if (!person) return;
     for (const name of functions)
       this.byFunction.set(name, (this.byFunction.get(name) ?? new Set()).add(person));
-    for (const label of labels) {
+    for (const label of [...labels, ...formerly]) {
       const key = labelKey(label);
       const known = this.byLabel.get(key);
       this.byLabel.set(key, known === undefined || known === person ? person : null);
@@ -328,10 +331,4 @@ export class People {
   private indexRoles(person: Person): void {
     for (const { mention } of person.forms) if (mention.role !== '') this.roles.add(person, mention.role);
   }
-}
-
-/** `KaS` for `Kurier am Strom`, a paper that asks; `''` for fewer words. */
-function firstLetters(label: string): string {
-  const words = label.split(/\s+/);
-  return words.length < 3 ? '' : labelKey(words.map((word) => word[0] ?? '').join(''));
 }

@@ -1,3 +1,5 @@
+import { isQuestionSign } from './questionSigns';
+
 /** What may stand before a label: marks of a caption, a list or emphasis, and when it was said. */
 export interface LabelLead {
   /** Offset at which the label begins. */
@@ -19,6 +21,9 @@ const emphasis = /^(?:\*\*|__|[•·*]\s|[●■◆▲▶◎○□◇★☆※�
 /** Line numbers of court records stand before two spaces at least. */
 const lineNumber = /^\p{Nd}{1,2}(?:\s{2,}|\t)(?=\P{Nd})/u;
 const digit = /\p{Nd}/u;
+/** `Q31  `, `Question 4. `, `Вопрос № 5 `: records of committees number the questions before the names of those who ask them. */
+const questionNumber =
+  /^(\p{L}{1,8})\.?\s?(?:№\s?|[Nn][o°º]\.?\s?)?\p{Nd}{1,4}(?:[.)]|\.[-–—])? +(?=(?:\p{Lu}\p{L}{0,3}\.\s?){0,3}[\p{Lu}\p{Lo}][^:：?？!！.。\t]{1,45}[:：])/u;
 
 /** `[00:12] >> ` before `NAME:`. Linear: it looks at the beginning only. */
 export function leadOf(line: string): LabelLead {
@@ -32,8 +37,7 @@ export function leadOf(line: string): LabelLead {
     const found =
       digit.test(first) || '[(【'.includes(first) ? (time.exec(rest) ?? lineNumber.exec(rest)) : null;
     const sign = found ? null : turn.exec(rest);
-    const plain = found || sign ? null : emphasis.exec(rest);
-    const match = found ?? sign ?? plain;
+    const match = found ?? sign ?? emphasis.exec(rest) ?? numberedQuestion(rest);
     if (!match || match[0].length === 0) break;
     if (found?.[0].includes(':')) timed = true;
     if (sign) turns = true;
@@ -41,6 +45,11 @@ export function leadOf(line: string): LabelLead {
   }
   return { length, timed, turns };
 }
+
+const numberedQuestion = (text: string): RegExpExecArray | null => {
+  const match = questionNumber.exec(text);
+  return match && isQuestionSign(match[1] ?? '') ? match : null;
+};
 
 const timeAlone = new RegExp(
   String.raw`^[[(【]?\s*${day}?${clock}(?:\s*[-–—]+>?\s*${clock})?\s*[\])】]?$`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenInFile } from '../../query/testing/spokenInFile';
 import { asLines } from '../testing/spoken';
+import { renamingOn } from './meetingEvent';
 
 const turnsOf = async (text: string, name?: string) => asLines(await spokenInFile(text, name));
 
@@ -213,4 +214,51 @@ Tomorrow I can.
     'Ada Price: The beans are high.',
     'Cem: Why?',
   ]);
+});
+
+test('A name in initials with what it belongs to in brackets, below times; who was called otherwise before, between rules', async () => {
+  expect(
+    await turnsOf(`[10:02:07] Орлова Вера
+Все на месте?
+
+[10:02:31] Android (Инна)
+Почти.
+
+[10:02:40] Жилин П.К. (горсовет)
+Я здесь.
+
+--- Инна Цой (прежде: Android (Инна)) сменила имя в 10:03:02 ---
+
+[10:03:10] Инна Цой
+Теперь все.
+
+[10:03:20] Жилин П.К. (горсовет)
+Тогда начнём.
+
+[10:03:31] Орлова Вера
+Начали.`),
+  ).toEqual([
+    'Орлова Вера: Все на месте?',
+    'Инна Цой: Почти.',
+    'Жилин П.К.: Я здесь.',
+    'Инна Цой: Теперь все.',
+    'Жилин П.К.: Тогда начнём.',
+    'Орлова Вера: Начали.',
+  ]);
+});
+
+test('In eight other languages: formerly', async () => {
+  const lines = [
+    '*** Ada Price (formerly: Guest 2) ***',
+    '*** Ada Price (früher Guest 2) hat den Namen geändert ***',
+    '*** Ada Price (anciennement : Guest 2) a changé de nom ***',
+    '*** Ada Price (antes: Guest 2) ***',
+    '*** Ada Price (eski adı: Guest 2) ***',
+    '*** Ada Price (سابقا: Guest 2) ***',
+    '*** Ada Price（原名：Guest 2）已改名 ***',
+    '*** Ada Price (бұрынғы аты: Guest 2) ***',
+  ];
+  for (const line of lines) expect(renamingOn(line), line).toEqual({ from: 'Guest 2', to: 'Ada Price' });
+  expect(renamingOn('Ada Price (formerly: Guest 2) spoke next.')).toBeNull();
+  expect(renamingOn('*** Ada Price (chair of the panel) ***')).toBeNull();
 });

@@ -36,6 +36,8 @@ export function readStop(reading: Reading): LabelCandidate | null {
         return null;
       continue;
     }
+    // `Berg A. (city council)`, a whole line: the full stop is that of the initial.
+    if (initial && /^\.?\s*[(（][^()（）]+[)）]$/u.test(text.slice(at))) return null;
     const to = lead.length + (initial ? label.length + 1 : label.length);
     const noted = initial ? /^\.\s?(\([^()]{2,80}\))\s*\.\s/u.exec(text.slice(at, at + 100)) : null;
     const withNote = noted

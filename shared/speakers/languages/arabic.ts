@@ -216,5 +216,6 @@ export const arabic: LanguageRules = {
     'أوقف النسخ',
     ...meetingEvents,
   ].map(foldKey),
+  formerly: ['سابقا', 'سابقًا', 'الاسم السابق', 'اسمه السابق', 'اسمها السابق', 'قبلا', 'قبل ذلك'].map(foldKey),
   renamed: ['غير اسمه إلى', 'غيرت اسمها إلى', 'أصبح اسمه', 'أصبح اسمها', 'أصبح الآن'].map(foldKey),
 };

@@ -145,5 +145,6 @@ export const chinese: LanguageRules = {
     '已加入',
     '已离开',
   ].map(foldKey),
+  formerly: ['原名', '原', '曾用名', '之前', '此前', '原昵称'].map(foldKey),
   renamed: ['已更名为', '更名为', '改名为', '现在名为'].map(foldKey),
 };

@@ -296,6 +296,9 @@ export const english: LanguageRules = {
     'started screen sharing',
     'raised a hand',
   ].map(foldKey),
+  formerly: ['formerly', 'previously', 'formerly known as', 'previously known as', 'earlier', 'was'].map(
+    foldKey,
+  ),
   renamed: [
     'is now known as',
     'is now called',

@@ -208,6 +208,7 @@ export const french: LanguageRules = {
     "a démarré l'enregistrement",
     "a arrêté l'enregistrement",
   ].map(foldKey),
+  formerly: ['anciennement', 'auparavant', 'avant', 'précédemment', 'ancien nom', 'ex'].map(foldKey),
   renamed: [
     "s'appelle désormais",
     "s'appelle maintenant",

@@ -240,6 +240,7 @@ export const german: LanguageRules = {
     'ist beigetreten',
     'hat den raum verlassen',
   ].map(foldKey),
+  formerly: ['früher', 'vorher', 'zuvor', 'vormals', 'ehemals', 'bisher', 'vorheriger name'].map(foldKey),
   renamed: [
     'heißt jetzt',
     'heisst jetzt',

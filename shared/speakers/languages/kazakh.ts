@@ -152,5 +152,6 @@ export const kazakh: LanguageRules = {
     'жазуды бастады',
     'жазуды тоқтатты',
   ].map(foldKey),
+  formerly: ['бұрынғы', 'бұрын', 'бұрынғы аты', 'бұған дейін'].map(foldKey),
   renamed: ['атын өзгертті:', 'енді'].map(foldKey),
 };

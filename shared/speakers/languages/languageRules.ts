@@ -79,6 +79,8 @@ export interface LanguageRules {
   readonly events: readonly string[];
   /** What such a line says between the old name and the new one: `is now called`. */
   readonly renamed: readonly string[];
+  /** What stands in brackets before the old name behind the new one: `formerly`. */
+  readonly formerly: readonly string[];
 }
 
 /**

@@ -69,4 +69,5 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   reactions: union('reactions'),
   events: union('events'),
   renamed: union('renamed'),
+  formerly: union('formerly'),
 };

@@ -203,6 +203,7 @@ export const spanish: LanguageRules = {
     'inició la grabación',
     'detuvo la grabación',
   ].map(foldKey),
+  formerly: ['antes', 'anteriormente', 'previamente', 'nombre anterior', 'ex'].map(foldKey),
   renamed: [
     'ahora se llama',
     'cambió su nombre a',

@@ -166,5 +166,6 @@ export const turkish: LanguageRules = {
     'kaydı başlattı',
     'kaydı durdurdu',
   ].map(foldKey),
+  formerly: ['önceden', 'eski adı', 'önceki adı', 'daha önce', 'eskiden', 'önce'].map(foldKey),
   renamed: ['adını şu şekilde değiştirdi:', 'artık', 'olarak yeniden adlandırıldı'].map(foldKey),
 };

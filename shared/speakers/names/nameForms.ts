@@ -12,6 +12,8 @@ export interface Introduction {
   readonly functions: readonly SpeakerFunction[];
   /** Labels that mean the person: `MK`, `Speaker 1`. */
   readonly labels: readonly string[];
+  /** Labels that meant the person until a new name was set in a meeting. */
+  readonly formerly?: readonly string[];
 }
 
 /** One form in which somebody is named, however often. */
@@ -77,3 +79,9 @@ export const fullestFirst = (a: Form, b: Form): number =>
   Number(a.mention.oblique === true) - Number(b.mention.oblique === true) ||
   b.times - a.times ||
   a.at - b.at;
+
+/** `KaS` for `Kurier am Strom`, a paper that asks; `''` for fewer words. */
+export function firstLetters(label: string): string {
+  const words = label.split(/\s+/);
+  return words.length < 3 ? '' : labelKey(words.map((word) => word[0] ?? '').join(''));
+}
