@@ -186,8 +186,12 @@ function authorIn(line: Line, words: readonly Word[], mayBeName: boolean, isFirs
   const alone =
     mayBeName && line.kind !== 'heading' ? (nameAlone(line.text) ?? nameBeforePlace(line.text)) : null;
   // The first line is a title, unless a role shows that it is not.
-  return alone && isFirst && alone.role === '' ? null : alone;
+  return alone && alone.role === '' && (isFirst || isTitleInCapitals(alone.name)) ? null : alone;
 }
+
+/** `HONEY BY THE BOOK` below a rubric: in capitals throughout a given name tells a byline from a title. */
+const isTitleInCapitals = (name: string): boolean =>
+  isUpperCase(name) && wordsOf(name).length > 2 && !wordsOf(name).some(({ key }) => givenNames.has(key));
 
 /** How many lines of notes may stand below who signs. */
 const belowSignature = 5;

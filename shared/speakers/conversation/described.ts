@@ -14,6 +14,7 @@ import { isHonorific, isNameWord, isTitle } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
 import { isPersonNoun } from './authorsWords';
 import { type NameIndex, namesIn } from './fullerNames';
+import { genderOf } from './gender';
 import { PhraseIndex } from './phraseIndex';
 import type { Reply } from './replies';
 
@@ -31,6 +32,8 @@ export function nameTheDescribed(
   reporter: Mention | null,
 ): (Mention | null)[] {
   const named = new Map<string, Mention>();
+  const asNamed = (mention: Mention | null): Mention | null =>
+    mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention;
   const first = firstPlaces(explicit);
   const own = new Set(first.keys());
   explicit.forEach((mention, at) => {
@@ -41,13 +44,51 @@ export function nameTheDescribed(
       calledAfter(document, replies, at, mention) ??
       addressedBy(document, replies[at + 1], reply, own, names) ??
       calledBefore(document, replies, at, first) ??
-      theOnlyOne(document, replies, explicit, at) ??
+      theOnlyOne(document, replies, explicit.map(asNamed), at) ??
       takesTurnOf(replies, explicit, at, reporter);
     if (found) named.set(mention.name, found);
   });
-  return explicit.map((mention) =>
-    mention?.kind === 'role' ? (named.get(mention.name) ?? mention) : mention,
-  );
+  const found = explicit.map(asNamed);
+  return found.map((mention, at) => atTurnOf(document, replies, found, at) ?? mention);
+}
+
+/**
+ * `— …? demande Marc Roux. — …, répond l'agente. — … — …? insiste la jeune femme`: where two with names take strict turns, a word for a person
+ * with an article that means somebody known is the one at whose turn it stands.
+ */
+function atTurnOf(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  found: readonly (Mention | null)[],
+  at: number,
+): Mention | null {
+  const mention = found[at];
+  const noun = wordsOf(mention?.name ?? '').at(-1);
+  if (mention?.kind !== 'role' || !noun || !isPersonNoun(noun)) return null;
+  if (!hasDefiniteArticle(document, replies[at] as Reply)) return null;
+  let [from, to] = [at, at];
+  while (replies[from - 1]?.lastLine === (replies[from] as Reply).line - 1) from--;
+  while (replies[to + 1]?.line === (replies[to] as Reply).lastLine + 1) to++;
+  const turns = [new Map<string, Mention>(), new Map<string, Mention>()];
+  for (let other = from; other <= to; other++) {
+    const one = found[other];
+    if (other === at || !one) continue;
+    if (one.kind !== 'person') return null;
+    turns[Math.abs(other - at) % 2]?.set(one.name, one);
+  }
+  const [own, partner] = turns.map((names) => [...names.values()]);
+  const [who] = own ?? [];
+  if (!who || own?.length !== 1 || partner?.length !== 1 || partner[0]?.name === who.name) return null;
+  const [told, known] = [genderOf(mention), genderOf(who)];
+  return told === null || known === null || told === known ? who : null;
+}
+
+function hasDefiniteArticle({ text }: DocumentLines, { attribution }: Reply): boolean {
+  if (!attribution) return false;
+  const told = text.slice(Math.max(0, attribution.start - 6), attribution.end);
+  return wordsOf(told)
+    .slice(-3)
+    .some(({ key }) => lexicon.articles.has(key) && !indefiniteWords.has(key));
 }
 
 /** `аты-жөнін айтпаған балықшы`, `adını vermeyen balıkçı`: a participle before the noun tells it from others of that kind. */
@@ -225,11 +266,7 @@ function theOnlyOne(
   if (!described || !reply || teller?.kind !== 'named' || !reply.attribution) return null;
   const noun = wordsOf(described.name).at(-1)?.key ?? '';
   const before = document.text.slice(0, reply.attribution.start);
-  const told = document.text.slice(Math.max(0, reply.attribution.start - 6), reply.attribution.end);
-  const article = wordsOf(told)
-    .slice(-3)
-    .some(({ key }) => lexicon.articles.has(key) && !indefiniteWords.has(key));
-  if (!article) return null;
+  if (!hasDefiniteArticle(document, reply)) return null;
   const words = wordsOf(before);
   if (words.some(({ key }) => key === noun)) return null;
   const keys = new Set(words.map(({ text }) => foldName(text)));

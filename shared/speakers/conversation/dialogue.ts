@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
+import { lexicon } from '../languages/lexicon';
 import { givenNames } from '../languages/quoting/quotingLexicon';
 import { coreOfName } from '../names/coreOfName';
 import { People } from '../people';
@@ -35,7 +36,9 @@ export interface DialogueContext {
 export function dialogueTurns(document: DocumentLines, context: DialogueContext): Conversation {
   const replies = repliesOf(document).filter((reply) => !context.taken.has(reply.line));
   const spoken = new Set(replies.map((reply) => reply.line));
-  const told = replies.map((reply) => explicitMention(document, reply, context));
+  const told = replies
+    .map((reply) => explicitMention(document, reply, context))
+    .map((mention, at, all) => unlessMistaken(document, replies, all, at, context) ?? mention);
   if (!told.some((mention) => mention !== null)) return { turns: [], lines: new Set(), mentions: [] };
   const names = new NameIndex(
     document.lines.filter((_, at) => !spoken.has(at) && !context.taken.has(at)),
@@ -116,6 +119,39 @@ function explicitMention(
       : (named.find(({ kind }) => kind === 'person') ?? named[0]);
   if (best !== undefined) return best;
   return reply.tellers.some((one) => one.kind === 'reporter') ? reporter : null;
+}
+
+/**
+ * What somebody is called by, where reading quotations takes it for one who cannot be meant: the speaker right before, since a new dash is a new
+ * speaker, or somebody whom the text names only later.
+ */
+function unlessMistaken(
+  document: DocumentLines,
+  replies: readonly Reply[],
+  told: readonly (Mention | null)[],
+  at: number,
+  { quoted }: DialogueContext,
+): Mention | null {
+  const reply = replies[at] as Reply;
+  const mention = told[at];
+  const noun = calledBy(document, reply, quoted);
+  if (mention?.kind !== 'person' || noun === null) return null;
+  const isBelow = replies[at - 1]?.lastLine === reply.line - 1;
+  if (isBelow && told[at - 1]?.name === mention.name) return noun;
+  const first = wordsOf(mention.name)[0]?.text ?? '';
+  const place = document.text.indexOf(first.slice(0, Math.max(3, first.length - 2)));
+  return place > (document.lines[reply.lastLine]?.end ?? 0) ? noun : null;
+}
+
+/** What the author's words beside a reply call somebody by, when it is no name. */
+function calledBy({ text }: DocumentLines, reply: Reply, quoted: DialogueContext['quoted']): Mention | null {
+  const teller = reply.tellers.find(({ kind }) => kind === 'named');
+  if (teller?.kind === 'named') return teller.mention.kind === 'person' ? null : teller.mention;
+  const range = quoted.get(reply.line)?.attribution;
+  const words = range ? wordsOf(text.slice(range.start, range.end)) : [];
+  const [noun] = words.filter(({ key }) => !lexicon.articles.has(key));
+  const alone = words.length <= 2 && words.every(({ capital }) => !capital);
+  return noun && alone ? { kind: 'role', name: noun.text, role: '', honorific: '' } : null;
 }
 
 /** Whom reading quotations finds where a verb stands alone or with a pronoun, by what the narration tells. */

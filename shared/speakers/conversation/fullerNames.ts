@@ -10,7 +10,7 @@ import { lastSentenceStart } from '../quotedText';
 import { nominative } from '../quotes/nominative';
 import { isNameWord } from '../wordKinds';
 import { type Word, wordsOf } from '../words';
-import { isPersonNoun } from './authorsWords';
+import { isPersonNoun, isPrepositionWord, isSubjectPronoun } from './authorsWords';
 
 /** `За Витькой стоит …`, `Репортаж Анны Седовой`: a small word, or one of a byline, with the capital letter of the sentence. */
 function opensOnly(words: readonly Word[], at: number): boolean {
@@ -158,7 +158,11 @@ export class NameIndex {
     };
     for (const { text } of this.lines) {
       for (const { noun, name } of addressedBehind(text)) add(noun, name);
-      for (const { mention, start, end } of namesIn(text)) {
+      const all = namesIn(text);
+      const [only] = all;
+      if (only && all.every(({ mention }) => mention.name === only.mention.name))
+        for (const noun of predicates(text.slice(only.end))) add(noun, only.mention);
+      for (const { mention, start, end } of all) {
         if (!isOwner(mention.name))
           add(/(\p{L}[\p{L}\p{M}-]+)\s+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1], mention);
         for (const word of apposition(text.slice(end, end + 80))) add(word, mention);
@@ -192,10 +196,38 @@ function isOwner(name: string): boolean {
   return !givenNames.has(given) && nominative(name) !== name;
 }
 
-/** `Піліп Юр'евіч, былы ляснік.`: up to three words between a comma and the next mark, when they are no name. */
+/**
+ * `Піліп Юр'евіч, былы ляснік.`: up to three words between a comma and the next mark, when they are no name. What a preposition governs is
+ * another: `Josette Blanc, cousine du berger`.
+ */
 function apposition(behind: string): string[] {
   const found = /^,\s+((?:\p{Ll}[\p{L}\p{M}-]*\s*){1,3})[,.;:!?—–)]/u.exec(behind)?.[1];
-  return found === undefined ? [] : wordsOf(found).map(({ text }) => text);
+  if (found === undefined) return [];
+  const words = wordsOf(found);
+  const governed = words.findIndex(({ key }) => isPrepositionWord(key));
+  return words.slice(0, governed < 0 ? words.length : governed).map(({ text }) => text);
+}
+
+/** `Ana Roux ouvre la porte. Elle est agente recenseuse depuis mai.`, `Яна — лясніца.`: what a sentence says that somebody is. */
+function predicates(behind: string): string[] {
+  return behind
+    .split(/(?<=[.!?…])\s+/u)
+    .slice(1, 3)
+    .flatMap((sentence) => {
+      const words = wordsOf(sentence.slice(0, 100));
+      const [pronoun, copula] = words;
+      if (!pronoun || !copula || !isSubjectPronoun(pronoun)) return [];
+      const dash = /^\s[—–]\s$/u.test(copula.gap);
+      if (!dash && !conversation.copulas.has(copula.key)) return [];
+      const told = words.slice(dash ? 1 : 2, 6);
+      const end = told.findIndex(
+        ({ key, gap, capital }, at) => capital || isPrepositionWord(key) || (at > 0 && gap.trim() !== ''),
+      );
+      return told
+        .slice(0, end < 0 ? told.length : end)
+        .filter(({ key }) => !lexicon.articles.has(key))
+        .map(({ text }) => text);
+    });
 }
 
 /** `La subgerenta de Mercados, Milagros Arostegui`: the noun with an article that begins the sentence, when the name follows a comma. */

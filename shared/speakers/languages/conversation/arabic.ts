@@ -47,6 +47,7 @@ export const arabic: ConversationRules = {
   politeForms: [],
   male: words('هو'),
   female: words('هي'),
+  copulas: [],
   namings: phrases('اسمه, اسمها, يدعى, تدعى, يسمى, تسمى'),
   breakIns: phrases('قاطعنا, قاطعتنا, تدخل, تدخلت, دخل علينا, دخلت علينا, يتدخل, تتدخل, يقاطع, تقاطع'),
   ourselves: phrases('صحيفتنا, لصحيفتنا, مجلتنا, ردا على سؤالنا, رداً على سؤالنا, مراسلنا'),

@@ -77,6 +77,7 @@ export const belarusian: ConversationRules = {
   politeForms: [],
   male: words('ён яго яму'),
   female: words('яна яе ёй'),
+  copulas: words('быў была'),
   namings: phrases('завуць, клічуць, звалі, клікалі, называецца, назваўся, назвалася'),
   breakIns: phrases(
     'умешваецца, ўмешваецца, умяшаўся, умяшалася, уступае ў размову, далучаецца да размовы, перабівае, зазірае, заходзіць у',

@@ -37,6 +37,7 @@ export const chinese: ConversationRules = {
   politeForms: [],
   male: words('他'),
   female: words('她'),
+  copulas: words('是'),
   namings: phrases('名叫, 叫做, 姓'),
   breakIns: phrases('插话, 插話, 插嘴, 打断, 打斷, 补充了一句, 補了一句, 走进来, 走進來, 走过来, 敲门, 敲門'),
   ourselves: phrases(

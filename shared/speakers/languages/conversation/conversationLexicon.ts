@@ -52,6 +52,7 @@ export const conversationLexicon: Readonly<Record<List, ReadonlySet<string>>> = 
   male: union('male'),
   female: union('female'),
   namings: union('namings'),
+  copulas: union('copulas'),
   breakIns: union('breakIns'),
   ourselves: union('ourselves'),
   prepositions: union('prepositions'),

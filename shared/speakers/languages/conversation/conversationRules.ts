@@ -56,6 +56,8 @@ export interface ConversationRules {
   readonly female: readonly string[];
   /** What stands between somebody described and the name: `is called`, `зовут`. */
   readonly namings: readonly string[];
+  /** What says behind a pronoun what somebody is: `She is a warden`. None where a dash stands for it. */
+  readonly copulas: readonly string[];
   /** Verbs that say that somebody else comes into a conversation: `breaks in`, `вмешивается`. */
   readonly breakIns: readonly string[];
   /** Phrases by which a paper speaks of itself: `our newspaper`, `auf anfrage`. */

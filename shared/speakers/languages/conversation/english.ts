@@ -61,6 +61,7 @@ export const english: ConversationRules = {
   politeForms: [],
   male: words('he him his'),
   female: words('she her hers'),
+  copulas: words("is was has been he's she's"),
   namings: phrases(
     'is called, was called, whose name is, name is, name was, is named, introduces himself as, introduces herself as',
   ),

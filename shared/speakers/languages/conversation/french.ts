@@ -62,6 +62,7 @@ export const french: ConversationRules = {
   politeForms: [],
   male: words('il lui'),
   female: words('elle'),
+  copulas: words('est était fut'),
   namings: phrases("s'appelle, s'appelait, se nomme, se nommait, se présente, a pour nom"),
   breakIns: phrases(
     'intervient, intervint, interrompt, interrompit, coupe, coupa, se mêle à, entre dans, passe la tête, fait irruption, lance depuis',

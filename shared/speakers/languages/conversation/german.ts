@@ -61,6 +61,7 @@ export const german: ConversationRules = {
   politeForms: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres'],
   male: words('er ihm ihn'),
   female: words('sie ihr'),
+  copulas: words('ist war'),
   namings: phrases('heißt, hieß, nennt sich, stellt sich vor als, heisst'),
   breakIns: phrases(
     'mischt sich ein, mischte sich ein, fällt ihm ins wort, fällt ihr ins wort, ruft dazwischen, rief dazwischen, wirft ein, warf ein, unterbricht, unterbrach, kommt herein, kommt dazu, schaltet sich ein, meldet sich',

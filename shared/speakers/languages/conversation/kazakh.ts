@@ -67,6 +67,7 @@ export const kazakh: ConversationRules = {
   politeForms: [],
   male: [],
   female: [],
+  copulas: [],
   namings: phrases('аты, есімі, аты-жөні, деп атайды, есімім'),
   breakIns: phrases(
     'сөзге араласады, сөзге араласты, сөзін бөледі, сөзін бөлді, килігеді, килікті, кіріп келді, кіріп келеді, әңгімеге қосылады, әңгімеге қосылды',

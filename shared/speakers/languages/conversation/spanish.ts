@@ -68,6 +68,7 @@ export const spanish: ConversationRules = {
   politeForms: [],
   male: words('él'),
   female: words('ella'),
+  copulas: words('es era fue'),
   namings: phrases('se llama, se llamaba, dice llamarse, se presenta como, responde al nombre de'),
   breakIns: phrases(
     'interrumpe, interrumpió, interviene, intervino, tercia, terció, se suma, irrumpe, irrumpió, se asoma, entra en la conversación, mete baza',

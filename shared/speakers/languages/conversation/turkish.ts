@@ -105,6 +105,7 @@ export const turkish: ConversationRules = {
   politeForms: [],
   male: [],
   female: [],
+  copulas: [],
   namings: phrases('adı, ismi, adındaki, adlı, kendini tanıtıyor'),
   breakIns: phrases(
     'araya giriyor, araya girdi, söze karışıyor, söze karıştı, söze giriyor, söze girdi, lafa karışıyor, lafa karıştı, sohbete katılıyor, sohbete katıldı, içeri giriyor, içeri girdi, sözünü kesiyor, sözünü kesti',
