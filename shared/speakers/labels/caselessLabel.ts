@@ -9,7 +9,7 @@ import { isAnswerSign, isQuestionSign } from './questionSigns';
 
 /** Scripts without capitals: an address, a role, or a note in brackets show that a label names somebody. */
 export function caselessLabel(text: string): LabelName | null {
-  if (/\s-\s/u.test(text)) return null;
+  if (/\s-\s/u.test(text) || endsSentenceWithin.test(text)) return null;
   const { head, inside } = splitParenthesis(text);
   const comma = head.search(/[,،]/u);
   const bare = (comma < 0 ? head : head.slice(0, comma)).trim();
@@ -65,6 +65,9 @@ export function caselessLabel(text: string): LabelName | null {
   if (name === '' || rest.length > 5 || hasStop(person.name)) return null;
   return { ...named('person', text, person), shape };
 }
+
+/** `نعم نكتب. سؤال للسيدة منى: …`: a full stop that is none of an abbreviation ends a sentence, and a label is none. */
+const endsSentenceWithin = /(?:\p{L}\p{M}*){4}\.\s+\p{L}/u;
 
 /** `عضو اللجنة د. سامي الروسان`: a role of several words before the name. */
 function roleBefore(text: string): LabelName | null {

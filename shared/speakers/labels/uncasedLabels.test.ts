@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spokenInFile } from '../../query/testing/spokenInFile';
+import { readLabelName } from './labelName';
 
 /** Name and speech of each turn, after the import as a file of the kind. */
 const turnsOf = async (text: string, file: string): Promise<string[][]> =>
@@ -331,4 +332,9 @@ describe('nobody speaks', () => {
       [],
     ],
   });
+});
+
+test('a sentence that ends before the colon is no label', async () => {
+  expect(readLabelName('نوافق. كلمة أخيرة للسيدة منى')).toBeNull();
+  expect(readLabelName('د. سامي الروسان')?.person.name).toContain('سامي الروسان');
 });
