@@ -261,7 +261,7 @@ test('without an article, or with one that is clearly too small, all of the page
   const menu = `<nav><ul>${'<li><a href="/">Menu</a></li>'.repeat(9)}</ul></nav>`;
   const none = await read(`<title>T</title>${menu}<p>Few words.</p>`);
   expect(none.warnings).toEqual([
-    'No article was found on the page, so everything on it was brought in, menus and margins too.',
+    'No article was found on the page, so everything on it was brought in, with its menus and margins if it has any.',
   ]);
   expect(outline(none)).toHaveLength(10);
   const chosen = await read(`<title>T</title>${menu}<p>Few words.</p>`, { wholePage: true });

@@ -81,7 +81,7 @@ function articleOf(
     return {
       reading: whole,
       missing: [
-        'No article was found on the page, so everything on it was brought in, menus and margins too.',
+        'No article was found on the page, so everything on it was brought in, with its menus and margins if it has any.',
       ],
     };
   return words === all
