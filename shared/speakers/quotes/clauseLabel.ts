@@ -1,5 +1,5 @@
 import { parsePersonPhrase } from '../personPhrase';
-import { isRoleWord } from '../wordKinds';
+import { isNotSpeaker, isRoleWord } from '../wordKinds';
 import { wordsOf } from '../words';
 import { personAt } from './personAt';
 import { genderOf, type PersonSpan } from './personSpan';
@@ -12,12 +12,20 @@ export function labelOf(reading: Reading, from: number, to: number): PersonSpan 
   if (asker !== null) return asker;
   for (let at = from; at < to && at < from + 3; at++) {
     const person = personAt(reading, at, to);
+    if (person !== null && person.next === to && person.kind === 'role' && headsAnEntry(person.name))
+      return null;
     if (person !== null && person.next === to && person.kind === 'role')
       return longLabel(reading, at, to) ?? person;
     if (person !== null && person.next === to && person.kind !== 'pronoun') return person;
     if (!reading.lexicon.openers.has((reading.tokens[at] as Token).key)) break;
   }
   return longLabel(reading, from, to);
+}
+
+/** `Главный вывод: «…»`, `Chief finding: “…”`: a word for a rank before what heads an entry is nobody's office. */
+function headsAnEntry(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length === 2 && isNotSpeaker(words[1]);
 }
 
 /** `На вопрос из зала`, `Auf die Frage eines Zuhörers`: who is named after the word for a question asks it. */
