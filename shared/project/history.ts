@@ -95,10 +95,11 @@ export class History {
     const last = this.undo;
     const goesOn = change.run !== undefined && last?.run === change.run && last.lastSeq === change.seq - 1;
     if (!goesOn || last === null) return new History(onto(this.#undo, stepOf(change, change.diff)), null);
-    // A portion of an import says how many documents came in up to it.
+    // A portion of an import says how many documents came in up to it; else a step is what it began as.
+    const label = change.origin === 'import' ? change.label : last.label;
     const longer = {
       ...last,
-      label: change.label,
+      label,
       until: change.at,
       lastSeq: change.seq,
       diff: joinDiffs(last.diff, change.diff),

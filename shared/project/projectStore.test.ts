@@ -77,6 +77,21 @@ async function typist(store: ProjectStore) {
 }
 
 describe('project store', () => {
+  it('H3 portions of an import are one step that counts all of them; other runs are called what they began as', async () => {
+    const store = newStore();
+    const bring = (title: string, before: number) =>
+      store.run('importDocuments', { ...importParams(title, 'abc'), run: 'i', before });
+    await bring('One', 0);
+    await bring('Two', 1);
+    expect([store.history.undo, store.steps().done.length]).toEqual(['Import 2 documents', 1]);
+    await store.undo();
+    expect(store.state.documents()).toEqual([]);
+    const { type } = await typist(store);
+    await type('abcd', 'r');
+    await type('a', 'r');
+    expect(store.history.undo).toBe('Type');
+  });
+
   it('a memo that makes its passage is one step with what is written on in the same run', async () => {
     const store = newStore();
     const { document } = await typist(store);
