@@ -33,6 +33,7 @@ export function effectOf(
   for (const { kind } of version.fates) numbers[kind] += 1;
   return ok({
     ...file,
+    sha256: read.sha256,
     format: content.format,
     encoding: content.encoding ?? null,
     characters: { before: before.length, after: version.text.length },

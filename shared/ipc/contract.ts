@@ -171,6 +171,8 @@ const versionEffect = z.object({
   /** Of the file. */
   name: z.string(),
   path: z.string().nullable(),
+  /** SHA-256 of its bytes, hex. */
+  sha256: z.string(),
   /** What it was read as, see the formats of importing. */
   format: z.string(),
   encoding: z.string().nullable(),
@@ -320,8 +322,8 @@ export const calls = {
    * question is answered; the one before it is refused with `cancelled`, as by `cancelNewText`.
    */
   previewNewText: call(newText, versionEffect),
-  /** Gives a document another text, see `previewNewText`, as one step. */
-  takeNewText: call(newText, versionEffect),
+  /** Gives a document the text that was looked at, as one step; refused when the file holds other bytes by now. */
+  takeNewText: call(newText.extend({ sha256: z.string() }), nothing),
   /** Ends the reading of a new text; nothing is changed. */
   cancelNewText: call(nothing, nothing),
   /** Opens a copy of the kept original of a document in the program that the computer opens such files with; it goes when the app ends. */

@@ -91,7 +91,10 @@ const fateOf = (record: Fate['record'], anchoring: Anchoring): Fate => ({
   range: anchoring.kind === 'lost' ? null : anchoring.range,
 });
 
-const isFound = ({ kind }: Anchoring): boolean => kind !== 'uncertain' && kind !== 'lost';
+type FoundPlace = Exclude<Anchoring, { readonly kind: 'uncertain' | 'lost' }>;
+
+const isFound = (anchoring: Anchoring): anchoring is FoundPlace =>
+  anchoring.kind !== 'uncertain' && anchoring.kind !== 'lost';
 
 function reanchored(
   text: DocumentText,
@@ -99,7 +102,7 @@ function reanchored(
   range: TextRange,
   anchoring: Anchoring,
 ): AnnotationRecord | OrphanRecord {
-  const place = isFound(anchoring) && anchoring.kind !== 'lost' ? standing(text, anchoring.range) : null;
+  const place = isFound(anchoring) ? standing(text, anchoring.range) : null;
   if (place === null) return orphaned(annotation, annotation.quote, range, anchoring);
   const quote = sameQuote(place.quote, annotation.quote) ? annotation.quote : place.quote;
   return { ...annotation, start: place.span.start, end: place.span.end, quote };
@@ -154,8 +157,7 @@ function newTurn(
     };
   }
   const named = turn.attribution && place(turn.attribution).anchoring;
-  const attribution =
-    named && named.kind !== 'lost' && isFound(named) ? standing(text, named.range)?.span : null;
+  const attribution = named && isFound(named) ? standing(text, named.range)?.span : null;
   const worst = parts.find(({ anchoring }) => anchoring.kind !== 'exact')?.anchoring;
   const [start] = speech;
   return {

@@ -1,13 +1,10 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleEntries } from '../../testing/bundleEntries';
 import type { ReadAnswer } from '../childMessages';
 import type { ReadingChild } from '../readingProcess';
 import type { ReadFile } from '../readPath';
-
-const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The reading process as the app bundles it, started by Node instead of Electron. */
 export interface BundledChild {
@@ -19,26 +16,10 @@ export interface BundledChild {
 }
 
 export async function bundleChild(): Promise<BundledChild> {
-  const bundle = mkdtempSync(path.join(tmpdir(), 'reading-child-'));
-  const entry = (name: string) => path.join(root, 'electron/importing', name);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': path.join(root, 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: bundle,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: { 'importing-child': entry('child.ts'), 'importing-worker': entry('worker.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
-      },
-    },
+  const bundle = await bundleEntries({
+    'importing-child': 'electron/importing/child.ts',
+    'importing-worker': 'electron/importing/worker.ts',
   });
-  writeFileSync(path.join(bundle, 'package.json'), '{"type":"module"}');
   const running = new Set<unknown>();
   return {
     running,

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { ok } from '@shared/base/result';
 import { themeQuotations } from '@shared/query/themeQuotations';
 import { ThemeUse } from '@shared/query/themeUse';
-import { app, type BrowserWindow, dialog } from 'electron';
 import { previewCodebook } from '../../codebook/previewCodebook';
 import { readCodebookFile } from '../../codebook/readCodebookFile';
 import { writeCodebookFile } from '../../codebook/writeCodebookFile';
 import { emit, type Handlers } from '../ipc';
 import { projectUses } from '../projectUses';
 import type { AppParts } from './appParts';
+import { askForTable, askWhereTable } from './tableDialogs';
 
 type Names = 'themeUse' | 'themeQuotations' | 'previewCodebook' | 'cancelCodebook' | 'exportCodebook';
 
@@ -30,7 +30,7 @@ export function codebookHandlers({ session, context }: AppParts): Pick<Handlers,
     previewCodebook: async (params, window) => {
       const project = session.require();
       if (!project.ok) return project;
-      const file = params.path ?? (await askForCodebook(window));
+      const file = params.path ?? (await askForTable(window, 'Import Codebook'));
       if (file === undefined) return ok(null);
       const name = path.basename(file);
       emit(window, 'codebookReading', { name });
@@ -47,36 +47,9 @@ export function codebookHandlers({ session, context }: AppParts): Pick<Handlers,
       const project = session.require();
       if (!project.ok) return project;
       const { state } = project.value;
-      const file = params.path ?? (await askWhere(window, state.project().name));
+      const file =
+        params.path ?? (await askWhereTable(window, 'Export Codebook', state.project().name, 'codebook'));
       return file === undefined ? ok(null) : writeCodebookFile(state, file);
     },
   };
-}
-
-async function askForCodebook(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import Codebook',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Tables', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
-  return canceled ? undefined : filePaths[0];
-}
-
-async function askWhere(window: BrowserWindow, projectName: string): Promise<string | undefined> {
-  const name = `${projectName.replace(/[\\/:*?"<>|]/gu, '–')}, codebook`;
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export Codebook',
-    buttonLabel: 'Export',
-    defaultPath: path.join(app.getPath('documents'), `${name}.xlsx`),
-    filters: [
-      { name: 'Excel workbook', extensions: ['xlsx'] },
-      { name: 'CSV table', extensions: ['csv'] },
-    ],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || filePath === '' ? undefined : filePath;
 }

@@ -3,7 +3,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
-import type { VersionEffect } from '@shared/ipc/contract';
 import type { DocumentRecord } from '@shared/project/records';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { effectOf } from '../../importing/newText';
@@ -66,13 +65,6 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
     return ok({ project, document, name: named.name, file: result.value });
   }
 
-  const effect = (
-    project: OpenProject,
-    { document, path: file = null }: { document: string; path?: string | null | undefined },
-    name: string,
-    result: ReadFile,
-  ): Result<VersionEffect> => effectOf(project.state, document, { name, path: file }, result, context);
-
   return {
     chooseNewText: async (_, window) => {
       const project = session.require();
@@ -84,16 +76,15 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
       const found = await read(text);
       if (!found.ok) return found;
       const { project, name, file } = found.value;
-      return effect(project, text, name, file);
+      return effectOf(project.state, text.document, { name, path: text.path ?? null }, file, context);
     },
     takeNewText: async (text) => {
       const found = await read(text);
       if (!found.ok) return found;
       const { project, name, file } = found.value;
-      const told = effect(project, text, name, file);
-      if (!told.ok) return told;
       const [content] = file.documents;
-      if (content === undefined) return told;
+      if (file.sha256 !== text.sha256 || content === undefined)
+        return refuse('file-changed', `“${name}” was changed since it was looked at. Choose it again.`);
       if (text.path !== undefined) {
         const stored = await project.keepOriginal(text.path, file.sha256);
         if (!stored.ok) return stored;
@@ -106,7 +97,7 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
         turns: turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
         warnings: [...warnings],
       });
-      return done.ok ? told : done;
+      return done.ok ? ok({}) : done;
     },
     cancelNewText: async () => {
       reading.abort();

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { LibraryState } from '@shared/ipc/contract';
 import { libraryOf, peopleOf } from '@shared/people/peopleLibrary';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { readPeopleFile } from '../../people/readPeopleFile';
 import { writePeopleFile } from '../../people/writePeopleFile';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
+import { askForTable, askWhereTable } from './tableDialogs';
 
 type Names =
   | 'readPeople'
@@ -47,7 +48,7 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
       const project = session.require();
       if (!project.ok) return project;
       if (from === 'library') return fromLibrary();
-      const file = given ?? (await askForPeople(window));
+      const file = given ?? (await askForTable(window, 'Import People', peopleFiles));
       if (file === undefined) return ok(null);
       const name = path.basename(file);
       emit(window, 'codebookReading', { name });
@@ -64,7 +65,9 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
       const project = session.require();
       if (!project.ok) return project;
       const { state } = project.value;
-      const file = params.path ?? (await askWhere(window, state.project().name));
+      const file =
+        params.path ??
+        (await askWhereTable(window, 'Export People', state.project().name, 'people', [libraryFile]));
       return file === undefined ? ok(null) : writePeopleFile(state, file);
     },
     rememberPeople: async ({ speakers }) => {
@@ -87,34 +90,11 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
   };
 }
 
-async function askForPeople(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import People',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Tables and people libraries', extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
-  return canceled ? undefined : filePaths[0];
-}
-
-async function askWhere(window: BrowserWindow, projectName: string): Promise<string | undefined> {
-  const name = `${projectName.replace(/[\\/:*?"<>|]/gu, '–')}, people`;
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export People',
-    buttonLabel: 'Export',
-    defaultPath: path.join(app.getPath('documents'), `${name}.xlsx`),
-    filters: [
-      { name: 'Excel workbook', extensions: ['xlsx'] },
-      { name: 'CSV table', extensions: ['csv'] },
-      { name: 'People library', extensions: ['json'] },
-    ],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || filePath === '' ? undefined : filePath;
-}
+const libraryFile: FileFilter = { name: 'People library', extensions: ['json'] };
+const peopleFiles: FileFilter = {
+  name: 'Tables and people libraries',
+  extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'],
+};
 
 /** Of a library that is there the dialog must not ask whether it is to be replaced: it is only added to. */
 async function askForLibrary(window: BrowserWindow, now: string): Promise<string | undefined> {
@@ -122,7 +102,7 @@ async function askForLibrary(window: BrowserWindow, now: string): Promise<string
     title: 'People Library',
     buttonLabel: 'Use',
     defaultPath: now,
-    filters: [{ name: 'People library', extensions: ['json'] }],
+    filters: [libraryFile],
     properties: ['createDirectory'],
   });
   return canceled || filePath === '' ? undefined : filePath;

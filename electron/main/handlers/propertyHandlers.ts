@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { ok } from '@shared/base/result';
-import { app, type BrowserWindow, dialog } from 'electron';
 import { readPropertiesFile } from '../../properties/readPropertiesFile';
 import { writePropertiesFile } from '../../properties/writePropertiesFile';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
+import { askForTable, askWhereTable } from './tableDialogs';
 
 type Names = 'readProperties' | 'cancelProperties' | 'exportProperties';
 
@@ -17,7 +17,7 @@ export function propertyHandlers({ session }: AppParts): Pick<Handlers, Names> {
     readProperties: async ({ path: given }, window) => {
       const project = session.require();
       if (!project.ok) return project;
-      const file = given ?? (await askForTable(window));
+      const file = given ?? (await askForTable(window, 'Import Properties of Documents'));
       if (file === undefined) return ok(null);
       const name = path.basename(file);
       emit(window, 'codebookReading', { name });
@@ -34,36 +34,10 @@ export function propertyHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const project = session.require();
       if (!project.ok) return project;
       const { state } = project.value;
-      const file = params.path ?? (await askWhere(window, state.project().name));
+      const file =
+        params.path ??
+        (await askWhereTable(window, 'Export Table of Documents', state.project().name, 'documents'));
       return file === undefined ? ok(null) : writePropertiesFile(state, file);
     },
   };
-}
-
-async function askForTable(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import Properties of Documents',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Tables', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
-  return canceled ? undefined : filePaths[0];
-}
-
-async function askWhere(window: BrowserWindow, projectName: string): Promise<string | undefined> {
-  const name = `${projectName.replace(/[\\/:*?"<>|]/gu, '–')}, documents`;
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export Table of Documents',
-    buttonLabel: 'Export',
-    defaultPath: path.join(app.getPath('documents'), `${name}.xlsx`),
-    filters: [
-      { name: 'Excel workbook', extensions: ['xlsx'] },
-      { name: 'CSV table', extensions: ['csv'] },
-    ],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || filePath === '' ? undefined : filePath;
 }

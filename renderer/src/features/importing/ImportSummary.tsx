@@ -1,12 +1,11 @@
 import type { ImportedFile } from '@shared/ipc/contract';
 import { counted } from '@shared/project/names';
-import { type FormEvent, useId, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import fields from '@/ui/Fields.module.css';
+import { PasswordForm } from '@/ui/PasswordForm';
 import styles from './Files.module.css';
 import { tellFiles, useImportQuestions } from './importQuestions';
 
@@ -50,7 +49,13 @@ export function ImportSummary({ waits, onPassword }: ImportSummaryProps) {
             <p className={styles.name}>{name}</p>
             <p className={styles.why}>{problem?.message}</p>
             {wantsPassword(problem) && (
-              <Password name={name} onEnter={(password) => onPassword(path, password)} />
+              <div className={styles.password}>
+                <PasswordForm
+                  label={`Password of ${name}`}
+                  does="Import"
+                  onEnter={(password) => onPassword(path, password)}
+                />
+              </div>
             )}
           </li>
         ))}
@@ -63,36 +68,3 @@ const cameIn = (count: number): string => (count === 0 ? '' : `${counted(count, 
 
 const wantsPassword = (problem: ImportedFile['problem']): boolean =>
   problem?.code === 'needs-password' || problem?.code === 'wrong-password';
-
-interface PasswordProps {
-  readonly name: string;
-  readonly onEnter: (password: string) => void;
-}
-
-/** It is used for this one reading and kept nowhere. */
-function Password({ name, onEnter }: PasswordProps) {
-  const id = useId();
-  const [password, setPassword] = useState('');
-  const enter = (event: FormEvent) => {
-    event.preventDefault();
-    if (password !== '') onEnter(password);
-  };
-  return (
-    <form className={styles.password} onSubmit={enter}>
-      <div>
-        <label htmlFor={id}>Password of {name}</label>
-        <input
-          id={id}
-          type="password"
-          autoComplete="off"
-          className={fields['input']}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </div>
-      <Button type="submit" blocked={password === ''}>
-        Import
-      </Button>
-    </form>
-  );
-}

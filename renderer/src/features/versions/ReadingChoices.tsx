@@ -1,8 +1,8 @@
 import { encodings } from '@shared/importing/encodings';
-import { type FormEvent, useId, useState } from 'react';
-import { Button } from '@/ui/Button';
+import { useId } from 'react';
 import { CheckField } from '@/ui/CheckField';
 import fields from '@/ui/Fields.module.css';
+import { PasswordForm } from '@/ui/PasswordForm';
 import styles from './Versions.module.css';
 import { readWith, type VersionReview } from './versionReview';
 
@@ -21,7 +21,11 @@ export function ReadingChoices({ review }: { readonly review: VersionReview }) {
         />
       )}
       {(problem?.code === 'needs-password' || problem?.code === 'wrong-password') && (
-        <Password onEnter={(password) => void readWith({ ...options, password })} />
+        <PasswordForm
+          label="Password"
+          does="Read"
+          onEnter={(password) => void readWith({ ...options, password })}
+        />
       )}
     </>
   );
@@ -53,35 +57,5 @@ function EncodingChoice({ review: { options, effect } }: { readonly review: Vers
       </select>
       <p className={styles.quiet}>Letters look wrong? The file was written in another encoding.</p>
     </div>
-  );
-}
-
-/** Opens a protected file; it is used for the readings of this review and kept nowhere. */
-function Password({ onEnter }: { readonly onEnter: (password: string) => void }) {
-  const id = useId();
-  const [password, setPassword] = useState('');
-  const enter = (event: FormEvent) => {
-    event.preventDefault();
-    if (password !== '') onEnter(password);
-  };
-  return (
-    <form className={fields['field']} onSubmit={enter}>
-      <label htmlFor={id} className={fields['label']}>
-        Password
-      </label>
-      <span className={styles.password}>
-        <input
-          id={id}
-          type="password"
-          autoComplete="off"
-          className={fields['input']}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <Button type="submit" blocked={password === ''}>
-          Read
-        </Button>
-      </span>
-    </form>
   );
 }

@@ -9,6 +9,7 @@ import { closeReview, readAgain } from './versionReview';
 const effect: VersionEffect = {
   name: 'Hearing.txt',
   path: null,
+  sha256: 'ab',
   format: 'txt',
   encoding: 'Windows-1251',
   characters: { before: 10, after: 12 },
@@ -66,9 +67,9 @@ it('tells what a text would do, counts the newest reading, and takes what it sho
   fireEvent.click(button('Replace Text'));
   expect(asked[3]).toMatchObject({
     name: 'takeNewText',
-    params: { document: 'd', options: { encoding: 'UTF-8' } },
+    params: { document: 'd', options: { encoding: 'UTF-8' }, sha256: 'ab' },
   });
-  await answer(3, { ok: true, value: effect });
+  await answer(3, { ok: true, value: {} });
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 

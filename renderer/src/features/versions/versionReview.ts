@@ -66,14 +66,15 @@ export async function readWith(options: ReadOptions): Promise<void> {
 /** Gives the document the text that was looked at. */
 export async function takeText(): Promise<void> {
   const { review } = useVersionReview.getState();
-  if (review === null || review.doing !== null) return;
+  if (review === null || review.effect === null || review.doing !== null) return;
   update({ doing: 'taking' });
   const records = useMirrorStore.getState().mirror?.records;
   const withTurns = (records?.turns(review.document).length ?? 0) > 0;
   try {
-    const effect = await whileUnsaved(callMain('takeNewText', newTextOf(review)));
+    const { sha256 } = review.effect;
+    await whileUnsaved(callMain('takeNewText', { ...newTextOf(review), sha256 }));
     useVersionReview.setState({ review: null });
-    tellTaken(effect, withTurns);
+    tellTaken(review.effect, withTurns);
   } catch (error) {
     update({ doing: null, problem: problemOf(error) });
   }

@@ -27,6 +27,7 @@ it('says how long the text is and how much of it stays', () => {
   const effect = {
     name: '',
     path: null,
+    sha256: 'ab',
     format: 'txt',
     encoding: null,
     warnings: [],
