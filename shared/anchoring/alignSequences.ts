@@ -1,8 +1,8 @@
 /**
  * Pairs of places at which two sequences hold the same number, rising in both. First what stands once in both is paired and what is between
- * is looked at anew (patience, after B. Cohen); where nothing is unique, the longest common subsequence is taken, as long as its table has
- * no more than a million cells. Of larger stretches without anything unique only the beginning and the end are paired. So it takes about as
- * long as the sequences are, whatever they hold.
+ * is looked at anew (patience, after B. Cohen): single numbers, and where few are unique, runs of three and of eight. Else the longest common
+ * subsequence is taken, as long as its table has no more than a million cells; of larger stretches without anything unique only the
+ * beginning and the end are paired. So it takes about as long as the sequences are, whatever they hold.
  */
 export function alignSequences(
   before: readonly number[],
@@ -13,7 +13,7 @@ export function alignSequences(
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     const middle = trimmed(before, after, part, found);
     if (middle.a === middle.aEnd || middle.b === middle.bEnd) continue;
-    const anchors = middle.depth < deepest ? uniquePairs(before, after, middle) : [];
+    const anchors = middle.depth < deepest ? anchorsOf(before, after, middle) : [];
     if (anchors.length > 0) open.push(...between(middle, anchors, found));
     else if ((middle.aEnd - middle.a) * (middle.bEnd - middle.b) <= mostCells)
       longestCommon(before, after, middle, found);
@@ -43,10 +43,27 @@ function trimmed(before: readonly number[], after: readonly number[], part: Part
   return { a, aEnd, b, bEnd, depth: part.depth };
 }
 
-/** What stands exactly once in both, as many of these pairs as rise together. */
-function uniquePairs(before: readonly number[], after: readonly number[], part: Part): Pairs {
-  const there = once(before, part.a, part.aEnd);
-  const here = once(after, part.b, part.bEnd);
+/** Formulas repeat their words, but not their words in that order. */
+const runs = [1, 3, 8];
+
+/** Anchors that are this far apart on the average are enough: a few in a long part would leave most of it to the next rounds. */
+const farApart = 64;
+
+function anchorsOf(before: readonly number[], after: readonly number[], part: Part): Pairs {
+  const enough = Math.min(part.aEnd - part.a, part.bEnd - part.b) / farApart;
+  let best: Pairs = [];
+  for (const length of runs) {
+    const pairs = uniquePairs(before, after, part, length);
+    if (pairs.length > best.length) best = pairs;
+    if (best.length > 0 && best.length >= enough) break;
+  }
+  return best;
+}
+
+/** Where runs of this length begin that stand exactly once in both, as many of these pairs as rise together. */
+function uniquePairs(before: readonly number[], after: readonly number[], part: Part, length: number): Pairs {
+  const there = once(before, part.a, part.aEnd, length);
+  const here = once(after, part.b, part.bEnd, length);
   const pairs: Pairs = [];
   for (const [value, a] of there) {
     const b = here.get(value);
@@ -55,12 +72,17 @@ function uniquePairs(before: readonly number[], after: readonly number[], part: 
   return rising(pairs);
 }
 
-/** Where each number stands, in rising order; -1 for those that stand more than once. */
-function once(values: readonly number[], start: number, end: number): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let at = start; at < end; at += 1) {
-    const value = values[at] ?? -1;
-    places.set(value, places.has(value) ? -1 : at);
+/** Where each run begins, in rising order; -1 for those that stand more than once. */
+function once(
+  values: readonly number[],
+  start: number,
+  end: number,
+  length: number,
+): Map<number | string, number> {
+  const places = new Map<number | string, number>();
+  for (let at = start; at + length <= end; at += 1) {
+    const run = length === 1 ? (values[at] ?? -1) : values.slice(at, at + length).join();
+    places.set(run, places.has(run) ? -1 : at);
   }
   return places;
 }

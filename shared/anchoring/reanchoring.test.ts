@@ -59,6 +59,24 @@ describe('a passage in a new version of its text', () => {
     expect(placed(before, after)[0]).toBe('uncertain');
   });
 
+  it('is found in a long part of formulas, where no word stands once', () => {
+    const line = (n: number, said: string) =>
+      `Item ${n}: we will ${said} item ${n}, said Anna Berg of item ${n}.`;
+    const numbers = Array.from({ length: 120 }, (_, n) => n);
+    const before = numbers.map((n) => line(n, 'open the harbour for')).join('\n');
+    const after = numbers
+      .slice(40)
+      .map((n) => line(n, 'perhaps open the old harbour for'))
+      .join('\n');
+    const start = before.indexOf('open', before.indexOf('Item 45:'));
+    const anchoring = new Reanchoring(before, after).place({ start, end: start + 'open the harbour'.length });
+    const now = after.indexOf('open', after.indexOf('Item 45:'));
+    expect(anchoring).toMatchObject({
+      kind: 'changed',
+      range: { start: now, end: now + 'open the old harbour'.length },
+    });
+  });
+
   it('is lost when its words are gone', () => {
     expect(placed('Before. [Nobody wants this any more.] After.', 'Before. After.')).toEqual(['lost']);
     expect(placed('[Nobody wants this.]', 'Completely different text')).toEqual(['lost']);
