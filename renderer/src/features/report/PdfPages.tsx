@@ -77,6 +77,7 @@ interface PdfPageProps {
 
 function PdfPage({ document, number, width, height, top }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [drawn, setDrawn] = useState(false);
 
   useEffect(() => {
     let wanted = true;
@@ -102,6 +103,7 @@ function PdfPage({ document, number, width, height, top }: PdfPageProps) {
       target.width = aside.width;
       target.height = aside.height;
       target.getContext('2d')?.drawImage(aside, 0, 0);
+      setDrawn(true);
     };
     draw().catch((error: unknown) => {
       if (wanted) notifyProblem(error);
@@ -117,6 +119,7 @@ function PdfPage({ document, number, width, height, top }: PdfPageProps) {
       ref={canvas}
       role="img"
       aria-label={`Page ${number}`}
+      aria-busy={!drawn}
       className={styles.page}
       style={{ width, height, transform: `translate(-50%, ${top}px)` }}
     />
