@@ -1,4 +1,5 @@
 import type { BlockContent } from '../text/block';
+import { withoutDesign } from './htmlEmphasis';
 import { MarkedText, type TextStyle, type TextWithMarks } from './markedText';
 import { tableRow } from './tableRow';
 
@@ -169,8 +170,6 @@ export class BlockFlow {
   }
 }
 
-/** Headings and quotes may be bold or slanted as a whole by design; that is no emphasis. */
 function emphasisIn({ kind }: Frame, text: string, marks: TextWithMarks['marks']): TextWithMarks['marks'] {
-  if (kind !== 'heading' && kind !== 'quote') return marks;
-  return marks.filter((mark) => mark.kind === 'link' || mark.start > 0 || mark.end < text.length);
+  return kind === 'heading' || kind === 'quote' ? withoutDesign(text, marks) : marks;
 }

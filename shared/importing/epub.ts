@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { ok, type Result } from '../base/result';
+import { BookStyles } from './bookStyles';
 import { decodeHtml } from './decodeHtml';
 import { type BookPackage, packagePath, pathFrom, readPackage, xmlElements } from './epubPackage';
 import { signatures, startsWith } from './fileSignature';
@@ -8,6 +9,7 @@ import { hiddenElements } from './hiddenElements';
 import { attributeOf, elementsOf, type HtmlNode, type HtmlParent, parsePage, TangledHtml } from './htmlTree';
 import { dayOf } from './pageFacts';
 import type { NotedPage } from './pageNotes';
+import type { PageStyles } from './pageStyles';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
 import { readPages } from './readPages';
@@ -45,6 +47,7 @@ async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDo
   const locked = lockedPaths((await textAt('META-INF/encryption.xml')) ?? '');
   if (book.parts.some(({ path }) => locked.has(path))) return problems.protectedBook(file.name);
 
+  const bookStyles = new BookStyles(textAt);
   const pages: NotedPage[] = [];
   let side = 0;
   let lost = 0;
@@ -56,7 +59,8 @@ async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDo
       continue;
     }
     const tree = parsePage(text, { xml: true });
-    pages.push({ path, tree, without: unreadIn(tree), isAside: !isLinear });
+    const styles = await bookStyles.of(tree, path);
+    pages.push({ path, tree, styles, without: unreadIn(tree, styles), isAside: !isLinear });
     if (!isLinear) side++;
   }
   const walk = readPages(pages, pathFrom);
@@ -72,8 +76,8 @@ async function readBook(file: SourceFile, archive: JSZip): Promise<Result<ReadDo
 }
 
 /** What is hidden, and the numbers of printed pages, which stand in the middle of sentences. */
-function unreadIn(tree: HtmlParent): Set<HtmlNode> {
-  const unread = hiddenElements(tree);
+function unreadIn(tree: HtmlParent, styles: PageStyles): Set<HtmlNode> {
+  const unread = hiddenElements(tree, styles);
   for (const element of elementsOf(tree)) {
     if (/pagebreak/.test(`${attributeOf(element, 'epub:type')} ${attributeOf(element, 'role')}`))
       unread.add(element);

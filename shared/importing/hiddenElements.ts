@@ -7,18 +7,19 @@ import {
   hasAttribute,
   textOf,
 } from './htmlTree';
+import type { PageStyles } from './pageStyles';
 
 /**
- * Elements that a browser does not show, or does not read aloud, by what is written on them. Pages are saved while a dialogue
+ * Elements that a browser does not show, or does not read aloud, by what is written on them or in the page's style sheets. Pages are saved while a dialogue
  * stands before them and the rest is marked as hidden: what holds most of the words is never taken for hidden.
  */
-export function hiddenElements(page: HtmlParent): Set<HtmlNode> {
+export function hiddenElements(page: HtmlParent, styles: PageStyles): Set<HtmlNode> {
   const hidden = new Set<HtmlNode>();
   let all = -1;
   let large = 0;
   // Below a hidden element nothing is looked at, so that every text is measured once.
   for (const element of elementsOf(page, hidden)) {
-    if (!isHidden(element) || large > mostLarge) continue;
+    if (!isHidden(element, styles) || large > mostLarge) continue;
     if (all < 0) all = lettersIn(page);
     if (lettersIn(element) * 2 <= all) hidden.add(element);
     else large++;
@@ -31,9 +32,9 @@ const mostLarge = 20;
 
 const lettersIn = (node: HtmlParent) => textOf(node).replace(/\s+/g, '').length;
 
-function isHidden(element: HtmlElement): boolean {
+function isHidden(element: HtmlElement, styles: PageStyles): boolean {
   if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
   // What LibreOffice repeated on every page.
   if (element.tagName === 'div' && /^(?:header|footer)$/.test(attributeOf(element, 'title'))) return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributeOf(element, 'style'));
+  return styles.of(element).hidden === true;
 }

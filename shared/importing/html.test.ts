@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReadDocument } from './reader';
 import { readFile } from './readFile';
 import type { ReadOptions } from './readOptions';
+import { outlineOf } from './testing/outlineOf';
 import { webPages } from './testing/webPages';
 import { utf8 } from './testing/zipArchive';
 
@@ -64,15 +65,7 @@ test('seed 11: of 84 made pages no word of the article is lost, and little aroun
   }
 });
 
-const outline = ({ blocks }: ReadDocument) =>
-  blocks.map(({ kind, level, ordered, text, marks }) =>
-    [
-      `${ordered ? 'numbered ' : ''}${kind}${level ?? ''}: ${text}`,
-      ...marks.map(
-        (mark) => `${mark.kind} ${text.slice(mark.start, mark.end)}${mark.href ? ` → ${mark.href}` : ''}`,
-      ),
-    ].join(' | '),
-  );
+const outline = ({ blocks }: ReadDocument) => outlineOf(blocks);
 
 test('headings, lists, quotes, tables, preformatted lines and emphasis by element and by style', async () => {
   const page = await read(`<!doctype html><title>T</title><body><h1>The <em>mill</em></h1>

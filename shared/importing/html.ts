@@ -2,10 +2,10 @@ import { ok, type Result } from '../base/result';
 import { archivedPage, isWebArchive } from './archivedPage';
 import { decodeHtml } from './decodeHtml';
 import { formats } from './formats';
-import { hiddenElements } from './hiddenElements';
-import { type HtmlNode, type HtmlParent, parsePage, TangledHtml } from './htmlTree';
+import { type HtmlNode, TangledHtml } from './htmlTree';
 import type { HtmlWalk } from './htmlWalk';
 import { outsideOfArticle } from './mainArticle';
+import { type OpenedPage, openedPage } from './openedPage';
 import { pageFacts } from './pageFacts';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
@@ -38,19 +38,20 @@ function readPage(file: SourceFile, options: ReadOptions = {}, address?: string)
   const decoded = decodeHtml(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
-  let page: HtmlParent;
+  let page: OpenedPage;
   try {
-    page = parsePage(text, { xml: /^\ufeff?\s*<\?xml\b/.test(text) || /\.xht(?:ml)?$/i.test(file.name) });
+    page = openedPage(text, { xml: /^\ufeff?\s*<\?xml\b/.test(text) || /\.xht(?:ml)?$/i.test(file.name) });
   } catch (error) {
     if (error instanceof TangledHtml) return problems.tangledPage(file.name);
     throw error;
   }
-  const hidden = hiddenElements(page);
-  const whole = read(page, hidden);
+  const { tree } = page;
+  const read = (without: ReadonlySet<HtmlNode>) => readPages([{ ...page, path: '', without }]);
+  const whole = read(page.without);
   if (whole.blocks.length === 0) return problems.empty(file.name);
   const { reading, missing } =
-    options.wholePage === true ? { reading: whole, missing: [] } : articleOf(page, hidden, whole);
-  const facts = pageFacts(page, text, address);
+    options.wholePage === true ? { reading: whole, missing: [] } : articleOf(page, whole, read);
+  const facts = pageFacts(tree, text, address);
   return ok({
     title: facts.title ?? titleOf(file.name),
     format: 'html',
@@ -59,24 +60,28 @@ function readPage(file: SourceFile, options: ReadOptions = {}, address?: string)
     ...(facts.provenance !== undefined && { provenance: facts.provenance }),
     blocks: reading.blocks,
     turns: [],
-    warnings: [...warnings, ...missing, ...leftOut(reading.pictures, 'picture')],
+    warnings: [
+      ...warnings,
+      ...missing,
+      ...leftOut(reading.pictures, 'picture'),
+      ...leftOut(page.comments, 'comment'),
+      ...leftOut(page.deletions, 'deleted passage'),
+    ],
   });
-}
-
-function read(tree: HtmlParent, without: ReadonlySet<HtmlNode>): HtmlWalk {
-  return readPages([{ path: '', tree, without }]);
 }
 
 /** The article of a page, and in a sentence what is missing; all of the page when it has no article, or one that is clearly too short. */
 function articleOf(
-  page: HtmlParent,
-  hidden: ReadonlySet<HtmlNode>,
+  { tree, without }: OpenedPage,
   whole: HtmlWalk,
+  read: (without: ReadonlySet<HtmlNode>) => HtmlWalk,
 ): { reading: HtmlWalk; missing: string[] } {
   const all = wordsIn(whole);
-  const outside = outsideOfArticle(page, hidden);
-  const article = outside && read(page, outside);
+  const outside = outsideOfArticle(tree, without);
+  const article = outside && read(outside);
   const words = article ? wordsIn(article) : 0;
+  // A text that was saved as a page has nothing around it.
+  if (article && outside.size === without.size) return { reading: article, missing: [] };
   if (!article || words < fewestWords)
     return {
       reading: whole,

@@ -1,13 +1,14 @@
 import type { BlockContent } from '../text/block';
 import { splitAtBlankLines } from './blankLines';
-import { emphasisOf } from './htmlEmphasis';
+import { emphasisOf, withoutDesign } from './htmlEmphasis';
 import { blockTags, silentTags } from './htmlTags';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './htmlTree';
 import { isLayoutTable } from './layoutTable';
 import { MarkedText, plainStyle, type TextStyle, type TextWithMarks } from './markedText';
+import { PageStyles } from './pageStyles';
 import { tableRow } from './tableRow';
 
-type Frame = Pick<BlockContent, 'kind' | 'level' | 'ordered'>;
+export type Frame = Pick<BlockContent, 'kind' | 'level' | 'ordered'>;
 
 export interface HtmlWalkOptions {
   /** Keeps runs of spaces and tabs, which mean nothing in HTML but are text in a word processor. */
@@ -18,8 +19,8 @@ export interface HtmlWalkOptions {
   readonly leaveOut?: ReadonlySet<HtmlNode>;
   /** Elements in whose place other words stand: `[1]` for the link to a note. */
   readonly instead?: ReadonlyMap<HtmlNode, string>;
-  /** Elements that are list items without being called so. */
-  readonly items?: ReadonlyMap<HtmlNode, Frame>;
+  /** Elements that are list items or headings without being called so. */
+  readonly frames?: ReadonlyMap<HtmlNode, Frame>;
 }
 
 interface Context {
@@ -55,6 +56,7 @@ export class HtmlWalk {
   #opening = '';
   /** Set inside a table cell, whose paragraphs stay one text. */
   #inCell = false;
+  #styles = new PageStyles();
   readonly #steps: Step[] = [];
   readonly #options: HtmlWalkOptions;
 
@@ -62,9 +64,10 @@ export class HtmlWalk {
     this.#options = options;
   }
 
-  /** Adds the blocks of these nodes; `opening` are words before their first. */
-  read(nodes: readonly HtmlNode[], opening = ''): void {
+  /** Adds the blocks of these nodes, which look as `styles` say; `opening` are words before their first. */
+  read(nodes: readonly HtmlNode[], styles = new PageStyles(), opening = ''): void {
     this.#opening = opening;
+    this.#styles = styles;
     const { keepSpace } = this.#options;
     const frame: Frame = { kind: 'paragraph' };
     this.#children(nodes, { frame, style: plainStyle, depth: -1, keepSpace, isLayout: false });
@@ -108,9 +111,14 @@ export class HtmlWalk {
     const whole = this.#open.finish();
     this.#open = new MarkedText();
     const [first = whole, ...more] = this.#options.asPage ? splitAtBlankLines(whole) : [];
-    this.blocks.push({ ...this.#frame, ...first });
+    this.#add(this.#frame, first);
     const frame: Frame = this.#frame.kind === 'listItem' ? { kind: 'paragraph' } : this.#frame;
-    for (const piece of more) this.blocks.push({ ...frame, ...piece });
+    for (const piece of more) this.#add(frame, piece);
+  }
+
+  #add(frame: Frame, { text, marks }: TextWithMarks): void {
+    const isDesigned = this.#options.asPage === true && frame.kind === 'heading';
+    this.blocks.push({ ...frame, text, marks: isDesigned ? withoutDesign(text, marks) : marks });
   }
 
   #text(value: string, context: Context): void {
@@ -129,11 +137,10 @@ export class HtmlWalk {
     if (this.#space && !this.#open.endsWithSpace) this.#open.append(' ', this.#space);
     this.#space = null;
     if (this.#open.isBlank) this.#frame = frame;
-    if (this.#opening !== '' && text.trim() !== '') {
-      this.#open.append(this.#opening);
-      this.#opening = '';
-    }
-    this.#open.append(text, style);
+    if (this.#opening === '' || text.trim() === '') return this.#open.append(text, style);
+    this.#open.append(this.#opening);
+    this.#opening = '';
+    this.#open.append(text.trimStart(), style);
   }
 
   #element(element: HtmlElement, context: Context): void {
@@ -147,9 +154,11 @@ export class HtmlWalk {
     if (tag === 'tr') return this.#row(element, context);
     if (tag === 'li') return this.#item(element, context);
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
-      return this.#block(childNodes, { ...context, depth: context.depth + 1, ordered: tag === 'ol' });
+      const depth = depthByGoogle(element) ?? context.depth + 1;
+      const ordered = this.#styles.of(element).ordered ?? tag === 'ol';
+      return this.#block(childNodes, { ...context, depth, ordered });
     }
-    const inside = { ...context, style: emphasisOf(element, context.style) };
+    const inside = { ...context, style: this.#styleOf(element, context) };
     if (tag === 'blockquote') return this.#block(childNodes, { ...inside, frame: { kind: 'quote' } });
     const heading = /^h([1-6])$/.exec(tag);
     if (heading) {
@@ -160,11 +169,15 @@ export class HtmlWalk {
       const isLayout = this.#options.asPage === true && isLayoutTable(element);
       return this.#block(childNodes, { ...inside, isLayout });
     }
-    const item = this.#options.items?.get(element);
-    if (item) return this.#block(childNodes, { ...inside, frame: item });
+    const frame = this.#options.frames?.get(element);
+    if (frame) return this.#block(childNodes, { ...inside, frame });
     if (blockTags.has(tag)) return this.#block(childNodes, inside);
     if (tag === 'q') this.#words('“', inside);
     this.#children(childNodes, inside, tag === 'q' ? () => this.#words('”', inside) : undefined);
+  }
+
+  #styleOf(element: HtmlElement, context: Context): TextStyle {
+    return emphasisOf(element, context.style, this.#styles.of(element));
   }
 
   #block(nodes: readonly HtmlNode[], context: Context): void {
@@ -209,7 +222,7 @@ export class HtmlWalk {
         if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) return;
         if (this.#options.leaveOut?.has(cell)) return;
         restart();
-        this.#children(cell.childNodes, { ...context, style: emphasisOf(cell, context.style) }, () =>
+        this.#children(cell.childNodes, { ...context, style: this.#styleOf(cell, context) }, () =>
           endCell(cell),
         );
       },
@@ -221,4 +234,10 @@ export class HtmlWalk {
       },
     );
   }
+}
+
+/** Google Docs writes the lists of a text beside each other, whatever their depth, and tells it by the name of their class. */
+function depthByGoogle(list: HtmlElement): number | undefined {
+  const depth = /(?:^|\s)lst-kix_\w+-(\d)(?:\s|$)/.exec(attributeOf(list, 'class'))?.[1];
+  return depth === undefined ? undefined : Number(depth);
 }

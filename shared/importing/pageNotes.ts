@@ -9,12 +9,14 @@ import {
   nodesOf,
   textOf,
 } from './htmlTree';
+import type { PageStyles } from './pageStyles';
 
 /** A page, or a part of a book, in which notes are looked for. */
 export interface NotedPage {
   /** What links from other parts call it; the page itself says `#…` only. */
   readonly path: string;
   readonly tree: HtmlParent;
+  readonly styles: PageStyles;
   /** Elements whose links count for nothing. */
   readonly without: ReadonlySet<HtmlNode>;
   /** Only its notes are read. */
@@ -27,11 +29,16 @@ export interface PageNotes {
   /** The notes, and the links that lead back from them. */
   readonly leaveOut: ReadonlySet<HtmlNode>;
   /** In the order of the first links to them. */
-  readonly notes: readonly { readonly label: string; readonly element: HtmlElement }[];
+  readonly notes: readonly {
+    readonly label: string;
+    readonly element: HtmlElement;
+    readonly page: NotedPage;
+  }[];
 }
 
 interface Note {
   readonly element: HtmlElement;
+  readonly page: NotedPage;
   readonly label: string;
   readonly links: HtmlElement[];
 }
@@ -51,13 +58,14 @@ export function pageNotes(
     for (const link of elementsOf(tree, without)) {
       const href = link.tagName === 'a' ? attributeOf(link, 'href') : '';
       const hash = href.indexOf('#');
-      const target = hash < 0 ? undefined : targets.get(placeOf(resolve(path, href), href.slice(hash + 1)));
-      if (!target) continue;
+      const place = hash < 0 ? undefined : targets.get(placeOf(resolve(path, href), href.slice(hash + 1)));
+      if (!place) continue;
+      const { element: target, page } = place;
       const mayLead = !isAside && isNoteLink(link) && !isBackLink(link) && !isInside(link, notes);
       const around = mayLead ? noteAround(target, link) : null;
       if (around === null) backs.push({ link, target });
       else {
-        const note = notes.get(around) ?? { element: around, label: labelOf(link), links: [] };
+        const note = notes.get(around) ?? { element: around, page, label: labelOf(link), links: [] };
         note.links.push(link);
         notes.set(around, note);
       }
@@ -84,27 +92,33 @@ function lifted(
     instead.set(before, before.value.slice(0, -1));
     instead.set(after, after.value.slice(1));
   }
-  const labelled = notes.map(({ element, label, links }, index) => {
+  const labelled = notes.map(({ element, page, label, links }, index) => {
     const shown = keepLabels ? label : String(index + 1);
     for (const link of links) instead.set(...replaced(link, shown));
     const opening = openingLabel(element, label, leaveOut);
     if (opening) instead.set(...opening);
     leaveOut.add(element);
-    return { label: shown, element };
+    return { label: shown, element, page };
   });
   return { instead, leaveOut, notes: labelled };
 }
 
 const placeOf = (path: string, id: string) => `${path}#${id}`;
 
-function targetsIn(pages: readonly NotedPage[]): Map<string, HtmlElement> {
-  const targets = new Map<string, HtmlElement>();
-  for (const { path, tree } of pages) {
+interface Target {
+  readonly element: HtmlElement;
+  readonly page: NotedPage;
+}
+
+function targetsIn(pages: readonly NotedPage[]): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const page of pages) {
+    const { path, tree } = page;
     for (const element of elementsOf(tree)) {
       const ids = [attributeOf(element, 'id'), element.tagName === 'a' ? attributeOf(element, 'name') : ''];
       for (const id of ids) {
         const place = placeOf(path, id);
-        if (id !== '' && !targets.has(place)) targets.set(place, element);
+        if (id !== '' && !targets.has(place)) targets.set(place, { element, page });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { HtmlNode } from './htmlTree';
-import { HtmlWalk } from './htmlWalk';
+import { type Frame, HtmlWalk } from './htmlWalk';
+import { pageHeadings } from './pageHeadings';
 import { type NotedPage, pageNotes } from './pageNotes';
 import { wordLists } from './wordLists';
 
@@ -8,18 +9,19 @@ export function readPages(
   pages: readonly NotedPage[],
   resolve?: (base: string, href: string) => string,
 ): HtmlWalk {
-  const { instead, leaveOut: notes, notes: lifted } = pageNotes(pages, resolve);
+  const { instead: labels, leaveOut: notes, notes: lifted } = pageNotes(pages, resolve);
+  const instead = new Map(labels);
   const leaveOut = new Set<HtmlNode>(notes);
-  for (const { without } of pages) for (const node of without) leaveOut.add(node);
-  const items = new Map(
-    pages.flatMap(({ tree }) => {
-      const lists = wordLists(tree);
-      for (const sign of lists.signs) leaveOut.add(sign);
-      return [...lists.items];
-    }),
-  );
-  const walk = new HtmlWalk({ keepSpace: false, asPage: true, leaveOut, instead, items });
-  for (const { tree, isAside } of pages) if (!isAside) walk.read(tree.childNodes);
-  for (const { label, element } of lifted) walk.read(element.childNodes, `[${label}] `);
+  const frames = new Map<HtmlNode, Frame>(pageHeadings(pages));
+  for (const { tree, styles, without } of pages) {
+    for (const node of without) leaveOut.add(node);
+    const lists = wordLists(tree, styles, without);
+    for (const sign of lists.signs) leaveOut.add(sign);
+    for (const gap of lists.gaps) instead.set(gap, ' ');
+    for (const [item, frame] of lists.items) frames.set(item, frame);
+  }
+  const walk = new HtmlWalk({ keepSpace: false, asPage: true, leaveOut, instead, frames });
+  for (const { tree, styles, isAside } of pages) if (!isAside) walk.read(tree.childNodes, styles);
+  for (const { label, element, page } of lifted) walk.read(element.childNodes, page.styles, `[${label}] `);
   return walk;
 }
