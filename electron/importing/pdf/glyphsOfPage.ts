@@ -1,4 +1,4 @@
-import { directionOf, type PdfGlyph } from '@shared/importing/pdf/pdfPage';
+import { artifact, directionOf, type PdfGlyph } from '@shared/importing/pdf/pdfPage';
 import type { PdfOperations } from './openPdf';
 import {
   combined,
@@ -61,6 +61,8 @@ class DrawingWalk {
   #lineY = 0;
   #x = 0;
   #y = 0;
+  /** The stretches of marked content that are open, the innermost last. */
+  readonly #marks: (number | undefined)[] = [];
 
   constructor(fontOf: (name: string) => FontFacts | null) {
     this.#fontOf = fontOf;
@@ -115,9 +117,22 @@ class DrawingWalk {
         return this.#moveLine(first, Number(args[1] ?? 0));
       case 'nextLine':
         return this.#moveLine(0, -state.leading);
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps':
+        return this.#mark(args);
+      case 'endMarkedContent':
+        this.#marks.pop();
+        return;
       case 'showText':
         return this.#show(listOf(args[0]));
     }
+  }
+
+  /** Stretches without a number of their own belong to the one around them. */
+  #mark([tag, number]: readonly unknown[]): void {
+    const around = this.#marks.at(-1);
+    const isArtifact = around === artifact || nameOf(tag) === 'Artifact';
+    this.#marks.push(isArtifact ? artifact : Number.isInteger(number) ? Number(number) : around);
   }
 
   #save(): void {
@@ -151,7 +166,7 @@ class DrawingWalk {
     const { font, fontSize, stretch, letterSpace, wordSpace } = this.#state;
     if (!font) return;
     const frame = combined(this.#state.transform, this.#textMatrix);
-    const place = placing(frame, this.#state, font);
+    const place = placing(frame, this.#state, font, this.#marks.at(-1));
     for (const item of items) {
       if (typeof item === 'number') {
         this.#advance((-item * fontSize) / 1000, font.vertical, stretch);
@@ -176,7 +191,12 @@ class DrawingWalk {
 type Place = (x: number, y: number, width: number, text: string) => PdfGlyph;
 
 /** How letters of one show operation are put on the page; null when they have no size there. */
-function placing(frame: Matrix, { fontSize, stretch, rise }: TextState, font: FontFacts): Place | null {
+function placing(
+  frame: Matrix,
+  { fontSize, stretch, rise }: TextState,
+  font: FontFacts,
+  mark: number | undefined,
+): Place | null {
   const [a, b, c, d, e, f] = frame;
   const sign = fontSize * stretch < 0 ? -1 : 1;
   const along: readonly [number, number] = font.vertical ? [-c, -d] : [a * sign, b * sign];
@@ -194,8 +214,14 @@ function placing(frame: Matrix, { fontSize, stretch, rise }: TextState, font: Fo
     const py = b * x + d * (y + rise) + f;
     const u = px * cos + py * sin;
     const v = py * cos - px * sin + feet;
-    return { text, u, v, advance: Math.abs(width) * scale, size, angle, font: font.style };
+    const glyph = { text, u, v, advance: Math.abs(width) * scale, size, angle, font: font.style };
+    return mark === undefined ? glyph : { ...glyph, mark };
   };
+}
+
+/** A tag comes as its name, or as an object that holds it. */
+function nameOf(tag: unknown): unknown {
+  return typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
 }
 
 /** Whole degrees, -179 to 180; what is nearly a quarter turn is one. */

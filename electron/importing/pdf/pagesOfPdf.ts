@@ -1,6 +1,7 @@
 import { linkAddress } from '@shared/importing/linkAddress';
 import { linesOfPage, type PageLines } from '@shared/importing/pdf/pdfBlocks';
 import type { PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
+import { taggedParts } from '@shared/importing/pdf/taggedParts';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fontsOf } from './fontFacts';
 import { glyphsOfPage, type PageDrawing } from './glyphsOfPage';
@@ -43,7 +44,7 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
       comments += annotations.filter(isComment).length;
       fields += annotations.filter(isFilledField).length;
       const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
-      const read = readPage(page, drawing, operations, annotations);
+      const read = { ...readPage(page, drawing, operations, annotations), parts: await partsOf(page) };
       const isPicture = showsPicture(drawing, operations);
       if (isPicture && !read.glyphs.some(({ text }) => text.trim() !== '')) pictured.push(number);
       pages.push(linesOfPage(read, number - 1));
@@ -62,7 +63,7 @@ function readPage(
   drawing: PageDrawing,
   operations: PdfOperations,
   annotations: readonly unknown[],
-): PdfPage {
+): Omit<PdfPage, 'parts'> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   return {
     crop: [left, bottom, right, top],
@@ -70,6 +71,15 @@ function readPage(
     glyphs: glyphsOfPage(drawing, operations, fontsOf(page)),
     links: annotations.flatMap(linkOf),
   };
+}
+
+/** What the file says of the parts of its text; a file that says it wrongly is read without. */
+async function partsOf(page: PDFPageProxy): Promise<PdfPage['parts']> {
+  try {
+    return taggedParts(await page.getStructTree());
+  } catch {
+    return [];
+  }
 }
 
 function linkOf(annotation: unknown): PdfLink[] {

@@ -9,12 +9,27 @@ const longest = { large: 250, bold: 120 };
 /** Levels that are told apart. */
 const levels = 3;
 
-/** The level of each paragraph that is a heading: larger letters than the text, or a short bold line of its own; by rank of size. */
+/**
+ * The level of each paragraph that is a heading: as the file marks them; where it marks none, larger letters than the text, or a short
+ * bold line of its own, by rank of size.
+ */
 export function headingLevels(paragraphs: readonly Paragraph[], measures: Measures): Map<Paragraph, number> {
+  const marked = new Map(paragraphs.flatMap((paragraph) => markedLevel(paragraph)));
+  return marked.size > 0 ? marked : levelsBySize(paragraphs, measures);
+}
+
+function markedLevel(paragraph: Paragraph): [Paragraph, number][] {
+  const [first] = paragraph.lines;
+  if (first?.part?.kind !== 'heading' || textOf(paragraph.lines).length > longest.large) return [];
+  return [[paragraph, first.part.level]];
+}
+
+function levelsBySize(paragraphs: readonly Paragraph[], measures: Measures): Map<Paragraph, number> {
   const mostlyBold = shareOfBold(paragraphs) > 0.4;
   const classes = new Map<Paragraph, number>();
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.lines.some(isLeader)) continue;
+    const marked = paragraph.lines[0]?.part?.kind ?? 'paragraph';
+    if (marked !== 'paragraph' || paragraph.lines.some(isLeader)) continue;
     if (isLarge(paragraph, measures)) classes.set(paragraph, sizeClass(paragraph));
     else if (!mostlyBold && isBoldHeading(paragraph, paragraphs[index + 1], measures)) {
       // Behind any that is larger.

@@ -11,10 +11,13 @@ export type PlacedText = Pick<BlockContent, 'text' | 'marks'> & { readonly piece
 /** Cells of a line, and what belongs to all of them. */
 export type CellLine = Pick<Line, 'page' | 'angle' | 'v' | 'size' | 'rtl'> & {
   readonly cells: readonly Cell[];
+  /** Of a row of a table: in which of its cells the line stands, from 0. */
+  readonly column?: number;
 };
 
 /** A line as one row of cells, what stands between its stretches being `separator`. */
-export function cellLine({ segments, page, angle, v, size, rtl }: Line, separator = ' '): CellLine {
+export function cellLine(line: Line, separator = ' '): CellLine {
+  const { segments, page, angle, v, size, rtl, cell: column } = line;
   const cells = segments.flatMap((segment, index) => {
     const last = segments[index - 1]?.cells.at(-1);
     const first = segment.cells[0];
@@ -25,7 +28,7 @@ export function cellLine({ segments, page, angle, v, size, rtl }: Line, separato
       ...segment.cells,
     ];
   });
-  return { cells, page, angle, v, size, rtl };
+  return { cells, page, angle, v, size, rtl, ...(column !== undefined && { column }) };
 }
 
 /** The text of lines as one block, and where each part of it stands. A word that was divided at the end of a line is whole again. */
@@ -56,9 +59,11 @@ interface Ending {
   readonly separator: string;
 }
 
-function ending({ cells }: CellLine, next: CellLine | undefined, vocabulary: Vocabulary): Ending {
+function ending({ cells, column = 0 }: CellLine, next: CellLine | undefined, vocabulary: Vocabulary): Ending {
   const last = cells.at(-1);
   if (!next || !last) return { cells, separator: '' };
+  const { column: nextColumn = 0 } = next;
+  if (nextColumn !== column) return { cells, separator: '\t'.repeat(Math.max(nextColumn - column, 1)) };
   const first = next.cells[0];
   if (first && isDense(last.text) && isDense(first.text)) return { cells, separator: '' };
   if (!/[-‐]$/.test(last.text)) return { cells, separator: ' ' };

@@ -28,27 +28,53 @@ const spacedGap = 2;
 const otherGap = 1;
 
 /** The stretches of text on a page, one direction of writing after the other, the commonest first. */
-export function segmentsOfPage(page: PdfPage, number: number): PageText[] {
+export function segmentsOfPage({ glyphs, links }: PdfPage, number: number): PageText[] {
+  return segmentsOfGroups([glyphs], links, number)[0] ?? [];
+}
+
+/** The same for letters of a page in groups, of which each is looked at as if it stood alone. */
+export function segmentsOfGroups(
+  groups: readonly (readonly PdfGlyph[])[],
+  links: readonly PdfLink[],
+  number: number,
+): PageText[][] {
+  const drawn = groups.map((glyphs) => stretchesOf(glyphs, links));
+  const seen = bracketsAreSeen(
+    drawn.flatMap((texts) => texts.flatMap(({ stretches }) => stretches.map(({ cells }) => cells))),
+  );
+  return drawn.map((texts) =>
+    texts.map(({ angle, stretches, gutters }) => {
+      const segments = stretches.flatMap(({ order, cells }) => segmentOf(cells, order, number, angle, seen));
+      return { segments: segments.sort((a, b) => a.order - b.order), gutters };
+    }),
+  );
+}
+
+interface DrawnText {
+  readonly angle: number;
+  readonly stretches: readonly { readonly order: number; readonly cells: readonly Cell[] }[];
+  readonly gutters: readonly Gutter[];
+}
+
+function stretchesOf(glyphs: readonly PdfGlyph[], links: readonly PdfLink[]): DrawnText[] {
   const directions = new Map<number, PdfGlyph[]>();
-  for (const glyph of page.glyphs) {
+  for (const glyph of glyphs) {
     const group = directions.get(glyph.angle);
     if (group) group.push(glyph);
     else directions.set(glyph.angle, [glyph]);
   }
   return [...directions]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([angle, glyphs]) => {
-      const rows = rowsOf(chunksOf(glyphs));
+    .map(([angle, own]) => {
+      const rows = rowsOf(chunksOf(own));
       const gutters = findGutters(rows);
       const stretches = rows
         .flatMap((row) => joined(row, gutters))
         .map((chunks) => ({
           order: Math.min(...chunks.map(({ order }) => order)),
-          cells: visualCells(chunks, page.links),
+          cells: visualCells(chunks, links),
         }));
-      const seen = bracketsAreSeen(stretches.map(({ cells }) => cells));
-      const segments = stretches.flatMap(({ order, cells }) => segmentOf(cells, order, number, angle, seen));
-      return { segments: segments.sort((a, b) => a.order - b.order), gutters };
+      return { angle, stretches, gutters };
     });
 }
 

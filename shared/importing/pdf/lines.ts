@@ -1,3 +1,5 @@
+import type { PdfPart } from './pdfPage';
+
 /** One letter of a line with what stands on it: canonical text, places along the line in points. */
 export interface Cell {
   readonly text: string;
@@ -39,6 +41,9 @@ export interface Line {
   readonly rtl: boolean;
   /** The part of the page between gutters that it stands in; `''` where there are none. */
   readonly region: string;
+  /** The part of the text that it belongs to, where the file marks such, and the cell of it. */
+  readonly part?: PdfPart;
+  readonly cell?: number;
 }
 
 export const textOfCells = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');

@@ -15,6 +15,8 @@ interface Candidate {
   readonly marker: Marker;
   /** Where the marker stands, growing with its indentation. */
   readonly begin: number;
+  /** As the file marks it; null where it does not. */
+  readonly depth: number | null;
   /** true: its lines hang under its text; false: they do not; null: it has one line. */
   readonly hangs: boolean | null;
 }
@@ -44,12 +46,20 @@ export function listItems(
 
 function candidateOf(paragraph: Paragraph): Candidate | null {
   const [first, second] = paragraph.lines;
-  const marker = first ? markerOf(textOfLine(first)) : null;
-  if (!first || !marker || textOfLine(first).length <= marker.length) return null;
+  if (!first) return null;
+  const isMarked = first.part?.kind === 'listItem';
+  const marker = markerOf(textOfLine(first)) ?? (isMarked ? drawn : null);
+  const isEmpty = textOfLine(first).length <= (marker?.length ?? 0) && paragraph.lines.length === 1;
+  if (!marker || isEmpty || (first.part && !isMarked && first.part.kind !== 'paragraph')) return null;
   const begin = beginOf(first);
+  const depth = isMarked ? (first.part?.level ?? 0) : null;
+  if (isMarked) return { paragraph, marker: { ...marker, isPlain: false }, begin, depth, hangs: null };
   const hangs = second && second.page === first.page ? beginOf(second) > begin + 0.4 * first.size : null;
-  return { paragraph, marker, begin, hangs };
+  return { paragraph, marker, begin, depth, hangs };
 }
+
+/** The marker of an item that the file marks as one; its bullet is drawn, not written. */
+const drawn: Marker = { length: 0, place: null, form: '', isPlain: false };
 
 const beginOf = (line: Line) => (line.rtl ? -line.right : line.left);
 
@@ -61,42 +71,51 @@ function itemsOf(run: readonly Candidate[]): [Paragraph, ListItem][] {
     if (!begins.some((each) => Math.abs(each - begin) < near)) begins.push(begin);
   }
   begins.sort((a, b) => a - b);
-  const counted = countedFromOne(run);
-  return run.flatMap((candidate): [Paragraph, ListItem][] => {
-    const { paragraph, marker, begin } = candidate;
-    const alike = run.filter((each) => each.marker.form === marker.form);
-    const hang = alike.some(({ hangs }) => hangs === true) && alike.every(({ hangs }) => hangs !== false);
-    if (marker.place !== null ? !counted.has(candidate) : marker.isPlain && !hang) return [];
-    const level = Math.max(
+  // Some programs mark lists within lists as lists behind each other.
+  const areDeep = run.some(({ depth }) => depth !== null && depth > 0);
+  const rankOf = ({ begin }: Candidate) =>
+    Math.max(
       begins.findLastIndex((each) => each <= begin + 1),
       0,
     );
-    return [
-      [paragraph, { level: Math.min(level, 9), ordered: marker.place !== null, marker: marker.length }],
-    ];
+  const counted = countedFromOne(run, rankOf);
+  return run.flatMap((candidate): [Paragraph, ListItem][] => {
+    const { paragraph, marker } = candidate;
+    const alike = run.filter((each) => each.marker.form === marker.form);
+    const hang = alike.some(({ hangs }) => hangs === true) && alike.every(({ hangs }) => hangs !== false);
+    const isCounted = counted.has(candidate);
+    // `M. Dupont` at the start of a marked item is no letter that counts.
+    const isWord = candidate.depth !== null && !/1/.test(marker.form);
+    if (marker.place !== null ? !isCounted && !isWord : marker.isPlain && !hang) return [];
+    const level = areDeep ? (candidate.depth ?? rankOf(candidate)) : rankOf(candidate);
+    const ordered = marker.place !== null && isCounted;
+    const length = marker.place === null || isCounted ? marker.length : 0;
+    return [[paragraph, { level: Math.min(level, 9), ordered, marker: length }]];
   });
 }
 
 /** Numbered items in sequences that begin with one, at least two long, in which no line stands under a number. */
-function countedFromOne(run: readonly Candidate[]): Set<Candidate> {
+function countedFromOne(run: readonly Candidate[], rankOf: (candidate: Candidate) => number): Set<Candidate> {
   const counted = new Set<Candidate>();
   const open = new Map<string, Candidate[]>();
-  const close = (form: string) => {
-    const sequence = open.get(form) ?? [];
-    open.delete(form);
+  const close = (list: string) => {
+    const sequence = open.get(list) ?? [];
+    open.delete(list);
     if (sequence.length < 2 || sequence.some(({ hangs }) => hangs === false)) return;
     for (const each of sequence) counted.add(each);
   };
   for (const candidate of run) {
     const { form, place } = candidate.marker;
     if (place === null) continue;
-    const sequence = open.get(form);
+    // Lists within lists count for themselves.
+    const list = `${rankOf(candidate)} ${form}`;
+    const sequence = open.get(list);
     if (sequence && place === sequence.length + 1) sequence.push(candidate);
     else {
-      close(form);
-      if (place === 1) open.set(form, [candidate]);
+      close(list);
+      if (place === 1) open.set(list, [candidate]);
     }
   }
-  for (const form of open.keys()) close(form);
+  for (const list of open.keys()) close(list);
   return counted;
 }

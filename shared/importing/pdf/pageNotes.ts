@@ -10,8 +10,8 @@ export function withoutNotes(
   lines: readonly Line[],
   { bodySize }: Measures,
 ): { readonly text: readonly Line[]; readonly notes: readonly Line[] } {
-  const notes = new Set<Line>();
-  for (const column of columnsOf(lines)) {
+  const notes = new Set(lines.filter(({ part }) => part?.kind === 'note'));
+  for (const column of columnsOf(lines.filter((line) => !notes.has(line)))) {
     const begin = column.findIndex(
       (line, at) =>
         isSmall(line, bodySize) &&

@@ -48,7 +48,11 @@ function continues(
   after: Place | undefined,
   measures: Measures,
 ): boolean {
+  const { part } = next.line;
+  if (part && part === last.line.part)
+    return part.kind === 'tableRow' || !hasWhiteBetween(last.line, next.line, measures);
   if (Math.abs(last.line.size - next.line.size) > 0.07 * last.line.size) return false;
+  if (part?.kind !== last.line.part?.kind || (part && last.line.page === next.line.page)) return false;
   if (last.line.angle !== next.line.angle) return false;
   if (markerOf(textOfLine(next.line)) !== null) return false;
   if (open.every(isBold) && !isBold(next.line)) return false;
@@ -59,6 +63,11 @@ function continues(
   if (isShort(last, next.line) && !isHeadingSize(next.line, measures)) return false;
   if (beginsTurn(open, last.line, next)) return false;
   return !next.column.isFlush || !beginsByIndent(open, last.line, next.line, after?.line);
+}
+
+/** Whether white parts two lines that the file marks as one paragraph, as some programs do with all the text of a page. */
+function hasWhiteBetween(last: Line, next: Line, { leadingOf }: Measures): boolean {
+  return followsBelow(last, next) && last.v - next.v > 1.7 * Math.max(leadingOf(next.size), next.size);
 }
 
 /** A name with a colon that begins a line after a sentence is at its end, or a short bold line: somebody else speaks. */

@@ -184,6 +184,29 @@ describe('kinds of blocks', () => {
     ]);
   });
 
+  test('numbers in lists within lists count for themselves', () => {
+    const items = [
+      '1. one',
+      ' 1. one of one',
+      ' 2. two of one',
+      '2. two',
+      ' 1. one of two',
+      ' 2. two of two',
+      '3. three',
+    ];
+    const found = blocks(
+      ...body,
+      ...items.map((text, at) => ({
+        text: text.trim(),
+        u: text.startsWith(' ') ? 80 : 60,
+        v: 600 - 12 * at,
+      })),
+    );
+    expect(found.slice(1).map(({ kind, level, ordered, text }) => [kind, level, ordered, text])).toEqual(
+      items.map((text) => ['listItem', text.startsWith(' ') ? 1 : 0, true, text.trim().slice(3)]),
+    );
+  });
+
   test('rows of a table are rows, with the head that stands in the middle of its columns', () => {
     const row = (cells: readonly string[], v: number, shift = 0) =>
       cells.map((text, at) => ({ text, u: 60 + 100 * at + shift, v }));

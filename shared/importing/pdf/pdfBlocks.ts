@@ -11,10 +11,12 @@ import { measuresOf } from './pageColumns';
 import { withoutNotes } from './pageNotes';
 import type { PagePlace, PagePositions, TextPiece } from './pagePositions';
 import { type Paragraph, paragraphsOf } from './paragraphs';
+import { marksParagraphs, withoutPart } from './partSoundness';
 import type { PdfPage } from './pdfPage';
 import { linesInOrder } from './readingOrder';
-import { withoutRunningHeads } from './runningHeads';
+import { artifactsTold, withoutRunningHeads } from './runningHeads';
 import { tableLines } from './tables';
+import { taggedLines } from './taggedLines';
 
 /** The text of a PDF as blocks, and where it stands. */
 export interface PdfText {
@@ -23,14 +25,18 @@ export interface PdfText {
   readonly warnings: readonly string[];
 }
 
-/** The lines of a page in the order in which they are read. Glyphs are not kept: those of a long document would fill the memory. */
+/** The lines of a page in the order in which they are read, by the tags of the file where they are sound. Glyphs are not kept: those of a long document would fill the memory. */
 export interface PageLines extends PagePlace {
   readonly lines: readonly Line[];
+  /** Lines that the file says are no part of its text. */
+  readonly artifacts?: readonly string[];
 }
 
 /** @param number of the page, from 0 */
 export function linesOfPage(page: PdfPage, number: number): PageLines {
   const { crop, rotation } = page;
+  const tagged = taggedLines(page, number);
+  if (tagged) return { crop, rotation, ...tagged };
   return { crop, rotation, lines: segmentsOfPage(page, number).flatMap(linesInOrder) };
 }
 
@@ -39,8 +45,9 @@ export function linesOfPage(page: PdfPage, number: number): PageLines {
  * the foot of the pages at the end, as `[1] …`.
  */
 export function textOfPages(pages: readonly PageLines[]): PdfText {
-  const all = pages.map(({ lines }) => lines);
-  const measures = measuresOf(all);
+  const marked = pages.map(({ lines }) => lines);
+  const measures = measuresOf(marked);
+  const all = marksParagraphs(marked, measures) ? marked : marked.map((lines) => lines.map(withoutPart));
   const { pages: inner, warnings } = withoutRunningHeads(all, measures);
   const parts = inner.map((lines) => withoutNotes(lines, measures));
   const text = parts.flatMap((part) => part.text);
@@ -48,7 +55,8 @@ export function textOfPages(pages: readonly PageLines[]): PdfText {
 
   const rows = tableLines(text);
   const paragraphs = [...paragraphsOf(text, measures, rows), ...paragraphsOf(notes, measures, new Set())];
-  const isRow = ({ lines }: Paragraph) => lines[0] !== undefined && rows.has(lines[0]);
+  const isRow = ({ lines: [first] }: Paragraph) =>
+    first !== undefined && (rows.has(first) || first.part?.kind === 'tableRow');
   const headings = headingLevels(
     paragraphs.filter((paragraph) => !isRow(paragraph)),
     measures,
@@ -61,16 +69,21 @@ export function textOfPages(pages: readonly PageLines[]): PdfText {
   for (const paragraph of paragraphs) {
     const item = items.get(paragraph);
     const level = headings.get(paragraph);
-    const lines = paragraph.lines.map((line) => withNoteSigns(cellLine(line, isRow(paragraph) ? '\t' : ' ')));
+    const lines = paragraph.lines.map((line) => withNoteSigns(cellLine(line, rows.has(line) ? '\t' : ' ')));
     const { text: words, marks, pieces } = joinedLines(withoutMarker(lines, item), vocabulary);
     if (words === '') continue;
-    blocks.push({ ...frameOf(isRow(paragraph), level, item), text: words, marks });
+    const isQuote = paragraph.lines[0]?.part?.kind === 'quote';
+    blocks.push({ ...frameOf(isRow(paragraph), level, item, isQuote), text: words, marks });
     places.push(pieces);
   }
   return {
     blocks,
     positions: { pages: pages.map(({ crop, rotation }) => ({ crop, rotation })), blocks: places },
-    warnings: [...warnings, ...unknownLetters(blocks)],
+    warnings: [
+      ...warnings,
+      ...artifactsTold(pages.map(({ artifacts = [] }) => artifacts)),
+      ...unknownLetters(blocks),
+    ],
   };
 }
 
@@ -78,10 +91,12 @@ function frameOf(
   isRow: boolean,
   heading: number | undefined,
   item: ListItem | undefined,
+  isQuote: boolean,
 ): Pick<BlockContent, 'kind' | 'level' | 'ordered'> {
   if (isRow) return { kind: 'tableRow' };
   if (heading !== undefined) return { kind: 'heading', level: heading };
-  return item ? { kind: 'listItem', level: item.level, ordered: item.ordered } : { kind: 'paragraph' };
+  if (item) return { kind: 'listItem', level: item.level, ordered: item.ordered };
+  return { kind: isQuote ? 'quote' : 'paragraph' };
 }
 
 /** The lines of an item without what marks it as one. */

@@ -23,6 +23,20 @@ export interface PdfGlyph {
   /** Direction of the writing: whole degrees against the clock, -179 to 180. */
   readonly angle: number;
   readonly font: PdfFont;
+  /** The stretch of marked content that it was drawn in: its number on the page, or {@link artifact}. */
+  readonly mark?: number;
+}
+
+/** What the file says is no part of its text: heads and feet of pages, decoration. */
+export const artifact = -1;
+
+/** A part of the text as the file marks it; the parts of a page are in the order of reading. */
+export interface PdfPart {
+  readonly kind: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableRow' | 'note';
+  /** Of a heading 1–6, of an item of a list its depth from 0, of others 0. */
+  readonly level: number;
+  /** Numbers of its stretches of marked content: one list for each cell of a row, one list for all else. */
+  readonly cells: readonly (readonly number[])[];
 }
 
 export interface PdfLink {
@@ -39,6 +53,8 @@ export interface PdfPage {
   /** In the order of drawing. */
   readonly glyphs: readonly PdfGlyph[];
   readonly links: readonly PdfLink[];
+  /** Empty when the file marks none. */
+  readonly parts: readonly PdfPart[];
 }
 
 /** A point of turned space in user space. */

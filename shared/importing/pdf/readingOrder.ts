@@ -18,8 +18,8 @@ function goesBack(from: Segment, to: Segment): boolean {
   return to.v > from.v + 0.5 * from.size && shared > 0.3 * narrower;
 }
 
-/** Files that put every word or line anywhere; boxes and margins that are drawn late make a few steps back only. */
-function isMessy(segments: readonly Segment[]): boolean {
+/** Whether stretches follow each other in no order of reading, as in files that put every word or line anywhere; boxes and margins that are drawn late make a few steps back only. */
+export function isMessy(segments: readonly Segment[]): boolean {
   let back = 0;
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1];

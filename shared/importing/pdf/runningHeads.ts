@@ -162,8 +162,32 @@ const named = 3;
 function toldOf(edges: readonly Edge[]): string[] {
   const pages = new Set(edges.map(({ page }) => page)).size;
   if (pages === 0) return [];
+  const words = wordsOf(edges.map(({ text }) => text));
+  return [
+    words === ''
+      ? `The page numbers of ${pages} pages were left out.`
+      : `What is repeated at the head or foot of ${pages} pages was left out: ${words}.`,
+  ];
+}
+
+/** What the file says is no part of its text; one list of lines for each page. */
+export function artifactsTold(pages: readonly (readonly string[])[]): string[] {
+  const count = pages.filter((lines) => lines.length > 0).length;
+  if (count === 0) return [];
+  const on = `${count} ${count === 1 ? 'page' : 'pages'}`;
+  const words = wordsOf(pages.flat());
+  return [
+    words === ''
+      ? `The page numbers of ${on} were left out.`
+      : `What the file marks as no part of its text, such as heads and feet, was left out on ${on}: ${words}.`,
+  ];
+}
+
+/** The commonest of these lines, for showing; those that are numbers alone are not named. */
+function wordsOf(lines: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { text, pattern } of edges) {
+  for (const text of lines) {
+    const { pattern } = patternOf(text);
     if (!/\p{L}/u.test(pattern) || pattern === 'roman #') continue;
     const shown = text.replace(/\s+/g, ' ').replace(/\p{Nd}+/gu, '…');
     counts.set(shown, (counts.get(shown) ?? 0) + 1);
@@ -171,10 +195,5 @@ function toldOf(edges: readonly Edge[]): string[] {
   const words = [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([text]) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`);
-  const some = words.slice(0, named).join(', ') + (words.length > named ? ' and others' : '');
-  return [
-    words.length === 0
-      ? `The page numbers of ${pages} pages were left out.`
-      : `What is repeated at the head or foot of ${pages} pages was left out: ${some}.`,
-  ];
+  return words.slice(0, named).join(', ') + (words.length > named ? ' and others' : '');
 }

@@ -29,7 +29,7 @@ function isHead(line: Line, [first]: readonly Line[]): boolean {
   return followsBelow(line, first) && line.v - first.v < 3 * first.size;
 }
 
-const isRow = ({ segments }: Line) => segments.length > 1;
+const isRow = ({ segments, part }: Line) => segments.length > 1 && part === undefined;
 
 function isAligned(a: Line, b: Line): boolean {
   const [fewer, more] = a.segments.length < b.segments.length ? [a, b] : [b, a];

@@ -43,6 +43,7 @@ export function drawnPage(...texts: readonly DrawnText[]): PdfPage {
     rotation: 0,
     glyphs: texts.flatMap(drawn),
     links: [],
+    parts: [],
   };
 }
 
