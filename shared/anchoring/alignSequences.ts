@@ -65,27 +65,40 @@ function uniquePairs(before: readonly number[], after: readonly number[], part: 
   const there = once(before, part.a, part.aEnd, length);
   const here = once(after, part.b, part.bEnd, length);
   const pairs: Pairs = [];
-  for (const [value, a] of there) {
-    const b = here.get(value);
-    if (a >= 0 && b !== undefined && b >= 0) pairs.push([a, b]);
+  for (const [key, a] of there) {
+    const b = here.get(key);
+    if (a >= 0 && b !== undefined && b >= 0 && isSameRun(before, a, after, b, length)) pairs.push([a, b]);
   }
   return rising(pairs);
 }
 
-/** Where each run begins, in rising order; -1 for those that stand more than once. */
-function once(
-  values: readonly number[],
-  start: number,
-  end: number,
+/** Different runs may have the same key. */
+function isSameRun(
+  before: readonly number[],
+  a: number,
+  after: readonly number[],
+  b: number,
   length: number,
-): Map<number | string, number> {
-  const places = new Map<number | string, number>();
+): boolean {
+  for (let step = 0; step < length; step += 1) if (before[a + step] !== after[b + step]) return false;
+  return true;
+}
+
+/** Where each run begins, by its key, in rising order; -1 for those that stand more than once. */
+function once(values: readonly number[], start: number, end: number, length: number): Map<number, number> {
+  const places = new Map<number, number>();
   for (let at = start; at + length <= end; at += 1) {
-    const run = length === 1 ? (values[at] ?? -1) : values.slice(at, at + length).join();
-    places.set(run, places.has(run) ? -1 : at);
+    let key = 0;
+    for (let step = 0; step < length; step += 1)
+      key = (key % keyRange) * keyFactor + (values[at + step] ?? -1);
+    places.set(key, places.has(key) ? -1 : at);
   }
   return places;
 }
+
+/** Primes: keys stay whole numbers, and far apart. */
+const keyRange = 8_388_593;
+const keyFactor = 1_000_003;
 
 /** The longest run of pairs whose second places rise; the first places rise already. */
 function rising(pairs: Pairs): Pairs {

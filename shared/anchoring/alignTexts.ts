@@ -10,13 +10,14 @@ export interface CommonStretch {
 /**
  * The stretches that two versions of a text have in common, in the order of both. Whole lines are paired first, then the words of what is
  * left between them; white space counts as one thing, so that a text that was wrapped anew is the same text. A part that moved to another
- * place is no common stretch.
+ * place is no common stretch. Of different texts (see `isOtherText`) only whole lines are.
  */
-export function alignTexts(before: string, after: string): readonly CommonStretch[] {
+export function alignTexts(before: string, after: string, areDifferent = false): readonly CommonStretch[] {
   const lines = pairs(linesOf(before), linesOf(after));
   const common: CommonStretch[] = [];
   let from = { before: 0, after: 0 };
   const between = (to: { before: number; after: number }) => {
+    if (areDifferent) return;
     const left = wordsOf(before, from.before, to.before);
     const right = wordsOf(after, from.after, to.after);
     for (const [a, b] of pairs(left, right)) add(common, a, b);

@@ -77,6 +77,38 @@ describe('a passage in a new version of its text', () => {
     });
   });
 
+  it('is suggested where its paragraph went, when that was changed too: never placed there', () => {
+    const stays = 'The hearing began at nine.\nThree is long enough to stay.\nFour too, as it is.';
+    const marked = `[We will open the old harbour in the spring of next year.]\n${stays}`;
+    const now = 'We shall open the harbour in the late spring of next year.';
+    const anchoring = placed(marked, `${stays}\n${now}`);
+    expect(anchoring).toEqual(['uncertain', 'We shall open the harbour in the late spring of next year']);
+  });
+
+  it('a few words of it too, by what is around them', () => {
+    const stays = 'The hearing began at nine.\nThree is long enough to stay.\nThe port is open.';
+    const marked = `We will open the old harbour in the [spring of next year], and then the port is open.\n${stays}`;
+    const now = 'We shall open the harbour in the spring of this year, and then the port is open.';
+    expect(placed(marked, `${stays}\n${now}`)).toEqual(['uncertain', 'spring of this year']);
+  });
+
+  it('is not said to have moved to another one when it is a formula whose own line is gone', () => {
+    const formula = 'Thank you, Mr President, and all of you.';
+    const marked = `First the harbour.\n[${formula}]\nThen the ferry.\nThe school.\n${formula}\nThe end.`;
+    const after = `First the harbour.\nThen the ferry.\nThe school.\n${formula}\nThe end.`;
+    expect(placed(marked, after)[0]).toBe('uncertain');
+  });
+
+  it('stays when only signs and letters are written otherwise', () => {
+    expect(
+      placed('Er sagte: [„Die Straße – ja!“] Dann ging er.', 'Er sagte: "Die Strasse - ja!" Dann ging er.'),
+    ).toEqual(['changed', '"Die Strasse - ja!"']);
+    expect(placed('Он сказал: [всё ещё будет] в мае.', 'Он сказал: все еще будет в мае.')).toEqual([
+      'changed',
+      'все еще будет',
+    ]);
+  });
+
   it('is lost when its words are gone', () => {
     expect(placed('Before. [Nobody wants this any more.] After.', 'Before. After.')).toEqual(['lost']);
     expect(placed('[Nobody wants this.]', 'Completely different text')).toEqual(['lost']);
@@ -166,7 +198,21 @@ describe('seeded texts', () => {
       sure += 1;
       expect(words).toBe(letters(before.slice(range.start, range.end)));
     }
-    expect(sure).toBeGreaterThan(200);
+    expect(sure).toBeGreaterThan(120);
+  });
+
+  it('another text is told from a version: all is lost, but what is there word by word', () => {
+    const random = seededRandom(14);
+    const text = (words: string) =>
+      Array.from({ length: 200 }, () => `${words}${random.int(0, 300)}`).join(' ');
+    const same = 'we will open the harbour in the spring';
+    const before = `${text('a')} ${same} ${text('a')}`;
+    const reanchoring = new Reanchoring(before, `${text('b')} ${same} ${text('b')}`);
+    expect(reanchoring.isOtherText).toBe(true);
+    const at = before.indexOf(same);
+    expect(reanchoring.place({ start: at, end: at + same.length }).kind).toBe('moved');
+    expect(reanchoring.place({ start: 0, end: 40 })).toEqual({ kind: 'lost' });
+    expect(new Reanchoring(before, text('b') + before).isOtherText).toBe(false);
   });
 
   it('takes time as the texts are long', () => {

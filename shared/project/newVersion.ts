@@ -144,7 +144,7 @@ function newTurn(
   };
   const parts = turn.speech.map(place);
   const speech = parts.flatMap(({ anchoring }) => {
-    if (anchoring.kind === 'lost' || (anchoring.kind === 'uncertain' && anchoring.likeness === 1)) return [];
+    if (anchoring.kind === 'lost' || (anchoring.kind === 'uncertain' && !anchoring.isInPlace)) return [];
     return standing(text, anchoring.range)?.span ?? [];
   });
   const [first] = parts;
