@@ -22,8 +22,14 @@ if (!('groupBy' in Map)) {
 const here = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 const alias = { '@shared': here('shared'), '@': here('renderer/src') };
 
-/** Milliseconds. Some try hundreds of projects: a busy computer must not make them fail. */
-const testTimeout = 60_000;
+/**
+ * Milliseconds; for what never ends, not for what is slow. Some tests try hundreds of projects, and a busy computer takes ten times as
+ * long as a quiet one: that must not make them fail.
+ */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+
+/** Claims about time. */
+const speedTests = '**/*.speed.test.ts';
 
 export default defineConfig({
   test: {
@@ -36,7 +42,8 @@ export default defineConfig({
           // Pure code keeps nothing between tests: reading its modules anew for each file took two fifths of the time.
           isolate: false,
           include: ['shared/**/*.test.ts'],
-          testTimeout,
+          exclude: [speedTests],
+          ...patience,
         },
       },
       {
@@ -45,7 +52,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
-          testTimeout,
+          exclude: [speedTests],
+          ...patience,
         },
       },
       {
@@ -56,6 +64,8 @@ export default defineConfig({
           // Making a page takes longer than most tests: one that needs it says `@vitest-environment happy-dom` in its first line.
           environment: 'node',
           include: ['renderer/src/**/*.test.ts'],
+          exclude: [speedTests],
+          ...patience,
         },
       },
       {
@@ -65,6 +75,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['renderer/src/**/*.test.tsx'],
+          ...patience,
         },
       },
       {
@@ -74,6 +85,20 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/crash/**/*.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: patience.hookTimeout,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'speed',
+          environment: 'node',
+          include: ['{shared,electron,renderer/src}/**/*.speed.test.ts'],
+          isolate: false,
+          // One file at a time, when all others are done: what runs beside it takes the caches and the clock of the processor.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...patience,
         },
       },
     ],

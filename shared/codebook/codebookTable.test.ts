@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
-import { sortingTime } from '../base/testing/sortingTime';
 import { TestProject } from '../project/testing/testProject';
 import { codebookLines, namesAbove } from '../project/themeTree';
 import { codebookTable } from './codebookTable';
@@ -168,12 +167,5 @@ describe('a table from elsewhere', () => {
 
   it.each([[[]], [[['', ' ']]], [[['Name', 'Description']]]])('is refused without names: %j', (rows) => {
     expect(pathsOf(rows)).toBe('no-themes');
-  });
-
-  it('of 10,000 rows is read in 120 times what sorting 20,000 words takes, a second or so', () => {
-    const rows = Array.from({ length: 10_000 }, (_, n) => `Area ${n % 50}.Theme ${n}`).join('\n');
-    const start = performance.now();
-    expect(readCodebookTable(cellsOf(rows)).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(120 * sortingTime(performance));
   });
 });

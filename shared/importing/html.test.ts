@@ -298,35 +298,6 @@ test('questions behind buttons are part of an article', async () => {
   ]);
 });
 
-const hostile: Readonly<Record<string, (size: number) => string>> = {
-  'elements in each other': (size) => '<div>'.repeat(size),
-  'emphasis that is never closed': (size) => '<b>'.repeat(size),
-  'emphasis opened anew in every paragraph': (size) =>
-    Array.from({ length: 900 }, (_, at) => `<font size=${at}>`).join('') + '<p>x'.repeat(size),
-  'one paragraph of many pieces': (size) => '<b>x </b><i>y</i> '.repeat(size),
-  'paragraphs parted by empty lines': (size) => `<b>${'x<br><br>'.repeat(size)}`,
-  'links to one note': (size) =>
-    `<p>${'<sup><a href="#n">1</a></sup>'.repeat(size)}<div id=n>${'<i></i>'.repeat(size)}note</div>`,
-  'cells that span all columns': (size) => `<table><tr>${'<td colspan=9999>a'.repeat(size)}`,
-  'hidden elements in each other': (size) => `${'<div hidden>'.repeat(900)}${'<p>x y'.repeat(size)}`,
-  'an attribute without end': (size) => `<p style="${'font-weight : '.repeat(size)}`,
-  'comments that are never closed': (size) => '<!--'.repeat(size),
-};
-for (const [name, make] of Object.entries(hostile)) {
-  test(`hostile: ${name}, ten times as many take no more than 40 times as long, and end in words`, async () => {
-    const took = async (size: number) => {
-      const bytes = utf8(`<html>${make(size)}`);
-      const start = performance.now();
-      const result = await readFile({ name: 'a.html', bytes });
-      if (!result.ok) expect(['tangled-page', 'empty-file']).toContain(result.problem.code);
-      return performance.now() - start;
-    };
-    await took(500);
-    const small = await took(800);
-    expect(await took(8000)).toBeLessThan(Math.max(small, 30) * 40);
-  });
-}
-
 test('depth: what browsers show is read, what they do not is a problem in words', async () => {
   expect(outline(await read(`${'<div>'.repeat(900)}deep`))).toEqual(['paragraph: deep']);
   const result = await readFile({ name: 'a.html', bytes: utf8(`${'<div>'.repeat(100_000)}deep`) });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { sortingTime } from '../base/testing/sortingTime';
 import { plainText } from './plainText';
 import { utf8 } from './testing/zipArchive';
-import { paragraphsOfLines } from './wrappedLines';
 
 const read = async (text: string, name = 'minutes.txt') => plainText.read({ name, bytes: utf8(text) });
 const lines = async (text: string) => {
@@ -170,20 +168,4 @@ test('control characters go, the text stays', async () => {
     'A page of ordinary words. '.repeat(4).trim(),
     'Next page',
   ]);
-});
-
-test.each([
-  ['one paragraph of 20,000 lines', (line: string) => Array.from({ length: 20_000 }, () => line)],
-  [
-    '40,000 blank lines before the text',
-    (line: string) => [
-      ...Array.from({ length: 40_000 }, () => ''),
-      ...Array.from({ length: 160 }, (_, at) => ['short.', '', line, line][at % 4] ?? ''),
-    ],
-  ],
-])('%s cost at most 60 times what sorting 20,000 words takes', (_, textOf) => {
-  const text = textOf('the water rose over the lower meadow and the old road to the mill');
-  const start = performance.now();
-  expect(paragraphsOfLines(text).length).toBeLessThan(200);
-  expect(performance.now() - start).toBeLessThan(60 * sortingTime(performance));
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
-import { sortingTime } from '../base/testing/sortingTime';
 import { runCommand } from '../project/commands';
 import { ProjectRecords } from '../project/projectRecords';
 import { randomCommand } from '../project/testing/randomCommand';
@@ -10,7 +9,6 @@ import {
   TestProject,
   testProjectRecord,
 } from '../project/testing/testProject';
-import { hugeProject } from './testing/hugeProject';
 import { themeQuotations } from './themeQuotations';
 import { ThemeUse } from './themeUse';
 
@@ -83,23 +81,5 @@ describe('ThemeUse', () => {
       use.note(proposed.value.diff);
       if (random.chance(0.2)) expect(use.numbers()).toEqual(new ThemeUse(state).numbers());
     }
-  });
-
-  it('answers after a change in 1,000 documents with 100,000 codings in 3 times what sorting 20,000 words takes', () => {
-    const state = ProjectRecords.from(hugeProject());
-    const use = new ThemeUse(state);
-    const all = use.numbers();
-    expect(Object.values(all).reduce((sum, { codings }) => sum + codings, 0)).toBe(100_000);
-    const times = Array.from({ length: 15 }, (_, n) => {
-      const [before] = state.annotations(`d${n * 50}`);
-      if (before === undefined) throw new Error('no annotation');
-      const diff = [{ before, after: { ...before, codings: [] } }];
-      state.apply(diff);
-      use.note(diff);
-      const start = performance.now();
-      use.numbers();
-      return performance.now() - start;
-    });
-    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(3 * sortingTime(performance));
   });
 });

@@ -464,3 +464,12 @@ describe('a quotation in a paragraph of its own after a labelled turn', () => {
     expect(said(turns + text)[2]).toEqual(['MODERATOR', `Thank you.\n${text}`]);
   });
 });
+
+test('130,000 labels are no more than can be handed over at once', () => {
+  const blocks = Array.from({ length: 130_000 }, (_, at) => ({
+    kind: 'paragraph' as const,
+    text: at % 2 === 0 ? 'Ann: I think so.' : 'Bob: I do not.',
+    marks: [],
+  }));
+  expect(detectSpeakers({ blocks, stated: [] }).turns).toHaveLength(130_000);
+});

@@ -342,31 +342,3 @@ test('seeds 1–600: no word of a chosen column is lost or made up, whoever says
   }
   expect(read).toBeGreaterThan(300);
 });
-
-test('ten times the rows take about ten times as long', () => {
-  const rows = (count: number) => [
-    ['Speaker', 'Text', 'Id'],
-    ...Array.from({ length: count }, (_, index) => [
-      `S ${index % 7}`,
-      index % 3 === 0 ? '' : `some words ${index}`,
-      `${index}`,
-    ]),
-  ];
-  const time = (count: number) => {
-    const table = rows(count);
-    const start = performance.now();
-    for (const documentPerRow of [false, true]) {
-      const read = tableDocuments(
-        'a.csv',
-        table,
-        { ...guessTable(table), documentPerRow, attributes: [2] },
-        { format: 'csv' },
-        1e9,
-      );
-      expect(read.ok).toBe(true);
-    }
-    return performance.now() - start;
-  };
-  time(2000);
-  expect(time(50_000)).toBeLessThan(50 * Math.max(time(5000), 5));
-});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sortingTime } from '../../base/testing/sortingTime';
 import { findFaults, findProjectFaults } from '../integrity';
 import type { ThemeRecord } from '../records';
 import { importParams, recordsById, TestProject } from '../testing/testProject';
@@ -347,33 +346,6 @@ describe('codePassages', () => {
 });
 
 describe('in a codebook of 10,000 themes', () => {
-  /** Work as a multiple of what sorting 20,000 words takes. */
-  const time = (work: () => unknown) => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / sortingTime(performance);
-  };
-  const themes = Array.from({ length: 10_000 }, (_, n) => ({
-    path: [`Area ${n % 20}`, `Field ${n % 200}`, `Theme ${n}`],
-    description: 'x',
-  }));
-
-  it('themes come in within a second, and are merged, moved and deleted within a few frames', () => {
-    const { project, state, named, faults } = opened();
-    expect(time(() => project.do('importCodebook', { themes }))).toBeLessThan(140);
-    expect(state.themes().length).toBe(10_000 + 20 + 200);
-    expect(time(() => findProjectFaults(state))).toBeLessThan(14);
-    const area = (n: number) => named(`Area ${n}`)?.id ?? '';
-    expect(
-      time(() => project.do('moveThemes', { themes: [area(3), area(4)], parent: area(5), before: null })),
-    ).toBeLessThan(14);
-    expect(time(() => project.do('mergeThemes', { from: [area(1), area(2)], into: area(0) }))).toBeLessThan(
-      40,
-    );
-    expect(time(() => project.do('deleteThemes', { themes: [area(0)] }))).toBeLessThan(40);
-    expect(faults()).toEqual([]);
-  });
-
   it('the order is found at any depth', () => {
     const deep: ThemeRecord[] = [];
     const { state, theme } = opened();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { growth } from '../../base/testing/growth';
 import { guessTable } from './guessTable';
 import { tableDocuments } from './tableDocuments';
 import type { TableRows } from './tableLayout';
@@ -50,18 +51,31 @@ const tables: Readonly<Record<string, (size: number) => TableRows>> = {
 
 const enough = { format: 'csv' };
 
-test.each(Object.entries(tables))('%s: ten times as much takes about ten times as long', (_, make) => {
-  const time = (size: number) => {
-    const rows = make(size);
-    const start = performance.now();
+test.each(Object.entries(tables))('%s: guessed and read in time that grows as they do', async (_, make) => {
+  const work = (rows: TableRows) => {
     const guess = guessTable(rows);
     for (const documentPerRow of [false, true]) {
       const read = tableDocuments('a.csv', rows, { ...guess, documentPerRow, speaker: 0, title: 0 }, enough);
       expect(read.ok || read.problem.code === 'too-many-documents').toBe(true);
     }
-    return performance.now() - start;
   };
-  time(1000);
-  const small = Math.max(20, time(10_000));
-  expect(time(100_000)).toBeLessThan(40 * small);
+  expect(await growth({ processor: process, limit: 4, make, work, size: 40_000 })).toBeLessThan(4);
+});
+
+test('20,000 rows with speakers and a further column, some without text: in time that grows as they do', async () => {
+  const make = (size: number) => [
+    ['Speaker', 'Text', 'Id'],
+    ...Array.from({ length: size }, (_, index) => [
+      `S ${index % 7}`,
+      index % 3 === 0 ? '' : `some words ${index}`,
+      `${index}`,
+    ]),
+  ];
+  const work = (rows: TableRows) => {
+    for (const documentPerRow of [false, true]) {
+      const columns = { ...guessTable(rows), documentPerRow, attributes: [2] };
+      expect(tableDocuments('a.csv', rows, columns, enough, 1e9).ok).toBe(true);
+    }
+  };
+  expect(await growth({ processor: process, limit: 4, make, work, size: 20_000 })).toBeLessThan(4);
 });
