@@ -16,15 +16,18 @@ export async function importIntoProject(
   options: ReadingOptions,
 ): Promise<ImportOutcome> {
   const bringing = new ProjectImport(project);
-  const all = await readApart<ReadFile>({
-    files,
-    as: 'documents',
-    launch: launchUtilityChild,
-    limits: importLimits,
-    take: (file, result) => bringing.take(file, result),
-    ...options,
+  const all = await project.withoutSnapshots(async () => {
+    const taken = await readApart<ReadFile>({
+      files,
+      as: 'documents',
+      launch: launchUtilityChild,
+      limits: importLimits,
+      take: (file, result) => bringing.take(file, result),
+      ...options,
+    });
+    await bringing.bringIn();
+    return taken;
   });
-  await bringing.bringIn();
   const { told } = bringing;
   const unsaid = told
     .flatMap(({ documents }) => documents)

@@ -1,14 +1,24 @@
-import { ok, type Problem, type Result, refuse } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 import type { ImportedFile } from '@shared/ipc/contract';
 import type { CommandParams } from '@shared/project/commandParams';
+import { statedKinds } from '@shared/project/statedProperties';
 import type { OpenProject } from '../projects';
 import type { AskedFile } from './readApart';
 import type { ReadFile } from './readPath';
 
 type NewDocument = CommandParams<'importDocuments'>['documents'][number];
 
-/** Blocks after which a portion is brought in: few enough that main answers the window in between. */
-const portion = 1500;
+/** Work after which a portion is brought in, see {@link workOf}: main answers the window in between. */
+const portion = 500;
+/** UTF-16 units whose writing takes as long as making another block. */
+const unitsPerBlock = 300;
+
+/** A document on its way, and the kinds of what all documents of its file say of themselves. */
+interface Waiting {
+  readonly told: ImportedFile;
+  readonly document: NewDocument;
+  readonly kinds: NonNullable<CommandParams<'importDocuments'>['kinds']>;
+}
 
 /**
  * Documents on their way into a project, portion by portion, in the order they are taken; all portions are one step of the history. The
@@ -18,8 +28,8 @@ export class ProjectImport {
   /** What came of each file, in their order. */
   readonly told: ImportedFile[] = [];
   readonly #project: OpenProject;
-  #waiting: { readonly told: ImportedFile; readonly documents: readonly NewDocument[] }[] = [];
-  #blocks = 0;
+  #waiting: Waiting[] = [];
+  #work = 0;
   #step: { readonly run: string; documents: number } | null = null;
 
   constructor(project: OpenProject) {
@@ -35,29 +45,34 @@ export class ProjectImport {
       return;
     }
     told.warnings = documents.value.flatMap(({ warnings }) => warnings);
-    this.#waiting.push({ told, documents: documents.value });
-    this.#blocks += documents.value.reduce((sum, { blocks }) => sum + blocks.length, 0);
-    if (this.#blocks >= portion) await this.bringIn();
+    const kinds = statedKinds(documents.value);
+    for (const document of documents.value) {
+      this.#waiting.push({ told, document, kinds });
+      this.#work += workOf(document);
+      if (this.#work >= portion) await this.bringIn();
+    }
   }
 
   /** Brings in what waits. */
   async bringIn(): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = [];
-    this.#blocks = 0;
-    const documents = waiting.flatMap((each) => each.documents);
-    if (documents.length === 0) return;
-    const brought = await this.#run(documents);
-    if (!brought.ok) return leave(waiting, brought.problem);
-    const ids = [...brought.value];
-    for (const { told, documents: own } of waiting) told.documents = ids.splice(0, own.length);
+    this.#work = 0;
+    if (waiting.length === 0) return;
+    const brought = await this.#run(waiting);
+    for (const [index, { told }] of waiting.entries()) {
+      if (brought.ok) told.documents.push(...brought.value.slice(index, index + 1));
+      else told.problem = brought.problem;
+    }
   }
 
   /** Ids of the new documents, in the order given. */
-  async #run(documents: readonly NewDocument[]): Promise<Result<readonly string[]>> {
+  async #run(waiting: readonly Waiting[]): Promise<Result<readonly string[]>> {
     const step = this.#stepOf();
+    const documents = waiting.map(({ document }) => document);
     const committed = await this.#project.run('importDocuments', {
       documents,
+      kinds: [...new Set(waiting.map(({ kinds }) => kinds))].flat(),
       run: step.run,
       before: step.documents,
     });
@@ -88,7 +103,8 @@ export class ProjectImport {
     if (!kept.ok) return kept.problem.code === 'file-changed' ? changed(name) : kept;
     return ok(
       documents.map((read): NewDocument => {
-        const { title, format, encoding, blocks, turns, warnings, date, provenance, attributes } = read;
+        const { title, format, encoding, blocks, turns, warnings, date, provenance, language, attributes } =
+          read;
         return {
           title,
           source: { fileName: name, format, encoding, sha256, size },
@@ -97,6 +113,7 @@ export class ProjectImport {
           warnings: [...warnings],
           ...(date !== undefined && { date }),
           ...(provenance !== undefined && { provenance }),
+          ...(language !== undefined && { language }),
           ...(attributes !== undefined && { attributes: [...attributes] }),
         };
       }),
@@ -104,12 +121,9 @@ export class ProjectImport {
   }
 }
 
-function leave(waiting: readonly { readonly told: ImportedFile }[], problem: Problem): void {
-  for (const { told } of waiting) {
-    told.problem = problem;
-    told.warnings = [];
-  }
-}
+/** What bringing a document in costs, as many blocks as would cost the same. */
+const workOf = ({ blocks, turns }: NewDocument): number =>
+  blocks.reduce((sum, { text }) => sum + 1 + text.length / unitsPerBlock, 1 + turns.length);
 
 const changed = (name: string) =>
   refuse(

@@ -69,6 +69,7 @@ describe('files are read apart', () => {
               title: 'Баспасөз',
               format: 'txt',
               encoding: 'UTF-8',
+              language: '',
               blocks: [{ kind: 'paragraph', text: 'Біз бірге', marks: [] }],
               turns: [],
               warnings: [],

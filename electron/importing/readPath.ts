@@ -3,6 +3,7 @@ import { formatOf } from '@shared/importing/formatOf';
 import type { ReadDocument } from '@shared/importing/reader';
 import { readFile } from '@shared/importing/readFile';
 import type { ReadOptions } from '@shared/importing/readOptions';
+import { detectLanguage } from '@shared/language/detectLanguage';
 import { isZip, type NamedFile, openable, sha256Of } from './fileBytes';
 import { fileReaders } from './fileReaders';
 import type { ImportLimits } from './importLimits';
@@ -29,7 +30,17 @@ export async function readPath(
   if (!bytes.ok) return bytes;
   const documents = await documentsOf(name, bytes.value, limits, options);
   if (!documents.ok) return documents;
-  return ok({ documents: documents.value, sha256: sha256Of(bytes.value), size: bytes.value.length });
+  return ok({
+    documents: documents.value.map(withLanguage),
+    sha256: sha256Of(bytes.value),
+    size: bytes.value.length,
+  });
+}
+
+/** Told here because it takes longer than all that main does with a document. */
+function withLanguage(document: ReadDocument): ReadDocument {
+  const text = document.blocks.map((block) => block.text).join('\n');
+  return { ...document, language: detectLanguage(text) };
 }
 
 async function documentsOf(

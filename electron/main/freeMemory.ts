@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
  * project would lie beside those of the next one, and what opening took would stay for good.
  */
 
-/** Without a call for so long nobody is waiting for main, ms. */
+/** Without a word between main and the window for so long nobody is waiting for main, ms. */
 const idle = 10_000;
 let waiting: NodeJS.Timeout | undefined;
 
@@ -17,14 +17,14 @@ export function freeMemory(): void {
   setImmediate(collect);
 }
 
-/** Does so when no call has come for a while: with a large project it takes a third of a second. */
+/** Does so when nothing has been said for a while: with a large project it takes a third of a second. */
 export function freeMemoryWhenIdle(): void {
   clearTimeout(waiting);
   waiting = setTimeout(freeMemory, idle);
   waiting.unref();
 }
 
-/** Says that a call has come. */
+/** Says that a call has come, or that the window was told of something that goes on. */
 export function putOffFreeingMemory(): void {
   waiting?.refresh();
 }

@@ -58,6 +58,7 @@ export function emit<Name extends EventName>(
   payload: EventPayload<Name>,
 ): void {
   if (window.isDestroyed()) return;
+  putOffFreeingMemory();
   if (checksLargeAnswers || !eventsAsText.has(name)) events[name].parse(payload);
   window.webContents.send(`event ${name}`, eventsAsText.has(name) ? JSON.stringify(payload) : payload);
 }

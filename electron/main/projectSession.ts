@@ -25,8 +25,10 @@ export class ProjectSession {
   readonly #inTurn = oneAfterAnother();
   readonly #whenClosed: (() => void)[] = [];
   #window: BrowserWindow | null = null;
-  /** Steps taken that the window has not been told of; null: it is told of each. */
-  #gathered: Change[] | null = null;
+  /** Changes that the window has not been told of. */
+  readonly #gathered: Change[] = [];
+  /** Kinds of changes that are told in portions; the window is told of each other one. */
+  readonly #gathering = new Set<(change: Change) => boolean>();
   #closing = new AbortController();
 
   /** @param whenChanged told when a project was opened, closed or changed: menu and title follow it */
@@ -88,6 +90,7 @@ export class ProjectSession {
     this.#closing = new AbortController();
     this.#project = null;
     this.#opened.clear();
+    this.#gathered.length = 0;
     if (project === null) return;
     for (const listener of this.#whenClosed) listener();
     this.#whenChanged();
@@ -147,41 +150,41 @@ export class ProjectSession {
   }
 
   /**
-   * Tells the window of the steps that `work` takes back or does again in portions, each as one change: when `work` says so, and at its
-   * end. A window that were told of each would do nothing else.
+   * Tells the window in portions, each as one change, of what `work` makes of this kind: when `work` says so, and at its end. A window that
+   * were told of each would do nothing else. Any other change is told of by itself: the window may be waiting for it.
    */
-  async inPortions<T>(work: (tell: () => void) => Promise<T>): Promise<T> {
+  async inPortions<T>(
+    gathers: (change: Change) => boolean,
+    work: (tell: () => void) => Promise<T>,
+  ): Promise<T> {
     const project = this.#project;
     const tell = () => {
-      if (project !== null) this.#tellGathered(project);
+      if (project !== null && project === this.#project) this.#tellGathered(project);
     };
-    this.#gathered = [];
+    this.#gathering.add(gathers);
     try {
       return await work(tell);
     } finally {
+      this.#gathering.delete(gathers);
       tell();
-      this.#gathered = null;
     }
   }
 
-  /** A command is told of by itself: the window may be waiting for it. */
   #take(project: OpenProject, change: Change): void {
-    if (this.#gathered !== null && change.kind !== 'do') {
-      this.#gathered.push(change);
-      return;
-    }
-    this.#tellGathered(project);
-    this.#tell(project, change);
+    // What a closing project still keeps is nobody's news.
+    if (project !== this.#project) return;
+    const gathered = [...this.#gathering].some((gathers) => gathers(change));
+    if (!gathered || this.#gathered.at(-1)?.kind !== change.kind) this.#tellGathered(project);
+    if (gathered) this.#gathered.push(change);
+    else this.#tell(project, change);
   }
 
   #tellGathered(project: OpenProject): void {
-    const joined = joinChanges(this.#gathered?.splice(0) ?? []);
+    const joined = joinChanges(this.#gathered.splice(0));
     if (joined !== null) this.#tell(project, joined);
   }
 
   #tell(project: OpenProject, change: Change): void {
-    // What a closing project still keeps is nobody's news.
-    if (project !== this.#project) return;
     this.#whenChanged();
     const { diff, ...told } = change;
     this.#emit('changed', {

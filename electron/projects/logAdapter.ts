@@ -6,7 +6,7 @@ import { slimChange } from '@shared/projectFile/slimChange';
 import type { Adapter } from 'lowdb';
 import { encodeLine } from './logLines';
 import { NotAppended, type ProjectLog } from './projectLog';
-import { snapshotLines } from './snapshotLines';
+import { putInOrder, snapshotLines } from './snapshotLines';
 
 /** What lowdb holds: the project's records, and the newest changes for Undo. */
 export interface ProjectData {
@@ -48,6 +48,8 @@ export class LogAdapter implements Adapter<ProjectData> {
   /** Number of the last change on disk or on its way. */
   #added: number;
   #draining: Promise<void> | null = null;
+  /** How many ask for no snapshot just now. */
+  #holds = 0;
 
   constructor(
     log: ProjectLog,
@@ -96,8 +98,20 @@ export class LogAdapter implements Adapter<ProjectData> {
     return appended > least && appended > this.#generation.size / 2;
   }
 
+  /** Puts snapshots off while `work` goes on: one that writes much would have the same records written again and again. */
+  async withoutSnapshots<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#holds += 1;
+    try {
+      return await work();
+    } finally {
+      this.#holds -= 1;
+      void this.write();
+    }
+  }
+
   /** Writes a new snapshot when nothing waits. */
   async compact(): Promise<void> {
+    await putInOrder(this.#data.records);
     if (this.#waiting.length > 0 || this.#log.broken !== null) return;
     // Settled here, while memory holds exactly what the disk does; records never change.
     const number = this.#generation.number + 1;
@@ -108,24 +122,9 @@ export class LogAdapter implements Adapter<ProjectData> {
 
   async #drain(): Promise<void> {
     let pausedForOthers = false;
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      try {
-        await this.#log.append(
-          Buffer.concat(batch.map(({ change }) => encodeLine({ change: slimChange(change, 'before') }))),
-        );
-      } catch (error) {
-        this.#failAll(batch, error);
-        continue;
-      }
-      for (const line of batch) {
-        this.#durable = line.seq;
-        this.#data.changes.push(line.change);
-        line.resolve();
-      }
-      this.#forgetOld();
-      if (!this.grown()) continue;
+    while (this.#waiting.length > 0 || this.#isDue()) {
+      if (this.#waiting.length > 0) await this.#appendWaiting();
+      if (!this.#isDue()) continue;
       if (!pausedForOthers) {
         // Whoever waits for these changes is told first; what they do next comes before the snapshot.
         await later();
@@ -135,6 +134,28 @@ export class LogAdapter implements Adapter<ProjectData> {
       await this.#compactQuietly();
       pausedForOthers = false;
     }
+  }
+
+  #isDue(): boolean {
+    return this.#holds === 0 && this.#log.broken === null && this.grown();
+  }
+
+  async #appendWaiting(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    const lines = batch.map(({ change }) => encodeLine({ change: slimChange(change, 'before') }));
+    try {
+      await this.#log.append(lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines));
+    } catch (error) {
+      this.#failAll(batch, error);
+      return;
+    }
+    for (const line of batch) {
+      this.#durable = line.seq;
+      this.#data.changes.push(line.change);
+      line.resolve();
+    }
+    this.#forgetOld();
   }
 
   #failAll(batch: readonly WaitingLine[], error: unknown): void {

@@ -11,9 +11,13 @@ const lineEnd = 0x0a;
 const prefixLength = 9;
 
 export function encodeLine(value: unknown): Buffer {
-  const json = Buffer.from(JSON.stringify(value));
-  const sum = crc32(json).toString(16).padStart(8, '0');
-  return Buffer.concat([Buffer.from(`${sum} `), json, Buffer.from('\n')]);
+  const json = JSON.stringify(value);
+  const length = Buffer.byteLength(json);
+  const line = Buffer.allocUnsafe(prefixLength + length + 1);
+  line.write(json, prefixLength);
+  line.write(prefixOf(line.subarray(prefixLength, -1)), 'latin1');
+  line[prefixLength + length] = lineEnd;
+  return line;
 }
 
 export interface DecodedLine {
@@ -48,8 +52,10 @@ export async function* decodeLines(file: ReadableFile): AsyncGenerator<DecodedLi
 function decodeLine(line: Buffer): Json | undefined {
   const json = line.subarray(prefixLength);
   const sum = line.toString('latin1', 0, prefixLength);
-  return sum === `${crc32(json).toString(16).padStart(8, '0')} ` ? parsed(json.toString()) : undefined;
+  return sum === prefixOf(json) ? parsed(json.toString()) : undefined;
 }
+
+const prefixOf = (json: Buffer): string => `${crc32(json).toString(16).padStart(8, '0')} `;
 
 function parsed(json: string): Json | undefined {
   try {

@@ -9,7 +9,7 @@ import { randomCommand } from '@shared/project/testing/randomCommand';
 import { recordsById, repeatableContext } from '@shared/project/testing/testProject';
 import type { Json } from '@shared/projectFile/migrations';
 import { formatVersion, type LogHeader } from '@shared/projectFile/projectFormat';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkProject, createProject, type OpenProject, openProject } from './index';
 import { decodeLines, encodeLine } from './logLines';
 import type { OpenOptions } from './openProject';
@@ -300,6 +300,23 @@ describe('a project on disk', () => {
     expect(themeNames(again)).toEqual(['A', 'B', 'C', 'D']);
     expect(await files.list(folder)).toEqual(['project.log']);
     expect(await files.list(path.join(folder, 'backups'))).toEqual([]);
+  });
+
+  it('L14 work that makes many changes has its snapshot at its end; what was acknowledged in it is on disk', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 1000 });
+    const generationOf = async () => (await linesOf(files))[0];
+    const before = await generationOf();
+    await project.withoutSnapshots(async () => {
+      for (let index = 0; index < 40; index += 1) await addTheme(project, `Theme ${index}`);
+      expect(await generationOf()).toEqual(before);
+      expect((await linesOf(files)).length).toBeGreaterThan(40);
+    });
+    await vi.waitFor(async () => expect(await generationOf()).toMatchObject({ seq: 40, records: 41 }));
+    await addTheme(project, 'One more');
+    const records = recordsById(project.state);
+    await project.close();
+    expect(recordsById((await reopened(files)).state)).toEqual(records);
   });
 
   it('L6 steps taken while a new snapshot is being written come after it', async () => {

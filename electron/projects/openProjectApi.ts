@@ -18,6 +18,8 @@ export interface OpenProject {
   readonly readOnly: string | null;
   /** Runs a command; resolves when the change is on disk. `params` are parsed here; `chosen` has been shown to the analyst already. */
   run(code: CommandCode, params: unknown, chosen?: Chosen): Promise<Result<Committed>>;
+  /** Puts new snapshots of the log off while `work` makes many changes. Each is on disk as ever when it is acknowledged. */
+  withoutSnapshots<Value>(work: () => Promise<Value>): Promise<Value>;
   undo(): Promise<Result<Committed>>;
   redo(): Promise<Result<Committed>>;
   history(): HistoryState;

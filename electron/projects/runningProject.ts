@@ -98,6 +98,7 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
       return store.readOnly;
     },
     run: (code, params, chosen) => store.run(code, params, chosen),
+    withoutSnapshots: (work) => adapter.withoutSnapshots(work),
     undo: () => store.undo(),
     redo: () => store.redo(),
     history: () => store.history,

@@ -10,6 +10,23 @@ import { encodeLine } from './logLines';
 /** How much is written in one go, bytes. */
 const writtenAtOnce = 256 * 1024;
 
+/** ms of work after which others get their turn. */
+const slice = 8;
+
+/**
+ * Puts the records of every document in their order, which is otherwise done when they are asked for: in slices, as with a thousand new
+ * documents it takes a while. {@link snapshotLines} asks for all of them at once.
+ */
+export async function putInOrder(records: ProjectRecords): Promise<void> {
+  let begun = performance.now();
+  for (const id of records.documentsWithContents()) {
+    contentsOf(records, id);
+    if (performance.now() - begun < slice) continue;
+    await later();
+    begun = performance.now();
+  }
+}
+
 /**
  * A new generation: header, records, the changes kept for Undo. What goes in is settled when this returns; the lines are made
  * as they are written, so that a large project does not hold everything else up.
@@ -25,15 +42,17 @@ export function snapshotLines(
 }
 
 function snapshotOf(records: ProjectRecords): Iterable<SnapshotLine> {
-  const documents = Array.from(records.documentsWithContents(), (id): SnapshotDocument => {
-    const [blocks, turns, annotations] = [records.blocks(id), records.turns(id), records.annotations(id)];
-    return { blocks, placed: [turns, annotations] };
-  });
+  const documents = Array.from(records.documentsWithContents(), (id) => contentsOf(records, id));
   return linesOf(
     records.beyondTexts().map((record) => ({ record })),
     documents,
   );
 }
+
+const contentsOf = (records: ProjectRecords, id: string): SnapshotDocument => ({
+  blocks: records.blocks(id),
+  placed: [records.turns(id), records.annotations(id)],
+});
 
 function* linesOf(
   single: readonly SnapshotLine[],

@@ -33,6 +33,8 @@ export interface ReadDocument {
   /** Where the text comes from, in the words of the file: its address, its author and publisher. */
   readonly provenance?: string;
   readonly attributes?: readonly StatedAttribute[];
+  /** What its text is in, see `detectLanguage`; without it nobody has looked. */
+  readonly language?: string;
   /** At least one block with text. */
   readonly blocks: readonly BlockContent[];
   readonly turns: readonly StatedTurn[];

@@ -529,6 +529,8 @@ export type Answer<Value> =
  * process to process and then from world to world, takes several times as long.
  */
 export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
+  'lookAtFiles',
+  'importFiles',
   'openDocument',
   'moreAnnotations',
   'themeUse',

@@ -107,9 +107,13 @@ export const commandParams = {
         warnings: z.array(z.string()),
         date: z.string().optional(),
         provenance: z.string().optional(),
+        /** What its text is in, as `detectLanguage` tells it; without it the command looks itself, which takes time. */
+        language: z.string().optional(),
         attributes: z.array(z.object({ name, value: z.string() })).optional(),
       }),
     ),
+    /** Kinds of attributes whose other values come in later portions, for those that are not there yet; see `statedKinds`. */
+    kinds: z.array(z.object({ name, kind })).optional(),
     run: z.string().optional(),
     before: z.number().int().nonnegative().optional(),
   }),

@@ -27,13 +27,27 @@ export interface Steps {
   readonly undone: readonly Step[];
 }
 
+/** A step as it is kept: an import has hundreds of changes, whose diffs are joined when somebody asks for what all of them did. */
+interface KeptStep extends Omit<Step, 'diff'> {
+  readonly parts: Parts;
+}
+
+/** The diffs of a step's changes, the last one first. */
+interface Parts {
+  readonly diff: Diff;
+  readonly before: Parts | null;
+}
+
 interface Stack {
-  readonly top: Step;
+  readonly top: KeptStep;
   readonly below: Stack | null;
   readonly size: number;
 }
 
-const onto = (below: Stack | null, top: Step): Stack => ({ top, below, size: (below?.size ?? 0) + 1 });
+const onto = (below: Stack | null, top: KeptStep): Stack => ({ top, below, size: (below?.size ?? 0) + 1 });
+
+const topIf = (stack: Stack | null, id: string | undefined): KeptStep | null =>
+  stack?.top.id === id ? (stack?.top ?? null) : null;
 
 /**
  * The steps that can be undone and redone, worked out from the changes themselves, so that they survive closing the project.
@@ -58,12 +72,12 @@ export class History {
 
   /** The step that Undo would take back now. */
   get undo(): Step | null {
-    return this.#undo?.top ?? null;
+    return this.#undo && asStep(this.#undo.top);
   }
 
   /** The step that Redo would repeat now. */
   get redo(): Step | null {
-    return this.#redo?.top ?? null;
+    return this.#redo && asStep(this.#redo.top);
   }
 
   steps(): Steps {
@@ -72,27 +86,27 @@ export class History {
 
   get state(): HistoryState {
     return {
-      undo: this.undo?.label ?? null,
-      redo: this.redo?.label ?? null,
+      undo: this.#undo?.top.label ?? null,
+      redo: this.#redo?.top.label ?? null,
       undone: this.#redo?.size ?? 0,
     };
   }
 
   with(change: Change): History {
     if (change.kind === 'undo') {
-      const step = this.undo?.id === change.of ? this.undo : null;
+      const step = topIf(this.#undo, change.of);
       const below = step === null ? this.#undo : (this.#undo?.below ?? null);
       const undone = step ?? stepOf(change, reverseDiff(change.diff));
       return new History(below, onto(this.#redo, undone));
     }
     if (change.kind === 'redo') {
-      const known = this.redo?.id === change.of ? this.redo : null;
+      const known = topIf(this.#redo, change.of);
       const below = known === null ? this.#redo : (this.#redo?.below ?? null);
       const { at, until, by } = known ?? { ...change, until: change.at };
       const again = { ...stepOf(change, change.diff), run: null, at, until, by };
       return new History(onto(this.#undo, again), below);
     }
-    const last = this.undo;
+    const last = this.#undo?.top ?? null;
     const goesOn = change.run !== undefined && last?.run === change.run && last.lastSeq === change.seq - 1;
     if (!goesOn || last === null) return new History(onto(this.#undo, stepOf(change, change.diff)), null);
     // A portion of an import says how many documents came in up to it; else a step is what it began as.
@@ -102,13 +116,13 @@ export class History {
       label,
       until: change.at,
       lastSeq: change.seq,
-      diff: joinDiffs(last.diff, change.diff),
+      parts: { diff: change.diff, before: last.parts },
     };
     return new History(onto(this.#undo?.below ?? null, longer), null);
   }
 }
 
-const stepOf = (change: Change, diff: Diff): Step => ({
+const stepOf = (change: Change, diff: Diff): KeptStep => ({
   id: change.of ?? change.id,
   code: change.code,
   label: change.label,
@@ -118,11 +132,26 @@ const stepOf = (change: Change, diff: Diff): Step => ({
   until: change.at,
   by: change.by,
   lastSeq: change.seq,
-  diff,
+  parts: { diff, before: null },
 });
+
+function asStep({ parts, ...step }: KeptStep): Step {
+  return {
+    ...step,
+    get diff() {
+      return joined(parts);
+    },
+  };
+}
+
+function joined(parts: Parts): Diff {
+  const diffs: Diff[] = [];
+  for (let part: Parts | null = parts; part !== null; part = part.before) diffs.push(part.diff);
+  return joinDiffs(diffs.reverse());
+}
 
 function listed(stack: Stack | null): Step[] {
   const steps: Step[] = [];
-  for (let each = stack; each !== null; each = each.below) steps.push(each.top);
+  for (let each = stack; each !== null; each = each.below) steps.push(asStep(each.top));
   return steps;
 }

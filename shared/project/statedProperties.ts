@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/result';
 import { attributeName, notOfKind } from './attributes';
 import { attributesByName } from './attributesByName';
-import { attributeValue, kindOfValues } from './attributeValue';
+import { type AttributeKind, attributeValue, kindOfValues } from './attributeValue';
 import type { CommandContext } from './command';
 import type { CommandParams } from './commandParams';
 import { type DocumentField, fieldValue } from './documentChange';
@@ -9,7 +9,8 @@ import { cleanName, nameKey, quoted } from './names';
 import type { ProjectState } from './projectState';
 import type { AttributeRecord } from './records';
 
-type Incoming = CommandParams<'importDocuments'>['documents'][number];
+type Import = CommandParams<'importDocuments'>;
+type Incoming = Import['documents'][number];
 
 /** What a file says of a document, as it is kept. */
 export interface StatedProperties {
@@ -29,6 +30,34 @@ const fields: ReadonlyMap<string, Exclude<DocumentField, 'title'>> = new Map([
   ['language', 'language'],
 ]);
 
+/** The kinds that attributes have by all that these documents say, for when they come in by portions. */
+export const statedKinds = (
+  documents: readonly Pick<Incoming, 'attributes'>[],
+): NonNullable<Import['kinds']> =>
+  Array.from(statedValues(documents).values(), ({ name, values }) => ({ name, kind: kindOfValues(values) }));
+
+/** What is stated under each name that an attribute can have, by the key of the name. */
+function statedValues(
+  documents: readonly Pick<Incoming, 'attributes'>[],
+): ReadonlyMap<string, { readonly name: string; readonly values: string[] }> {
+  const values = new Map<string, { readonly name: string; readonly values: string[] }>();
+  for (const { name, value } of documents.flatMap(({ attributes = [] }) => attributes)) {
+    if (!attributeName('document', name, []).ok) continue;
+    const known = values.get(nameKey(name)) ?? { name, values: [] };
+    known.values.push(value);
+    values.set(nameKey(name), known);
+  }
+  return values;
+}
+
+/** The kind that these values and those of later portions have, which are of the `given` kinds. */
+function kindFor(values: readonly string[], given: readonly AttributeKind[]): AttributeKind {
+  const [first] = given;
+  if (first === undefined) return kindOfValues(values);
+  const fit = values.every((value) => attributeValue(first, value) !== null);
+  return fit && given.every((kind) => kind === first) ? first : 'text';
+}
+
 /** Reads what the files of one import say of their documents. */
 export class PropertiesReader {
   readonly #attributes: ReadonlyMap<string, AttributeRecord>;
@@ -40,20 +69,13 @@ export class PropertiesReader {
   /** Attributes are meant by name; those that are not there are made, of the kind that all values of the import have. */
   static of(
     state: ProjectState,
-    documents: readonly Incoming[],
+    { documents, kinds = [] }: Pick<Import, 'documents' | 'kinds'>,
     context: CommandContext,
   ): Result<PropertiesReader> {
-    const values = new Map<string, { readonly name: string; readonly values: string[] }>();
-    for (const { name, value } of documents.flatMap(({ attributes = [] }) => attributes)) {
-      if (!attributeName('document', name, []).ok) continue;
-      const known = values.get(nameKey(name)) ?? { name, values: [] };
-      known.values.push(value);
-      values.set(nameKey(name), known);
-    }
-    const wanted = Array.from(values.values(), ({ name, values: all }) => ({
-      name,
-      kind: kindOfValues(all),
-    }));
+    const wanted = Array.from(statedValues(documents), ([key, { name, values }]) => {
+      const given = kinds.filter((each) => nameKey(each.name) === key).map(({ kind }) => kind);
+      return { name, kind: kindFor(values, given) };
+    });
     const attributes = attributesByName(state, 'document', wanted, context);
     return attributes.ok ? ok(new PropertiesReader(attributes.value)) : attributes;
   }

@@ -1,4 +1,5 @@
 import { ok, refuse } from '@shared/base/result';
+import type { Change } from '@shared/project/change';
 import { listSteps } from '@shared/query/listSteps';
 import { goToStep } from '../../projects';
 import { emit, type Handlers } from '../ipc';
@@ -9,6 +10,7 @@ type Names = 'history' | 'goToStep' | 'cancelGoToStep';
 /** Calls about the steps that were made and the way back to each. */
 export function historyHandlers({ session }: AppParts): Pick<Handlers, Names> {
   let running: AbortController | null = null;
+  const isRepeated = ({ kind }: Change) => kind !== 'do';
   return {
     history: async () => {
       const project = session.require();
@@ -22,7 +24,7 @@ export function historyHandlers({ session }: AppParts): Pick<Handlers, Names> {
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, session.closing]);
       try {
-        return await session.inPortions((tell) =>
+        return await session.inPortions(isRepeated, (tell) =>
           goToStep(project.value, step, {
             signal,
             onPortion: (done, total) => {

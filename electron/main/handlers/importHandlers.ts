@@ -3,6 +3,7 @@ import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
 import type { TablePeek } from '@shared/ipc/contract';
+import type { Change } from '@shared/project/change';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { withClipboardFile } from '../../importing/clipboardFile';
 import { importIntoProject } from '../../importing/importIntoProject';
@@ -10,6 +11,7 @@ import { lookAtFiles } from '../../importing/lookAtFiles';
 import type { ReadingOptions } from '../../importing/readApart';
 import { readOne } from '../../importing/readOne';
 import { writeImportSummary } from '../../importing/writeImportSummary';
+import { inBeats } from '../inBeats';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -20,6 +22,12 @@ type Names =
   | 'importClipboard'
   | 'saveImportSummary'
   | 'cancelImport';
+
+/** ms between two words to the window of how far an import is, and what of it is in the project. */
+const beat = 250;
+
+const isImported = ({ code, kind, run }: Change) =>
+  code === 'importDocuments' && kind === 'do' && run !== undefined;
 
 /** Calls that bring documents in. */
 export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
@@ -34,11 +42,17 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
   ): Promise<Value> {
     const controller = new AbortController();
     const signal = AbortSignal.any([controller.signal, session.closing]);
-    const onProgress = (done: number, total: number, name: string) =>
-      emit(window, 'importProgress', { step, done, total, name });
     asked.add(controller);
     try {
-      return await inTurn(() => work({ signal, onProgress }));
+      return await inTurn(() =>
+        session.inPortions(isImported, async (tell) => {
+          const progress = inBeats(beat, (done: number, total: number, name: string) => {
+            tell();
+            emit(window, 'importProgress', { step, done, total, name });
+          });
+          return work({ signal, onProgress: progress.call }).finally(progress.stop);
+        }),
+      );
     } finally {
       asked.delete(controller);
     }

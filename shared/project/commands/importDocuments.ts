@@ -40,7 +40,7 @@ export const importDocuments = defineCommand({
     const draft = new Draft(state);
     const last = state.documents().at(-1)?.order ?? null;
     const orders = orderKeys(last, null, params.documents.length);
-    const reader = PropertiesReader.of(state, params.documents, context);
+    const reader = PropertiesReader.of(state, params, context);
     if (!reader.ok) return reader;
     const titles: string[] = [];
     let subject: string | undefined;
@@ -55,7 +55,7 @@ export const importDocuments = defineCommand({
         source: incoming.source,
         date,
         provenance,
-        language: language || languageOf(incoming.blocks),
+        language: language || (incoming.language ?? languageOf(incoming.blocks)),
         attributes,
         importedAt: context.clock.now(),
         warnings: [...incoming.warnings, ...warnings],
