@@ -26,7 +26,13 @@ const alias = { '@shared': here('shared'), '@': here('renderer/src') };
  * Milliseconds; for what never ends, not for what is slow. Some tests try hundreds of projects, and a busy computer takes ten times as
  * long as a quiet one: that must not make them fail.
  */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 60_000 } },
+  setupFiles: [here('scripts/test/patientWaits.ts')],
+};
 
 /** Claims about time. */
 const speedTests = '**/*.speed.test.ts';
@@ -76,6 +82,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['renderer/src/**/*.test.tsx'],
           ...patience,
+          setupFiles: [...patience.setupFiles, here('scripts/test/patientQueries.ts')],
         },
       },
       {
@@ -84,8 +91,8 @@ export default defineConfig({
           name: 'crash',
           environment: 'node',
           include: ['e2e/crash/**/*.test.ts'],
+          ...patience,
           testTimeout: 600_000,
-          hookTimeout: patience.hookTimeout,
         },
       },
       {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     return thread;
   };
   detection = new SpeakerDetection(launch, (error) => logged.push(error));
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const transcript = ['ANNA BERG: We begin.', 'PAUL OHM: Let us.', 'ANNA BERG: It is done.', 'PAUL OHM: Good.'];
@@ -48,7 +48,7 @@ const propose = (
     signal = new AbortController().signal,
     onProgress = () => undefined,
     by = detection,
-    patience = 60_000,
+    patience = 600_000,
   } = {},
 ) => by.propose(state, documents, { signal, onProgress, patience });
 

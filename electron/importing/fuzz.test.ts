@@ -25,7 +25,7 @@ let folder = '';
 beforeAll(async () => {
   child = await bundleChild();
   folder = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
-}, 120_000);
+});
 afterAll(() => {
   child.remove();
   rmSync(folder, { recursive: true });

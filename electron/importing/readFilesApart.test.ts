@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { wordDocument } from '@shared/importing/testing/wordDocument';
 import { zipArchive } from '@shared/importing/testing/zipArchive';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { importLimits } from './importLimits';
+import { type ImportLimits, importLimits } from './importLimits';
 import { type ReadFiles, readFilesApart } from './readFilesApart';
 import type { ReadingChild } from './readingProcess';
 import { type BundledChild, bundleChild } from './testing/bundledChild';
@@ -16,7 +16,7 @@ let folder = '';
 
 beforeAll(async () => {
   child = await bundleChild();
-}, 60_000);
+});
 
 afterAll(() => child.remove());
 
@@ -26,6 +26,14 @@ beforeEach(() => {
 });
 
 const launch = (): ReadingChild => child.launch();
+
+/** Nothing takes too long by itself: on a busy computer the start of a process alone may take ten seconds. */
+const patient = { ...importLimits, timePerFile: 600_000 };
+const read = (
+  paths: readonly string[],
+  options: Parameters<typeof readFilesApart>[1] = {},
+  limits: ImportLimits = patient,
+) => readFilesApart(paths, options, launch, limits);
 
 function file(name: string, content: string | Uint8Array): string {
   const full = path.join(folder, name);
@@ -55,7 +63,7 @@ describe('files are read apart', () => {
     const word = file('b.docx', wordDocument('<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>'));
     const progress: unknown[] = [];
     const onProgress = (...told: unknown[]) => progress.push(told);
-    const outcome = await readFilesApart([text, word, text], { onProgress }, launch);
+    const outcome = await read([text, word, text], { onProgress });
     const bytes = readFileSync(text);
     expect(outcome.cancelled).toBe(false);
     expect(outcome.files[0]).toEqual({
@@ -101,7 +109,7 @@ describe('files are read apart', () => {
     }
     mkdirSync(path.join(folder, 'bare'));
     symlinkSync(path.join(folder, 'in'), path.join(folder, 'in', 'loop'));
-    const outcome = await readFilesApart([path.join(folder, 'in'), path.join(folder, 'bare')], {}, launch);
+    const outcome = await read([path.join(folder, 'in'), path.join(folder, 'bare')]);
     expect(summary(outcome)).toEqual([
       ['c.md', 'md'],
       ['part 2.txt', 'txt'],
@@ -112,12 +120,12 @@ describe('files are read apart', () => {
 
   test('a folder whose files were named before is not said to hold none', async () => {
     const text = file('in/a.txt', 'words');
-    const outcome = await readFilesApart([text, path.dirname(text), path.dirname(text)], {}, launch);
+    const outcome = await read([text, path.dirname(text), path.dirname(text)]);
     expect(summary(outcome)).toEqual([['a.txt', 'txt']]);
   });
 
   test('each file that cannot be read says why, the others come in', async () => {
-    const limits = { ...importLimits, textBytes: 1000, memory: 2 ** 40 };
+    const limits = { ...patient, textBytes: 1000, memory: 2 ** 40 };
     const forged = new Uint8Array(2 ** 20).fill(0x41);
     const paths = [
       file('photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])),
@@ -134,7 +142,7 @@ describe('files are read apart', () => {
       file('short.docx', wordDocument('').subarray(0, 300)),
       file('fine.txt', 'words'),
     ];
-    expect(summary(await readFilesApart(paths, {}, launch, limits))).toEqual([
+    expect(summary(await read(paths, {}, limits))).toEqual([
       ['photo.jpg', 'unsupported-format'],
       ['gone.txt', 'file-not-found'],
       ['zero.txt', 'empty-file'],
@@ -159,10 +167,10 @@ describe('a process that has to be killed takes nothing with it', () => {
       memory: 2 ** 40,
       memoryAtMost: 2 ** 40,
       get timePerFile() {
-        return times.shift() ?? importLimits.timePerFile;
+        return times.shift() ?? patient.timePerFile;
       },
     };
-    const outcome = await readFilesApart(paths, {}, launch, limits);
+    const outcome = await read(paths, {}, limits);
     expect(summary(outcome)).toEqual([
       ['slow.md', 'took-too-long'],
       ['a.txt', 'txt'],
@@ -174,8 +182,8 @@ describe('a process that has to be killed takes nothing with it', () => {
 
   test('too much memory', async () => {
     const text = file('large.md', '*words* and more\n\n'.repeat(60_000));
-    const limits = { ...importLimits, memory: 200 * 2 ** 20 };
-    const outcome = await readFilesApart([text, file('a.txt', 'a')], {}, launch, limits);
+    const limits = { ...patient, memory: 200 * 2 ** 20 };
+    const outcome = await read([text, file('a.txt', 'a')], {}, limits);
     expect(summary(outcome)).toEqual([
       ['large.md', 'too-much-memory'],
       ['a.txt', 'txt'],
@@ -190,7 +198,7 @@ describe('a process that has to be killed takes nothing with it', () => {
       return { ...fragile, send };
     };
     const paths = [file('crash.txt', 'x'), file('a.txt', 'a'), file('b.txt', 'b')];
-    expect(summary(await readFilesApart(paths, {}, launchFragile))).toEqual([
+    expect(summary(await readFilesApart(paths, {}, launchFragile, patient))).toEqual([
       ['crash.txt', 'reader-crashed'],
       ['a.txt', 'txt'],
       ['b.txt', 'txt'],
@@ -203,7 +211,7 @@ describe('a process that has to be killed takes nothing with it', () => {
     const onProgress = (done: number) => {
       if (done === 1) setTimeout(() => controller.abort(), 100);
     };
-    const outcome = await readFilesApart(paths, { onProgress, signal: controller.signal }, launch);
+    const outcome = await read(paths, { onProgress, signal: controller.signal });
     expect(outcome.cancelled).toBe(true);
     expect(summary(outcome)).toEqual([['a.txt', 'txt']]);
     await expect.poll(() => child.running.size).toBe(0);

@@ -92,7 +92,7 @@ describe('going to a step', () => {
     }
     expect(portions).toBeGreaterThan(30);
     expect(project.faults()).toEqual([]);
-  }, 60_000);
+  });
 
   it('H6 the way survives closing, each step with its time and who made it', async () => {
     const files = new MemoryFiles();
