@@ -17,15 +17,17 @@ export const joinTurns = defineCommand({
     if (turn.document !== next.document || turn.speaker !== next.speaker || turn === next)
       return refuse('other-speaker', 'Only two turns of one speaker in one document can be joined.');
     const text = documentText(state.blocks(turn.document));
-    const attribution = turn.attribution ?? next.attribution;
+    const named = turn.attribution ?? next.attribution;
     const [seam, ...others] = rangesOf(text, next.speech);
     // Two stretches with nothing between them but blanks, or the border of a paragraph, are one.
     const touching = seam && withPart(text, turn.speech, seam);
-    const speech = spokenSpans(
-      text,
-      touching ? [...rangesOf(text, touching), ...others] : rangesOf(text, [...turn.speech, ...next.speech]),
-      attribution,
-    );
+    const ranges = touching
+      ? [...rangesOf(text, touching), ...others]
+      : rangesOf(text, [...turn.speech, ...next.speech]);
+    const besideName = spokenSpans(text, ranges, named);
+    // What names the speaker of one may be all that the other says: then it is said.
+    const [attribution, speech] =
+      besideName.length > 0 ? [named, besideName] : [null, spokenSpans(text, ranges, null)];
     const draft = new Draft(state);
     draft.put({ ...turn, attribution, speech, confirmed: true });
     draft.remove(next.id);

@@ -217,3 +217,16 @@ it('several turns are given to somebody, or confirmed, in one step', () => {
     'Cy Then we wait. ✓',
   ]);
 });
+
+it('turns are joined with all that is said where the one says only what names the other', () => {
+  const { project, turn, turns } = spoken(
+    ['ADA agreed.', 'Nobody else did.'],
+    ['Ada', null, 'ADA agreed.'],
+    ['Ada', 'ADA agreed.', 'Nobody else did.'],
+  );
+  project.do('joinTurns', { turn: turn('Ada'), next: turn('Ada', 1) });
+  expect(turns()).toEqual(['Ada [ADA agreed.] Nobody else did. ✓']);
+  const bare = spoken(['ADA agreed.'], ['Ada', null, 'ADA agreed.'], ['Ada', 'ADA agreed.', 'ADA']);
+  bare.project.do('joinTurns', { turn: bare.turn('Ada'), next: bare.turn('Ada', 1) });
+  expect(bare.turns()).toEqual(['Ada ADA agreed. ✓']);
+});
