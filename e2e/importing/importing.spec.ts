@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { faults } from '../faults';
 import { expect, test } from '../fixtures';
 import { readerText } from '../reading/selectWords';
 import { roundtable } from '../roundtable';
@@ -39,31 +40,90 @@ test('a folder of mixed files comes in as one step, files of other kinds are cou
   await expect(documents).toHaveCount(1);
 });
 
-test('files that are in the project already are asked about', async ({ page, dialogs, folder }) => {
-  const again = path.join(folder, 'Hearing again.txt');
-  const fresh = path.join(folder, 'Fresh.txt');
-  writeFileSync(again, content.documents['Hearing.txt']);
-  writeFileSync(fresh, 'Something new.');
-  const documents = page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
-  const question = page.getByRole('dialog', { name: 'This file is in the project already' });
+test.describe('files that are in the project already', () => {
+  test.use({
+    content: {
+      name: 'Files',
+      documents: { 'Hearing.txt': ['The hearing began at noon.', 'It closed at night.'] },
+      passages: [
+        { words: 'began at noon', theme: 'Order' },
+        { words: 'closed at night', theme: 'End' },
+      ],
+    },
+  });
 
-  await dialogs.open(again, fresh);
-  await page.keyboard.press('Control+i');
-  await expect(question).toContainText('It is “Hearing”.');
-  await page.keyboard.press('Escape');
-  await expect(question).toBeHidden();
-  await expect(documents).toHaveCount(1);
+  test('are left out, replace their document, or come in beside it, and a new version leads to what has no place', async ({
+    page,
+    dialogs,
+    folder,
+  }) => {
+    const write = (name: string, text: string) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    };
+    const again = write('Hearing again.txt', 'The hearing began at noon.\n\nIt closed at night.');
+    const fresh = write('Fresh.txt', 'Something new.');
+    const documents = page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
+    const question = page.getByRole('dialog', { name: 'This file is in the project already' });
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const choice = (name: string) => page.getByRole('combobox', { name: `What is done with “${name}”` });
 
-  await dialogs.open(again, fresh);
-  await page.keyboard.press('Control+i');
-  await question.getByRole('button', { name: 'Import 1 File' }).click();
-  await expect(documents).toHaveCount(2);
+    await test.step('nothing is imported when it is cancelled', async () => {
+      await dialogs.open(again, fresh);
+      await page.keyboard.press('Control+i');
+      await expect(question).toContainText('It is “Hearing”.');
+      await page.keyboard.press('Escape');
+      await expect(question).toBeHidden();
+      await expect(documents).toHaveCount(1);
+    });
 
-  await dialogs.open(again);
-  await page.keyboard.press('Control+i');
-  await question.getByRole('checkbox', { name: 'Import “Hearing again.txt” again' }).check();
-  await question.getByRole('button', { name: 'Import 1 File' }).click();
-  await expect(documents).toHaveCount(3);
+    await test.step('it is left out, unless it is to be a new document', async () => {
+      await page.keyboard.press('Control+i');
+      await expect(choice('Hearing again.txt')).toHaveValue('skip');
+      await question.getByRole('button', { name: 'Import 1 File' }).click();
+      await expect(documents).toHaveCount(2);
+      await dialogs.open(again);
+      await page.keyboard.press('Control+i');
+      await choice('Hearing again.txt').selectOption('Import as a new document');
+      await question.getByRole('button', { name: 'Import 1 File' }).click();
+      await expect(documents).toHaveCount(3);
+      await page.keyboard.press('Control+z');
+      await expect(documents).toHaveCount(2);
+    });
+
+    await test.step('read again it gives its document the same text', async () => {
+      await page.keyboard.press('Control+i');
+      await choice('Hearing again.txt').selectOption('Replace “Hearing”');
+      await expect(question).toContainText('The text is the same as it is now.');
+      await question.getByRole('button', { name: 'Import 1 File' }).click();
+      await expect(page.getByText('1 text replaced.')).toBeVisible();
+      await expect(documents).toHaveCount(2);
+      await page.keyboard.press('Control+z');
+      await expect(inspector).toContainText('Hearing.txt');
+    });
+
+    await test.step('one of the same name is offered as a new version, with what becomes of its passages', async () => {
+      mkdirSync(path.join(folder, 'new'));
+      await dialogs.open(write('new/Hearing.txt', 'The hearing began at noon.\n\nThat was all.'), fresh);
+      await page.keyboard.press('Control+i');
+      const both = page.getByRole('dialog', { name: '2 files are in the project already' });
+      await expect(choice('Hearing.txt')).toHaveValue('0');
+      await expect(both).toContainText('1 of 2 paragraphs as they were.');
+      await expect(both).toContainText('2 passages and turns: 1 as before, 1 lost.');
+      expect(await faults(page)).toEqual([]);
+      await both.getByRole('button', { name: 'Import 1 File' }).click();
+      const summary = page.getByRole('dialog', { name: '1 passage or turn without a place' });
+      await expect(summary).toContainText('New text of “Hearing”');
+      await summary.getByRole('button', { name: 'Show Passages Without a Place' }).click();
+      const tray = page.getByRole('region', { name: 'Passages without a place' });
+      await expect(tray.getByRole('option')).toHaveText([/closed at night/]);
+      await expect(readerText(page)).toContainText('That was all.');
+      await page.keyboard.press('Control+z');
+      await expect(tray.getByRole('option')).toHaveCount(0);
+      await expect(readerText(page)).toContainText('It closed at night.');
+    });
+  });
 });
 
 test('what came of the files of an import can be saved', async ({ page, dialogs, folder }) => {
@@ -113,7 +173,18 @@ test('the command line takes folders, skips what is there, and tells of each fil
     ['Copy.txt', 'imported-before'],
     ['One.txt', 'imported-before'],
   ]);
-  expect(await bring('--again')).toEqual([0, ['Copy.txt', 'txt'], ['One.txt', 'txt']]);
+  expect(await bring('--existing', 'new')).toEqual([0, ['Copy.txt', 'txt'], ['One.txt', 'txt']]);
+  writeFileSync(path.join(files, 'below', 'Two.md'), '# Two\n\nOther words.');
+  const { code, output } = await roundtable(
+    folder,
+    'import',
+    path.join('files', 'below'),
+    '--project',
+    'p',
+    '--existing',
+    'replace',
+  );
+  expect([code, output]).toEqual([0, 'Two.md: new text of “Two”. No passages or turns lie on it.\n']);
   const wrong = await roundtable(folder, 'import', 'files', '--project', 'p', '--encoding', 'morse');
   expect([wrong.code, wrong.messages]).toEqual([2, expect.stringContaining('there is no encoding “morse”')]);
 });

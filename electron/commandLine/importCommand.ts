@@ -2,7 +2,10 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import { isEncoding } from '@shared/importing/decodeText';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ImportedFile } from '@shared/ipc/contract';
+import type { FateNumbers } from '@shared/project/fates';
+import { sayFates } from '@shared/project/versionWords';
 import { proposeSpeakers } from '@shared/query/proposeSpeakers';
+import { FilesInProject } from '../importing/filesInProject';
 import { filesToRead } from '../importing/filesToRead';
 import { importLimits } from '../importing/importLimits';
 import { launchUtilityChild } from '../importing/launchUtilityChild';
@@ -23,12 +26,14 @@ interface ToldDocument {
   readonly turns: number;
 }
 
-/** A file as the command tells of it; the sums are null when it did not come in. */
-interface Told extends Omit<ImportedFile, 'documents'> {
+/** A file as the command tells of it; the sums are of the new documents, null when there are none. */
+interface Told extends Omit<ImportedFile, 'documents' | 'replaced'> {
   readonly format: string | null;
   /** The first of the documents. */
   readonly document: string | null;
   readonly documents: readonly ToldDocument[];
+  /** Documents that got a new text, and what became of the passages and turns on them. */
+  readonly replaced: readonly (ToldDocument & { readonly numbers: FateNumbers })[];
   readonly characters: number | null;
   readonly turns: number | null;
 }
@@ -41,6 +46,8 @@ export const importCommand: RunCommand = async (words, context) => {
   const { files: paths, switches, json } = words;
   const options = readOptionsOf(words);
   if (!options.ok) return options;
+  const existing = existingOf(words);
+  if (!existing.ok) return existing;
   const { files } = await filesToRead(paths, { below: switches.has('recursive') });
   const asked = files.map((file) => ({ ...file, options: options.value }));
   const read: { file: AskedFile; result: Result<ReadFile> }[] = [];
@@ -58,9 +65,8 @@ export const importCommand: RunCommand = async (words, context) => {
     context,
     async (project) => {
       const bringing = new ProjectImport(project);
-      const unlessThere = fileFilter(project);
-      for (const { file, result } of read)
-        await bringing.take(file, switches.has('again') ? result : unlessThere(file, result));
+      const placed = placing(project, existing.value);
+      for (const { file, result } of read) await bringing.take(...placed(file, result));
       await bringing.bringIn();
       if (!switches.has('no-speakers')) {
         const applied = await markSpeakers(project, bringing.told);
@@ -87,27 +93,61 @@ function readOptionsOf({ options, switches }: CommandLine): Result<ReadOptions> 
   });
 }
 
-/** Refuses files whose bytes a document of the project was made of, or a file before them. */
-function fileFilter(project: OpenProject) {
-  const known = new Map(project.state.documents().map(({ source, title }) => [source.sha256, `“${title}”`]));
-  return ({ name }: AskedFile, result: Result<ReadFile>): Result<ReadFile> => {
-    if (!result.ok) return result;
-    const { sha256 } = result.value;
-    const there = known.get(sha256);
-    known.set(sha256, there ?? `the file “${name}”`);
-    if (there === undefined) return result;
-    return refuse(
-      'imported-before',
-      `“${name}” is in the project already, as ${there}. With --again it comes in once more.`,
-    );
+/** What is done with files that are in the project already. */
+type Existing = 'skip' | 'replace' | 'new';
+
+function existingOf({ options: { existing = 'skip' } }: CommandLine): Result<Existing> {
+  return existing === 'skip' || existing === 'replace' || existing === 'new'
+    ? ok(existing)
+    : refuse('usage', `roundtable import: --existing is skip, replace or new, not “${existing}”.`);
+}
+
+/**
+ * Says of each file which documents it gives a new text, or refuses it: files whose bytes are in the project, or came before them, are left
+ * out or replace; of the same name with other bytes they replace or come in beside.
+ */
+function placing(project: OpenProject, existing: Existing) {
+  const known = new FilesInProject(project.state);
+  const before = new Map<string, string>();
+  const taken = new Set<string>();
+  return (file: AskedFile, result: Result<ReadFile>): [AskedFile, Result<ReadFile>] => {
+    if (!result.ok || existing === 'new') return [file, result];
+    const { name } = file;
+    const { sha256, documents } = result.value;
+    const earlier = before.get(sha256);
+    before.set(sha256, earlier ?? name);
+    if (earlier !== undefined) return [file, importedBefore(name, `the file “${earlier}”`)];
+    if (existing === 'skip') {
+      const title = project.state.document(known.ofBytes(sha256)[0] ?? '')?.title;
+      return [file, title === undefined ? result : importedBefore(name, `“${title}”`)];
+    }
+    const candidates = known.candidates({ name, sha256, format: documents[0]?.format ?? '' });
+    const [into] = candidates;
+    if (candidates.length > 1 || into?.some((id) => taken.has(id))) return [file, unclear(name)];
+    for (const id of into ?? []) taken.add(id);
+    return [{ ...file, into }, result];
   };
 }
+
+const importedBefore = (name: string, there: string) =>
+  refuse(
+    'imported-before',
+    `“${name}” is in the project already, as ${there}. With --existing new it comes in once more.`,
+  );
+
+const unclear = (name: string) =>
+  refuse(
+    'unclear-version',
+    `It is not clear which document “${name}” is a new version of, because several files are called so. It was left out; give it a new text in the window.`,
+  );
 
 function tell(project: string | null, files: readonly Told[], json: boolean) {
   for (const { problem } of files) if (problem) say(problem.message);
   if (json) printJson({ project, files });
   else {
-    for (const { name, document, characters, turns } of files) {
+    for (const { name, document, characters, turns, replaced } of files) {
+      for (const { title, numbers } of replaced)
+        print(`${name}: new text of “${title}”. ${sayFates(numbers)}\n`);
       if (document !== null) print(`${name}: ${characters} characters, ${turns} turns\n`);
     }
   }
@@ -116,23 +156,34 @@ function tell(project: string | null, files: readonly Told[], json: boolean) {
 
 function refused({ file: { path, name }, result }: { file: AskedFile; result: Result<ReadFile> }): Told {
   const problem = result.ok ? null : result.problem;
-  const nothing = { format: null, document: null, documents: [], characters: null, turns: null };
+  const nothing = {
+    format: null,
+    document: null,
+    documents: [],
+    replaced: [],
+    characters: null,
+    turns: null,
+  };
   return { path, name, ...nothing, warnings: [], problem };
 }
 
 function toldOf({ state }: OpenProject, file: ImportedFile): Told {
-  const documents = file.documents.map((id): ToldDocument => {
+  const toldDocument = (id: string): ToldDocument => {
     const { characters, turns } = state.documentCounts(id);
     return { id, title: state.document(id)?.title ?? '', characters, turns };
-  });
+  };
+  const documents = file.documents.map(toldDocument);
+  const replaced = file.replaced.map(({ document, numbers }) => ({ ...toldDocument(document), numbers }));
   const [first] = documents;
+  const format = state.document(first?.id ?? replaced[0]?.id ?? '')?.source.format ?? null;
   const sum = (of: 'characters' | 'turns') =>
     first === undefined ? null : documents.reduce((all, document) => all + document[of], 0);
   return {
     ...file,
-    format: first === undefined ? null : (state.document(first.id)?.source.format ?? null),
+    format,
     document: first?.id ?? null,
     documents,
+    replaced,
     characters: sum('characters'),
     turns: sum('turns'),
   };

@@ -5,8 +5,8 @@ import { ok, type Result, refuse } from '@shared/base/result';
 const shapes = {
   import: {
     files: true,
-    switches: ['no-speakers', 'recursive', 'whole-page', 'again'],
-    options: ['project', 'encoding', 'password'],
+    switches: ['no-speakers', 'recursive', 'whole-page'],
+    options: ['project', 'encoding', 'password', 'existing'],
     needed: ['project'],
   },
   speakers: { files: true, switches: [], options: [], needed: [] },
@@ -58,7 +58,8 @@ export const usage = `Usage:
   roundtable import FILE... --project DIR [--json]        bring files in and mark who speaks; the project is made
                     [--no-speakers] [--recursive]         when missing; --recursive: with the folders in a folder
                     [--encoding NAME] [--password WORD]   --whole-page: not only the article of a web page
-                    [--whole-page] [--again]              --again: also files that are in the project already
+                    [--whole-page]                        --existing: what is done with files that are in the
+                    [--existing skip|replace|new]         project already; replace: the document gets the text
   roundtable speakers FILE... [--json]                    who speaks in these files
   roundtable annotate --project DIR --from FILE.json      code passages, themes by name
   roundtable text --project DIR --document NAME           the text that offsets count in

@@ -121,7 +121,7 @@ describe('looking for speakers in a thread', () => {
       speaker: null,
       newSpeaker: 'Otto',
     });
-    project.do('deleteDocument', { document: second });
+    project.do('deleteDocuments', { documents: [second] });
     for (const document of documents) fake.answer({ kind: 'read', document });
     await untilSent(fake.sent, 'read', 3);
     expect(fake.sent.at(-1)).toMatchObject({ kind: 'read', input: { document: first, confirmed: [{}] } });

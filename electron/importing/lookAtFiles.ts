@@ -1,6 +1,7 @@
 import type { Result } from '@shared/base/result';
 import type { LookedAtFile } from '@shared/ipc/contract';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import { FilesInProject } from './filesInProject';
 import { filesToRead } from './filesToRead';
 import { importLimits } from './importLimits';
 import { launchUtilityChild } from './launchUtilityChild';
@@ -9,7 +10,7 @@ import { type AskedFile, type ReadingOptions, readApart } from './readApart';
 
 /**
  * Looks at the files, and the files in the folders, that these paths mean, before any is read: what they are, and which are in the project
- * already. Null: it was cancelled.
+ * already, by their bytes or their name. Null: it was cancelled.
  */
 export async function lookAtFiles(
   state: ProjectRecords,
@@ -17,17 +18,25 @@ export async function lookAtFiles(
   options: ReadingOptions,
 ): Promise<{ files: LookedAtFile[]; otherKinds: number } | null> {
   const { files, otherKinds } = await filesToRead(paths);
-  const known = documentsByFile(state);
+  const known = new FilesInProject(state);
   const seen = new Set<string>();
   const looked: LookedAtFile[] = [];
   const take = async ({ path, name }: AskedFile, result: Result<FileLook>) => {
     if (!result.ok) {
-      looked.push({ path, name, format: null, problem: result.problem, already: [], repeats: false });
+      const { problem } = result;
+      looked.push({ path, name, format: null, problem, already: [], candidates: [], repeats: false });
       return;
     }
     const { format, sha256 } = result.value;
-    const already = known.get(sha256) ?? [];
-    looked.push({ path, name, format, problem: null, already, repeats: seen.has(sha256) });
+    looked.push({
+      path,
+      name,
+      format,
+      problem: null,
+      already: known.ofBytes(sha256),
+      candidates: known.candidates({ name, sha256, format }),
+      repeats: seen.has(sha256),
+    });
     seen.add(sha256);
   };
   const all = await readApart<FileLook>({
@@ -39,13 +48,4 @@ export async function lookAtFiles(
     ...options,
   });
   return all ? { files: looked, otherKinds } : null;
-}
-
-/** Ids of documents by the SHA-256 of the file they were made of. */
-function documentsByFile(state: ProjectRecords): ReadonlyMap<string, string[]> {
-  const known = new Map<string, string[]>();
-  for (const { id, source } of state.documents()) {
-    known.set(source.sha256, [...(known.get(source.sha256) ?? []), id]);
-  }
-  return known;
 }

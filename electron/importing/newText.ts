@@ -1,13 +1,13 @@
 import { describeQuote } from '@shared/anchoring/describeQuote';
-import { ok, type Result, refuse } from '@shared/base/result';
+import type { ReadDocument } from '@shared/importing/reader';
 import type { VersionEffect } from '@shared/ipc/contract';
 import type { CommandContext } from '@shared/project/command';
 import { Draft } from '@shared/project/draft';
+import { countFates } from '@shared/project/fates';
 import { type Fate, type NewVersion, putNewVersion } from '@shared/project/newVersion';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';
 import { documentText } from '@shared/text/documentText';
-import type { ReadFile } from './readPath';
 
 /** Passages and turns that are listed at most; all are counted. */
 const mostFates = 2000;
@@ -18,22 +18,14 @@ const shown = 240;
 export function effectOf(
   state: ProjectRecords,
   document: string,
-  file: { readonly name: string; readonly path: string | null },
-  read: ReadFile,
+  file: { readonly name: string; readonly path: string | null; readonly sha256: string },
+  content: ReadDocument,
   context: CommandContext,
-): Result<VersionEffect> {
-  const [content] = read.documents;
-  const record = state.document(document);
-  if (record === undefined) return refuse('unknown-document', 'This document is no longer in the project.');
-  if (content === undefined || read.documents.length > 1)
-    return refuse('several-documents', `“${file.name}” holds several documents, and a text is one.`);
+): VersionEffect {
   const version = putNewVersion(state, new Draft(state), document, content.blocks, context);
   const before = documentText(state.blocks(document));
-  const numbers = { exact: 0, moved: 0, changed: 0, uncertain: 0, lost: 0 };
-  for (const { kind } of version.fates) numbers[kind] += 1;
-  return ok({
+  return {
     ...file,
-    sha256: read.sha256,
     format: content.format,
     encoding: content.encoding ?? null,
     characters: { before: before.length, after: version.text.length },
@@ -42,9 +34,9 @@ export function effectOf(
       all: version.text.blocks.length,
     },
     warnings: [...content.warnings],
-    numbers,
+    numbers: countFates(version.fates),
     fates: version.fates.flatMap((fate) => toldFate(state, version, fate)).slice(0, mostFates),
-  });
+  };
 }
 
 function sameParagraphs(before: readonly BlockRecord[], { text }: NewVersion): number {

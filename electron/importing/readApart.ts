@@ -11,6 +11,8 @@ export interface AskedFile {
   readonly name: string;
   readonly problem: Problem | null;
   readonly options?: ReadOptions;
+  /** Documents that get their text from it; missing or none: what is in it becomes new ones. */
+  readonly into?: readonly string[] | undefined;
 }
 
 export interface ReadingOptions {

@@ -1,10 +1,20 @@
 import { ok, type Result } from '@shared/base/result';
 import type { ImportedFile } from '@shared/ipc/contract';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import { sayFates } from '@shared/project/versionWords';
 import { writeTableFile } from '../tables/writeTableFile';
 
-const columns = ['File', 'Document', 'Format', 'Characters', 'Warnings', 'Problem', 'Folder and name'];
-const sheet = { name: 'Import', widths: [32, 32, 10, 12, 48, 60, 60] };
+const columns = [
+  'File',
+  'Document',
+  'Format',
+  'Characters',
+  'New text',
+  'Warnings',
+  'Problem',
+  'Folder and name',
+];
+const sheet = { name: 'Import', widths: [32, 32, 10, 12, 48, 48, 60, 60] };
 
 /** Writes what came of the files of an import as a table, a row for each document and each file that could not be read. */
 export async function writeImportSummary(
@@ -17,12 +27,19 @@ export async function writeImportSummary(
   return written.ok ? ok({ path: file }) : written;
 }
 
-function rowsOf(state: ProjectRecords, { path, name, documents, warnings, problem }: ImportedFile) {
+function rowsOf(state: ProjectRecords, file: ImportedFile) {
+  const { path, name, documents, replaced, warnings, problem } = file;
   const said = [warnings.join(' '), problem?.message ?? '', path];
-  const made = documents.flatMap((id) => {
+  const row = (id: string, fates: string) => {
     const document = state.document(id);
     if (document === undefined) return [];
-    return [[name, document.title, document.source.format, state.documentCounts(id).characters, ...said]];
-  });
-  return made.length > 0 ? made : [[name, '', '', '', ...said]];
+    return [
+      [name, document.title, document.source.format, state.documentCounts(id).characters, fates, ...said],
+    ];
+  };
+  const made = [
+    ...replaced.flatMap(({ document, numbers }) => row(document, sayFates(numbers))),
+    ...documents.flatMap((id) => row(id, '')),
+  ];
+  return made.length > 0 ? made : [[name, '', '', '', '', ...said]];
 }

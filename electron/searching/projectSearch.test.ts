@@ -117,7 +117,7 @@ describe('searching a project', () => {
     project.do('replaceText', {
       replacements: [{ block: block?.id ?? '', start: 0, end: 5, was: 'Water', text: 'Tea' }],
     });
-    project.do('deleteDocument', { document: second });
+    project.do('deleteDocuments', { documents: [second] });
     project.do('importDocuments', importParams('Third', 'water'));
     expect(await found(project, query('water'))).toEqual([
       ['First', 1, 'No [water] here.'],

@@ -30,3 +30,12 @@ export const readOptions = z.object({
   table: tableOptions.optional(),
 });
 export type ReadOptions = z.infer<typeof readOptions>;
+
+/** The choices that are kept with a document, for when its file is read once more. */
+export const keptReadOptions = readOptions.omit({ password: true });
+export type KeptReadOptions = z.infer<typeof keptReadOptions>;
+
+/** Those of the choices that are kept; undefined: nothing was chosen. */
+export function keptOf({ password: _, ...kept }: ReadOptions): KeptReadOptions | undefined {
+  return Object.keys(kept).length === 0 ? undefined : kept;
+}

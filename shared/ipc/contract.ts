@@ -5,6 +5,7 @@ import { readPeople } from '../people/readPeople';
 import { change, historyState } from '../project/change';
 import { chosen } from '../project/chosen';
 import { type CommandCode, commandParams } from '../project/commandParams';
+import { fateNumbers } from '../project/fates';
 import {
   annotationRecord,
   anyRecord,
@@ -126,6 +127,8 @@ const lookedAtFile = z.object({
   problem: problem.nullable(),
   /** Documents of the project that were made of a file with exactly these bytes. */
   already: z.array(id),
+  /** What can get its text from it: those, else what was made of a file of this name; the documents of a table together. */
+  candidates: z.array(z.array(id)),
   /** Another file before it in the list has the same bytes. */
   repeats: z.boolean(),
 });
@@ -153,6 +156,8 @@ const importedFile = z.object({
   name: z.string(),
   /** Ids of the new documents; none when the file could not be read. */
   documents: z.array(id),
+  /** Documents that got their text from the file, and what became of what lies on them. */
+  replaced: z.array(z.object({ document: id, numbers: fateNumbers })),
   warnings: z.array(z.string()),
   problem: problem.nullable(),
 });
@@ -182,13 +187,7 @@ const versionEffect = z.object({
   paragraphs: z.object({ same: z.number(), all: z.number() }),
   warnings: z.array(z.string()),
   /** How many passages and turns come out how. */
-  numbers: z.object({
-    exact: z.number(),
-    moved: z.number(),
-    changed: z.number(),
-    uncertain: z.number(),
-    lost: z.number(),
-  }),
+  numbers: fateNumbers,
   /** Those that are not where they were with all their words, at most 2,000, in text order. */
   fates: z.array(
     z.object({
@@ -305,14 +304,26 @@ export const calls = {
     z.object({ paths: z.array(z.string()).optional(), ask: z.enum(['files', 'folder']).optional() }),
     z.object({ files: z.array(lookedAtFile), otherKinds: z.number() }).nullable(),
   ),
-  /** The beginning of a table, of its first sheet or this one, in the encoding that is likely or this one. */
+  /**
+   * The beginning of a table, of its first sheet or this one, in the encoding that is likely or this one: of a file, or of the kept original
+   * of a document.
+   */
   peekTable: call(
-    z.object({ path: z.string(), sheet: z.string().optional(), encoding: z.string().optional() }),
+    z.object({
+      from: z.union([z.object({ path: z.string() }), z.object({ document: id })]),
+      sheet: z.string().optional(),
+      encoding: z.string().optional(),
+    }),
     tablePeek,
   ),
-  /** Imports files as one step. Progress arrives as `importProgress`. */
+  /**
+   * Imports files as one step; `into` names documents that get their text from the file instead, see `pairVersions`. Progress arrives as
+   * `importProgress`.
+   */
   importFiles: call(
-    z.object({ files: z.array(z.object({ path: z.string(), options: readOptions })) }),
+    z.object({
+      files: z.array(z.object({ path: z.string(), options: readOptions, into: z.array(id).optional() })),
+    }),
     importOutcome,
   ),
   /** Asks for the file that holds a new text of a document; null when the analyst cancels. */

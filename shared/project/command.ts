@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock';
 import type { IdSource } from '../base/idSource';
 import type { Result } from '../base/result';
 import type { Diff } from './diff';
+import type { FateNumbers } from './fates';
 import type { ProjectState } from './projectState';
 import type { Origin } from './records';
 
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly subject?: string;
   /** Proposals of one unbroken run of typing share it and become one undo step. */
   readonly run?: string;
+  /** What becomes of what lies on the documents that get another text, in the order of the parameters. */
+  readonly fates?: readonly FateNumbers[];
 }
 
 /**

@@ -89,13 +89,22 @@ const documentDetails = z
   })
   .partial();
 
+/** Another text for a document. */
+const replacement = z.object({
+  document: id,
+  source: documentRecord.shape.source,
+  blocks: z.array(blockContent).min(1),
+  turns: z.array(statedTurn),
+  warnings: z.array(z.string()),
+});
+
 export const commandParams = {
   renameProject: z.object({ name }),
 
   /**
    * Brings documents in at the end of the list; turns that the format states become turns and speakers, what a file says of itself
-   * becomes attributes. Portions of one import share a `run` and are one undo step; `before` counts the documents of the portions that
-   * came before.
+   * becomes attributes. `versions` are new texts of documents that are there, each once, see `replaceDocument`. Portions of one import
+   * share a `run` and are one undo step; `before` and `versionsBefore` count the documents and new texts of the portions that came before.
    */
   importDocuments: z.object({
     documents: z.array(
@@ -114,20 +123,16 @@ export const commandParams = {
     ),
     /** Kinds of attributes whose other values come in later portions, for those that are not there yet; see `statedKinds`. */
     kinds: z.array(z.object({ name, kind })).optional(),
+    versions: z.array(replacement).optional(),
     run: z.string().optional(),
     before: z.number().int().nonnegative().optional(),
+    versionsBefore: z.number().int().nonnegative().optional(),
   }),
   /**
    * Gives a document another text, that of a new version of its file or of the same file read otherwise. Annotations, turns and memos
    * follow their words; what is not found for certain becomes orphans.
    */
-  replaceDocument: z.object({
-    document: id,
-    source: documentRecord.shape.source,
-    blocks: z.array(blockContent).min(1),
-    turns: z.array(statedTurn),
-    warnings: z.array(z.string()),
-  }),
+  replaceDocument: replacement,
   /** Puts orphans on words of their document, as one step. */
   placeOrphans: z.object({ places: z.array(z.object({ orphan: id, span })).min(1) }),
   /** Gives orphans up. */
@@ -151,7 +156,7 @@ export const commandParams = {
     /** What is said otherwise here takes the place of what is there; otherwise only what is empty is filled. */
     replaces: z.boolean(),
   }),
-  deleteDocument: z.object({ document: id }),
+  deleteDocuments: z.object({ documents: z.array(id).min(1) }),
 
   /**
    * Replaces a run of neighbouring blocks. `removed` are the ids of the run as it was (may be empty: pure insertion), `inserted`

@@ -6,6 +6,7 @@ import type { CommandContext, Proposal } from './command';
 import type { CommandCode } from './commandParams';
 import { runCommand } from './commands';
 import { changedId, type Diff, reverseDiff } from './diff';
+import type { FateNumbers } from './fates';
 import { freezeDeep } from './freezeDeep';
 import type { History, Step, Steps } from './history';
 import { faultsAfter } from './integrity';
@@ -28,6 +29,8 @@ export interface Committed {
   readonly change: Change | null;
   /** Id of the record the window should show next. */
   readonly subject: string | null;
+  /** See {@link Proposal}. */
+  readonly fates?: readonly FateNumbers[];
 }
 
 interface StoreOptions {
@@ -119,9 +122,10 @@ export class ProjectStore {
     const context = chosen === undefined ? this.#context : contextWith(chosen, this.#context, this.state);
     const proposed = runCommand(this.state, code, params, context);
     if (!proposed.ok) return proposed;
-    const { diff, subject } = proposed.value;
-    if (diff.length === 0) return ok({ seq: this.#seq, change: null, subject: subject ?? null });
-    return this.#commit(this.#doing(code, proposed.value), subject ?? null);
+    const { diff, subject = null, fates } = proposed.value;
+    const told = { subject, ...(fates !== undefined && { fates }) };
+    if (diff.length === 0) return ok({ seq: this.#seq, change: null, ...told });
+    return this.#commit(this.#doing(code, proposed.value), told);
   }
 
   /** Takes back the last step as a new change; nothing to undo is not a refusal. */
@@ -139,7 +143,10 @@ export class ProjectStore {
     if (step === null) return ok({ seq: this.#seq, change: null, subject: null });
     const diff = kind === 'undo' ? reverseDiff(step.diff) : step.diff;
     const { code, label, origin, id: of } = step;
-    return this.#commit({ ...this.#stamp(), kind, of, code, label, origin, diff: [...diff] }, null);
+    return this.#commit(
+      { ...this.#stamp(), kind, of, code, label, origin, diff: [...diff] },
+      { subject: null },
+    );
   }
 
   #doing(code: CommandCode, { diff, label, origin, run }: Proposal): Change {
@@ -159,7 +166,7 @@ export class ProjectStore {
     return { id: ids.next(), seq: this.#seq + 1, basedOn: this.#seq, at: clock.now(), by: author };
   }
 
-  async #commit(change: Change, subject: string | null): Promise<Result<Committed>> {
+  async #commit(change: Change, told: Pick<Committed, 'subject' | 'fates'>): Promise<Result<Committed>> {
     const unfit = this.#misfit(change.diff);
     if (unfit !== null) return { ok: false, problem: unfit };
     if (this.#checks) freezeDeep(change);
@@ -185,7 +192,7 @@ export class ProjectStore {
     }
     this.#waiting.shift();
     this.#tell(change);
-    return ok({ seq: change.seq, change, subject });
+    return ok({ seq: change.seq, change, ...told });
   }
 
   /** The change is kept and acknowledged whatever a listener makes of it. */

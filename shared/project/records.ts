@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quote } from '../anchoring/quote';
+import { keptReadOptions } from '../importing/readOptions';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
 
@@ -49,6 +50,8 @@ export const documentRecord = z.object({
     sha256: z.string(),
     /** Bytes. */
     size: z.number().int().nonnegative(),
+    /** What the analyst chose for the reading of the file; missing: nothing, or it was not kept yet. */
+    options: keptReadOptions.optional(),
   }),
   /** The day the text is of, `YYYY-MM-DD`; `''` when nobody said. */
   date: z.string(),

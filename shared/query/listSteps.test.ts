@@ -84,7 +84,7 @@ describe('a step is listed', () => {
     await store.redo();
     await store.redo();
     await store.redo();
-    await run('deleteDocument', { document });
+    await run('deleteDocuments', { documents: [document] });
     expect(listSteps(store.state, store.steps()).steps.map(({ place }) => place)).toEqual([
       'First',
       'Second',

@@ -60,7 +60,7 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   renameDocument: 'documents',
   changeDocuments: 'documents',
   importProperties: 'documents',
-  deleteDocument: 'documents',
+  deleteDocuments: 'documents',
   renameProject: 'documents',
 };
 

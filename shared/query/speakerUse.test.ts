@@ -70,7 +70,7 @@ describe('SpeakerUse', () => {
       speakers: { [bo]: { turns: 3, words: 10, themes: 1, documents: 2 } },
       words: 10,
     });
-    use.note(project.propose('deleteDocument', { document: one }).diff);
+    use.note(project.propose('deleteDocuments', { documents: [one] }).diff);
     expect(use.numbers()).toEqual({
       speakers: { [bo]: { turns: 1, words: 3, themes: 0, documents: 1 } },
       words: 3,

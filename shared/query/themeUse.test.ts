@@ -62,7 +62,7 @@ describe('ThemeUse', () => {
       { document: two, words: 'delta', goesOn: false, speakers: [], hasMemo: false },
     ]);
     expect(themeQuotations(project.state, trust, bo)).toHaveLength(1);
-    use.note(project.propose('deleteDocument', { document: one }).diff);
+    use.note(project.propose('deleteDocuments', { documents: [one] }).diff);
     expect(use.numbers()[trust]).toEqual({ codings: 1, documents: 1, speakers: 0 });
     use.note(project.propose('deleteThemes', { themes: [trust] }).diff);
     expect(use.numbers()).toEqual({});

@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { oneAfterAnother } from '@shared/base/oneAfterAnother';
-import { ok } from '@shared/base/result';
+import { ok, type Result, refuse } from '@shared/base/result';
 import { formatList } from '@shared/importing/formats';
-import type { TablePeek } from '@shared/ipc/contract';
+import type { CallParams, TablePeek } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { withClipboardFile } from '../../importing/clipboardFile';
+import type { NamedFile } from '../../importing/fileBytes';
 import { importIntoProject } from '../../importing/importIntoProject';
 import { lookAtFiles } from '../../importing/lookAtFiles';
 import type { ReadingOptions } from '../../importing/readApart';
 import { readOne } from '../../importing/readOne';
 import { writeImportSummary } from '../../importing/writeImportSummary';
+import type { OpenProject } from '../../projects';
 import { inBeats } from '../inBeats';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
@@ -67,22 +69,25 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       if (paths === undefined || paths.length === 0) return ok(null);
       return ok(await cancellable(window, 'look', (options) => lookAtFiles(state, paths, options)));
     },
-    peekTable: async ({ path: file, sheet, encoding }) => {
+    peekTable: async ({ from, sheet, encoding }) => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const file = tableOf(project.value, from);
+      if (!file.ok) return file;
       const options = {
         ...(encoding !== undefined && { encoding }),
         ...(sheet !== undefined && {
           table: { sheet, hasHeader: true, text: [0], attributes: [], documentPerRow: false },
         }),
       };
-      const named = { path: file, name: path.basename(file).normalize('NFC') };
-      return readOne<TablePeek>(named, 'peek', options, session.closing);
+      return readOne<TablePeek>(file.value, 'peek', options, session.closing);
     },
     importFiles: async (params, window) => {
       const project = session.require();
       if (!project.ok) return project;
       const files = params.files.map((file) => ({
         ...file,
-        name: path.basename(file.path).normalize('NFC'),
+        name: nameOf(file.path),
         problem: null,
       }));
       return ok(
@@ -108,6 +113,17 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       return ok({});
     },
   };
+}
+
+const nameOf = (file: string): string => path.basename(file).normalize('NFC');
+
+/** A file, or the kept original of a document under the name it came with. */
+function tableOf(project: OpenProject, from: CallParams<'peekTable'>['from']): Result<NamedFile> {
+  if ('path' in from) return ok({ path: from.path, name: nameOf(from.path) });
+  const source = project.state.document(from.document)?.source;
+  return source === undefined
+    ? refuse('unknown-document', 'This document is no longer in the project.')
+    : ok({ path: project.originalFile(source.sha256), name: source.fileName });
 }
 
 async function askFor(what: 'files' | 'folder', window: BrowserWindow): Promise<string[] | undefined> {

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
-import type { ReadOptions } from '@shared/importing/readOptions';
+import { keptOf, type ReadOptions } from '@shared/importing/readOptions';
 import type { DocumentRecord } from '@shared/project/records';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { contentFor } from '../../importing/fileVersions';
 import { effectOf } from '../../importing/newText';
 import { readOne } from '../../importing/readOne';
 import type { ReadFile } from '../../importing/readPath';
@@ -62,7 +63,8 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
     const isOther = file === undefined && result.value.sha256 !== source.sha256;
     if (isOther)
       return refuse('damaged-original', 'The kept original of this document was changed by another program.');
-    return ok({ project, document, name: named.name, file: result.value });
+    const content = contentFor(project.state, id, result.value.documents, named.name);
+    return content.ok ? ok({ project, ...named, file: result.value, content: content.value }) : content;
   }
 
   return {
@@ -75,15 +77,15 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
     previewNewText: async (text) => {
       const found = await read(text);
       if (!found.ok) return found;
-      const { project, name, file } = found.value;
-      return effectOf(project.state, text.document, { name, path: text.path ?? null }, file, context);
+      const { project, name, file, content } = found.value;
+      const from = { name, path: text.path ?? null, sha256: file.sha256 };
+      return ok(effectOf(project.state, text.document, from, content, context));
     },
     takeNewText: async (text) => {
       const found = await read(text);
       if (!found.ok) return found;
-      const { project, name, file } = found.value;
-      const [content] = file.documents;
-      if (file.sha256 !== text.sha256 || content === undefined)
+      const { project, name, file, content } = found.value;
+      if (file.sha256 !== text.sha256)
         return refuse('file-changed', `“${name}” was changed since it was looked at. Choose it again.`);
       if (text.path !== undefined) {
         const stored = await project.keepOriginal(text.path, file.sha256);
@@ -92,7 +94,14 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
       const { format, encoding, blocks, turns, warnings } = content;
       const done = await project.run('replaceDocument', {
         document: text.document,
-        source: { fileName: name, format, encoding, sha256: file.sha256, size: file.size },
+        source: {
+          fileName: name,
+          format,
+          encoding,
+          sha256: file.sha256,
+          size: file.size,
+          options: keptOf(text.options),
+        },
         blocks: [...blocks],
         turns: turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
         warnings: [...warnings],

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import type { ImportedFile } from '@shared/ipc/contract';
+import type { DocumentRecord } from '@shared/project/records';
 import type { SpeakerReview } from '@shared/query/speakerReview';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dismissNotices, useNotices } from '@/bridge/notices';
@@ -15,6 +17,7 @@ let asked: unknown[] = [];
 let found: SpeakerReview = { people: [], documents: [] };
 let known: string[] = [];
 let otherKinds = 0;
+let replaced: ImportedFile['replaced'] = [];
 
 const turn: SpeakerReview['documents'][number]['turns'][number] = {
   person: 'anna',
@@ -36,9 +39,12 @@ beforeEach(() => {
         format: 'txt',
         problem: null,
         already: known,
+        candidates: known.map((id) => [id]),
         repeats: false,
       };
-      const files = [{ path: '/a.txt', name: 'a.txt', documents: ['d'], warnings: [], problem: null }];
+      const files = [
+        { path: '/a.txt', name: 'a.txt', documents: ['d'], replaced, warnings: [], problem: null },
+      ];
       if (name === 'lookAtFiles') resolve({ ok: true, value: { files: [looked], otherKinds } });
       else if (name === 'importFiles')
         answer = () => resolve({ ok: true, value: { files, cancelled: false, unsaid: ['d'] } });
@@ -50,6 +56,7 @@ beforeEach(() => {
 afterEach(() => {
   found = { people: [], documents: [] };
   known = [];
+  replaced = [];
   otherKinds = 0;
   answer = null;
   asked = [];
@@ -126,24 +133,57 @@ it('asks about files that are in the project already, and imports those that are
   expect(asked).toEqual([]);
   const skipped = importDocuments();
   await vi.waitUntil(() => question() !== null);
-  question()?.answer(new Set());
+  question()?.answer(new Map());
   await skipped;
   expect(asked).toEqual([]);
   const again = importDocuments();
   await vi.waitUntil(() => question() !== null);
-  question()?.answer(new Set(['/a.txt']));
+  question()?.answer(new Map([['/a.txt', []]]));
   await answerWhenAsked(again);
-  expect(asked).toEqual([{ files: [{ path: '/a.txt', options: {} }] }]);
+  expect(asked).toEqual([{ files: [{ path: '/a.txt', options: {}, into: [] }] }]);
+});
+
+it('gives a document the text of a file, read as it was before, and says so', async () => {
+  const options = { wholePage: true };
+  const source = { fileName: 'a.txt', format: 'html', sha256: 'ab', size: 1, options };
+  const there: DocumentRecord = {
+    type: 'document',
+    id: 'there',
+    order: 'V',
+    title: 'A',
+    source,
+    date: '',
+    provenance: '',
+    language: '',
+    attributes: {},
+    importedAt: '',
+    warnings: [],
+    memo: '',
+  };
+  showProject({ ...emptyProject, documents: [there] });
+  known = ['there'];
+  replaced = [{ document: 'there', numbers: { exact: 1, moved: 0, changed: 0, uncertain: 0, lost: 1 } }];
+  const done = importDocuments();
+  await vi.waitUntil(() => useImportQuestions.getState().known !== null);
+  useImportQuestions.getState().known?.answer(new Map([['/a.txt', ['there']]]));
+  await answerWhenAsked(done);
+  expect(asked).toEqual([{ files: [{ path: '/a.txt', options, into: ['there'] }] }]);
+  expect(outcome()).toEqual(['d', ['1 document imported. 1 text replaced.']]);
 });
 
 it('imports a protected file with its password, and goes on telling of the others', async () => {
   const problem = { code: 'needs-password', message: '“a.pdf” is protected.' };
-  const unread = { documents: [], warnings: [], problem };
-  tellFiles([
-    { path: '/a.pdf', name: 'a.pdf', ...unread },
-    { path: '/b.txt', name: 'b.txt', ...unread },
-  ]);
+  const unread = { documents: [], replaced: [], warnings: [], problem };
+  tellFiles(
+    [
+      { path: '/a.pdf', name: 'a.pdf', ...unread },
+      { path: '/b.txt', name: 'b.txt', ...unread },
+    ],
+    [{ path: '/a.pdf', options: { wholePage: true }, into: ['d'] }],
+  );
   await answerWhenAsked(importProtected('/a.pdf', 'open'));
-  expect(asked).toEqual([{ files: [{ path: '/a.pdf', options: { password: 'open' } }] }]);
+  expect(asked).toEqual([
+    { files: [{ path: '/a.pdf', options: { wholePage: true, password: 'open' }, into: ['d'] }] },
+  ]);
   expect(useImportQuestions.getState().told.map(({ name }) => name)).toEqual(['b.txt', 'a.txt']);
 });

@@ -1,18 +1,19 @@
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { CallParams, ImportedFile, ImportOutcome, LookedAtFile } from '@shared/ipc/contract';
+import { waitingOf } from '@shared/project/fates';
 import { counted } from '@shared/project/names';
+import { optionsAgain } from '@shared/project/optionsAgain';
 import { callMain } from '@/bridge/client';
 import { notify, notifyUndoable, orNotice } from '@/bridge/notices';
 import { newProject } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
+import { askAboutTable, peekAsBefore, useTableQuestion } from '@/bridge/tableQuestion';
 import { showWork } from '@/bridge/work';
-import { askAboutKnown, askAboutTable, tellFiles, useImportQuestions } from '@/features/importing';
+import { askAboutKnown, type ChosenFile, tellFiles, useImportQuestions } from '@/features/importing';
 import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, useDialogs } from './dialogs';
 import { showView } from './layout';
-
-type ChosenFiles = CallParams<'importFiles'>['files'];
 
 /** Imports files and shows what came of it; without paths the open dialog asks. */
 export const importDocuments = (paths?: readonly string[]): Promise<void> =>
@@ -28,7 +29,7 @@ export async function importClipboard(): Promise<void> {
   if (openPath() !== project) return;
   if (outcome === null) notify('There are no words on the clipboard.');
   else {
-    tellFiles(outcome.files);
+    tellFiles(outcome.files, []);
     await showOutcome(outcome, '');
   }
 }
@@ -39,7 +40,7 @@ async function importFrom(from: CallParams<'lookAtFiles'>): Promise<void> {
   if (looked === null || openPath() !== project) return;
   const { files, otherKinds } = looked;
   const unread = files.flatMap((file) =>
-    file.problem === null ? [] : [{ ...file, documents: [], warnings: [] }],
+    file.problem === null ? [] : [{ ...file, documents: [], replaced: [], warnings: [] }],
   );
   const chosen = await chosenOf(files.filter(({ problem }) => problem === null));
   if (chosen === null || openPath() !== project) return;
@@ -52,13 +53,20 @@ async function importFrom(from: CallParams<'lookAtFiles'>): Promise<void> {
 
 /** Imports a file that is protected, with its password. */
 export async function importProtected(path: string, password: string): Promise<void> {
-  const others = useImportQuestions.getState().told.filter((file) => file.path !== path);
-  tellFiles([]);
-  await bringIn([{ path, options: { password } }], others, '');
+  const { told, asked } = useImportQuestions.getState();
+  const others = told.filter((file) => file.path !== path);
+  const { options = {}, into } = asked.find((file) => file.path === path) ?? {};
+  tellFiles([], []);
+  await bringIn([{ path, options: { ...options, password }, into }], others, '');
 }
 
 /** Brings files in and shows what came of them and of `others`, about which something is to be told too. */
-async function bringIn(chosen: ChosenFiles, others: readonly ImportedFile[], left: string): Promise<void> {
+async function bringIn(
+  chosen: readonly ChosenFile[],
+  others: readonly ImportedFile[],
+  left: string,
+): Promise<void> {
+  const { asked } = useImportQuestions.getState();
   const project = openPath();
   const outcome =
     chosen.length === 0
@@ -66,37 +74,51 @@ async function bringIn(chosen: ChosenFiles, others: readonly ImportedFile[], lef
       : await withProgress(() => callMain('importFiles', { files: [...chosen] }));
   // What came into a project that was left meanwhile is nothing to show, or undo, in this one.
   if (outcome === null || openPath() !== project) return;
-  tellFiles([...others, ...outcome.files]);
+  tellFiles([...others, ...outcome.files], [...asked, ...chosen]);
   await showOutcome(outcome, left);
 }
 
-/** What the analyst wants of these files, asking about those that are in the project already; null: nothing. */
-async function chosenOf(files: readonly LookedAtFile[]): Promise<ChosenFiles | null> {
-  const known = files.filter(({ already, repeats }) => already.length > 0 || repeats);
-  const again =
-    known.length === 0 ? new Set<string>() : await askAboutKnown(known, files.length - known.length);
-  if (again === null) return null;
-  return withColumns(files.filter((file) => !known.includes(file) || again.has(file.path)));
+/** What the analyst wants of these files, asking about those that the project has, or has others of their names; null: nothing. */
+async function chosenOf(files: readonly LookedAtFile[]): Promise<ChosenFile[] | null> {
+  const known = files.filter(({ candidates, repeats }) => candidates.length > 0 || repeats);
+  const answer = known.length === 0 ? new Map() : await askAboutKnown(known, files.length - known.length);
+  if (answer === null) return null;
+  const wanted = files.filter((file) => !known.includes(file) || answer.has(file.path));
+  return withColumns(wanted.map((file) => ({ ...file, into: answer.get(file.path) ?? [] })));
 }
 
-/** The files with what their tables are to be read as; tables that begin with the same row are asked about once. Null: cancelled. */
-async function withColumns(files: readonly LookedAtFile[]): Promise<ChosenFiles | null> {
-  const chosen: ChosenFiles = [];
+type WantedFile = LookedAtFile & { readonly into: readonly string[] };
+
+/**
+ * The files with how they are to be read: a new text as its document was before. Tables are asked about, those that begin with the same row
+ * once. Null: cancelled.
+ */
+async function withColumns(files: readonly WantedFile[]): Promise<ChosenFile[] | null> {
+  const chosen: ChosenFile[] = [];
   const answers = new Map<string, ReadOptions>();
-  for (const { path, name, format } of files) {
+  for (const { path, name, format, already, into } of files) {
+    const before = optionsOf(into, already.length > 0);
     if (format !== 'csv' && format !== 'xlsx') {
-      chosen.push({ path, options: {} });
+      chosen.push({ path, options: before, into: [...into] });
       continue;
     }
-    const peek = await callMain('peekTable', { path }).catch(() => null);
+    const peek = await peekAsBefore({ path }, before).catch(() => null);
     // What is wrong with it is told when it is read.
     const head = JSON.stringify([peek?.sheet, peek?.rows[0]]);
-    const options = peek === null ? {} : (answers.get(head) ?? (await askAboutTable(path, name, peek)));
+    const from = { path };
+    const options =
+      peek === null ? {} : (answers.get(head) ?? (await askAboutTable({ from, name, peek, again: false })));
     if (options === null) return null;
     answers.set(head, options);
-    chosen.push({ path, options });
+    chosen.push({ path, options, into: [...into] });
   }
   return chosen;
+}
+
+/** How a document that gets another text is read: as it was, as far as that holds for the file. */
+function optionsOf([document]: readonly string[], sameBytes: boolean): ReadOptions {
+  const source = useMirrorStore.getState().mirror?.records.document(document ?? '')?.source;
+  return source === undefined ? {} : optionsAgain(source, sameBytes);
 }
 
 const steps = { look: 'Looking at', import: 'Importing' } as const;
@@ -125,7 +147,9 @@ export async function importDropped(paths: readonly string[]): Promise<void> {
 
 async function showOutcome({ files, cancelled, unsaid }: ImportOutcome, left: string): Promise<void> {
   const documents = files.flatMap((file) => file.documents);
-  const [first] = documents;
+  const replaced = files.flatMap((file) => file.replaced);
+  const first =
+    documents[0] ?? (replaced.find(({ numbers }) => waitingOf(numbers) > 0) ?? replaced[0])?.document;
   if (first !== undefined) {
     showView('read');
     showDocument(first);
@@ -133,8 +157,9 @@ async function showOutcome({ files, cancelled, unsaid }: ImportOutcome, left: st
   // The review says itself what came in; a line over it would only be in its way.
   if (first !== undefined && !cancelled && (await offerReview(documents.length, unsaid))) return;
   const imported = documents.length === 0 ? '' : `${counted(documents.length, 'document')} imported.`;
-  const line = [cancelled ? 'Import cancelled.' : '', imported, left].filter(Boolean).join(' ');
-  if (documents.length > 0 && !cancelled) notifyUndoable(line);
+  const texts = replaced.length === 0 ? '' : `${counted(replaced.length, 'text')} replaced.`;
+  const line = [cancelled ? 'Import cancelled.' : '', imported, texts, left].filter(Boolean).join(' ');
+  if (first !== undefined && !cancelled) notifyUndoable(line);
   else if (line !== '') notify(line);
   else if (files.length === 0) notify('Nothing was imported.');
 }
@@ -163,7 +188,8 @@ async function offerReview(imported: number, unsaid: readonly string[]): Promise
   if (found === null || speaking.length === 0 || openPath() !== project) return false;
   const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
   const open = () => reviewSpeakers(speaking.map(({ document }) => document));
-  const { known, table } = useImportQuestions.getState();
+  const { known } = useImportQuestions.getState();
+  const { table } = useTableQuestion.getState();
   const isFree = useDialogs.getState().reviewing === null && known === null && table === null;
   if (isFree) beginReview({ ...found, documents: speaking });
   if (isFree && performance.now() - begun < WAITS_MS) open();

@@ -580,7 +580,9 @@ describe('documents', () => {
   it('go with everything that is on them', () => {
     const { project, document, theme, tag } = opened('alpha beta');
     tag('alpha', theme('T'));
-    expect(project.propose('deleteDocument', { document }).label).toBe('Delete document “One” and 1 coding');
+    expect(project.propose('deleteDocuments', { documents: [document] }).label).toBe(
+      'Delete document “One” and 1 coding',
+    );
     expect([...project.state.all()].map(({ type }) => type).sort()).toEqual(['project', 'theme']);
   });
 });

@@ -1,14 +1,18 @@
-import { ok } from '../../base/result';
+import { ok, refuse } from '../../base/result';
+import { sameJson } from '../../base/sameJson';
 import { detectLanguage } from '../../language/detectLanguage';
 import { documentText } from '../../text/documentText';
 import { putUsedAttributes } from '../attributesByName';
 import { type CommandContext, defineCommand } from '../command';
 import { type CommandParams, commandParams } from '../commandParams';
 import { Draft } from '../draft';
+import type { FateNumbers } from '../fates';
+import { missing } from '../missing';
 import { cleanName, counted, quoted } from '../names';
 import { orderKeys } from '../orderKey';
 import { People } from '../people';
 import type { BlockRecord, DocumentRecord, SpeakerRecord, TurnRecord } from '../records';
+import { putReplacement } from '../replacedText';
 import { PropertiesReader } from '../statedProperties';
 import { statedTurns } from '../statedTurns';
 
@@ -43,6 +47,7 @@ export const importDocuments = defineCommand({
     const reader = PropertiesReader.of(state, params, context);
     if (!reader.ok) return reader;
     const titles: string[] = [];
+    const replaced: string[] = [];
     let subject: string | undefined;
     for (const [index, incoming] of params.documents.entries()) {
       const title = cleanName(incoming.title) || cleanName(incoming.source.fileName) || 'Untitled';
@@ -67,13 +72,41 @@ export const importDocuments = defineCommand({
       subject ??= document.id;
     }
     putUsedAttributes(state, draft, reader.value.attributes);
-    const number = titles.length + (params.before ?? 0);
+    const { versions = [], before = 0, versionsBefore = 0 } = params;
+    if (new Set(versions.map(({ document }) => document)).size < versions.length)
+      return refuse('repeated-document', 'A document can get only one new text at a time.');
+    const fates: FateNumbers[] = [];
+    for (const version of versions) {
+      const document = state.document(version.document);
+      if (document === undefined) return missing('document');
+      fates.push(putReplacement(state, draft, document, version, people, context));
+      subject ??= document.id;
+      replaced.push(document.title);
+    }
     return ok({
-      diff: draft.diff(),
-      label: number === 1 ? `Import ${quoted(titles[0] ?? '')}` : `Import ${counted(number, 'document')}`,
+      diff: draft.diff().filter(({ before: was, after }) => !sameJson(was, after)),
+      label: labelOf(titles, before, replaced, versionsBefore),
       origin: 'import',
+      fates,
       ...(subject !== undefined && { subject }),
       ...(params.run !== undefined && { run: params.run }),
     });
   },
 });
+
+/** What the step is called up to this portion, of which these are the titles. */
+function labelOf(
+  titles: readonly string[],
+  before: number,
+  replaced: readonly string[],
+  versionsBefore: number,
+): string {
+  const [made, versions] = [titles.length + before, replaced.length + versionsBefore];
+  const named = (number: number, [first]: readonly string[]) =>
+    number === 1 && first !== undefined ? quoted(first) : counted(number, 'document');
+  const parts = [
+    ...(made > 0 || versions === 0 ? [`Import ${named(made, titles)}`] : []),
+    ...(versions > 0 ? [`${made > 0 ? 'replace' : 'Replace'} the text of ${named(versions, replaced)}`] : []),
+  ];
+  return parts.join(' and ');
+}

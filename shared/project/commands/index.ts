@@ -23,7 +23,7 @@ import { createTurn } from './createTurn';
 import { cutTurns } from './cutTurns';
 import { deleteAnnotation } from './deleteAnnotation';
 import { deleteAttribute } from './deleteAttribute';
-import { deleteDocument } from './deleteDocument';
+import { deleteDocuments } from './deleteDocuments';
 import { deleteSpeakerRule } from './deleteSpeakerRule';
 import { deleteSpeakers } from './deleteSpeakers';
 import { deleteThemes } from './deleteThemes';
@@ -63,7 +63,7 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   renameDocument,
   changeDocuments,
   importProperties,
-  deleteDocument,
+  deleteDocuments,
   replaceDocument,
   placeOrphans,
   discardOrphans,

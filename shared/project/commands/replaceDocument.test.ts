@@ -143,7 +143,7 @@ describe('what waits in the tray', () => {
     deleted.project.do('deleteThemes', { themes: [into] });
     expect(deleted.project.state.orphans()).toEqual([]);
     const { project, document } = waiting();
-    project.do('deleteDocument', { document });
+    project.do('deleteDocuments', { documents: [document] });
     expect(project.state.orphans()).toEqual([]);
   });
 });

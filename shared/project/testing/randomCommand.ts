@@ -85,18 +85,7 @@ class Draw {
 }
 
 const makers: { [Code in CommandCode]: Maker<Code> } = {
-  replaceDocument: (draw) => {
-    const document = draw.document();
-    const kept = draw.state.blocks(document).filter(() => draw.random.chance(0.6));
-    const added = { kind: 'paragraph', text: draw.text(12), marks: [] } as const;
-    return {
-      document,
-      source: { fileName: 'new.txt', format: 'txt', sha256: 'cd', size: 3 },
-      blocks: [...kept.map(({ kind, text }) => ({ kind, text, marks: [] })), { ...added, marks: [] }],
-      turns: [],
-      warnings: [],
-    };
-  },
+  replaceDocument: (draw) => randomVersion(draw),
   placeOrphans: (draw) => {
     const orphan = draw.orphan();
     const document = orphan?.document ?? draw.document();
@@ -125,6 +114,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
         ],
       },
     ],
+    versions: Array.from({ length: draw.random.pick([0, 0, 0, 1, 2]) }, () => randomVersion(draw)),
   }),
   renameDocument: (draw) => ({ document: draw.document(), title: draw.name() }),
   changeDocuments: (draw) => ({
@@ -141,7 +131,9 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     documents: [{ document: draw.document(), date: '27 Sep 2022', values: { Party: draw.text(1) } }],
     replaces: draw.random.chance(0.5),
   }),
-  deleteDocument: (draw) => ({ document: draw.document() }),
+  deleteDocuments: (draw) => ({
+    documents: Array.from({ length: draw.random.int(1, 2) }, draw.document),
+  }),
   editText: (draw) => randomEdit(draw),
   replaceText: (draw) => ({ replacements: randomReplacements(draw) }),
   createTheme: (draw) => ({ name: draw.name(), parent: draw.someTheme() }),
@@ -338,6 +330,19 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   deleteSpeakerRule: (draw) => ({ rule: draw.id(draw.state.speakerRules()) }),
 };
 
+function randomVersion(draw: Draw): CommandParams<'replaceDocument'> {
+  const document = draw.document();
+  const kept = draw.state.blocks(document).filter(() => draw.random.chance(0.6));
+  const added = { kind: 'paragraph', text: draw.text(12), marks: [] } as const;
+  return {
+    document,
+    source: { fileName: 'new.txt', format: 'txt', sha256: 'cd', size: 3, options: { wholePage: true } },
+    blocks: [...kept.map(({ kind, text }) => ({ kind, text, marks: [] })), { ...added, marks: [] }],
+    turns: [],
+    warnings: [],
+  };
+}
+
 function someone(draw: Draw) {
   const named = draw.random.chance(0.3);
   return { speaker: named ? null : draw.speaker(), newSpeaker: named ? draw.name() : undefined };
@@ -415,7 +420,7 @@ const weighted: readonly CommandCode[] = [
 
 /** One step of an analyst who tries everything; some of what they try is refused. */
 export function randomCommand(state: ProjectState, random: SeededRandom, newId: () => string): RandomCommand {
-  const drawn = random.chance(0.01) ? 'deleteDocument' : random.pick(weighted);
+  const drawn = random.chance(0.01) ? 'deleteDocuments' : random.pick(weighted);
   const code = state.documents().length === 0 ? 'importDocuments' : drawn;
   return { code, params: makers[code](new Draw(state, random, newId)) };
 }

@@ -36,7 +36,7 @@ function Held({
       totalRows={rows.length}
       onSheet={nobody}
       onEncoding={nobody}
-      onImport={nobody}
+      onRead={nobody}
       onClose={nobody}
       {...given}
       options={options}
@@ -122,17 +122,17 @@ it('reads the first row as contents when it holds no names', () => {
 });
 
 it('cannot be imported without a column of text, nor when there is none in it', () => {
-  const onImport = vi.fn();
-  render(<Held onImport={onImport} />);
+  const onRead = vi.fn();
+  render(<Held onRead={onRead} />);
   const button = screen.getByRole('button', { name: 'Import' });
   choose('Use of “Text”', 'leaveOut');
   expect(outcome()).toEqual(['No column is text. Choose at least one.']);
   expect(button.getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(button);
-  expect(onImport).not.toHaveBeenCalled();
+  expect(onRead).not.toHaveBeenCalled();
   choose('Use of “Time”', 'text');
   fireEvent.click(button);
-  expect(onImport).toHaveBeenCalledOnce();
+  expect(onRead).toHaveBeenCalledOnce();
 });
 
 it('says so where the chosen columns are empty, and lets the rest of a long table be tried', () => {

@@ -13,6 +13,8 @@ import { tableWords } from './tableWords';
 export interface TableColumnsProps {
   /** Of the file, without folders. */
   readonly name: string;
+  /** A document is read so, and nothing is imported. */
+  readonly again?: boolean;
   /** Sheets of a workbook that hold anything; none of a table that is text. */
   readonly sheets: readonly string[];
   /** The sheet whose rows these are. */
@@ -30,26 +32,26 @@ export interface TableColumnsProps {
   readonly onSheet: (sheet: string) => void;
   /** The rows are wanted as another encoding reads the same bytes. */
   readonly onEncoding: (encoding: string) => void;
-  readonly onImport: () => void;
+  readonly onRead: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks what the columns of a table are, and shows what would come in. */
 export function TableColumns(props: TableColumnsProps) {
-  const { name, rows, totalRows, options, onChange, onImport, onClose } = props;
+  const { name, rows, totalRows, options, onChange, onRead, onClose, again = false } = props;
   const words = useMemo(() => tableWords(rows, totalRows, options), [rows, totalRows, options]);
   return (
     <Dialog
       open
       wide
-      title={`Import the table “${name}”`}
+      title={again ? `Columns of “${name}”` : `Import the table “${name}”`}
       description="Say what its columns are. Only the first rows are shown here."
       onClose={onClose}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" blocked={words.nothing} onClick={onImport}>
-            Import
+          <Button look="primary" blocked={words.nothing} onClick={onRead}>
+            {again ? 'Read' : 'Import'}
           </Button>
         </>
       }

@@ -3,20 +3,20 @@ import type { TablePeek } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { orNotice } from '@/bridge/notices';
-import { type AskedTable, useImportQuestions } from './importQuestions';
+import { type AskedTable, useTableQuestion } from '@/bridge/tableQuestion';
 import { TableColumns } from './TableColumns';
 
-/** Asks what the columns of a table are before it comes in. */
+/** Asks what the columns of a table are before it is read. */
 export function TableDialog() {
-  const table = useImportQuestions((state) => state.table);
-  return table && <Question key={table.path} {...table} />;
+  const table = useTableQuestion((state) => state.table);
+  return table && <Question key={JSON.stringify(table.from)} {...table} />;
 }
 
-function Question({ path, name, peek: first, answer }: AskedTable) {
+function Question({ from, name, again, peek: first, answer }: AskedTable) {
   const [peek, setPeek] = useState<TablePeek>(first);
   const [options, setOptions] = useState<TableOptions>(first.options);
   const look = async (choice: { sheet?: string; encoding?: string }) => {
-    const next = await orNotice(callMain('peekTable', { path, ...choice }));
+    const next = await orNotice(callMain('peekTable', { from, ...choice }));
     if (next === null) return;
     setPeek(next);
     setOptions(next.options);
@@ -25,6 +25,7 @@ function Question({ path, name, peek: first, answer }: AskedTable) {
   return (
     <TableColumns
       name={name}
+      again={again}
       sheets={peek.sheets}
       sheet={peek.sheet ?? undefined}
       encoding={encoding}
@@ -34,7 +35,7 @@ function Question({ path, name, peek: first, answer }: AskedTable) {
       onChange={setOptions}
       onSheet={(sheet) => void look({ sheet })}
       onEncoding={(chosen) => void look({ encoding: chosen })}
-      onImport={() => answer({ table: options, ...(encoding !== undefined && { encoding }) })}
+      onRead={() => answer({ table: options, ...(encoding !== undefined && { encoding }) })}
       onClose={() => answer(null)}
     />
   );

@@ -1,69 +1,46 @@
-import type { ReadOptions } from '@shared/importing/readOptions';
-import type { ImportedFile, LookedAtFile, TablePeek } from '@shared/ipc/contract';
+import type { ImportedFile, LookedAtFile } from '@shared/ipc/contract';
 import { create } from 'zustand';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import type { ChosenFile, KnownAnswer } from './fileChoices';
 
-/** Files that are in the project already, and who waits for what is to be done with them. */
+/** Files that are in the project already, or are called as one that is, and who waits for what is to be done with them. */
 interface KnownFiles {
   readonly files: readonly LookedAtFile[];
   /** Files of the same import that are new. */
   readonly fresh: number;
-  /** Paths of those that come in once more; null: the import was cancelled. */
-  readonly answer: (again: ReadonlySet<string> | null) => void;
-}
-
-/** A table whose columns are asked about, and who waits for them. */
-export interface AskedTable {
-  readonly path: string;
-  readonly name: string;
-  readonly peek: TablePeek;
-  /** How it is to be read; null: the import was cancelled. */
-  readonly answer: (options: ReadOptions | null) => void;
+  /** What comes in, and where; null: the import was cancelled. */
+  readonly answer: (answer: KnownAnswer | null) => void;
 }
 
 interface ImportQuestions {
   readonly known: KnownFiles | null;
-  readonly table: AskedTable | null;
-  /** What came of every file of the last import; empty when all came in, or the analyst has seen it. */
+  /** What came of every file of the last import; empty when there is nothing to tell, or the analyst has seen it. */
   readonly told: readonly ImportedFile[];
+  /** How these were asked for: one that needs a password is asked for once more. */
+  readonly asked: readonly ChosenFile[];
 }
 
 /** What an import asks and tells in dialogs. */
-export const useImportQuestions = create<ImportQuestions>(() => ({ known: null, table: null, told: [] }));
+export const useImportQuestions = create<ImportQuestions>(() => ({ known: null, told: [], asked: [] }));
 
 /** They are about a project: another one that is opened meanwhile has nothing to do with them. */
 useMirrorStore.subscribe((now, before) => {
   if (now.mirror?.path === before.mirror?.path) return;
-  const { known, table } = useImportQuestions.getState();
-  known?.answer(null);
-  table?.answer(null);
-  useImportQuestions.setState({ told: [] });
+  useImportQuestions.getState().known?.answer(null);
+  tellFiles([], []);
 });
 
-/** Asks which of the files that are in the project already come in again: their paths; null when the analyst cancels the import. */
-export function askAboutKnown(
-  files: readonly LookedAtFile[],
-  fresh: number,
-): Promise<ReadonlySet<string> | null> {
+/** Asks what becomes of files that are known already: those that come in, by their paths; null when the analyst cancels the import. */
+export function askAboutKnown(files: readonly LookedAtFile[], fresh: number): Promise<KnownAnswer | null> {
   return new Promise((resolve) => {
-    const answer = (again: ReadonlySet<string> | null) => {
+    const answer = (given: KnownAnswer | null) => {
       useImportQuestions.setState({ known: null });
-      resolve(again);
+      resolve(given);
     };
     useImportQuestions.setState({ known: { files, fresh, answer } });
   });
 }
 
-/** Asks what the columns of a table are: how it is to be read; null when the analyst cancels the import. */
-export function askAboutTable(path: string, name: string, peek: TablePeek): Promise<ReadOptions | null> {
-  return new Promise((resolve) => {
-    const answer = (options: ReadOptions | null) => {
-      useImportQuestions.setState({ table: null });
-      resolve(options);
-    };
-    useImportQuestions.setState({ table: { path, name, peek, answer } });
-  });
-}
-
-/** Says in a dialog which files could not be read, and why. */
-export const tellFiles = (told: readonly ImportedFile[]): void => useImportQuestions.setState({ told });
+/** Says in a dialog which files could not be read, and what a new text left without a place. */
+export const tellFiles = (told: readonly ImportedFile[], asked: readonly ChosenFile[]): void =>
+  useImportQuestions.setState({ told, asked });

@@ -1,4 +1,5 @@
+export type { ChosenFile } from './fileChoices';
 export { ImportSummary } from './ImportSummary';
-export { askAboutKnown, askAboutTable, tellFiles, useImportQuestions } from './importQuestions';
+export { askAboutKnown, tellFiles, useImportQuestions } from './importQuestions';
 export { KnownFilesDialog } from './KnownFilesDialog';
 export { TableDialog } from './TableDialog';

@@ -39,7 +39,7 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
 
   const remove = async ([document = '']: readonly string[]) => {
     const title = records.document(document)?.title ?? '';
-    const removed = await orNotice(runCommand('deleteDocument', { document }).then(() => true));
+    const removed = await orNotice(runCommand('deleteDocuments', { documents: [document] }).then(() => true));
     if (removed === null) return;
     notifyUndoable(`Deleted “${title}”.`);
   };

@@ -1,11 +1,12 @@
 import type { VersionEffect } from '@shared/ipc/contract';
+import type { FateKind } from '@shared/project/fates';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { changedParts } from './changedParts';
 import { ThemeNames } from './ThemeNames';
 import styles from './Versions.module.css';
-import { type FateKind, kindWords } from './versionWords';
+import { kindWords } from './versionWords';
 
 type Fate = VersionEffect['fates'][number];
 

@@ -1,18 +1,27 @@
 import { encodings } from '@shared/importing/encodings';
 import { useId } from 'react';
+import { useRecordsOf } from '@/bridge/useRecordsOf';
+import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
 import fields from '@/ui/Fields.module.css';
 import { PasswordForm } from '@/ui/PasswordForm';
 import styles from './Versions.module.css';
-import { readWith, type VersionReview } from './versionReview';
+import { chooseColumns, readWith, type VersionReview } from './versionReview';
 
 /** How the file is to be read, where that can be chosen; each choice reads it anew. */
 export function ReadingChoices({ review }: { readonly review: VersionReview }) {
   const { options, effect, problem } = review;
+  const { source } = useRecordsOf('document').document(review.document) ?? {};
+  const isTable = /^(csv|xlsx)$/u.test(effect?.format ?? source?.format ?? '');
   const isText = options.encoding !== undefined || (effect !== null && effect.encoding !== null);
   return (
     <>
       {isText && <EncodingChoice review={review} />}
+      {isTable && (
+        <div>
+          <Button onClick={() => void chooseColumns(review)}>Columns…</Button>
+        </div>
+      )}
       {effect?.format === 'html' && (
         <CheckField
           label="The whole page, with menus and margins"

@@ -1,3 +1,5 @@
+import type { FateKind } from '@shared/project/fates';
+import { isSameText, sayText } from '@shared/project/versionWords';
 import { useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
@@ -7,7 +9,6 @@ import { ReadingChoices } from './ReadingChoices';
 import { VersionNumbers } from './VersionNumbers';
 import styles from './Versions.module.css';
 import { closeReview, takeText, useVersionReview, type VersionReview } from './versionReview';
-import { type FateKind, isSameText, sayText } from './versionWords';
 
 /** What a new text would do to a document and what lies on it, before it is taken. */
 export function VersionDialog() {

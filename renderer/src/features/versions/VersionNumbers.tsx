@@ -1,6 +1,7 @@
 import type { VersionEffect } from '@shared/ipc/contract';
+import type { FateKind } from '@shared/project/fates';
 import styles from './Versions.module.css';
-import { type FateKind, kindSentence, kindWords } from './versionWords';
+import { kindSentence, kindWords } from './versionWords';
 
 interface VersionNumbersProps {
   readonly effect: VersionEffect;

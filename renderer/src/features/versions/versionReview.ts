@@ -1,9 +1,11 @@
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { VersionEffect } from '@shared/ipc/contract';
+import { optionsAgain } from '@shared/project/optionsAgain';
 import { create } from 'zustand';
 import { callMain, Refusal } from '@/bridge/client';
 import { notifyProblem, notifyUndoable, orNotice } from '@/bridge/notices';
 import { useMirrorStore, whileUnsaved } from '@/bridge/projectMirror';
+import { askAboutTable, peekAsBefore } from '@/bridge/tableQuestion';
 import { openTray } from '@/bridge/tray';
 import { sayTaken } from './versionWords';
 
@@ -33,16 +35,18 @@ useMirrorStore.subscribe((now, before) => {
 /** Asks for a file and shows what its text would do to a document. */
 export async function replaceFromFile(document: string): Promise<void> {
   const file = await orNotice(callMain('chooseNewText', {}));
-  if (file !== null) await begin(document, file, {});
+  if (file !== null) await begin(document, file);
 }
 
 /** Shows what reading the kept original once more, perhaps otherwise, would do. */
 export async function readAgain(document: string): Promise<void> {
-  const encoding = useMirrorStore.getState().mirror?.records.document(document)?.source.encoding;
-  await begin(document, null, encoding === undefined ? {} : { encoding });
+  await begin(document, null);
 }
 
-async function begin(document: string, file: VersionReview['file'], options: ReadOptions): Promise<void> {
+/** Begins as the document was read before. */
+async function begin(document: string, file: VersionReview['file']): Promise<void> {
+  const source = useMirrorStore.getState().mirror?.records.document(document)?.source;
+  const options = source === undefined ? {} : optionsAgain(source, file === null);
   const review = { document, file, options, effect: null, problem: null, doing: null };
   useVersionReview.setState({ review });
   await readWith(options);
@@ -61,6 +65,17 @@ export async function readWith(options: ReadOptions): Promise<void> {
     if (!isAsked()) return;
     update({ effect: null, doing: null, problem: problemOf(error) });
   }
+}
+
+/** Asks what the columns of the table are, and reads it so. */
+export async function chooseColumns({ document, file, options }: VersionReview): Promise<void> {
+  const from = file === null ? { document } : { path: file.path };
+  const name =
+    file?.name ?? useMirrorStore.getState().mirror?.records.document(document)?.source.fileName ?? '';
+  const peek = await orNotice(peekAsBefore(from, options));
+  const chosen = peek && (await askAboutTable({ from, name, peek, again: true }));
+  if (chosen && useVersionReview.getState().review?.document === document)
+    await readWith({ ...options, ...chosen });
 }
 
 /** Gives the document the text that was looked at. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayTaken, sayText } from './versionWords';
+import { sayTaken } from './versionWords';
 
 const none = { exact: 0, moved: 0, changed: 0, uncertain: 0, lost: 0 };
 
@@ -20,24 +20,5 @@ it.each([
 it('says that turns are among it', () => {
   expect(sayTaken({ ...none, exact: 5, lost: 1 }, true)).toBe(
     'Text replaced. 5 passages and turns stay, 1 waits to be placed.',
-  );
-});
-
-it('says how long the text is and how much of it stays', () => {
-  const effect = {
-    name: '',
-    path: null,
-    sha256: 'ab',
-    format: 'txt',
-    encoding: null,
-    warnings: [],
-    numbers: none,
-    fates: [],
-  };
-  expect(
-    sayText({ ...effect, characters: { before: 1200, after: 900 }, paragraphs: { same: 1, all: 3 } }),
-  ).toBe('900 characters (before: 1,200); 1 of 3 paragraphs as they were.');
-  expect(sayText({ ...effect, characters: { before: 1, after: 1 }, paragraphs: { same: 3, all: 3 } })).toBe(
-    '1 character, as many as before; all 3 paragraphs as they were.',
   );
 });

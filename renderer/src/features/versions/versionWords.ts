@@ -1,7 +1,5 @@
-import type { VersionEffect } from '@shared/ipc/contract';
+import type { FateKind, FateNumbers } from '@shared/project/fates';
 import { counted } from '@shared/project/names';
-
-export type FateKind = keyof VersionEffect['numbers'];
 
 /** What happens to a passage, in a word. */
 export const kindWords: Readonly<Record<FateKind, string>> = {
@@ -29,7 +27,7 @@ export const kindSentence = (kind: FateKind, number: number): string =>
 
 /** What came of a new text; `withTurns`: some of what was counted are turns. */
 export function sayTaken(
-  { exact, moved, changed, uncertain, lost }: VersionEffect['numbers'],
+  { exact, moved, changed, uncertain, lost }: FateNumbers,
   withTurns: boolean,
 ): string {
   const stay = exact + moved + changed;
@@ -42,22 +40,3 @@ export function sayTaken(
   const stays = `Text replaced. ${all(stay)} ${stay === 1 ? 'stays' : 'stay'}`;
   return wait === 0 ? `${stays}.` : `${stays}, ${wait.toLocaleString('en')} ${waits}.`;
 }
-
-/** Of a text that is looked at: how long it is, and how much of it is as before. */
-export function sayText({ characters, paragraphs }: VersionEffect): string {
-  const { before, after } = characters;
-  const length =
-    before === after
-      ? `${counted(after, 'character')}, as many as before`
-      : `${counted(after, 'character')} (before: ${before.toLocaleString('en')})`;
-  const { same, all } = paragraphs;
-  const stay =
-    same === all
-      ? `all ${counted(all, 'paragraph')} as they were`
-      : `${same.toLocaleString('en')} of ${counted(all, 'paragraph')} as they were`;
-  return `${length}; ${stay}.`;
-}
-
-/** The text is what is there already. */
-export const isSameText = ({ characters, paragraphs }: VersionEffect): boolean =>
-  characters.before === characters.after && paragraphs.same === paragraphs.all;
