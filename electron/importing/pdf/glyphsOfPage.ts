@@ -1,4 +1,5 @@
 import { artifact, directionOf, type PdfGlyph } from '@shared/importing/pdf/pdfPage';
+import { type DrawnShape, withDrawnBullets } from './drawnBullets';
 import type { PdfOperations } from './openPdf';
 import {
   combined,
@@ -20,6 +21,9 @@ export interface PageDrawing {
 /** Larger than any real letter, in points for one of a font. */
 const mostScale = 10_000;
 
+/** Shapes of a page that are looked at; more are a drawing. */
+const mostShapes = 2000;
+
 /** Deeper than any real drawing. */
 const deepest = 1000;
 
@@ -37,7 +41,7 @@ export function glyphsOfPage(
   for (const [index, code] of drawing.fnArray.entries()) {
     walk.follow(names.get(code) ?? '', listOf(drawing.argsArray[index]));
   }
-  return walk.glyphs;
+  return withDrawnBullets(walk.glyphs, walk.shapes);
 }
 
 const named = new WeakMap<object, Map<number, string>>();
@@ -52,6 +56,7 @@ function namesOf(operations: PdfOperations): Map<number, string> {
 
 class DrawingWalk {
   readonly glyphs: PdfGlyph[] = [];
+  readonly shapes: DrawnShape[] = [];
   readonly #fontOf: (name: string) => FontFacts | null;
   readonly #stack: TextState[] = [];
   #state = freshState();
@@ -117,6 +122,8 @@ class DrawingWalk {
         return this.#moveLine(first, Number(args[1] ?? 0));
       case 'nextLine':
         return this.#moveLine(0, -state.leading);
+      case 'constructPath':
+        return this.#shape(listOf(args[2]).map(Number));
       case 'beginMarkedContent':
       case 'beginMarkedContentProps':
         return this.#mark(args);
@@ -126,6 +133,20 @@ class DrawingWalk {
       case 'showText':
         return this.#show(listOf(args[0]));
     }
+  }
+
+  #shape([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): void {
+    if (this.shapes.length >= mostShapes) return;
+    const [a, b, c, d, e, f] = this.#state.transform;
+    if (b !== 0 || c !== 0) return;
+    const [x, y] = [a * left + e, d * bottom + f];
+    const [u, v] = [a * right + e, d * top + f];
+    this.shapes.push({
+      left: Math.min(x, u),
+      right: Math.max(x, u),
+      bottom: Math.min(y, v),
+      top: Math.max(y, v),
+    });
   }
 
   /** Stretches without a number of their own belong to the one around them. */

@@ -34,7 +34,7 @@ const hearing = [
   'listItem0 When does the work begin?',
   'listItem0o Read the report, which has been on the table since the third of May and which nobody has opened yet.',
   'listItem0o Vote on it.',
-  'paragraph We have waited long enough, and so have our neighbours down the road, who carry their water home.',
+  'quote We have waited long enough, and so have our neighbours down the road, who carry their water home.',
   'tableRow Street\tWhat is to be done there\tCost',
   'tableRow Mill Lane\tThe old pipe is taken out and a new one is laid in the summer, before the road is mended\t12',
   'tableRow High Street\tNothing yet\t7',
@@ -52,6 +52,26 @@ describe('files that mark the parts of their text', () => {
   test('a browser: bullets that are drawn, numbers outside of all parts', async () => {
     const heads = 'tableRow *Street\tWhat is to be done there\tCost*';
     expect(await read('browser-tagged.pdf')).toEqual({
+      blocks: [
+        ...hearing.map((block) => (block.startsWith('tableRow Street') ? heads : block)),
+        'paragraph 1. The agenda was sent out in April.↩',
+      ],
+      warnings: [],
+    });
+  });
+});
+
+describe('the same text in files that mark nothing', () => {
+  test('a word processor: white after bullets, between rows and before the note', async () => {
+    expect(await read('office-plain.pdf')).toEqual({
+      blocks: [...hearing, 'paragraph [1] The agenda was sent out in April.'],
+      warnings: [],
+    });
+  });
+
+  test('a browser: bullets drawn as shapes', async () => {
+    const heads = 'tableRow *Street\tWhat is to be done there\tCost*';
+    expect(await read('browser-plain.pdf')).toEqual({
       blocks: [
         ...hearing.map((block) => (block.startsWith('tableRow Street') ? heads : block)),
         'paragraph 1. The agenda was sent out in April.↩',

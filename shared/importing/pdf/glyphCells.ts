@@ -28,12 +28,20 @@ export function glyphText(raw: string): string {
 function canonicalGlyph(raw: string): string {
   if (spaces.test(raw)) return ' ';
   return canonicalText(
-    raw
+    withBytesInOrder(raw)
       .replace(/[\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(forms, (form) => form.normalize('NFKC'))
       .replace(symbolBullets, '•')
       .replace(/[\n\t]/g, ' '),
   );
+}
+
+/** Some programs write the letters of a ligature with the bytes of each exchanged, so that ﬁ comes as two signs of Chinese. */
+function withBytesInOrder(raw: string): string {
+  if (raw.length < 2 || !/^[\u4100-\u5a00\u6100-\u7a00]+$/.test(raw)) return raw;
+  const codes = [...raw].map((letter) => letter.charCodeAt(0));
+  if (codes.some((code) => (code & 0xff) !== 0)) return raw;
+  return String.fromCharCode(...codes.map((code) => code >> 8));
 }
 
 /** What stands for a letter without a meaning. */

@@ -15,8 +15,8 @@ export type CellLine = Pick<Line, 'page' | 'angle' | 'v' | 'size' | 'rtl'> & {
   readonly column?: number;
 };
 
-/** A line as one row of cells, what stands between its stretches being `separator`. */
-export function cellLine(line: Line, separator = ' '): CellLine {
+/** A line as one row of cells, with a space between its stretches. */
+export function cellLine(line: Line): CellLine {
   const { segments, page, angle, v, size, rtl, cell: column } = line;
   const cells = segments.flatMap((segment, index) => {
     const last = segments[index - 1]?.cells.at(-1);
@@ -24,7 +24,7 @@ export function cellLine(line: Line, separator = ' '): CellLine {
     if (!last || !first) return segment.cells;
     const [left, right] = last.left < first.left ? [last.right, first.left] : [first.right, last.left];
     return [
-      { ...last, text: separator, left, right: Math.max(left, right), bold: false, italic: false },
+      { ...last, text: ' ', left, right: Math.max(left, right), bold: false, italic: false },
       ...segment.cells,
     ];
   });

@@ -1,5 +1,5 @@
 import { type Line, textOfLine } from './lines';
-import { type Marker, markerOf } from './listMarkers';
+import { type Marker, markerOfLine } from './listMarkers';
 import type { Paragraph } from './paragraphs';
 
 export interface ListItem {
@@ -48,18 +48,21 @@ function candidateOf(paragraph: Paragraph): Candidate | null {
   const [first, second] = paragraph.lines;
   if (!first) return null;
   const isMarked = first.part?.kind === 'listItem';
-  const marker = markerOf(textOfLine(first)) ?? (isMarked ? drawn : null);
+  const marker = markerOfLine(first) ?? (isMarked ? drawn : null);
   const isEmpty = textOfLine(first).length <= (marker?.length ?? 0) && paragraph.lines.length === 1;
   if (!marker || isEmpty || (first.part && !isMarked && first.part.kind !== 'paragraph')) return null;
   const begin = beginOf(first);
   const depth = isMarked ? (first.part?.level ?? 0) : null;
   if (isMarked) return { paragraph, marker: { ...marker, isPlain: false }, begin, depth, hangs: null };
-  const hangs = second && second.page === first.page ? beginOf(second) > begin + 0.4 * first.size : null;
+  const hangs =
+    second && second.page === first.page
+      ? beginOf(second) > begin + 0.4 * first.size
+      : marker.isTabbed || null;
   return { paragraph, marker, begin, depth, hangs };
 }
 
 /** The marker of an item that the file marks as one; its bullet is drawn, not written. */
-const drawn: Marker = { length: 0, place: null, form: '', isPlain: false };
+const drawn = { length: 0, place: null, form: '', isPlain: false, isTabbed: false };
 
 const beginOf = (line: Line) => (line.rtl ? -line.right : line.left);
 

@@ -1,3 +1,5 @@
+import { type Line, textOfCells, textOfLine } from './lines';
+
 /** What stands before an item of a list. */
 export interface Marker {
   /** UTF-16 units, with the space after it. */
@@ -9,9 +11,34 @@ export interface Marker {
   readonly isPlain: boolean;
 }
 
-const bullet = /^([•◦▪▫●○■□‣⁃∙➢➤✓✔❖])\s*/u;
+/** Also what only a font of signs knows. */
+const bullet = /^([•◦▪▫●○■□‣⁃∙➢➤✓✔❖\ue000-\uf8ff])\s*/u;
 const plainBullet = /^([–—*·-])\s+/u;
+/** Letters at which fonts of signs keep bullets; only with wide white behind them, as they begin words otherwise. */
+export const letterBullet = /^([o§Øü])\s+/u;
 const numbered = /^(\(?)(\d{1,3}|\p{L})([.)])\s+/u;
+
+/** In sizes of letters: white behind a marker that is no space between words. */
+const tab = 0.8;
+
+/** The marker before a line, and whether it stands apart as no word does. */
+export function markerOfLine(line: Line): (Marker & { readonly isTabbed: boolean }) | null {
+  const text = textOfLine(line);
+  const marker = markerOf(text);
+  const letter = marker ? null : letterBullet.exec(text);
+  const length = marker?.length ?? letter?.[0].length ?? 0;
+  const isTabbed = length > 0 && standsApart(line, text.slice(0, length).trim());
+  if (marker) return { ...marker, isTabbed };
+  if (!letter || !isTabbed) return null;
+  return { length, place: null, form: letter[1] ?? '', isPlain: false, isTabbed };
+}
+
+function standsApart({ segments, size }: Line, label: string): boolean {
+  const cells = segments[0]?.cells ?? [];
+  if (segments.length > 1 && textOfCells(cells).trim() === label) return true;
+  const space = cells[label.length];
+  return space?.text === ' ' && space.right - space.left > tab * size;
+}
 
 export function markerOf(text: string): Marker | null {
   const dot = bullet.exec(text);

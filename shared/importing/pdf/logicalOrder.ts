@@ -47,7 +47,7 @@ export function bracketsAreSeen(lines: readonly (readonly Cell[])[]): boolean {
 
 /** A line from right to left: turned as a whole, and what is from left to right in it turned back. */
 function backwards(cells: readonly Cell[], seen: boolean): Cell[] {
-  const turned = [...cells].reverse();
+  const turned = withNumberFirst([...cells].reverse());
   const result: Cell[] = [];
   for (let at = 0; at < turned.length; ) {
     const end = endOfLtrRun(turned, at);
@@ -58,6 +58,16 @@ function backwards(cells: readonly Cell[], seen: boolean): Cell[] {
     }
   }
   return result;
+}
+
+/** The number of an item is set from left to right: its dot or bracket comes before it from the right. No text begins so. */
+function withNumberFirst(cells: Cell[]): Cell[] {
+  const other = cells.findIndex((cell, at) => at > 0 && !isDigit(cell));
+  const digits = other < 0 ? cells.length : other;
+  const [sign] = cells;
+  if (!sign || !/^[.)]$/.test(sign.text) || digits < 2 || digits > 4 || (cells[digits]?.text ?? ' ') !== ' ')
+    return cells;
+  return [...cells.slice(1, digits), sign, ...cells.slice(digits)];
 }
 
 /** Where a run from left to right that begins at `at` ends; `at` when none does. Signs between two letters or digits of it belong to it. */

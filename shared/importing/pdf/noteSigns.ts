@@ -32,9 +32,17 @@ export function withNoteSigns(line: CellLine): CellLine {
 
 /** Whether a line begins with the sign of a note. */
 export function beginsWithSign({ segments, v, size }: Line): boolean {
-  const cells = segments[0]?.cells ?? [];
+  const cells = segments.flatMap((segment) => segment.cells);
   const [first] = cells;
   return first !== undefined && cells.length > 2 && isRaisedDigit(first, { v, size });
+}
+
+/** The signs of notes in a line, as they are written. */
+export function signsIn({ segments, v, size }: Line): string[] {
+  const text = segments
+    .flatMap(({ cells }) => cells.map((cell) => (isRaisedDigit(cell, { v, size }) ? cell.text : ' ')))
+    .join('');
+  return text.trim() === '' ? [] : text.trim().split(/ +/);
 }
 
 const isRaisedDigit = ({ text, v, size }: Cell, line: Pick<Line, 'v' | 'size'>) =>

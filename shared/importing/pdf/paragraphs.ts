@@ -1,6 +1,7 @@
 import { type Line, textOfLine } from './lines';
-import { markerOf } from './listMarkers';
+import { markerOfLine } from './listMarkers';
 import { type Column, columnsOf, followsBelow, type Measures } from './pageColumns';
+import { isDense } from './wordGaps';
 
 /** Lines that are one paragraph, from one page or several. */
 export interface Paragraph {
@@ -15,15 +16,8 @@ interface Place {
   readonly column: Column;
 }
 
-/**
- * Puts lines in order of reading together to paragraphs.
- * @param apart lines that are a paragraph each
- */
-export function paragraphsOf(
-  lines: readonly Line[],
-  measures: Measures,
-  apart: ReadonlySet<Line>,
-): Paragraph[] {
+/** Puts lines in order of reading together to paragraphs. */
+export function paragraphsOf(lines: readonly Line[], measures: Measures): Paragraph[] {
   const columns = columnsOf(lines);
   const places = lines.map(
     (line, index): Place => ({ line, column: columns[index] ?? { ...line, isFlush: true } }),
@@ -32,9 +26,7 @@ export function paragraphsOf(
   for (const [index, place] of places.entries()) {
     const open = paragraphs.at(-1);
     const last = places[index - 1];
-    const isApart = apart.has(place.line) || (last !== undefined && apart.has(last.line));
-    const goesOn =
-      !isApart && open && last && continues(open.lines, last, place, places[index + 1], measures);
+    const goesOn = open && last && continues(open.lines, last, place, places[index + 1], measures);
     if (goesOn) open.lines.push(place.line);
     else paragraphs.push({ lines: [place.line], column: place.column });
   }
@@ -54,7 +46,7 @@ function continues(
   if (Math.abs(last.line.size - next.line.size) > 0.07 * last.line.size) return false;
   if (part?.kind !== last.line.part?.kind || (part && last.line.page === next.line.page)) return false;
   if (last.line.angle !== next.line.angle) return false;
-  if (markerOf(textOfLine(next.line)) !== null) return false;
+  if (markerOfLine(next.line) !== null) return false;
   if (open.every(isBold) && !isBold(next.line)) return false;
   if (isLeader(last.line)) return false;
   if (!followsBelow(last.line, next.line)) return goesOnElsewhere(open, last, next);
@@ -94,7 +86,9 @@ function isShort({ line, column }: Place, next: Line): boolean {
 function firstWordWidth({ segments }: Line): number {
   const cells = segments[0]?.cells ?? [];
   const end = cells.findIndex(({ text }) => text === ' ');
-  const word = end < 0 ? cells : cells.slice(0, end);
+  // Signs that are written without spaces may be parted anywhere, but not from what closes behind them.
+  const isParted = cells[0] !== undefined && isDense(cells[0].text);
+  const word = isParted ? cells.slice(0, 2) : end < 0 ? cells : cells.slice(0, end);
   if (word.length === 0) return 0;
   return Math.max(...word.map(({ right }) => right)) - Math.min(...word.map(({ left }) => left));
 }
@@ -126,7 +120,7 @@ function beginsByIndent(open: readonly Line[], last: Line, next: Line, after: Li
     if (open.length > 1) return true;
     if (hasTabTo(last, next)) return false;
     const hangs = after && followsBelow(next, after) && Math.abs(beginOf(after) - beginOf(next)) < least;
-    return !(hangs || markerOf(textOfLine(last)) !== null);
+    return !(hangs || markerOfLine(last) !== null);
   }
   return shift < -least && open.length > 1;
 }

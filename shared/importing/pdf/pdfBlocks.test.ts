@@ -85,6 +85,22 @@ describe('words', () => {
     ).toBe('résume');
   });
 
+  test('ligatures whose bytes are exchanged are letters, signs of Chinese stay', () => {
+    const page = drawnPage(line('xce'));
+    const [x, ...rest] = page.glyphs;
+    const text = (drawn: string) =>
+      read({ ...page, glyphs: [{ ...x, text: drawn } as PdfPage['glyphs'][number], ...rest] }).blocks[0]
+        ?.text;
+    expect(text('昀昀椀')).toBe('ffice');
+    expect(text('会议')).toBe('会议ce');
+  });
+
+  test('a line of Chinese that ends early ends its paragraph', () => {
+    expect(
+      texts(...column(['会议在上午十点开始并且讨论了', '预算。', '主席宣布休会然后大家都走了。'])),
+    ).toEqual(['会议在上午十点开始并且讨论了预算。', '主席宣布休会然后大家都走了。']);
+  });
+
   test('raised numbers behind words are notes, others are not', () => {
     const note = (u: number, text = '1') => ({ text, u, v: 784, size: 6 });
     expect(texts(line('word'), note(80), line('goes', { u: 86 }))).toEqual(['word[1] goes']);
@@ -122,6 +138,23 @@ describe('from right to left', () => {
       'אמר 12.50 אחוזים כלומר World Bank אמר',
     ]);
     expect(texts(visual('שלום )עולם( ועוד'))).toEqual(['שלום (עולם) ועוד']);
+  });
+
+  test('the number of an item is set from left to right', () => {
+    const lines = ['חלק ראשון', 'חלק שני'].map((text, at) => ({
+      text: `${visual(text).text} ${at + 1}.`,
+      u: 500 - widthOf(text),
+      v: 780 - 12 * at,
+    }));
+    expect(read(drawnPage(...lines)).blocks).toEqual(
+      ['חלק ראשון', 'חלק שני'].map((text) => ({
+        kind: 'listItem',
+        level: 0,
+        ordered: true,
+        text,
+        marks: [],
+      })),
+    );
   });
 
   test('its characters stand where they were drawn', () => {
@@ -223,6 +256,77 @@ describe('kinds of blocks', () => {
         marks: [],
       })),
     );
+  });
+
+  test('cells of several lines, also of the first column, are one cell; empty ones stay', () => {
+    const found = blocks(
+      ...body,
+      ...column(['Street', 'or lane'], 60, 560),
+      ...column(['What is', 'to be done'], 160, 560),
+      { text: 'Cost', u: 400, v: 560 },
+      { text: 'Mill Lane', u: 60, v: 530 },
+      ...column(['The old pipe is taken out', 'and a new one is laid'], 160, 530),
+      { text: '12', u: 405, v: 530 },
+      { text: 'High Street', u: 60, v: 500 },
+      { text: '7', u: 405, v: 500 },
+      ...column(['That is what was said about it in', 'the meeting.'], 60, 470),
+    );
+    expect(found.slice(1).map(({ kind, text }) => [kind, text])).toEqual([
+      ['tableRow', 'Street or lane\tWhat is to be done\tCost'],
+      ['tableRow', 'Mill Lane\tThe old pipe is taken out and a new one is laid\t12'],
+      ['tableRow', 'High Street\t\t7'],
+      ['paragraph', 'That is what was said about it in the meeting.'],
+    ]);
+  });
+
+  test('two columns are a table when their cells are short, but not numbers, bullets or names before a text', () => {
+    const pairs = (labels: readonly string[], other: string) =>
+      blocks(
+        ...body,
+        ...labels.flatMap((text, at) => [
+          { text, u: 60, v: 560 - 12 * at },
+          { text: other, u: 120, v: 560 - 12 * at },
+        ]),
+      )
+        .slice(1)
+        .map(({ kind }) => kind);
+    expect(pairs(['North', 'South', 'West'], '12 of 30')).toEqual(['tableRow', 'tableRow', 'tableRow']);
+    expect(pairs(['North', 'South', 'West'], fill('what was said', 60))).not.toContain('tableRow');
+    expect(pairs(['1.', '2.', '3.'], 'Yes')).toEqual(['listItem', 'listItem', 'listItem']);
+    expect(pairs(['o', 'o', 'o'], 'Yes')).toEqual(['listItem', 'listItem', 'listItem']);
+    expect(pairs(['\uf0a7', '–', '–'], 'Yes')).toEqual(['listItem', 'listItem', 'listItem']);
+    expect(pairs(['ANNA:', 'BERT:', 'ANNA:'], 'Yes.')).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('what stands further in at both edges is a quotation; what everybody says is none', () => {
+    const quote = column([fill('we have waited', 72), 'and so have others'], 90, 600);
+    const after = column([fill('after', 80), fill('and', 70)], 60, 560);
+    expect(blocks(...body, ...quote, ...after).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'quote',
+      'paragraph',
+    ]);
+    const said = [0, 1, 2, 3].flatMap((at) => [
+      { text: `Speaker ${at}`, u: 60, v: 600 - 60 * at },
+      ...column([fill('what was said', 60), fill('and more', 50)], 90, 580 - 60 * at),
+    ]);
+    expect(blocks(...said).filter(({ kind }) => kind === 'quote')).toEqual([]);
+  });
+
+  test('notes as large as the text: white before them, their sign in the text', () => {
+    const note = (sign: string) => [
+      { text: sign, u: 60, v: 103, size: 6 },
+      { text: 'A note as large as all.', u: 64, v: 100 },
+    ];
+    const text = [
+      ...column(['What they had to say about a word']),
+      { text: '1', u: 60 + 5 * 33, v: 784, size: 6 },
+    ];
+    const next = drawnPage(...column(['Next page.']));
+    const endsOf = (sign: string) =>
+      read(drawnPage(...text, ...note(sign)), next).blocks.map((block) => block.text.slice(-23));
+    expect(endsOf('1').at(-1)).toBe('A note as large as all.');
+    expect(endsOf('2').at(-1)).toBe('Next page.');
   });
 
   test('notes at the foot of a page go to the end, and the paragraph over two pages is one', () => {

@@ -13,9 +13,9 @@ import type { PagePlace, PagePositions, TextPiece } from './pagePositions';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { marksParagraphs, withoutPart } from './partSoundness';
 import type { PdfPage } from './pdfPage';
+import { quotesIn } from './quotes';
 import { linesInOrder } from './readingOrder';
 import { artifactsTold, withoutRunningHeads } from './runningHeads';
-import { tableLines } from './tables';
 import { taggedLines } from './taggedLines';
 
 /** The text of a PDF as blocks, and where it stands. */
@@ -53,15 +53,18 @@ export function textOfPages(pages: readonly PageLines[]): PdfText {
   const text = parts.flatMap((part) => part.text);
   const notes = parts.flatMap((part) => part.notes);
 
-  const rows = tableLines(text);
-  const paragraphs = [...paragraphsOf(text, measures, rows), ...paragraphsOf(notes, measures, new Set())];
-  const isRow = ({ lines: [first] }: Paragraph) =>
-    first !== undefined && (rows.has(first) || first.part?.kind === 'tableRow');
+  const paragraphs = [...paragraphsOf(text, measures), ...paragraphsOf(notes, measures)];
+  const isRow = ({ lines }: Paragraph) => lines[0]?.part?.kind === 'tableRow';
   const headings = headingLevels(
     paragraphs.filter((paragraph) => !isRow(paragraph)),
     measures,
   );
   const items = listItems(paragraphs, (paragraph) => isRow(paragraph) || headings.has(paragraph));
+
+  const quotes = quotesIn(
+    paragraphs,
+    (paragraph) => isRow(paragraph) || headings.has(paragraph) || items.has(paragraph),
+  );
 
   const vocabulary = vocabularyOf([...text, ...notes]);
   const blocks: BlockContent[] = [];
@@ -69,11 +72,10 @@ export function textOfPages(pages: readonly PageLines[]): PdfText {
   for (const paragraph of paragraphs) {
     const item = items.get(paragraph);
     const level = headings.get(paragraph);
-    const lines = paragraph.lines.map((line) => withNoteSigns(cellLine(line, rows.has(line) ? '\t' : ' ')));
+    const lines = paragraph.lines.map((line) => withNoteSigns(cellLine(line)));
     const { text: words, marks, pieces } = joinedLines(withoutMarker(lines, item), vocabulary);
     if (words === '') continue;
-    const isQuote = paragraph.lines[0]?.part?.kind === 'quote';
-    blocks.push({ ...frameOf(isRow(paragraph), level, item, isQuote), text: words, marks });
+    blocks.push({ ...frameOf(isRow(paragraph), level, item, quotes.has(paragraph)), text: words, marks });
     places.push(pieces);
   }
   return {

@@ -1,14 +1,28 @@
 import { type Gutter, regionOf } from './gutters';
 import type { PageText } from './lineSegments';
 import { type Line, lineOf, type Segment } from './lines';
+import { type TableCell, tableCells } from './tableRows';
 
 /**
  * The lines of one direction of writing in the order in which they are read. Most files draw them so; those that do not are told by
  * steps upwards within a column, and by columns that are drawn line by line across the page.
  */
 export function linesInOrder({ segments, gutters }: PageText): Line[] {
-  const drawn = isMessy(segments) ? fromTop(segments) : withEdgesInPlace(segments);
-  return intoLines(byColumns(drawn, gutters), gutters);
+  const outside = segments.filter((each) => regionOf(gutters, middle(each), each.v) === '');
+  return inOrder(segments, gutters, tableCells(rowsFromTop(outside)));
+}
+
+/** The same for text that is known to be no table. */
+export const plainLinesInOrder = ({ segments, gutters }: PageText): Line[] =>
+  inOrder(segments, gutters, new Map());
+
+function inOrder(
+  segments: readonly Segment[],
+  gutters: readonly Gutter[],
+  cells: ReadonlyMap<Segment, TableCell>,
+): Line[] {
+  const drawn = isMessy(segments) ? rowsFromTop(segments).flat() : withEdgesInPlace(segments);
+  return intoLines(byColumns(withTables(drawn, cells), gutters), gutters, cells);
 }
 
 /** A step from one stretch to the next goes back when it leads up to one that stands over it. */
@@ -28,8 +42,8 @@ export function isMessy(segments: readonly Segment[]): boolean {
   return back > 1 && back > 0.15 * segments.length;
 }
 
-/** From the top, lines from left to right. */
-function fromTop(segments: readonly Segment[]): Segment[] {
+/** Lines from the top, each from left to right. */
+function rowsFromTop(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => b.v - a.v)) {
     const row = rows.at(-1);
@@ -37,7 +51,26 @@ function fromTop(segments: readonly Segment[]): Segment[] {
     if (row && first && Math.abs(first.v - segment.v) <= 0.3 * segment.size) row.push(segment);
     else rows.push([segment]);
   }
-  return rows.flatMap((row) => row.sort((a, b) => a.left - b.left));
+  for (const row of rows) row.sort((a, b) => a.left - b.left);
+  return rows;
+}
+
+/** A table stands where the first of its stretches does, cell after cell. */
+function withTables(segments: readonly Segment[], cells: ReadonlyMap<Segment, TableCell>): Segment[] {
+  if (cells.size === 0) return [...segments];
+  const tables = new Map<number, Segment[]>();
+  for (const [segment, { table }] of cells) {
+    const own = tables.get(table);
+    if (own) own.push(segment);
+    else tables.set(table, [segment]);
+  }
+  return segments.flatMap((segment) => {
+    const table = cells.get(segment)?.table;
+    if (table === undefined) return [segment];
+    const own = tables.get(table) ?? [];
+    tables.delete(table);
+    return own;
+  });
 }
 
 /** The foot of a page may be drawn before its text, and the head after it. */
@@ -84,25 +117,35 @@ const column = (segments: readonly Segment[]): Segment[] =>
     const next = segments[index + 1];
     return next !== undefined && goesBack(each, next);
   })
-    ? fromTop(segments)
+    ? rowsFromTop(segments).flat()
     : [...segments];
 
 const middle = ({ left, right }: Segment) => (left + right) / 2;
 
 /** Stretches that follow each other on one line are that line. */
-function intoLines(segments: readonly Segment[], gutters: readonly Gutter[]): Line[] {
+function intoLines(
+  segments: readonly Segment[],
+  gutters: readonly Gutter[],
+  cells: ReadonlyMap<Segment, TableCell>,
+): Line[] {
   const lines: Segment[][] = [];
   for (const segment of segments) {
     const line = lines.at(-1);
     const last = line?.at(-1);
-    if (line && last && continues(last, segment)) line.push(segment);
+    if (line && last && continues(last, segment) && isOneCell(cells.get(last), cells.get(segment)))
+      line.push(segment);
     else lines.push([segment]);
   }
   return lines.map((line) => {
     const [first] = line;
-    return lineOf(line, first && regionOf(gutters, middle(first), first.v));
+    const whole = lineOf(line, first && regionOf(gutters, middle(first), first.v));
+    const place = first && cells.get(first);
+    return place ? { ...whole, part: place.part, cell: place.cell } : whole;
   });
 }
+
+const isOneCell = (a: TableCell | undefined, b: TableCell | undefined) =>
+  a?.part === b?.part && a?.cell === b?.cell;
 
 /** Whether a stretch stands beside the one before it, in the direction of reading, on the same line. */
 function continues(last: Segment, next: Segment): boolean {

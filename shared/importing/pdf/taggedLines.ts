@@ -1,7 +1,7 @@
 import { segmentsOfGroups } from './lineSegments';
 import { type Line, textOfLine } from './lines';
 import { artifact, type PdfGlyph, type PdfPage, type PdfPart } from './pdfPage';
-import { isMessy, linesInOrder } from './readingOrder';
+import { isMessy, plainLinesInOrder } from './readingOrder';
 
 /** Of the letters of a page: how many may be outside of all parts, and how many may be said to be no text. */
 const mostLoose = 0.005;
@@ -23,7 +23,7 @@ export function taggedLines(page: PdfPage, number: number): TaggedLines | null {
   const all = page.glyphs.filter(isSeen).length;
   if (loose.length > mostLoose * all || decoration.length > mostArtifacts * all) return null;
   const groups = [...cells.map(({ glyphs }) => glyphs), loose, decoration];
-  const texts = segmentsOfGroups(groups, page.links, number).map((group) => group.flatMap(linesInOrder));
+  const texts = segmentsOfGroups(groups, page.links, number).map((group) => group.flatMap(plainLinesInOrder));
   const lines = cells.flatMap(({ part, cell }, at) =>
     (texts[at] ?? []).map((line): Line => ({ ...line, part, cell })),
   );
