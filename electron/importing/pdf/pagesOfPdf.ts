@@ -2,6 +2,7 @@ import { linkAddress } from '@shared/importing/linkAddress';
 import { linesOfPage, type PageLines } from '@shared/importing/pdf/pdfBlocks';
 import type { PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
 import { taggedParts } from '@shared/importing/pdf/taggedParts';
+import { type PicturedPage, pagesWithoutText } from '@shared/importing/pdf/unreadPages';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fontsOf } from './fontFacts';
 import { glyphsOfPage, type PageDrawing } from './glyphsOfPage';
@@ -12,6 +13,9 @@ import { listOf } from './textState';
 /** No annotations are drawn: notes and fields are not the text. */
 const withoutAnnotations = 0;
 
+/** Letters of a page with a picture that are looked at: more are no stamp. */
+const mostStamped = 500;
+
 /** Pages in a row that cannot be read, before the rest is given up. */
 const mostInVain = 200;
 
@@ -19,8 +23,10 @@ export interface ReadPages {
   readonly pages: readonly PageLines[];
   /** Numbers of pages, from 1, that could not be read; they are empty in `pages`. */
   readonly broken: readonly number[];
-  /** Numbers of pages that show something but hold no text. */
+  /** Numbers of pages that show something but hold no text of their own. */
   readonly pictured: readonly number[];
+  /** Letters on all other pages. */
+  readonly letters: number;
   /** Notes that readers left in the margins. */
   readonly comments: number;
   /** Fields of forms that somebody filled in. */
@@ -31,7 +37,8 @@ export interface ReadPages {
 export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPages> {
   const pages: PageLines[] = [];
   const broken: number[] = [];
-  const pictured: number[] = [];
+  const pictures: PicturedPage[] = [];
+  const letters = new Map<number, number>();
   let comments = 0;
   let fields = 0;
   let inVain = 0;
@@ -45,8 +52,16 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
       fields += annotations.filter(isFilledField).length;
       const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
       const read = { ...readPage(page, drawing, operations, annotations), parts: await partsOf(page) };
-      const isPicture = showsPicture(drawing, operations);
-      if (isPicture && !read.glyphs.some(({ text }) => text.trim() !== '')) pictured.push(number);
+      const seen = read.glyphs.filter(({ text }) => text.trim() !== '');
+      letters.set(number, seen.length);
+      if (showsPicture(drawing, operations))
+        pictures.push({
+          number,
+          text: seen
+            .slice(0, mostStamped)
+            .map(({ text }) => text)
+            .join(''),
+        });
       pages.push(linesOfPage(read, number - 1));
       page.cleanup();
       inVain = 0;
@@ -55,7 +70,10 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
       pages.push({ crop: [0, 0, 0, 0], rotation: 0, lines: [] });
     }
   }
-  return { pages, broken, pictured, comments, fields };
+  const pictured = pagesWithoutText(pictures);
+  for (const number of pictured) letters.delete(number);
+  const others = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  return { pages, broken, pictured, letters: others, comments, fields };
 }
 
 function readPage(

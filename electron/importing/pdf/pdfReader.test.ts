@@ -145,6 +145,36 @@ describe('pictures of text', () => {
     ]);
   });
 
+  test('a stamp on each page is no text; text recognised under the picture is', async () => {
+    const stamped = (page: number) => ({
+      content: `${scan.content} ${textLines([`Received by the archive on ${page} May, sheet ${page}`], { y: 400 })}`,
+    });
+    expect(await outcome(handmadePdf([1, 2, 3, 4].map(stamped)))).toBe('needs-ocr');
+    expect(await outcome(handmadePdf([1, 2].map(stamped)))).toBe('needs-ocr');
+    const recognised = ['The first page was read.', 'The second one too.'].map((line) => ({
+      content: `BT 3 Tr ET ${textLines([line])} ${scan.content}`,
+    }));
+    const read = await document(handmadePdf(recognised));
+    expect(read.blocks.map(({ text }) => text)).toEqual(['The first page was read.', 'The second one too.']);
+    expect(read.warnings).toEqual([]);
+  });
+
+  test('a cover of text before scans comes in, and the scans are named', async () => {
+    const cover = {
+      content: textLines([
+        'Minutes of the water board, the years from 1960 to 1969,',
+        'taken from the archive of the county and put on film for all who want to read them.',
+      ]),
+    };
+    const read = await document(handmadePdf([cover, ...Array.from({ length: 50 }, () => scan)]));
+    expect(read.blocks.map(({ text }) => text).join(' ')).toMatch(
+      /^Minutes of the water board.+read them\.$/,
+    );
+    expect(read.warnings).toEqual([
+      'Pages 2–51 hold no text. If a scan is there, they need text recognition (OCR).',
+    ]);
+  });
+
   test('empty pages are no scan', async () => {
     expect(await outcome(handmadePdf([{ content: '' }, { content: 'q Q' }]))).toBe('empty-file');
     expect((await document(handmadePdf([hello, { content: '1 w q Q' }]))).warnings).toEqual([]);

@@ -6,23 +6,47 @@ export interface UnreadPages {
   readonly pages: { readonly length: number };
   /** Could not be read. */
   readonly broken: readonly number[];
-  /** Show something, but hold no text. */
+  /** Show something, but hold no text, or nothing but what is stamped on others like them too. */
   readonly pictured: readonly number[];
+  /** Letters on the other pages. */
+  readonly letters: number;
 }
 
-/** Fewer letters for each page that shows something are no text of it: a stamp, a page number. */
-const leastLetters = 10;
+/** So many letters for each page that shows something, but no more than a cover has, make a text worth reading beside them. */
+const leastLetters = { perPage: 10, inAll: 100 };
+/** Letters that a stamp has at most. */
+const longestStamp = 200;
+
+/** A page that shows a picture, and all that is written on it. */
+export interface PicturedPage {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Those of the pages with pictures that hold no text of their own: none at all, or a stamp that others have too, but for its numbers. */
+export function pagesWithoutText(pages: readonly PicturedPage[]): number[] {
+  const stamp = ({ text }: PicturedPage) => text.replace(/\s+/g, '').replace(/\p{Nd}+/gu, '#');
+  const counts = new Map<string, number>();
+  for (const page of pages) counts.set(stamp(page), (counts.get(stamp(page)) ?? 0) + 1);
+  return pages
+    .filter(
+      (page) =>
+        stamp(page) === '' || (page.text.length <= longestStamp && (counts.get(stamp(page)) ?? 0) > 1),
+    )
+    .map(({ number }) => number);
+}
 
 /** Whether the text of a file is in its pictures, or its letters have no meaning: only text recognition can read it. */
 export function isMostlyUnread(
   blocks: readonly BlockContent[],
-  { pages, broken, pictured }: UnreadPages,
+  { pages, broken, pictured, letters: elsewhere }: UnreadPages,
 ): boolean {
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const meaningless = blocks.reduce((sum, { text }) => sum + (text.match(withoutMeaning)?.length ?? 0), 0);
   if (letters > 0 && meaningless > 0.5 * letters) return true;
   if (pictured.length === 0) return false;
-  return letters < leastLetters * Math.min(pictured.length, pages.length - broken.length);
+  const least = leastLetters.perPage * Math.min(pictured.length, pages.length - broken.length);
+  return elsewhere < Math.min(least, leastLetters.inAll);
 }
 
 /** What stands for unknown letters, and letters that only their font knows. */
