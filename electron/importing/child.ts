@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ReadAnswer, type ReadRequest, tooMuchMemoryExit } from './childMessages';
+import { type ReadAnswer, type ReadRequest, tooMuchMemoryExit, tooMuchTimeExit } from './childMessages';
 
 /**
- * Entry of the process in which files are read, so that a hostile one can take nothing with it. Main kills
- * it when a file takes too long; it ends itself when it holds too much memory. It serves Electron's utility
+ * Entry of the process in which files are read, so that a hostile one can take nothing with it. It ends itself
+ * when it has worked too long on a file or holds too much memory; main ends it when it has waited too long. It serves Electron's utility
  * process and a plain Node child alike.
  */
-const memoryCheck = 100;
+const checkEvery = 25;
 let memoryLimit = Number.POSITIVE_INFINITY;
+/** Processor time of this process at which the file that is being read is given up. */
+let timeLimit = Number.POSITIVE_INFINITY;
 
 const worker = new Worker(path.join(import.meta.dirname, 'importing-worker.js'));
 worker.on('error', (error) => {
@@ -16,12 +18,14 @@ worker.on('error', (error) => {
   process.exit(outOfMemory ? tooMuchMemoryExit : 1);
 });
 worker.on('message', (answer: ReadAnswer<unknown>) => {
+  timeLimit = Number.POSITIVE_INFINITY;
   if (process.parentPort) process.parentPort.postMessage(answer);
   else process.send?.(answer);
 });
 
 function read(request: ReadRequest): void {
   memoryLimit = request.memory;
+  timeLimit = processorTime() + request.time;
   worker.postMessage(request);
 }
 
@@ -30,4 +34,11 @@ process.on('message', (request: ReadRequest) => read(request));
 process.on('disconnect', () => process.exit(0));
 setInterval(() => {
   if (process.memoryUsage.rss() > memoryLimit) process.exit(tooMuchMemoryExit);
-}, memoryCheck);
+  if (processorTime() > timeLimit) process.exit(tooMuchTimeExit);
+}, checkEvery);
+
+/** Milliseconds that all threads of this process have worked. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -15,6 +15,8 @@ export interface ReadRequest {
   /** What the file is called; kept originals are named by their bytes. */
   readonly name: string;
   readonly limits: ImportLimits;
+  /** Milliseconds of processor time after which the process ends itself. */
+  readonly time: number;
   /** Bytes of resident memory above which the process ends itself. */
   readonly memory: number;
   readonly as: ReadAs;
@@ -26,3 +28,5 @@ export type ReadAnswer<Value = ReadFile> = Result<Value>;
 
 /** Exit code of a reading process that ended itself because it held too much memory. */
 export const tooMuchMemoryExit = 77;
+/** … because a file took too much time. */
+export const tooMuchTimeExit = 78;

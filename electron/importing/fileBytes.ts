@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result } from '@shared/base/result';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { formatOf } from '@shared/importing/formatOf';
+import type { FormatName } from '@shared/importing/formats';
 import { codeOf } from '../projects/files';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
@@ -16,15 +17,16 @@ export interface NamedFile {
 /** The bytes of a file that is no larger than its format may be. Formats that are text take many times their size when they are read. */
 export async function openable({ path, name }: NamedFile, limits: ImportLimits): Promise<Result<Buffer>> {
   const bytes = await bytesOf(path, name, limits.fileBytes);
-  if (!bytes.ok || bytes.value.length <= limits.textBytes) return bytes;
+  if (!bytes.ok || bytes.value.length <= Math.min(limits.textBytes, limits.markupBytes)) return bytes;
   const format = formatOf({ name, bytes: bytes.value });
   if (!format.ok) return format;
-  return packed.has(format.value)
-    ? bytes
-    : importProblems.tooLarge(name, bytes.value.length, limits.textBytes);
+  const most =
+    isZip(bytes.value) || format.value === 'pdf' ? limits.fileBytes : mostBytes(format.value, limits);
+  return bytes.value.length <= most ? bytes : importProblems.tooLarge(name, bytes.value.length, most);
 }
 
-const packed: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf', 'epub', 'xlsx']);
+const mostBytes = (format: FormatName, { textBytes, markupBytes }: ImportLimits) =>
+  ['md', 'vtt', 'srt'].includes(format) ? markupBytes : textBytes;
 
 /** A file's bytes, when they are no more than `limit` and may be read. */
 export async function bytesOf(file: string, name: string, limit: number): Promise<Result<Buffer>> {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '@shared/base/result';
+import { foreignKindNamed } from '@shared/importing/foreignKinds';
 import { extensionOf, formatNamed } from '@shared/importing/formats';
 import { problems } from '@shared/importing/problems';
 import { codeOf } from '../projects/files';
@@ -73,8 +74,7 @@ class Search {
         if (this.#below) await this.#folderBelow(full);
       } else if (!entry.isFile()) continue;
       else if (formatNamed(entry.name) !== undefined) this.#add(full, null);
-      else if (writings.has(extensionOf(entry.name)))
-        this.#add(full, problems.unknownExtension(nameOf(full)).problem);
+      else if (isWriting(entry.name)) this.#add(full, problemOf(nameOf(full)));
       else this.otherKinds.add(full);
     }
   }
@@ -94,9 +94,14 @@ class Search {
   }
 }
 
-/** Kinds of files that hold writing and cannot be read: in a folder they are told by name, so that nobody thinks them imported. */
-const writings = new Set(
-  'pages key ppt pptx odp ods wpd wps msg eml mbox mobi azw3 djvu xps tex log json xml one'.split(' '),
-);
+/** Files that hold writing and cannot be read: in a folder they are told by name, so that nobody thinks them imported. */
+const isWriting = (name: string) =>
+  foreignKindNamed(name) !== undefined || ['tex', 'log', 'json', 'xml'].includes(extensionOf(name));
+
+function problemOf(name: string): Problem {
+  const kind = foreignKindNamed(name);
+  return (kind ? problems.otherFormat(name, kind.what, kind.advice) : problems.unknownExtension(name))
+    .problem;
+}
 
 const nameOf = (full: string) => path.basename(full).normalize('NFC');

@@ -4,10 +4,14 @@ import { mostDocuments } from '@shared/importing/tables/tableDocuments';
 export const importLimits = {
   /** Bytes of any file. */
   fileBytes: 200 * 2 ** 20,
-  /** Bytes of a file that is text itself (everything but archives). */
-  textBytes: 50 * 2 ** 20,
+  /** Bytes of a file that is text itself (everything but archives): three million words. */
+  textBytes: 20 * 2 ** 20,
+  /** Bytes of Markdown and captions, which take longest to read: a million words, or sixty hours of talk. */
+  markupBytes: 5 * 2 ** 20,
   /** Bytes that an archive may unpack to, all entries together. */
   unpackedBytes: 200 * 2 ** 20,
+  /** Of these, bytes of text with its markup; the rest are pictures and fonts, which no reader opens. */
+  unpackedText: 20 * 2 ** 20,
   archiveEntries: 10_000,
   /** Rows of a table of themes; the largest codebooks have a fifth of it. */
   tableRows: 50_000 as number,
@@ -17,28 +21,41 @@ export const importLimits = {
   tableDocuments: mostDocuments as number,
   /** Unpacked to packed size of one entry; real documents stay far below. Entries under 1 MB are let be. */
   unpackRatio: 200,
-  /** Milliseconds for one file, and more for each megabyte of it. */
+  /**
+   * Milliseconds of processor time for one file. Processor time, because by the clock two files read at once on a busy computer take
+   * several times as long, and honest ones would be refused.
+   */
   timePerFile: 10_000,
-  timePerMegabyte: 3000,
-  /** Of a PDF, which is packed tightly: a megabyte may be two hundred pages of print. */
+  /** Milliseconds by the clock that may come on top, when the computer is busy or the disk slow. */
+  timeWaiting: 20_000,
+  /** More time for each megabyte of a PDF, which is packed tightly: a megabyte may be two hundred pages of print. */
   timePerMegabyteOfPdf: 40_000,
-  /** Bytes of resident memory of the process that reads, and more for each byte of the file, up to a bound. */
+  /** Bytes of resident memory of the process that reads, and more for each byte of a PDF, up to a bound. */
   memory: 500 * 2 ** 20,
-  memoryPerByte: 10,
+  memoryPerByteOfPdf: 10,
   memoryAtMost: 1.5 * 2 ** 30,
 } as const;
 
 export type ImportLimits = { readonly [Limit in keyof typeof importLimits]: number };
 
-/** Milliseconds and bytes of memory that the reading of a file of this name and size, bytes, may take. */
-export function allowanceOf(
-  limits: ImportLimits,
-  name: string,
-  size: number,
-): { readonly time: number; readonly memory: number } {
-  const perMegabyte = /\.pdf$/i.test(name) ? limits.timePerMegabyteOfPdf : limits.timePerMegabyte;
+/** What the reading of one file may take. */
+export interface Allowance {
+  /** Milliseconds of processor time. */
+  readonly time: number;
+  /** Milliseconds by the clock. */
+  readonly clock: number;
+  /** Bytes. */
+  readonly memory: number;
+}
+
+/** What the reading of a file of this size, bytes, may take: the same for every file but a PDF. */
+export function allowanceOf(limits: ImportLimits, size: number, isPdf: boolean): Allowance {
+  const { timePerFile, timeWaiting, memory } = limits;
+  if (!isPdf) return { time: timePerFile, clock: timePerFile + timeWaiting, memory };
+  const time = timePerFile + (limits.timePerMegabyteOfPdf * size) / 2 ** 20;
   return {
-    time: limits.timePerFile + (perMegabyte * size) / 2 ** 20,
-    memory: Math.min(limits.memoryAtMost, limits.memory + limits.memoryPerByte * size),
+    time,
+    clock: time + timeWaiting,
+    memory: Math.min(limits.memoryAtMost, memory + limits.memoryPerByteOfPdf * size),
   };
 }

@@ -38,6 +38,11 @@ export const importProblems = {
       'archive-too-large',
       `“${name}” would unpack to far more than a document holds, so it was not opened. If you trust it, open it in the program it comes from and save it again.`,
     ),
+  tooMuchText: (name: string, size: number, limit: number): Refusal =>
+    refuse(
+      'too-much-text',
+      `“${name}” holds ${megabytes(size)} of text with its markup, without pictures; up to ${megabytes(limit)} can be brought in. Split it into parts, or save it as plain text or CSV.`,
+    ),
   damagedArchive: (name: string): Refusal =>
     refuse(
       'damaged-document',

@@ -162,10 +162,8 @@ describe('a process that has to be killed takes nothing with it', () => {
     const times = [3000];
     const limits = {
       ...importLimits,
-      timePerMegabyte: 0,
       // It holds ever more of it, and must not be ended for that.
       memory: 2 ** 40,
-      memoryAtMost: 2 ** 40,
       get timePerFile() {
         return times.shift() ?? patient.timePerFile;
       },

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ReadAnswer, ReadAs, ReadRequest } from './childMessages';
-import { tooMuchMemoryExit } from './childMessages';
-import { allowanceOf, type ImportLimits } from './importLimits';
+import { tooMuchMemoryExit, tooMuchTimeExit } from './childMessages';
+import { type Allowance, allowanceOf, type ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import type { ReadFile } from './readPath';
 
@@ -25,6 +25,7 @@ export class ReadingProcess<Value = ReadFile> {
   #child: ReadingChild<Value> | null = null;
   #settle: ((answer: ReadAnswer<Value> | null) => void) | null = null;
   #reading = '';
+  #time = 0;
 
   /** @param as what its files are read as; the answers are of that kind */
   constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadAs = 'documents') {
@@ -43,12 +44,13 @@ export class ReadingProcess<Value = ReadFile> {
     const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
     });
-    const { time, memory } = allowanceOf(this.#limits, name, await sizeOf(file));
+    const { time, clock, memory } = await allowanceFor(file, this.#limits);
+    this.#time = time;
     // It may have been ended meanwhile.
     if (this.#settle === null) return answer;
     const child = this.#child ?? this.#start();
-    const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, time)), time);
-    child.send({ path: file, name, limits: this.#limits, memory, as: this.#as, options });
+    const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, clock)), clock);
+    child.send({ path: file, name, limits: this.#limits, time, memory, as: this.#as, options });
     try {
       return await answer;
     } finally {
@@ -71,12 +73,15 @@ export class ReadingProcess<Value = ReadFile> {
     child.onExit((code) => {
       if (this.#child !== child) return;
       this.#child = null;
-      const name = this.#reading;
-      this.#settle?.(
-        code === tooMuchMemoryExit ? importProblems.tooMuchMemory(name) : importProblems.crashed(name),
-      );
+      this.#settle?.(this.#failure(code));
     });
     return child;
+  }
+
+  #failure(code: number | null): Extract<ReadAnswer<Value>, { readonly ok: false }> {
+    if (code === tooMuchMemoryExit) return importProblems.tooMuchMemory(this.#reading);
+    if (code === tooMuchTimeExit) return importProblems.tookTooLong(this.#reading, this.#time);
+    return importProblems.crashed(this.#reading);
   }
 
   #stop(answer: ReadAnswer<Value> | null): void {
@@ -88,9 +93,21 @@ export class ReadingProcess<Value = ReadFile> {
   }
 }
 
-/** Bytes; 0 when it is not there, which reading it will say. */
-const sizeOf = (file: string): Promise<number> =>
-  stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
+/** By the beginning of the file, not by its name, which says what it likes. One that cannot be opened is told when it is read. */
+async function allowanceFor(where: string, limits: ImportLimits): Promise<Allowance> {
+  try {
+    const file = await open(where);
+    try {
+      const { size } = await file.stat();
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(searched), 0, searched, 0);
+      return allowanceOf(limits, size, buffer.subarray(0, bytesRead).includes('%PDF-'));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return allowanceOf(limits, 0, false);
+  }
+}
+
+/** Bytes before which a PDF says that it is one; readers take some that do not say it at once. */
+const searched = 1024;

@@ -33,6 +33,14 @@ test('many entries that are too much together', async () => {
   expect(await scan(zipArchive(entries), { ...importLimits, archiveEntries: 2 })).toBe('archive-too-large');
 });
 
+test('more text than can be read in time; pictures do not count', async () => {
+  const limits = { ...importLimits, unpackedText: 1000 };
+  const parts = (...names: readonly string[]) => zipArchive(names.map((name) => packed(name, spaces(600))));
+  expect(await scan(parts('word/document.xml', 'word/media/a.png', 'b.bin'), limits)).toBe('ok');
+  for (const name of ['word/styles.XML', 'c.xhtml', 'd.htm', 'e.css'])
+    expect(await scan(parts('word/document.xml', name), limits)).toBe('too-much-text');
+});
+
 test('a size declared too small shows when the entry is unpacked', async () => {
   expect(await scan(zipArchive([packed('a.xml', spaces(500_000), 1000)]))).toBe('damaged-document');
 });

@@ -13,6 +13,7 @@ export async function scanArchive(name: string, bytes: Buffer, limits: ImportLim
     const archive = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
     const entries: yauzl.Entry[] = [];
     let unpacked = 0;
+    let text = 0;
     for await (const entry of archive.eachEntry()) {
       unpacked += entry.uncompressedSize;
       const swells =
@@ -22,7 +23,9 @@ export async function scanArchive(name: string, bytes: Buffer, limits: ImportLim
       if (swells || unpacked > limits.unpackedBytes || entries.length > limits.archiveEntries) {
         return importProblems.archiveTooLarge(name);
       }
+      if (isText.test(entry.fileName)) text += entry.uncompressedSize;
     }
+    if (text > limits.unpackedText) return importProblems.tooMuchText(name, text, limits.unpackedText);
     for (const entry of entries) {
       const stream = await archive.openReadStreamPromise(entry);
       for await (const _chunk of stream) {
@@ -34,3 +37,5 @@ export async function scanArchive(name: string, bytes: Buffer, limits: ImportLim
     return importProblems.damagedArchive(name);
   }
 }
+
+const isText = /\.(?:xml|rels|x?html?|opf|ncx|css)$/i;

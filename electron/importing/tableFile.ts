@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import { decodeText } from '@shared/importing/decodeText';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { extensionOf } from '@shared/importing/formats';
+import { isEncrypted } from '@shared/importing/oldOfficeFormat';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { readCsv } from '../tables/csv';
 import { isZip } from './fileBytes';
@@ -29,7 +30,9 @@ export function isWorkbook(name: string, bytes: Buffer): Result<boolean> {
   return startsWith(bytes, signatures.oldOffice)
     ? refuse(
         'old-or-protected-workbook',
-        `“${name}” is protected by a password or saved in the old Excel format. Open it in Excel and save it as .xlsx without a password.`,
+        isEncrypted(bytes)
+          ? `“${name}” is protected by a password. Open it in Excel and save it as .xlsx without a password.`
+          : `“${name}” is saved in the old Excel format. Open it in Excel or LibreOffice, save it as .xlsx and bring that in.`,
       )
     : ok(isZip(bytes));
 }
@@ -71,7 +74,7 @@ async function opened<Value>(
     `“${name}” is not an Excel workbook, or it is damaged. Open it in Excel or LibreOffice and save it again as .xlsx or CSV.`,
   );
   const scan = await scanArchive(name, bytes, limits);
-  if (!scan.ok) return scan.problem.code === 'archive-too-large' ? scan : damaged;
+  if (!scan.ok) return scan.problem.code === 'damaged-document' ? damaged : scan;
   try {
     return ok(await read());
   } catch {

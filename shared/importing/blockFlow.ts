@@ -1,4 +1,5 @@
 import type { BlockContent } from '../text/block';
+import { addBlock } from './addBlock';
 import { withoutDesign } from './htmlEmphasis';
 import { MarkedText, type TextStyle, type TextWithMarks } from './markedText';
 import { tableRow } from './tableRow';
@@ -25,7 +26,7 @@ export class BlockFlow {
   #text = new MarkedText();
   /** The label of a note brings its own space. */
   #afterLabel = false;
-  #sink: Sink = (block) => void this.#blocks.push(block);
+  #sink: Sink = (block) => addBlock(this.#blocks, block);
   /** What stands beside the open paragraph. */
   #beside: BlockContent[] = [];
   #row: TextWithMarks[] | null = null;
@@ -61,7 +62,7 @@ export class BlockFlow {
     this.#cell = null;
     this.#inAside = false;
     this.#isFlat = false;
-    this.#sink = (block) => void this.#notes.push(block);
+    this.#sink = (block) => addBlock(this.#notes, block);
     this.append(`${label} `);
     this.#afterLabel = true;
     return resume;
@@ -75,7 +76,7 @@ export class BlockFlow {
     else this.#row = null;
     if (this.#cell === null && !this.#inAside) {
       this.#inAside = true;
-      this.#sink = (block) => void beside.push(block);
+      this.#sink = (block) => addBlock(beside, block);
     }
     return resume;
   }

@@ -1,5 +1,6 @@
 import type { BlockContent } from '../text/block';
 import type { TextRange } from '../text/position';
+import { addBlock } from './addBlock';
 import type { Cue } from './captionFile';
 import { readCueText } from './cueText';
 import type { StatedTurn } from './reader';
@@ -15,7 +16,7 @@ export function captionDocument(cues: readonly Cue[]): { blocks: BlockContent[];
   const turns: { speaker: string; attribution: null; speech: TextRange[] }[] = [];
   let offset = 0;
   for (const { voice, aside, text, marks } of cues.flatMap((cue) => readCueText(cue.lines, cue.voice))) {
-    blocks.push({ kind: 'caption', text, marks });
+    addBlock(blocks, { kind: 'caption', text, marks });
     const range = { start: offset, end: offset + text.length };
     offset = range.end + 1;
     const last = turns.at(-1);

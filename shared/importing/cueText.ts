@@ -32,11 +32,14 @@ export function readCueText(lines: readonly string[], voice: string | null = nul
     const [whole, tag, entity] = match;
     if (tag !== undefined) cue.tag(tag);
     else if (entity !== undefined) cue.text(entityText(entity) ?? whole);
-    else if (whole === '\n') cue.lineEnd(text.slice(match.index + 1));
+    else if (whole === '\n') cue.lineEnd(text.slice(match.index + 1, match.index + mostAhead));
     else if (!whole.startsWith('{\\')) cue.text(whole);
   }
   return cue.finish();
 }
+
+/** UTF-16 units behind a line end that tell whether the next line opens something new; all that is left would be looked at for each line. */
+const mostAhead = 1000;
 
 class CueReading {
   readonly #stretches: CueStretch[] = [];

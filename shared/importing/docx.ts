@@ -5,6 +5,7 @@ import { surrogateWarnings } from './canonicalText';
 import { signatures, startsWith } from './fileSignature';
 import { formats } from './formats';
 import { blocksFromHtml } from './htmlBlocks';
+import { isEncrypted } from './oldOfficeFormat';
 import { problems } from './problems';
 import type { Reader } from './reader';
 import { titleOf } from './titleOf';
@@ -42,7 +43,8 @@ const escapedId = (id: string) => id.replace(/^\d|[^\w-]/g, '\\$&');
 export const docx: Reader = {
   ...formats.docx,
   async read(file) {
-    if (startsWith(file.bytes, signatures.oldOffice)) return problems.oldOrLocked(file.name);
+    if (startsWith(file.bytes, signatures.oldOffice))
+      return isEncrypted(file.bytes) ? problems.lockedWord(file.name) : problems.oldWord(file.name);
     if (!startsWith(file.bytes, signatures.zip)) return problems.notWord(file.name);
     let pictures = 0;
     const convertImage = mammoth.images.imgElement(async () => {

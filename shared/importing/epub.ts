@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { ok, type Result } from '../base/result';
+import { TooManyBlocks } from './addBlock';
 import { BookStyles } from './bookStyles';
 import { decodeHtml } from './decodeHtml';
 import { type BookPackage, packagePath, pathFrom, readPackage, xmlElements } from './epubPackage';
@@ -27,6 +28,7 @@ export const epub: Reader = {
     try {
       return await readBook(file, await JSZip.loadAsync(file.bytes));
     } catch (error) {
+      if (error instanceof TooManyBlocks) throw error;
       if (error instanceof TangledHtml) return problems.tangledPage(file.name);
       return problems.damagedBook(file.name);
     }

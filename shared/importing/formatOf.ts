@@ -3,7 +3,9 @@ import { isWebArchive } from './archivedPage';
 import { archiveFormat } from './archiveFormat';
 import { byteOrderMarkOf } from './decodeText';
 import { foreignFormat, signatures, startsWith } from './fileSignature';
-import { extensionOf, type FormatName, formatNamed } from './formats';
+import { foreignKindNamed, foreignKinds } from './foreignKinds';
+import { type FormatName, formatNamed } from './formats';
+import { oldOfficeFormat } from './oldOfficeFormat';
 import { problems } from './problems';
 import type { SourceFile } from './reader';
 import { checkUtf8 } from './utf8Check';
@@ -18,22 +20,18 @@ export function formatOf({ name, bytes }: SourceFile): Result<FormatName> {
   if (startsWith(bytes, signatures.pdf)) return ok('pdf');
   if (startsWith(bytes, signatures.richText)) return ok('rtf');
   if (startsWith(bytes, signatures.zip)) return archiveFormat(name, bytes);
-  // The readers of these formats say what to do about their old or protected forms.
-  if (startsWith(bytes, signatures.oldOffice)) return ok(named === 'xlsx' ? 'xlsx' : 'docx');
-  const foreign = foreignFormat(bytes);
-  if (foreign !== null) return problems.otherFormat(name, foreign);
+  if (startsWith(bytes, signatures.oldOffice)) return oldOfficeFormat(name, bytes);
+  const kind = foreignKindNamed(name);
+  // Mail is text too, with headers and encoded parts that nobody reads.
+  const foreign = foreignFormat(bytes) ?? (kind === foreignKinds.mail ? kind : null);
+  if (foreign !== null) return problems.otherFormat(name, foreign.what, foreign.advice);
   // A .doc that is neither is often a web page that was saved for Word; one that is text is refused as no Word document.
   const byText = named === undefined || named === 'txt' || /\.(?:doc|xls)$/i.test(name);
   const told = byText ? textFormat(bytes) : null;
   if (told !== null) return ok(told);
   if (named !== undefined) return ok(named);
-  if (/^(?:eml|mbox)$/.test(extensionOf(name)))
-    return problems.otherFormat(
-      name,
-      'mail',
-      'Save it in the mail program as text or as a web page and bring that in.',
-    );
-  return isPlainText(bytes) ? ok('txt') : problems.unknownExtension(name);
+  if (isPlainText(bytes)) return ok('txt');
+  return kind ? problems.otherFormat(name, kind.what, kind.advice) : problems.unknownExtension(name);
 }
 
 /** What a text says it is in its first words: captions, web pages and OpenDocument texts of one piece are saved as text too. */

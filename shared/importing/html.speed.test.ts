@@ -16,6 +16,14 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   'cells that span all columns': (size) => `<table><tr>${'<td colspan=9999>a'.repeat(size)}`,
   'hidden elements in each other': (size) => `${'<div hidden>'.repeat(900)}${'<p>x y'.repeat(size)}`,
   'an attribute without end': (size) => `<p style="${'font-weight : '.repeat(size)}`,
+  'rules for one class': (size) =>
+    `<style>${Array.from({ length: size }, (_, at) => `.a.b${at}{font-weight:bold}`).join('')}</style>${'<p class="a b7">x'.repeat(size)}`,
+  'rules that are never closed': (size) => `<style>${'@media{.a{/*'.repeat(size)}</style><p>x`,
+  'items that each hang further out': (size) =>
+    Array.from(
+      { length: size },
+      (_, at) => `<p style="margin-left:${at * 9}pt">1.<span style="font:7.0pt x"> </span>x`,
+    ).join(''),
   'comments that are never closed': (size) => '<!--'.repeat(size),
 };
 

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, Token } from 'parse5';
+import { mostBlocks, TooManyBlocks } from './addBlock';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -25,6 +26,7 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
     this.#opened++;
     // Emphasis that is never closed is opened anew in every paragraph: n of it in n paragraphs are n² elements.
     if (this.openElements.stackTop > deepest || this.#opened > this.mayOpen) throw new TangledHtml();
+    if (this.#opened > 2 * mostBlocks) throw new TooManyBlocks();
   }
 
   override onStartTag(token: Token.TagToken): void {

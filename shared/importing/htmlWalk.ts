@@ -1,4 +1,5 @@
 import type { BlockContent } from '../text/block';
+import { addBlock } from './addBlock';
 import { splitAtBlankLines } from './blankLines';
 import { emphasisOf, withoutDesign } from './htmlEmphasis';
 import { blockTags, silentTags } from './htmlTags';
@@ -118,7 +119,7 @@ export class HtmlWalk {
 
   #add(frame: Frame, { text, marks }: TextWithMarks): void {
     const isDesigned = this.#options.asPage === true && frame.kind === 'heading';
-    this.blocks.push({ ...frame, text, marks: isDesigned ? withoutDesign(text, marks) : marks });
+    addBlock(this.blocks, { ...frame, text, marks: isDesigned ? withoutDesign(text, marks) : marks });
   }
 
   #text(value: string, context: Context): void {
@@ -230,7 +231,7 @@ export class HtmlWalk {
         this.#inCell = false;
         restart();
         const block = tableRow(cells);
-        if (block) this.blocks.push(block);
+        if (block) addBlock(this.blocks, block);
       },
     );
   }

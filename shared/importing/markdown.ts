@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ok } from '../base/result';
 import type { BlockContent } from '../text/block';
+import { addBlock } from './addBlock';
 import { decodeText } from './decodeText';
 import { formats } from './formats';
 import { blocksFromHtml } from './htmlBlocks';
@@ -85,7 +86,7 @@ class MarkdownWalk {
       }
       case 'html': {
         const { blocks, pictures } = blocksFromHtml(node.value, { keepSpace: false });
-        this.blocks.push(...blocks);
+        for (const block of blocks) addBlock(this.blocks, block);
         this.pictures += pictures;
         return;
       }
@@ -101,7 +102,7 @@ class MarkdownWalk {
   }
 
   #push(frame: Frame, text: MarkedText): void {
-    if (!text.isBlank) this.blocks.push({ ...frame, ...text.finish() });
+    if (!text.isBlank) addBlock(this.blocks, { ...frame, ...text.finish() });
   }
 
   /** The first paragraph of an item is the item, what follows are paragraphs. */
@@ -115,7 +116,7 @@ class MarkdownWalk {
 
   #row(row: TableRow): void {
     const block = tableRow(row.children.map((cell) => this.#words(cell.children).finish()));
-    if (block) this.blocks.push(block);
+    if (block) addBlock(this.blocks, block);
   }
 
   #note(label: string, children: readonly RootContent[]): void {
@@ -126,7 +127,8 @@ class MarkdownWalk {
     const numbered = new MarkedText();
     numbered.append(`[${label}] `);
     numbered.appendAll(first, '');
-    this.notes.push({ ...first, ...numbered.finish() }, ...rest, ...inner.notes);
+    addBlock(this.notes, { ...first, ...numbered.finish() });
+    for (const block of [...rest, ...inner.notes]) addBlock(this.notes, block);
   }
 
   #words(nodes: readonly Nodes[]): MarkedText {

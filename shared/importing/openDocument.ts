@@ -1,6 +1,8 @@
 import JSZip from 'jszip';
 import { ok, type Result } from '../base/result';
+import { TooManyBlocks } from './addBlock';
 import { signatures, startsWith } from './fileSignature';
+import { type ForeignKind, foreignKinds } from './foreignKinds';
 import { formats } from './formats';
 import { OpenDocumentStyles } from './openDocument/openDocumentStyles';
 import { OpenDocumentWalk } from './openDocument/openDocumentWalk';
@@ -53,7 +55,8 @@ export const openDocument: Reader = {
       const content = await part('content.xml');
       if (content === undefined) return problems.notOpenDocument(file.name);
       return readParts(file, [(await part('styles.xml')) ?? '', content]);
-    } catch {
+    } catch (error) {
+      if (error instanceof TooManyBlocks) throw error;
       return problems.damagedOpenDocument(file.name);
     }
   },
@@ -78,7 +81,7 @@ function readParts(file: SourceFile, parts: readonly string[]): Result<ReadDocum
     if (!sound) return problems.damagedOpenDocument(file.name);
   }
   const other = walk.kind === null ? null : otherKinds[walk.kind];
-  if (other !== undefined && other !== null) return problems.otherFormat(file.name, other);
+  if (other !== undefined && other !== null) return problems.otherFormat(file.name, other.what, other.advice);
   const blocks = walk.flow.finish();
   if (blocks.length === 0) return problems.empty(file.name);
   return ok({
@@ -96,13 +99,13 @@ function readParts(file: SourceFile, parts: readonly string[]): Result<ReadDocum
   });
 }
 
-const otherKinds: Readonly<Record<string, string>> = {
-  spreadsheet: 'an OpenDocument spreadsheet',
-  presentation: 'an OpenDocument presentation',
-  drawing: 'an OpenDocument drawing',
-  chart: 'an OpenDocument chart',
-  image: 'an OpenDocument picture',
-  database: 'an OpenDocument database',
+const otherKinds: Readonly<Record<string, ForeignKind>> = {
+  spreadsheet: foreignKinds.spreadsheet,
+  presentation: foreignKinds.presentation,
+  drawing: foreignKinds.drawing,
+  chart: foreignKinds.drawing,
+  image: foreignKinds.picture,
+  database: foreignKinds.database,
 };
 
 const both = (first: XmlHandler, second: XmlHandler): XmlHandler => ({

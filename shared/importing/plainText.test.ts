@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { mostBlocks } from './addBlock';
 import { plainText } from './plainText';
+import { readFile } from './readFile';
 import { utf8 } from './testing/zipArchive';
 
 const read = async (text: string, name = 'minutes.txt') => plainText.read({ name, bytes: utf8(text) });
@@ -168,4 +170,14 @@ test('control characters go, the text stays', async () => {
     'A page of ordinary words. '.repeat(4).trim(),
     'Next page',
   ]);
+});
+
+test('a text of more paragraphs or lines than a document can hold is refused before anything is made of them', async () => {
+  const code = async (text: string) => {
+    const result = await readFile({ name: 'a.txt', bytes: utf8(text) });
+    return result.ok ? result.value.blocks.length : result.problem.code;
+  };
+  expect(await code('a\n'.repeat(mostBlocks))).toBe(mostBlocks);
+  expect(await code('a\n'.repeat(mostBlocks + 1))).toBe('too-many-paragraphs');
+  expect(await code(`a${'\n'.repeat(3 * mostBlocks)}`)).toBe('too-many-paragraphs');
 });

@@ -1,4 +1,5 @@
 import { ok } from '../base/result';
+import { mostBlocks, TooManyBlocks } from './addBlock';
 import { canonicalText } from './canonicalText';
 import { decodeText } from './decodeText';
 import { formats } from './formats';
@@ -14,7 +15,10 @@ export const plainText: Reader = {
     const decoded = decodeText(file, options.encoding);
     if (!decoded.ok) return decoded;
     const { text, encoding, warnings } = decoded.value;
-    const paragraphs = paragraphsOfLines(canonicalText(text).split('\n'));
+    const lines = canonicalText(text).split('\n');
+    if (lines.length > mostLines) throw new TooManyBlocks();
+    const paragraphs = paragraphsOfLines(lines);
+    if (paragraphs.length > mostBlocks) throw new TooManyBlocks();
     if (paragraphs.length === 0) return problems.empty(file.name);
     return ok({
       title: titleOf(file.name),
@@ -26,3 +30,6 @@ export const plainText: Reader = {
     });
   },
 };
+
+/** Lines may be cut at the width of a page, and have a blank one behind each paragraph. */
+const mostLines = 3 * mostBlocks;

@@ -2,6 +2,16 @@ import { type Problem, refuse } from '../base/result';
 
 type Refusal = { readonly ok: false; readonly problem: Problem };
 
+/** ` with 5 files in it: “a.docx”, “b.pdf”, “c.txt” and others`. */
+function contents(files: readonly string[]): string {
+  if (files.length === 0) return '';
+  const named = files.slice(0, 3).map((file) => `“${file}”`);
+  if (files.length > 3) named.push('others');
+  const list = named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+  const count = files.length === 1 ? '1 file' : `${files.length.toLocaleString('en')} files`;
+  return ` with ${count} in it: ${list}`;
+}
+
 /**
  * Every reason for which the contents of a file cannot be brought in; each sentence names the file and says
  * what to do.
@@ -14,11 +24,13 @@ export const problems = {
       'not-text',
       `“${name}” is not a text file. If it came from another program, save it there as text or as a Word document.`,
     ),
-  otherFormat: (
-    name: string,
-    what: string,
-    advice = 'Save its text as a document of its own and bring that in.',
-  ): Refusal => refuse('unsupported-format', `“${name}” is ${what}, which Roundtable cannot read. ${advice}`),
+  otherFormat: (name: string, what: string, advice: string): Refusal =>
+    refuse('unsupported-format', `“${name}” is ${what}, which Roundtable cannot read. ${advice}`),
+  archive: (name: string, files: readonly string[]): Refusal =>
+    refuse(
+      'unsupported-format',
+      `“${name}” is an archive (Zip)${contents(files)}. Unpack it and bring in the folder or the files that come out.`,
+    ),
   unknownExtension: (name: string): Refusal =>
     refuse(
       'unsupported-format',
@@ -34,10 +46,15 @@ export const problems = {
       'damaged-document',
       `“${name}” is damaged and cannot be read. Open it in Word or LibreOffice and save it again, or ask for a fresh copy.`,
     ),
-  oldOrLocked: (name: string): Refusal =>
+  oldWord: (name: string): Refusal =>
     refuse(
       'old-or-protected-document',
-      `“${name}” is protected by a password or saved in the old Word format. Open it in Word and save it as .docx without a password.`,
+      `“${name}” is saved in the old Word format. Open it in Word or LibreOffice, save it as .docx and bring that in.`,
+    ),
+  lockedWord: (name: string): Refusal =>
+    refuse(
+      'old-or-protected-document',
+      `“${name}” is protected by a password. Open it in Word and save it as .docx without a password.`,
     ),
   notOpenDocument: (name: string): Refusal =>
     refuse(
@@ -73,6 +90,11 @@ export const problems = {
     refuse(
       'tangled-page',
       `The parts of “${name}” lie in each other too deeply to be read. Open it in a browser, copy its text into a Word document and bring that in.`,
+    ),
+  tooManyParagraphs: (name: string): Refusal =>
+    refuse(
+      'too-many-paragraphs',
+      `“${name}” holds more text, or more paragraphs and cells, than one document can. Split it into parts.`,
     ),
   protectedBook: (name: string): Refusal =>
     refuse(

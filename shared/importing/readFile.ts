@@ -1,4 +1,5 @@
 import type { Result } from '../base/result';
+import { TooManyBlocks } from './addBlock';
 import { formatOf } from './formatOf';
 import { problems } from './problems';
 import type { ReadDocument, Reader, SourceFile } from './reader';
@@ -17,7 +18,9 @@ export async function readFile(
   if (reader === undefined) return problems.unknownExtension(file.name);
   try {
     return await reader.read(file, options);
-  } catch {
-    return problems.unreadable(file.name);
+  } catch (error) {
+    return error instanceof TooManyBlocks
+      ? problems.tooManyParagraphs(file.name)
+      : problems.unreadable(file.name);
   }
 }
