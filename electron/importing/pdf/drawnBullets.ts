@@ -27,7 +27,8 @@ export function withDrawnBullets(glyphs: readonly PdfGlyph[], shapes: readonly D
   for (const shape of candidates) {
     const middle = (shape.bottom + shape.top) / 2;
     for (let row = Math.floor(middle) - mostBelow; row <= middle; row++) {
-      const owner = lines.get(row)?.find((glyph) => isBulletOf(shape, glyph, lines.get(row) ?? []));
+      const line = lines.get(row) ?? [];
+      const owner = line.length > mostLetters ? null : line.find((glyph) => isBulletOf(shape, glyph, line));
       if (!owner) continue;
       bullets.set(owner, { ...owner, text: '•', u: shape.left, advance: shape.right - shape.left });
       break;
@@ -41,6 +42,8 @@ export function withDrawnBullets(glyphs: readonly PdfGlyph[], shapes: readonly D
 
 /** Points: the line under a bullet of the largest letters that have such. */
 const mostBelow = 20;
+/** Letters of a line; more are no line of an item. */
+const mostLetters = 500;
 
 function isRound({ left, bottom, right, top }: DrawnShape): boolean {
   const [width, high] = [right - left, top - bottom];

@@ -18,6 +18,9 @@ const furthest = { row: 3, line: 1.5 };
 /** Rows whose distance is so many times the least one are parted by white. */
 const parted = 1.12;
 
+/** No page has tables of more. */
+const most = { columns: 50, lines: 300 };
+
 /** Stretches on one line of the page, from left to right. */
 type Row = readonly Segment[];
 
@@ -35,9 +38,12 @@ export function tableCells(rows: readonly Row[]): Map<Segment, TableCell> {
   const cells = new Map<Segment, TableCell>();
   let table = 0;
   for (let from = 0; from < rows.length; ) {
+    if (!isWide(rows[from])) {
+      from++;
+      continue;
+    }
     const { columns, to } = regionAt(rows, from);
-    const region = rows.slice(from, to);
-    const tableRows = isWide(rows[from]) ? rowsOfTable(region, columns.length) : [];
+    const tableRows = rowsOfTable(rows.slice(from, to), columns.length);
     if (isTable(tableRows, columns.length)) {
       for (const row of tableRows)
         for (const [each, cell] of cellsOf(row, columns)) cells.set(each, { ...cell, table });
@@ -48,7 +54,8 @@ export function tableCells(rows: readonly Row[]): Map<Segment, TableCell> {
   return cells;
 }
 
-const isWide = (row: Row | undefined) => row !== undefined && row.length > 1 && !hasLabel(row);
+const isWide = (row: Row | undefined) =>
+  row !== undefined && row.length > 1 && row.length <= most.columns && !hasLabel(row);
 
 /** What stands before a text and is no cell: a bullet, a number, a letter, a name. */
 function hasLabel(row: Row): boolean {
@@ -68,7 +75,7 @@ function hasLabel(row: Row): boolean {
 function regionAt(rows: readonly Row[], from: number): { columns: Columns[]; to: number } {
   let columns: Columns[] = [...(rows[from] ?? [])];
   let to = from + 1;
-  for (; to < rows.length; to++) {
+  for (; to < rows.length && to - from < most.lines; to++) {
     const [last, next] = [rows[to - 1]?.[0], rows[to]];
     const [first] = next ?? [];
     if (!last || !next || !first || last.angle !== first.angle) break;

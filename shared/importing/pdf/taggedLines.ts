@@ -62,10 +62,12 @@ function byPart({ glyphs, parts }: PdfPage) {
 
 /** In sizes of letters: how far the number of an item stands from its text at most. */
 const markerGap = 3;
+/** Letters outside of all parts; more are no numbers of items. */
+const mostMarkers = 500;
 
 /** Some programs leave the numbers of items out of all parts: each goes to the text that it stands before. Gives what is left. */
 function withoutMarkers(outside: readonly PdfGlyph[], cells: readonly PartCell[]): PdfGlyph[] {
-  if (outside.length === 0) return [];
+  if (outside.length === 0 || outside.length > mostMarkers) return [...outside];
   const begins = cells.flatMap((place) => {
     const first = place.glyphs.find(isSeen);
     return first ? [{ place, first }] : [];
