@@ -471,5 +471,5 @@ test('130,000 labels are no more than can be handed over at once', () => {
     text: at % 2 === 0 ? 'Ann: I think so.' : 'Bob: I do not.',
     marks: [],
   }));
-  expect(detectSpeakers({ blocks, stated: [] }).turns).toHaveLength(130_000);
+  expect(detectSpeakers({ blocks, stated: [] }).turns.length).toBe(130_000);
 });
