@@ -1,10 +1,10 @@
 import { conversationLexicon } from '../languages/conversation/conversationLexicon';
 import type { QuotingLexicon } from '../languages/quoting/quotingLexicon';
-import { nameAt } from './nameAt';
+import { beginsWithParticle, nameAt } from './nameAt';
 import { personAt } from './personAt';
 import { isSurely, type PersonSpan, span } from './personSpan';
 import { quotedName } from './quotedName';
-import { isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
+import { isAddress, isGivenName, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { isSays, phraseAt, type Token } from './tokens';
 
@@ -60,6 +60,8 @@ export function freePerson(reader: Reader, from: number, to: number): PersonSpan
  */
 function governedEnd(reader: Reader, at: number, to: number): number {
   if (!isJoined(reader, at + 1) || !mayOpenPerson(reader, reader.tokens[at + 1] as Token)) return at + 1;
+  const noun = reader.lexicon.capitalNouns ? nounEnd(reader, at + 1, to) : at + 1;
+  if (noun > at + 1) return noun;
   const governed = personAt(reader, at + 1, to);
   if (governed === null || governed.kind === 'pronoun') return at + 1;
   if (!reader.lexicon.genitiveAfter) return governed.next;
@@ -70,6 +72,42 @@ function governedEnd(reader: Reader, at: number, to: number): number {
     )
       return Math.max(at + 1, word);
   return governed.next;
+}
+
+/**
+ * `(am) Rande der Feier`, `(am) Telefon Freiherr …`: the index after a noun for a thing and the one it belongs to, or before somebody; `from`
+ * when there is neither.
+ */
+function nounEnd(reader: Reader, from: number, to: number): number {
+  const { tokens, lexicon } = reader;
+  if (!isThing(reader, from, to) || !isJoined(reader, from)) return from;
+  const next = from + 1;
+  const following = tokens[next];
+  if (next >= to || following === undefined || !isJoined(reader, next)) return from;
+  if (following.capital) {
+    let named = next;
+    while (isThing(reader, named, to) && isJoined(reader, named)) named++;
+    const behind = tokens[named];
+    const isName = behind?.capital === true || lexicon.particles.has(keyOf(behind));
+    return named < to && isName && isJoined(reader, named) ? next : from;
+  }
+  return lexicon.articles.has(following.key) && isThing(reader, next + 1, to) ? next + 2 : from;
+}
+
+/** A noun that is neither somebody's name nor what somebody is. */
+function isThing(reader: Reader, at: number, to: number): boolean {
+  const { lexicon, tokens } = reader;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at < to &&
+    token.capital &&
+    !isRole(reader, token) &&
+    !isAddress(reader, token) &&
+    !lexicon.persons.has(token.base) &&
+    !isGivenName(reader, token) &&
+    !reader.knows(token.text)
+  );
 }
 
 /** A look at one word, so that most words cost no more than that. */
@@ -114,7 +152,8 @@ export function freePeople(
     if (comma && conjunctions.has(token.key) && at + 1 < to) continue;
     // `Et Luc Roux de conclure`
     const opensClause = at === from && token.capital && conjunctions.has(token.key);
-    if (lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
+    const led = beginsWithParticle(reader, at, to);
+    if (!led && lexicon.prepositions.has(token.key) && !lexicon.articles.has(token.key)) {
       if (opensClause) continue;
       const unnamed = unnamedAt(reader, at, to);
       if (unnamed !== null) found.push(unnamed);
@@ -141,7 +180,7 @@ export function freePeople(
       at = owner.next - 1;
       continue;
     }
-    const person = mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
+    const person = led || mayOpenPerson(reader, token) ? personAt(reader, at, to) : null;
     if (person === null || isPlainNoun(reader, person)) continue;
     if (!isApposed(reader, found[found.length - 1], person)) found.push(person);
     at = person.next - 1;

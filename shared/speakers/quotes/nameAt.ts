@@ -1,5 +1,15 @@
 import { isUpperCase } from '../words';
-import { isAddress, isGivenName, isHonorific, isJoined, isRole, isTitle, keyOf, type Reader } from './reader';
+import {
+  isAddress,
+  isGivenName,
+  isHonorific,
+  isJoined,
+  isRole,
+  isTitle,
+  keyOf,
+  type Reader,
+  slice,
+} from './reader';
 import type { Token } from './tokens';
 
 const capitalBase = (token: Token): boolean => token.capital || /^\p{Ll}'\p{Lu}/u.test(token.text);
@@ -105,21 +115,36 @@ export function nameAt(reader: Reader, from: number, to: number): Named | null {
   while (at < to && isTitle(reader, reader.tokens[at] as Token) && (at === from || isJoined(reader, at)))
     at++;
   if (at > from && !isJoined(reader, at)) return null;
-  const first = reader.tokens[at];
-  let bareFrom = at;
-  if (first !== undefined && !first.capital && lowerParticleName(reader, at)) at++;
+  const bareFrom = at;
+  at += particlesAt(reader, at, to, honorific !== '');
   const end = Math.min(nameRunEnd(reader, at), to);
-  if (end <= at) return null;
-  bareFrom = Math.min(bareFrom, at);
-  return { honorific, nameFrom, bareFrom, next: end };
+  return end <= at ? null : { honorific, nameFrom, bareFrom, next: end };
 }
 
-/** `von der Heide`, `ван дер Берг` at the beginning of a name. */
-const lowerParticleName = (reader: Reader, at: number): boolean => {
-  const token = reader.tokens[at] as Token;
-  if (!isParticle(reader, at) || reader.lexicon.prepositions.has(token.key)) return false;
-  return nameRunEnd(reader, at + 1) > at + 1 && isJoined(reader, at + 1);
-};
+/** How many small words begin the surname at `at`: `van der Berg`, `M. de La Tour`. One that is a preposition does for whom the text knows by it. */
+function particlesAt(reader: Reader, at: number, to: number, addressed: boolean): number {
+  const { tokens, lexicon } = reader;
+  let bare = at;
+  while (bare < at + 3 && isParticle(reader, bare) && mayLead(reader, bare, at)) bare++;
+  const end = bare === at ? bare : Math.min(nameRunEnd(reader, bare), to);
+  if (end <= bare || !isJoined(reader, bare)) return 0;
+  const capital = tokens[at]?.capital === true;
+  if (addressed || (!capital && !lexicon.prepositions.has(keyOf(tokens[at])))) return bare - at;
+  // `de Puertollano` may be a place wherever nouns have no capitals to tell by.
+  const mayName = (capital || lexicon.capitalNouns) && !isGivenName(reader, tokens[bare]);
+  return mayName && reader.knows(slice(reader, at, end)) ? bare - at : 0;
+}
+
+/** In small letters, but for the one that begins a sentence, and for `La` in `de La Tour`. */
+const mayLead = (reader: Reader, at: number, first: number): boolean =>
+  at === first ||
+  (isJoined(reader, at) &&
+    (reader.tokens[at]?.capital === false ||
+      (reader.tokens[at + 1]?.capital === true && isJoined(reader, at + 1))));
+
+/** Whether a surname that the text knows begins here with a small word: `von der Heide`. */
+export const beginsWithParticle = (reader: Reader, at: number, to: number): boolean =>
+  particlesAt(reader, at, to, false) > 0;
 
 /** A name without the case ending that stands after an apostrophe: `Yılmaz’ın`. */
 export const withoutCase = ({ lexicon }: Reader, name: string): string =>

@@ -43,6 +43,36 @@ describe('who is the subject beside a quotation', () => {
       'Nora Field climbs the tower. "He would listen and say: \'Third wheel,\'" she said. "It did."',
       ['Nora Field', "He would listen and say: 'Third wheel,'", 'It did.'],
     ],
+    [
+      'a surname that begins with small words, which the text knows, behind a word for as',
+      'Jens von der Heyde leitet die Werft.\n„Der Kran ist alt“, so von der Heyde.',
+      ['Jens von der Heyde', 'Der Kran ist alt'],
+    ],
+    [
+      'the same with small words that are no prepositions, before the verb',
+      'Piet van der Loo runs the yard. “The crane is old,” van der Loo said.',
+      ['Piet van der Loo', 'The crane is old,'],
+    ],
+    [
+      'the same behind a form of address, with an article',
+      'Le chantier ferme.\nPour M. de La Roche, « la grue est vieille ».',
+      ['M. de La Roche', 'la grue est vieille'],
+    ],
+    [
+      'a form of address behind a verb that takes a small word',
+      'Die Werft schließt.\n„Der Kran läuft wieder“, freut sich Frau Hallmann.',
+      ['Frau Hallmann', 'Der Kran läuft wieder'],
+    ],
+    [
+      'where it was said, with a noun that belongs to another, before the subject',
+      'Die Werft schließt.\n„Der Kran ist alt“, unterstrich am Rande der Feier Bürgermeisterin Ilse Hallmann.',
+      ['Ilse Hallmann', 'Der Kran ist alt'],
+    ],
+    [
+      'how it was said, between commas, before the subject',
+      'The yard is closing. “The crane is old,” said, not without pride, Ida Holt.',
+      ['Ida Holt', 'The crane is old,'],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual([said]);
   });

@@ -1,6 +1,6 @@
 import { describedAt } from './describedAt';
 import { freePerson, opensName, unnamedAt } from './freePeople';
-import { nameRunEnd } from './nameAt';
+import { beginsWithParticle, nameRunEnd } from './nameAt';
 import { personAt } from './personAt';
 import { isSurely, type PersonSpan, span } from './personSpan';
 import { isJoined, isRole, keyOf, type Reader, slice } from './reader';
@@ -77,6 +77,7 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
     isJoined(reader, at) &&
     lexicon.besideVerb.has(keyOf(tokens[at])) &&
     !lexicon.articles.has(keyOf(tokens[at])) &&
+    !(lexicon.lateSubject && governs(reader, at)) &&
     personHere(reader, at, to) === null
   )
     at++;
@@ -85,7 +86,9 @@ function afterVerb(reader: Reader, verb: Verb, to: number): Told | null {
   if (direct !== null) return { ...base, subject: direct, next: direct.next };
   const described = at < to && isJoined(reader, at) ? describedAt(reader, at, to, at === verb.next) : null;
   if (described !== null) return { ...base, subject: described, next: described.next };
-  const far = lexicon.lateSubject ? freePerson(reader, verb.next, to) : nounThenName(reader, at, to);
+  const far = lexicon.lateSubject
+    ? freePerson(reader, verb.next, to)
+    : (nounThenName(reader, at, to) ?? behindInsertion(reader, at, to));
   if (far !== null) return { ...base, subject: withNounBefore(reader, far, at), next: far.next };
   if (mayDropSubject(reader, verb) && standsAlone(reader, at, to))
     return { ...base, subject: null, next: verb.next };
@@ -107,6 +110,20 @@ function nounThenName(reader: Reader, at: number, to: number): PersonSpan | null
   if (person === null || person.kind !== 'person') return null;
   if (!isSurely(reader, person) && person.next - person.first < 2) return null;
   return withNounBefore(reader, person, at).role === '' ? null : person;
+}
+
+/** `said, not without pride, Ann Hale`: the subject behind what is said between two commas, at the end of the clause. */
+function behindInsertion(reader: Reader, from: number, to: number): PersonSpan | null {
+  const { tokens } = reader;
+  const isComma = (at: number): boolean => /^\s*,\s*$/u.test(tokens[at]?.gap ?? '');
+  if (from >= to || !isComma(from) || (tokens[from] as Token).capital) return null;
+  let at = from + 1;
+  while (at < to && at < from + 9 && isJoined(reader, at)) at++;
+  if (at >= to || !isComma(at)) return null;
+  const person = personAt(reader, at, to);
+  if (person === null || person.kind === 'pronoun' || person.kind === 'voice') return null;
+  if (person.kind === 'person' ? !isSurely(reader, person) : !person.definite) return null;
+  return person.next >= to || /^[,.;!?]/u.test(tokens[person.next]?.gap ?? '') ? person : null;
 }
 
 /** `вздыхает дворник Камиль`, `dice el tendero Juan Gil`: plain words between verb and name tell what the person does. */
@@ -146,16 +163,27 @@ function standsAlone(reader: Reader, at: number, to: number): boolean {
   );
 }
 
+/** A preposition, and no initial: `В. Лось`. */
+const governs = ({ lexicon, tokens }: Reader, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    !token.initial &&
+    lexicon.prepositions.has(token.key) &&
+    !lexicon.articles.has(token.key)
+  );
+};
+
 /** A person at `at`, when the words there name one and not a place after a preposition. */
 const personHere = (reader: Reader, at: number, to: number): PersonSpan | null => {
   const token = reader.tokens[at];
   if (token === undefined) return null;
-  if (reader.lexicon.prepositions.has(token.key) && !reader.lexicon.articles.has(token.key))
+  if (governs(reader, at) && !beginsWithParticle(reader, at, to))
     return unnamedAt(reader, at, to) ?? particleName(reader, at, to);
   return personAt(reader, at, to);
 };
 
-/** `sagt von der Haide`: directly behind the verb a surname that the text knows, with the small word it begins with. */
+/** `dijo de la Haya`: directly behind the verb a surname that the text knows, with the small word it begins with. */
 function particleName(reader: Reader, at: number, to: number): PersonSpan | null {
   const { lexicon, tokens } = reader;
   let name = at;

@@ -20,10 +20,21 @@ export function voiceAt(reader: Reader, from: number, to: number): PersonSpan | 
   ) {
     return voiceSpan(reader, from, objectEnd(reader, from + 2, to), to);
   }
+  // `freut sich Frau Berger`
+  if (
+    !indefinite &&
+    lexicon.besideVerb.has(first.key) &&
+    !lexicon.articles.has(first.key) &&
+    !lexicon.possessives.has(first.key)
+  )
+    return null;
   let head = -1;
   for (let at = from; at < to && at < from + 6; at++) {
     const token = tokens[at] as Token;
     if (at > from && !isJoined(reader, at)) break;
+    // `in a statement the mayor`, `der Feier Frau Berger`: with an article or a form of address somebody else begins.
+    if (at > from && lexicon.articles.has(token.key)) break;
+    if (isHonorific(reader, token) && tokens[at + 1]?.capital === true && isJoined(reader, at + 1)) break;
     // `bir üreticiye Başkan …`: with a capital somebody else begins.
     if (at > from && indefinite && token.capital && !first.capital && !lexicon.capitalNouns) break;
     if (at > from && token.capital && lexicon.verbLast) break;
