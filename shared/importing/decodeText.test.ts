@@ -12,6 +12,20 @@ const english =
 const german = 'Das Wort erhält nun die Kollegin für die Fraktion. Müller: „Schöne Grüße“ – hört, hört! ';
 const czech = 'Příliš žluťoučký kůň úpěl ďábelské ódy. Hlasování skončilo. ';
 
+/** By the code chart of PTCP154. */
+const chart: Readonly<Record<string, number>> = {
+  і: 0xb3,
+  ң: 0x9c,
+  қ: 0x9d,
+  ұ: 0xb1,
+  ғ: 0x83,
+  Ә: 0xaa,
+  '–': 0x96,
+  '\n': 10,
+};
+const ptcp154 = (text: string) =>
+  Uint8Array.from(text, (letter) => chart[letter] ?? iconv.encode(letter, 'windows-1251')[0] ?? 0);
+
 const cases: readonly (readonly [name: string, encoder: string, text: string])[] = [
   ['UTF-8', 'utf8', kazakh],
   ['UTF-16LE', 'utf-16le', english],
@@ -66,6 +80,21 @@ test('a damaged UTF-8 file stays UTF-8 and says how many bytes are broken', () =
 
 test('what writes bytes down is no encoding of a text', () => {
   expect(['base64', 'hex', 'KZ-1048', 'cp866'].filter(isEncoding)).toEqual(['KZ-1048', 'cp866']);
+});
+
+test.each([
+  [
+    'as it is',
+    'Біз биыл он екі мың қолжазбаны цифрландырдық, бірақ бұл – жолдың басы ғана, – деді ғалым Әміртаева. ',
+  ],
+  [
+    'saved by a program that had no Kazakh letters',
+    'Б?з биыл он ек? мы? ?олжазбаны цифрландырды?, бiра? б?л – жолды? басы ?ана, – дед? ?алым ?м?ртаева. ',
+  ],
+])('the older Kazakh encoding, PTCP154, is known: %s', (_, text) => {
+  const bytes = ptcp154(text.repeat(20));
+  const decoded = decodeText({ name: 'a.txt', bytes });
+  expect(decoded.ok && decoded.value.text).toBe(text.repeat(20));
 });
 
 test('half surrogate pairs that a faulty program wrote do not make another encoding of a short UTF-8 text', () => {

@@ -3,6 +3,7 @@ import { detect } from 'jschardet';
 import { ok, type Result } from '../base/result';
 import { surrogateWarnings } from './canonicalText';
 import { problems } from './problems';
+import { decodePtcp154 } from './ptcp154';
 import type { SourceFile } from './reader';
 import { checkUtf8 } from './utf8Check';
 
@@ -29,6 +30,7 @@ const aliases: Readonly<Record<string, string>> = {
   'utf-32-le': 'UTF-32LE',
   'utf-32-be': 'UTF-32BE',
   KZ1048: 'KZ-1048',
+  ptcp154: 'PTCP154',
   'x-mac-cyrillic': 'MacCyrillic',
 };
 
@@ -65,12 +67,13 @@ export const byteOrderMarkOf = (bytes: Uint8Array): string | undefined =>
 
 /** Whether a name is that of an encoding that {@link decodeText} takes. */
 export const isEncoding = (name: string): boolean =>
-  !notation.test(name) && iconv.encodingExists(decoderNames[name] ?? name);
+  name === 'PTCP154' || (!notation.test(name) && iconv.encodingExists(decoderNames[name] ?? name));
 
 /** The decoder knows these too, but they write bytes down, not letters. */
 const notation = /^(?:hex|base64)$/i;
 
 function decode(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'PTCP154') return decodePtcp154(bytes);
   const known = decoderNames[encoding] ?? encoding;
   return iconv.encodingExists(known) ? iconv.decode(bytes, known) : '';
 }

@@ -13,6 +13,7 @@ export const encodings: readonly Encoding[] = [
   { name: 'UTF-16BE', writing: 'all languages' },
   { name: 'Windows-1251', writing: 'Cyrillic' },
   { name: 'KZ-1048', writing: 'Kazakh' },
+  { name: 'PTCP154', writing: 'Kazakh and other Cyrillic of Asia' },
   { name: 'KOI8-R', writing: 'Russian' },
   { name: 'KOI8-U', writing: 'Ukrainian' },
   { name: 'IBM866', writing: 'Cyrillic, DOS' },
