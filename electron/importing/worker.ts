@@ -9,8 +9,20 @@ import { readTable } from './readTable';
  * Entry of the worker thread that reads. It works apart from the process's main thread, which watches over
  * memory.
  */
-parentPort?.on('message', async ({ path, name, limits, as, options }: ReadRequest) => {
-  const read = { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as];
-  const answer: ReadAnswer<unknown> = await read({ path, name }, limits, options);
-  parentPort?.postMessage(answer);
+parentPort?.on('message', (request: ReadRequest) => {
+  answer(request).catch((error: unknown) => {
+    // A defect ends the thread, so that it is told at once and not when the time is over.
+    setImmediate(() => {
+      throw error;
+    });
+  });
 });
+
+// The PDF library fails once more behind the answer that it has given about a damaged file.
+process.on('unhandledRejection', () => undefined);
+
+async function answer({ path, name, limits, as, options }: ReadRequest): Promise<void> {
+  const read = { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as];
+  const answered: ReadAnswer<unknown> = await read({ path, name }, limits, options);
+  parentPort?.postMessage(answered);
+}
