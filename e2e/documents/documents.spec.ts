@@ -33,7 +33,16 @@ test('what is known of documents is written in a table, set for several, exporte
 }) => {
   await test.step('the inspector shows what was told from the text, and takes date, source and title', async () => {
     const inspector = page.getByRole('complementary', { name: 'Inspector' });
-    await expect(inspector.getByRole('textbox', { name: 'Language' })).toHaveValue('English');
+    await inspector.getByRole('button', { name: 'Language: English' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).fill('kazakh');
+    await page.keyboard.press('Enter');
+    await inspector.getByRole('button', { name: 'Language: Kazakh' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).fill('not stated');
+    await page.keyboard.press('Enter');
+    await expect(inspector.getByRole('button', { name: 'Language: Not stated' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(inspector.getByRole('button', { name: 'Language: English' })).toBeVisible();
     await inspector.getByRole('textbox', { name: 'Date' }).fill('soon');
     await page.keyboard.press('Enter');
     await expect(inspector.getByRole('alert')).toContainText('“soon” is none');
@@ -118,6 +127,22 @@ test('what is known of documents is written in a table, set for several, exporte
     await expect(rowOf(page, 'Harbour')).toContainText('2022-09-27');
     await page.keyboard.press('Control+Z');
     await expect(table(page).getByRole('columnheader', { name: 'Year' })).toHaveCount(0);
+  });
+
+  await test.step('several documents are deleted as one step, after a question that says what goes with them', async () => {
+    await table(page).getByRole('rowheader').first().click();
+    await page.keyboard.press('Shift+ArrowDown');
+    const several = page.getByRole('complementary', { name: 'Selected documents' });
+    await several.getByRole('button', { name: 'Delete…' }).click();
+    const question = page.getByRole('dialog', { name: 'Delete 2 documents?' });
+    await expect(question).toContainText(
+      /With them go \d+ characters, 2 turns, 1 coding, and the memos on passages/,
+    );
+    await expect(question.getByRole('listitem')).toHaveText(['“Harbour”', '“Мост”']);
+    await question.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(table(page).getByRole('rowheader')).toHaveText(['Bridge']);
+    await page.keyboard.press('Control+Z');
+    await expect(table(page).getByRole('rowheader')).toHaveText(['Harbour', 'Мост', 'Bridge']);
   });
 
   await test.step('a document is read from its row', async () => {

@@ -9,6 +9,32 @@ const tags =
 /** Languages in which the names of languages are understood, besides each one's own name in itself. */
 const locales = ['en', 'ru', 'be', 'kk', 'de', 'fr', 'es', 'tr', 'ar', 'zh', 'uk', 'it', 'pt', 'pl'];
 
+/** A language that can be chosen. */
+export interface KnownLanguage {
+  /** BCP 47. */
+  readonly tag: string;
+  /** In English. */
+  readonly name: string;
+  /** In the language itself, where that is another word. */
+  readonly own: string;
+}
+
+/** Languages to choose from, by their English names. */
+export function knownLanguages(): readonly KnownLanguage[] {
+  known ??= tags
+    .flatMap((tag): KnownLanguage[] => {
+      const name = languageName(tag);
+      // Two tags may mean one language: what both are understood as is offered.
+      if ([name, tag].some((written) => writtenLanguage(written) !== tag)) return [];
+      const own = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(tag) ?? '';
+      return [{ tag, name, own: folded(own) === folded(name) ? '' : own }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return known;
+}
+
+let known: readonly KnownLanguage[] | undefined;
+
 const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /** Tags by name; made when it is first asked for. */

@@ -151,7 +151,7 @@ export const commandParams = {
     documents: z.array(
       documentDetails
         .omit({ attributes: true })
-        .extend({ document: id, values: z.record(z.string(), z.string()) }),
+        .extend({ document: id, memo: z.string().optional(), values: z.record(z.string(), z.string()) }),
     ),
     /** What is said otherwise here takes the place of what is there; otherwise only what is empty is filled. */
     replaces: z.boolean(),

@@ -74,9 +74,16 @@ describe('a table of documents that is read', () => {
         { document: one, date: '2022-09-27', language: 'kk', attributes: { [publisher]: 'Mill Press' } },
       ],
     });
+    project.do('setMemo', { record: one, memo: 'First line.\n\n- a list' });
     const { state } = project;
     const table = propertiesTable(state.documents(), state.attributes('document'), {});
-    expect(table[1]).toEqual(['one.txt', 'one.txt', '2022-09-27', '', 'Kazakh', 'Mill Press', 0, 0, 0]);
+    const said = ['one.txt', 'one.txt', '2022-09-27', '', 'Kazakh', 'Mill Press', 'First line.\n\n- a list'];
+    expect(table[1]).toEqual([...said, 0, 0, 0]);
+    const cleared = project.do('setMemo', { record: one, memo: '' });
+    const back = previewProperties(project.state, read(...table), false, repeatableContext('back'));
+    if (!back.ok) throw new Error(back.problem.message);
+    expect(back.value.lines[0]).toMatchObject({ id: cleared, change: 'changed', details: ['Memo'] });
+    project.do('importProperties', back.value.params);
     const preview = previewProperties(state, read(...table), true, repeatableContext('preview'));
     expect(preview.ok && [preview.value.changed, preview.value.warnings]).toEqual([0, []]);
   });

@@ -106,6 +106,7 @@ const differences = (
   ...difference('Date', before.date, after.date),
   ...difference('Source', before.provenance, after.provenance),
   ...difference('Language', languageName(before.language), languageName(after.language)),
+  ...(before.memo === after.memo ? [] : ['Memo']),
   ...valueDifferences(before, after, labels),
 ];
 

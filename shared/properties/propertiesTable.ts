@@ -5,7 +5,7 @@ import type { Counts } from '../query/projectCounts';
 import { valueCell } from '../tables/valueCell';
 
 const before = ['File', 'Title', 'Date', 'Source', 'Language'] as const;
-const behind = ['Characters', 'Turns', 'Codings'] as const;
+const behind = ['Memo', 'Characters', 'Turns', 'Codings'] as const;
 
 /** Headings of the columns that are no attributes. */
 export const ownHeadings: readonly string[] = [...before, ...behind];
@@ -25,6 +25,7 @@ export function propertiesTable(
       document.provenance,
       languageName(document.language),
       ...attributes.map(({ id, kind }) => valueCell(kind, document.attributes[id] ?? '')),
+      document.memo,
       characters,
       turns,
       codings,

@@ -1,7 +1,7 @@
 import { foldHeading } from '../base/foldHeading';
 
 /** What a column of a table of documents says, besides attributes. */
-export type PropertyColumn = 'fileName' | 'title' | 'date' | 'provenance' | 'language';
+export type PropertyColumn = 'fileName' | 'title' | 'date' | 'provenance' | 'language' | 'memo';
 
 /** How programs and people head these columns, in the languages of our analysts. `ignored`: known, but counted anew by the project. */
 const headings: Readonly<Record<PropertyColumn | 'ignored', readonly string[]>> = {
@@ -48,6 +48,7 @@ const headings: Readonly<Record<PropertyColumn | 'ignored', readonly string[]>> 
     'lengua',
     'dil',
   ].concat(['اللغة', '语言', '語言']),
+  memo: ['memo', 'memos', 'memo of the document'],
   ignored: ['characters', 'turns', 'codings', 'format', 'imported', 'id', 'guid', '#', 'no', '№', 'номер'],
 };
 

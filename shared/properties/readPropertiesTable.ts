@@ -60,5 +60,11 @@ function rowOf(row: Row, { known, attributes }: TableColumns<PropertyColumn>): P
   const said = (['title', 'date', 'provenance', 'language'] as const).flatMap((column) =>
     cell(column) === '' ? [] : [[column, cell(column)] as const],
   );
-  return { fileName, ...Object.fromEntries(said), values: attributeCells(row, attributes) };
+  const memo = (row[known.get('memo') ?? -1] ?? '').replace(/\r\n?/gu, '\n').trim();
+  return {
+    fileName,
+    ...(memo !== '' && { memo }),
+    ...Object.fromEntries(said),
+    values: attributeCells(row, attributes),
+  };
 }

@@ -21,7 +21,7 @@ interface SetForAllProps<Item extends Bearer> {
 }
 
 /** As many values as are suggested. */
-const most = 40;
+const most = 250;
 
 /** One value for all of several records, as one step. */
 export function SetForAll<Item extends Bearer>({

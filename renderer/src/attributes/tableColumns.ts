@@ -22,6 +22,8 @@ interface FieldColumn<Item> extends ColumnBase {
   readonly problemFor?: (item: string, text: string) => string | null;
   /** Several records can well have the same: it is offered while one is written, and set for several at once. */
   readonly shared?: boolean;
+  /** Values that are offered besides those that others have. */
+  readonly values?: () => readonly string[];
   /** Days, earliest first. */
   readonly isDate?: boolean;
 }
@@ -101,7 +103,7 @@ export function problemOf<Item extends Bearer>(column: TableColumn<Item>, text: 
   return column.kind === 'field' ? (column.problemOf?.(text) ?? null) : null;
 }
 
-/** Values to choose from in a column: those that others have, the most frequent first; of yes and no both. */
+/** Values to choose from in a column: those that others have, the most frequent first, then the column's own; of yes and no both. */
 export function valuesInUse<Item extends Bearer>(
   column: TableColumn<Item>,
   items: readonly Item[],
@@ -113,5 +115,7 @@ export function valuesInUse<Item extends Bearer>(
     const value = cellText(column, item);
     if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  const used = [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  const more = column.kind === 'field' ? (column.values?.() ?? []) : [];
+  return [...used, ...more.filter((value) => !counts.has(value))];
 }

@@ -26,6 +26,8 @@ function informed(
     const now = document[field];
     if (value.ok && value.value !== '' && (replaces || now === '')) after[field] = value.value;
   }
+  const memo = (row.memo ?? '').normalize('NFC');
+  if (memo !== '' && (replaces || document.memo === '')) after.memo = memo;
   for (const [name, text] of Object.entries(row.values)) {
     const attribute = attributes.get(nameKey(name));
     const value = attribute && attributeValue(attribute.kind, text);

@@ -1,10 +1,10 @@
-import { languageName } from '@shared/language/languageName';
 import { type DocumentField, fieldValue } from '@shared/project/documentChange';
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { DocumentRecord } from '@shared/project/records';
 import { AttributeField } from '@/attributes';
 import { TextField } from '@/ui/TextField';
 import { changeDocument } from './documentCommands';
+import { LanguageField } from './LanguageField';
 
 interface DocumentFieldsProps {
   readonly document: DocumentRecord;
@@ -19,7 +19,6 @@ const fields: readonly {
   { field: 'title', label: 'Title' },
   { field: 'date', label: 'Date', placeholder: 'Such as 27 Sep 2022' },
   { field: 'provenance', label: 'Source', placeholder: 'Newspaper, address, archive' },
-  { field: 'language', label: 'Language', placeholder: 'Not known' },
 ];
 
 /** What is known of a document: title, date, source, language, attributes. Give it a `key` of the document. */
@@ -30,7 +29,7 @@ export function DocumentFields({ document, records }: DocumentFieldsProps) {
         <TextField
           key={field}
           label={label}
-          value={field === 'language' ? languageName(document.language) : document[field]}
+          value={document[field]}
           required={field === 'title'}
           {...(placeholder !== undefined && { placeholder })}
           problemOf={(text) => {
@@ -40,6 +39,7 @@ export function DocumentFields({ document, records }: DocumentFieldsProps) {
           onCommit={(text) => changeDocument(document.id, { [field]: text })}
         />
       ))}
+      <LanguageField document={document} />
       {records.attributes('document').map((attribute) => (
         <AttributeField key={attribute.id} attribute={attribute} bearer={document} />
       ))}

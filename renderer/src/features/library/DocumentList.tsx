@@ -1,9 +1,9 @@
-import { counted } from '@shared/project/names';
+import { counted, quoted } from '@shared/project/names';
 import { Plus, Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
-import { notifyUndoable, orNotice } from '@/bridge/notices';
+import { orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 import { focusText, showDocument, useSelection } from '@/bridge/selection';
 import { useDocumentNumbers, useRecordsOf } from '@/bridge/useRecordsOf';
@@ -13,6 +13,7 @@ import type { MenuEntry } from '@/ui/Menu';
 import { Section } from '@/ui/Section';
 import { Tree } from '@/ui/Tree';
 import type { TreeDetailProps } from '@/ui/treeProps';
+import { deleteDocuments } from './documentCommands';
 
 const open = (id: string) => {
   inspect(null);
@@ -38,10 +39,7 @@ export function DocumentList({ onOpen }: { readonly onOpen: () => void }) {
   const rows = useMemo(() => documents.map(({ id, title }) => ({ id, name: title, level: 0 })), [documents]);
 
   const remove = async ([document = '']: readonly string[]) => {
-    const title = records.document(document)?.title ?? '';
-    const removed = await orNotice(runCommand('deleteDocuments', { documents: [document] }).then(() => true));
-    if (removed === null) return;
-    notifyUndoable(`Deleted “${title}”.`);
+    await deleteDocuments([document], quoted(records.document(document)?.title ?? ''));
   };
 
   const menu = ([id = '']: readonly string[], startRenaming: () => void): MenuEntry[] => [

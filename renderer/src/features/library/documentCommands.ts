@@ -1,5 +1,5 @@
 import type { CommandParams } from '@shared/project/commandParams';
-import { orNotice } from '@/bridge/notices';
+import { notifyUndoable, orNotice } from '@/bridge/notices';
 import { runCommand } from '@/bridge/runCommand';
 
 type Change = CommandParams<'changeDocuments'>['documents'][number];
@@ -13,3 +13,12 @@ export async function changeDocuments(documents: readonly Change[]): Promise<boo
 
 export const changeDocument = (document: string, change: Omit<Change, 'document'>): void =>
   void changeDocuments([{ document, ...change }]);
+
+/**
+ * Deletes documents with everything on them as one step.
+ * @param what they are called in what is said of it
+ */
+export async function deleteDocuments(documents: readonly string[], what: string): Promise<void> {
+  const done = await orNotice(runCommand('deleteDocuments', { documents: [...documents] }).then(() => true));
+  if (done) notifyUndoable(`Deleted ${what}.`);
+}

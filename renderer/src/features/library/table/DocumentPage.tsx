@@ -1,10 +1,11 @@
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { DocumentRecord } from '@shared/project/records';
-import { BookOpen } from 'lucide-react';
+import { BookOpen, Trash2 } from 'lucide-react';
 import { MemoField } from '@/memo';
 import { FieldsPane } from '@/ui/DetailPane';
 import { IconButton } from '@/ui/IconButton';
 import { DocumentFields } from '../DocumentFields';
+import { askToDelete } from '../deleteQuestion';
 import { openDocument } from './DocumentTable';
 
 interface DocumentPageProps {
@@ -21,9 +22,14 @@ export function DocumentPage({ document, records }: DocumentPageProps) {
       use={source.fileName}
       useTitle={`Imported from ${source.fileName}`}
       actions={
-        <IconButton small label="Read the document" onClick={() => openDocument(id)}>
-          <BookOpen size={14} aria-hidden />
-        </IconButton>
+        <>
+          <IconButton small label="Read the document" onClick={() => openDocument(id)}>
+            <BookOpen size={14} aria-hidden />
+          </IconButton>
+          <IconButton small label="Delete the document" onClick={() => askToDelete([id])}>
+            <Trash2 size={14} aria-hidden />
+          </IconButton>
+        </>
       }
     >
       <DocumentFields document={document} records={records} />

@@ -6,6 +6,7 @@ import { notify, orNotice } from '@/bridge/notices';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { showWork } from '@/bridge/work';
+import { DeleteDocuments } from '../DeleteDocuments';
 import { ImportProperties } from './ImportProperties';
 import { usePropertyDialog } from './propertyDialog';
 
@@ -15,13 +16,18 @@ export function PropertyDialogs() {
   useAction('properties.newAttribute', () => askForAttribute('document'), open);
   useAction('properties.import', () => void importProperties(), open);
   useAction('properties.export', () => void exportProperties(), open);
-  return open ? <OpenDialog /> : null;
+  return open ? <OpenDialogs /> : null;
 }
 
-function OpenDialog() {
+function OpenDialogs() {
   const records = useRecordsOf('document', 'attribute');
   const asks = usePropertyDialog((state) => state.asks);
-  return asks && <ImportProperties records={records} name={asks.name} read={asks.read} />;
+  return (
+    <>
+      {asks && <ImportProperties records={records} name={asks.name} read={asks.read} />}
+      <DeleteDocuments />
+    </>
+  );
 }
 
 const openPath = () => useMirrorStore.getState().mirror?.path;

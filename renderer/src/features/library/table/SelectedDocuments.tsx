@@ -3,7 +3,9 @@ import type { DocumentRecord } from '@shared/project/records';
 import type { Counts } from '@shared/query/projectCounts';
 import { FileText } from 'lucide-react';
 import { SetForAll, type TableColumn } from '@/attributes';
+import { Button } from '@/ui/Button';
 import { SelectionPane } from '@/ui/SelectionPane';
+import { askToDelete } from '../deleteQuestion';
 import { changeRows } from './changeRows';
 
 interface SelectedDocumentsProps {
@@ -22,6 +24,7 @@ export function SelectedDocuments({ selected, all, columns, numbers }: SelectedD
       label="Selected documents"
       isRegion
       summary={`${counted(selected.length, 'document')}, ${counted(sum('characters'), 'character')}, ${counted(sum('codings'), 'coding')}`}
+      actions={<Button onClick={() => askToDelete(selected.map(({ id }) => id))}>Delete…</Button>}
       form={
         <SetForAll
           ids={selected.map(({ id }) => id)}

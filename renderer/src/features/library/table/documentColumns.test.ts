@@ -47,7 +47,7 @@ const rows = (words: string, sort: string | null, descending = false) =>
 it('cells say what is known and what is counted, languages by their names', () => {
   const texts = columns.map((each) => cellText(each, documents[0] ?? document('x', {})));
   expect(texts).toEqual(['Harbour', '2022-09-27', '', 'Kazakh', 'Lenna', '1,200', '', '3']);
-  expect(valuesInUse(column('language'), documents)).toEqual(['Kazakh']);
+  expect(valuesInUse(column('language'), documents).slice(0, 3)).toEqual(['Kazakh', 'Abkhazian', 'Afar']);
   expect(valuesInUse(column('title'), documents)).toEqual([]);
 });
 

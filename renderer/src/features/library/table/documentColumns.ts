@@ -1,8 +1,11 @@
 import { languageName } from '@shared/language/languageName';
+import { knownLanguages } from '@shared/language/writtenLanguage';
 import { type DocumentField, fieldValue } from '@shared/project/documentChange';
 import type { AttributeRecord, DocumentRecord } from '@shared/project/records';
 import type { Counts } from '@shared/query/projectCounts';
 import { attributeColumn, type TableColumn } from '@/attributes';
+
+const languageNames = () => knownLanguages().map(({ name }) => name);
 
 const problemOf = (field: DocumentField) => (text: string) => {
   const value = fieldValue(field, text);
@@ -55,6 +58,7 @@ export function documentColumns(
       read: ({ language }) => languageName(language),
       problemOf: problemOf('language'),
       shared: true,
+      values: languageNames,
     },
     ...attributes.map(attributeColumn),
     { id: 'characters', label: 'Characters', width: 96, kind: 'number', count: count('characters') },
