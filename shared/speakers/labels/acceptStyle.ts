@@ -82,16 +82,24 @@ export function areSigns(signs: readonly LabelCandidate[], others: boolean): boo
 /** `Ответ: Видел.`: a letter could number an entry, and a word alone could head one. */
 const isWordBeside = ({ person, alone }: LabelCandidate): boolean => person.name.length > 1 && !alone;
 
+/** Seven labels of ten name somebody or come back, most of them for what they are. */
+function isPure(style: readonly LabelCandidate[], evidence: Evidence): boolean {
+  const read = style.filter(
+    (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
+  ).length;
+  const unread = style.filter(
+    (found) => found.separator !== 'line' && found.shape === 'other' && evidence.returns(found),
+  ).length;
+  return read >= 4 && read + Math.min(read, unread) >= style.length * 0.7;
+}
+
 /** The labels of one style that are believed. */
 export function accept(style: readonly LabelCandidate[], evidence: Evidence): LabelCandidate[] {
   const { separator, bold } = style[0] as LabelCandidate;
   const firm = style.filter((found) => firmShapes.has(found.shape)).length;
   const capitals = capitalShare(style) > 0.7;
-  const sure = style.filter(
-    (found) => firmShapes.has(found.shape) || (found.shape !== 'other' && evidence.returns(found)),
-  );
   const everyTimed = style.every((found) => found.timed);
-  const pure = (everyTimed && style.length >= 3) || (sure.length >= 4 && sure.length >= style.length * 0.7);
+  const pure = (everyTimed && style.length >= 3) || isPure(style, evidence);
   return style.filter((found) => {
     const often =
       evidence.returns(found) ||
@@ -134,6 +142,7 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
           (found.shape === 'nameless' && style.filter(({ roleBelow }) => roleBelow).length >= 3) ||
           (pure && firmShapes.has(found.shape) && (bold || (capitals && isUpperCase(found.person.name)))) ||
           (pure && found.shape === 'role' && evidence.leadsToSpeech(found)) ||
+          (pure && firmShapes.has(found.shape) && evidence.standsBetween(found)) ||
           (pure && evidence.standsBetween(found) && isSomebody(found))
         );
       default:

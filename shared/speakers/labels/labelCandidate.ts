@@ -1,6 +1,7 @@
 import type { DocumentLines, Line } from '../documentLines';
 import type { Mention } from '../foundTurn';
 import type { PersonPhrase } from '../personPhrase';
+import { splitParenthesis } from '../phraseEnds';
 import { findQuotations } from '../quotations';
 import type { LabelLead } from './labelLead';
 import type { LabelName } from './labelParts';
@@ -12,7 +13,7 @@ export type Separator =
   | 'colon'
   /** `Mr. NAME. speech` */
   | 'stop'
-  /** `NAME – speech` */
+  /** `NAME – speech`, `NAME. — speech` */
   | 'dash'
   /** The name alone on a line */
   | 'line'
@@ -41,6 +42,8 @@ export interface LabelCandidate {
   readonly capitals: boolean;
   /** A time code stands before the label, or in brackets behind the name. */
   readonly timed: boolean;
+  /** A full stop stands before the dash. */
+  readonly stopped: boolean;
   /** `>>` or a dash stands before the label. */
   readonly turns: boolean;
   /** A known role stands on the line below the name. */
@@ -63,7 +66,12 @@ export interface LabelCandidate {
 /** The full stop of an initial ends a name. */
 const endsInInitial = /(?:^|[\s.-])\p{Lu}\.$/u;
 
-export const closes = (text: string): boolean => endsSentence.test(text) && !endsInInitial.test(text);
+/** Whether a line ends as a sentence does; what ends in brackets behind a name (`Anna Berg (Dir.)`) belongs to it. */
+export function closes(text: string): boolean {
+  const { head } = splitParenthesis(text);
+  const bare = head === '' ? text : head;
+  return endsSentence.test(bare) && !endsInInitial.test(bare);
+}
 
 /** `[Name: words]`: who wrote down an oral history puts the questions in brackets. */
 export const isWholeBracket = (text: string): boolean => /^\[[^[\]]*:\s[^[\]]*\]$/u.test(text);
@@ -100,6 +108,7 @@ interface Place {
   readonly roleBelow?: string;
   /** A time stands beside the name. */
   readonly timed?: boolean;
+  readonly stopped?: boolean;
 }
 
 export function candidate(reading: Reading, name: LabelName, place: Place): LabelCandidate {
@@ -122,6 +131,7 @@ export function candidate(reading: Reading, name: LabelName, place: Place): Labe
     shape: name.shape,
     capitals: name.capitals,
     timed: lead.timed || place.timed === true,
+    stopped: place.stopped === true,
     turns: lead.turns,
     roleBelow: below !== '',
     person: below === '' ? name.person : { ...name.person, role: name.person.role || below },

@@ -7,10 +7,12 @@ import { readAngle, readBold, readBracket, readCell, readDash, readQuestion } fr
 import { readLine } from './readLine';
 import { readStop } from './readStop';
 import { readBelowTime, readTimeAfter } from './readTimed';
+import { readUnknown, returning } from './returningLabels';
 
 /** Reads what could be labels, one for a line at most. */
 export function readLabels(document: DocumentLines): LabelCandidate[] {
   const found: LabelCandidate[] = [];
+  const unread = new Set<LabelCandidate>();
   for (let index = 0; index < document.lines.length; index++) {
     const line = document.lines[index] as Line;
     if (isAside(line.text) && !isWholeBracket(line.text)) {
@@ -21,19 +23,20 @@ export function readLabels(document: DocumentLines): LabelCandidate[] {
       }
       continue;
     }
-    const label = readLabel(document, index);
+    const reading = { document, line, index, lead: leadOf(line.text) };
+    const known = readLabel(reading);
+    const label = known ?? readUnknown(reading);
     if (!label) continue;
+    if (!known) unread.add(label);
     found.push(label);
     index = label.lastLine;
   }
-  return found;
+  return returning(found, unread);
 }
 
 /** Reads the beginning of a line as a label; the surest reading wins. Null when nothing there looks like one. */
-function readLabel(document: DocumentLines, index: number): LabelCandidate | null {
-  const line = document.lines[index] as Line;
-  const lead = leadOf(line.text);
-  const reading: Reading = { document, line, index, lead };
+function readLabel(reading: Reading): LabelCandidate | null {
+  const { line, lead } = reading;
   const timed = readTimeAfter(reading);
   if (timed) return timed;
   const colon = line.kind === 'heading' ? null : readColon(reading);

@@ -23,7 +23,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const entries = readLabels(document).filter(
     (found) => !isCardEntry(document.lines[found.line] as Line, found),
   );
-  const candidates = entries.filter((found) => !found.quoted);
+  const candidates = unlisted(entries.filter((found) => !found.quoted));
   const evidence = new Evidence(
     document,
     candidates,
@@ -68,6 +68,16 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const labels = withoutHead(document, withRolesBelow(document, ordered), evidence);
   const spoken = captions || labels.some(({ timed }) => timed) || readsAsSpeech(document, labels);
   return spoken ? examined(document, labels) : [];
+}
+
+/** Without names and roles that stand below two other lines which could be labels: entries of a list. */
+function unlisted(candidates: readonly LabelCandidate[]): LabelCandidate[] {
+  const alone = candidates.filter(({ separator }) => separator === 'line');
+  const below = new Set(alone.map(({ lastLine }) => lastLine + 1));
+  return candidates.filter(
+    ({ separator, shape, line }) =>
+      separator !== 'line' || shape !== 'role' || !below.has(line) || !below.has(line - 1),
+  );
 }
 
 /**
@@ -128,8 +138,15 @@ function marked(believed: readonly LabelCandidate[]): (found: LabelCandidate) =>
     const names = new Set(those.flatMap(namesOf));
     return [(found: LabelCandidate): boolean => has(found) || namesOf(found).some((name) => names.has(name))];
   });
-  return (found) => found.separator !== 'colon' || rules.every((isOne) => isOne(found));
+  const dashed = believed.filter(({ separator }) => separator === 'dash');
+  const stops = dashed.filter(({ stopped }) => stopped).length >= Math.max(3, dashed.length * 0.7);
+  return (found) =>
+    found.separator === 'colon' ? rules.every((isOne) => isOne(found)) : !isBareDash(found, stops);
 }
+
+/** Where full stops stand before the dashes, a dash alone parts words of a line: `Ville de Port – Conseil municipal`. */
+const isBareDash = ({ separator, stopped, shape }: LabelCandidate, stops: boolean): boolean =>
+  stops && separator === 'dash' && !stopped && (shape === 'name' || shape === 'other');
 
 const marks: readonly {
   readonly has: (found: LabelCandidate) => boolean;
@@ -138,7 +155,11 @@ const marks: readonly {
 }[] = [
   { has: ({ turns }) => turns, least: 3, share: 0.7 },
   { has: ({ timed }) => timed, least: 5, share: 0.8 },
-  { has: ({ alone, shape }) => alone && firmShapes.has(shape), least: 6, share: 0.7 },
+  {
+    has: ({ alone, shape }) => alone && (firmShapes.has(shape) || shape === 'other'),
+    least: 6,
+    share: 0.7,
+  },
 ];
 
 /** Labels before words in lower case, most times that they stand there: `Señor consejero: el pasado 9 de enero …` is an address in a speech. */
@@ -166,7 +187,7 @@ function startsLow(
 }
 
 const styleOf = (found: LabelCandidate): string =>
-  found.shape === 'sign'
+  found.shape === 'sign' && !byTime.has(found.separator)
     ? 'sign'
     : `${found.separator}${found.bold ? ' bold' : ''}${found.timed ? ' timed' : ''}`;
 

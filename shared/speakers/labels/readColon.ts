@@ -79,7 +79,8 @@ const trimmedLength = (label: string): number => label.replace(timeBehind, '').t
 
 const timeBehind = /\s*[([]\s*(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?\s*[\])]\s*$/u;
 
-function labelColon(text: string, from: number): number {
+/** Where the colon behind a label stands, or -1: none of a time, of an address or in brackets. */
+export function labelColon(text: string, from: number): number {
   let depth = isWholeBracket(text) ? -1 : 0;
   const limit = Math.min(text.length, from + longestLabel);
   for (let at = from; at < limit; at++) {

@@ -39,6 +39,7 @@ export function readDash(reading: Reading): LabelCandidate | null {
   if (!name || (name.shape === 'other' && !isUpperCase(name.person.name))) return null;
   return candidate(reading, name, {
     separator: 'dash',
+    stopped: match[0].startsWith('.') || initial || head[length - 1] === '.',
     from: lead.length + bracket,
     to: lead.length + length - bracket,
     rest: lead.length + match.index + match[0].length,

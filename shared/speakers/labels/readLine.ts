@@ -35,7 +35,7 @@ export function readLine(reading: Reading): LabelCandidate | null {
   if (!name || (lead.timed && isMeetingEvent(line.text))) return null;
   const separator = lead.timed ? 'timeBefore' : beside && text.endsWith('.') ? 'stop' : 'line';
   const role =
-    separator === 'line' && name.person.kind === 'person' && name.person.role === ''
+    separator === 'line' && name.shape !== 'other' && name.person.kind === 'person' && name.person.role === ''
       ? roleOn(document, index + 1)
       : '';
   return candidate(reading, name, {

@@ -49,10 +49,16 @@ export function readStop(reading: Reading): LabelCandidate | null {
     }
     // A name alone on its line ends in the full stop of an initial.
     if (at + 1 >= text.length && (initial || text.length > 60)) return null;
-    return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: at + 1 });
+    return candidate(reading, name, { ...signAt(text, at), from: lead.length, to, rest: at + 1 });
   }
   return null;
 }
+
+/** A full stop with a dash behind it is a style of its own with the dashes: `HOLT. — No.` */
+const signAt = (text: string, at: number): { separator: 'stop' | 'dash'; stopped: boolean } =>
+  /^\.\s*[-–—]/u.test(text.slice(at, at + 4))
+    ? { separator: 'dash', stopped: true }
+    : { separator: 'stop', stopped: false };
 
 /** `F-2. `, `F-2, 61 years, retired. `, and in their company the single letter of who asks: `M. ` */
 function readSignBeforeStop(reading: Reading): LabelCandidate | null {
@@ -64,7 +70,7 @@ function readSignBeforeStop(reading: Reading): LabelCandidate | null {
     label.length === 1 ? { ...named('person', label), shape: 'single' as const } : readLabelName(label);
   if (!name) return null;
   const to = lead.length + label.length;
-  return candidate(reading, name, { separator: 'stop', from: lead.length, to, rest: to + 1 });
+  return candidate(reading, name, { ...signAt(line.text, to), from: lead.length, to, rest: to + 1 });
 }
 
 const signed = new WeakMap<DocumentLines, boolean>();

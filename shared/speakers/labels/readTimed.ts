@@ -8,7 +8,7 @@ import { isTimeAlone, leadOf } from './labelLead';
 import { readLabelName } from './labelName';
 import { type LabelName, named, roleIn } from './labelParts';
 
-const timeAfterName =
+export const timeAfterName =
   /^(.{1,70}?)[\s,–-]*\s[[(]?(?:\p{Nd}{1,2}:)?\p{Nd}{1,2}:\p{Nd}{2}(?:[.,]\p{Nd}+)?(?:\s?[AP]M)?[\])]?:?$/iu;
 
 /** `Marta Kowalczyk  00:12`, or the time alone on the next line. */
