@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, repository, test } from './fixtures';
-import { roundtable, run, startRoundtable } from './roundtable';
+import { fed, interruptedWhen, roundtable, run, startRoundtable } from './roundtable';
 
 const hearing = [
   'MARA LINDQVIST: We have measured the river for nine years.',
@@ -77,6 +77,9 @@ test('wrong use is one clear line, no answer and a code that says so', async ({ 
   const unknown = await roundtable(folder, 'frobnicate');
   expect(unknown).toMatchObject({ code: 2, output: '' });
   expect(unknown.messages).toContain('There is no command “frobnicate”.');
+  const help = await roundtable(folder, 'import', '--help');
+  expect(help).toMatchObject({ code: 0, messages: '' });
+  expect(help.output).toContain('roundtable import FILE... --project DIR');
 
   const missing = await roundtable(folder, 'text', '--project', 'nowhere', '--document', 'x');
   expect(missing).toMatchObject({ code: 1, output: '' });
@@ -104,14 +107,74 @@ test('a refusal is JSON too when that was asked for, and files that cannot be re
   expect(nothing.code).toBe(1);
   expect(JSON.parse(nothing.output)).toMatchObject({
     project: null,
-    files: [{ name: 'nowhere.txt', problem: { code: 'file-not-found' } }],
+    files: [{ name: 'nowhere.txt', document: null, error: { code: 'file-not-found' } }],
   });
   expect(existsSync(path.join(folder, 'river'))).toBe(false);
+});
+
+test('a text from standard input and a table by its columns come in; a new version and properties follow', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const survey = [
+    'Nr,Who,Why?',
+    '1,Anna,It is near to where we live.',
+    '2,Ben,It is cheaper than the others.',
+  ];
+  writeFileSync(path.join(folder, 'survey.csv'), survey.join('\n'));
+  const inProject = ['--project', 'p', '--json'];
+  const columns = ['--text-column', 'why?', '--title-column', '2', '--attribute-columns', ''];
+  const words = ['import', '-', '--name', 'Gespräch é.txt', 'survey.csv', ...columns, ...inProject];
+  const imported = await fed(folder, hearing, ...words);
+  expect(imported.code).toBe(0);
+  expect(JSON.parse(imported.output)).toMatchObject({
+    interrupted: false,
+    files: [
+      { path: '-', name: 'Gespräch é.txt', format: 'txt', turns: 3, table: null, error: null },
+      {
+        name: 'survey.csv',
+        documents: [{ title: 'Anna' }, { title: 'Ben' }],
+        table: { documentPerRow: true, text: ['Why?'], title: 'Who', attributes: [] },
+      },
+    ],
+    speakers: 2,
+  });
+
+  const version = ['replace', '-', '--name', 'v2.txt', '--document', 'gespräch é', ...inProject];
+  const replaced = await fed(folder, hearing.replace('nine', 'ten').replace(/TOM.*\n\n/, ''), ...version);
+  expect(replaced.code).toBe(0);
+  const numbers = { exact: 1, moved: 0, changed: 1, uncertain: 0, lost: 1 };
+  expect(JSON.parse(replaced.output)).toMatchObject({ dryRun: false, title: 'Gespräch é', numbers });
+
+  writeFileSync(path.join(folder, 'props.csv'), 'File,Date,Party\nv2.txt,27 Sep 2022,Green\nnone.txt,,Red\n');
+  const set = await roundtable(folder, 'properties', 'import', 'props.csv', ...inProject);
+  expect(set.code).toBe(1);
+  expect(JSON.parse(set.output)).toMatchObject({
+    changed: 1,
+    documents: [
+      { name: 'none.txt', change: 'unknown' },
+      { name: 'Gespräch é', change: 'changed', details: ['Date: 2022-09-27', 'Party: Green'] },
+    ],
+  });
+});
+
+test('Ctrl+C ends an import: what came in stays whole, and the code tells', async ({ folder }) => {
+  test.setTimeout(120_000);
+  mkdirSync(path.join(folder, 'many'));
+  for (let at = 0; at < 600; at += 1)
+    writeFileSync(path.join(folder, `many/${at}.txt`), `Line of ${at}.\n\n`.repeat(100));
+  const log = path.join(folder, 'p/project.log');
+  const began = () => existsSync(log) && readFileSync(log, 'utf8').includes('importDocuments');
+  const ended = await interruptedWhen(folder, began, 'import', 'many', '--project', 'p', '--json');
+  const { interrupted, files } = JSON.parse(ended.output);
+  expect([ended.code, interrupted, files.length < 600]).toEqual([130, true, true]);
+  const checked = await roundtable(folder, 'check', '--project', 'p', '--json');
+  expect(JSON.parse(checked.output)).toMatchObject({ faults: [], records: { document: files.length } });
 });
 
 test('help is an answer, and a clone gives it with nothing else around it', async ({ folder }) => {
   const script = path.join(repository, 'scripts/roundtable.mjs');
   const help = await run(process.execPath, [script, 'help'], folder);
   expect(help).toMatchObject({ code: 0, messages: '' });
-  expect(help.output).toMatch(/^Usage:\n {2}roundtable/);
+  expect(help.output).toMatch(/^Usage: roundtable COMMAND/);
 });

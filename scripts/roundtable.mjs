@@ -8,6 +8,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const words = process.argv.slice(2);
 
+// Ctrl+C is for the command, which ends when it has made an end; so does this program then.
+process.on('SIGINT', () => undefined);
+
 /** @param {string[]} command */
 function node(...command) {
   const [script = '', ...rest] = command;

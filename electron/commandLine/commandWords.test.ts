@@ -14,4 +14,13 @@ describe('commandWords', () => {
   ])('of %j with the app in %s are %j', (argv, folder, words) => {
     expect(commandWords(argv, folder)).toEqual(words);
   });
+
+  it('own options before the command are not taken for switches of Chromium', () => {
+    const isOwn = (word: string) => word === '--json';
+    const words = ['--json', 'check', '--project', 'p'];
+    expect(commandWords(['roundtable', '--no-sandbox', ...words], undefined, isOwn)).toEqual(words);
+    expect(commandWords(['electron', '--json', '/app', ...words], '/app', isOwn)).toEqual(words);
+    expect(commandWords(['electron', '/app', '--disable-gpu', ...words], '/app', isOwn)).toEqual(words);
+    expect(commandWords(['electron', '/app', '--json'], '/app', isOwn)).toEqual(['--json']);
+  });
 });

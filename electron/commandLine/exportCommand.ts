@@ -1,33 +1,29 @@
 import path from 'node:path';
 import { ok, refuse } from '@shared/base/result';
+import { counted } from '@shared/project/names';
 import { defaultReportOptions } from '@shared/report/reportOptions';
 import { exportReport } from '../printing/exportReport';
-import { print, printJson, say } from './output';
+import { printJson, printLine, showProgress } from './output';
 import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
 /** `export --project DIR --format pdf --out FILE`. */
-export const exportCommand: RunCommand = async ({ options, json }, context) => {
+export const exportCommand: RunCommand = async ({ options, json }, context, signal) => {
   const { project: folder = '', format, out = '' } = options;
-  if (format !== 'pdf') return refuse('no-format', `There is no format “${format}”. Roundtable writes: pdf.`);
+  if (format !== 'pdf')
+    return refuse('usage', `roundtable export: there is no format “${format}”. Roundtable writes pdf.`);
   return withProject(folder, context, async (project) => {
     const title = project.state.project().name;
-    let told = '';
     const exported = await exportReport(
       project.state,
       { ...defaultReportOptions, title },
       path.resolve(out),
       context.clock,
-      {
-        onProgress: ({ step }) => {
-          if (step !== told) say(step);
-          told = step;
-        },
-      },
+      { signal, onProgress: ({ step }) => showProgress(step) },
     );
     if (!exported.ok) return exported;
-    if (json) printJson(exported.value);
-    else print(`${exported.value.path}: ${exported.value.pages} pages\n`);
+    if (json) printJson('export', exported.value);
+    else printLine(`${exported.value.path}: ${counted(exported.value.pages, 'page')}`);
     return ok(true);
   });
 };

@@ -1,3 +1,4 @@
+import { nearestOf } from '@shared/base/nearestOf';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { counted, quoted, sameName } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
@@ -8,7 +9,7 @@ import { launchSearchThread } from '../searching/launchSearchThread';
 import { ProjectSearch } from '../searching/projectSearch';
 import { threadEntry } from '../threads/threadEntry';
 import { findDocument } from './namedCodings';
-import { print, printJson } from './output';
+import { printJson, printLine } from './output';
 import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
 
@@ -29,13 +30,13 @@ export const findCommand: RunCommand = ({ files, options, switches, json }, cont
     search.end();
     if (!found.ok) return found;
     const documents = placed(state, saidHits(state, found.value));
-    if (json) printJson({ total: found.value.total, documents });
+    if (json) printJson('find', { total: found.value.total, documents });
     else
       for (const { document, hits } of documents) {
-        print(`${document}: ${counted(hits.length, 'hit')}\n`);
+        printLine(`${document}: ${counted(hits.length, 'hit')}`);
         for (const { start, before, words, after, speakers } of hits) {
           const who = speakers.length === 0 ? '' : `  (${speakers.join(', ')})`;
-          print(`  ${start}  ${`${before}[${words}]${after}`.replace(/\s/g, ' ')}${who}\n`);
+          printLine(`  ${start}  ${`${before}[${words}]${after}`.replace(/\s/g, ' ')}${who}`);
         }
       }
     return ok(found.value.total > 0);
@@ -81,8 +82,14 @@ function named(kind: 'theme' | 'speaker', records: readonly Named[], name: strin
   const [found, another] = records.filter(
     (each) => each.id === name || [each.name, ...(each.aliases ?? [])].some((known) => sameName(known, name)),
   );
-  if (found === undefined)
-    return refuse(`unknown-${kind}`, `There is no ${kind} ${quoted(name)} in this project.`);
+  if (found === undefined) {
+    const near = nearestOf(
+      name,
+      records.map((each) => each.name),
+    );
+    const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
+    return refuse(`unknown-${kind}`, `There is no ${kind} ${quoted(name)} in this project.${hint}`);
+  }
   if (another === undefined) return ok(found.id);
   return refuse(`ambiguous-${kind}`, `Several ${kind}s are called ${quoted(name)}. Use an id.`);
 }

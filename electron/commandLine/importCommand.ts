@@ -1,198 +1,155 @@
-import { ok, type Result, refuse } from '@shared/base/result';
-import { isEncoding } from '@shared/importing/decodeText';
+import { ok, type Result } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ImportedFile } from '@shared/ipc/contract';
-import type { FateNumbers } from '@shared/project/fates';
+import { counted, quoted } from '@shared/project/names';
 import { sayFates } from '@shared/project/versionWords';
-import { proposeSpeakers } from '@shared/query/proposeSpeakers';
-import { FilesInProject } from '../importing/filesInProject';
-import { filesToRead } from '../importing/filesToRead';
 import { importLimits } from '../importing/importLimits';
 import { launchUtilityChild } from '../importing/launchUtilityChild';
-import { ProjectImport } from '../importing/projectImport';
-import { type AskedFile, readApart } from '../importing/readApart';
+import { readApart } from '../importing/readApart';
 import type { ReadFile } from '../importing/readPath';
 import type { OpenProject } from '../projects';
-import { print, printJson, say } from './output';
+import type { Answers } from './answers';
+import { type Existing, existingOf } from './existingFiles';
+import { filesMeant } from './filesMeant';
+import { ImportTarget } from './importTarget';
+import { IncomingFiles } from './incomingFiles';
+import { inTheseWords } from './inTheseWords';
+import { markSpeakers } from './markSpeakers';
+import { printJson, printLine, say, showProgress } from './output';
 import type { CommandLine } from './parseCommandLine';
+import { readOptionsOf } from './readOptionsOf';
 import type { RunCommand } from './runCommand';
-import { withProject } from './withProject';
+import { sayLeftOut } from './sayLeftOut';
+import { withStandardInput } from './standardInput';
+import { type TableAnswer, tableLine } from './tableLine';
 
-/** A document of a file; its text in UTF-16 units. */
-interface ToldDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly characters: number;
-  readonly turns: number;
-}
-
-/** A file as the command tells of it; the sums are of the new documents, null when there are none. */
-interface Told extends Omit<ImportedFile, 'documents' | 'replaced'> {
-  readonly format: string | null;
-  /** The first of the documents. */
-  readonly document: string | null;
-  readonly documents: readonly ToldDocument[];
-  /** Documents that got a new text, and what became of the passages and turns on them. */
-  readonly replaced: readonly (ToldDocument & { readonly numbers: FateNumbers })[];
-  readonly characters: number | null;
-  readonly turns: number | null;
-}
+type ToldFile = Answers['import']['files'][number];
 
 /**
  * `import FILE... --project DIR`: false when a file could not be read; the others came in. A project that did not exist is not made for
  * files of which none can be read. Who was found to speak is applied without the review that the window offers.
  */
-export const importCommand: RunCommand = async (words, context) => {
-  const { files: paths, switches, json } = words;
-  const options = readOptionsOf(words);
+export const importCommand: RunCommand = async (line, context, signal) => {
+  const options = readOptionsOf(line);
   if (!options.ok) return options;
-  const existing = existingOf(words);
+  const existing = existingOf(line);
   if (!existing.ok) return existing;
-  const { files } = await filesToRead(paths, { below: switches.has('recursive') });
-  const asked = files.map((file) => ({ ...file, options: options.value }));
-  const read: { file: AskedFile; result: Result<ReadFile> }[] = [];
-  await readApart<ReadFile>({
-    files: asked,
+  return withStandardInput(line, signal, async (words, input) => {
+    const target = await ImportTarget.at(line.options['project'] ?? '', context);
+    if (!target.ok) return target;
+    try {
+      return await bringIn(
+        { line, words, input, options: options.value, existing: existing.value, target: target.value },
+        signal,
+      );
+    } finally {
+      await target.value.close();
+    }
+  });
+};
+
+interface Asked {
+  readonly line: CommandLine;
+  readonly words: readonly string[];
+  /** Where standard input was put. */
+  readonly input: string | null;
+  readonly options: ReadOptions;
+  readonly existing: Existing;
+  readonly target: ImportTarget;
+}
+
+async function bringIn(asked: Asked, signal: AbortSignal): Promise<Result<boolean>> {
+  const { line, words, input, options, existing, target } = asked;
+  const meant = await filesMeant(words, line.switches.has('recursive'));
+  sayLeftOut(meant);
+  const bringing = new IncomingFiles(target, existing);
+  const all = await readApart<ReadFile>({
+    files: meant.files.map((file) => ({ ...file, options })),
     as: 'documents',
     launch: launchUtilityChild,
     limits: importLimits,
-    onProgress: (done, total, name) => say(`${done}/${total} ${name}`),
-    take: async (file, result) => void read.push({ file, result }),
+    signal: AbortSignal.any([signal, bringing.failed]),
+    onProgress: (done, total, name) => showProgress(`${done}/${total} ${name}`),
+    take: (file, result) => bringing.take(file, result),
   });
-  if (read.every(({ result }) => !result.ok)) return tell(null, read.map(refused), json);
-  return withProject(
-    words.options['project'] ?? '',
-    context,
-    async (project) => {
-      const bringing = new ProjectImport(project);
-      const placed = placing(project, existing.value);
-      for (const { file, result } of read) await bringing.take(...placed(file, result));
-      await bringing.bringIn();
-      if (!switches.has('no-speakers')) {
-        const applied = await markSpeakers(project, bringing.told);
-        if (!applied.ok) return applied;
-      }
-      return tell(
-        project.path,
-        bringing.told.map((file) => toldOf(project, file)),
-        json,
-      );
-    },
-    { create: true },
-  );
-};
-
-function readOptionsOf({ options, switches }: CommandLine): Result<ReadOptions> {
-  const { encoding, password } = options;
-  if (encoding !== undefined && !isEncoding(encoding))
-    return refuse('usage', `roundtable import: there is no encoding “${encoding}”.`);
-  return ok({
-    ...(encoding !== undefined && { encoding }),
-    ...(password !== undefined && { password }),
-    ...(switches.has('whole-page') && { wholePage: true }),
-  });
-}
-
-/** What is done with files that are in the project already. */
-type Existing = 'skip' | 'replace' | 'new';
-
-function existingOf({ options: { existing = 'skip' } }: CommandLine): Result<Existing> {
-  return existing === 'skip' || existing === 'replace' || existing === 'new'
-    ? ok(existing)
-    : refuse('usage', `roundtable import: --existing is skip, replace or new, not “${existing}”.`);
-}
-
-/**
- * Says of each file which documents it gives a new text, or refuses it: files whose bytes are in the project, or came before them, are left
- * out or replace; of the same name with other bytes they replace or come in beside.
- */
-function placing(project: OpenProject, existing: Existing) {
-  const known = new FilesInProject(project.state);
-  const before = new Map<string, string>();
-  const taken = new Set<string>();
-  return (file: AskedFile, result: Result<ReadFile>): [AskedFile, Result<ReadFile>] => {
-    if (!result.ok || existing === 'new') return [file, result];
-    const { name } = file;
-    const { sha256, documents } = result.value;
-    const earlier = before.get(sha256);
-    before.set(sha256, earlier ?? name);
-    if (earlier !== undefined) return [file, importedBefore(name, `the file “${earlier}”`)];
-    if (existing === 'skip') {
-      const title = project.state.document(known.ofBytes(sha256)[0] ?? '')?.title;
-      return [file, title === undefined ? result : importedBefore(name, `“${title}”`)];
-    }
-    const candidates = known.candidates({ name, sha256, format: documents[0]?.format ?? '' });
-    const [into] = candidates;
-    if (candidates.length > 1 || into?.some((id) => taken.has(id))) return [file, unclear(name)];
-    for (const id of into ?? []) taken.add(id);
-    return [{ ...file, into }, result];
+  const brought = await bringing.finish();
+  if (!brought.ok) return brought;
+  const { project, told } = brought.value;
+  const ids = told.flatMap(({ documents }) => documents);
+  const isMarked = !line.switches.has('no-speakers') && project !== null && all;
+  const marked = isMarked ? await markSpeakers(project, ids, signal) : ok(0);
+  if (!marked.ok && !signal.aborted) return marked;
+  const files = told.map((file) => toldOf(project, file, bringing.tables.get(file), input));
+  if (options.columns && files.every(({ table, error }) => !table && !error))
+    say('None of these files is a table, so what was said of columns, rows and sheets meant nothing.');
+  const { otherKinds, foldersLeftOut: folders } = meant;
+  const answer = {
+    project: project?.path ?? null,
+    interrupted: signal.aborted,
+    files,
+    speakers: marked.ok ? marked.value : 0,
+    leftOut: { otherKinds, folders },
   };
+  tell(answer, line.json);
+  if (signal.aborted) sayInterrupted(answer, meant.files.length);
+  return ok(files.every(({ error }) => error === null) && !signal.aborted);
 }
 
-const importedBefore = (name: string, there: string) =>
-  refuse(
-    'imported-before',
-    `“${name}” is in the project already, as ${there}. With --existing new it comes in once more.`,
-  );
-
-const unclear = (name: string) =>
-  refuse(
-    'unclear-version',
-    `It is not clear which document “${name}” is a new version of, because several files are called so. It was left out; give it a new text in the window.`,
-  );
-
-function tell(project: string | null, files: readonly Told[], json: boolean) {
-  for (const { problem } of files) if (problem) say(problem.message);
-  if (json) printJson({ project, files });
-  else {
-    for (const { name, document, characters, turns, replaced } of files) {
-      for (const { title, numbers } of replaced)
-        print(`${name}: new text of “${title}”. ${sayFates(numbers)}\n`);
-      if (document !== null) print(`${name}: ${characters} characters, ${turns} turns\n`);
-    }
+function tell(answer: Answers['import'], json: boolean): void {
+  for (const { name, warnings, error, table } of answer.files) {
+    if (error) say(error.message);
+    for (const warning of warnings) say(`${name}: ${warning}`);
+    if (table && !error) say(tableLine(name, table));
   }
-  return ok(files.every(({ problem }) => problem === null));
+  if (json) return printJson('import', answer);
+  for (const { name, document, documents, characters, turns, replaced } of answer.files) {
+    for (const { title, numbers } of replaced)
+      printLine(`${name}: new text of ${quoted(title)}. ${sayFates(numbers)}`);
+    if (document === null) continue;
+    const many = documents.length > 1 ? `${counted(documents.length, 'document')}, ` : '';
+    printLine(`${name}: ${many}${counted(characters ?? 0, 'character')}, ${counted(turns ?? 0, 'turn')}`);
+  }
 }
 
-function refused({ file: { path, name }, result }: { file: AskedFile; result: Result<ReadFile> }): Told {
-  const problem = result.ok ? null : result.problem;
-  const nothing = {
-    format: null,
-    document: null,
-    documents: [],
-    replaced: [],
-    characters: null,
-    turns: null,
-  };
-  return { path, name, ...nothing, warnings: [], problem };
+function sayInterrupted({ files, project }: Answers['import'], all: number): void {
+  const came = files.filter(({ document, replaced }) => document !== null || replaced.length > 0).length;
+  const rest =
+    files.length < all
+      ? `${files.length} of ${counted(all, 'file')} were looked at`
+      : 'all files were looked at, and who speaks in them was not';
+  const kept =
+    came > 0
+      ? 'What came in is in the project, as one step that can be undone.'
+      : `Nothing came in${project === null ? ', and no project was made' : ''}.`;
+  say(`Ended by Ctrl+C: ${rest}. ${kept}`);
 }
 
-function toldOf({ state }: OpenProject, file: ImportedFile): Told {
-  const toldDocument = (id: string): ToldDocument => {
-    const { characters, turns } = state.documentCounts(id);
-    return { id, title: state.document(id)?.title ?? '', characters, turns };
+function toldOf(
+  project: OpenProject | null,
+  file: ImportedFile,
+  table: TableAnswer | undefined,
+  input: string | null,
+): ToldFile {
+  const toldDocument = (id: string) => {
+    const { characters = 0, turns = 0 } = project?.state.documentCounts(id) ?? {};
+    return { id, title: project?.state.document(id)?.title ?? '', characters, turns };
   };
   const documents = file.documents.map(toldDocument);
   const replaced = file.replaced.map(({ document, numbers }) => ({ ...toldDocument(document), numbers }));
   const [first] = documents;
-  const format = state.document(first?.id ?? replaced[0]?.id ?? '')?.source.format ?? null;
   const sum = (of: 'characters' | 'turns') =>
     first === undefined ? null : documents.reduce((all, document) => all + document[of], 0);
   return {
-    ...file,
-    format,
+    path: file.path === input ? '-' : file.path,
+    name: file.name,
+    format: project?.state.document(first?.id ?? replaced[0]?.id ?? '')?.source.format ?? null,
     document: first?.id ?? null,
     documents,
     replaced,
     characters: sum('characters'),
     turns: sum('turns'),
+    table: file.problem === null ? (table ?? null) : null,
+    warnings: file.warnings,
+    error: file.problem && inTheseWords(file.problem),
   };
-}
-
-async function markSpeakers(project: OpenProject, files: readonly ImportedFile[]): Promise<Result<unknown>> {
-  const { people, documents } = proposeSpeakers(
-    project.state,
-    files.flatMap((file) => file.documents),
-  );
-  return people.length === 0 ? ok(null) : project.run('applySpeakers', { people, documents });
 }

@@ -1,3 +1,4 @@
+import { nearestOf } from '@shared/base/nearestOf';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { sameName } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
@@ -79,5 +80,10 @@ export function findDocument(state: ProjectState, name: string): Result<Document
       `${others.length + 1} documents are called “${name}”. Rename one of them and use its title, or use an id.`,
     );
   }
-  return refuse('no-document', `There is no document “${name}” in this project.`);
+  const near = nearestOf(
+    name,
+    documents.flatMap(({ title, source }) => [title, source.fileName]),
+  );
+  const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
+  return refuse('no-document', `There is no document “${name}” in this project.${hint}`);
 }

@@ -1,119 +1,118 @@
 import { parseArgs } from 'node:util';
+import { nearestOf } from '@shared/base/nearestOf';
 import { ok, type Result, refuse } from '@shared/base/result';
-
-/** What each command takes: files, words or neither, switches, options with a value, and which of these are needed. */
-const shapes = {
-  import: {
-    files: true,
-    switches: ['no-speakers', 'recursive', 'whole-page'],
-    options: ['project', 'encoding', 'password', 'existing'],
-    needed: ['project'],
-  },
-  speakers: { files: true, switches: [], options: [], needed: [] },
-  annotate: { files: false, switches: [], options: ['project', 'from'], needed: ['project', 'from'] },
-  text: { files: false, switches: [], options: ['project', 'document'], needed: ['project', 'document'] },
-  export: {
-    files: false,
-    switches: [],
-    options: ['project', 'format', 'out'],
-    needed: ['project', 'format', 'out'],
-  },
-  find: {
-    files: 'words',
-    switches: ['regex', 'case', 'words', 'accents'],
-    options: ['project', 'document', 'theme', 'speaker'],
-    needed: ['project'],
-  },
-  codebook: { files: true, switches: [], options: ['project', 'out'], needed: ['project'] },
-  people: {
-    files: true,
-    switches: ['known-only', 'fill-only'],
-    options: ['project', 'out'],
-    needed: ['project'],
-  },
-  check: { files: false, switches: [], options: ['project'], needed: ['project'] },
-} as const satisfies Record<
-  string,
-  {
-    files: boolean | 'words';
-    switches: readonly string[];
-    options: readonly string[];
-    needed: readonly string[];
-  }
->;
-
-export type CommandName = keyof typeof shapes;
+import { type CommandName, commandShapes, isCommand, optionsOf, shapeOf } from './commandShapes';
 
 export interface CommandLine {
   readonly command: CommandName;
+  /** The words that are no options. */
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Values of options that may be given more than once. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Switches that were given, without the dashes. */
   readonly switches: ReadonlySet<string>;
   readonly json: boolean;
 }
 
-export const usage = `Usage:
-  roundtable                                              open the window
-  roundtable import FILE... --project DIR [--json]        bring files in and mark who speaks; the project is made
-                    [--no-speakers] [--recursive]         when missing; --recursive: with the folders in a folder
-                    [--encoding NAME] [--password WORD]   --whole-page: not only the article of a web page
-                    [--whole-page]                        --existing: what is done with files that are in the
-                    [--existing skip|replace|new]         project already; replace: the document gets the text
-  roundtable speakers FILE... [--json]                    who speaks in these files
-  roundtable annotate --project DIR --from FILE.json      code passages, themes by name
-  roundtable text --project DIR --document NAME           the text that offsets count in
-  roundtable export --project DIR --format pdf --out FILE write the annotated PDF
-  roundtable find WORDS --project DIR [--regex] [--case]  where words stand; --words: whole words, --accents: whatever
-                    [--words] [--accents] [--json]        their accents
-                    [--document|--theme|--speaker NAME]
-  roundtable codebook export --project DIR --out FILE     write the themes as a table, .csv or .xlsx
-  roundtable codebook import FILE --project DIR           add the themes of a table
-  roundtable people export --project DIR --out FILE       write the speakers, .csv, .xlsx or .json (people library)
-  roundtable people import FILE --project DIR             what a table says of speakers; --known-only: adds nobody,
-                    [--known-only] [--fill-only]          --fill-only: replaces nothing
-  roundtable check --project DIR [--json]                 read everything, tell every fault
-`;
-
-export const isCommand = (word: string | undefined): word is CommandName =>
-  word !== undefined && Object.hasOwn(shapes, word);
+/** Only help was asked for: on a command, on the form of answers, or on all. */
+export interface HelpWanted {
+  readonly help: CommandName | 'json' | null;
+}
 
 /**
  * Reads the words after the program's name.
  * @param words begins with the command
  */
-export function parseCommandLine(words: readonly string[]): Result<CommandLine> {
-  const [command, ...rest] = words;
-  if (!isCommand(command)) return refuse('usage', `There is no command “${command ?? ''}”.`);
-  const shape = shapes[command];
-  const named = Object.fromEntries(shape.options.map((option) => [option, { type: 'string' as const }]));
-  const switched = Object.fromEntries(
-    [...shape.switches, 'json'].map((name) => [name, { type: 'boolean' as const }]),
-  );
-  let parsed: ReturnType<typeof parseArgs>;
-  try {
-    parsed = parseArgs({
-      args: rest,
-      options: { ...named, ...switched },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
-    return refuse('usage', `roundtable ${command}: ${reason}.`);
+export function parseCommandLine(words: readonly string[]): Result<CommandLine | HelpWanted> {
+  const [first = '', ...rest] = words;
+  if (first === '-h' || first === '--help') return ok({ help: null });
+  if (first === 'help') return helpOn(rest);
+  if (first.startsWith('-'))
+    return wrong(null, `Say the command before its options: roundtable COMMAND … ${first}.`);
+  if (!isCommand(first)) return noCommand(first);
+  return asksForHelp(rest) ? ok({ help: first }) : parse(first, rest);
+}
+
+function helpOn([command]: readonly string[]): Result<HelpWanted> {
+  if (command === undefined || command.startsWith('-')) return ok({ help: null });
+  return isCommand(command) || command === 'json' ? ok({ help: command }) : noCommand(command);
+}
+
+/** Behind `--` all words are files. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function noCommand(word: string) {
+  const near = nearestOf(word, Object.keys(commandShapes));
+  return wrong(null, `There is no command “${word}”.${didYouMean(near)}`);
+}
+
+function parse(command: CommandName, words: readonly string[]): Result<CommandLine> {
+  const known = optionsOf(command);
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const options: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
+  const switches = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const shape = Object.hasOwn(known, name) && rawName.startsWith('--') ? known[name] : undefined;
+    if (shape === undefined) {
+      const near = nearestOf(name, Object.keys(known));
+      return wrong(command, `there is no option ${rawName}.${didYouMean(near && `--${near}`)}`);
+    }
+    if (shape.value === undefined) {
+      if (value !== undefined) return wrong(command, `${rawName} takes no value.`);
+      switches.add(name);
+      continue;
+    }
+    if (value === undefined || (!inlineValue && /^-./u.test(value)))
+      return wrong(
+        command,
+        `${rawName} needs a value: ${rawName} ${shape.value}. One that begins with a dash is written ${rawName}=….`,
+      );
+    if (shape.many) (lists[name] ??= []).push(value);
+    else if (options[name] !== undefined) return wrong(command, `${rawName} was given twice.`);
+    else options[name] = value;
   }
-  const { values, positionals: files } = parsed;
-  const missing = shape.needed.find((option) => typeof values[option] !== 'string' || values[option] === '');
-  if (missing !== undefined) return refuse('usage', `roundtable ${command}: --${missing} is missing.`);
-  if (shape.files && files.length === 0) {
-    const missed = shape.files === 'words' ? 'no words were given' : 'no file was named';
-    return refuse('usage', `roundtable ${command}: ${missed}.`);
-  }
-  if (!shape.files && files.length > 0) {
-    return refuse('usage', `roundtable ${command}: “${files[0]}” is one word too many.`);
-  }
-  const options = Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-  const switches = new Set(shape.switches.filter((name) => values[name] === true));
-  return ok({ command, files, options, switches, json: values['json'] === true });
+  const fault = wordsMissing(command, files, options);
+  if (fault !== null) return wrong(command, fault);
+  return ok({ command, files, options, lists, switches, json: switches.has('json') });
+}
+
+function wordsMissing(
+  command: CommandName,
+  files: readonly string[],
+  options: Readonly<Record<string, string>>,
+): string | null {
+  const { words, needed } = shapeOf(command);
+  const missing = needed.find((option) => (options[option] ?? '') === '');
+  if (missing !== undefined)
+    return `--${missing} is missing, as in --${missing} ${optionsOf(command)[missing]?.value}.`;
+  if (words === 'none' && files[0] !== undefined) return `“${files[0]}” is one word too many.`;
+  if (words === 'files' && files.length === 0) return 'no file was named.';
+  if (words === 'words' && files.every((word) => word.trim() === '')) return 'no words were given.';
+  return null;
+}
+
+const didYouMean = (word: string | undefined): string => (word ? ` Did you mean ${word}?` : '');
+
+function wrong(command: CommandName | null, message: string) {
+  return refuse('usage', command === null ? message : `roundtable ${command}: ${message}`);
 }

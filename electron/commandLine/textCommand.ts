@@ -11,7 +11,7 @@ export const textCommand: RunCommand = ({ options, json }, context) =>
     const document = findDocument(project.state, options['document'] ?? '');
     if (!document.ok) return document;
     const text = joinBlocks(project.state.blocks(document.value.id));
-    if (json) printJson({ document: document.value.title, text });
+    if (json) printJson('text', { document: document.value.title, text });
     else print(text);
     return ok(true);
   });

@@ -31,6 +31,8 @@ function read(request: ReadRequest): void {
 
 process.parentPort?.on('message', ({ data }: { data: ReadRequest }) => read(data));
 process.on('message', (request: ReadRequest) => read(request));
+// Ctrl+C goes to every process of the terminal; main decides what becomes of a file that is being read.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit(0));
 setInterval(() => {
   if (process.memoryUsage.rss() > memoryLimit) process.exit(tooMuchMemoryExit);

@@ -4,6 +4,7 @@ import type { Problem } from '@shared/base/result';
 import { foreignKindNamed } from '@shared/importing/foreignKinds';
 import { extensionOf, formatNamed } from '@shared/importing/formats';
 import { problems } from '@shared/importing/problems';
+import { isProjectFolder } from '../projects/checkProject';
 import { codeOf } from '../projects/files';
 import { importProblems } from './importProblems';
 
@@ -17,8 +18,10 @@ export interface FileToRead {
 
 export interface FilesToRead {
   readonly files: readonly FileToRead[];
-  /** Files in folders that hold no writing, as pictures and recordings: they are left out without a word each. */
-  readonly otherKinds: number;
+  /** Paths of files in folders that hold no writing, as pictures, recordings and projects: they are left out without a word each. */
+  readonly otherKinds: readonly string[];
+  /** Paths of folders in folders that were not asked for, and not looked into. */
+  readonly foldersLeftOut: readonly string[];
 }
 
 /**
@@ -32,12 +35,19 @@ export async function filesToRead(
 ): Promise<FilesToRead> {
   const search = new Search(below);
   for (const given of paths) await search.at(path.resolve(given));
-  return { files: [...search.files.values()], otherKinds: search.otherKinds.size };
+  const { files, otherKinds, foldersLeftOut } = search;
+  return {
+    files: [...files.values()],
+    otherKinds: [...otherKinds],
+    foldersLeftOut: [...foldersLeftOut].filter((folder) => !search.lookedInto.has(folder)),
+  };
 }
 
 class Search {
   readonly files = new Map<string, FileToRead>();
   readonly otherKinds = new Set<string>();
+  readonly foldersLeftOut = new Set<string>();
+  readonly lookedInto = new Set<string>();
   /** Files with writing that were met, those met before among them. */
   #met = 0;
   readonly #below: boolean;
@@ -58,20 +68,23 @@ class Search {
       await this.#inFolder(full);
       if (this.#met === before) this.#add(full, importProblems.emptyFolder(name).problem);
     } catch (error) {
-      const { problem } =
-        codeOf(error) === 'ENOENT' ? importProblems.missing(name) : importProblems.noAccess(name);
+      const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+      const { problem } = isMissing ? importProblems.missing(name) : importProblems.noAccess(name);
       this.#add(full, problem);
     }
   }
 
   async #inFolder(folder: string): Promise<void> {
+    this.lookedInto.add(folder);
     const entries = await readdir(folder, { withFileTypes: true });
     entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
     for (const entry of entries) {
       const full = path.join(folder, entry.name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) {
-        if (this.#below) await this.#folderBelow(full);
+        if (await isProjectFolder(full)) this.otherKinds.add(full);
+        else if (this.#below) await this.#folderBelow(full);
+        else this.foldersLeftOut.add(full);
       } else if (!entry.isFile()) continue;
       else if (formatNamed(entry.name) !== undefined) this.#add(full, null);
       else if (isWriting(entry.name)) this.#add(full, problemOf(nameOf(full)));

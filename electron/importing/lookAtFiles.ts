@@ -47,5 +47,5 @@ export async function lookAtFiles(
     take,
     ...options,
   });
-  return all ? { files: looked, otherKinds } : null;
+  return all ? { files: looked, otherKinds: otherKinds.length } : null;
 }

@@ -114,11 +114,11 @@ export class ProjectImport {
 
   async #prepared(
     { path, name, options = {} }: AskedFile,
-    { documents, sha256, size }: ReadFile,
+    { documents, sha256, size, table }: ReadFile,
   ): Promise<Result<readonly IncomingDocument[]>> {
     const kept = await this.#project.keepOriginal(path, sha256);
     if (!kept.ok) return kept.problem.code === 'file-changed' ? changed(name) : kept;
-    const chosen = keptOf(options);
+    const chosen = keptOf(options, table?.options);
     return ok(
       documents.map((read): IncomingDocument => {
         const { title, format, encoding, blocks, turns, warnings, date, provenance, language, attributes } =

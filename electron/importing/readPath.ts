@@ -7,13 +7,15 @@ import { detectLanguage } from '@shared/language/detectLanguage';
 import { isZip, type NamedFile, openable, sha256Of } from './fileBytes';
 import { fileReaders } from './fileReaders';
 import type { ImportLimits } from './importLimits';
-import { readTableDocuments } from './readTableDocuments';
+import { readTableDocuments, type TableReading } from './readTableDocuments';
 import { scanArchive } from './scanArchive';
 
 /** A file that was read, and what identifies its bytes. */
 export interface ReadFile {
   /** At least one; several of a table whose rows are documents. */
   readonly documents: readonly ReadDocument[];
+  /** Of a table: which columns were taken for what. */
+  readonly table?: TableReading;
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
   /** Bytes. */
@@ -28,10 +30,11 @@ export async function readPath(
 ): Promise<Result<ReadFile>> {
   const bytes = await openable({ path, name }, limits);
   if (!bytes.ok) return bytes;
-  const documents = await documentsOf(name, bytes.value, limits, options);
-  if (!documents.ok) return documents;
+  const read = await documentsOf(name, bytes.value, limits, options);
+  if (!read.ok) return read;
   return ok({
-    documents: documents.value.map(withLanguage),
+    ...read.value,
+    documents: read.value.documents.map(withLanguage),
     sha256: sha256Of(bytes.value),
     size: bytes.value.length,
   });
@@ -48,7 +51,7 @@ async function documentsOf(
   bytes: Buffer,
   limits: ImportLimits,
   options: ReadOptions,
-): Promise<Result<readonly ReadDocument[]>> {
+): Promise<Result<Pick<ReadFile, 'documents' | 'table'>>> {
   const format = formatOf({ name, bytes });
   if (!format.ok) return format;
   // Tables look into their archives themselves.
@@ -62,5 +65,5 @@ async function documentsOf(
   if (!read.ok) return read;
   // Where letters stand on pages is worked out again from the original when it is needed.
   const { positions: _, ...document } = read.value;
-  return ok([document]);
+  return ok({ documents: [document] });
 }

@@ -1,6 +1,9 @@
+import { nearestOf } from '@shared/base/nearestOf';
 import { ok, type Result } from '@shared/base/result';
 import { problems } from '@shared/importing/problems';
 import { hasWords } from '@shared/importing/tables/tableLayout';
+import { tableProblems } from '@shared/importing/tables/tableProblems';
+import { cleanName, sameName } from '@shared/project/names';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import { allSheets, isWorkbook, type Sheet, type Table, textTable } from './tableFile';
@@ -9,6 +12,8 @@ import { allSheets, isWorkbook, type Sheet, type Table, textTable } from './tabl
 interface TableChoice {
   /** Name of a sheet; one that is not there is as good as none. */
   readonly sheet?: string | undefined;
+  /** A sheet by name or number, counted from 1; refused when it is not there. */
+  readonly namedSheet?: string | undefined;
   /** Of a table that is text. */
   readonly encoding?: string | undefined;
 }
@@ -40,7 +45,7 @@ export async function readTableCells(
   const workbook = isWorkbook(name, bytes);
   if (!workbook.ok) return workbook;
   const cells = workbook.value
-    ? await sheetCells(name, bytes, limits, choice.sheet)
+    ? await sheetCells(name, bytes, limits, choice)
     : textCells(name, bytes, choice.encoding);
   return cells.ok && cells.value.rows.length > limits.textRows
     ? importProblems.tooManyTextRows(name, cells.value.rows.length, limits.textRows)
@@ -56,20 +61,34 @@ async function sheetCells(
   name: string,
   bytes: Buffer,
   limits: ImportLimits,
-  chosen?: string,
+  { sheet: chosen, namedSheet }: TableChoice,
 ): Promise<Result<TableCells>> {
   const read = await allSheets(name, bytes, limits);
   if (!read.ok) return read;
   const sheets = read.value.filter(({ rows }) => rows.some(hasWords));
-  const sheet = sheets.find((each) => each.name === chosen) ?? sheets[0];
+  const named = namedSheet === undefined ? undefined : sheetNamed(sheets, namedSheet);
+  const sheet = named ?? sheets.find((each) => each.name === chosen) ?? sheets[0];
   if (sheet === undefined) return problems.empty(name);
+  const names = sheets.map((each) => each.name);
+  if (namedSheet !== undefined && named === undefined)
+    return tableProblems.unknownSheet(name, namedSheet, names, nearestOf(namedSheet, names));
+  const isChosen = chosen !== undefined || named !== undefined;
   return ok({
     format: 'xlsx',
     rows: sheet.rows,
-    sheets: sheets.map((each) => each.name),
+    sheets: names,
     sheet: sheet.name,
-    warnings: chosen === undefined ? sheetsLeftOut(sheets.filter((each) => each !== sheet)) : [],
+    warnings: isChosen ? [] : sheetsLeftOut(sheets.filter((each) => each !== sheet)),
   });
+}
+
+function sheetNamed(sheets: readonly Sheet[], said: string): Sheet | undefined {
+  const name = cleanName(said);
+  return (
+    sheets.find((sheet) => sheet.name === said) ??
+    sheets.find((sheet) => sameName(sheet.name, name)) ??
+    (/^\d+$/u.test(name) ? sheets[Number(name) - 1] : undefined)
+  );
 }
 
 /** Nobody was asked which sheet is meant: then it is said which were not taken. */

@@ -20,7 +20,7 @@ const read = (
 async function documents(...args: Parameters<typeof read>): Promise<readonly ReadDocument[]> {
   const result = await read(...args);
   if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
+  return result.value.documents;
 }
 const problem = async (...args: Parameters<typeof read>) => {
   const result = await read(...args);
@@ -39,6 +39,91 @@ const sheetsOf = (sheets: Readonly<Record<string, readonly (readonly string[])[]
       data: rows.map((row) => row.map((value) => ({ value, type: String }))),
     })),
   ).toBuffer();
+
+const survey = [
+  'Id,Name,Party,Why?,What else?',
+  '1,Anna,Green,It is near to where we live.,Nothing that I could think of.',
+  '2,Ben,Red,It is cheaper than all the others.,More buses in the evening please.',
+].join('\n');
+
+describe('columns are named by somebody who does not look at the table', () => {
+  const told = async (columns: ReadOptions['columns'], bytes: Uint8Array | string = survey) => {
+    const result = await read('a.csv', bytes, columns && { columns });
+    return result.ok ? result.value.table.told : result.problem.message;
+  };
+  const guessed = {
+    sheet: null,
+    header: true,
+    documentPerRow: true,
+    text: ['Why?', 'What else?'],
+    speaker: null,
+    title: 'Name',
+    attributes: ['Id', 'Party'],
+  };
+
+  it('what is not said is guessed, and told', async () => {
+    expect(await told(undefined)).toEqual(guessed);
+    expect(await told({ text: ['what else?'] })).toEqual({ ...guessed, text: ['What else?'] });
+    expect(await told({ title: '', attributes: [''] })).toEqual({ ...guessed, title: null, attributes: [] });
+  });
+
+  it('by name in any case, by number, several with commas; their roles are taken from what was guessed', async () => {
+    expect(await told({ title: '1', attributes: ['party,2', ' What else? '] })).toEqual({
+      ...guessed,
+      text: ['Why?'],
+      title: 'Id',
+      attributes: ['Party', 'Name', 'What else?'],
+    });
+    expect(await told({ speaker: 'name' })).toEqual({
+      ...guessed,
+      documentPerRow: false,
+      speaker: 'Name',
+      title: null,
+      attributes: [],
+    });
+    const perRow = { speaker: 'name', documentPerRow: true };
+    expect(await told(perRow)).toEqual({ ...guessed, speaker: 'Name', title: null });
+  });
+
+  it('a name goes before a number, and a whole name before its parts', async () => {
+    const bytes = '2,1,"Yes, or no"\nA word.,Another.,So be it.\n';
+    expect(await told({ text: ['1', 'Yes, or no'], hasHeader: true }, bytes)).toMatchObject({
+      text: ['1', 'Yes, or no'],
+    });
+    expect(await told({ text: ['1'], hasHeader: false }, bytes)).toMatchObject({ text: ['Column 1'] });
+  });
+
+  it('refused with what there is', async () => {
+    const names = 'Its columns: 1 “Id”, 2 “Name”, 3 “Party”, 4 “Why?”, 5 “What else?”.';
+    expect(await told({ text: ['Wy?'] })).toBe(`“a.csv” has no column “Wy?”. Did you mean “Why?”? ${names}`);
+    expect(await told({ speaker: '6' })).toBe(`“a.csv” has no column “6”. ${names}`);
+    expect(await told({ text: ['4'], title: 'Why?' })).toBe(
+      'The column “Why?” of “a.csv” was named twice, and it can be one thing only.',
+    );
+    expect(await told({ text: [''] })).toMatch(/^No column of “a.csv” is left to be its text/);
+    expect(await told({ title: 'Text' }, 'Text\nOne.\n')).toMatch(/^No column of “a.csv” is left/);
+  });
+
+  it('a sheet by name or number', async () => {
+    const bytes = await sheetsOf({
+      Empty: [],
+      Round: [['Text'], ['A word.']],
+      'Опрос 2': [['Ответ'], ['Да.']],
+    });
+    const first = async (sheet: string) => {
+      const result = await read('a.xlsx', bytes, { columns: { sheet } });
+      return result.ok
+        ? [result.value.table.told.sheet, result.value.documents[0]?.warnings]
+        : result.problem.message;
+    };
+    expect(await first('опрос 2')).toEqual(['Опрос 2', []]);
+    expect(await first('2')).toEqual(['Опрос 2', []]);
+    expect(await first('Runde')).toBe(
+      '“a.xlsx” has no sheet “Runde” with anything in it. Its sheets: 1 “Round”, 2 “Опрос 2”.',
+    );
+    expect(await first('Rounds')).toContain('Did you mean “Round”?');
+  });
+});
 
 describe('a table that is text, read as documents', () => {
   const transcript =

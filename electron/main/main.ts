@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { app, session } from 'electron';
+import { isCommand, isOwnOption } from '../commandLine/commandShapes';
 import { commandWords } from '../commandLine/commandWords';
+import { helpText } from '../commandLine/helpText';
+import { watchInterruption } from '../commandLine/interruption';
 import { print } from '../commandLine/output';
-import { isCommand, usage } from '../commandLine/parseCommandLine';
+import { parseCommandLine } from '../commandLine/parseCommandLine';
 import { runCommandLine, tellProblem } from '../commandLine/runCommandLine';
 import { commandContext } from './commandContext';
 import { logFailure, watchForCrashes } from './crashLog';
@@ -16,11 +19,11 @@ import { confineContents } from './window';
 
 /** Set by the development server of the bundler; a packaged app never listens to it. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-const words = commandWords(process.argv, app.isPackaged ? undefined : app.getAppPath());
+const words = commandWords(process.argv, app.isPackaged ? undefined : app.getAppPath(), isOwnOption);
 const [first] = words;
-const asks = (option: string) => words.length === 0 && process.argv.includes(option);
 /** Files and folders are opened in the window; any other word is a command, perhaps a misspelt one. */
 const opensWindow = first === undefined || (!isCommand(first) && existsSync(first));
+const wanted = opensWindow ? null : parseCommandLine(words);
 
 watchForCrashes();
 registerAppScheme();
@@ -29,8 +32,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => confineContents(contents));
 
 // Nothing is awaited here: the ready event only comes after this module has been evaluated.
-if (first === 'help' || asks('--help')) tell(usage);
-else if (asks('--version')) tell(`${app.getVersion()}\n`);
+// Help needs none of what follows.
+if (wanted?.ok && 'help' in wanted.value) tell(helpText(wanted.value.help));
+else if (first === '--version' || first === '-v') tell(`${app.getVersion()}\n`);
 else if (!opensWindow) {
   relaunchHeadless();
   useThrowawaySession();
@@ -44,8 +48,9 @@ async function runCommand(): Promise<void> {
   confineSession(session.defaultSession);
   const settings = new UserSettings(app.getPath('userData'));
   const context = commandContext(() => settings.settings.author);
+  const interruption = watchInterruption((code) => app.exit(code));
   try {
-    app.exit(await runCommandLine(words, context));
+    app.exit(await runCommandLine(words, context, interruption));
   } catch (error) {
     logFailure(`roundtable ${words[0]}`, error);
     const message = 'Something unexpected went wrong. Nothing acknowledged is lost.';

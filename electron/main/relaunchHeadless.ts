@@ -8,6 +8,8 @@ import { app } from 'electron';
 export function relaunchHeadless(): void {
   if (process.platform !== 'linux' || app.commandLine.hasSwitch('ozone-platform')) return;
   if (process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) return;
+  // Ctrl+C is for the second start, which ends when it has made an end; so does this one then.
+  process.on('SIGINT', () => undefined);
   const words = ['--ozone-platform=headless', '--disable-gpu', ...process.argv.slice(1)];
   process.exit(spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1);
 }

@@ -19,6 +19,22 @@ export const tableOptions = z.object({
 });
 export type TableOptions = z.infer<typeof tableOptions>;
 
+/**
+ * What is said of a table by somebody who does not look at it: columns by name or by number, counted from 1; `''`: there is none. What is
+ * missing is guessed.
+ */
+export const namedColumns = z.object({
+  /** A sheet of a workbook, by name or number. */
+  sheet: z.string().optional(),
+  hasHeader: z.boolean().optional(),
+  text: z.array(z.string()).optional(),
+  speaker: z.string().optional(),
+  title: z.string().optional(),
+  attributes: z.array(z.string()).optional(),
+  documentPerRow: z.boolean().optional(),
+});
+export type NamedColumns = z.infer<typeof namedColumns>;
+
 /** What an analyst chose for the reading of a file; what is missing is found out from the file itself. */
 export const readOptions = z.object({
   /** The encoding of a file that is text, by the name `decodeText` gives it; for when it was taken for another. */
@@ -28,14 +44,23 @@ export const readOptions = z.object({
   /** Opens a protected PDF. It is never kept. */
   password: z.string().optional(),
   table: tableOptions.optional(),
+  /** Of a table whose options are not known in full. */
+  columns: namedColumns.optional(),
 });
 export type ReadOptions = z.infer<typeof readOptions>;
 
 /** The choices that are kept with a document, for when its file is read once more. */
-export const keptReadOptions = readOptions.omit({ password: true });
+export const keptReadOptions = readOptions.omit({ password: true, columns: true });
 export type KeptReadOptions = z.infer<typeof keptReadOptions>;
 
-/** Those of the choices that are kept; undefined: nothing was chosen. */
-export function keptOf({ password: _, ...kept }: ReadOptions): KeptReadOptions | undefined {
+/**
+ * Those of the choices that are kept; undefined: nothing was chosen.
+ * @param found of a table whose columns were named: which they are
+ */
+export function keptOf(
+  { password: _, columns, ...chosen }: ReadOptions,
+  found?: TableOptions,
+): KeptReadOptions | undefined {
+  const kept = columns === undefined || found === undefined ? chosen : { ...chosen, table: found };
   return Object.keys(kept).length === 0 ? undefined : kept;
 }

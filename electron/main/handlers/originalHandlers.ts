@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
-import { keptOf, type ReadOptions } from '@shared/importing/readOptions';
+import type { ReadOptions } from '@shared/importing/readOptions';
 import type { DocumentRecord } from '@shared/project/records';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { contentFor } from '../../importing/fileVersions';
 import { effectOf } from '../../importing/newText';
 import { readOne } from '../../importing/readOne';
 import type { ReadFile } from '../../importing/readPath';
+import { takeNewText } from '../../importing/takeNewText';
 import { writeReport } from '../../printing/writeReport';
 import type { OpenProject } from '../../projects';
 import { realFiles } from '../../projects/files';
@@ -87,25 +88,8 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
       const { project, name, file, content } = found.value;
       if (file.sha256 !== text.sha256)
         return refuse('file-changed', `“${name}” was changed since it was looked at. Choose it again.`);
-      if (text.path !== undefined) {
-        const stored = await project.keepOriginal(text.path, file.sha256);
-        if (!stored.ok) return stored;
-      }
-      const { format, encoding, blocks, turns, warnings } = content;
-      const done = await project.run('replaceDocument', {
-        document: text.document,
-        source: {
-          fileName: name,
-          format,
-          encoding,
-          sha256: file.sha256,
-          size: file.size,
-          options: keptOf(text.options),
-        },
-        blocks: [...blocks],
-        turns: turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
-        warnings: [...warnings],
-      });
+      const from = { name, path: text.path ?? null, options: text.options };
+      const done = await takeNewText(project, text.document, from, file, content);
       return done.ok ? ok({}) : done;
     },
     cancelNewText: async () => {

@@ -19,21 +19,26 @@ const shortestAnswer = 20;
 /** Mean weight of a text that stands for itself, when one other column, or when two, say whose it is. */
 const longText = { beside: 120, besideTwo: 40 };
 
-/** Which column is what, and whether each row is a document. */
-export function guessRoles(columns: readonly NamedColumn[]): Omit<TableOptions, 'hasHeader' | 'sheet'> {
+/** Which column is what, and whether each row is a document, unless that is known. */
+export function guessRoles(
+  columns: readonly NamedColumn[],
+  documentPerRow?: boolean,
+): Omit<TableOptions, 'hasHeader' | 'sheet'> {
   const main = mainText(columns);
   const others = columns.filter(({ column }) => column !== main.column);
   const speaker = speakerOf(others, columns);
   const rest = others.filter(({ column }) => column !== speaker?.column);
   const answers = [main, ...rest.filter((each) => isAnswer(each, main, speaker !== undefined))];
   const text = answers.map(({ column }) => column).sort((a, b) => a - b);
-  if (speaker) return { text, speaker: speaker.column, attributes: [], documentPerRow: false };
+  const said = speaker && { speaker: speaker.column };
+  if (documentPerRow === undefined ? speaker !== undefined : !documentPerRow)
+    return { text, ...said, attributes: [], documentPerRow: false };
   const left = rest.filter(({ column }) => !text.includes(column));
   const title = titleColumn(left);
   const attributes = left.filter((each) => each !== title && isAttribute(each)).map(({ column }) => column);
-  if (!isDocument(main, answers, title, attributes.length, columns))
+  if (!documentPerRow && !isDocument(main, answers, title, attributes.length, columns))
     return { text, attributes: [], documentPerRow: false };
-  return { text, ...(title && { title: title.column }), attributes, documentPerRow: true };
+  return { text, ...said, ...(title && { title: title.column }), attributes, documentPerRow: true };
 }
 
 /** What a name of a column adds to the claim of its cells to be the text. */

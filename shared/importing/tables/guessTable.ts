@@ -1,4 +1,4 @@
-import type { TableOptions } from '../readOptions';
+import type { NamedColumns, TableOptions } from '../readOptions';
 import { columnKindOf } from './columnKinds';
 import { profileOf } from './columnProfile';
 import { guessRoles } from './guessRoles';
@@ -11,13 +11,17 @@ const enough = 500;
 /**
  * What the columns of a table are, by their names in many languages and by what their cells are like. Only a proposal: an analyst sees
  * and changes it. The answer is always one that {@link tableOptions} takes.
+ *
+ * @param known what is not to be guessed
  */
-export function guessTable(rows: TableRows): TableOptions {
+export function guessTable(
+  rows: TableRows,
+  known: Pick<NamedColumns, 'hasHeader' | 'documentPerRow'> = {},
+): TableOptions {
   const heading = headingRow(rows);
-  const hasHeader = hasHeadings(
-    (rows[heading] ?? []).slice(0, mostColumns),
-    rows.slice(heading + 1, heading + 1 + enough),
-  );
+  const hasHeader =
+    known.hasHeader ??
+    hasHeadings((rows[heading] ?? []).slice(0, mostColumns), rows.slice(heading + 1, heading + 1 + enough));
   const first = hasHeader ? heading + 1 : 0;
   const body = rows.slice(first, first + enough);
   const columns = Array.from(
@@ -27,5 +31,5 @@ export function guessTable(rows: TableRows): TableOptions {
       return { ...profileOf(body, column), name, kind: columnKindOf(name) };
     },
   );
-  return { hasHeader, ...guessRoles(columns) };
+  return { hasHeader, ...guessRoles(columns, known.documentPerRow) };
 }
