@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures';
 
-/** A window that the expression held up would not answer for the two seconds it is given; ms, with room for a busy machine. */
-const LONGEST_WAIT_MS = 1000;
+/** The expression is given two seconds: a window that it held up would show no frame meanwhile, also on a quick machine. */
+const FEWEST_FRAMES = 3;
 
 const lines = Array.from({ length: 2000 }, (_, n) => `${'a'.repeat(60)} ${n} b`);
 test.use({ content: { name: 'Slow', documents: { 'Letters.txt': lines } } });
@@ -14,23 +14,22 @@ test('an expression that takes for ever is refused, and the window goes on meanw
   const bar = page.getByRole('search', { name: 'Find in document' });
   const field = bar.getByRole('textbox', { name: 'Find in document' });
   await page.keyboard.press('Alt+r');
+  const frames = bar.evaluate(async (element) => {
+    let count = 0;
+    while (element.querySelector('[role=alert]')?.textContent === '') {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+      if (element.textContent.includes('Searching…')) count += 1;
+    }
+    return count;
+  });
   await field.fill('(a+)+$');
-  await expect(bar.getByRole('status')).toHaveText('Searching…');
-
-  const waits: number[] = [];
-  for (let key = 0; key < 20; key += 1) {
-    const begun = Date.now();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-    waits.push(Date.now() - begun);
-  }
-  expect(Math.max(...waits)).toBeLessThan(LONGEST_WAIT_MS);
   await expect(bar.getByRole('alert')).toHaveText('This expression takes too long. Make it simpler.');
+  expect(await frames).toBeGreaterThanOrEqual(FEWEST_FRAMES);
 
-  // The next letter typed gives the search before it up.
   await field.fill('(a+)+b$');
   await expect(bar.getByRole('status')).toHaveText('Searching…');
   await field.fill('1999');
-  await expect(bar.getByRole('status')).toHaveText('1 of 1', { timeout: 1500 });
+  await expect(bar.getByRole('status')).toHaveText('1 of 1');
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+f');
