@@ -40,6 +40,7 @@ export default defineConfig({
           'importing-child': here('electron/importing/child.ts'),
           'importing-worker': here('electron/importing/worker.ts'),
           'searching-thread': here('electron/searching/searchThread.ts'),
+          'comparing-thread': here('electron/comparing/comparingThread.ts'),
           'detecting-thread': here('electron/detecting/detectionThread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

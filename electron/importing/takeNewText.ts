@@ -1,3 +1,4 @@
+import type { Placements } from '@shared/anchoring/placements';
 import type { Result } from '@shared/base/result';
 import type { ReadDocument } from '@shared/importing/reader';
 import { keptOf, type ReadOptions } from '@shared/importing/readOptions';
@@ -13,13 +14,18 @@ interface NewTextFile {
   readonly options: ReadOptions;
 }
 
-/** Gives a document the text of a file that was read, and keeps the file. */
+/**
+ * Gives a document the text of a file that was read, and keeps the file.
+ *
+ * @param placements where everything goes, when it was worked out before
+ */
 export async function takeNewText(
   project: OpenProject,
   document: string,
   { name, path, options }: NewTextFile,
   { sha256, size, table }: ReadFile,
   { format, encoding, blocks, turns, warnings }: ReadDocument,
+  placements?: Placements,
 ): Promise<Result<Committed>> {
   if (path !== null) {
     const kept = await project.keepOriginal(path, sha256);
@@ -31,5 +37,6 @@ export async function takeNewText(
     blocks: [...blocks],
     turns: turns.map((turn) => ({ ...turn, speech: [...turn.speech] })),
     warnings: [...warnings],
+    placements,
   });
 }

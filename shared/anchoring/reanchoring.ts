@@ -128,8 +128,9 @@ export class Reanchoring {
     const least = along === null ? enoughToSuggest : along.likeness + clearlyMore;
     if (found !== null && !(similar !== null && similar.likeness >= asGood))
       return { kind: 'uncertain', range: found.range, likeness: 1, isInPlace: false };
-    if (similar !== null && similar.likeness >= least)
-      return { kind: 'uncertain', ...similar, isInPlace: false };
+    // Where it was, both its ends are known; a part of that may be more alike, and is no better.
+    const isElsewhere = similar !== null && !(along !== null && overlap(similar.range, along.range));
+    if (isElsewhere && similar.likeness >= least) return { kind: 'uncertain', ...similar, isInPlace: false };
     if (along === null) return { kind: 'lost' };
     return { kind: 'uncertain', range: along.range, likeness: along.likeness, isInPlace: true };
   }
@@ -188,6 +189,8 @@ export class Reanchoring {
     return low;
   }
 }
+
+const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && a.end > b.start;
 
 const letters = (text: string): string => text.replace(/\s/g, '');
 

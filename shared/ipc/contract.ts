@@ -186,6 +186,8 @@ const versionEffect = z.object({
   /** Paragraphs whose words stay as they are, and all of the new text. */
   paragraphs: z.object({ same: z.number(), all: z.number() }),
   warnings: z.array(z.string()),
+  /** It hardly shares four words in a row with the text as it is: it seems to be another text. */
+  isOtherText: z.boolean(),
   /** How many passages and turns come out how. */
   numbers: fateNumbers,
   /** Those that are not where they were with all their words, at most 2,000, in text order. */
@@ -330,7 +332,7 @@ export const calls = {
   chooseNewText: call(nothing, z.object({ path: z.string(), name: z.string() }).nullable()),
   /**
    * What a new text would do to a document; without `path` the original is read again with these options. Nothing is changed. The newest
-   * question is answered; the one before it is refused with `cancelled`, as by `cancelNewText`.
+   * question is answered; the one before it is refused with `cancelled`, as by `cancelNewText`. Progress arrives as `comparingProgress`.
    */
   previewNewText: call(newText, versionEffect),
   /** Gives a document the text that was looked at, as one step; refused when the file holds other bytes by now. */
@@ -520,6 +522,8 @@ export const events = {
   libraryMissed: z.object({ reason: z.string() }),
   /** Reading a file for `previewCodebook`, `readPeople` or `readProperties` began. */
   codebookReading: z.object({ name: z.string() }),
+  /** While a new text is compared: passages and turns that have been looked for in it, of all. */
+  comparingProgress: z.object({ done: z.number(), total: z.number() }),
   reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
   action: z.object({ id: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placements } from '../anchoring/placements';
 import { blockContent } from '../text/block';
 import { position, span, textRange } from '../text/position';
 import {
@@ -96,6 +97,7 @@ const replacement = z.object({
   blocks: z.array(blockContent).min(1),
   turns: z.array(statedTurn),
   warnings: z.array(z.string()),
+  placements: placements.optional(),
 });
 
 export const commandParams = {
@@ -130,7 +132,7 @@ export const commandParams = {
   }),
   /**
    * Gives a document another text, that of a new version of its file or of the same file read otherwise. Annotations, turns and memos
-   * follow their words; what is not found for certain becomes orphans.
+   * follow their words; what is not found for certain becomes orphans. `placements` says where they go, as far as that was worked out before.
    */
   replaceDocument: replacement,
   /** Puts orphans on words of their document, as one step. */

@@ -1,6 +1,7 @@
 import { alignSequences } from '../anchoring/alignSequences';
 import { describeQuote, sameQuote } from '../anchoring/describeQuote';
-import { type Anchoring, Reanchoring } from '../anchoring/reanchoring';
+import { type Placements, Placing } from '../anchoring/placements';
+import type { Anchoring } from '../anchoring/reanchoring';
 import type { BlockContent } from '../text/block';
 import { DocumentText, documentText } from '../text/documentText';
 import type { Span, TextRange } from '../text/position';
@@ -22,11 +23,20 @@ export interface Fate {
 export interface NewVersion {
   readonly text: DocumentText;
   readonly fates: readonly Fate[];
+  readonly placing: Placing;
+}
+
+interface Help {
+  /** What was worked out before, see `placements`. */
+  readonly known?: Placements | undefined;
+  /** Told after each passage and turn how many have been looked for. */
+  readonly onPlaced?: (done: number) => void;
 }
 
 /**
  * Puts a new text of a document into a draft, with everything that lies on it: what is found for certain stands on the new text, the
  * rest becomes orphans, and orphans of before whose words are there again come back. Paragraphs that stay the same keep their ids.
+ * Looking for ten thousand passages in a long text takes seconds, unless it was done before.
  */
 export function putNewVersion(
   state: ProjectState,
@@ -34,12 +44,13 @@ export function putNewVersion(
   document: string,
   contents: readonly BlockContent[],
   context: CommandContext,
+  { known, onPlaced }: Help = {},
 ): NewVersion {
   const old = state.blocks(document);
   const blocks = placedBlocks(document, withKeptIds(old, contents, context), old, null, null);
   const text = new DocumentText(blocks);
   const before = documentText(old);
-  const reanchoring = new Reanchoring(before.text, text.text);
+  const placing = new Placing(before.text, text.text, known);
   const stays = new Set(blocks.map(({ id }) => id));
   for (const { id } of old) if (!stays.has(id)) draft.remove(id);
   for (const block of blocks) draft.put(block);
@@ -48,12 +59,14 @@ export function putNewVersion(
   for (const annotation of state.annotations(document)) {
     const range = before.rangeOf(annotation);
     if (range === null) continue;
-    const anchoring = reanchoring.place(range);
+    const anchoring = placing.place(range);
+    onPlaced?.(fates.length);
     fates.push(fateOf(annotation, anchoring));
     draft.put(reanchored(text, annotation, range, anchoring));
   }
   for (const turn of state.turns(document)) {
-    const { fate, record } = newTurn(turn, before, text, reanchoring);
+    const { fate, record } = newTurn(turn, before, text, placing);
+    onPlaced?.(fates.length);
     fates.push(fate);
     draft.put(record);
   }
@@ -64,7 +77,7 @@ export function putNewVersion(
     fates.push({ record: orphan, kind: 'moved', range });
     draft.put(back);
   }
-  return { text, fates };
+  return { text, fates, placing };
 }
 
 /** New contents with the ids of the paragraphs that stay. */
@@ -136,11 +149,11 @@ function newTurn(
   turn: TurnRecord,
   before: DocumentText,
   text: DocumentText,
-  reanchoring: Reanchoring,
+  placing: Placing,
 ): { fate: Fate; record: TurnRecord | OrphanRecord } {
   const place = (span: Span) => {
     const range = before.rangeOf(span) ?? { start: 0, end: 0 };
-    return { range, anchoring: reanchoring.place(range) };
+    return { range, anchoring: placing.place(range) };
   };
   const parts = turn.speech.map(place);
   const speech = parts.flatMap(({ anchoring }) => {

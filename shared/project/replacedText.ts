@@ -18,11 +18,13 @@ export function putReplacement(
   state: ProjectState,
   draft: Draft,
   document: DocumentRecord,
-  { source, blocks, turns, warnings }: Omit<Replacement, 'document'>,
+  { source, blocks, turns, warnings, placements }: Omit<Replacement, 'document'>,
   people: People,
   context: CommandContext,
 ): FateNumbers {
-  const { text, fates } = putNewVersion(state, draft, document.id, blocks, context);
+  const { text, fates } = putNewVersion(state, draft, document.id, blocks, context, {
+    known: placements,
+  });
   const stated = statedTurns(document.id, text, unsaid(draft, document.id, text, turns), people, context);
   for (const record of stated) draft.put(record);
   draft.put({

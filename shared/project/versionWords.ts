@@ -28,6 +28,10 @@ export function sayText({ characters, paragraphs }: TextEffect): string {
   return `${length}; ${stay}.`;
 }
 
+/** Of a text that hardly shares four words in a row with the one that is there. */
+export const otherText =
+  'This seems to be another text, not a new version: it shares hardly any four words in a row with the text as it is. What does not stand in it word by word would lose its place.';
+
 /** `12 passages and turns: 8 as before, 1 moved, 1 changed, 1 uncertain, 1 lost.` */
 export function sayFates(numbers: FateNumbers): string {
   const all = kinds.reduce((sum, [kind]) => sum + numbers[kind], 0);

@@ -2,18 +2,22 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
+import type { ReadDocument } from '@shared/importing/reader';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { DocumentRecord } from '@shared/project/records';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { type Comparison, compareVersion } from '../../comparing/compareVersion';
+import { launchComparingThread } from '../../comparing/launchComparingThread';
 import { contentFor } from '../../importing/fileVersions';
-import { effectOf } from '../../importing/newText';
 import { readOne } from '../../importing/readOne';
 import type { ReadFile } from '../../importing/readPath';
 import { takeNewText } from '../../importing/takeNewText';
 import { writeReport } from '../../printing/writeReport';
 import type { OpenProject } from '../../projects';
 import { realFiles } from '../../projects/files';
-import type { Handlers } from '../ipc';
+import { threadEntry } from '../../threads/threadEntry';
+import { logFailure } from '../crashLog';
+import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
 type Names =
@@ -31,11 +35,26 @@ interface NewText {
   readonly options: ReadOptions;
 }
 
+interface ReadText {
+  readonly project: OpenProject;
+  readonly name: string;
+  readonly file: ReadFile;
+  /** What of the file is for the document. */
+  readonly content: ReadDocument;
+  /** Ends what is done with it. */
+  readonly signal: AbortSignal;
+}
+
 /** Calls about the files that documents were made of: the kept originals, and their new versions. */
-export function originalHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
+export function originalHandlers({ session }: AppParts): Pick<Handlers, Names> {
   const kept = keptCopies();
   /** Ends the reading of a new text that is under way. */
   let reading = new AbortController();
+  /** What the newest text was compared with, for when it is taken. */
+  let compared: { readonly asked: string; readonly comparison: Comparison } | null = null;
+  session.onClosed(() => {
+    compared = null;
+  });
 
   function documentOf(id: string): Result<{ project: OpenProject; document: DocumentRecord }> {
     const project = session.require();
@@ -47,7 +66,7 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
   }
 
   /** Reads the new text, from a file or from the kept original. */
-  async function read({ document: id, path: file, options }: NewText) {
+  async function read({ document: id, path: file, options }: NewText): Promise<Result<ReadText>> {
     const found = documentOf(id);
     if (!found.ok) return found;
     const { project, document } = found.value;
@@ -65,7 +84,30 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
     if (isOther)
       return refuse('damaged-original', 'The kept original of this document was changed by another program.');
     const content = contentFor(project.state, id, result.value.documents, named.name);
-    return content.ok ? ok({ project, ...named, file: result.value, content: content.value }) : content;
+    return content.ok
+      ? ok({ project, name: named.name, file: result.value, content: content.value, signal })
+      : content;
+  }
+
+  /** Where everything on a document goes in a text that was read: as it was worked out, unless the document has changed since. */
+  async function compare(
+    { document, path: from, options }: NewText,
+    { project, name, file: { sha256 }, content, signal }: ReadText,
+    window: BrowserWindow,
+  ): Promise<Result<Comparison>> {
+    const asked = JSON.stringify({ document, options, sha256 });
+    if (compared?.asked === asked && !compared.comparison.isStale()) return ok(compared.comparison);
+    const comparison = await compareVersion(launchComparingThread(threadEntry('comparing')), {
+      state: project.state,
+      document,
+      file: { name, path: from ?? null, sha256 },
+      content,
+      signal,
+      onProgress: (done, total) => emit(window, 'comparingProgress', { done, total }),
+      log: (error) => logFailure('comparing a new text', error),
+    });
+    if (comparison.ok) compared = { asked, comparison: comparison.value };
+    return comparison;
   }
 
   return {
@@ -75,21 +117,24 @@ export function originalHandlers({ session, context }: AppParts): Pick<Handlers,
       const file = await askForVersion(window);
       return ok(file === undefined ? null : { path: file, name: nameOf(file) });
     },
-    previewNewText: async (text) => {
+    previewNewText: async (text, window) => {
       const found = await read(text);
       if (!found.ok) return found;
-      const { project, name, file, content } = found.value;
-      const from = { name, path: text.path ?? null, sha256: file.sha256 };
-      return ok(effectOf(project.state, text.document, from, content, context));
+      const comparison = await compare(text, found.value, window);
+      return comparison.ok ? ok(comparison.value.effect) : comparison;
     },
-    takeNewText: async (text) => {
+    takeNewText: async (text, window) => {
       const found = await read(text);
       if (!found.ok) return found;
       const { project, name, file, content } = found.value;
       if (file.sha256 !== text.sha256)
         return refuse('file-changed', `“${name}” was changed since it was looked at. Choose it again.`);
+      const comparison = await compare(text, found.value, window);
+      if (!comparison.ok) return comparison;
       const from = { name, path: text.path ?? null, options: text.options };
-      const done = await takeNewText(project, text.document, from, file, content);
+      const { placements } = comparison.value;
+      const done = await takeNewText(project, text.document, from, file, content, placements);
+      compared = null;
       return done.ok ? ok({}) : done;
     },
     cancelNewText: async () => {

@@ -2,7 +2,7 @@ import type { LookedAtFile } from '@shared/ipc/contract';
 import { counted, quoted } from '@shared/project/names';
 import { optionsAgain } from '@shared/project/optionsAgain';
 import type { DocumentRecord } from '@shared/project/records';
-import { isSameText, sayFates, sayText } from '@shared/project/versionWords';
+import { isSameText, otherText, sayFates, sayText } from '@shared/project/versionWords';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
@@ -139,5 +139,6 @@ function Effect({ file, document }: { readonly file: LookedAtFile; readonly docu
   if (effect === null) return 'Reading…';
   if (typeof effect === 'string') return effect;
   if (isSameText(effect)) return 'The text is the same as it is now.';
-  return `${sayText(effect)} ${sayFates(effect.numbers)}`;
+  const said = `${sayText(effect)} ${sayFates(effect.numbers)}`;
+  return effect.isOtherText ? `${otherText} ${said}` : said;
 }

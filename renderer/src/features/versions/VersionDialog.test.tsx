@@ -15,9 +15,12 @@ const effect: VersionEffect = {
   characters: { before: 10, after: 12 },
   paragraphs: { same: 1, all: 2 },
   warnings: ['A picture was left out.'],
+  isOtherText: false,
   numbers: { exact: 1, moved: 0, changed: 1, uncertain: 0, lost: 1 },
   fates: [],
 };
+
+let compare = (_: { done: number; total: number }): void => undefined;
 
 /** Calls that wait for an answer, oldest first. */
 const asked: {
@@ -28,6 +31,10 @@ const asked: {
 
 beforeEach(() => {
   vi.stubGlobal('roundtable', {
+    on: (_: string, listener: (progress: { done: number; total: number }) => void) => {
+      compare = listener;
+      return () => undefined;
+    },
     call: (name: string, params: unknown) =>
       new Promise((resolve) => {
         asked.push({ name, params, answer: resolve });
@@ -54,8 +61,11 @@ it('tells what a text would do, counts the newest reading, and takes what it sho
   act(() => void readAgain('d'));
   expect(screen.getByRole('status').textContent).toBe('Reading…');
   expect(isBlocked('Replace Text')).toBe(true);
+  act(() => compare({ done: 250, total: 1200 }));
+  expect(screen.getByRole('status').textContent).toBe('Comparing… 250 of 1,200 passages and turns');
   await answer(0, { ok: true, value: effect });
   expect(screen.getByRole('status').textContent).toContain('12 characters');
+  expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByText('A picture was left out.')).toBeTruthy();
   expect(button('1 stays, with some words changed')).toBeTruthy();
 
@@ -71,6 +81,14 @@ it('tells what a text would do, counts the newest reading, and takes what it sho
   });
   await answer(3, { ok: true, value: {} });
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('warns before that a text seems to be another one', async () => {
+  render(<VersionDialog />);
+  act(() => void readAgain('d'));
+  await answer(0, { ok: true, value: { ...effect, isOtherText: true } });
+  expect(screen.getByRole('alert').textContent).toContain('This seems to be another text');
+  expect(isBlocked('Replace Text')).toBe(false);
 });
 
 it('says why a text cannot be read, and asks for the password that opens it', async () => {

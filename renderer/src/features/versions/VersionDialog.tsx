@@ -1,5 +1,5 @@
 import type { FateKind } from '@shared/project/fates';
-import { isSameText, sayText } from '@shared/project/versionWords';
+import { isSameText, otherText, sayText } from '@shared/project/versionWords';
 import { useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
@@ -9,6 +9,7 @@ import { ReadingChoices } from './ReadingChoices';
 import { VersionNumbers } from './VersionNumbers';
 import styles from './Versions.module.css';
 import { closeReview, takeText, useVersionReview, type VersionReview } from './versionReview';
+import { sayComparing } from './versionWords';
 
 /** What a new text would do to a document and what lies on it, before it is taken. */
 export function VersionDialog() {
@@ -41,11 +42,16 @@ function Review({ review }: { readonly review: VersionReview }) {
       <div className={styles.review}>
         <div className={styles.side}>
           <p className={styles.told} role="status">
-            {doing === 'reading' ? 'Reading…' : effect !== null && sayEffect(effect)}
+            {doing === 'reading' ? sayReading(review) : effect !== null && sayEffect(effect)}
           </p>
           {problem !== null && (
             <p className={styles.problem} role="alert">
               {problem.message}
+            </p>
+          )}
+          {effect?.isOtherText && doing !== 'reading' && (
+            <p className={styles.problem} role="alert">
+              {otherText}
             </p>
           )}
           {effect !== null && <VersionNumbers effect={effect} kind={kind} onKind={setKind} />}
@@ -63,6 +69,9 @@ function Review({ review }: { readonly review: VersionReview }) {
     </Dialog>
   );
 }
+
+const sayReading = ({ comparing }: VersionReview): string =>
+  comparing === null ? 'Reading…' : sayComparing(comparing);
 
 const sayEffect = (effect: NonNullable<VersionReview['effect']>): string =>
   isSameText(effect) ? 'The text is the same as it is now.' : sayText(effect);

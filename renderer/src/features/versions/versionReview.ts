@@ -20,6 +20,8 @@ export interface VersionReview {
   /** Why it cannot be read so; null: it can, or is being read. */
   readonly problem: { readonly code: string; readonly message: string } | null;
   readonly doing: 'reading' | 'taking' | null;
+  /** While it is compared: passages and turns that have been looked for, of all; null: it is not, yet. */
+  readonly comparing: { readonly done: number; readonly total: number } | null;
 }
 
 /** null: no text is looked at. */
@@ -47,23 +49,28 @@ export async function readAgain(document: string): Promise<void> {
 async function begin(document: string, file: VersionReview['file']): Promise<void> {
   const source = useMirrorStore.getState().mirror?.records.document(document)?.source;
   const options = source === undefined ? {} : optionsAgain(source, file === null);
-  const review = { document, file, options, effect: null, problem: null, doing: null };
+  const review = { document, file, options, effect: null, problem: null, doing: null, comparing: null };
   useVersionReview.setState({ review });
   await readWith(options);
 }
 
 /** Reads the text with other choices. The newest reading counts. */
 export async function readWith(options: ReadOptions): Promise<void> {
-  update({ options, doing: 'reading', problem: null });
+  update({ options, doing: 'reading', problem: null, comparing: null });
   const { review: asked } = useVersionReview.getState();
   if (asked === null) return;
   const isAsked = () => useVersionReview.getState().review?.options === options;
+  const stop = window.roundtable.on('comparingProgress', (comparing) => {
+    if (isAsked()) update({ comparing });
+  });
   try {
     const effect = await callMain('previewNewText', newTextOf(asked));
     if (isAsked()) update({ effect, doing: null });
   } catch (error) {
     if (!isAsked()) return;
     update({ effect: null, doing: null, problem: problemOf(error) });
+  } finally {
+    stop();
   }
 }
 

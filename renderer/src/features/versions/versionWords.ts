@@ -40,3 +40,9 @@ export function sayTaken(
   const stays = `Text replaced. ${all(stay)} ${stay === 1 ? 'stays' : 'stay'}`;
   return wait === 0 ? `${stays}.` : `${stays}, ${wait.toLocaleString('en')} ${waits}.`;
 }
+
+/** How far looking for the passages of a document in its new text is. */
+export const sayComparing = ({ done, total }: { readonly done: number; readonly total: number }): string =>
+  total === 0
+    ? 'Comparing…'
+    : `Comparing… ${done.toLocaleString('en')} of ${counted(total, 'passage or turn', 'passages and turns')}`;

@@ -8,23 +8,27 @@ import { type Fate, type NewVersion, putNewVersion } from '@shared/project/newVe
 import type { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';
 import { documentText } from '@shared/text/documentText';
+import type { Compared, NewFile } from './comparingMessages';
 
 /** Passages and turns that are listed at most; all are counted. */
 const mostFates = 2000;
 /** UTF-16 units of their words that are shown. */
 const shown = 240;
 
-/** What a file that was read would do to a document, see the contract. */
+/**
+ * What a file that was read would do to a document, see the contract, and where everything on it would go.
+ * @param onPlaced told how many passages and turns have been looked for
+ */
 export function effectOf(
   state: ProjectRecords,
   document: string,
-  file: { readonly name: string; readonly path: string | null; readonly sha256: string },
+  file: NewFile,
   content: ReadDocument,
-  context: CommandContext,
-): VersionEffect {
-  const version = putNewVersion(state, new Draft(state), document, content.blocks, context);
+  onPlaced: (done: number) => void = () => undefined,
+): Compared {
+  const version = putNewVersion(state, new Draft(state), document, content.blocks, nobody(), { onPlaced });
   const before = documentText(state.blocks(document));
-  return {
+  const effect: VersionEffect = {
     ...file,
     format: content.format,
     encoding: content.encoding ?? null,
@@ -34,9 +38,17 @@ export function effectOf(
       all: version.text.blocks.length,
     },
     warnings: [...content.warnings],
+    isOtherText: version.placing.isOtherText(),
     numbers: countFates(version.fates),
     fates: version.fates.flatMap((fate) => toldFate(state, version, fate)).slice(0, mostFates),
   };
+  return { effect, placements: version.placing.placements() };
+}
+
+/** Nothing of what is made here is kept. */
+function nobody(): CommandContext {
+  let made = 0;
+  return { clock: { now: () => '' }, ids: { next: () => `new-${(made += 1)}` }, author: '' };
 }
 
 function sameParagraphs(before: readonly BlockRecord[], { text }: NewVersion): number {
