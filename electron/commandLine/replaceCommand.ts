@@ -3,9 +3,9 @@ import type { VersionEffect } from '@shared/ipc/contract';
 import { waitingOf } from '@shared/project/fates';
 import { counted, quoted } from '@shared/project/names';
 import type { DocumentRecord } from '@shared/project/records';
-import { sayFates, sayText } from '@shared/project/versionWords';
+import { otherText, sayFates, sayText } from '@shared/project/versionWords';
+import { effectOf } from '../comparing/versionEffect';
 import { contentFor } from '../importing/fileVersions';
-import { effectOf } from '../importing/newText';
 import { readOne } from '../importing/readOne';
 import type { ReadFile } from '../importing/readPath';
 import { takeNewText } from '../importing/takeNewText';
@@ -48,10 +48,12 @@ export const replaceCommand: RunCommand = async (line, context, signal) => {
       const content = contentFor(project.state, id, read.value.documents, named.name);
       if (!content.ok) return content;
       const from = { ...named, sha256: read.value.sha256 };
-      const effect = effectOf(project.state, id, from, content.value, context);
+      const { effect, placements } = effectOf(project.state, id, from, content.value);
       const dryRun = line.switches.has('dry-run');
       const file = { ...named, options: options.value };
-      const done = dryRun ? null : await takeNewText(project, id, file, read.value, content.value);
+      const done = dryRun
+        ? null
+        : await takeNewText(project, id, file, read.value, content.value, placements);
       if (done !== null && !done.ok) return done;
       const answer = answerOf(project, document.value, effect, dryRun, seqOf(done?.value));
       if (line.json) printJson('replace', answer);
@@ -96,7 +98,8 @@ function answerOf(
   dryRun: boolean,
   seq: number | null,
 ): Answers['replace'] {
-  const { name, format, encoding, characters, paragraphs, numbers, warnings } = effect;
+  const { name, format, encoding, characters, paragraphs, numbers } = effect;
+  const warnings = [...(effect.isOtherText ? [otherText] : []), ...effect.warnings];
   const { state } = project;
   const changes = effect.fates.map((fate) => ({
     ...fate,
