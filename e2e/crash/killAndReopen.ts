@@ -8,9 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '@shared/base/seededRandom';
 import { reverseDiff } from '@shared/project/diff';
 import { build } from 'vite';
-import { createProject, openProject } from '../../electron/projects';
+import { createProject, type OpenProject, openProject } from '../../electron/projects';
 import { realFiles, withFile } from '../../electron/projects/files';
 import { readLog } from '../../electron/projects/readLog';
+import { importedName } from './importedName';
 import type { Plant } from './plantedFaults';
 import { StateSum } from './stateSum';
 
@@ -127,6 +128,15 @@ async function killed(args: string[], wait: number): Promise<[seq: number, sum: 
   });
 }
 
+/** Whether the file of every document that was imported is kept, byte for byte. */
+async function hasOriginals(project: OpenProject): Promise<boolean> {
+  const imported = project.state
+    .documents()
+    .filter(({ source }) => source.fileName.startsWith(importedName))
+    .map(({ source }) => project.readOriginal(source.sha256));
+  return (await Promise.all(imported)).every(({ ok }) => ok);
+}
+
 async function compare(folder: string, acknowledged: [number, string][], report: CrashReport): Promise<void> {
   report.acknowledged += acknowledged.length;
   const opened = await openProject(folder, context('again'));
@@ -135,6 +145,7 @@ async function compare(folder: string, acknowledged: [number, string][], report:
     if (opened.ok) await opened.value.close();
     return;
   }
+  if (!(await hasOriginals(opened.value))) report.unreadable += 1;
   if (opened.value.notices.some((notice) => notice.includes('interrupted'))) report.torn += 1;
   await opened.value.close();
   const read = await withFile(realFiles, path.join(folder, 'project.log'), (log) =>

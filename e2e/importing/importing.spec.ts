@@ -140,10 +140,87 @@ test('what came of the files of an import can be saved', async ({ page, dialogs,
   await told.getByRole('button', { name: 'Save Summary…' }).click();
   await expect(page.getByText('Summary saved.')).toBeVisible();
   const [, ...rows] = readFileSync(summary, 'utf8').trim().split('\r\n');
-  expect(rows.map((row) => row.split(',').slice(0, 4))).toEqual([
-    ['Empty.txt', '', '', ''],
-    ['Fine.txt', 'Fine', 'txt', '12'],
+  expect(rows.map((row) => row.split(',').slice(0, 5))).toEqual([
+    ['Empty.txt', '', '', '', ''],
+    ['Fine.txt', 'Fine', 'txt', 'UTF-8', '12'],
   ]);
+});
+
+test('texts whose encoding is open are shown as they would read, and come in as chosen', async ({
+  page,
+  dialogs,
+  folder,
+}) => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const write = (name: string, bytes: Uint8Array | string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+  const open = [
+    write('Menu.txt', latin('Plain words first.\nA caf\xe9 for all.')),
+    write('Note.txt', latin('Plain again.\nA r\xe9sum\xe9.')),
+  ];
+  await dialogs.open(...open, write('Sure.txt', 'Eine Brücke für alle.'));
+  await page.keyboard.press('Control+i');
+  const question = page.getByRole('dialog', { name: 'These 2 texts may be in another encoding' });
+  const menu = question.getByRole('group', { name: 'How Menu.txt reads' });
+  const note = question.getByRole('group', { name: 'How Note.txt reads' });
+  await expect(menu).toHaveText('A café for all.');
+  await expect(question).not.toContainText('Sure.txt');
+
+  await question.getByRole('button', { name: 'Encoding of all: As each was taken' }).click();
+  await page.keyboard.type('utf-8');
+  await page.keyboard.press('Enter');
+  await expect(note.locator('mark')).toHaveText(['\ufffd', '\ufffd']);
+  await expect(question).toContainText('2 characters of this make no sense in this encoding.');
+
+  await question.getByRole('button', { name: 'Encoding of Menu.txt: UTF-8' }).click();
+  await page.keyboard.type('cyr');
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveText('A cafй for all.');
+  await question.getByRole('button', { name: 'Encoding of Note.txt: UTF-8' }).click();
+  await page.keyboard.type('western');
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText('A résumé.');
+  await question.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem')).toHaveCount(4);
+  await page.getByRole('treeitem', { name: /^Note/ }).click();
+  await expect(readerText(page)).toContainText('A résumé.');
+  await page.getByRole('treeitem', { name: /^Menu/ }).click();
+  await expect(readerText(page)).toContainText('A cafй for all.');
+});
+
+test('an import of 1,000 files is cancelled in its midst: what came in is whole, and one step', async ({
+  page,
+  app,
+  dialogs,
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  const files = path.join(folder, 'Thousand');
+  mkdirSync(files);
+  const name = (number: number) => `Answer ${String(number).padStart(3, '0')}`;
+  for (let number = 0; number < 1000; number += 1)
+    writeFileSync(path.join(files, `${name(number)}.txt`), `This is what person ${number} said of it.`);
+  await dialogs.open(files);
+  await page.keyboard.press('Control+i');
+  const documents = page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
+  await expect(page.getByRole('treeitem', { name: name(0) })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  const told = page.getByText(/^Import cancelled\. [\d,]+ documents imported\.$/);
+  await expect(told).toBeVisible({ timeout: 30_000 });
+  const count = Number((await told.textContent())?.replace(/\D/g, ''));
+  expect(count).toBeLessThan(1000);
+  await page.getByRole('treeitem', { name: name(0) }).click();
+  await expect(readerText(page)).toHaveText('This is what person 0 said of it.');
+  await page.keyboard.press('Control+z');
+  await expect(documents).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('treeitem', { name: name(0) })).toBeVisible();
+  await app.close();
+  const { code, messages } = await roundtable(folder, 'check', '--project', content.name);
+  expect(code, messages).toBe(0);
 });
 
 test('the command line takes folders, skips what is there, and tells of each file', async ({ folder }) => {

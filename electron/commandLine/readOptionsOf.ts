@@ -1,6 +1,6 @@
 import { nearestOf } from '@shared/base/nearestOf';
 import { ok, type Result, refuse } from '@shared/base/result';
-import { isEncoding } from '@shared/importing/decodeText';
+import { isEncoding } from '@shared/importing/decodeBytes';
 import { encodings } from '@shared/importing/encodings';
 import type { NamedColumns, ReadOptions } from '@shared/importing/readOptions';
 import type { CommandLine } from './parseCommandLine';

@@ -24,10 +24,19 @@ export async function lookAtFiles(
   const take = async ({ path, name }: AskedFile, result: Result<FileLook>) => {
     if (!result.ok) {
       const { problem } = result;
-      looked.push({ path, name, format: null, problem, already: [], candidates: [], repeats: false });
+      looked.push({
+        path,
+        name,
+        format: null,
+        problem,
+        already: [],
+        candidates: [],
+        repeats: false,
+        doubt: null,
+      });
       return;
     }
-    const { format, sha256 } = result.value;
+    const { format, sha256, doubt } = result.value;
     looked.push({
       path,
       name,
@@ -36,6 +45,7 @@ export async function lookAtFiles(
       already: known.ofBytes(sha256),
       candidates: known.candidates({ name, sha256, format }),
       repeats: seen.has(sha256),
+      doubt: doubt && { ...doubt, sample: Buffer.from(doubt.sample).toString('base64') },
     });
     seen.add(sha256);
   };

@@ -8,13 +8,14 @@ const columns = [
   'File',
   'Document',
   'Format',
+  'Encoding',
   'Characters',
   'New text',
   'Warnings',
   'Problem',
   'Folder and name',
 ];
-const sheet = { name: 'Import', widths: [32, 32, 10, 12, 48, 48, 60, 60] };
+const sheet = { name: 'Import', widths: [32, 32, 10, 14, 12, 48, 48, 60, 60] };
 
 /** Writes what came of the files of an import as a table, a row for each document and each file that could not be read. */
 export async function writeImportSummary(
@@ -33,9 +34,9 @@ function rowsOf(state: ProjectRecords, file: ImportedFile) {
   const row = (id: string, fates: string) => {
     const document = state.document(id);
     if (document === undefined) return [];
-    return [
-      [name, document.title, document.source.format, state.documentCounts(id).characters, fates, ...said],
-    ];
+    const { format, encoding = '' } = document.source;
+    const { characters } = state.documentCounts(id);
+    return [[name, document.title, format, encoding, characters, fates, ...said]];
   };
   const made = [
     ...replaced.flatMap(({ document, numbers }) => row(document, sayFates(numbers))),

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
-import { type DecodedText, decodeText, isEncoding } from './decodeText';
+import { isEncoding } from './decodeBytes';
+import { type DecodedText, decodeText } from './decodeText';
 import type { SourceFile } from './reader';
 import { checkUtf8 } from './utf8Check';
 

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeText, isEncoding } from './decodeText';
+import { isEncoding } from './decodeBytes';
+import { decodeText } from './decodeText';
 import { utf8 } from './testing/zipArchive';
 
 const russian =
@@ -51,7 +52,12 @@ describe('text without a byte order mark is read in its encoding', () => {
         const decoded = decodeText({ name: 'a.txt', bytes });
         expect(decoded).toEqual({
           ok: true,
-          value: { text, encoding: expect.stringMatching(new RegExp(name, 'i')), warnings: [] },
+          value: {
+            text,
+            encoding: expect.stringMatching(new RegExp(name, 'i')),
+            grounds: encoder === 'utf8' ? 'wellFormed' : 'guess',
+            warnings: [],
+          },
         });
       });
     }
@@ -64,7 +70,7 @@ describe('a byte order mark decides', () => {
       const bytes = new Uint8Array(iconv.encode(kazakh, encoding, { addBOM: true }));
       expect(decodeText({ name: 'a.txt', bytes })).toEqual({
         ok: true,
-        value: { text: kazakh, encoding, warnings: [] },
+        value: { text: kazakh, encoding, grounds: 'given', warnings: [] },
       });
     });
   }

@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { decodeText, isEncoding } from './decodeText';
+import { isEncoding } from './decodeBytes';
+import { decodeText } from './decodeText';
 import { encodings } from './encodings';
 import { utf8 } from './testing/zipArchive';
 

@@ -118,6 +118,9 @@ const documentView = z.object({
 export type DocumentView = z.infer<typeof documentView>;
 
 /** A file that is about to be imported. */
+/** Bytes of a text that tell its encoding, a few lines, in base64. */
+const textSample = z.string().max(4096);
+
 const lookedAtFile = z.object({
   path: z.string(),
   /** Without folders. */
@@ -131,6 +134,8 @@ const lookedAtFile = z.object({
   candidates: z.array(z.array(id)),
   /** Another file before it in the list has the same bytes. */
   repeats: z.boolean(),
+  /** What a text was taken for whose bytes do not settle its encoding; null: it is sure. */
+  doubt: z.object({ encoding: z.string(), sample: textSample }).nullable(),
 });
 export type LookedAtFile = z.infer<typeof lookedAtFile>;
 
@@ -305,6 +310,11 @@ export const calls = {
   lookAtFiles: call(
     z.object({ paths: z.array(z.string()).optional(), ask: z.enum(['files', 'folder']).optional() }),
     z.object({ files: z.array(lookedAtFile), otherKinds: z.number() }).nullable(),
+  ),
+  /** The words of samples as the encodings beside them read them. */
+  readSamples: call(
+    z.object({ samples: z.array(z.object({ sample: textSample, encoding: z.string() })).max(5000) }),
+    z.object({ texts: z.array(z.string()) }),
   ),
   /**
    * The beginning of a table, of its first sheet or this one, in the encoding that is likely or this one: of a file, or of the kept original

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { oneAfterAnother } from '@shared/base/oneAfterAnother';
 import { ok, type Result, refuse } from '@shared/base/result';
+import { decodeBytes } from '@shared/importing/decodeBytes';
 import { formatList } from '@shared/importing/formats';
 import type { CallParams, TablePeek } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
@@ -19,6 +20,7 @@ import type { AppParts } from './appParts';
 
 type Names =
   | 'lookAtFiles'
+  | 'readSamples'
   | 'peekTable'
   | 'importFiles'
   | 'importClipboard'
@@ -69,6 +71,10 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
       if (paths === undefined || paths.length === 0) return ok(null);
       return ok(await cancellable(window, 'look', (options) => lookAtFiles(state, paths, options)));
     },
+    readSamples: async ({ samples }) =>
+      ok({
+        texts: samples.map(({ sample, encoding }) => decodeBytes(Buffer.from(sample, 'base64'), encoding)),
+      }),
     peekTable: async ({ from, sheet, encoding }) => {
       const project = session.require();
       if (!project.ok) return project;

@@ -1,6 +1,6 @@
 import { AttributeDialogs } from '@/attributes';
 import { CodebookDialogs } from '@/features/codebook';
-import { ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
+import { EncodingDialog, ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PropertyDialogs } from '@/features/library';
 import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
 import { VersionDialog } from '@/features/versions';
@@ -20,6 +20,7 @@ export function AppDialogs() {
       <ShortcutsHelp />
       <SettingsDialog />
       <KnownFilesDialog />
+      <EncodingDialog />
       <TableDialog />
       <ImportSummary
         waits={reviewing}

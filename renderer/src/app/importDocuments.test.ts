@@ -41,6 +41,7 @@ beforeEach(() => {
         already: known,
         candidates: known.map((id) => [id]),
         repeats: false,
+        doubt: null,
       };
       const files = [
         { path: '/a.txt', name: 'a.txt', documents: ['d'], replaced, warnings: [], problem: null },

@@ -10,7 +10,14 @@ import { useMirrorStore } from '@/bridge/projectMirror';
 import { showDocument } from '@/bridge/selection';
 import { askAboutTable, peekAsBefore, useTableQuestion } from '@/bridge/tableQuestion';
 import { showWork } from '@/bridge/work';
-import { askAboutKnown, type ChosenFile, tellFiles, useImportQuestions } from '@/features/importing';
+import {
+  askAboutEncodings,
+  askAboutKnown,
+  type ChosenFile,
+  type DoubtfulFile,
+  tellFiles,
+  useImportQuestions,
+} from '@/features/importing';
 import { beginReview, lookForSpeakers, stopLooking } from '@/features/speakers';
 import { reviewSpeakers, useDialogs } from './dialogs';
 import { showView } from './layout';
@@ -84,7 +91,18 @@ async function chosenOf(files: readonly LookedAtFile[]): Promise<ChosenFile[] | 
   const answer = known.length === 0 ? new Map() : await askAboutKnown(known, files.length - known.length);
   if (answer === null) return null;
   const wanted = files.filter((file) => !known.includes(file) || answer.has(file.path));
-  return withColumns(wanted.map((file) => ({ ...file, into: answer.get(file.path) ?? [] })));
+  const into = wanted.map((file) => ({ ...file, into: answer.get(file.path) ?? [] }));
+  const encodings = await encodingsOf(into);
+  return encodings === null ? null : withColumns(into, encodings);
+}
+
+/** The encodings that the analyst chose for texts that do not tell it, by path; null: cancelled. How a text was read before is known. */
+async function encodingsOf(files: readonly WantedFile[]): Promise<ReadonlyMap<string, string> | null> {
+  const doubtful = files.filter(
+    (file): file is WantedFile & DoubtfulFile =>
+      file.doubt !== null && optionsOf(file.into, file.already.length > 0).encoding === undefined,
+  );
+  return doubtful.length === 0 ? new Map() : askAboutEncodings(doubtful);
 }
 
 type WantedFile = LookedAtFile & { readonly into: readonly string[] };
@@ -93,13 +111,18 @@ type WantedFile = LookedAtFile & { readonly into: readonly string[] };
  * The files with how they are to be read: a new text as its document was before. Tables are asked about, those that begin with the same row
  * once. Null: cancelled.
  */
-async function withColumns(files: readonly WantedFile[]): Promise<ChosenFile[] | null> {
+async function withColumns(
+  files: readonly WantedFile[],
+  encodings: ReadonlyMap<string, string>,
+): Promise<ChosenFile[] | null> {
   const chosen: ChosenFile[] = [];
   const answers = new Map<string, ReadOptions>();
   for (const { path, name, format, already, into } of files) {
     const before = optionsOf(into, already.length > 0);
     if (format !== 'csv' && format !== 'xlsx') {
-      chosen.push({ path, options: before, into: [...into] });
+      const encoding = encodings.get(path);
+      const options = { ...before, ...(encoding !== undefined && { encoding }) };
+      chosen.push({ path, options, into: [...into] });
       continue;
     }
     const peek = await peekAsBefore({ path }, before).catch(() => null);
@@ -188,9 +211,10 @@ async function offerReview(imported: number, unsaid: readonly string[]): Promise
   if (found === null || speaking.length === 0 || openPath() !== project) return false;
   const turns = speaking.reduce((sum, each) => sum + each.turns.length, 0);
   const open = () => reviewSpeakers(speaking.map(({ document }) => document));
-  const { known } = useImportQuestions.getState();
+  const { known, texts } = useImportQuestions.getState();
   const { table } = useTableQuestion.getState();
-  const isFree = useDialogs.getState().reviewing === null && known === null && table === null;
+  const asks = known !== null || texts !== null || table !== null;
+  const isFree = useDialogs.getState().reviewing === null && !asks;
   if (isFree) beginReview({ ...found, documents: speaking });
   if (isFree && performance.now() - begun < WAITS_MS) open();
   else

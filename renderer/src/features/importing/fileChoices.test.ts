@@ -10,6 +10,7 @@ const file = (name: string, said: Partial<LookedAtFile>): LookedAtFile => ({
   already: [],
   candidates: [],
   repeats: false,
+  doubt: null,
   ...said,
 });
 

@@ -12,8 +12,18 @@ interface KnownFiles {
   readonly answer: (answer: KnownAnswer | null) => void;
 }
 
+/** Texts whose encoding is not settled by their bytes, and who waits for how they are to be read. */
+export interface AskedTexts {
+  readonly files: readonly DoubtfulFile[];
+  /** Encodings by path; null: the import was cancelled. */
+  readonly answer: (encodings: ReadonlyMap<string, string> | null) => void;
+}
+
+export type DoubtfulFile = LookedAtFile & { readonly doubt: NonNullable<LookedAtFile['doubt']> };
+
 interface ImportQuestions {
   readonly known: KnownFiles | null;
+  readonly texts: AskedTexts | null;
   /** What came of every file of the last import; empty when there is nothing to tell, or the analyst has seen it. */
   readonly told: readonly ImportedFile[];
   /** How these were asked for: one that needs a password is asked for once more. */
@@ -21,12 +31,19 @@ interface ImportQuestions {
 }
 
 /** What an import asks and tells in dialogs. */
-export const useImportQuestions = create<ImportQuestions>(() => ({ known: null, told: [], asked: [] }));
+export const useImportQuestions = create<ImportQuestions>(() => ({
+  known: null,
+  texts: null,
+  told: [],
+  asked: [],
+}));
 
 /** They are about a project: another one that is opened meanwhile has nothing to do with them. */
 useMirrorStore.subscribe((now, before) => {
   if (now.mirror?.path === before.mirror?.path) return;
-  useImportQuestions.getState().known?.answer(null);
+  const { known, texts } = useImportQuestions.getState();
+  known?.answer(null);
+  texts?.answer(null);
   tellFiles([], []);
 });
 
@@ -38,6 +55,19 @@ export function askAboutKnown(files: readonly LookedAtFile[], fresh: number): Pr
       resolve(given);
     };
     useImportQuestions.setState({ known: { files, fresh, answer } });
+  });
+}
+
+/** Asks how texts read in which encoding: encodings by path; null when the analyst cancels the import. */
+export function askAboutEncodings(
+  files: readonly DoubtfulFile[],
+): Promise<ReadonlyMap<string, string> | null> {
+  return new Promise((resolve) => {
+    const answer = (encodings: ReadonlyMap<string, string> | null) => {
+      useImportQuestions.setState({ texts: null });
+      resolve(encodings);
+    };
+    useImportQuestions.setState({ texts: { files, answer } });
   });
 }
 

@@ -1,5 +1,12 @@
+export { EncodingDialog } from './EncodingDialog';
 export type { ChosenFile } from './fileChoices';
 export { ImportSummary } from './ImportSummary';
-export { askAboutKnown, tellFiles, useImportQuestions } from './importQuestions';
+export {
+  askAboutEncodings,
+  askAboutKnown,
+  type DoubtfulFile,
+  tellFiles,
+  useImportQuestions,
+} from './importQuestions';
 export { KnownFilesDialog } from './KnownFilesDialog';
 export { TableDialog } from './TableDialog';
