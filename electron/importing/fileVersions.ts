@@ -15,6 +15,7 @@ export function targetsOf(
   into: readonly string[],
   incoming: readonly IncomingDocument[],
 ): (string | null)[] {
+  if (into.length === 0) return incoming.map(() => null);
   const old = toldOf(state, into);
   return pairsOf(old, incoming).map((place) => (place === null ? null : (old[place]?.id ?? null)));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { keptOf } from '@shared/importing/readOptions';
 import type { ImportedFile } from '@shared/ipc/contract';
@@ -55,6 +56,8 @@ export class ProjectImport {
     if (this.#waiting.some(({ target }) => wanted.has(target))) await this.bringIn();
     const targets = targetsOf(this.#project.state, into, documents.value);
     const kinds = statedKinds(documents.value.filter((_, index) => targets[index] === null));
+    // What comes before took a while already where a table is thousands of documents.
+    if (documents.value.length > 1) await nextTurn();
     for (const [index, document] of documents.value.entries()) {
       this.#waiting.push({ told, document, target: targets[index] ?? null, kinds });
       this.#work += workOf(document);

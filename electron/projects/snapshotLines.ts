@@ -7,8 +7,8 @@ import { documentLines, type SnapshotDocument, type SnapshotLine } from '@shared
 import type { ProjectData } from './logAdapter';
 import { encodeLine } from './logLines';
 
-/** How much is written in one go, bytes. */
-const writtenAtOnce = 256 * 1024;
+/** How much is put into lines and written in one go, bytes: some ms of work. */
+const writtenAtOnce = 64 * 1024;
 
 /** ms of work after which others get their turn. */
 const slice = 8;
