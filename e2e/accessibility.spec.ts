@@ -5,7 +5,6 @@ import { readerText } from './reading/selectWords';
 test('axe finds nothing on the start screen, where the sample is read, and where it is reported', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await expect(page.getByRole('button', { name: 'New project' })).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Control+K');

@@ -115,7 +115,6 @@ test('a refusal is JSON too when that was asked for, and files that cannot be re
 test('a text from standard input and a table by its columns come in; a new version and properties follow', async ({
   folder,
 }) => {
-  test.setTimeout(120_000);
   const survey = [
     'Nr,Who,Why?',
     '1,Anna,It is near to where we live.',
@@ -159,7 +158,6 @@ test('a text from standard input and a table by its columns come in; a new versi
 });
 
 test('Ctrl+C ends an import: what came in stays whole, and the code tells', async ({ folder }) => {
-  test.setTimeout(120_000);
   mkdirSync(path.join(folder, 'many'));
   for (let at = 0; at < 600; at += 1)
     writeFileSync(path.join(folder, `many/${at}.txt`), `Line of ${at}.\n\n`.repeat(100));

@@ -197,7 +197,6 @@ test('an import of 1,000 files is cancelled in its midst: what came in is whole,
   dialogs,
   folder,
 }) => {
-  test.setTimeout(240_000);
   const files = path.join(folder, 'Thousand');
   mkdirSync(files);
   const name = (number: number) => `Answer ${String(number).padStart(3, '0')}`;
@@ -224,7 +223,6 @@ test('an import of 1,000 files is cancelled in its midst: what came in is whole,
 });
 
 test('the command line takes folders, skips what is there, and tells of each file', async ({ folder }) => {
-  test.setTimeout(120_000);
   const files = path.join(folder, 'files');
   mkdirSync(path.join(files, 'below'), { recursive: true });
   writeFileSync(path.join(files, 'One.txt'), 'One line.');

@@ -33,8 +33,10 @@ test('a crash while a memo is typed takes the last two seconds of typing at most
   app.process().kill('SIGKILL');
   const again = await launch();
   const kept = await memoAfterwards(again.page);
-  // What was typed two seconds and a half before is there: two for the longest wait, half for the way to the disk.
-  const sure = typed.findLast(({ at }) => at < killed - 2500)?.letters ?? 0;
+  // What was typed two seconds and a half before is there: two for the longest wait, half for the way to the disk, and more where the
+  // machine is so busy that a letter alone takes long.
+  const slowest = Math.max(...typed.map(({ at }, index) => at - (typed[index - 1]?.at ?? at)));
+  const sure = typed.findLast(({ at }) => at < killed - 2500 - slowest)?.letters ?? 0;
   expect(sure).toBeGreaterThan(20);
   expect(`Begun.${sentence}`.startsWith(kept)).toBe(true);
   expect(kept.length).toBeGreaterThanOrEqual('Begun.'.length + sure);

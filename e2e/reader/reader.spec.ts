@@ -163,7 +163,6 @@ test.describe('from the right', () => {
 test('whatever is edited, the disk holds what the window shows, and undo leads back (seed 11)', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await tag(page, 'two hundred years', 'anybody counted', 'Age');
   await tag(page, 'floods', 'dry summers', 'Water');
   await tag(page, 'the river had', 'another bed', 'River');
