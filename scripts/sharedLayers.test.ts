@@ -6,8 +6,8 @@ const shared = path.resolve(import.meta.dirname, '../shared');
 
 /** The folders of `shared/` from the ground up; a folder imports only from rows above its own, and from itself. */
 const rows = [
-  ['base', 'text'],
-  ['importing', 'speakers', 'anchoring', 'memo', 'language'],
+  ['base', 'text', 'language'],
+  ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
   ['tables'],
