@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import type { ReadAnswer, ReadAs, ReadRequest } from './childMessages';
@@ -44,10 +44,11 @@ export class ReadingProcess<Value = ReadFile> {
     const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
     });
-    const { time, clock, memory } = await allowanceFor(file, this.#limits);
+    // It may be ended meanwhile, and must not wait then for a drive that does not answer.
+    const allowance = await Promise.race([allowanceFor(file, this.#limits), answer.then(() => null)]);
+    if (allowance === null || this.#settle === null) return answer;
+    const { time, clock, memory } = allowance;
     this.#time = time;
-    // It may have been ended meanwhile.
-    if (this.#settle === null) return answer;
     const child = this.#child ?? this.#start();
     const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, clock)), clock);
     child.send({ path: file, name, limits: this.#limits, time, memory, as: this.#as, options });
@@ -96,6 +97,8 @@ export class ReadingProcess<Value = ReadFile> {
 /** By the beginning of the file, not by its name, which says what it likes. One that cannot be opened is told when it is read. */
 async function allowanceFor(where: string, limits: ImportLimits): Promise<Allowance> {
   try {
+    // A pipe into which nobody writes is never open.
+    if (!(await stat(where)).isFile()) return allowanceOf(limits, 0, false);
     const file = await open(where);
     try {
       const { size } = await file.stat();
