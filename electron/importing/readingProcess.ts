@@ -26,6 +26,8 @@ export class ReadingProcess<Value = ReadFile> {
   #settle: ((answer: ReadAnswer<Value> | null) => void) | null = null;
   #reading = '';
   #time = 0;
+  /** Files that the process of now has answered for. */
+  #answered = 0;
 
   /** @param as what its files are read as; the answers are of that kind */
   constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadAs = 'documents') {
@@ -40,6 +42,14 @@ export class ReadingProcess<Value = ReadFile> {
     options: ReadOptions = {},
     name = path.basename(file),
   ): Promise<ReadAnswer<Value> | null> {
+    const used = this.#answered > 0;
+    const answer = await this.#readOnce(file, options, name);
+    // What the files before left in the process is not this one's.
+    const full = answer?.ok === false && answer.problem.code === 'too-much-memory';
+    return used && full ? this.#readOnce(file, options, name) : answer;
+  }
+
+  async #readOnce(file: string, options: ReadOptions, name: string): Promise<ReadAnswer<Value> | null> {
     this.#reading = name;
     const answer = new Promise<ReadAnswer<Value> | null>((resolve) => {
       this.#settle = resolve;
@@ -68,8 +78,11 @@ export class ReadingProcess<Value = ReadFile> {
   #start(): ReadingChild<Value> {
     const child = this.#launch();
     this.#child = child;
+    this.#answered = 0;
     child.onAnswer((answer) => {
-      if (this.#child === child) this.#settle?.(answer);
+      if (this.#child !== child) return;
+      this.#answered += 1;
+      this.#settle?.(answer);
     });
     child.onExit((code) => {
       if (this.#child !== child) return;

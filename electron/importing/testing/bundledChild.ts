@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { bundleEntries } from '../../testing/bundleEntries';
@@ -10,7 +10,7 @@ import type { ReadFile } from '../readPath';
 export interface BundledChild {
   readonly launch: <Value = ReadFile>() => ReadingChild<Value>;
   /** Processes that have not ended yet. */
-  readonly running: ReadonlySet<unknown>;
+  readonly running: ReadonlySet<ChildProcess>;
   /** Removes the bundle. */
   readonly remove: () => void;
 }
@@ -20,7 +20,7 @@ export async function bundleChild(): Promise<BundledChild> {
     'importing-child': 'electron/importing/child.ts',
     'importing-worker': 'electron/importing/worker.ts',
   });
-  const running = new Set<unknown>();
+  const running = new Set<ChildProcess>();
   return {
     running,
     remove: () => rmSync(bundle, { recursive: true }),
