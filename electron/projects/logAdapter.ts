@@ -109,6 +109,11 @@ export class LogAdapter implements Adapter<ProjectData> {
     }
   }
 
+  /** From now on there is no snapshot but by {@link compact}: whoever closes the project has the last word. */
+  stopSnapshots(): void {
+    this.#holds += 1;
+  }
+
   /** Writes a new snapshot when nothing waits. */
   async compact(): Promise<void> {
     await putInOrder(this.#data.records);

@@ -319,6 +319,25 @@ describe('a project on disk', () => {
     expect(recordsById((await reopened(files)).state)).toEqual(records);
   });
 
+  it('L14 work that goes on when the project is closed has no snapshot after it: the folder may be another’s then', async () => {
+    const files = new MemoryFiles();
+    const project = await made(files, { compactAt: 1000 });
+    let end = () => {};
+    const work = project.withoutSnapshots(
+      () =>
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+    );
+    for (let index = 0; index < 40; index += 1) await addTheme(project, `Theme ${index}`);
+    await project.close();
+    const closed = await linesOf(files);
+    end();
+    await work;
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    expect(await linesOf(files)).toEqual(closed);
+  });
+
   it('L6 steps taken while a new snapshot is being written come after it', async () => {
     const files = new MemoryFiles();
     const project = await made(files, { compactAt: 1500 });

@@ -129,6 +129,8 @@ export async function runningProject(opened: Opened): Promise<OpenProject> {
     close: async () => {
       closing.abort();
       store.setReadOnly('The project has been closed.');
+      // An import that is under way ends its hold while this goes on, or after it.
+      adapter.stopSnapshots();
       // Also when the check has failed: the lock must be given back.
       await Promise.allSettled([low.write(), checked, opened.backedUp]);
       // Everything is saved already; a snapshot that fails only makes the next opening a little slower.
