@@ -1,4 +1,5 @@
 import { toldTable } from '@shared/importing/tables/toldTable';
+import { versionFate } from '@shared/ipc/contract';
 import { fateNumbers } from '@shared/project/fates';
 import { z } from 'zod';
 
@@ -60,14 +61,9 @@ const answers = {
     numbers: fateNumbers.describe('How many passages and turns come out how.'),
     changes: z
       .array(
-        z.object({
-          id,
-          of: z.enum(['annotation', 'turn', 'orphan']),
-          kind: z.enum(['moved', 'changed', 'uncertain', 'lost']),
-          before: z.string(),
-          after: z.string().nullable(),
-          themes: z.array(z.string()),
-          speaker: z.string().nullable(),
+        versionFate.extend({
+          themes: z.array(z.string()).describe('Names.'),
+          speaker: z.string().nullable().describe('A name.'),
         }),
       )
       .describe('Those that are not where they were with all their words; at most 2,000.'),

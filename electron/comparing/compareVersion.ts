@@ -43,7 +43,7 @@ export async function compareVersion(
       const compared = await answerOf(thread, comparing, present);
       if (!compared.ok) return compared;
       const isStale = () => !isSame(present, contentsOf(state, document));
-      if (signal.aborted || !isStale()) return { ok: true, value: { ...compared.value, isStale } };
+      if (signal.aborted || !isStale()) return ok({ ...compared.value, isStale });
     } finally {
       thread.end();
     }
@@ -90,6 +90,7 @@ function answerOf(
     thread.onExit((error) => {
       // That it was ended is no news.
       if (isOver) return;
+      signal.removeEventListener('abort', cancel);
       log(error);
       resolve(
         refuse('comparing-broken', `“${file.name}” could not be compared. Nothing was changed; try again.`),

@@ -86,29 +86,30 @@ export class Reanchoring {
   /** Letters of a range of the old text that common stretches cover. */
   #kept(range: TextRange): number {
     let kept = 0;
-    for (let at = this.#firstReaching(range.start, 'before'); at < this.#common.length; at += 1) {
-      const stretch = this.#common[at];
-      if (stretch === undefined || stretch.before >= range.end) break;
-      const start = Math.max(stretch.before, range.start);
-      const end = Math.min(stretch.before + stretch.length, range.end);
-      kept += lettersIn(this.#before, { start, end });
-    }
+    for (const { part } of this.#stretchesIn(range, 'before')) kept += lettersIn(this.#before, part);
     return kept;
   }
 
   /** Whether other words of the old text went to a place. */
   #isTaken(place: TextRange, range: TextRange): boolean {
     let letters = 0;
-    for (let at = this.#firstReaching(place.start, 'after'); at < this.#common.length; at += 1) {
-      const stretch = this.#common[at];
-      if (stretch === undefined || stretch.after >= place.end) break;
-      const start = Math.max(stretch.after, place.start);
-      const end = Math.min(stretch.after + stretch.length, place.end);
-      const from = start - stretch.after + stretch.before;
-      const isOwn = from < range.end && from + (end - start) > range.start;
-      if (!isOwn) letters += lettersIn(this.#after, { start, end });
+    for (const { stretch, part } of this.#stretchesIn(place, 'after')) {
+      const start = part.start - stretch.after + stretch.before;
+      const isOwn = overlap({ start, end: start + part.end - part.start }, range);
+      if (!isOwn) letters += lettersIn(this.#after, part);
     }
     return letters >= enoughToBeTaken * lettersIn(this.#after, place);
+  }
+
+  /** Common stretches that lie in a range of one of the texts, with the part of it that each covers. */
+  *#stretchesIn(range: TextRange, side: 'before' | 'after') {
+    for (let at = this.#firstReaching(range.start, side); at < this.#common.length; at += 1) {
+      const stretch = this.#common[at];
+      if (stretch === undefined || stretch[side] >= range.end) return;
+      const start = Math.max(stretch[side], range.start);
+      const end = Math.min(stretch[side] + stretch.length, range.end);
+      yield { stretch, part: { start, end } };
+    }
   }
 
   /** All words are there, perhaps with other signs between them. */

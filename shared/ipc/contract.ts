@@ -177,6 +177,18 @@ const newText = z.object({
 });
 
 /** What a new text does, or would do, to what lies on a document. */
+/** What becomes of a passage, a turn or what waits already. */
+export const versionFate = z.object({
+  id,
+  of: z.enum(['annotation', 'turn', 'orphan']),
+  kind: z.enum(['moved', 'changed', 'uncertain', 'lost']),
+  /** The words before, and where they are or may be after. */
+  before: z.string(),
+  after: z.string().nullable(),
+  themes: z.array(id),
+  speaker: id.nullable(),
+});
+
 const versionEffect = z.object({
   /** Of the file. */
   name: z.string(),
@@ -196,18 +208,7 @@ const versionEffect = z.object({
   /** How many passages and turns come out how. */
   numbers: fateNumbers,
   /** Those that are not where they were with all their words, at most 2,000, in text order. */
-  fates: z.array(
-    z.object({
-      id,
-      of: z.enum(['annotation', 'turn', 'orphan']),
-      kind: z.enum(['moved', 'changed', 'uncertain', 'lost']),
-      /** The words before, and where they are or may be after. */
-      before: z.string(),
-      after: z.string().nullable(),
-      themes: z.array(id),
-      speaker: id.nullable(),
-    }),
-  ),
+  fates: z.array(versionFate),
 });
 export type VersionEffect = z.infer<typeof versionEffect>;
 
