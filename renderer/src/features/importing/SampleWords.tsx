@@ -10,19 +10,18 @@ interface SampleWordsProps {
 
 /** Some lines of a text, with what its encoding does not explain marked and counted. */
 export function SampleWords({ label, text }: SampleWordsProps) {
-  const parts = (text ?? '').split(strange);
-  const count = parts.reduce((sum, part, index) => sum + (index % 2 === 1 ? part.length : 0), 0);
+  const parts = partsOf(text ?? '');
+  const count = parts.reduce((sum, { words, isStrange }) => sum + (isStrange ? words.length : 0), 0);
   return (
     <>
       <p role="group" aria-label={label} dir="auto" className={styles.words}>
-        {parts.map((part, index) =>
-          index % 2 === 1 ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name, and change only with the text.
-            <mark key={index} className={styles.strange}>
-              {'\ufffd'.repeat(part.length)}
+        {parts.map(({ start, words, isStrange }) =>
+          isStrange ? (
+            <mark key={start} className={styles.strange}>
+              {'\ufffd'.repeat(words.length)}
             </mark>
           ) : (
-            part
+            words
           ),
         )}
       </p>
@@ -34,4 +33,23 @@ export function SampleWords({ label, text }: SampleWordsProps) {
 }
 
 /** What no writing holds, and what stands for bytes that are none in an encoding. */
-const strange = new RegExp(`((?:${notWriting.source}|\ufffd)+)`, 'u');
+const strange = new RegExp(`(?:${notWriting.source}|\ufffd)+`, 'gu');
+
+interface Part {
+  /** Offset in the text, UTF-16 units. */
+  readonly start: number;
+  readonly words: string;
+  readonly isStrange: boolean;
+}
+
+/** A text as what reads and what does not, in turn. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { index, 0: words } of text.matchAll(strange)) {
+    parts.push({ start: at, words: text.slice(at, index), isStrange: false });
+    parts.push({ start: index, words, isStrange: true });
+    at = index + words.length;
+  }
+  return [...parts, { start: at, words: text.slice(at), isStrange: false }];
+}
