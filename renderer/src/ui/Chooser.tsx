@@ -18,7 +18,8 @@ interface ChooserProps {
   readonly onChoose: (id: string | null) => void;
   /** Makes something of the name that was typed and is not there yet. */
   readonly onCreate?: (name: string) => void;
-  readonly look?: 'plain' | 'quiet';
+  /** `field`: among fields that one writes in. */
+  readonly look?: 'plain' | 'quiet' | 'field';
 }
 
 const noneId = 'none of them';
@@ -37,8 +38,8 @@ export function Chooser({ look = 'quiet', ...props }: ChooserProps) {
       onOpenChange={setOpen}
       trigger={
         <Button
-          look={look}
-          className={styles.trigger}
+          look={look === 'field' ? 'plain' : look}
+          className={look === 'field' ? styles.field : styles.trigger}
           data-chosen={none !== '' && chosen !== undefined}
           aria-label={`${label}: ${chosen?.name ?? none}`}
         >

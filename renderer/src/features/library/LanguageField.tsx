@@ -18,7 +18,7 @@ export function LanguageField({ document: { id, language } }: { readonly documen
         Language
       </span>
       <Chooser
-        look="plain"
+        look="field"
         label="Language"
         value={language === '' ? null : language}
         none="Not stated"
