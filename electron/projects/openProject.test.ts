@@ -323,7 +323,7 @@ describe('a project on disk', () => {
     const files = new MemoryFiles();
     const project = await made(files, { compactAt: 1000 });
     let end = () => {};
-    const work = project.withoutSnapshots(
+    const importing = project.withoutSnapshots(
       () =>
         new Promise<void>((resolve) => {
           end = resolve;
@@ -333,7 +333,7 @@ describe('a project on disk', () => {
     await project.close();
     const closed = await linesOf(files);
     end();
-    await work;
+    await importing;
     for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
     expect(await linesOf(files)).toEqual(closed);
   });

@@ -26,7 +26,9 @@ export function SampleWords({ label, text }: SampleWordsProps) {
         )}
       </p>
       <p role="status" className={styles.count}>
-        {count === 0 ? '' : `${counted(count, 'character')} of this ${count === 1 ? 'makes' : 'make'} no sense in this encoding.`}
+        {count === 0
+          ? ''
+          : `${counted(count, 'character')} of this ${count === 1 ? 'makes' : 'make'} no sense in this encoding.`}
       </p>
     </>
   );
