@@ -47,7 +47,7 @@ export async function writeProject(folder: string, size: ProjectSize, seed = 3):
   await mkdir(folder, { recursive: true });
   const random = seededRandom(seed);
   const records: AnyRecord[] = [
-    { type: 'project', id: idFrom(random), name: 'Many documents', createdAt: at, memo: '' },
+    { type: 'project', id: idFrom(random), name: 'Many documents', createdAt: at, otherNames: [], memo: '' },
   ];
   const themes = orderKeys(null, null, size.themes).map((order, number): ThemeRecord => {
     const color = themeColors[number % themeColors.length] ?? themeColors[0];
@@ -82,6 +82,7 @@ export async function writeProject(folder: string, size: ProjectSize, seed = 3):
       roles: {},
       attributes: {},
       aliases: [],
+      pseudonym: '',
       color,
       memo: '',
     };

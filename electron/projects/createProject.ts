@@ -29,7 +29,7 @@ export async function createProject(
     }
     const createdAt = context.clock.now();
     const records = ProjectRecords.from([
-      { type: 'project', id: context.ids.next(), name: title, createdAt, memo: '' },
+      { type: 'project', id: context.ids.next(), name: title, createdAt, otherNames: [], memo: '' },
     ]);
     await writeWhole(files, logPath(folder), snapshotLines({ records, changes: [] }, 0, 1));
     await files.syncFolder(path.dirname(folder));

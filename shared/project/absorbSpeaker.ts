@@ -25,6 +25,7 @@ export function absorbSpeaker(
     affiliation: into.affiliation || from.affiliation,
     roles: { ...rolesOf(state, from, role, into), ...into.roles },
     aliases: cleanAliases(into.name, [...into.aliases, from.name, ...from.aliases]),
+    pseudonym: into.pseudonym || from.pseudonym,
     attributes: { ...from.attributes, ...into.attributes },
     memo: joinMemos(into.memo, from.memo),
   };

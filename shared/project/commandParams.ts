@@ -357,15 +357,24 @@ export const commandParams = {
   importPeople: z.object({
     attributes: z.array(z.object({ name, kind })),
     people: z.array(
-      speakerDetails
-        .omit({ attributes: true })
-        .extend({ name, memo: z.string().optional(), values: z.record(z.string(), z.string()) }),
+      speakerDetails.omit({ attributes: true }).extend({
+        name,
+        pseudonym: z.string().optional(),
+        memo: z.string().optional(),
+        values: z.record(z.string(), z.string()),
+      }),
     ),
     /** Who is not in the project becomes a speaker; otherwise is left out. */
     adds: z.boolean(),
     /** What is said otherwise here takes the place of what is there; otherwise only what is empty is filled. */
     replaces: z.boolean(),
   }),
+  /** What stands for speakers where names are replaced at export, as one step; `''`: their number. Several may share one. */
+  setPseudonyms: z.object({
+    pseudonyms: z.array(z.object({ speaker: id, pseudonym: z.string() })).min(1),
+  }),
+  /** All names besides those of speakers that are replaced at export. Empty ones go; of the same words the last counts. */
+  setOtherNames: z.object({ names: z.array(z.object({ words: z.string(), replacement: z.string() })) }),
 
   /** An attribute of speakers unless `of` says otherwise, at the end or before another one. */
   createAttribute: z.object({

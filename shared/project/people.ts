@@ -77,6 +77,7 @@ export class People {
       affiliation: cleanName(affiliation ?? ''),
       roles: {},
       aliases: cleanAliases(name, aliases ?? []),
+      pseudonym: '',
       attributes: {},
       color: this.#colors.least(speakerColors),
       memo: '',

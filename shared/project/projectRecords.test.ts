@@ -100,6 +100,7 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
       roles: {},
       attributes: {},
       aliases: [],
+      pseudonym: '',
       color: '#000000',
       memo: '',
     };

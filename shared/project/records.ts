@@ -25,11 +25,20 @@ const memo = z.string();
 /** Siblings are ordered by this fractional key, compared as plain strings (see `orderKey.ts`). */
 const order = z.string().min(1);
 
+/** Words that name somebody or something that is no speaker, and what stands for them; `''`: nothing. */
+const otherName = z.object({ words: z.string().min(1), replacement: z.string() });
+export type OtherName = Readonly<z.infer<typeof otherName>>;
+
 export const projectRecord = z.object({
   type: z.literal('project'),
   id,
   name: z.string(),
   createdAt: instant,
+  /**
+   * What is replaced besides the speakers where names are replaced at export: names of third parties and places. Longer ones go before
+   * those they hold.
+   */
+  otherNames: z.array(otherName),
   memo,
 });
 
@@ -125,6 +134,8 @@ export const speakerRecord = z.object({
   roles: z.record(id, z.string().min(1)),
   /** Other forms that mean the same person. */
   aliases: z.array(z.string()),
+  /** What stands for every form of the name where names are replaced at export; `''`: `Participant 3`, see `shared/pseudonyms`. */
+  pseudonym: z.string(),
   /** What is known of the attributes, by attribute. */
   attributes: z.record(id, z.string().min(1)),
   color: z.string().regex(/^#[0-9a-f]{6}$/i),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The version of the project format that this Roundtable writes. Older ones are migrated, newer ones are not opened. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /**
  * The first line of a project's log. Its form is the same in every version, since it is read before anything else. After it

@@ -36,6 +36,8 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   deleteSpeakers: 'speakers',
   mergeSpeakers: 'speakers',
   importPeople: 'speakers',
+  setPseudonyms: 'speakers',
+  setOtherNames: 'speakers',
   createAttribute: 'speakers',
   changeAttribute: 'speakers',
   moveAttribute: 'speakers',

@@ -40,6 +40,7 @@ const speaker = (id: string, name: string, aliases: string[] = []): SpeakerRecor
   roles: {},
   attributes: {},
   aliases,
+  pseudonym: '',
   color: '#336699',
   memo: '',
 });

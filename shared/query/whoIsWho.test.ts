@@ -13,6 +13,7 @@ const speaker = (id: string, name: string, aliases: string[] = [], role = ''): S
   roles: {},
   attributes: {},
   aliases,
+  pseudonym: '',
   color: '#336699',
   memo: '',
 });

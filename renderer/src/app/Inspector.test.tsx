@@ -17,6 +17,7 @@ const speaker = (id: string, name: string): SpeakerRecord => ({
   roles: {},
   attributes: {},
   aliases: [],
+  pseudonym: '',
   color: '#3463a6',
   memo: '',
 });

@@ -32,6 +32,7 @@ function informed(
     role: taken(speaker.role, cleanName(person.role ?? '')),
     affiliation: taken(speaker.affiliation, cleanName(person.affiliation ?? '')),
     aliases: cleanAliases(speaker.name, [...speaker.aliases, person.name, ...(person.aliases ?? [])]),
+    pseudonym: taken(speaker.pseudonym, cleanName(person.pseudonym ?? '')),
     color: replaces ? (person.color?.toLowerCase() ?? speaker.color) : speaker.color,
     memo: taken(speaker.memo, person.memo?.normalize('NFC')),
     attributes: values,

@@ -53,7 +53,9 @@ import { reshapeTurn } from './reshapeTurn';
 import { restorePassages } from './restorePassages';
 import { setAttributes } from './setAttributes';
 import { setMemo } from './setMemo';
+import { setOtherNames } from './setOtherNames';
 import { setPassageSpeaker } from './setPassageSpeaker';
+import { setPseudonyms } from './setPseudonyms';
 import { splitTurn } from './splitTurn';
 
 /** Every command by its stable code. */
@@ -94,6 +96,8 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   deleteSpeakers,
   mergeSpeakers,
   importPeople,
+  setPseudonyms,
+  setOtherNames,
   createAttribute,
   changeAttribute,
   moveAttribute,

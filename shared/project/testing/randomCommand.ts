@@ -272,6 +272,18 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
       replaces: draw.random.chance(0.5),
     };
   },
+  setPseudonyms: (draw) => ({
+    pseudonyms: Array.from({ length: draw.random.int(1, 3) }, () => ({
+      speaker: draw.speaker(),
+      pseudonym: draw.random.pick(['', 'Participant 1', draw.name()]),
+    })),
+  }),
+  setOtherNames: (draw) => ({
+    names: Array.from({ length: draw.random.int(0, 3) }, () => ({
+      words: draw.random.pick([draw.name(), '']),
+      replacement: draw.text(1),
+    })),
+  }),
   createAttribute: (draw) => ({
     of: draw.of(),
     name: draw.random.chance(0.8) ? draw.name() : 'Role',

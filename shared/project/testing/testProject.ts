@@ -22,6 +22,7 @@ export const testProjectRecord: ProjectRecord = {
   id: 'project',
   name: 'Round tables',
   createdAt: '2026-01-01T00:00:00.000Z',
+  otherNames: [],
   memo: '',
 };
 

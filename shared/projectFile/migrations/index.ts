@@ -1,6 +1,7 @@
 import { memosAndCodebook } from './0002-memos-and-codebook';
 import { speakersAsCases } from './0003-speakers-as-cases';
 import { documentsWithProperties } from './0004-documents-with-properties';
+import { pseudonyms } from './0005-pseudonyms';
 
 /** Plain JSON, as old versions wrote it: never today's types. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -22,4 +23,9 @@ export interface Migration {
 }
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [memosAndCodebook, speakersAsCases, documentsWithProperties];
+export const migrations: readonly Migration[] = [
+  memosAndCodebook,
+  speakersAsCases,
+  documentsWithProperties,
+  pseudonyms,
+];

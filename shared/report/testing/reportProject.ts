@@ -20,7 +20,14 @@ export class ReportProject {
   #next = 0;
 
   constructor(name: string) {
-    this.#records.push({ type: 'project', id: this.#id('project'), name, createdAt: at, memo: '' });
+    this.#records.push({
+      type: 'project',
+      id: this.#id('project'),
+      name,
+      createdAt: at,
+      otherNames: [],
+      memo: '',
+    });
   }
 
   document(
@@ -81,6 +88,7 @@ export class ReportProject {
       roles: {},
       attributes: {},
       aliases: [],
+      pseudonym: '',
       color: '#777777',
       memo: '',
     });

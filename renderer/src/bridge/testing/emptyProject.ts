@@ -3,7 +3,7 @@ import type { ProjectView } from '@shared/ipc/contract';
 /** A project without anything in it, as the window is given it. */
 export const emptyProject: ProjectView = {
   path: '/p',
-  project: { type: 'project', id: 'p', name: 'P', createdAt: '', memo: '' },
+  project: { type: 'project', id: 'p', name: 'P', createdAt: '', otherNames: [], memo: '' },
   documents: [],
   themes: [],
   speakers: [],

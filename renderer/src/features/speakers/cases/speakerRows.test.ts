@@ -24,6 +24,7 @@ const speaker = (id: string, said: Partial<SpeakerRecord>): SpeakerRecord => ({
   affiliation: '',
   roles: {},
   aliases: [],
+  pseudonym: '',
   attributes: {},
   color: '#000000',
   memo: '',
