@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@shared/base/result';
-import { measuringHtml, type ReportLayout, refersToPages, reportHtml } from '@shared/report/reportHtml';
+import { measuringHtml, refersToPages, reportHtml } from '@shared/report/print/reportHtml';
+import type { ReportLayout } from '@shared/report/print/reportLayout';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';

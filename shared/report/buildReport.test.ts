@@ -36,8 +36,8 @@ describe('buildReport', () => {
 
   it('counts what is printed', () => {
     expect(report.title).toBe('River hearing');
-    expect(report.date).toBe('2026-11-23');
-    expect(report.totals).toEqual({ documents: 1, speakers: 2, passages: 2, codings: 2 });
+    expect(report.now).toBe(now);
+    expect(report.totals).toEqual({ documents: 1, speakers: 2, passages: 2, codings: 2, words: 19 });
     expect(report.lanes).toBe(2);
   });
 
@@ -47,8 +47,7 @@ describe('buildReport', () => {
     other.unplaced(document, 'A note alone.', [], 'Why?');
     other.unplaced(document, 'Nothing hangs on it.', []);
     const listed = (memos: boolean) => {
-      const parts = { ...defaultReportOptions.parts, memos };
-      const { documents, totals } = buildReport(other.state(), { ...defaultReportOptions, parts }, now);
+      const { documents, totals } = buildReport(other.state(), { ...defaultReportOptions, memos }, now);
       expect(totals).toEqual(report.totals);
       return documents[0]?.unplaced.map(({ text, themes: of, memo }) => [text, of, memo]);
     };
@@ -86,14 +85,14 @@ describe('buildReport', () => {
         kind: 'paragraph',
         number: 1,
         text: 'Ann Lind: "The sluice is safe."',
-        speaker: { name: 'Ann Lind', role: 'Engineer' },
+        speaker: { person: 0, name: 'Ann Lind', role: 'Engineer' },
         codings: [
-          { theme: 2, lane: 0, start: 11, end: 30, opens: true },
-          { theme: 0, lane: 1, start: 15, end: 31, opens: true },
+          { passage: 0, theme: 2, lane: 0, start: 11, end: 30, opens: true },
+          { passage: 1, theme: 0, lane: 1, start: 15, end: 31, opens: true },
         ],
         notes: [
-          { at: 11, themes: [2], memo: 'Says who measured it?', speaker: null },
-          { at: 15, themes: [0], memo: '', speaker: null },
+          { passage: 0, at: 11, themes: [2], memo: 'Says who measured it?', speaker: null },
+          { passage: 1, at: 15, themes: [0], memo: '', speaker: null },
         ],
       },
       {
@@ -101,46 +100,53 @@ describe('buildReport', () => {
         kind: 'paragraph',
         number: 2,
         text: 'It rained. Bob Roy answered: "We were not told."',
-        codings: [{ theme: 0, lane: 1, start: 0, end: 10, opens: false }],
-        notes: [{ at: 11, themes: [], memo: '', speaker: { name: 'Bob Roy', role: '' } }],
+        codings: [{ passage: 1, theme: 0, lane: 1, start: 0, end: 10, opens: false }],
+        notes: [
+          { passage: null, at: 11, themes: [], memo: '', speaker: { person: 1, name: 'Bob Roy', role: '' } },
+        ],
       },
       { ...plain, kind: 'paragraph', number: 3, text: 'Жер — біздің анамыз.', language: 'kk' },
     ]);
   });
 
-  it('gives every excerpt its speakers, document, paragraphs and memo', () => {
-    expect(report.excerpts).toEqual([
-      {
-        theme: 0,
-        passages: [
-          {
-            text: 'sluice is safe."\nIt rained.',
-            language: null,
-            speakers: [{ name: 'Ann Lind', role: 'Engineer', share: null }],
-            document: 'Hearing 1',
-            paragraphs: '1–2',
-            memo: '',
-            block: 1,
-            at: 15,
-          },
-        ],
-      },
-      {
-        theme: 2,
-        passages: [
-          {
-            text: 'The sluice is safe.',
-            language: null,
-            speakers: [{ name: 'Ann Lind', role: 'Engineer', share: null }],
-            document: 'Hearing 1',
-            paragraphs: '1',
-            memo: 'Says who measured it?',
-            block: 1,
-            at: 11,
-          },
-        ],
-      },
+  it('gives every passage its codings, speakers, paragraphs, turns and memo, and lists it under its theme', () => {
+    const coded = { by: 'Analyst', at: '2026-11-23T09:00:00.000Z' };
+    const ann = [{ person: 0, name: 'Ann Lind', role: 'Engineer', share: null }];
+    const common = { document: 0, language: null, speakers: ann, turns: '1', ...coded };
+    expect(report.passages.map(({ id: _, codings, ...passage }) => [passage, codings])).toEqual([
+      [
+        {
+          ...common,
+          text: 'The sluice is safe.',
+          start: { block: 1, at: 11 },
+          end: { block: 1, at: 30 },
+          word: { block: 1, at: 11 },
+          paragraphs: '1',
+          memo: 'Says who measured it?',
+        },
+        [expect.objectContaining({ theme: 2, origin: 'hand', ...coded })],
+      ],
+      [
+        {
+          ...common,
+          text: 'sluice is safe."\nIt rained.',
+          start: { block: 1, at: 15 },
+          end: { block: 2, at: 10 },
+          word: { block: 1, at: 15 },
+          paragraphs: '1–2',
+          memo: '',
+        },
+        [expect.objectContaining({ theme: 0, origin: 'hand', ...coded })],
+      ],
     ]);
+    expect(report.sections.at(-1)).toEqual({
+      kind: 'excerpts',
+      by: 'theme',
+      groups: [
+        { of: 0, passages: [1] },
+        { of: 2, passages: [0] },
+      ],
+    });
   });
 
   it('lets a passage begin with its first word: in the next paragraph, when only a line end stands before it', () => {
@@ -149,20 +155,21 @@ describe('buildReport', () => {
     const rained = text.indexOf('It rained.');
     coded.codeRange(document, [rained - 1, rained + 4], [coded.theme('Weather')]);
     const built = buildReport(coded.state(), defaultReportOptions, now);
-    const excerpt = built.excerpts.at(-1)?.passages[0];
-    const block = built.documents[0]?.blocks[excerpt?.block ?? 0];
-    expect(block?.text.slice(excerpt?.at)).toMatch(/^It rained/);
-    expect(excerpt?.paragraphs).toBe('2');
     const theme = built.themes.length - 1;
-    expect(block?.notes).toContainEqual({ at: excerpt?.at, themes: [theme], memo: '', speaker: null });
+    const passage = built.passages.findIndex(({ codings }) => codings.some((each) => each.theme === theme));
+    const { word, paragraphs } = built.passages[passage] ?? { word: { block: 0, at: 0 } };
+    const block = built.documents[0]?.blocks[word.block];
+    expect(block?.text.slice(word.at)).toMatch(/^It rained/);
+    expect(paragraphs).toBe('2');
+    expect(block?.notes).toContainEqual({ passage, at: word.at, themes: [theme], memo: '', speaker: null });
     expect(block?.codings.filter((coding) => coding.theme === theme)).toMatchObject([{ opens: true }]);
   });
 
   it('keeps memos from the reader when they are not wanted', () => {
     const { project: coded } = smallProject();
-    const options = { ...defaultReportOptions, parts: { ...defaultReportOptions.parts, memos: false } };
+    const options = { ...defaultReportOptions, memos: false };
     const memosIn = (built: ReturnType<typeof buildReport>) => [
-      ...built.excerpts.flatMap(({ passages }) => passages.map(({ memo }) => memo)),
+      ...built.passages.map(({ memo }) => memo),
       ...built.documents.flatMap(({ blocks }) =>
         blocks.flatMap(({ notes }) => notes.map(({ memo }) => memo)),
       ),
@@ -181,6 +188,6 @@ describe('buildReport', () => {
       [0],
       [1, 2, 3, 4],
     ]);
-    expect(built.excerpts[0]?.passages[0]?.block).toBe(2);
+    expect(built.passages[0]?.word.block).toBe(2);
   });
 });

@@ -1,132 +1,105 @@
 import type { ProjectState } from '../project/projectState';
-import { type PassageSpeaker, passageSpeakers } from '../query/passageSpeakers';
-import { documentText } from '../text/documentText';
-import { blockLanguage } from './blockLanguage';
-import { firstWord } from './firstWord';
+import { passagesMeant } from '../query/passagesMeant';
 import { linkedPlaces } from './linkedPlaces';
-import { type MemoOf, type PreparedDocument, reportDocument, roleOf } from './reportDocument';
-import type { ReportBlock, ReportExcerpt, ReportExcerpts, ReportModel } from './reportModel';
+import { annotationsOf, type ReportContext } from './reportContext';
+import { type PreparedDocument, reportDocument } from './reportDocument';
+import type { ReportDocument, ReportModel, ReportPassage } from './reportModel';
 import type { ReportOptions } from './reportOptions';
 import { reportPeople } from './reportPeople';
+import { reportSections } from './reportSections';
 import { reportThemes } from './reportThemes';
-import { themesOf } from './themesOf';
 
 /**
- * Everything the annotated report of a project shows. Documents that the options name and the project does not have are left out.
+ * Everything that a report of a project shows. Documents that the options name and the project does not have, and those that the filter
+ * leaves out, are not in it.
  *
- * @param now ISO 8601 instant; its date is printed
+ * @param now ISO 8601 instant of making it
  */
 export function buildReport(state: ProjectState, options: ReportOptions, now: string): ReportModel {
-  const documents = wantedDocuments(state, options);
-  const codings = countCodings(state, documents);
-  const themes = reportThemes(state.themes(), codings);
-  const themeIndex = new Map(themes.map((theme, index) => [theme.id, index]));
-  const memoOf = options.parts.memos ? trimmedMemo : noMemo;
-  const prepared: PreparedDocument[] = [];
-  let blocks = 0;
-  for (const id of documents) {
-    const next = reportDocument(state, id, blocks, themeIndex, memoOf);
-    blocks += next.document.blocks.length;
-    prepared.push(next);
-  }
-  const people = reportPeople(state, documents);
-  const passages = documents.flatMap((id) =>
-    state.annotations(id).filter(({ codings: all }) => all.length > 0),
-  );
+  const context = contextOf(state, options);
+  const { documents: ids, memoOf } = context;
+  const themes = reportThemes(state.themes(), countCodings(context), memoOf);
+  const people = reportPeople(state, ids, memoOf);
+  const indexed = { ...context, themeIndex: indexOf(themes), personIndex: indexOf(people) };
+  const prepared = prepareDocuments(indexed);
+  const documents = prepared.map(({ document }) => document);
+  const passages = prepared.flatMap((each) => each.passages);
+  const memo = memoOf(state.project());
+  const lists = { themes, people, documents, passages };
   return {
     title: options.title.trim() || state.project().name,
-    date: now.slice(0, 10),
-    paper: options.paper,
+    now,
+    language: options.language,
+    page: options.page,
     color: options.color,
+    logo: options.logo,
+    footer: options.footer.trim(),
     totals: {
       documents: documents.length,
       speakers: people.length,
-      passages: passages.length,
-      codings: [...codings.values()].reduce((sum, count) => sum + count, 0),
+      passages: passages.filter(({ codings }) => codings.length > 0).length,
+      codings: passages.reduce((sum, { codings }) => sum + codings.length, 0),
+      words: documents.reduce((sum, { words }) => sum + words, 0),
     },
-    themes,
-    people,
-    documents: prepared.map(({ document }) => document),
-    excerpts: options.parts.excerptsByTheme ? excerptsByTheme(state, prepared, themeIndex, memoOf) : [],
-    parts: options.parts,
-    linked: options.parts.documents
-      ? linkedPlaces(
-          state,
-          prepared.map(({ document }) => document),
-          memoOf,
-        )
-      : new Map(),
+    ...lists,
+    sections: reportSections(options.parts, lists, memo),
+    linked: linkedPlaces(passages, memosOf(lists, memo)),
     lanes: Math.max(0, ...prepared.map(({ lanes }) => lanes)),
   };
 }
 
-const trimmedMemo: MemoOf = ({ memo }) => memo.trim();
 /** Working notes may be kept from the reader. */
-const noMemo: MemoOf = () => '';
+const noMemo = () => '';
 
-function wantedDocuments(state: ProjectState, options: ReportOptions): string[] {
-  if (options.documents.length === 0) return state.documents().map(({ id }) => id);
-  return [...new Set(options.documents)].filter((id) => state.document(id) !== undefined);
+function contextOf(state: ProjectState, options: ReportOptions): ReportContext {
+  const meant = passagesMeant(state, options.filter);
+  const wanted =
+    options.documents.length === 0 ? state.documents().map(({ id }) => id) : [...new Set(options.documents)];
+  return {
+    state,
+    documents: wanted.filter((id) => state.document(id) !== undefined && meant.document(id)),
+    meant,
+    themeIndex: new Map(),
+    personIndex: new Map(),
+    memoOf: options.memos ? ({ memo }) => memo.trim() : noMemo,
+  };
 }
 
-function countCodings(state: ProjectState, documents: readonly string[]): Map<string, number> {
+const indexOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(list.map(({ id }, index) => [id, index]));
+
+/** A theme twice on one passage counts once, as it is shown once. */
+function countCodings(context: ReportContext): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const document of documents)
-    for (const { codings } of state.annotations(document))
-      for (const { theme } of codings) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  for (const document of context.documents)
+    for (const { codings } of annotationsOf(context, document))
+      for (const theme of new Set(codings.map((coding) => coding.theme)))
+        if (context.meant.theme(theme)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return counts;
 }
 
-function excerptsByTheme(
-  state: ProjectState,
-  prepared: readonly PreparedDocument[],
-  themeIndex: ReadonlyMap<string, number>,
-  memoOf: MemoOf,
-): ReportExcerpts[] {
-  const passages: ReportExcerpt[][] = [...themeIndex].map(() => []);
-  for (const { document } of prepared) {
-    const blocks = state.blocks(document.id);
-    const text = documentText(blocks);
-    const said = passageSpeakers(blocks, state.turns(document.id));
-    for (const annotation of state.annotations(document.id)) {
-      const range = text.rangeOf(annotation);
-      const themes = themesOf(annotation, themeIndex);
-      if (range === null || themes.length === 0) continue;
-      const words = text.slice(range);
-      const word = firstWord(annotation, text, blocks);
-      const excerpt: ReportExcerpt = {
-        text: words,
-        language: blockLanguage(words, state.document(document.id)?.language ?? ''),
-        speakers: voicesOf(state, document.id, said(annotation).speakers),
-        document: document.title,
-        paragraphs: paragraphs(document.blocks.slice(word.number, text.numberOf(annotation.end.block) + 1)),
-        memo: memoOf(annotation),
-        block: document.blocks[word.number]?.index ?? 0,
-        at: word.offset,
-      };
-      for (const theme of themes) passages[theme]?.push(excerpt);
-    }
-  }
-  return passages.flatMap((list, theme) => (list.length === 0 ? [] : [{ theme, passages: list }]));
-}
-
-function voicesOf(
-  state: ProjectState,
-  document: string,
-  said: readonly PassageSpeaker[],
-): ReportExcerpt['speakers'] {
-  return said.flatMap(({ speaker: id, share }) => {
-    const speaker = state.speaker(id);
-    if (speaker === undefined) return [];
-    return [{ name: speaker.name, role: roleOf(speaker, document), share: said.length > 1 ? share : null }];
+function prepareDocuments(context: ReportContext): PreparedDocument[] {
+  let firstBlock = 0;
+  let firstPassage = 0;
+  return context.documents.map((id, document) => {
+    const next = reportDocument(context, { id, document, firstBlock }, firstPassage);
+    firstBlock += next.document.blocks.length;
+    firstPassage += next.passages.length;
+    return next;
   });
 }
 
-/** `7`, or `7–9` over several; empty when none of the blocks is numbered. */
-function paragraphs(blocks: readonly ReportBlock[]): string {
-  const numbers = blocks.flatMap(({ number }) => number ?? []);
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `${first}` : `${first}–${last}`;
+function memosOf(
+  lists: {
+    readonly documents: readonly ReportDocument[];
+    readonly passages: readonly ReportPassage[];
+  } & Pick<ReportModel, 'themes' | 'people'>,
+  ofProject: string,
+): string[] {
+  const { themes, people, documents, passages } = lists;
+  const unplaced = documents.flatMap((document) => document.unplaced);
+  return [
+    ofProject,
+    ...[...themes, ...people, ...documents, ...passages, ...unplaced].map(({ memo }) => memo),
+  ];
 }

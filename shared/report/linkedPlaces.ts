@@ -1,29 +1,16 @@
 import { linkedAnnotations } from '../memo/memoText';
-import type { ProjectState } from '../project/projectState';
-import type { AnnotationRecord } from '../project/records';
-import { documentText } from '../text/documentText';
-import { firstWord } from './firstWord';
-import type { ReportDocument, ReportPlace } from './reportModel';
+import type { ReportPassage, ReportPlace } from './reportModel';
 
-/** Where the passages stand that printed memos lead to, by annotation; those that are not printed are left out. */
+/**
+ * Where the passages stand that memos of the report lead to, by annotation; those that are not shown are left out.
+ *
+ * @param memos all memos of the report
+ */
 export function linkedPlaces(
-  state: ProjectState,
-  documents: readonly ReportDocument[],
-  memoOf: (annotation: AnnotationRecord) => string,
+  passages: readonly ReportPassage[],
+  memos: Iterable<string>,
 ): ReadonlyMap<string, ReportPlace> {
-  const printed = new Map(documents.map((document) => [document.id, document]));
-  const linked = new Set(
-    documents.flatMap(({ id }) => state.annotations(id)).flatMap((each) => linkedAnnotations(memoOf(each))),
-  );
-  const places = new Map<string, ReportPlace>();
-  for (const id of linked) {
-    const annotation = state.annotation(id);
-    const document = annotation && printed.get(annotation.document);
-    if (annotation === undefined || document === undefined) continue;
-    const blocks = state.blocks(document.id);
-    const word = firstWord(annotation, documentText(blocks), blocks);
-    const block = document.blocks[word.number]?.index;
-    if (block !== undefined) places.set(id, { block, at: word.offset });
-  }
-  return places;
+  const linked = new Set<string>();
+  for (const memo of memos) for (const id of linkedAnnotations(memo)) linked.add(id);
+  return new Map(passages.filter(({ id }) => linked.has(id)).map(({ id, word }) => [id, word]));
 }

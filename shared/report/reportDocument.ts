@@ -1,13 +1,24 @@
-import type { ProjectState } from '../project/projectState';
-import type { AnnotationRecord, BlockRecord, SpeakerRecord, TurnRecord } from '../project/records';
+import type { BlockRecord, TurnRecord } from '../project/records';
+import { countWords } from '../text/countWords';
 import { type DocumentText, documentText } from '../text/documentText';
 import { listNumber } from '../text/listNumber';
+import type { Position, Span } from '../text/position';
 import { blockLanguage } from './blockLanguage';
 import { codingLanes } from './codingLanes';
-import { firstWord } from './firstWord';
-import type { ReportBlock, ReportCoding, ReportDocument, ReportNote, ReportVoice } from './reportModel';
+import { attributesOf, type ReportContext, voiceOf } from './reportContext';
+import type {
+  ReportBlock,
+  ReportCoding,
+  ReportDocument,
+  ReportNote,
+  ReportPassage,
+  ReportPlace,
+  ReportSpan,
+  ReportTurn,
+  ReportVoice,
+} from './reportModel';
+import { type DocumentPlace, paragraphNumbers, reportPassages } from './reportPassages';
 import { reportUnplaced } from './reportUnplaced';
-import { themesOf } from './themesOf';
 
 /** A block's parts that are gathered before the block is put together. */
 interface Gathered {
@@ -18,128 +29,146 @@ interface Gathered {
 
 export interface PreparedDocument {
   readonly document: ReportDocument;
+  readonly passages: readonly ReportPassage[];
   /** How many lanes its codings need. */
   readonly lanes: number;
 }
 
-/** What is printed of a passage's memo; `''`: nothing. */
-export type MemoOf = (annotation: Pick<AnnotationRecord, 'memo'>) => string;
-
 /**
- * One document with everything that is printed in and beside its text.
+ * One document with everything that is shown in and beside its text.
  *
- * @param firstIndex number of blocks in the documents before this one
- * @param themeIndex index of each theme in the report
+ * @param firstPassage number of passages in the documents before this one
  */
 export function reportDocument(
-  state: ProjectState,
-  id: string,
-  firstIndex: number,
-  themeIndex: ReadonlyMap<string, number>,
-  memoOf: MemoOf,
+  context: ReportContext,
+  place: DocumentPlace,
+  firstPassage: number,
 ): PreparedDocument {
-  const record = state.document(id);
-  const blocks = state.blocks(id);
+  const { state, memoOf } = context;
+  const record = state.document(place.id);
+  const blocks = state.blocks(place.id);
   const text = documentText(blocks);
+  const numbers = paragraphNumbers(blocks);
+  const passages = reportPassages(context, place, numbers);
   const gathered: Gathered[] = blocks.map(() => ({ speaker: null, codings: [], notes: [] }));
-  const voices = namer(state, id);
-  placeTurns(state.turns(id), text, blocks, gathered, voices);
-  const lanes = placeCodings(state.annotations(id), text, blocks, gathered, themeIndex);
-  placeNotes(state.annotations(id), text, blocks, gathered, themeIndex, memoOf, (speaker) =>
-    plainVoice(state.speaker(speaker)),
-  );
+  placeTurns(context, place.id, text, gathered);
+  const lanes = placeCodings(passages, firstPassage, place.firstBlock, text, gathered);
+  placeNotes(context, passages, firstPassage, place.firstBlock, gathered);
   for (const { notes } of gathered) notes.sort((a, b) => a.at - b.at);
+  const language = record?.language ?? '';
   return {
     document: {
-      id,
+      id: place.id,
       title: record?.title ?? '',
       fileName: record?.source.fileName ?? '',
+      format: record?.source.format ?? '',
       date: record?.date ?? '',
       provenance: record?.provenance ?? '',
-      blocks: assemble(blocks, gathered, firstIndex, record?.language ?? ''),
-      unplaced: reportUnplaced(state.orphans(id), themeIndex, memoOf, record?.language ?? ''),
+      language,
+      attributes: record === undefined ? [] : attributesOf(state, record),
+      memo: record === undefined ? '' : memoOf(record),
+      words: countWords(text.text, 0, text.length),
+      blocks: assemble(blocks, gathered, numbers, place.firstBlock, language),
+      turns: turnsOf(context, place, text),
+      unplaced: reportUnplaced(context, state.orphans(place.id), language),
     },
+    passages,
     lanes,
   };
 }
 
-type Namer = (speaker: string) => ReportVoice | null;
-
-/** Names speakers, with the role only the first time. */
-function namer(state: ProjectState, document: string): Namer {
-  const met = new Set<string>();
-  return (id) => {
-    const speaker = state.speaker(id);
-    if (speaker === undefined) return null;
-    const first = !met.has(id);
-    met.add(id);
-    return { name: speaker.name, role: first ? roleOf(speaker, document) : '' };
-  };
+function turnsOf(
+  context: ReportContext,
+  { id, firstBlock }: DocumentPlace,
+  text: DocumentText,
+): ReportTurn[] {
+  const place = ({ block, offset }: Position): ReportPlace => ({
+    block: firstBlock + text.numberOf(block),
+    at: offset,
+  });
+  const placed = ({ start, end }: Span): ReportSpan => ({ start: place(start), end: place(end) });
+  return context.state.turns(id).flatMap((turn, index) => {
+    const person = context.personIndex.get(turn.speaker);
+    const start = beginOf(turn);
+    if (person === undefined || start === undefined) return [];
+    const attribution = turn.attribution === null ? null : placed(turn.attribution);
+    return [
+      {
+        id: turn.id,
+        number: index + 1,
+        person,
+        start: place(start),
+        attribution,
+        speech: turn.speech.map(placed),
+      },
+    ];
+  });
 }
-
-/** Role in a document and affiliation as one phrase; empty when neither is known. */
-export function roleOf(
-  { role, roles, affiliation }: Pick<SpeakerRecord, 'role' | 'roles' | 'affiliation'>,
-  document: string,
-): string {
-  return [roles[document] ?? role, affiliation].filter((part) => part !== '').join(', ');
-}
-
-const plainVoice = (speaker: SpeakerRecord | undefined): ReportVoice | null =>
-  speaker === undefined ? null : { name: speaker.name, role: '' };
 
 /**
  * A turn that begins a block puts its speaker above the block; one that begins in the middle of other words puts them in the margin.
- * A turn begins with the words that name the speaker when these stand before the speech in the same block.
+ * The role is said the first time.
  */
 function placeTurns(
-  turns: readonly TurnRecord[],
+  context: ReportContext,
+  document: string,
   text: DocumentText,
-  blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
-  voices: Namer,
 ): void {
-  for (const turn of turns) {
-    const speech = turn.speech[0]?.start;
-    if (speech === undefined) continue;
-    const named = turn.attribution?.start;
-    const start = named?.block === speech.block && named.offset < speech.offset ? named : speech;
+  const met = new Set<string>();
+  for (const turn of context.state.turns(document)) {
+    const start = beginOf(turn);
+    const full = voiceOf(context, turn.speaker, document);
+    if (start === undefined || full === null) continue;
+    const voice = met.has(turn.speaker) ? { ...full, role: '' } : full;
+    met.add(turn.speaker);
     const number = text.numberOf(start.block);
-    const block = blocks[number];
     const target = gathered[number];
-    const voice = voices(turn.speaker);
-    if (block === undefined || target === undefined || voice === null) continue;
+    const block = context.state.block(start.block);
+    if (target === undefined || block === undefined) continue;
     const opensBlock = !/[\p{L}\p{N}]/u.test(block.text.slice(0, start.offset));
     if (opensBlock && target.speaker === null && block.kind !== 'heading') target.speaker = voice;
-    else target.notes.push({ at: start.offset, themes: [], memo: '', speaker: voice });
+    else target.notes.push({ passage: null, at: start.offset, themes: [], memo: '', speaker: voice });
   }
+}
+
+/** A turn begins with the words that name the speaker when these stand before the speech in the same block. */
+function beginOf({ attribution, speech }: TurnRecord) {
+  const said = speech[0]?.start;
+  const named = attribution?.start;
+  return named !== undefined && named.block === said?.block && named.offset < said.offset ? named : said;
 }
 
 /** Cuts every coding into its pieces by block; returns how many lanes were needed. */
 function placeCodings(
-  annotations: readonly AnnotationRecord[],
+  passages: readonly ReportPassage[],
+  firstPassage: number,
+  firstBlock: number,
   text: DocumentText,
-  blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
-  themeIndex: ReadonlyMap<string, number>,
 ): number {
-  const codings = annotations.flatMap((annotation) => {
-    const range = text.rangeOf(annotation);
-    return range === null
-      ? []
-      : themesOf(annotation, themeIndex).map((theme) => ({ annotation, theme, ...range }));
+  const offsetOf = ({ block, at }: ReportPlace) =>
+    text.offsetOf({ block: text.blocks[block - firstBlock]?.id ?? '', offset: at }) ?? 0;
+  const codings = passages.flatMap((passage, index) => {
+    const range = { start: offsetOf(passage.start), end: offsetOf(passage.end) };
+    return passage.codings.map(({ theme }) => ({ passage, index: firstPassage + index, theme, ...range }));
   });
   const lanes = codingLanes(codings);
-  for (const [place, { annotation, theme }] of codings.entries()) {
+  for (const [place, { passage, index, theme }] of codings.entries()) {
     const lane = lanes[place] ?? 0;
-    const first = text.numberOf(annotation.start.block);
-    const last = text.numberOf(annotation.end.block);
-    const word = firstWord(annotation, text, blocks);
-    for (let number = first; number <= last; number += 1) {
-      const start = number === word.number ? word.offset : number === first ? annotation.start.offset : 0;
-      const end = number === last ? annotation.end.offset : (blocks[number]?.text.length ?? 0);
+    const { word, end: last } = passage;
+    for (let number = word.block; number <= last.block; number += 1) {
+      const start = number === word.block ? word.at : 0;
+      const end = number === last.block ? last.at : (text.blocks[number - firstBlock]?.text.length ?? 0);
       if (start < end)
-        gathered[number]?.codings.push({ theme, lane, start, end, opens: number === word.number });
+        gathered[number - firstBlock]?.codings.push({
+          passage: index,
+          theme,
+          lane,
+          start,
+          end,
+          opens: number === word.block,
+        });
     }
   }
   return lanes.reduce((most, lane) => Math.max(most, lane + 1), 0);
@@ -147,25 +176,22 @@ function placeCodings(
 
 /** One note for each passage: its themes together, then the memo. */
 function placeNotes(
-  annotations: readonly AnnotationRecord[],
-  text: DocumentText,
-  blocks: readonly BlockRecord[],
+  { state, personIndex }: ReportContext,
+  passages: readonly ReportPassage[],
+  firstPassage: number,
+  firstBlock: number,
   gathered: readonly Gathered[],
-  themeIndex: ReadonlyMap<string, number>,
-  memoOf: MemoOf,
-  voice: Namer,
 ): void {
-  for (const annotation of annotations) {
-    const themes = themesOf(annotation, themeIndex);
-    const speaker = annotation.speaker === null ? null : voice(annotation.speaker);
-    const memo = memoOf(annotation);
-    if (themes.length === 0 && memo === '' && speaker === null) continue;
-    const word = firstWord(annotation, text, blocks);
-    gathered[word.number]?.notes.push({
-      at: word.offset,
-      themes,
+  for (const [index, { id, word, codings, memo }] of passages.entries()) {
+    const byHand = state.annotation(id)?.speaker ?? null;
+    const person = byHand === null ? undefined : personIndex.get(byHand);
+    const name = byHand === null ? undefined : state.speaker(byHand)?.name;
+    gathered[word.block - firstBlock]?.notes.push({
+      passage: firstPassage + index,
+      at: word.at,
+      themes: codings.map(({ theme }) => theme),
       memo,
-      speaker,
+      speaker: person === undefined || name === undefined ? null : { person, name, role: '' },
     });
   }
 }
@@ -173,27 +199,21 @@ function placeNotes(
 function assemble(
   blocks: readonly BlockRecord[],
   gathered: readonly Gathered[],
-  firstIndex: number,
+  numbers: readonly (number | null)[],
+  firstBlock: number,
   language: string,
 ): ReportBlock[] {
-  let number = 0;
-  return blocks.map((block, place) => {
-    const blank = block.text.trim() === '';
-    const numbered = !blank && block.kind !== 'heading';
-    if (numbered) number += 1;
-    const level = block.level ?? 0;
-    return {
-      index: firstIndex + place,
-      kind: block.kind,
-      level,
-      bullet: block.kind !== 'listItem' ? '' : block.ordered === true ? `${listNumber(blocks, place)}.` : '•',
-      number: numbered ? number : null,
-      language: blockLanguage(block.text, language),
-      text: block.text,
-      marks: block.marks,
-      speaker: gathered[place]?.speaker ?? null,
-      codings: gathered[place]?.codings ?? [],
-      notes: gathered[place]?.notes ?? [],
-    };
-  });
+  return blocks.map((block, place) => ({
+    index: firstBlock + place,
+    kind: block.kind,
+    level: block.level ?? 0,
+    bullet: block.kind !== 'listItem' ? '' : block.ordered === true ? `${listNumber(blocks, place)}.` : '•',
+    number: numbers[place] ?? null,
+    language: blockLanguage(block.text, language),
+    text: block.text,
+    marks: block.marks,
+    speaker: gathered[place]?.speaker ?? null,
+    codings: gathered[place]?.codings ?? [],
+    notes: gathered[place]?.notes ?? [],
+  }));
 }

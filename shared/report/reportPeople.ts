@@ -1,13 +1,18 @@
 import type { ProjectState } from '../project/projectState';
 import { countWords } from '../text/countWords';
 import { documentText } from '../text/documentText';
+import { attributesOf } from './reportContext';
 import type { ReportPerson } from './reportModel';
 
 /**
  * Everybody who speaks in these documents, or was named by hand as the speaker of a passage, in the order of the project. Shares are of the
  * words that are said, as in the view of the speakers.
  */
-export function reportPeople(state: ProjectState, documents: readonly string[]): ReportPerson[] {
+export function reportPeople(
+  state: ProjectState,
+  documents: readonly string[],
+  memoOf: (record: { readonly memo: string }) => string,
+): ReportPerson[] {
   const turns = new Map<string, number>();
   const words = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string, number: number) =>
@@ -27,12 +32,17 @@ export function reportPeople(state: ProjectState, documents: readonly string[]):
   return state
     .speakers()
     .filter(({ id }) => turns.has(id))
-    .map(({ id, name, role, affiliation }) => ({
-      id,
-      name,
-      role,
-      affiliation,
-      turns: turns.get(id) ?? 0,
-      share: all === 0 ? 0 : (words.get(id) ?? 0) / all,
+    .map((record) => ({
+      id: record.id,
+      name: record.name,
+      role: record.role,
+      affiliation: record.affiliation,
+      aliases: record.aliases,
+      attributes: attributesOf(state, record),
+      memo: memoOf(record),
+      color: record.color,
+      turns: turns.get(record.id) ?? 0,
+      words: words.get(record.id) ?? 0,
+      share: all === 0 ? 0 : (words.get(record.id) ?? 0) / all,
     }));
 }

@@ -31,3 +31,9 @@ export function tint(colors: readonly string[]): string {
 
 /** The grey ground for a number of themes on one place. */
 export const greyTint = (themes: number): string => tint(Array.from({ length: themes }, () => '#787878'));
+
+/** The ground of a number in a table: the darker the nearer it is to 1; black words on it can always be read. */
+export const greyWash = (share: number): string => {
+  const part = Math.round(255 - 105 * Math.min(1, Math.max(0, share)));
+  return format([part, part, part]);
+};

@@ -1,4 +1,4 @@
-import type { ReportOptions } from '@shared/report/reportOptions';
+import type { ReportPart } from '@shared/report/reportOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
@@ -15,12 +15,12 @@ import {
   useTellsOutcome,
 } from './reportStore';
 
-const parts: readonly { readonly id: keyof ReportOptions['parts']; readonly label: string }[] = [
-  { id: 'legend', label: 'Legend of themes' },
-  { id: 'people', label: 'List of speakers' },
-  { id: 'documents', label: 'Whole texts, annotated' },
-  { id: 'excerptsByTheme', label: 'Excerpts by theme' },
-  { id: 'memos', label: 'Memos' },
+const parts: readonly { readonly part: ReportPart; readonly label: string }[] = [
+  { part: { kind: 'contents' }, label: 'Contents' },
+  { part: { kind: 'legend', descriptions: true }, label: 'Legend of themes' },
+  { part: { kind: 'people', attributes: false }, label: 'List of speakers' },
+  { part: { kind: 'documents' }, label: 'Whole texts, annotated' },
+  { part: { kind: 'excerpts', by: 'theme' }, label: 'Excerpts by theme' },
 ];
 
 /** Title, documents, parts, paper and colours of the report, and the button that writes it. */
@@ -54,28 +54,21 @@ export function ReportOptionsPanel() {
         />
         <CheckGroup
           label="Parts"
-          options={parts.map(({ id, label }) => ({ value: id, label }))}
-          chosen={new Set(parts.filter(({ id }) => options.parts[id]).map(({ id }) => id))}
-          onChange={(ids) =>
-            changeOptions({
-              parts: {
-                legend: ids.has('legend'),
-                people: ids.has('people'),
-                documents: ids.has('documents'),
-                excerptsByTheme: ids.has('excerptsByTheme'),
-                memos: ids.has('memos'),
-              },
-            })
-          }
+          options={parts.map(({ part, label }) => ({ value: part.kind, label }))}
+          chosen={new Set(options.parts.map(({ kind }) => kind))}
+          onChange={(kinds) => {
+            const chosenParts = parts.map(({ part }) => part).filter(({ kind }) => kinds.has(kind));
+            if (chosenParts.length > 0) changeOptions({ parts: chosenParts });
+          }}
         />
         <RadioGroup
           label="Paper"
-          value={options.paper}
+          value={options.page.paper}
           options={[
             { value: 'A4', label: 'A4' },
             { value: 'Letter', label: 'US Letter' },
           ]}
-          onChange={(paper) => changeOptions({ paper })}
+          onChange={(paper) => changeOptions({ page: { ...options.page, paper } })}
         />
         <RadioGroup
           label="Colours"

@@ -1,20 +1,12 @@
-import type { Mark } from '../text/block';
-import { directionOf } from '../text/direction';
-import { escapeHtml } from './escapeHtml';
+import type { Mark } from '../../text/block';
+import { directionOf } from '../../text/direction';
+import { escapeHtml } from '../escapeHtml';
+import type { ReportBlock, ReportCoding } from '../reportModel';
+import { greyTint, tint } from '../themeColors';
 import { linePlace } from './linePlace';
-import type { PrintedPlace } from './memoHtml';
 import { noteHtml, voiceHtml } from './noteHtml';
-import type { ReportBlock, ReportCoding, ReportModel } from './reportModel';
-import { greyTint, tint } from './themeColors';
-
-/** What a block needs to know of the report around it. */
-export interface ReportLook extends Pick<ReportModel, 'themes' | 'color' | 'linked'> {
-  /** Where the links of memos lead. */
-  readonly placeOf: PrintedPlace;
-}
-
-/** Where the printed lines of a block begin: rising UTF-16 offsets, the first 0. */
-export type LineStarts = readonly number[];
+import type { PrintContext } from './printContext';
+import type { LineStarts } from './reportLayout';
 
 /** Lanes that have their own underline below the words. */
 const underlines = 4;
@@ -25,7 +17,7 @@ export const stripes = 8;
  * A block as HTML. Without `lines` only its words are set, to find out where they break; with `lines` the stripes, notes and numbers
  * stand beside the lines they belong to.
  */
-export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStarts | undefined): string {
+export function blockHtml(block: ReportBlock, context: PrintContext, lines: LineStarts | undefined): string {
   const annotated = isAnnotated(block);
   const voice = block.speaker === null ? '' : `<p class="who">${voiceHtml(block.speaker)}</p>`;
   const tag = block.kind === 'heading' ? `h${Math.min(6, Math.max(1, block.level) + 2)}` : 'p';
@@ -37,10 +29,12 @@ export function blockHtml(block: ReportBlock, look: ReportLook, lines: LineStart
   const bullet = block.bullet === '' ? '' : `<span class="bu"${direction}>${block.bullet}</span>`;
   const words =
     annotated && lines !== undefined
-      ? setLines(block, look, lines)
-      : setWords(block, look, 0, block.text.length);
+      ? setLines(block, context, lines)
+      : setWords(block, context, 0, block.text.length);
   const measured = annotated ? ` data-b="${block.index}"` : '';
-  return `${voice}<${tag} class="b ${block.kind}"${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span></${tag}>\n`;
+  const id = linePlace(block.index, 0);
+  const place = !(annotated && lines !== undefined) && context.anchors.has(id) ? ` id="${id}"` : '';
+  return `${voice}<${tag} class="b ${block.kind}"${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span></${tag}>\n`;
 }
 
 /** The attribute of words that run from right to left. */
@@ -51,7 +45,7 @@ export const isAnnotated = (block: ReportBlock): boolean =>
   block.codings.length > 0 || block.notes.length > 0;
 
 /** Lines that carry the same stripes are one run; a run begins at every line where a note or a stripe begins. */
-function setLines(block: ReportBlock, look: ReportLook, lines: LineStarts): string {
+function setLines(block: ReportBlock, context: PrintContext, lines: LineStarts): string {
   const html: string[] = [];
   let from = 0;
   while (from < lines.length) {
@@ -59,7 +53,7 @@ function setLines(block: ReportBlock, look: ReportLook, lines: LineStarts): stri
     let to = from + 1;
     while (to < lines.length && !beginsAt(block, lines, to) && sameLanes(active, lanesOf(block, lines, to)))
       to += 1;
-    html.push(setRun(block, look, lines, from, to, active));
+    html.push(setRun(block, context, lines, from, to, active));
     from = to;
   }
   return html.join('');
@@ -82,19 +76,12 @@ function isOn(block: ReportBlock, lines: LineStarts, line: number, offset: numbe
   return offset >= (lines[line] ?? 0) && (last || offset < lineEnd(block, lines, line));
 }
 
-/** Whether a memo somewhere leads to a passage that begins on this line. */
-function linksTo(block: ReportBlock, look: ReportLook, lines: LineStarts, line: number): boolean {
-  for (const place of look.linked.values())
-    if (place.block === block.index && isOn(block, lines, line, place.at)) return true;
-  return false;
-}
-
 const beginsAt = (block: ReportBlock, lines: LineStarts, line: number) =>
   block.notes.some(({ at }) => isOn(block, lines, line, at));
 
 function setRun(
   block: ReportBlock,
-  look: ReportLook,
+  context: PrintContext,
   lines: LineStarts,
   from: number,
   to: number,
@@ -104,7 +91,7 @@ function setRun(
   const keys = active.filter(({ opens, start }) => opens && isOn(block, lines, from, start));
   const start = lines[from] ?? 0;
   const end = lineEnd(block, lines, to - 1);
-  const words = setWords(block, look, start, end, lines.slice(from, to));
+  const words = setWords(block, context, start, end, lines.slice(from, to));
   const drawn = active.filter(({ lane }) => lane < stripes);
   const hidden = active.length - drawn.length;
   const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
@@ -112,7 +99,7 @@ function setRun(
     .filter(({ lane }) => lane < stripes)
     .map(
       ({ lane, theme }) =>
-        `<span class="k k${lane}" aria-hidden="true"><span>${look.themes[theme]?.key ?? ''}</span></span>`,
+        `<span class="k k${lane}" aria-hidden="true"><span>${context.model.themes[theme]?.key ?? ''}</span></span>`,
     )
     .join('');
   const more =
@@ -120,10 +107,10 @@ function setRun(
       ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>`
       : '';
   const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
-  const isLinked = notes.length > 0 && linksTo(block, look, lines, from);
-  const place = keys.length > 0 || isLinked ? ` id="${linePlace(block.index, from)}"` : '';
+  const id = linePlace(block.index, from);
+  const place = context.anchors.has(id) ? ` id="${id}"` : '';
   // Notes are floats of the line itself: beside the line as a whole, they would stay behind when it goes to the next page.
-  const beside = notes.map((note) => noteHtml(note, look.themes, look.placeOf)).join('');
+  const beside = notes.map((note) => noteHtml(note, context)).join('');
   return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }
 
@@ -135,7 +122,7 @@ function emphasised(html: string, { kind, href }: Mark): string {
 /** The words between two offsets, cut where emphasis or codings change; `breaks` are the starts of the lines among them. */
 function setWords(
   block: ReportBlock,
-  look: ReportLook,
+  context: PrintContext,
   from: number,
   to: number,
   breaks: LineStarts = [],
@@ -153,14 +140,14 @@ function setWords(
     .map((start, place) => {
       const end = places[place + 1] ?? to;
       const broken = start > from && lineStarts.has(start) ? '<br>' : '';
-      return broken + setSegment(block, look, start, end, breaks.length > 0);
+      return broken + setSegment(block, context, start, end, breaks.length > 0);
     })
     .join('');
 }
 
 function setSegment(
   block: ReportBlock,
-  look: ReportLook,
+  context: PrintContext,
   start: number,
   end: number,
   coded: boolean,
@@ -174,9 +161,9 @@ function setSegment(
   if (codings.length === 0) return html;
   const lined = codings.filter(({ lane }) => lane < underlines);
   const ground =
-    look.color === 'color'
+    context.model.color === 'color'
       ? tint(
-          [...new Set(codings.map(({ theme }) => look.themes[theme]?.color ?? '#777777'))].slice(
+          [...new Set(codings.map(({ theme }) => context.model.themes[theme]?.color ?? '#777777'))].slice(
             0,
             underlines,
           ),

@@ -1,5 +1,5 @@
+import type { ReportModel, ReportTheme } from '../reportModel';
 import { stripes } from './blockHtml';
-import type { ReportModel, ReportTheme } from './reportModel';
 
 /** Measures of the page, in millimetres. The text column is fixed: lines are measured once and set line by line. */
 const text = 108;
@@ -14,19 +14,19 @@ const gapAfterStripes = 2.6;
 const stripe = 1.1;
 
 /** Where the stripes and the notes stand, in millimetres from the right edge of the text. */
-function margin(model: Pick<ReportModel, 'paper' | 'lanes'>) {
+function margin(model: Pick<ReportModel, 'page' | 'lanes'>) {
   const drawn = Math.min(Math.max(model.lanes, 1), stripes);
   const pitch = drawn <= 4 ? 2.9 : 2.2;
   const notes = gapBeforeStripes + drawn * pitch + gapAfterStripes;
-  return { drawn, pitch, notes, width: paper[model.paper].width - left - text - right - notes };
+  return { drawn, pitch, notes, width: paper[model.page.paper].width - left - text - right - notes };
 }
 
 /**
  * The style sheet of the printed report. Nothing in it is positioned, transformed or clipped: each such box is a layer of its own, and
  * Chromium looks through all layers of the report for every page.
  */
-export function reportStyle(model: Pick<ReportModel, 'paper' | 'lanes' | 'themes' | 'color'>): string {
-  const { width, height } = paper[model.paper];
+export function reportStyle(model: Pick<ReportModel, 'page' | 'lanes' | 'themes' | 'color'>): string {
+  const { width, height } = paper[model.page.paper];
   const place = margin(model);
   const full = width - left - right;
   const lanes = Array.from({ length: place.drawn }, (_, lane) => {
@@ -45,7 +45,7 @@ a{color:inherit;text-decoration:none}
 h1{font:600 25pt/30pt 'Source Serif 4',serif;letter-spacing:-.01em;max-width:150mm}
 .under{margin-top:3mm;color:#444;font-size:10pt;line-height:14pt}
 h2{font:600 15pt/20pt 'Source Serif 4',serif;margin-bottom:3mm;break-after:avoid}
-.front h2{font:600 9pt/12pt 'Source Serif 4',serif;letter-spacing:.08em;border-top:.5pt solid #111;padding-top:2.2mm;margin:7mm 0 2mm}
+.part h2{font:600 9pt/12pt 'Source Serif 4',serif;letter-spacing:.08em;border-top:.5pt solid #111;padding-top:2.2mm;margin:7mm 0 2mm}
 .how{font-size:8.5pt;line-height:12pt;color:#444;margin-bottom:3.5mm;max-width:150mm}
 .toc{list-style:none}.toc li{display:flex;align-items:baseline;line-height:15pt}
 .toc .dots{flex:1;border-bottom:.6pt dotted #888;margin:0 2mm}
@@ -65,7 +65,21 @@ th.name{width:42mm}th.num{width:19mm}td.said{font-size:9pt;line-height:12pt}
 .sc{font-family:'Small Capitals','Source Serif 4',serif;font-weight:600;font-style:normal;letter-spacing:.03em}
 .ex .by b{font-weight:600}
 .role{font-style:italic;font-weight:400}
-.doc,.excerpts{break-before:page}
+.doc,.excerpts,.part.new{break-before:page}
+.cover{break-after:page;padding-top:70mm}.cover h1{font-size:30pt;line-height:36pt}.cover .logo{display:block}
+.logo{display:block;max-width:60mm;max-height:22mm;margin-bottom:8mm}
+.subtitle{font-size:14pt;line-height:19pt;margin-top:4mm;max-width:150mm}.author{margin-top:9mm}
+.prose{max-width:150mm}
+.matrix{table-layout:auto;margin-bottom:7mm}.matrix th.row{font-style:normal;color:#111;font-size:9pt;line-height:11.5pt;padding-left:calc(var(--d,0)*3mm);width:52mm}
+.matrix thead th{vertical-align:bottom;font-size:8pt;line-height:10pt}.matrix tbody th{border-top:.35pt solid #bbb;padding:.8mm 3mm .8mm calc(var(--d,0)*3mm);vertical-align:top}
+.matrix td.num{padding-right:1.5mm}.matrix th.num{padding-right:1.5mm;width:auto}.sum{font-weight:600}
+.bar{display:grid;grid-template-columns:52mm 1fr 14mm;align-items:center;gap:3mm;font-size:9pt;line-height:12pt;padding:.7mm 0;break-inside:avoid}
+.track{display:flex;height:4.6mm}.value{text-align:right;font-variant-numeric:tabular-nums}.fill{height:100%}
+.slice{height:100%;border-bottom:1.2mm solid;background:#eee;border-right:.3mm solid #fff;font-size:7pt;line-height:3.4mm;text-align:center}
+.cell{flex:1;height:100%;border-right:.15mm solid #fff}.who2{margin-right:4mm;white-space:nowrap}
+.code{margin:0 0 4mm calc(var(--d,0)*5mm);break-inside:avoid;max-width:150mm}.code h3{font:600 11pt/15pt 'Source Serif 4',serif}
+.code .sw{height:7pt}.of{font-weight:400;font-size:8.5pt;color:#444;margin-left:3mm}.def{font-size:9.5pt;line-height:13pt;margin-top:.6mm}
+.index{columns:2;column-gap:9mm;font-size:9.5pt;line-height:13pt}.entry{padding-left:calc(var(--d,0)*4mm + 4mm);text-indent:-4mm;break-inside:avoid}.pages{font-variant-numeric:tabular-nums;color:#333}
 .doc>h2{max-width:${mm(text)};margin-bottom:1mm;font-size:17pt;line-height:22pt}
 .src{font-size:8.5pt;line-height:12pt;color:#444;font-style:italic;margin-bottom:7mm;width:${mm(text)}}
 .b{width:${mm(text)};margin-bottom:6pt;orphans:2;widows:2}

@@ -1,4 +1,4 @@
-import type { LineStarts } from './blockHtml';
+import type { LineStarts } from './reportLayout';
 
 /** The `id` of one printed line of a block, `line` from 0. A block has many lines, and they may stand on several pages. */
 export const linePlace = (block: number, line: number): string => `b${block}-${line}`;

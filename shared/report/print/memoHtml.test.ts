@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from './buildReport';
+import { buildReport } from '../buildReport';
+import { defaultReportOptions } from '../reportOptions';
+import { ReportProject } from '../testing/reportProject';
 import { memoHtml } from './memoHtml';
 import { reportHtml } from './reportHtml';
-import { defaultReportOptions } from './reportOptions';
-import { ReportProject } from './testing/reportProject';
 
 describe('a memo in the report', () => {
   it('is set within a paragraph, its links leading to what is printed', () => {
@@ -36,8 +36,8 @@ describe('a memo in the report', () => {
     const html = reportHtml(model, { fontFaces: '', lines: new Map([[0, [0, 18]]]) });
     expect(html).toContain('<a href="#b0-1">there</a>');
     expect(html.split('id="b0-1"')).toHaveLength(2);
-    const without = { ...defaultReportOptions.parts, documents: false };
-    const bare = buildReport(project.state(), { ...defaultReportOptions, parts: without }, model.date);
+    const parts = defaultReportOptions.parts.filter(({ kind }) => kind === 'excerpts');
+    const bare = buildReport(project.state(), { ...defaultReportOptions, parts }, model.now);
     expect(reportHtml(bare, { fontFaces: '' })).not.toContain('<a ');
   });
 });

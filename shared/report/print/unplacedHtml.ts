@@ -1,26 +1,21 @@
+import { escapeHtml } from '../escapeHtml';
+import type { ReportUnplaced } from '../reportModel';
 import { directionHtml } from './blockHtml';
-import { escapeHtml } from './escapeHtml';
 import { inGroups } from './inGroups';
-import { memoHtml, type PrintedPlace } from './memoHtml';
-import type { ReportTheme, ReportUnplaced } from './reportModel';
+import { memoHtml } from './memoHtml';
+import type { PrintContext } from './printContext';
 
 /** The passages of a document that have no place in its text, after it; nothing when there are none. */
-export function unplacedHtml(
-  unplaced: readonly ReportUnplaced[],
-  themes: readonly ReportTheme[],
-  placeOf: PrintedPlace,
-): string {
+export function unplacedHtml(unplaced: readonly ReportUnplaced[], context: PrintContext): string {
   if (unplaced.length === 0) return '';
-  const why =
-    'This document got another text after these passages were marked, and their words were not found in it for certain.';
-  const list = unplaced.map((passage) => passageHtml(passage, themes, placeOf));
-  return `<section class="unplaced"><h3>Passages without a place</h3><p class="how">${why}</p>${inGroups(list)}</section>`;
+  const { words } = context;
+  const list = unplaced.map((passage) => passageHtml(passage, context));
+  return `<section class="unplaced"><h3>${words.unplaced}</h3><p class="how">${words.whyUnplaced}</p>${inGroups(list)}</section>`;
 }
 
 function passageHtml(
   { text, language, themes: indexes, memo }: ReportUnplaced,
-  themes: readonly ReportTheme[],
-  placeOf: PrintedPlace,
+  { model: { themes }, words, printedAt }: PrintContext,
 ): string {
   const spoken = language === null ? '' : ` lang="${language}"`;
   const [first] = indexes;
@@ -29,7 +24,7 @@ function passageHtml(
     .flatMap((index) => themes[index] ?? [])
     .map(({ key, name }) => `<b class="key">${key}</b> ${escapeHtml(name)}`)
     .join(' · ');
-  const note = memo === '' ? '' : `<p class="note2"><b>Memo</b> ${memoHtml(memo, placeOf)}</p>`;
+  const note = memo === '' ? '' : `<p class="note2"><b>${words.memo}</b> ${memoHtml(memo, printedAt)}</p>`;
   return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text)}>${escapeHtml(text)}</blockquote>${
     names === '' ? '' : `<p class="by">${names}</p>`
   }${note}</div>`;

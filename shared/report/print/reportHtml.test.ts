@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from './buildReport';
+import { buildReport } from '../buildReport';
+import type { ReportModel } from '../reportModel';
+import { defaultReportOptions } from '../reportOptions';
+import { ReportProject } from '../testing/reportProject';
 import { reportHtml } from './reportHtml';
-import type { ReportModel } from './reportModel';
-import { defaultReportOptions } from './reportOptions';
-import { ReportProject } from './testing/reportProject';
 
 const hostile = `<script>alert(1)</script><img src=x onerror='x'>"&amp;`;
 const words = 'We held that the river authority owed the villages a hearing before the sluice was closed.';
@@ -97,7 +97,7 @@ describe('reportHtml', () => {
     const pages = new Map([
       ['b0-0', 7],
       ['d0', 7],
-      ['excerpts', 12],
+      ['s4', 12],
     ]);
     const html = reportHtml(model, { fontFaces: '', pages });
     expect(html).not.toContain('000</span>');

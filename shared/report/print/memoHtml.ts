@@ -1,6 +1,6 @@
-import { linkedAnnotation, type MemoBlock, type MemoWords } from '../memo/memoTree';
-import { parseMemo } from '../memo/parseMemo';
-import { escapeHtml } from './escapeHtml';
+import { linkedAnnotation, type MemoBlock, type MemoWords } from '../../memo/memoTree';
+import { parseMemo } from '../../memo/parseMemo';
+import { escapeHtml } from '../escapeHtml';
 
 /** The `id` in the report at which an annotation's passage is printed; null when it is not. */
 export type PrintedPlace = (annotation: string) => string | null;

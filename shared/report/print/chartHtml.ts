@@ -1,0 +1,66 @@
+import { percent } from '../../query/saidInWords';
+import { escapeHtml } from '../escapeHtml';
+import type { ReportChart, ReportModel } from '../reportModel';
+import { greyWash } from '../themeColors';
+import { headingHtml, type PrintContext } from './printContext';
+
+/** Bars made of boxes: they print in every reader, and the numbers stand beside them as words. */
+export function chartHtml(id: string, chart: ReportChart, context: PrintContext): string {
+  const { words } = context;
+  return `<section class="part new">${headingHtml(id, words.charts[chart.of])}${barsOf(chart, context)}</section>`;
+}
+
+function barsOf(chart: ReportChart, { model, words }: PrintContext): string {
+  switch (chart.of) {
+    case 'themesBySpeaker':
+      return stacked(chart, model);
+    case 'speakingShare':
+      return shares(model);
+    case 'coverage':
+      return `<p class="how">${words.coverageRule}</p>${chart.documents.map(({ document, share, along }) => rowHtml(escapeHtml(model.documents[document]?.title ?? ''), along.map((part) => `<span class="cell" style="background:${part === 0 ? '#f3f3f3' : greyWash(part)}"></span>`).join(''), percent(share))).join('')}`;
+  }
+}
+
+const rowHtml = (label: string, bar: string, value: string): string =>
+  `<div class="bar"><span class="label">${label}</span><span class="track">${bar}</span><span class="value">${value}</span></div>`;
+
+function shares({ people, color }: ReportModel): string {
+  const most = Math.max(...people.map(({ share }) => share));
+  return people
+    .map((person, index) => ({ person, index }))
+    .filter(({ person }) => person.words > 0)
+    .sort((a, b) => b.person.words - a.person.words || a.index - b.index)
+    .map(({ person }) => {
+      const fill = color === 'color' ? person.color : '#777';
+      const bar = `<span class="fill" style="width:${width(person.share / most)};background:${fill}"></span>`;
+      return rowHtml(`<span class="sc">${escapeHtml(person.name)}</span>`, bar, percent(person.share));
+    })
+    .join('');
+}
+
+/** For each theme one bar of the people who speak of it; numbers name them, so that no colour has to be told from another. */
+function stacked(
+  { themes, people, cells }: Extract<ReportChart, { of: 'themesBySpeaker' }>,
+  model: ReportModel,
+): string {
+  const sums = cells.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const most = Math.max(...sums, 1);
+  const who = people
+    .map(
+      (index, place) =>
+        `<span class="who2"><b>${place + 1}</b> ${escapeHtml(model.people[index]?.name ?? '')}</span>`,
+    )
+    .join('');
+  const rows = themes.map((theme, row) => {
+    const { key = '', name = '' } = model.themes[theme] ?? {};
+    const parts = (cells[row] ?? []).map((count, place) => {
+      if (count === 0) return '';
+      const fill = model.color === 'color' ? (model.people[people[place] ?? 0]?.color ?? '#777') : '#777';
+      return `<span class="slice" style="width:${width(count / most)};border-color:${fill}">${count / most < 0.03 ? '' : place + 1}</span>`;
+    });
+    return rowHtml(`<b class="key">${key}</b> ${escapeHtml(name)}`, parts.join(''), String(sums[row] ?? 0));
+  });
+  return `<p class="how people">${who}</p>${rows.join('')}`;
+}
+
+const width = (share: number): string => `${(share * 100).toFixed(2)}%`;

@@ -1,0 +1,61 @@
+import { escapeHtml } from '../escapeHtml';
+import type { ReportModel, ReportPlace } from '../reportModel';
+import { type ReportWords, reportWords } from '../words/reportWords';
+import { placeOf } from './linePlace';
+import { linkTargets } from './linkTargets';
+import type { PrintedPlace } from './memoHtml';
+import type { ReportLayout } from './reportLayout';
+
+/** What every part of the printed report is set with. */
+export interface PrintContext {
+  readonly model: ReportModel;
+  readonly words: ReportWords;
+  readonly layout: ReportLayout;
+  /** The whole texts are printed, so that references have a page to lead to. */
+  readonly hasTexts: boolean;
+  /** The number of the page where something with this `id` stands, as HTML. */
+  readonly pageOf: (id: string) => string;
+  /** The `id` of the line where something stands. */
+  readonly idAt: (place: ReportPlace) => string;
+  /** Where a reference to an `id` of a line leads. */
+  readonly target: (id: string) => string;
+  /** Where the links of memos lead. */
+  readonly printedAt: PrintedPlace;
+  /** Every `id` of a line that something refers to: the others are not needed. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+export function printContext(model: ReportModel, layout: ReportLayout): PrintContext {
+  const hasTexts = model.sections.some(({ kind }) => kind === 'documents');
+  const idAt = (place: ReportPlace) => placeOf(place, layout.lines);
+  const referred = hasTexts ? referredPlaces(model).map(idAt) : [];
+  return {
+    model,
+    words: reportWords(model.language),
+    layout,
+    hasTexts,
+    pageOf: (id) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`,
+    idAt,
+    target: linkTargets(referred, layout.pages),
+    printedAt: (annotation) => {
+      const place = hasTexts ? model.linked.get(annotation) : undefined;
+      return place === undefined ? null : idAt(place);
+    },
+    anchors: new Set(referred),
+  };
+}
+
+/** Places in the texts that excerpts, indexes and memos refer to. */
+export function referredPlaces({ sections, passages, linked }: ReportModel): ReportPlace[] {
+  const fromSections = sections.flatMap((section) => {
+    if (section.kind === 'excerpts')
+      return section.groups.flatMap((group) =>
+        group.passages.flatMap((index) => passages[index]?.word ?? []),
+      );
+    return section.kind === 'index' ? section.entries.flatMap(({ places }) => places) : [];
+  });
+  return [...fromSections, ...linked.values()];
+}
+
+/** The heading of a section, with the `id` that the contents refer to. */
+export const headingHtml = (id: string, title: string): string => `<h2 id="${id}">${escapeHtml(title)}</h2>`;

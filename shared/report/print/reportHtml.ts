@@ -1,0 +1,96 @@
+import { escapeHtml } from '../escapeHtml';
+import type { ReportModel, ReportSection } from '../reportModel';
+import { blockHtml, isAnnotated } from './blockHtml';
+import { chartHtml } from './chartHtml';
+import { contentsOf, sectionId } from './contentsOf';
+import { documentHtml } from './documentHtml';
+import { excerptsHtml } from './excerptsHtml';
+import { contentsHtml, coverHtml, methodHtml, titleHtml } from './frontHtml';
+import { indexHtml } from './indexHtml';
+import { codebookHtml, legendHtml, peopleHtml } from './listsHtml';
+import { matrixHtml } from './matrixHtml';
+import { memosHtml } from './memosHtml';
+import { headingHtml, type PrintContext, printContext } from './printContext';
+import type { ReportLayout } from './reportLayout';
+import { reportStyle } from './reportStyle';
+
+/** For the printer alone: to lay a whole report out for a screen as well takes as long as printing it. */
+const notOnScreen = '@media screen{body{display:none}}';
+const unseen = 'body{visibility:hidden}';
+
+/** The whole report as one page of HTML without scripts, without anything to be fetched but the fonts; a screen shows nothing of it. */
+export function reportHtml(model: ReportModel, layout: ReportLayout): string {
+  const context = printContext(model, layout);
+  const last = model.sections.length - 1;
+  const parts = model.sections.map((section, index) =>
+    layout.draft === true && index === last
+      ? shortened(section, index, context)
+      : sectionHtml(section, sectionId(index), context),
+  );
+  const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
+  const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
+  return pageHtml(model, layout.fontFaces + style, title + parts.join(''));
+}
+
+function sectionHtml(section: ReportSection, id: string, context: PrintContext): string {
+  switch (section.kind) {
+    case 'cover':
+      return coverHtml(section, context);
+    case 'contents':
+      return contentsHtml(context);
+    case 'method':
+      return methodHtml(id, section.text, context);
+    case 'legend':
+      return legendHtml(id, section.descriptions, context);
+    case 'people':
+      return peopleHtml(id, section.attributes, context);
+    case 'documents':
+      return context.model.documents
+        .map((document, index) => documentHtml(document, index, context))
+        .join('');
+    case 'excerpts':
+      return excerptsHtml(id, section, context);
+    case 'matrix':
+      return matrixHtml(id, section, context);
+    case 'chart':
+      return chartHtml(id, section, context);
+    case 'memos':
+      return memosHtml(id, section.memos, context);
+    case 'index':
+      return indexHtml(id, section, context);
+    case 'codebook':
+      return codebookHtml(id, context);
+  }
+}
+
+/** Nothing is referred to behind the heading of the last section: a draft of excerpts or an index holds the references alone. */
+function shortened(section: ReportSection, index: number, context: PrintContext): string {
+  if (section.kind !== 'excerpts' && section.kind !== 'index')
+    return sectionHtml(section, sectionId(index), context);
+  const links = [...context.anchors].map((id) => `<a href="#${id}"></a>`);
+  const name = section.kind === 'excerpts' ? 'excerpts' : 'part new';
+  return `<section class="${name}">${headingHtml(sectionId(index), '')}${links.join('')}</section>`;
+}
+
+/**
+ * The annotated blocks alone, as wide as they are printed, for finding out where their lines break; null when there are none. They are
+ * shown on a screen.
+ */
+export function measuringHtml(model: ReportModel, fontFaces: string): string | null {
+  const context = printContext(model, { fontFaces });
+  if (!context.hasTexts) return null;
+  const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
+  if (blocks.length === 0) return null;
+  const body = blocks.map((block) => blockHtml(block, context, undefined));
+  return pageHtml(model, fontFaces + reportStyle(model), body.join(''));
+}
+
+const pageHtml = ({ title, language }: ReportModel, style: string, body: string): string =>
+  `<!doctype html><html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
+
+/** Whether numbers of pages are printed; to know them the report has to be laid out once before. */
+export function refersToPages(model: ReportModel): boolean {
+  const { words, anchors } = printContext(model, { fontFaces: '' });
+  const hasContents = model.sections.some(({ kind }) => kind === 'contents');
+  return anchors.size > 0 || (hasContents && contentsOf(model, words).length > 1);
+}

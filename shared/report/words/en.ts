@@ -1,0 +1,56 @@
+import type { ReportWords } from './reportWords';
+
+export const en: ReportWords = {
+  contents: 'Contents',
+  method: 'How this was made',
+  themes: 'Themes',
+  speakers: 'Speakers',
+  documents: 'Documents',
+  excerpts: { theme: 'Excerpts by theme', speaker: 'Excerpts by speaker', document: 'Excerpts by document' },
+  matrix: { speakers: 'Themes by speaker', documents: 'Themes by document' },
+  charts: {
+    themesBySpeaker: 'Who speaks of what',
+    speakingShare: 'Shares of speech',
+    coverage: 'Where the texts are coded',
+  },
+  memos: 'Memos',
+  index: { themes: 'Index of themes', speakers: 'Index of speakers' },
+  codebook: 'Codebook',
+  howToRead:
+    'A line under the words and a stripe beside them mark each coded passage; the letters at the stripe name its theme, and notes stand where their passage begins. Small figures count paragraphs.',
+  matrixValues: { codings: 'Number of codings', words: 'Words in coded passages' },
+  total: 'Total',
+  coverageRule:
+    'Share of the characters of each document that is coded with any theme; on the bar from its beginning to its end.',
+  name: 'Name',
+  role: 'Role',
+  turns: 'Turns',
+  shareOfSpeech: 'Share of speech',
+  alsoCalled: 'Also called',
+  memo: 'Memo',
+  description: 'Description',
+  inclusion: 'Use it for',
+  exclusion: 'Do not use it for',
+  example: 'Example',
+  groupsOnly: 'Groups the themes under it',
+  project: 'Project',
+  nobody: 'Nobody named',
+  unplaced: 'Passages without a place',
+  whyUnplaced:
+    'This document got another text after these passages were marked, and their words were not found in it for certain.',
+  paragraph: '¶',
+  turn: 'turn',
+  page: 'p.',
+  counted: {
+    documents: { one: '# document', other: '# documents' },
+    speakers: { one: '# speaker', other: '# speakers' },
+    passages: { one: '# passage', other: '# passages' },
+    codedPassages: { one: '# coded passage', other: '# coded passages' },
+    codings: { one: '# coding', other: '# codings' },
+    words: { one: '# word', other: '# words' },
+    turns: { one: '# turn', other: '# turns' },
+    themes: { one: '# theme', other: '# themes' },
+  },
+  methodNote:
+    'The texts ({documents}, {words}) were read in full. Passages were marked and coded with {themes}; a passage may carry several. Who says a passage follows from the turns of the speakers ({speakers}). Counts are of codings: one theme on one passage counts once.',
+};

@@ -1,0 +1,4 @@
+import { en } from './en';
+import type { ReportWords } from './reportWords';
+
+export const zh: ReportWords = en;
