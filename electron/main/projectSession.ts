@@ -113,6 +113,7 @@ export class ProjectSession {
       attributes: [...state.attributes('speaker'), ...state.attributes('document')],
       speakerRules: [...state.speakerRules()],
       orphans: [...state.orphans()],
+      reportTemplates: [...state.reportTemplates()],
       counts: countProject(state),
       history: project.history(),
       seq: project.seq,

@@ -6,6 +6,7 @@ import {
   annotationRecord,
   attributeRecord,
   documentRecord,
+  reportTemplateRecord,
   speakerRuleRecord,
   themeRecord,
   turnRecord,
@@ -56,6 +57,8 @@ const themeDetails = themeRecord
 
 /** A speaker by id, or whoever bears the name `newSpeaker`, who is made when nobody does. */
 const someone = { speaker: id.nullable(), newSpeaker: name.optional() };
+
+const reportTemplate = reportTemplateRecord.omit({ type: true, id: true }).extend({ name });
 
 const speakerRule = speakerRuleRecord.omit({ type: true, id: true, order: true }).extend({
   name,
@@ -424,6 +427,11 @@ export const commandParams = {
   /** Moves a rule before another one; null: to the end. */
   moveSpeakerRule: z.object({ rule: id, before: id.nullable() }),
   deleteSpeakerRule: z.object({ rule: id }),
+
+  /** Keeps kinds of reports; a name that a template has already is followed by a number. */
+  addReportTemplates: z.object({ templates: z.array(reportTemplate).min(1) }),
+  changeReportTemplate: reportTemplate.partial().extend({ template: id }),
+  deleteReportTemplate: z.object({ template: id }),
 } as const;
 
 export type CommandCode = keyof typeof commandParams;

@@ -193,6 +193,7 @@ function leftBehind(state: ProjectState, gone: AnyRecord): string[] {
     turn: () => false,
     annotation: () => false,
     orphan: () => false,
+    reportTemplate: () => false,
   };
   return stays[gone.type]() ? [`${nameOf(gone)} was removed while something still refers to it.`] : [];
 }
@@ -223,6 +224,7 @@ const kinds: Record<AnyRecord['type'], string> = {
   turn: 'The turn',
   annotation: 'The passage',
   orphan: 'The passage without a place',
+  reportTemplate: 'The report template',
 };
 
 function nameOf(record: AnyRecord): string {

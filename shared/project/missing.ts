@@ -10,6 +10,7 @@ const words: Record<Exclude<RecordType, 'project'> | 'coding' | 'record', string
   speakerRule: 'speaker rule',
   turn: 'turn',
   annotation: 'passage',
+  reportTemplate: 'report template',
   orphan: 'passage without a place',
   coding: 'coding',
   record: 'thing',

@@ -11,6 +11,8 @@ const themes = ['t1', 't2', 't3'];
 const speakers = ['s1', 's2'];
 const attributes = ['x1', 'x2', 'x3'];
 const rules = ['r1', 'r2'];
+/** In the order of their names, which are their ids. */
+const templates = ['r-a', 'r-b', 'r-c'];
 const blockIds = Array.from({ length: 12 }, (_, index) => `b${index}`);
 const documentOf = (block: string) => (Number(block.slice(1)) < 7 ? 'd1' : 'd2');
 
@@ -45,6 +47,7 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
     'speaker',
     'attribute',
     'speakerRule',
+    'reportTemplate',
     'turn',
     'annotation',
     'annotation',
@@ -91,6 +94,10 @@ function anyRecordOf(random: SeededRandom): AnyRecord {
   if (kind === 'speakerRule') {
     const said = { pattern: 'x', ignoreCase: false, speaker: '', reach: 'nextLabel', enabled: true } as const;
     return { type: 'speakerRule', id: random.pick(rules), order, name: 'n', ...said };
+  }
+  if (kind === 'reportTemplate') {
+    const name = random.pick(templates);
+    return { type: 'reportTemplate', id: name, name, options: {} };
   }
   if (kind === 'speaker') {
     const named = {
@@ -160,6 +167,7 @@ function scan(records: ReadonlyMap<string, AnyRecord>) {
     ),
     eachAttribute: attributes.map((id) => records.get(id)),
     rules: byOrder(all.filter((record) => record.type === 'speakerRule')),
+    templates: templates.flatMap((id) => records.get(id) ?? []),
     perDocument: documents.map((document) => ({
       blocks: byOrder(blocks.filter((block) => block.document === document)),
       turns: bySpan(
@@ -224,6 +232,7 @@ function answers(state: ProjectRecords) {
     attributes: (['speaker', 'document'] as const).map((of) => [...state.attributes(of)]),
     eachAttribute: attributes.map((id) => state.attribute(id)),
     rules: [...state.speakerRules()],
+    templates: [...state.reportTemplates()],
     perDocument: documents.map((document) => ({
       blocks: [...state.blocks(document)],
       turns: [...state.turns(document)],

@@ -19,6 +19,7 @@ import type {
   DocumentRecord,
   OrphanRecord,
   ProjectRecord,
+  ReportTemplateRecord,
   SpeakerRecord,
   SpeakerRuleRecord,
   ThemeRecord,
@@ -46,6 +47,7 @@ export class ProjectRecords implements ProjectState {
   };
   readonly #speakerRules = new OrderedSet<SpeakerRuleRecord, OrderKey>(orderKeyOf, compareOrder);
   readonly #speakers = new OrderedSet<SpeakerRecord, OrderKey>(orderKeyOf, compareOrder);
+  readonly #reportTemplates = new Map<string, ReportTemplateRecord>();
   readonly #orphans = new Map<string, OrphanRecord>();
   readonly #contents = new Map<string, DocumentContents>();
   readonly #usesOfThemes = new Map<string, ThemeUse>();
@@ -109,6 +111,7 @@ export class ProjectRecords implements ProjectState {
       ...this.speakers(),
       ...this.speakerRules(),
       ...this.orphans(),
+      ...this.reportTemplates(),
     ];
   }
 
@@ -168,6 +171,10 @@ export class ProjectRecords implements ProjectState {
 
   speakerRules(): readonly SpeakerRuleRecord[] {
     return this.#speakerRules.toArray();
+  }
+
+  reportTemplates(): readonly ReportTemplateRecord[] {
+    return [...this.#reportTemplates.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   turns(document: string): readonly TurnRecord[] {
@@ -255,6 +262,7 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'attribute') this.#attributes[record.of].add(record);
     else if (record.type === 'speakerRule') this.#speakerRules.add(record);
     else if (record.type === 'orphan') this.#orphans.set(record.id, record);
+    else if (record.type === 'reportTemplate') this.#reportTemplates.set(record.id, record);
     else {
       this.#contentsOf(record.document).add(record);
       if (record.type === 'annotation') this.#addUses(record);
@@ -270,6 +278,7 @@ export class ProjectRecords implements ProjectState {
     else if (record.type === 'attribute') this.#attributes[record.of].remove(record);
     else if (record.type === 'speakerRule') this.#speakerRules.remove(record);
     else if (record.type === 'orphan') this.#orphans.delete(record.id);
+    else if (record.type === 'reportTemplate') this.#reportTemplates.delete(record.id);
     else {
       const contents = this.#contentsOf(record.document);
       contents.remove(record);

@@ -6,6 +6,7 @@ import type {
   DocumentRecord,
   OrphanRecord,
   ProjectRecord,
+  ReportTemplateRecord,
   SpeakerRecord,
   SpeakerRuleRecord,
   ThemeRecord,
@@ -32,6 +33,8 @@ export interface ProjectState {
   attributes(of: AttributeRecord['of']): readonly AttributeRecord[];
   attribute(id: string): AttributeRecord | undefined;
   speakerRules(): readonly SpeakerRuleRecord[];
+  /** In the order of their names. */
+  reportTemplates(): readonly ReportTemplateRecord[];
   turns(document: string): readonly TurnRecord[];
   turnsOf(speaker: string): readonly TurnRecord[];
   annotations(document: string): readonly AnnotationRecord[];

@@ -225,6 +225,19 @@ export const orphanRecord = z.object({
   ]),
 });
 
+/** A kind of report that is made again and again. */
+export const reportTemplateRecord = z.object({
+  type: z.literal('reportTemplate'),
+  id,
+  /** No two templates of a project have the same. */
+  name: z.string().min(1),
+  /**
+   * What the report is like (`shared/report/reportOptions.ts`). What it names in the project may be gone since: it is then left out of the
+   * report.
+   */
+  options: z.record(z.string(), z.json()),
+});
+
 export const anyRecord = z.discriminatedUnion('type', [
   projectRecord,
   documentRecord,
@@ -236,6 +249,7 @@ export const anyRecord = z.discriminatedUnion('type', [
   turnRecord,
   annotationRecord,
   orphanRecord,
+  reportTemplateRecord,
 ]);
 
 export type ProjectRecord = Readonly<z.infer<typeof projectRecord>>;
@@ -248,5 +262,6 @@ export type SpeakerRecord = Readonly<z.infer<typeof speakerRecord>>;
 export type TurnRecord = Readonly<z.infer<typeof turnRecord>>;
 export type AnnotationRecord = Readonly<z.infer<typeof annotationRecord>>;
 export type OrphanRecord = Readonly<z.infer<typeof orphanRecord>>;
+export type ReportTemplateRecord = Readonly<z.infer<typeof reportTemplateRecord>>;
 export type AnyRecord = Readonly<z.infer<typeof anyRecord>>;
 export type RecordType = AnyRecord['type'];

@@ -55,6 +55,9 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   changeSpeakerRule: 'speakers',
   moveSpeakerRule: 'speakers',
   deleteSpeakerRule: 'speakers',
+  addReportTemplates: 'documents',
+  changeReportTemplate: 'documents',
+  deleteReportTemplate: 'documents',
   importDocuments: 'documents',
   replaceDocument: 'documents',
   placeOrphans: 'codings',
@@ -80,6 +83,7 @@ const kindOfRecord: Readonly<Record<RecordType, StepKind>> = {
   document: 'documents',
   project: 'documents',
   orphan: 'documents',
+  reportTemplate: 'documents',
 };
 
 function kindOf({ code, diff }: Step): StepKind {
@@ -216,6 +220,7 @@ class StepLister {
       case 'attribute':
         return { ...nowhere, place: (state.attribute(record.id) ?? record).name };
       case 'speakerRule':
+      case 'reportTemplate':
         return { ...nowhere, place: record.name };
       case 'project':
         return { ...nowhere, place: 'The project' };

@@ -97,6 +97,7 @@ export function showProject(view: ProjectView | null): void {
       ...view.attributes,
       ...view.speakerRules,
       ...view.orphans,
+      ...view.reportTemplates,
     ]),
   );
   useMirrorStore.setState({

@@ -2,11 +2,13 @@ import { type Result, refuse } from '../../base/result';
 import type { Command, CommandContext, Proposal } from '../command';
 import type { CommandCode, CommandParams } from '../commandParams';
 import type { ProjectState } from '../projectState';
+import { addReportTemplates } from './addReportTemplates';
 import { addSpeakerRules } from './addSpeakerRules';
 import { annotate } from './annotate';
 import { applySpeakers } from './applySpeakers';
 import { changeAttribute } from './changeAttribute';
 import { changeDocuments } from './changeDocuments';
+import { changeReportTemplate } from './changeReportTemplate';
 import { changeSpeaker } from './changeSpeaker';
 import { changeSpeakerRule } from './changeSpeakerRule';
 import { changeSpeakers } from './changeSpeakers';
@@ -24,6 +26,7 @@ import { cutTurns } from './cutTurns';
 import { deleteAnnotation } from './deleteAnnotation';
 import { deleteAttribute } from './deleteAttribute';
 import { deleteDocuments } from './deleteDocuments';
+import { deleteReportTemplate } from './deleteReportTemplate';
 import { deleteSpeakerRule } from './deleteSpeakerRule';
 import { deleteSpeakers } from './deleteSpeakers';
 import { deleteThemes } from './deleteThemes';
@@ -115,6 +118,9 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   changeSpeakerRule,
   moveSpeakerRule,
   deleteSpeakerRule,
+  addReportTemplates,
+  changeReportTemplate,
+  deleteReportTemplate,
 };
 
 /** Parses the parameters and lets the command propose; nothing has changed yet. */

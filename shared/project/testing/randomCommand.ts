@@ -340,6 +340,18 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
     before: draw.random.chance(0.3) ? null : draw.id(draw.state.speakerRules()),
   }),
   deleteSpeakerRule: (draw) => ({ rule: draw.id(draw.state.speakerRules()) }),
+  addReportTemplates: (draw) => ({
+    templates: [
+      { name: draw.random.pick(['Short', 'Long']), options: { title: draw.random.pick(['A', 'B']) } },
+    ],
+  }),
+  changeReportTemplate: (draw) => ({
+    template: draw.id(draw.state.reportTemplates()),
+    ...(draw.random.chance(0.5)
+      ? { name: draw.random.pick(['Short', 'Long']) }
+      : { options: { memos: false } }),
+  }),
+  deleteReportTemplate: (draw) => ({ template: draw.id(draw.state.reportTemplates()) }),
 };
 
 function randomVersion(draw: Draw): CommandParams<'replaceDocument'> {

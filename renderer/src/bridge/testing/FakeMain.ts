@@ -72,6 +72,7 @@ export class FakeMain {
       attributes: [],
       speakerRules: [...state.speakerRules()],
       orphans: [...state.orphans()],
+      reportTemplates: [...state.reportTemplates()],
       counts: { themes: {}, speakers: {}, documents: {} },
       history: this.store.history,
       seq: this.store.seq,

@@ -10,6 +10,7 @@ export const emptyProject: ProjectView = {
   attributes: [],
   speakerRules: [],
   orphans: [],
+  reportTemplates: [],
   counts: { themes: {}, speakers: {}, documents: {} },
   history: { undo: null, redo: null, undone: 0 },
   seq: 0,
