@@ -5,9 +5,9 @@ import type { ReadFile } from './readPath';
 
 /**
  * What a file is read as: documents; the cells of a table; or only looked at, to know what it is and whether it is in the project
- * already, or what the columns of a table are.
+ * already, or what the columns of a table are; what it says and where on its pages that stands.
  */
-export type ReadAs = 'documents' | 'table' | 'look' | 'peek';
+export type ReadAs = 'documents' | 'table' | 'look' | 'peek' | 'places';
 
 /** From main to the reading process, and on to its worker: one file at a time. */
 export interface ReadRequest {

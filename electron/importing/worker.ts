@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ReadAnswer, ReadRequest } from './childMessages';
 import { lookAt } from './lookAt';
 import { peekTable } from './peekTable';
+import { readOriginalText } from './readOriginalText';
 import { readPath } from './readPath';
 import { readTable } from './readTable';
 
@@ -22,7 +23,13 @@ parentPort?.on('message', (request: ReadRequest) => {
 process.on('unhandledRejection', () => undefined);
 
 async function answer({ path, name, limits, as, options }: ReadRequest): Promise<void> {
-  const read = { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as];
+  const read = {
+    documents: readPath,
+    table: readTable,
+    look: lookAt,
+    peek: peekTable,
+    places: readOriginalText,
+  }[as];
   const answered: ReadAnswer<unknown> = await read({ path, name }, limits, options);
   parentPort?.postMessage(answered);
 }

@@ -17,7 +17,7 @@ export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Arr
     `<<${info}>>`,
     ...pages.flatMap(({ content, entries = '' }, index) => [
       `<</Type/Page/Parent 2 0 R/Contents ${first + 2 * index + 1} 0 R${entries}>>`,
-      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream\n`,
     ]),
   ];
   let file = '%PDF-1.4\n';
