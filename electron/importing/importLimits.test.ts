@@ -8,8 +8,8 @@ test('every file may take ten seconds of work and 500 MB, however large it is; a
   expect(allowanceOf(importLimits, importLimits.fileBytes, false)).toEqual(flat);
   expect(allowanceOf(importLimits, 0, true)).toEqual(flat);
   expect(allowanceOf(importLimits, 10 * megabyte, true)).toEqual({
-    time: 410_000,
-    clock: 430_000,
+    time: 210_000,
+    clock: 230_000,
     memory: 600 * megabyte,
   });
   expect(allowanceOf(importLimits, importLimits.fileBytes, true).memory).toBe(1536 * megabyte);

@@ -29,7 +29,7 @@ export const importLimits = {
   /** Milliseconds by the clock that may come on top, when the computer is busy or the disk slow. */
   timeWaiting: 20_000,
   /** More time for each megabyte of a PDF, which is packed tightly: a megabyte may be two hundred pages of print. */
-  timePerMegabyteOfPdf: 40_000,
+  timePerMegabyteOfPdf: 20_000,
   /** Bytes of resident memory of the process that reads, and more for each byte of a PDF, up to a bound. */
   memory: 500 * 2 ** 20,
   memoryPerByteOfPdf: 10,

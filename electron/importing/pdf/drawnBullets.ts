@@ -19,9 +19,12 @@ const free = 3;
  * Letters with the bullets that browsers and others draw as shapes: something small and as wide as high, that stands before the first
  * letter of a line. It becomes a letter of that line.
  */
-export function withDrawnBullets(glyphs: readonly PdfGlyph[], shapes: readonly DrawnShape[]): PdfGlyph[] {
+export function withDrawnBullets(
+  glyphs: readonly PdfGlyph[],
+  shapes: readonly DrawnShape[],
+): readonly PdfGlyph[] {
   const candidates = shapes.filter(isRound);
-  if (candidates.length === 0) return [...glyphs];
+  if (candidates.length === 0) return glyphs;
   const lines = linesOf(glyphs);
   const bullets = new Map<PdfGlyph, PdfGlyph>();
   for (const shape of candidates) {

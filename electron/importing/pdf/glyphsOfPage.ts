@@ -35,7 +35,7 @@ export function glyphsOfPage(
   drawing: PageDrawing,
   operations: PdfOperations,
   fontOf: (name: string) => FontFacts | null,
-): PdfGlyph[] {
+): readonly PdfGlyph[] {
   const walk = new DrawingWalk(fontOf);
   const names = namesOf(operations);
   for (const [index, code] of drawing.fnArray.entries()) {
@@ -193,12 +193,12 @@ class DrawingWalk {
         this.#advance((-item * fontSize) / 1000, font.vertical, stretch);
         continue;
       }
-      const glyph = glyphOf(item);
-      if (glyph === null) continue;
-      const space = letterSpace + (glyph.isSpace ? wordSpace : 0);
-      const across = font.vertical ? ((glyph.vertical ?? font.verticalMetrics)[0] ?? -1000) : glyph.width;
-      const width = across * font.unit * fontSize;
-      if (place && glyph.text !== '') this.glyphs.push(place(this.#x, this.#y, width, glyph.text));
+      if (!isShown(item)) continue;
+      const space = letterSpace + (item.isSpace === true ? wordSpace : 0);
+      const width = acrossOf(item, font) * font.unit * fontSize;
+      const text = item.unicode;
+      if (place && typeof text === 'string' && text !== '')
+        this.glyphs.push(place(this.#x, this.#y, width, text));
       this.#advance(width + space, font.vertical, stretch);
     }
   }
@@ -228,6 +228,7 @@ function placing(
   const angle = wholeAngle(Math.atan2(along[1], along[0]));
   const [cos, sin] = directionOf(angle);
   const scale = font.vertical ? length : length * Math.abs(stretch);
+  const { style } = font;
   // Letters of vertical fonts stand in the middle of their line: their feet are taken to be half a letter beside it.
   const feet = font.vertical ? -0.35 * size : 0;
   return (x, y, width, text) => {
@@ -235,8 +236,9 @@ function placing(
     const py = b * x + d * (y + rise) + f;
     const u = px * cos + py * sin;
     const v = py * cos - px * sin + feet;
-    const glyph = { text, u, v, advance: Math.abs(width) * scale, size, angle, font: font.style };
-    return mark === undefined ? glyph : { ...glyph, mark };
+    const advance = Math.abs(width) * scale;
+    if (mark === undefined) return { text, u, v, advance, size, angle, font: style };
+    return { text, u, v, advance, size, angle, font: style, mark };
   };
 }
 
@@ -253,20 +255,19 @@ function wholeAngle(radians: number): number {
   return whole <= -180 ? whole + 360 : whole === 0 ? 0 : whole;
 }
 
+/** A letter as the library hands it over. */
 interface ShownGlyph {
-  readonly text: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-  readonly vertical: readonly number[] | null;
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  readonly vmetric?: unknown;
 }
 
-function glyphOf(item: unknown): ShownGlyph | null {
-  if (typeof item !== 'object' || item === null) return null;
-  const { unicode, width, isSpace, vmetric } = item as Record<string, unknown>;
-  return {
-    text: typeof unicode === 'string' ? unicode : '',
-    width: Number.isFinite(width) ? Number(width) : 0,
-    isSpace: isSpace === true,
-    vertical: vmetric ? listOf(vmetric).map(Number) : null,
-  };
+const isShown = (item: unknown): item is ShownGlyph => typeof item === 'object' && item !== null;
+
+/** How far a letter reaches in the direction of the writing, in units of its font. */
+function acrossOf({ width, vmetric }: ShownGlyph, font: FontFacts): number {
+  if (!font.vertical) return typeof width === 'number' && Number.isFinite(width) ? width : 0;
+  const [across = -1000] = vmetric ? listOf(vmetric).map(Number) : font.verticalMetrics;
+  return across;
 }

@@ -1,6 +1,6 @@
 import { linkAddress } from '@shared/importing/linkAddress';
 import { linesOfPage, type PageLines } from '@shared/importing/pdf/pdfBlocks';
-import type { PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
+import type { PdfGlyph, PdfLink, PdfPage } from '@shared/importing/pdf/pdfPage';
 import { taggedParts } from '@shared/importing/pdf/taggedParts';
 import { type PicturedPage, pagesWithoutText } from '@shared/importing/pdf/unreadPages';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -52,16 +52,9 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
       fields += annotations.filter(isFilledField).length;
       const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
       const read = { ...readPage(page, drawing, operations, annotations), parts: await partsOf(page) };
-      const seen = read.glyphs.filter(({ text }) => text.trim() !== '');
-      letters.set(number, seen.length);
-      if (showsPicture(drawing, operations))
-        pictures.push({
-          number,
-          text: seen
-            .slice(0, mostStamped)
-            .map(({ text }) => text)
-            .join(''),
-        });
+      const { count, start } = seenLetters(read.glyphs);
+      letters.set(number, count);
+      if (showsPicture(drawing, operations)) pictures.push({ number, text: start });
       pages.push(linesOfPage(read, number - 1));
       page.cleanup();
       inVain = 0;
@@ -74,6 +67,17 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
   for (const number of pictured) letters.delete(number);
   const others = [...letters.values()].reduce((sum, count) => sum + count, 0);
   return { pages, broken, pictured, letters: others, comments, fields };
+}
+
+/** How many letters of a page can be seen, and the first of them. */
+function seenLetters(glyphs: readonly PdfGlyph[]): { count: number; start: string } {
+  let count = 0;
+  let start = '';
+  for (const { text } of glyphs) {
+    if (text.trim() === '') continue;
+    if (count++ < mostStamped) start += text;
+  }
+  return { count, start };
 }
 
 function readPage(

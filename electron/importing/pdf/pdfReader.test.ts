@@ -8,6 +8,7 @@ import { pdfReader } from './pdfReader';
 import { pdfTables } from './pdfTables';
 import { handmadePdf, textLines } from './testing/handmadePdf';
 
+const ofTheLanguage = [Array.prototype.push, JSON.stringify];
 const reader = pdfReader(pdfTables());
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', name));
 
@@ -120,6 +121,11 @@ test.each([0, 90, 180, 270])(
       expect([x, y, u, v][at]).toBeCloseTo(value, 5);
   },
 );
+
+test('the library leaves in place what the language brings, which all other code uses too', async () => {
+  await outcome(handmadePdf([hello]));
+  expect([Array.prototype.push, JSON.stringify]).toEqual(ofTheLanguage);
+});
 
 describe('passwords', () => {
   test('a protected file asks, a wrong word is told, the right one opens', async () => {

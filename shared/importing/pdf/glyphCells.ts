@@ -74,7 +74,7 @@ export function cellsOf(
   for (const glyph of glyphs) {
     const { u, v, advance, size, font } = glyph;
     // A letter of which the file does not say what it means is shown as such.
-    const text = glyphText(glyph.text) || (advance > 0 && /^\0+$/.test(glyph.text) ? unknown : '');
+    const text = glyphText(glyph.text) || (advance > 0 && glyph.text.startsWith('\0') ? unknown : '');
     // Places where a word may be divided are written as spaces without width.
     if (text === '' || (text === ' ' && advance < 0.02 * size)) continue;
     const href = hrefOf(glyph);
@@ -82,12 +82,21 @@ export function cellsOf(
     const cell: Cell = { text, left: u, right: u + advance, v, size, bold, italic };
     (joinsOthers(text) ? marks : cells).push(href === undefined ? cell : { ...cell, href });
   }
-  cells.sort((a, b) => a.left - b.left);
+  sortFromLeft(cells);
   return withMarks(withoutDoubles(withAccents(cells)), marks);
 }
 
+/** Most lines are drawn so. */
+function sortFromLeft(cells: Cell[]): void {
+  for (let at = 1; at < cells.length; at++) {
+    if ((cells[at]?.left ?? 0) >= (cells[at - 1]?.left ?? 0)) continue;
+    cells.sort((a, b) => a.left - b.left);
+    return;
+  }
+}
+
 /** Letters that are never first: marks, and the later parts of Korean syllables. */
-const joinsOthers = (text: string) => text >= '\u0300' && /^[\p{M}\u1160-\u11ff]/u.test(text);
+const joinsOthers = (text: string) => text.charCodeAt(0) >= 0x300 && /^[\p{M}\u1160-\u11ff]/u.test(text);
 
 /** Each mark goes to the cell whose middle is nearest. */
 function withMarks(cells: Cell[], marks: readonly Cell[]): Cell[] {
@@ -113,7 +122,8 @@ function nearest(cells: readonly Cell[], middle: number): number {
 }
 
 /** Old fonts have no é but draw ´ over e, in either order. */
-function withAccents(cells: readonly Cell[]): Cell[] {
+function withAccents(cells: Cell[]): Cell[] {
+  if (!cells.some(({ text }) => accents.has(text))) return cells;
   const joined: Cell[] = [];
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at];
@@ -149,7 +159,7 @@ function withoutDoubles(cells: readonly Cell[]): Cell[] {
 }
 
 function isTwin(a: Cell | undefined, b: Cell): boolean {
-  if (!a || a.text !== b.text) return false;
+  if (a?.text !== b.text) return false;
   const apart = b.left - a.left;
   return apart < 0.12 * a.size && apart < 0.4 * (a.right - a.left) && Math.abs(a.v - b.v) < 0.12 * a.size;
 }

@@ -1,4 +1,4 @@
-import { type Line, textOfLine } from './lines';
+import { type Line, lettersOf, textOfLine } from './lines';
 import { markerOf } from './listMarkers';
 import type { Measures } from './pageColumns';
 import { isBold, isLeader, type Paragraph } from './paragraphs';
@@ -76,7 +76,7 @@ function shareOfBold(paragraphs: readonly Paragraph[]): number {
   let all = 0;
   for (const { lines } of paragraphs) {
     for (const line of lines) {
-      const letters = line.segments.reduce((sum, { cells }) => sum + cells.length, 0);
+      const letters = lettersOf(line);
       all += letters;
       if (isBold(line)) bold += letters;
     }

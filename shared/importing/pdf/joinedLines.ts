@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../text/block';
 import { MarkedText, type TextStyle } from '../markedText';
 import { hyphenAtEnd, type Vocabulary } from './hyphens';
-import { type Cell, type Line, textOfCells } from './lines';
+import { type Cell, type Line, type Segment, textOfCells } from './lines';
 import type { TextPiece } from './pagePositions';
 import { piecesOf } from './textPieces';
 import { isDense } from './wordGaps';
@@ -18,7 +18,13 @@ export type CellLine = Pick<Line, 'page' | 'angle' | 'v' | 'size' | 'rtl'> & {
 /** A line as one row of cells, with a space between its stretches. */
 export function cellLine(line: Line): CellLine {
   const { segments, page, angle, v, size, rtl, cell: column } = line;
-  const cells = segments.flatMap((segment, index) => {
+  return { cells: cellsOf(segments), page, angle, v, size, rtl, ...(column !== undefined && { column }) };
+}
+
+function cellsOf(segments: readonly Segment[]): readonly Cell[] {
+  const [only] = segments;
+  if (only && segments.length === 1) return only.cells;
+  return segments.flatMap((segment, index) => {
     const last = segments[index - 1]?.cells.at(-1);
     const first = segment.cells[0];
     if (!last || !first) return segment.cells;
@@ -28,7 +34,6 @@ export function cellLine(line: Line): CellLine {
       ...segment.cells,
     ];
   });
-  return { cells, page, angle, v, size, rtl, ...(column !== undefined && { column }) };
 }
 
 /** The text of lines as one block, and where each part of it stands. A word that was divided at the end of a line is whole again. */
@@ -77,12 +82,12 @@ function appendCells(marked: MarkedText, cells: readonly Cell[]): void {
   let open = '';
   let style: TextStyle | undefined;
   for (const { text, bold, italic, href } of cells) {
-    if (style && (style.bold !== bold || style.italic !== italic || style.href !== href)) {
-      marked.append(open, style);
+    if (!style || style.bold !== bold || style.italic !== italic || style.href !== href) {
+      if (style) marked.append(open, style);
       open = '';
+      style = { bold, italic, ...(href !== undefined && { href }) };
     }
     open += text;
-    style = { bold, italic, ...(href !== undefined && { href }) };
   }
   marked.append(open, style);
 }

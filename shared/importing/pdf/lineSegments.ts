@@ -1,6 +1,6 @@
 import { cellsOf } from './glyphCells';
 import { findGutters, type Gutter, liesOnGutter } from './gutters';
-import { type Cell, heaviest, type Segment } from './lines';
+import { type Cell, heaviest, type Segment, textOfCells } from './lines';
 import { bracketsAreSeen, logicalOrder, readsRightToLeft } from './logicalOrder';
 import { type PdfGlyph, type PdfLink, type PdfPage, userPoint } from './pdfPage';
 import { spaced } from './wordGaps';
@@ -180,9 +180,12 @@ function joins(last: Chunk, right: number, chunk: Chunk, gutters: readonly Gutte
 
 /** The letters of chunks from left to right, with spaces. */
 function visualCells(chunks: readonly Chunk[], links: readonly PdfLink[]): Cell[] {
-  const glyphs = chunks.flatMap((chunk) => chunk.glyphs);
-  return spaced(cellsOf(glyphs, (glyph) => hrefAt(glyph, links)));
+  const [first] = chunks;
+  const glyphs = first && chunks.length === 1 ? first.glyphs : chunks.flatMap((chunk) => chunk.glyphs);
+  return spaced(cellsOf(glyphs, links.length === 0 ? noHref : (glyph) => hrefAt(glyph, links)));
 }
+
+const noHref = () => undefined;
 
 function segmentOf(
   visual: readonly Cell[],
@@ -193,19 +196,16 @@ function segmentOf(
 ): Segment[] {
   const [first] = visual;
   if (!first) return [];
-  const weights = new Map<number, number>();
-  for (const { size, text } of visual) {
-    const rounded = Math.round(size * 10) / 10;
-    weights.set(rounded, (weights.get(rounded) ?? 0) + text.length);
-  }
-  const size = heaviest(weights);
+  const size = commonSize(visual);
+  const cells = logicalOrder(visual, seen);
   return [
     {
       page,
       angle,
-      cells: logicalOrder(visual, seen),
+      cells,
+      text: textOfCells(cells),
       left: first.left,
-      right: Math.max(...visual.map((cell) => cell.right)),
+      right: visual.reduce((most, cell) => Math.max(most, cell.right), first.right),
       v: (visual.find((cell) => Math.abs(cell.size - size) < 0.1) ?? first).v,
       size,
       order,
@@ -214,9 +214,21 @@ function segmentOf(
   ];
 }
 
+/** The size of most letters, to a tenth of a point. */
+function commonSize(cells: readonly Cell[]): number {
+  const rounded = ({ size }: Cell) => Math.round(size * 10) / 10;
+  const [first] = cells;
+  if (first && cells.every(({ size }) => size === first.size)) return rounded(first);
+  const weights = new Map<number, number>();
+  for (const cell of cells) {
+    const size = rounded(cell);
+    weights.set(size, (weights.get(size) ?? 0) + cell.text.length);
+  }
+  return heaviest(weights);
+}
+
 /** The address behind a letter: of the link whose box holds its middle. */
 function hrefAt({ u, v, advance, size, angle }: PdfGlyph, links: readonly PdfLink[]): string | undefined {
-  if (links.length === 0) return undefined;
   const [x, y] = userPoint(u + advance / 2, v + size / 4, angle);
   return links.find(
     ({ box: [left, bottom, right, top] }) => left <= x && x <= right && bottom <= y && y <= top,

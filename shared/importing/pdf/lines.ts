@@ -19,6 +19,8 @@ export interface Segment {
   /** Direction of the writing, whole degrees against the clock. */
   readonly angle: number;
   readonly cells: readonly Cell[];
+  /** That of its cells. */
+  readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly v: number;
@@ -46,9 +48,17 @@ export interface Line {
   readonly cell?: number;
 }
 
-export const textOfCells = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('');
+export function textOfCells(cells: readonly Cell[]): string {
+  let all = '';
+  for (const { text } of cells) all += text;
+  return all;
+}
+
 export const textOfLine = ({ segments }: Line): string =>
-  segments.map(({ cells }) => textOfCells(cells)).join(' ');
+  segments.length === 1 ? (segments[0]?.text ?? '') : segments.map(({ text }) => text).join(' ');
+
+export const lettersOf = ({ segments }: Line): number =>
+  segments.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The line that segments of one baseline make, in the order of reading. */
 export function lineOf(segments: readonly Segment[], region = ''): Line {

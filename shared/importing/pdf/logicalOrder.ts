@@ -9,7 +9,7 @@ const brackets = new Map(
 
 const closing = /^[)\]}»›>]$/;
 
-const isRtl = ({ text }: Cell) => text >= '\u0590' && rtlLetter.test(text) && letter.test(text);
+const isRtl = ({ text }: Cell) => text.charCodeAt(0) >= 0x590 && rtlLetter.test(text) && letter.test(text);
 const isLtr = ({ text }: Cell) => letter.test(text) && !rtlLetter.test(text);
 const isDigit = ({ text }: Cell) => digit.test(text);
 

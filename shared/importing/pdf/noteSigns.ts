@@ -1,5 +1,5 @@
 import type { CellLine } from './joinedLines';
-import type { Cell, Line } from './lines';
+import { type Cell, type Line, lettersOf } from './lines';
 
 /** In sizes of the letters around: how small a raised sign is at most, and how far raised at least. */
 const small = 0.88;
@@ -31,10 +31,9 @@ export function withNoteSigns(line: CellLine): CellLine {
 }
 
 /** Whether a line begins with the sign of a note. */
-export function beginsWithSign({ segments, v, size }: Line): boolean {
-  const cells = segments.flatMap((segment) => segment.cells);
-  const [first] = cells;
-  return first !== undefined && cells.length > 2 && isRaisedDigit(first, { v, size });
+export function beginsWithSign(line: Line): boolean {
+  const first = line.segments[0]?.cells[0];
+  return first !== undefined && lettersOf(line) > 2 && isRaisedDigit(first, line);
 }
 
 /** The signs of notes in a line, as they are written. */
@@ -46,7 +45,7 @@ export function signsIn({ segments, v, size }: Line): string[] {
 }
 
 const isRaisedDigit = ({ text, v, size }: Cell, line: Pick<Line, 'v' | 'size'>) =>
-  /^\p{Nd}$/u.test(text) && size < small * line.size && v > line.v + raised * line.size;
+  size < small * line.size && v > line.v + raised * line.size && /^\p{Nd}$/u.test(text);
 
 /** Where a sign that begins at `at` ends; `at` when none does. Longer numbers are powers or dates. */
 function endOfSign(line: CellLine, at: number): number {

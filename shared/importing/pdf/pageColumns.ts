@@ -1,4 +1,4 @@
-import { heaviest, type Line } from './lines';
+import { heaviest, type Line, lettersOf } from './lines';
 
 /** How far the lines of a column reach on a page. */
 export interface Column {
@@ -21,8 +21,7 @@ export function measuresOf(pages: readonly (readonly Line[])[]): Measures {
   const leadings = new Map<number, Map<number, number>>();
   for (const lines of pages) {
     for (const [index, line] of lines.entries()) {
-      const letters = line.segments.reduce((sum, { cells }) => sum + cells.length, 0);
-      add(sizes, half(line.size), letters);
+      add(sizes, half(line.size), lettersOf(line));
       const next = lines[index + 1];
       if (!next || !followsBelow(line, next) || half(line.size) !== half(next.size)) continue;
       const step = line.v - next.v;

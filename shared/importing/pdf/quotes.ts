@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, lettersOf } from './lines';
 import type { Paragraph } from './paragraphs';
 
 /** In sizes of letters: how much further in than the text around it a quotation stands, on the side where lines begin. */
@@ -25,8 +25,6 @@ export function quotesIn(
     some.reduce((sum, { lines }) => sum + lines.reduce((cells, line) => cells + lettersOf(line), 0), 0);
   return new Set([...marked, ...(letters(found) < mostShare * letters(paragraphs) ? found : [])]);
 }
-
-const lettersOf = ({ segments }: Line) => segments.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** Whether a paragraph of several lines stands within another one of its page; beside one on another page says nothing. */
 function isInset({ lines }: Paragraph, other: Paragraph, unlessElsewhere = false): boolean {

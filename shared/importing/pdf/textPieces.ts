@@ -13,8 +13,8 @@ function directionOfCell({ text }: Cell): number {
 }
 
 interface Run {
-  readonly cells: Cell[];
-  direction: number;
+  readonly cells: readonly Cell[];
+  readonly direction: number;
 }
 
 /** The pieces that a line's text is in, one for each run of one direction; `start` is where its text begins in the block. */
@@ -28,10 +28,10 @@ export function piecesOf({ cells, page, angle, v, size, rtl }: CellLine, start: 
 }
 
 function runsOf(cells: readonly Cell[], rtl: boolean): Run[] {
-  const isPlain = !cells.some(({ text }) => rtlLetter.test(text));
-  if (isPlain) return cells.length === 0 ? [] : [{ cells: [...cells], direction: 1 }];
+  const isPlain = !cells.some(({ text }) => text.charCodeAt(0) >= 0x590 && rtlLetter.test(text));
+  if (isPlain) return cells.length === 0 ? [] : [{ cells, direction: 1 }];
   const directions = cells.map(directionOfCell);
-  const runs: Run[] = [];
+  const runs: { readonly cells: Cell[]; readonly direction: number }[] = [];
   for (const [index, cell] of cells.entries()) {
     const run = runs.at(-1);
     const last = run?.cells.at(-1);
@@ -61,9 +61,8 @@ function bordersOf(cells: readonly Cell[], direction: number): number[] {
     const [begin, own] = direction > 0 ? [cell.left, cell.right] : [cell.right, cell.left];
     const following = next && (direction > 0 ? next.left : next.right);
     const end = following ?? own;
-    for (let unit = 0; unit < cell.text.length; unit++) {
-      borders.push(begin + ((own - begin) * unit) / cell.text.length);
-    }
+    const { length } = cell.text;
+    for (let unit = 0; unit < length; unit++) borders.push(begin + ((own - begin) * unit) / length);
     if (!next) borders.push(end);
   }
   return borders;

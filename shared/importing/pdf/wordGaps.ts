@@ -7,14 +7,13 @@ const denseGap = 0.8;
 /** Spaced letters stand no further apart than this. */
 const widestTracking = 0.6;
 
-export const isDense = (text: string): boolean => text >= '\u2e80' && dense.test(text);
+export const isDense = (text: string): boolean => text.charCodeAt(0) >= 0x2e80 && dense.test(text);
 
 /**
  * Cells from left to right with one space where words part: many files have no letter for it but only a gap. None at the ends.
  */
 export function spaced(cells: readonly Cell[]): Cell[] {
-  const letters = cells.filter(({ text }) => text !== ' ');
-  const tracking = trackingOf(letters);
+  const tracking = trackingOf(cells);
   const result: Cell[] = [];
   let last: Cell | undefined;
   let space: Cell | undefined;
@@ -53,13 +52,20 @@ function spaceBetween(a: Cell, b: Cell): Cell {
 }
 
 /** The gap that all letters of a s p a c e d line have; 0 for others. */
-function trackingOf(cells: readonly Cell[]): number {
-  if (cells.length < 6) return 0;
+function trackingOf(all: readonly Cell[]): number {
+  const cells = all.filter(({ text }) => text !== ' ');
+  const size = cells[0]?.size ?? 0;
   const gaps: number[] = [];
-  for (let at = 1; at < cells.length; at++) gaps.push((cells[at]?.left ?? 0) - (cells[at - 1]?.right ?? 0));
+  let narrow = 0;
+  for (let at = 1; at < cells.length; at++) {
+    const gap = (cells[at]?.left ?? 0) - (cells[at - 1]?.right ?? 0);
+    gaps.push(gap);
+    if (gap < 0.1 * size) narrow++;
+  }
+  // So nearly every line is done with.
+  if (cells.length < 6 || narrow > gaps.length / 2) return 0;
   gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
-  const size = cells[0]?.size ?? 0;
   if (usual < 0.1 * size || usual > widestTracking * size) return 0;
   // Figures in columns stand apart too, but are not one word.
   const letters = cells.filter(({ text }) => /^\p{L}$/u.test(text) && !isDense(text)).length;
