@@ -10,7 +10,7 @@ const rows = [
   ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
-  ['tables', 'pseudonyms'],
+  ['tables'],
   ['report', 'codebook', 'people', 'properties'],
   ['ipc'],
 ] as const;

@@ -35,7 +35,7 @@ export async function highlightOriginal(
   const opened = await openOriginal(name, bytes);
   if (!opened.ok) return opened;
   const { pages } = text.positions;
-  if (pages.length !== opened.value.pages.length) return originalProblems.damaged(name);
+  if (pages.length !== opened.value.pages.length) return originalProblems.unsound(name);
 
   const places = new PlacesInOriginal(document.blocks, text);
   const update = new PdfUpdate(opened.value);

@@ -23,16 +23,16 @@ const objectsAtOnce = 5000;
 /** Reads the structure of a PDF, not what is on its pages. */
 export async function openOriginal(name: string, bytes: Uint8Array): Promise<Result<OriginalPdf>> {
   const tail = pdfTail(bytes);
-  if (tail === null) return originalProblems.damaged(name);
+  if (tail === null) return originalProblems.unsound(name);
   try {
     const context = await PDFParser.forBytesWithOptions(bytes, objectsAtOnce).parseDocument();
     if (context.trailerInfo.Encrypt !== undefined) return originalProblems.encrypted(name);
     const pages = pagesOf(context);
-    if (pages.length === 0) return originalProblems.damaged(name);
+    if (pages.length === 0) return originalProblems.unsound(name);
     context.largestObjectNumber = Math.max(context.largestObjectNumber, statedLargest(context));
     return ok({ bytes, tail, context, pages });
   } catch {
-    return originalProblems.damaged(name);
+    return originalProblems.unsound(name);
   }
 }
 

@@ -181,9 +181,9 @@ test('a file whose objects are protected, or cannot be found, is refused by name
   };
   const protectedFile = bytes(text(original.bytes).replace('/Info 5 0 R', '/Encrypt 5 0 R'));
   expect(await outcome(protectedFile)).toBe('encrypted-original');
-  expect(await outcome(bytes('%PDF-1.4\nnothing'))).toBe('damaged-original');
+  expect(await outcome(bytes('%PDF-1.4\nnothing'))).toBe('unsound-original');
   expect(await outcome(bytes(text(original.bytes).replace('/Kids[6 0 R 8 0 R]', '/Kids[6 0 R]')))).toBe(
-    'damaged-original',
+    'unsound-original',
   );
 });
 

@@ -1,13 +1,14 @@
 import type { Result } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
+import type { HighlightedDocument } from '@shared/report/original/highlight';
 import type { ImportLimits } from './importLimits';
 import type { ReadFile } from './readPath';
 
 /**
  * What a file is read as: documents; the cells of a table; or only looked at, to know what it is and whether it is in the project
- * already, or what the columns of a table are; what it says and where on its pages that stands.
+ * already, or what the columns of a table are; a PDF to be given back with highlights.
  */
-export type ReadAs = 'documents' | 'table' | 'look' | 'peek' | 'places';
+export type ReadAs = 'documents' | 'table' | 'look' | 'peek' | 'highlight';
 
 /** From main to the reading process, and on to its worker: one file at a time. */
 export interface ReadRequest {
@@ -21,6 +22,8 @@ export interface ReadRequest {
   readonly memory: number;
   readonly as: ReadAs;
   readonly options: ReadOptions;
+  /** What is to be highlighted, when it is read for that. */
+  readonly document?: HighlightedDocument | undefined;
 }
 
 /** The answer; its value is of the kind that was asked for. */

@@ -1,11 +1,15 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOptions } from '@shared/importing/readOptions';
+import type { HighlightedDocument } from '@shared/report/original/highlight';
 import type { ReadAnswer, ReadAs, ReadRequest } from './childMessages';
 import { tooMuchMemoryExit, tooMuchTimeExit } from './childMessages';
 import { type Allowance, allowanceOf, type ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
 import type { ReadFile } from './readPath';
+
+/** How many times as long as reading a file alone it may take to give it back with highlights. */
+const forWriting = 2;
 
 /** A process that runs `child.ts`, however it was started. */
 export interface ReadingChild<Value = ReadFile> {
@@ -22,6 +26,7 @@ export class ReadingProcess<Value = ReadFile> {
   readonly #launch: LaunchChild<Value>;
   readonly #limits: ImportLimits;
   readonly #as: ReadAs;
+  readonly #document: HighlightedDocument | undefined;
   #child: ReadingChild<Value> | null = null;
   #settle: ((answer: ReadAnswer<Value> | null) => void) | null = null;
   #reading = '';
@@ -29,11 +34,20 @@ export class ReadingProcess<Value = ReadFile> {
   /** Files that the process of now has answered for. */
   #answered = 0;
 
-  /** @param as what its files are read as; the answers are of that kind */
-  constructor(launch: LaunchChild<Value>, limits: ImportLimits, as: ReadAs = 'documents') {
+  /**
+   * @param as what its files are read as; the answers are of that kind
+   * @param document what is to be highlighted in them
+   */
+  constructor(
+    launch: LaunchChild<Value>,
+    limits: ImportLimits,
+    as: ReadAs = 'documents',
+    document?: HighlightedDocument,
+  ) {
     this.#launch = launch;
     this.#limits = limits;
     this.#as = as;
+    this.#document = document;
   }
 
   /** Reads one file; null when {@link end} was called meanwhile. Never rejects. */
@@ -57,11 +71,14 @@ export class ReadingProcess<Value = ReadFile> {
     // It may be ended meanwhile, and must not wait then for a drive that does not answer.
     const allowance = await Promise.race([allowanceFor(file, this.#limits), answer.then(() => null)]);
     if (allowance === null || this.#settle === null) return answer;
-    const { time, clock, memory } = allowance;
+    const { memory } = allowance;
+    const times = this.#as === 'highlight' ? forWriting : 1;
+    const [time, clock] = [allowance.time * times, allowance.clock * times];
     this.#time = time;
     const child = this.#child ?? this.#start();
     const timer = setTimeout(() => this.#stop(importProblems.tookTooLong(name, clock)), clock);
-    child.send({ path: file, name, limits: this.#limits, time, memory, as: this.#as, options });
+    const asked = { as: this.#as, options, document: this.#document };
+    child.send({ path: file, name, limits: this.#limits, time, memory, ...asked });
     try {
       return await answer;
     } finally {

@@ -2,7 +2,6 @@ import { parentPort } from 'node:worker_threads';
 import type { ReadAnswer, ReadRequest } from './childMessages';
 import { lookAt } from './lookAt';
 import { peekTable } from './peekTable';
-import { readOriginalText } from './readOriginalText';
 import { readPath } from './readPath';
 import { readTable } from './readTable';
 
@@ -22,14 +21,27 @@ parentPort?.on('message', (request: ReadRequest) => {
 // The PDF library fails once more behind the answer that it has given about a damaged file.
 process.on('unhandledRejection', () => undefined);
 
-async function answer({ path, name, limits, as, options }: ReadRequest): Promise<void> {
-  const read = {
-    documents: readPath,
-    table: readTable,
-    look: lookAt,
-    peek: peekTable,
-    places: readOriginalText,
-  }[as];
-  const answered: ReadAnswer<unknown> = await read({ path, name }, limits, options);
+async function answer(request: ReadRequest): Promise<void> {
+  const answered: ReadAnswer<unknown> = await read(request);
   parentPort?.postMessage(answered);
+}
+
+async function read({
+  path,
+  name,
+  limits,
+  as,
+  options,
+  document,
+}: ReadRequest): Promise<ReadAnswer<unknown>> {
+  const file = { path, name };
+  if (as !== 'highlight')
+    return { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as](
+      file,
+      limits,
+      options,
+    );
+  // What writes PDFs is not loaded for reading files.
+  const { highlightKept } = await import('../highlighting/highlightKept');
+  return highlightKept(file, limits, options, document ?? { blocks: [], passages: [] });
 }
