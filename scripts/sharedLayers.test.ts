@@ -10,7 +10,7 @@ const rows = [
   ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
-  ['tables'],
+  ['tables', 'pseudonyms'],
   ['report', 'codebook', 'people', 'properties'],
   ['ipc'],
 ] as const;
