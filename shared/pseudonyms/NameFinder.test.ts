@@ -88,6 +88,9 @@ describe('a name is replaced in all its forms', () => {
     expect(replaced(rice, text)).toBe(
       'Rice is cheap. We eat rice, and rice. P said so. P: yes. Ms P eats. P agreed.',
     );
+    expect(replaced([person('P', 'May Kane')], 'On 27 May, with May on May 3.')).toBe(
+      'On 27 May, with P on May 3.',
+    );
     expect(replaced([person('P', 'May Kane')], 'Kane may go, may she not? may kane')).toBe(
       'P may go, may she not? P',
     );

@@ -106,6 +106,7 @@ export class NameFinder {
       opensSentence: opensSentence(place.text, run.start),
       isLabel: isLabel(place, run.start, run.end) || beforeSaying(place.tokens[at + run.words]),
       afterArticle: lexicon.articles.has(place.tokens[at - 1]?.key ?? ''),
+      besideNumber: besideNumber(place.text, run.start, run.end),
       speaking,
     });
     return judgement && { start: run.start, end: run.end, ...judgement };
@@ -123,6 +124,9 @@ const beforeSaying = (next: NameToken | undefined): boolean =>
 
 const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?…:;\n"“”„«(—–•])[\s\u00a0]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+const besideNumber = (text: string, start: number, end: number): boolean =>
+  /\d[.,]?\s$/u.test(text.slice(Math.max(0, start - 3), start)) || /^,?\s\d/u.test(text.slice(end, end + 3));
 
 /** Of places that overlap the longest, then the first. */
 function withoutOverlaps(found: readonly FoundName[]): FoundName[] {

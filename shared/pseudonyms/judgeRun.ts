@@ -12,6 +12,8 @@ export interface RunPlace extends WordCounts {
   /** It says who speaks, or a word of saying follows. */
   readonly isLabel: boolean;
   readonly afterArticle: boolean;
+  /** A number stands beside it: `27 May`. */
+  readonly besideNumber: boolean;
   readonly speaking: ReadonlySet<string>;
 }
 
@@ -37,10 +39,16 @@ export function judgeRun(run: NameRun, place: RunPlace): Judgement | null {
     return uses[0]?.likeness === 'same' ? { secrets, replacement: null, doubt: 'smallLetters' } : null;
   const ordinary =
     place.small > place.amid && place.opensSentence && !place.isLabel && !isLoud(run.first.text);
-  if (single && ordinary && !small) return { secrets, replacement: null, doubt: 'ordinaryWord' };
+  const isMonth = place.besideNumber && months.has(run.first.key);
+  if (single && (ordinary || isMonth) && !small) return { secrets, replacement: null, doubt: 'ordinaryWord' };
   const doubt = several ? 'severalPeople' : doubtOf(uses, single, place);
   return { secrets, replacement, doubt: doubt ?? (small ? 'smallLetters' : null) };
 }
+
+/** Names that are months too, folded. */
+const months: ReadonlySet<string> = new Set(
+  'april may june july august mai juni juin avril abril mart nisan'.split(' '),
+);
 
 /** One replacement for all who may be meant. Of several those who speak in the document count. */
 export function meant(

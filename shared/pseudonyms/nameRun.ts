@@ -1,5 +1,5 @@
 import type { FormIndex, NamePart, Use } from './FormIndex';
-import { type NameToken, readingsOf } from './nameTokens';
+import { type NameToken, readingsOf, seen } from './nameTokens';
 import type { Secret } from './secretNames';
 
 /** Words of a text that name somebody together. */
@@ -44,7 +44,7 @@ export function nameRunAt(place: NameText, at: number, index: FormIndex): NameRu
   for (let number = at; number < tokens.length; number += 1) {
     const token = tokens[number] as NameToken;
     const before = tokens[number - 1];
-    const gap = number === at || before === undefined ? '' : text.slice(before.end, token.start);
+    const gap = number === at || before === undefined ? '' : seen(text.slice(before.end, token.start));
     const afterComma = comma.test(gap);
     if (number > at && !within.test(gap) && !afterComma) break;
     if (gap.startsWith('.') && gap.length > 1 && before?.initial !== true) break;

@@ -21,6 +21,9 @@ const letters = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u0640${unseen}]*`;
 const cut = `(?:[-\\u2010\\u00ad]\\n\\s*(?=[\\p{Ll}\\p{Lo}])${letters})?`;
 const pattern = new RegExp(`${letters}${cut}(?:['’ʼ‘](?=\\p{L})${letters})*`, 'gu');
 const notSeen = new RegExp(`[${unseen}]|[-\\u2010]\\n\\s*`, 'gu');
+/** What stands between two words, as it is seen. */
+export const seen = (gap: string): string => gap.replace(unseenSigns, '');
+const unseenSigns = new RegExp(`[${unseen}]`, 'gu');
 const uncased = /^[^\p{Lu}\p{Ll}\p{Lt}]/u;
 const upper = /^[\p{Lu}\p{Lt}]/u;
 
