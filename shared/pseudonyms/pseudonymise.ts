@@ -13,21 +13,17 @@ import type {
 import { documentText } from '../text/documentText';
 import { NameFinder } from './NameFinder';
 import { type DoubtfulPlace, NameReplacer } from './NameReplacer';
+import type { PseudonymOptions } from './pseudonymOptions';
 import { pseudonymPlaced } from './pseudonymPlaced';
 import { pseudonymsOf } from './pseudonymsOf';
-import { secretsOf } from './secretNames';
+import { type Secret, secretsOf } from './secretNames';
 import { spansThroughNames } from './spansThroughNames';
-
-export interface PseudonymOptions {
-  /** What speakers do and where they belong stays, or goes: both may tell who somebody is. */
-  readonly roles: 'keep' | 'leave-out';
-  /** Before the number of who has no chosen pseudonym, in the language of the export. */
-  readonly word?: string | undefined;
-}
 
 export interface Pseudonymised {
   /** The project with other words: every record is there under its id, but for rules for speakers and kinds of reports. It does not hold the map. */
   readonly state: ProjectRecords;
+  /** What is not in it any more, to look for in what is made of it. */
+  readonly secrets: readonly Secret[];
   /** Places of names that were replaced. */
   readonly replaced: number;
   readonly doubtful: readonly DoubtfulPlace[];
@@ -38,10 +34,17 @@ export interface Pseudonymised {
 /**
  * A copy of a project in which every form of a speaker's name, and the project's other names, are replaced: in the texts, where all
  * passages and turns keep their words, and in titles, sources, memos, themes, attributes and quotes.
+ *
+ * @param word before the number of who has no chosen pseudonym, in the language of the export
  */
-export function pseudonymise(state: ProjectState, options: PseudonymOptions): Pseudonymised {
-  const pseudonyms = pseudonymsOf(state, options.word);
-  const finder = new NameFinder(secretsOf(state, pseudonyms));
+export function pseudonymise(
+  state: ProjectState,
+  options: Pick<PseudonymOptions, 'roles'>,
+  word?: string,
+): Pseudonymised {
+  const pseudonyms = pseudonymsOf(state, word);
+  const secrets = secretsOf(state, pseudonyms);
+  const finder = new NameFinder(secrets);
   for (const { id } of state.documents()) for (const { text } of state.blocks(id)) finder.learn(text);
   const replacer = new NameReplacer(finder);
   const records: AnyRecord[] = [
@@ -55,6 +58,7 @@ export function pseudonymise(state: ProjectState, options: PseudonymOptions): Ps
   ];
   return {
     state: ProjectRecords.from(records),
+    secrets,
     replaced: replacer.replaced,
     doubtful: replacer.doubtful,
     text: replacer.text,
@@ -85,7 +89,7 @@ const textValues = (
 function pseudonymousSpeaker(
   speaker: SpeakerRecord,
   pseudonyms: ReadonlyMap<string, string>,
-  { roles }: PseudonymOptions,
+  { roles }: Pick<PseudonymOptions, 'roles'>,
   replacer: NameReplacer,
 ): SpeakerRecord {
   const keeps = roles === 'keep';
