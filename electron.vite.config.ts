@@ -42,6 +42,7 @@ export default defineConfig({
           'searching-thread': here('electron/searching/searchThread.ts'),
           'comparing-thread': here('electron/comparing/comparingThread.ts'),
           'detecting-thread': here('electron/detecting/detectionThread.ts'),
+          'exporting-thread': here('electron/exporting/exportingThread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

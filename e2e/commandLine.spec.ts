@@ -38,6 +38,14 @@ test('a project is made, read, coded, checked and printed without a display', as
   const exported = await roundtable(folder, ...words);
   expect(exported).toMatchObject({ code: 0 });
   expect(readFileSync(path.join(folder, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+
+  const data = ['export', '--project', 'river', '--format', 'json', '--out', 'report.json', '--json'];
+  const written = await roundtable(folder, ...data, '--theme', 'loss', '--speaker', 'mara lindqvist');
+  const file = path.join(folder, 'report.json');
+  expect(written.code).toBe(0);
+  expect(JSON.parse(written.output)).toEqual({ path: file, format: 'json', pages: null });
+  const { passages } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(passages).toMatchObject([{ text: 'forgives less', memo: 'Her refrain.', start }]);
 });
 
 test('words are found where they stand, and an expression that takes for ever ends with a reason', async ({

@@ -1,6 +1,7 @@
 import { toldTable } from '@shared/importing/tables/toldTable';
 import { versionFate } from '@shared/ipc/contract';
 import { fateNumbers } from '@shared/project/fates';
+import { exportFormat } from '@shared/report/exportFormat';
 import { z } from 'zod';
 
 const id = z.string();
@@ -103,7 +104,11 @@ const answers = {
   }),
   annotate: z.object({ themes: z.number().int(), annotations: z.number().int(), seq }),
   text: z.object({ document: z.string().describe('Its title.'), text: z.string() }),
-  export: z.object({ path: z.string(), pages: z.number().int() }),
+  export: z.object({
+    path: z.string(),
+    format: exportFormat,
+    pages: z.number().int().nullable().describe('null: the format has none.'),
+  }),
   find: z.object({
     total: z.number().int(),
     documents: z.array(

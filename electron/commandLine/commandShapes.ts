@@ -1,4 +1,5 @@
 import { encodings } from '@shared/importing/encodings';
+import { reportLanguage } from '@shared/report/reportLanguage';
 
 /** An option as it is written and explained. */
 export interface OptionShape {
@@ -179,18 +180,46 @@ export const commandShapes = {
     examples: ['roundtable text --project study --document "interview 7"'],
   },
   export: {
-    summary: 'Write the annotated PDF',
-    usage: ['roundtable export --project DIR --format pdf --out FILE'],
+    summary: 'Write a report: annotated PDF, tables, text or data',
+    usage: ['roundtable export --project DIR --format FORMAT --out FILE [OPTIONS]'],
     words: 'none',
     needed: ['project', 'format', 'out'],
     options: {
       Options: {
         project,
-        format: { value: 'pdf', help: 'What is written.' },
+        format: {
+          value: 'FORMAT',
+          help: 'pdf; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
+        },
         out: { value: 'FILE', help: 'Where to write.' },
+        template: {
+          value: 'NAME',
+          help: 'The report is as this template of the project says, or a file NAME.json with one.',
+        },
+      },
+      'What is in it': {
+        theme: { value: 'NAME', many: true, help: 'Passages of this theme, or of one under it, only.' },
+        speaker: { value: 'NAME', many: true, help: 'Passages that this speaker says a part of only.' },
+        document: { value: 'NAME', many: true, help: 'This document only; several in this order.' },
+        'no-memos': { help: 'Without your memos.' },
+      },
+      'How it looks': {
+        language: {
+          value: 'TAG',
+          help: `Language of headings and dates: ${reportLanguage.options.join(', ')}.`,
+        },
+        color: { value: 'LOOK', help: 'color, or print-safe for black and white.' },
+        separator: { value: 'NAME', help: 'Between the cells of a CSV file: comma, semicolon or tab.' },
       },
     },
-    examples: ['roundtable export --project study --format pdf --out study.pdf'],
+    notes: [
+      'A theme is meant by its name, its path as in “Water / Sluice”, or its id. The file is written whole or not at all.',
+    ],
+    examples: [
+      'roundtable export --project study --format pdf --out study.pdf',
+      'roundtable export --project study --format xlsx --theme Trust --speaker "Mara Lindqvist" --out trust.xlsx',
+      'roundtable export --project study --format csv --separator semicolon --out excerpts.csv',
+    ],
   },
   find: {
     summary: 'Find words in the texts of a project',

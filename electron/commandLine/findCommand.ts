@@ -1,6 +1,5 @@
-import { nearestOf } from '@shared/base/nearestOf';
-import { ok, type Result, refuse } from '@shared/base/result';
-import { counted, quoted, sameName } from '@shared/project/names';
+import { ok, type Result } from '@shared/base/result';
+import { counted } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
 import { saidHits } from '@shared/query/saidHits';
 import type { FoundText, SearchScope } from '@shared/query/textQuery';
@@ -9,6 +8,7 @@ import { launchSearchThread } from '../searching/launchSearchThread';
 import { ProjectSearch } from '../searching/projectSearch';
 import { threadEntry } from '../threads/threadEntry';
 import { findDocument } from './namedCodings';
+import { findSpeaker, findTheme } from './namedRecords';
 import { printJson, printLine } from './output';
 import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
@@ -60,36 +60,13 @@ function scopeOf(
 ): Result<SearchScope> {
   const inDocument = document === undefined ? ok(null) : findDocument(state, document);
   if (!inDocument.ok) return inDocument;
-  const inTheme = theme === undefined ? ok(null) : named('theme', state.themes(), theme);
+  const inTheme = theme === undefined ? ok(null) : findTheme(state, theme);
   if (!inTheme.ok) return inTheme;
-  const bySpeaker = speaker === undefined ? ok(null) : named('speaker', state.speakers(), speaker);
+  const bySpeaker = speaker === undefined ? ok(null) : findSpeaker(state, speaker);
   if (!bySpeaker.ok) return bySpeaker;
   return ok({
     documents: inDocument.value && [inDocument.value.id],
     theme: inTheme.value,
     speaker: bySpeaker.value,
   });
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
-/** The id of the one that is meant; refused when there is none of this name, or more than one. */
-function named(kind: 'theme' | 'speaker', records: readonly Named[], name: string): Result<string> {
-  const [found, another] = records.filter(
-    (each) => each.id === name || [each.name, ...(each.aliases ?? [])].some((known) => sameName(known, name)),
-  );
-  if (found === undefined) {
-    const near = nearestOf(
-      name,
-      records.map((each) => each.name),
-    );
-    const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
-    return refuse(`unknown-${kind}`, `There is no ${kind} ${quoted(name)} in this project.${hint}`);
-  }
-  if (another === undefined) return ok(found.id);
-  return refuse(`ambiguous-${kind}`, `Several ${kind}s are called ${quoted(name)}. Use an id.`);
 }

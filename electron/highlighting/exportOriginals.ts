@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@shared/base/result';
 import type { HighlightedPassage } from '@shared/report/original/highlight';
 import type { ReportDocument, ReportModel } from '@shared/report/reportModel';
-import { tryPlace, writeReport } from '../printing/writeReport';
+import { tryPlace, writeReport } from '../exporting/writeReport';
 import type { Files } from '../projects/files';
 import type { HighlightedOriginal } from './highlightOriginal';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { type PeopleLibrary, peopleLibrary } from '@shared/people/peopleLibrary';
 import { quoted } from '@shared/project/names';
-import { writeReport } from '../printing/writeReport';
+import { writeReport } from '../exporting/writeReport';
 import { codeOf, realFiles } from '../projects/files';
 
 /** No library of people is as large, bytes. */

@@ -8,11 +8,11 @@ const formula = /^'*[=+\-@\t\r]/u;
  * The table as CSV with a byte order mark, so that spreadsheets read it as UTF-8. No cell can run as a formula: an apostrophe stands
  * before those that would.
  */
-export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+export function writeCsv(rows: readonly (readonly Cell[])[], separator = ','): string {
   const safe = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell)),
   );
-  return `\uFEFF${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse(safe, { newline: '\r\n', delimiter: separator })}\r\n`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Cell } from '@shared/base/cell';
 import { ok, type Result } from '@shared/base/result';
-import { writeReport } from '../printing/writeReport';
+import { writeReport } from '../exporting/writeReport';
 import { realFiles } from '../projects/files';
 import { writeCsv } from './csv';
 import { type Sheet, workbook } from './workbook';

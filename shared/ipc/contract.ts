@@ -31,6 +31,7 @@ import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
 import { themeQuotation } from '../query/themeQuotations';
 import { themeNumbersByTheme } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
+import { cellSeparator, exportFormat } from '../report/exportFormat';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
 import { reading } from './reading';
@@ -490,10 +491,15 @@ export const calls = {
 
   /** Lays the report out as the PDF that `exportReport` would write. */
   previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
-  /** Writes the annotated PDF; asks where unless `path` is given; null when the analyst cancels. */
+  /** Writes the report; asks where unless `path` is given; null when the analyst cancels. `pages`: null where a format has none. */
   exportReport: call(
-    z.object({ options: reportOptions, path: z.string().optional() }),
-    z.object({ path: z.string(), pages: z.number() }).nullable(),
+    z.object({
+      options: reportOptions,
+      format: exportFormat.default('pdf'),
+      separator: cellSeparator.default(','),
+      path: z.string().optional(),
+    }),
+    z.object({ path: z.string(), pages: z.number().nullable() }).nullable(),
   ),
   cancelReport: call(nothing, nothing),
   /** Shows a file that Roundtable wrote in the computer's file manager. */
@@ -537,7 +543,13 @@ export const events = {
   codebookReading: z.object({ name: z.string() }),
   /** While a new text is compared: passages and turns that have been looked for in it, of all. */
   comparingProgress: z.object({ done: z.number(), total: z.number() }),
-  reportProgress: z.object({ done: z.number(), total: z.number(), step: z.string() }),
+  /** `secondsLeft`: how long the rest takes about; null: it is too early to tell. */
+  reportProgress: z.object({
+    done: z.number(),
+    total: z.number(),
+    step: z.string(),
+    secondsLeft: z.number().nullable(),
+  }),
   /** A menu entry was chosen; `id` is one of `actions.ts`. */
   action: z.object({ id: z.string() }),
   /** A start of the app, the first or a second one, was given the folder of a project, or files. */

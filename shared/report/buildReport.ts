@@ -27,6 +27,7 @@ export function buildReport(state: ProjectState, options: ReportOptions, now: st
   const memo = memoOf(state.project());
   const lists = { themes, people, documents, passages };
   return {
+    project: state.project().id,
     title: options.title.trim() || state.project().name,
     now,
     language: options.language,

@@ -49,8 +49,8 @@ export function attributesOf(
     attributes,
   }: { readonly type: 'speaker' | 'document'; readonly attributes: Readonly<Record<string, string>> },
 ): ReportAttribute[] {
-  return state.attributes(type).flatMap(({ id, name }) => {
+  return state.attributes(type).flatMap(({ id, name, kind }) => {
     const value = attributes[id];
-    return value === undefined ? [] : [{ name, value }];
+    return value === undefined ? [] : [{ name, kind, value }];
   });
 }

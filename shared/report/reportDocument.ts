@@ -62,6 +62,7 @@ export function reportDocument(
       title: record?.title ?? '',
       fileName: record?.source.fileName ?? '',
       format: record?.source.format ?? '',
+      sha256: record?.source.sha256 ?? '',
       date: record?.date ?? '',
       provenance: record?.provenance ?? '',
       language,

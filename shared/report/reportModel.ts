@@ -1,4 +1,4 @@
-import type { Origin, ThemePattern } from '../project/records';
+import type { AttributeRecord, Origin, ThemePattern } from '../project/records';
 import type { Mark } from '../text/block';
 import type { ReportLanguage } from './reportLanguage';
 import type { ReportLogo, ReportPage, ReportPart } from './reportOptions';
@@ -8,6 +8,8 @@ import type { ReportLogo, ReportPage, ReportPart } from './reportOptions';
  * this alone. People, themes, documents and passages are referred to by their index in the lists here.
  */
 export interface ReportModel {
+  /** The project's id. */
+  readonly project: string;
   readonly title: string;
   /** The instant it was made, ISO 8601 in UTC; its day is printed. */
   readonly now: string;
@@ -94,6 +96,8 @@ export interface ReportPerson {
 
 export interface ReportAttribute {
   readonly name: string;
+  /** How its values are written: days as `YYYY-MM-DD`, numbers with a full stop, `yes` and `no`. */
+  readonly kind: AttributeRecord['kind'];
   readonly value: string;
 }
 
@@ -103,6 +107,8 @@ export interface ReportDocument {
   readonly fileName: string;
   /** `txt`, `pdf`, … see the formats of importing. */
   readonly format: string;
+  /** Of the imported file's bytes, hex. */
+  readonly sha256: string;
   /** The day the text is of, `YYYY-MM-DD`; `''` when it is not known. */
   readonly date: string;
   /** Where the text comes from; `''` when it is not known. */

@@ -37,3 +37,14 @@ export const greyWash = (share: number): string => {
   const part = Math.round(255 - 105 * Math.min(1, Math.max(0, share)));
   return format([part, part, part]);
 };
+
+/** Black or white, whichever can be read better on a ground of this colour. */
+export function letterOn(color: string): '#000000' | '#ffffff' {
+  const [red, green, blue] = parse(color).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  // Where the contrast to both is the same.
+  return luminance > 0.179 ? '#000000' : '#ffffff';
+}

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { ok } from '@shared/base/result';
-import type { ReportOptions } from '@shared/report/reportOptions';
+import { type ExportFormat, formatShapes } from '@shared/report/exportFormat';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { exportReport } from '../../printing/exportReport';
+import { exportReport } from '../../exporting/exportReport';
+import { launchExportingThread } from '../../exporting/launchExportingThread';
 import { printProject } from '../../printing/printProject';
+import { threadEntry } from '../../threads/threadEntry';
+import { logFailure } from '../crashLog';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -22,15 +25,18 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
       preview = new AbortController();
       return printProject(project.value.state, options, context.clock, { signal: preview.signal });
     },
-    exportReport: async ({ options, path: given }, window) => {
+    exportReport: async ({ options, format, separator, path: given }, window) => {
       const project = session.require();
       if (!project.ok) return project;
-      const file = given ?? (await askForFile(window, options, project.value.state.project().name));
+      const file =
+        given ?? (await askForFile(window, format, options.title || project.value.state.project().name));
       if (file === undefined) return ok(null);
       exporting = new AbortController();
-      return exportReport(project.value.state, options, file, context.clock, {
+      const tools = { clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) };
+      return exportReport(project.value.state, { options, format, separator, file }, tools, {
         signal: exporting.signal,
         onProgress: (progress) => emit(window, 'reportProgress', progress),
+        log: (error) => logFailure('export', error),
       });
     },
     cancelReport: async () => {
@@ -42,15 +48,15 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
 
 async function askForFile(
   window: BrowserWindow,
-  { title }: ReportOptions,
-  projectName: string,
+  format: ExportFormat,
+  title: string,
 ): Promise<string | undefined> {
-  const name = (title || projectName).replace(/[\\/:*?"<>|]/g, '–');
+  const { name, extension } = formatShapes[format];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export Annotated PDF',
+    title: format === 'pdf' ? 'Export Annotated PDF' : `Export ${name}`,
     buttonLabel: 'Export',
-    defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
-    filters: [{ name: 'PDF document', extensions: ['pdf'] }],
+    defaultPath: path.join(app.getPath('documents'), `${title.replace(/[\\/:*?"<>|]/g, '–')}.${extension}`),
+    filters: [{ name, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;

@@ -11,7 +11,7 @@ interface ReportStore {
   /** null: no export is under way. */
   readonly exporting: EventPayload<'reportProgress'> | null;
   /** The file written last in this project; null: none yet. */
-  readonly written: { readonly path: string; readonly pages: number } | null;
+  readonly written: { readonly path: string; readonly pages: number | null } | null;
 }
 
 const fresh: ReportStore = { options: defaultReportOptions, exporting: null, written: null };

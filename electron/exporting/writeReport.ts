@@ -2,6 +2,8 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { codeOf, type Files, writeWhole } from '../projects/files';
 
+export const exportCancelled = refuse('cancelled', 'The export was cancelled. Nothing was written.');
+
 /** Refuses a place that cannot be written before minutes are spent on a report for it; leaves nothing there. */
 export async function tryPlace(files: Files, file: string): Promise<Result<true>> {
   const trial = `${file}.new`;
@@ -19,12 +21,12 @@ export async function tryPlace(files: Files, file: string): Promise<Result<true>
 export async function writeReport(
   files: Files,
   file: string,
-  pdf: Uint8Array,
+  bytes: Uint8Array,
   signal?: AbortSignal,
 ): Promise<Result<true>> {
-  if (signal?.aborted) return refuse('cancelled', 'The export was cancelled. Nothing was written.');
+  if (signal?.aborted) return exportCancelled;
   try {
-    await writeWhole(files, file, [pdf]);
+    await writeWhole(files, file, [bytes]);
     return ok(true);
   } catch (error) {
     return refuse('cannot-write', `${sentence(codeOf(error), file)} Nothing was changed.`);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Files, realFiles } from '../projects/files';
 import { tryPlace, writeReport } from './writeReport';
 
-const pdf = new TextEncoder().encode('%PDF-1.4 new');
+const bytes = new TextEncoder().encode('%PDF-1.4 new');
 let folder = '';
 
 beforeEach(async () => {
@@ -42,7 +42,7 @@ describe('writeReport', () => {
   it('replaces an older report and leaves nothing beside it', async () => {
     const file = path.join(folder, 'report.pdf');
     await writeFile(file, 'old');
-    expect(await writeReport(realFiles, file, pdf)).toEqual({ ok: true, value: true });
+    expect(await writeReport(realFiles, file, bytes)).toEqual({ ok: true, value: true });
     expect(await readFile(file, 'utf8')).toBe('%PDF-1.4 new');
     expect(await readdir(folder)).toEqual(['report.pdf']);
   });
@@ -54,7 +54,7 @@ describe('writeReport', () => {
   ])('keeps the older report after %s and says why', async (code, words) => {
     const file = path.join(folder, 'report.pdf');
     await writeFile(file, 'old');
-    const result = await writeReport(failing(code), file, pdf);
+    const result = await writeReport(failing(code), file, bytes);
     expect(result.ok).toBe(false);
     if (result.ok) return;
     expect(result.problem.message).toContain('“report.pdf”');
@@ -64,7 +64,7 @@ describe('writeReport', () => {
   });
 
   it('names the folder that is missing', async () => {
-    const result = await writeReport(realFiles, path.join(folder, 'gone', 'report.pdf'), pdf);
+    const result = await writeReport(realFiles, path.join(folder, 'gone', 'report.pdf'), bytes);
     expect(result).toMatchObject({ ok: false, problem: { code: 'cannot-write' } });
     expect(result.ok ? '' : result.problem.message).toContain(
       `there is no folder “${path.join(folder, 'gone')}”`,
@@ -74,13 +74,13 @@ describe('writeReport', () => {
   it('does not write over a folder', async () => {
     const file = path.join(folder, 'report.pdf');
     await mkdir(file);
-    const result = await writeReport(realFiles, file, pdf);
+    const result = await writeReport(realFiles, file, bytes);
     expect(result.ok ? '' : result.problem.message).toContain('there is a folder of this name');
     expect(await readdir(folder)).toEqual(['report.pdf']);
   });
 
   it('writes nothing once cancelled', async () => {
-    const result = await writeReport(realFiles, path.join(folder, 'report.pdf'), pdf, AbortSignal.abort());
+    const result = await writeReport(realFiles, path.join(folder, 'report.pdf'), bytes, AbortSignal.abort());
     expect(result).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,0 +1,90 @@
+import type { ReportModel, ReportSection } from '../../reportModel';
+import { counted, type ReportWords, reportWords, writtenDay } from '../../words/reportWords';
+import { markdownDocument } from './markdownDocument';
+import {
+  chartMarkdown,
+  codebookMarkdown,
+  excerptsMarkdown,
+  indexMarkdown,
+  legendMarkdown,
+  matrixMarkdown,
+  memosMarkdown,
+  peopleMarkdown,
+} from './markdownParts';
+import { markdownLine, markdownText } from './markdownText';
+import { memoMarkdown } from './memoMarkdown';
+
+/** A report as GitHub-flavoured Markdown; what is in the margin on paper is in footnotes. */
+export function reportMarkdown(model: ReportModel): string {
+  const words = reportWords(model.language);
+  const parts = [
+    ...titleParts(model, words),
+    ...model.sections.flatMap((section) => partsOf(section, model, words)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function titleParts(model: ReportModel, words: ReportWords): string[] {
+  const { title, now, language, totals, footer, sections } = model;
+  const cover = sections.find((section) => section.kind === 'cover');
+  const facts = [
+    writtenDay(language, now.slice(0, 10)),
+    counted(language, totals.documents, words.counted.documents),
+    counted(language, totals.speakers, words.counted.speakers),
+    counted(language, totals.passages, words.counted.codedPassages),
+    counted(language, totals.codings, words.counted.codings),
+  ];
+  return [
+    `# ${markdownLine(title)}`,
+    markdownLine(cover?.subtitle ?? ''),
+    markdownLine(cover?.author ?? ''),
+    facts.join(' · '),
+    markdownLine(footer),
+  ];
+}
+
+/** Contents are left out: without pages the headings themselves are. */
+function partsOf(section: ReportSection, model: ReportModel, words: ReportWords): string[] {
+  switch (section.kind) {
+    case 'cover':
+    case 'contents':
+      return [];
+    case 'method':
+      return [`## ${words.method}`, methodOf(section.text, model, words)];
+    case 'legend':
+      return [`## ${words.themes}`, legendMarkdown(section.descriptions, model)];
+    case 'people':
+      return [`## ${words.speakers}`, peopleMarkdown(section.attributes, model, words)];
+    case 'documents':
+      return model.documents.map((document) => markdownDocument(document, model, words));
+    case 'excerpts':
+      return [`## ${words.excerpts[section.by]}`, ...excerptsMarkdown(section, model, words)];
+    case 'matrix':
+      return [
+        `## ${words.matrix[section.columns]}`,
+        words.matrixValues[section.values],
+        matrixMarkdown(section, model, words),
+      ];
+    case 'chart':
+      return [`## ${words.charts[section.of]}`, chartMarkdown(section, model, words)];
+    case 'memos':
+      return [`## ${words.memos}`, ...memosMarkdown(section, model, words)];
+    case 'index':
+      return [`## ${words.index[section.of]}`, indexMarkdown(section, model, words)];
+    case 'codebook':
+      return [`## ${words.codebook}`, ...codebookMarkdown(model, words)];
+  }
+}
+
+/** In the analyst's words, or told from the project. */
+function methodOf(text: string, { language, totals, themes }: ReportModel, words: ReportWords): string {
+  if (text.trim() !== '') return memoMarkdown(text);
+  const used = themes.filter(({ codings }) => codings > 0).length;
+  const numbers: Readonly<Record<string, string>> = {
+    documents: counted(language, totals.documents, words.counted.documents),
+    words: counted(language, totals.words, words.counted.words),
+    themes: counted(language, used, words.counted.themes),
+    speakers: counted(language, totals.speakers, words.counted.speakers),
+  };
+  return markdownText(words.methodNote.replace(/\{(\w+)\}/g, (_, name: string) => numbers[name] ?? ''));
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What a report can be written as. */
+export const exportFormat = z.enum(['pdf', 'xlsx', 'csv', 'md', 'json', 'webannotation']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+interface FormatShape {
+  /** What a file of it is called, for the analyst. */
+  readonly name: string;
+  /** Of the file, without the full stop. */
+  readonly extension: string;
+}
+
+export const formatShapes: Readonly<Record<ExportFormat, FormatShape>> = {
+  pdf: { name: 'PDF document', extension: 'pdf' },
+  xlsx: { name: 'Excel workbook', extension: 'xlsx' },
+  csv: { name: 'CSV table', extension: 'csv' },
+  md: { name: 'Markdown text', extension: 'md' },
+  json: { name: 'JSON data', extension: 'json' },
+  webannotation: { name: 'W3C Web Annotations', extension: 'jsonld' },
+};
+
+/** What stands between the cells of a table that is written as text. */
+export const cellSeparator = z.enum([',', ';', '\t']);
+export type CellSeparator = z.infer<typeof cellSeparator>;
