@@ -502,6 +502,16 @@ export const calls = {
     z.object({ path: z.string(), pages: z.number().nullable() }).nullable(),
   ),
   cancelReport: call(nothing, nothing),
+  /** Writes a template to a file; asks where unless `path` is given; null when the analyst cancels. */
+  saveReportTemplate: call(
+    z.object({ name: z.string(), options: reportOptions, path: z.string().optional() }),
+    z.object({ path: z.string() }).nullable(),
+  ),
+  /** Reads the template in a file; asks which unless `path` is given; null when the analyst cancels. */
+  openReportTemplate: call(
+    z.object({ path: z.string().optional() }),
+    z.object({ name: z.string(), options: reportOptions }).nullable(),
+  ),
   /** Shows a file that Roundtable wrote in the computer's file manager. */
   showInFolder: call(z.object({ path: z.string() }), nothing),
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const ids = z.array(z.string()).min(1);
+/** None: the condition is not finished, and holds for everything. */
+const ids = z.array(z.string());
 /** The condition is turned round: it holds for what it would else not hold for. */
 const not = z.boolean().default(false);
 
@@ -12,9 +13,9 @@ const passageCondition = z.discriminatedUnion('on', [
   z.object({ on: z.literal('speaker'), ids, not }),
   z.object({ on: z.literal('document'), ids, not }),
   /** Its document, or one who says it, has one of these values of an attribute; `''`: has none. */
-  z.object({ on: z.literal('attribute'), attribute: z.string(), values: z.array(z.string()).min(1), not }),
+  z.object({ on: z.literal('attribute'), attribute: z.string(), values: z.array(z.string()), not }),
   /** These words stand in it, whatever their case and accents. */
-  z.object({ on: z.literal('words'), words: z.string().min(1), not }),
+  z.object({ on: z.literal('words'), words: z.string(), not }),
   /** It has a memo. */
   z.object({ on: z.literal('memo'), not }),
 ]);

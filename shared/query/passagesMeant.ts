@@ -22,6 +22,7 @@ export function passagesMeant(state: ProjectState, { all }: PassageFilter): Pass
   const passages: Test<AnnotationRecord>[] = [];
   const named = new Set<string>();
   for (const condition of all) {
+    if (isUnfinished(condition)) continue;
     const ofDocument = documentTest(state, condition);
     if (ofDocument !== null) documents.push(turned(ofDocument, condition.not));
     else passages.push(turned(passageTest(state, condition), condition.not));
@@ -33,6 +34,12 @@ export function passagesMeant(state: ProjectState, { all }: PassageFilter): Pass
     passage: (annotation) => document(annotation.document) && passages.every((test) => test(annotation)),
     theme: (id) => named.size === 0 || named.has(id),
   };
+}
+
+function isUnfinished(condition: PassageCondition): boolean {
+  if ('ids' in condition) return condition.ids.length === 0;
+  if (condition.on === 'attribute') return condition.values.length === 0;
+  return condition.on === 'words' && condition.words.trim() === '';
 }
 
 const turned = <Item>(test: Test<Item>, not: boolean): Test<Item> => (not ? (item) => !test(item) : test);

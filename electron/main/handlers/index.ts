@@ -13,6 +13,7 @@ import { reportHandlers } from './reportHandlers';
 import { searchHandlers } from './searchHandlers';
 import { speakerHandlers } from './speakerHandlers';
 import { speakerUseHandlers } from './speakerUseHandlers';
+import { templateHandlers } from './templateHandlers';
 
 /** Main's side of every call in the contract. */
 export function allHandlers(parts: AppParts): Handlers {
@@ -24,6 +25,7 @@ export function allHandlers(parts: AppParts): Handlers {
     ...historyHandlers(parts),
     ...memoHandlers(parts),
     ...reportHandlers(parts),
+    ...templateHandlers(),
     ...codebookHandlers(parts),
     ...searchHandlers(parts),
     ...speakerHandlers(parts),

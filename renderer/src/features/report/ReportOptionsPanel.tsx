@@ -1,9 +1,12 @@
-import type { ReportPart } from '@shared/report/reportOptions';
+import { type ReactNode, useId } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { CheckField } from '@/ui/CheckField';
 import { TextField } from '@/ui/TextField';
-import { CheckGroup } from './CheckGroup';
-import { RadioGroup } from './RadioGroup';
+import { FilterField } from './FilterField';
+import { ManyField } from './ManyField';
+import { PageFields } from './PageFields';
+import { PartsField } from './PartsField';
 import styles from './ReportView.module.css';
 import {
   cancelExport,
@@ -14,74 +17,62 @@ import {
   useReport,
   useTellsOutcome,
 } from './reportStore';
+import { TemplateField } from './TemplateField';
 
-const parts: readonly { readonly part: ReportPart; readonly label: string }[] = [
-  { part: { kind: 'contents' }, label: 'Contents' },
-  { part: { kind: 'legend', descriptions: true }, label: 'Legend of themes' },
-  { part: { kind: 'people', attributes: false }, label: 'List of speakers' },
-  { part: { kind: 'documents' }, label: 'Whole texts, annotated' },
-  { part: { kind: 'excerpts', by: 'theme' }, label: 'Excerpts by theme' },
-];
-
-/** Title, documents, parts, paper and colours of the report, and the button that writes it. */
+/** Template, title, parts, passages and looks of the report, and the button that writes it. */
 export function ReportOptionsPanel() {
   const options = useReport((state) => state.options);
   const records = useRecordsOf('project', 'document');
-  const documents = records.documents();
-  const chosen = options.documents.length === 0 ? documents.map(({ id }) => id) : options.documents;
-
-  const chooseDocuments = (ids: ReadonlySet<string>) => {
-    // No document at all would print as all of them: the last one stays.
-    if (ids.size === 0) return;
-    const next = documents.map(({ id }) => id).filter((id) => ids.has(id));
-    changeOptions({ documents: next.length === documents.length ? [] : next });
-  };
-
+  const documents = records.documents().map(({ id, title }) => ({ id, name: title }));
   return (
     <section aria-label="Report options" className={styles.options}>
       <div className={styles.fields}>
+        <Group title="Template">
+          <TemplateField />
+        </Group>
         <TextField
           label="Title"
           value={options.title}
           placeholder={records.project().name}
           onCommit={(title) => changeOptions({ title })}
         />
-        <CheckGroup
+        <Group title="Parts">
+          <PartsField parts={options.parts} onChange={(parts) => changeOptions({ parts })} />
+        </Group>
+        <ManyField
           label="Documents"
-          options={documents.map(({ id, title }) => ({ value: id, label: title }))}
-          chosen={new Set(chosen)}
-          onChange={chooseDocuments}
+          none={documents.length === 1 ? 'The one document' : `All ${documents.length} documents`}
+          add="Choose document"
+          options={documents}
+          chosen={options.documents}
+          onChange={(chosen) => changeOptions({ documents: chosen })}
         />
-        <CheckGroup
-          label="Parts"
-          options={parts.map(({ part, label }) => ({ value: part.kind, label }))}
-          chosen={new Set(options.parts.map(({ kind }) => kind))}
-          onChange={(kinds) => {
-            const chosenParts = parts.map(({ part }) => part).filter(({ kind }) => kinds.has(kind));
-            if (chosenParts.length > 0) changeOptions({ parts: chosenParts });
-          }}
+        <Group title="Passages">
+          <FilterField filter={options.filter} onChange={(filter) => changeOptions({ filter })} />
+        </Group>
+        <CheckField
+          label="Memos are in the report"
+          checked={options.memos}
+          onChange={(memos) => changeOptions({ memos })}
         />
-        <RadioGroup
-          label="Paper"
-          value={options.page.paper}
-          options={[
-            { value: 'A4', label: 'A4' },
-            { value: 'Letter', label: 'US Letter' },
-          ]}
-          onChange={(paper) => changeOptions({ page: { ...options.page, paper } })}
-        />
-        <RadioGroup
-          label="Colours"
-          value={options.color}
-          options={[
-            { value: 'color', label: 'In colour' },
-            { value: 'print-safe', label: 'Safe for black and white' },
-          ]}
-          onChange={(color) => changeOptions({ color })}
-        />
+        <Group title="Page">
+          <PageFields options={options} onChange={changeOptions} />
+        </Group>
       </div>
       <ExportFoot />
     </section>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <h2 id={id} className={styles.legend}>
+        {title}
+      </h2>
+      {children}
+    </div>
   );
 }
 

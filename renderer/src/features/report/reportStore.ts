@@ -8,23 +8,41 @@ import { onMirrorDiff, useMirrorStore } from '@/bridge/projectMirror';
 
 interface ReportStore {
   readonly options: ReportOptions;
+  /** Id of the template it was begun with, one of the project's or one that comes with Roundtable. */
+  readonly template: string;
   /** null: no export is under way. */
   readonly exporting: EventPayload<'reportProgress'> | null;
   /** The file written last in this project; null: none yet. */
   readonly written: { readonly path: string; readonly pages: number | null } | null;
 }
 
-const fresh: ReportStore = { options: defaultReportOptions, exporting: null, written: null };
+const fresh: ReportStore = {
+  options: defaultReportOptions,
+  template: 'annotated',
+  exporting: null,
+  written: null,
+};
 
-/** What the report of the open project is to be like; starts afresh with another project. */
+/** What reports were like in the projects that were open since the start, by path. */
+const kept = new Map<string, Pick<ReportStore, 'options' | 'template'>>();
+
+/** What the report of the open project is to be like. */
 export const useReport = create<ReportStore>(() => fresh);
 
-useMirrorStore.subscribe((now, before) => {
-  if (now.mirror?.path !== before.mirror?.path) useReport.setState(fresh);
+useMirrorStore.subscribe(({ mirror: now }, { mirror: was }) => {
+  if (now?.path === was?.path) return;
+  const { options, template } = useReport.getState();
+  if (was) kept.set(was.path, { options, template });
+  useReport.setState({ ...fresh, ...(now && kept.get(now.path)) });
 });
 
 export const changeOptions = (change: Partial<ReportOptions>): void =>
   useReport.setState(({ options }) => ({ options: { ...options, ...change } }));
+
+/** Makes the report one of this kind. The reports that come with Roundtable are parts alone: looks and choices stay. */
+export const applyTemplate = (template: string, wanted: Partial<ReportOptions>): void => {
+  useReport.setState(({ options }) => ({ template, options: { ...options, ...wanted } }));
+};
 
 /** From the question where to write on, so that an impatient second press starts no second export. */
 let asked = false;
