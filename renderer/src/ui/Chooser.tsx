@@ -15,6 +15,8 @@ interface ChooserProps {
   readonly options: readonly PickItem[];
   /** What the button says while nothing is chosen, and the first line of the list, which goes back to that. */
   readonly none?: string;
+  /** What the button says while nothing is chosen and there is no line for that: choosing adds to what is there. */
+  readonly prompt?: string;
   readonly onChoose: (id: string | null) => void;
   /** Makes something of the name that was typed and is not there yet. */
   readonly onCreate?: (name: string) => void;
@@ -27,7 +29,7 @@ const newId = 'a new one';
 
 /** A button that opens a {@link PickList} of what could be in its place. */
 export function Chooser({ look = 'quiet', ...props }: ChooserProps) {
-  const { label, value, options, none = '' } = props;
+  const { label, value, options, prompt, none = prompt ?? '' } = props;
   const [open, setOpen] = useState(false);
   const chosen = options.find(({ id }) => id === value);
   return (
@@ -41,7 +43,7 @@ export function Chooser({ look = 'quiet', ...props }: ChooserProps) {
           look={look === 'field' ? 'plain' : look}
           className={look === 'field' ? styles.field : styles.trigger}
           data-chosen={none !== '' && chosen !== undefined}
-          aria-label={`${label}: ${chosen?.name ?? none}`}
+          aria-label={prompt === undefined ? `${label}: ${chosen?.name ?? none}` : label}
         >
           {chosen?.mark && <Swatch {...chosen.mark} />}
           <span className={styles.name}>{chosen?.name ?? none}</span>
@@ -54,7 +56,7 @@ export function Chooser({ look = 'quiet', ...props }: ChooserProps) {
   );
 }
 
-type OptionsProps = Omit<ChooserProps, 'look'> & { readonly onClose: () => void };
+type OptionsProps = Omit<ChooserProps, 'look' | 'prompt'> & { readonly onClose: () => void };
 
 function Options({ label, value, options, none, onChoose, onCreate, onClose }: OptionsProps) {
   const [query, setQuery] = useState('');

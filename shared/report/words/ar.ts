@@ -1,4 +1,60 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const ar: ReportWords = en;
+export const ar: ReportWords = {
+  contents: 'المحتويات',
+  method: 'كيف أُعدّ هذا التقرير',
+  themes: 'المواضيع',
+  speakers: 'المتحدثون',
+  documents: 'الوثائق',
+  excerpts: { theme: 'مقتطفات حسب الموضوع', speaker: 'مقتطفات حسب المتحدث', document: 'مقتطفات حسب الوثيقة' },
+  matrix: { speakers: 'المواضيع حسب المتحدث', documents: 'المواضيع حسب الوثيقة' },
+  charts: {
+    themesBySpeaker: 'من يتحدث عن ماذا',
+    speakingShare: 'حصص الكلام',
+    coverage: 'مواضع الترميز في النصوص',
+  },
+  memos: 'المذكرات',
+  index: { themes: 'فهرس المواضيع', speakers: 'فهرس المتحدثين' },
+  codebook: 'دليل الترميز',
+  howToRead:
+    'خط تحت الكلمات وشريط بجانبها يميزان كل مقطع مُرمَّز؛ وتدل الحروف عند الشريط على موضوعه، وتقف الملاحظات حيث يبدأ المقطع. الأرقام الصغيرة تعدّ الفقرات.',
+  matrixValues: { codings: 'عدد الترميزات', words: 'الكلمات في المقاطع المرمزة' },
+  total: 'المجموع',
+  coverageRule: 'نسبة أحرف كل وثيقة المرمزة بأي موضوع؛ وعلى الشريط من بدايتها إلى نهايتها.',
+  name: 'الاسم',
+  role: 'الصفة',
+  turns: 'المداخلات',
+  shareOfSpeech: 'نسبة الكلام',
+  alsoCalled: 'يسمى أيضا',
+  memo: 'مذكرة',
+  description: 'الوصف',
+  inclusion: 'يُستعمل لـ',
+  exclusion: 'لا يُستعمل لـ',
+  example: 'مثال',
+  groupsOnly: 'يجمع المواضيع التي تحته',
+  project: 'المشروع',
+  nobody: 'لم يُذكر أحد',
+  unplaced: 'مقاطع بلا موضع',
+  whyUnplaced: 'حصلت هذه الوثيقة على نص آخر بعد تعليم هذه المقاطع، ولم تُعثر على كلماتها فيه على وجه اليقين.',
+  paragraph: 'الفقرة',
+  turn: 'المداخلة',
+  page: 'ص',
+  counted: {
+    documents: { one: 'وثيقة واحدة', two: 'وثيقتان', few: '# وثائق', many: '# وثيقة', other: '# وثيقة' },
+    speakers: { one: 'متحدث واحد', two: 'متحدثان', few: '# متحدثين', many: '# متحدثا', other: '# متحدث' },
+    passages: { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعا', other: '# مقطع' },
+    codedPassages: {
+      one: 'مقطع مرمز واحد',
+      two: 'مقطعان مرمزان',
+      few: '# مقاطع مرمزة',
+      many: '# مقطعا مرمزا',
+      other: '# مقطع مرمز',
+    },
+    codings: { one: 'ترميز واحد', two: 'ترميزان', few: '# ترميزات', many: '# ترميزا', other: '# ترميز' },
+    words: { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' },
+    turns: { one: 'مداخلة واحدة', two: 'مداخلتان', few: '# مداخلات', many: '# مداخلة', other: '# مداخلة' },
+    themes: { one: 'موضوع واحد', two: 'موضوعان', few: '# مواضيع', many: '# موضوعا', other: '# موضوع' },
+  },
+  methodNote:
+    'قُرئت النصوص كاملة ({documents}، {words}). عُلّمت مقاطع ورُمّزت بالمواضيع ({themes})؛ وقد يحمل المقطع عدة مواضيع. ويُعرف قائل المقطع من المداخلات ({speakers}). تُعدّ الترميزات: الموضوع الواحد في المقطع الواحد يُعدّ مرة واحدة.',
+};

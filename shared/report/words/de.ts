@@ -1,4 +1,56 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const de: ReportWords = en;
+export const de: ReportWords = {
+  contents: 'Inhalt',
+  method: 'Wie dieser Bericht entstand',
+  themes: 'Themen',
+  speakers: 'Sprechende',
+  documents: 'Dokumente',
+  excerpts: { theme: 'Zitate nach Thema', speaker: 'Zitate nach Person', document: 'Zitate nach Dokument' },
+  matrix: { speakers: 'Themen nach Person', documents: 'Themen nach Dokument' },
+  charts: {
+    themesBySpeaker: 'Wer worüber spricht',
+    speakingShare: 'Redeanteile',
+    coverage: 'Wo die Texte codiert sind',
+  },
+  memos: 'Memos',
+  index: { themes: 'Themenverzeichnis', speakers: 'Personenverzeichnis' },
+  codebook: 'Codebuch',
+  howToRead:
+    'Eine Linie unter den Wörtern und ein Streifen daneben kennzeichnen jede codierte Stelle; die Buchstaben am Streifen nennen ihr Thema, und Anmerkungen stehen dort, wo die Stelle beginnt. Kleine Ziffern zählen die Absätze.',
+  matrixValues: { codings: 'Anzahl der Codierungen', words: 'Wörter in codierten Stellen' },
+  total: 'Summe',
+  coverageRule:
+    'Anteil der Zeichen jedes Dokuments, der mit irgendeinem Thema codiert ist; auf dem Balken vom Anfang bis zum Ende.',
+  name: 'Name',
+  role: 'Funktion',
+  turns: 'Redebeiträge',
+  shareOfSpeech: 'Redeanteil',
+  alsoCalled: 'Auch genannt',
+  memo: 'Memo',
+  description: 'Beschreibung',
+  inclusion: 'Anzuwenden bei',
+  exclusion: 'Nicht anzuwenden bei',
+  example: 'Beispiel',
+  groupsOnly: 'Fasst die Themen darunter zusammen',
+  project: 'Projekt',
+  nobody: 'Niemand genannt',
+  unplaced: 'Stellen ohne Platz',
+  whyUnplaced:
+    'Dieses Dokument bekam einen anderen Text, nachdem diese Stellen markiert worden waren, und ihre Wörter wurden darin nicht sicher gefunden.',
+  paragraph: 'Abs.',
+  turn: 'Beitrag',
+  page: 'S.',
+  counted: {
+    documents: { one: '# Dokument', other: '# Dokumente' },
+    speakers: { one: '# Person', other: '# Personen' },
+    passages: { one: '# Stelle', other: '# Stellen' },
+    codedPassages: { one: '# codierte Stelle', other: '# codierte Stellen' },
+    codings: { one: '# Codierung', other: '# Codierungen' },
+    words: { one: '# Wort', other: '# Wörter' },
+    turns: { one: '# Redebeitrag', other: '# Redebeiträge' },
+    themes: { one: '# Thema', other: '# Themen' },
+  },
+  methodNote:
+    'Die Texte ({documents}, {words}) wurden vollständig gelesen. Stellen wurden markiert und mit {themes} codiert; eine Stelle kann mehrere tragen. Wer eine Stelle sagt, folgt aus den Redebeiträgen ({speakers}). Gezählt werden Codierungen: Ein Thema an einer Stelle zählt einmal.',
+};

@@ -1,4 +1,56 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const es: ReportWords = en;
+export const es: ReportWords = {
+  contents: 'Índice',
+  method: 'Cómo se hizo este informe',
+  themes: 'Temas',
+  speakers: 'Hablantes',
+  documents: 'Documentos',
+  excerpts: { theme: 'Citas por tema', speaker: 'Citas por hablante', document: 'Citas por documento' },
+  matrix: { speakers: 'Temas por hablante', documents: 'Temas por documento' },
+  charts: {
+    themesBySpeaker: 'Quién habla de qué',
+    speakingShare: 'Reparto de la palabra',
+    coverage: 'Dónde están codificados los textos',
+  },
+  memos: 'Notas',
+  index: { themes: 'Índice de temas', speakers: 'Índice de hablantes' },
+  codebook: 'Libro de códigos',
+  howToRead:
+    'Una línea bajo las palabras y una banda al lado señalan cada pasaje codificado; las letras de la banda nombran su tema, y las notas están donde empieza el pasaje. Las cifras pequeñas numeran los párrafos.',
+  matrixValues: { codings: 'Número de codificaciones', words: 'Palabras en pasajes codificados' },
+  total: 'Total',
+  coverageRule:
+    'Parte de los caracteres de cada documento codificada con algún tema; en la barra, de principio a fin.',
+  name: 'Nombre',
+  role: 'Cargo',
+  turns: 'Intervenciones',
+  shareOfSpeech: 'Parte de la palabra',
+  alsoCalled: 'También llamado',
+  memo: 'Nota',
+  description: 'Descripción',
+  inclusion: 'Se usa para',
+  exclusion: 'No se usa para',
+  example: 'Ejemplo',
+  groupsOnly: 'Agrupa los temas que siguen',
+  project: 'Proyecto',
+  nobody: 'Nadie nombrado',
+  unplaced: 'Pasajes sin lugar',
+  whyUnplaced:
+    'Este documento recibió otro texto después de marcarse estos pasajes, y sus palabras no se encontraron en él con certeza.',
+  paragraph: 'párr.',
+  turn: 'intervención',
+  page: 'p.',
+  counted: {
+    documents: { one: '# documento', other: '# documentos' },
+    speakers: { one: '# hablante', other: '# hablantes' },
+    passages: { one: '# pasaje', other: '# pasajes' },
+    codedPassages: { one: '# pasaje codificado', other: '# pasajes codificados' },
+    codings: { one: '# codificación', other: '# codificaciones' },
+    words: { one: '# palabra', other: '# palabras' },
+    turns: { one: '# intervención', other: '# intervenciones' },
+    themes: { one: '# tema', other: '# temas' },
+  },
+  methodNote:
+    'Los textos ({documents}, {words}) se leyeron por entero. Se marcaron pasajes y se codificaron con {themes}; un pasaje puede llevar varios. Quién dice un pasaje se sigue de las intervenciones ({speakers}). Se cuentan codificaciones: un tema en un pasaje cuenta una vez.',
+};

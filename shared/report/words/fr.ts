@@ -1,4 +1,60 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const fr: ReportWords = en;
+export const fr: ReportWords = {
+  contents: 'Sommaire',
+  method: 'Comment ce rapport a été établi',
+  themes: 'Thèmes',
+  speakers: 'Intervenants',
+  documents: 'Documents',
+  excerpts: {
+    theme: 'Extraits par thème',
+    speaker: 'Extraits par intervenant',
+    document: 'Extraits par document',
+  },
+  matrix: { speakers: 'Thèmes par intervenant', documents: 'Thèmes par document' },
+  charts: {
+    themesBySpeaker: 'Qui parle de quoi',
+    speakingShare: 'Temps de parole',
+    coverage: 'Où les textes sont codés',
+  },
+  memos: 'Mémos',
+  index: { themes: 'Index des thèmes', speakers: 'Index des intervenants' },
+  codebook: 'Grille de codage',
+  howToRead:
+    'Un trait sous les mots et une bande à côté signalent chaque passage codé ; les lettres de la bande désignent son thème, et les notes figurent là où le passage commence. Les petits chiffres numérotent les paragraphes.',
+  matrixValues: { codings: 'Nombre de codages', words: 'Mots des passages codés' },
+  total: 'Total',
+  coverageRule:
+    'Part des caractères de chaque document codée avec un thème quelconque ; sur la barre, du début à la fin.',
+  name: 'Nom',
+  role: 'Fonction',
+  turns: 'Interventions',
+  shareOfSpeech: 'Part de parole',
+  alsoCalled: 'Aussi appelé',
+  memo: 'Mémo',
+  description: 'Description',
+  inclusion: 'À employer pour',
+  exclusion: 'À ne pas employer pour',
+  example: 'Exemple',
+  groupsOnly: 'Regroupe les thèmes qui suivent',
+  project: 'Projet',
+  nobody: 'Personne n’est nommé',
+  unplaced: 'Passages sans place',
+  whyUnplaced:
+    'Ce document a reçu un autre texte après le marquage de ces passages, et leurs mots n’y ont pas été retrouvés avec certitude.',
+  paragraph: '§',
+  turn: 'intervention',
+  page: 'p.',
+  counted: {
+    documents: { one: '# document', other: '# documents' },
+    speakers: { one: '# intervenant', other: '# intervenants' },
+    passages: { one: '# passage', other: '# passages' },
+    codedPassages: { one: '# passage codé', other: '# passages codés' },
+    codings: { one: '# codage', other: '# codages' },
+    words: { one: '# mot', other: '# mots' },
+    turns: { one: '# intervention', other: '# interventions' },
+    themes: { one: '# thème', other: '# thèmes' },
+  },
+  methodNote:
+    'Les textes ({documents}, {words}) ont été lus en entier. Des passages ont été marqués et codés avec {themes} ; un passage peut en porter plusieurs. Qui dit un passage découle des interventions ({speakers}). On compte les codages : un thème sur un passage compte une fois.',
+};

@@ -1,4 +1,60 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const tr: ReportWords = en;
+export const tr: ReportWords = {
+  contents: 'İçindekiler',
+  method: 'Bu rapor nasıl hazırlandı',
+  themes: 'Temalar',
+  speakers: 'Konuşmacılar',
+  documents: 'Belgeler',
+  excerpts: {
+    theme: 'Temalara göre alıntılar',
+    speaker: 'Konuşmacılara göre alıntılar',
+    document: 'Belgelere göre alıntılar',
+  },
+  matrix: { speakers: 'Konuşmacılara göre temalar', documents: 'Belgelere göre temalar' },
+  charts: {
+    themesBySpeaker: 'Kim ne hakkında konuşuyor',
+    speakingShare: 'Konuşma payları',
+    coverage: 'Metinlerin kodlandığı yerler',
+  },
+  memos: 'Notlar',
+  index: { themes: 'Tema dizini', speakers: 'Konuşmacı dizini' },
+  codebook: 'Kod kitabı',
+  howToRead:
+    'Sözcüklerin altındaki çizgi ve yanındaki şerit her kodlanmış bölümü gösterir; şeritteki harfler temasını belirtir, notlar bölümün başladığı yerde durur. Küçük rakamlar paragrafları sayar.',
+  matrixValues: { codings: 'Kodlama sayısı', words: 'Kodlanmış bölümlerdeki sözcükler' },
+  total: 'Toplam',
+  coverageRule:
+    'Her belgenin karakterlerinden herhangi bir temayla kodlanmış olanların payı; çubukta baştan sona.',
+  name: 'Ad',
+  role: 'Görev',
+  turns: 'Söz alışlar',
+  shareOfSpeech: 'Konuşma payı',
+  alsoCalled: 'Diğer adları',
+  memo: 'Not',
+  description: 'Açıklama',
+  inclusion: 'Şunun için kullanılır',
+  exclusion: 'Şunun için kullanılmaz',
+  example: 'Örnek',
+  groupsOnly: 'Altındaki temaları toplar',
+  project: 'Proje',
+  nobody: 'Adı verilen yok',
+  unplaced: 'Yeri olmayan bölümler',
+  whyUnplaced:
+    'Bu bölümler işaretlendikten sonra belgenin metni değişti ve sözcükleri metinde kesin olarak bulunamadı.',
+  paragraph: 'par.',
+  turn: 'söz',
+  page: 's.',
+  counted: {
+    documents: { other: '# belge' },
+    speakers: { other: '# konuşmacı' },
+    passages: { other: '# bölüm' },
+    codedPassages: { other: '# kodlanmış bölüm' },
+    codings: { other: '# kodlama' },
+    words: { other: '# sözcük' },
+    turns: { other: '# söz alış' },
+    themes: { other: '# tema' },
+  },
+  methodNote:
+    'Metinlerin tamamı okundu ({documents}, {words}). Bölümler işaretlendi ve {themes} ile kodlandı; bir bölüm birden çok tema taşıyabilir. Bir bölümü kimin söylediği konuşmalardan çıkar ({speakers}). Kodlamalar sayılır: bir bölümdeki bir tema bir kez sayılır.',
+};

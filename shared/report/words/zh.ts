@@ -1,4 +1,50 @@
-import { en } from './en';
 import type { ReportWords } from './reportWords';
 
-export const zh: ReportWords = en;
+export const zh: ReportWords = {
+  contents: '目录',
+  method: '本报告的编制方法',
+  themes: '主题',
+  speakers: '发言人',
+  documents: '文件',
+  excerpts: { theme: '按主题的摘录', speaker: '按发言人的摘录', document: '按文件的摘录' },
+  matrix: { speakers: '各发言人的主题', documents: '各文件的主题' },
+  charts: { themesBySpeaker: '谁谈了什么', speakingShare: '发言比例', coverage: '文本的编码位置' },
+  memos: '备忘',
+  index: { themes: '主题索引', speakers: '发言人索引' },
+  codebook: '编码手册',
+  howToRead:
+    '文字下方的线和旁边的条标出每个已编码的段落；条旁的字母表示其主题，注释位于段落开始处。小数字为段落编号。',
+  matrixValues: { codings: '编码数量', words: '已编码段落的字数' },
+  total: '合计',
+  coverageRule: '每份文件中以任一主题编码的字符所占比例；条形从文件开头到结尾。',
+  name: '姓名',
+  role: '职务',
+  turns: '发言次数',
+  shareOfSpeech: '发言比例',
+  alsoCalled: '又名',
+  memo: '备忘',
+  description: '说明',
+  inclusion: '适用于',
+  exclusion: '不适用于',
+  example: '示例',
+  groupsOnly: '归并其下的主题',
+  project: '项目',
+  nobody: '未指明发言人',
+  unplaced: '没有位置的段落',
+  whyUnplaced: '这些段落标记之后，文件换了文本，其文字在新文本中未能确切找到。',
+  paragraph: '段落',
+  turn: '发言',
+  page: '页',
+  counted: {
+    documents: { other: '# 份文件' },
+    speakers: { other: '# 位发言人' },
+    passages: { other: '# 个段落' },
+    codedPassages: { other: '# 个已编码段落' },
+    codings: { other: '# 个编码' },
+    words: { other: '# 个词' },
+    turns: { other: '# 次发言' },
+    themes: { other: '# 个主题' },
+  },
+  methodNote:
+    '文本已全文阅读（{documents}，{words}）。段落被标记并以{themes}编码；一个段落可有多个主题。段落由谁所说取自发言记录（{speakers}）。计数单位为编码：一个段落中的一个主题计一次。',
+};

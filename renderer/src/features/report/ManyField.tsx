@@ -51,7 +51,7 @@ export function ManyField({ label, options, chosen, none, add, onChange }: ManyF
       {left.length > 0 && (
         <Chooser
           label={add}
-          none={add}
+          prompt={add}
           value={null}
           options={left}
           onChoose={(one) => one !== null && onChange([...shown.map((each) => each.id), one])}
