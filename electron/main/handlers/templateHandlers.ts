@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { type NamedTemplate, readTemplateFile, writeTemplateFile } from '@shared/report/templateFile';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { writeReport } from '../../printing/writeReport';
+import { writeReport } from '../../exporting/writeReport';
 import { codeOf, realFiles } from '../../projects/files';
 import type { Handlers } from '../ipc';
 

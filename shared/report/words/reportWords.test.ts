@@ -33,7 +33,8 @@ describe.each(reportLanguage.options)('the words of a report in %s', (language) 
 
   it('say in the method note what was read, how much, by whom, and how it was coded', () => {
     const named = Array.from(words.methodNote.matchAll(/\{(\w+)\}/g), ([, name]) => name);
-    expect(named.toSorted()).toEqual(['documents', 'speakers', 'themes', 'words']);
+    expect(new Set(named)).toEqual(new Set(['documents', 'speakers', 'themes', 'words']));
+    expect(named).toHaveLength(4);
   });
 });
 
