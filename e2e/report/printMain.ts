@@ -1,26 +1,37 @@
 import { writeFileSync } from 'node:fs';
-import { defaultReportOptions } from '@shared/report/reportOptions';
+import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
 import { app } from 'electron';
 import { registerAppScheme } from '../../electron/main/protocol';
 import { printProject } from '../../electron/printing/printProject';
+import { hardProject } from './hardProject';
 import { printedProject } from './printedProject';
 
-/** Prints the project of these tests as the words after the folder say: `OUT.pdf color|print-safe [cancel]`. */
+/** What to print; the file to write it to stands before it. */
+interface Wish {
+  readonly project?: keyof typeof projects;
+  readonly options?: Partial<ReportOptions>;
+  readonly cancel?: boolean;
+}
+
+const projects = { printed: printedProject, hard: hardProject };
+
+/** Prints a project of these tests as the last two words say: `OUT.pdf JSON`. */
 registerAppScheme();
 app.on('window-all-closed', () => undefined);
-void app.whenReady().then(async () => {
-  const [out = '', color, cancel] = process.argv.slice(-3);
+const printAndExit = async () => {
+  const [out = '', json = '{}'] = process.argv.slice(-2);
+  const { project = 'printed', options = {}, cancel = false } = JSON.parse(json) as Wish;
   const stop = new AbortController();
   const steps: string[] = [];
   const printed = await printProject(
-    printedProject(),
-    { ...defaultReportOptions, color: color === 'print-safe' ? color : 'color' },
+    projects[project](),
+    { ...defaultReportOptions, ...options },
     { now: () => '2026-11-23T18:00:00.000Z' },
     {
       signal: stop.signal,
       onProgress: ({ step }) => {
         if (steps.at(-1) !== step) steps.push(step);
-        if (cancel === 'cancel' && step === 'Numbering the pages') stop.abort();
+        if (cancel && step === 'Numbering the pages') stop.abort();
       },
     },
   );
@@ -28,4 +39,8 @@ void app.whenReady().then(async () => {
   const answer = printed.ok ? { pages: printed.value.pages } : { problem: printed.problem };
   process.stdout.write(`${JSON.stringify({ ...answer, steps })}\n`);
   app.exit(0);
-});
+};
+void app
+  .whenReady()
+  .then(printAndExit)
+  .catch(() => app.exit(1));

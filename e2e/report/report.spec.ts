@@ -28,12 +28,13 @@ interface Answer {
   readonly steps: readonly string[];
 }
 
-function print(folder: string, out: string, ...words: string[]): Answer {
+/** @param wish what printMain takes */
+function print(folder: string, out: string, wish: object = {}): Answer {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = `--user-data-dir=${path.join(folder, 'user-data')}`;
   const output = execFileSync(
     process.env['ROUNDTABLE_ELECTRON'] ?? '',
-    [...root, '--disable-gpu', own, program, out, words[0] ?? 'color', words[1] ?? 'print'],
+    [...root, '--disable-gpu', own, program, out, JSON.stringify(wish)],
     { timeout: 50_000, stdio: ['ignore', 'pipe', 'ignore'] },
   ).toString();
   return JSON.parse(output.slice(output.indexOf('{'))) as Answer;
@@ -136,20 +137,20 @@ test('letters are letters: every font is embedded, none is a Type 3 drawing', as
 
 test('the same project printed twice gives the same bytes, in colour and print-safe', async ({ folder }) => {
   const safe = path.join(folder, 'print-safe.pdf');
-  print(folder, safe, 'print-safe');
+  print(folder, safe, { options: { color: 'print-safe' } });
   for (const [color, first] of [
     ['color', printed.file],
     ['print-safe', safe],
   ] as const) {
     const second = path.join(folder, `${color} again.pdf`);
-    print(folder, second, color);
+    print(folder, second, { options: { color } });
     expect(readFileSync(first).equals(readFileSync(second)), color).toBe(true);
   }
 });
 
 test('a cancelled report says so and leaves nothing', async ({ folder }) => {
   const out = path.join(folder, 'report.pdf');
-  const { problem } = print(folder, out, 'color', 'cancel');
+  const { problem } = print(folder, out, { cancel: true });
   expect(problem?.code).toBe('cancelled');
   expect(existsSync(out)).toBe(false);
 });

@@ -78,12 +78,11 @@ async function setAndPrint(
   begin: (step: ProgressStep) => void,
 ): Promise<Result<PrintedReport>> {
   begin(steps.setting);
-  const fontFaces = reportFontFaces(printOrigin);
-  const bare = measuringHtml(model, fontFaces);
-  if (bare !== null) await window.load(bare);
+  const bare = measuringHtml(model);
+  if (bare !== null) await window.load(withFonts(bare, model));
   begin(steps.margin);
   const lines = bare === null ? undefined : await measureLines(window.contents);
-  const layout = { fontFaces, ...(lines && { lines }) };
+  const layout = lines === undefined ? {} : { lines };
   begin(steps.numbering);
   const pages = refersToPages(model) ? await placesOf(window, model, layout) : undefined;
   begin(steps.printing);
@@ -103,6 +102,9 @@ async function placesOf(
   return pdfPages(draft).destinations;
 }
 
+const withFonts = (html: string, { page }: ReportModel): string =>
+  html.replace('<style>', () => `<style>${reportFontFaces(printOrigin, page.typeface, html)}`);
+
 const finalOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
@@ -117,7 +119,7 @@ async function print(
   layout: ReportLayout,
   options: PrintToPDFOptions,
 ): Promise<Uint8Array> {
-  await window.load(reportHtml(model, layout));
+  await window.load(withFonts(reportHtml(model, layout), model));
   await fontsReady(window.contents);
   return window.contents.printToPDF(options);
 }

@@ -62,14 +62,39 @@ function writeFont(flavor: number, tables: readonly Table[]): Buffer<ArrayBuffer
   return font;
 }
 
-/** Glyph by character, from the segments of a format 4 subtable (OpenType specification, “cmap”). */
+/** Glyph by character, from subtables of formats 4 and 12 (OpenType specification, “cmap”). */
 function readCmap(cmap: Buffer): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index += 1) {
     const at = cmap.readUInt32BE(4 + index * 8 + 4);
-    if (cmap.readUInt16BE(at) === 4) readSegments(cmap, at, glyphs);
+    const format = cmap.readUInt16BE(at);
+    if (format === 4) readSegments(cmap, at, glyphs);
+    else if (format === 12) readGroups(cmap, at, glyphs);
   }
+  return withoutDoubles(glyphs);
+}
+
+/** Old forms of Chinese characters that are drawn as the common ones stand aside for them, as {@link aliases} do. */
+function withoutDoubles(glyphs: Map<number, number>): ReadonlyMap<number, number> {
+  const common = new Set<number>();
+  for (const [character, glyph] of glyphs) if (!isCompatible(character)) common.add(glyph);
+  for (const [character, glyph] of glyphs)
+    if (isCompatible(character) && common.has(glyph)) glyphs.delete(character);
   return glyphs;
+}
+
+const isCompatible = (character: number): boolean =>
+  (character >= 0x2e80 && character <= 0x2fdf) || (character >= 0xf900 && character <= 0xfaff);
+
+function readGroups(cmap: Buffer, at: number, glyphs: Map<number, number>): void {
+  for (let group = 0; group < cmap.readUInt32BE(at + 12); group += 1) {
+    const place = at + 16 + group * 12;
+    const first = cmap.readUInt32BE(place);
+    const last = cmap.readUInt32BE(place + 4);
+    const glyph = cmap.readUInt32BE(place + 8);
+    for (let character = first; character <= last; character += 1)
+      if (!aliases.has(character)) glyphs.set(character, glyph + character - first);
+  }
 }
 
 function readSegments(cmap: Buffer, at: number, glyphs: Map<number, number>): void {

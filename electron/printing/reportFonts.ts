@@ -1,83 +1,130 @@
 import { readFile } from 'node:fs/promises';
-import cyrillicItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff?asset';
-import cyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff?asset';
-import cyrillicSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-italic.woff?asset';
-import cyrillicSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff?asset';
-import cyrillicExtItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-italic.woff?asset';
-import cyrillicExt from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-400-normal.woff?asset';
-import cyrillicExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-italic.woff?asset';
-import cyrillicExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-ext-600-normal.woff?asset';
-import greekItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-400-italic.woff?asset';
-import greek from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff?asset';
-import greekSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-greek-600-italic.woff?asset';
-import greekSemibold from '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff?asset';
-import latinItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff?asset';
-import latin from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?asset';
-import latinSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-600-italic.woff?asset';
-import latinSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?asset';
-import latinExtItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?asset';
-import latinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?asset';
-import latinExtSemiboldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-italic.woff?asset';
-import latinExtSemibold from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?asset';
-import ranges from '@fontsource/source-serif-4/unicode.json';
+import path from 'node:path';
+import interRanges from '@fontsource/inter/unicode.json';
+import arabicRanges from '@fontsource/noto-naskh-arabic/unicode.json';
+import chineseRanges from '@fontsource/noto-serif-sc/unicode.json';
+import serifRanges from '@fontsource/source-serif-4/unicode.json';
+import type { ReportPage } from '@shared/report/reportOptions';
 import { readableFont } from './readableFont';
 
-/**
- * The faces that reports are set in, split by script. Only fonts with TrueType outlines and fixed weights are embedded as text;
- * variable ones and those with PostScript outlines would be drawn as pictures of letters.
- */
-const faces = [
-  { file: latin, subset: 'latin', weight: 400, style: 'normal' },
-  { file: latinItalic, subset: 'latin', weight: 400, style: 'italic' },
-  { file: latinSemibold, subset: 'latin', weight: 600, style: 'normal' },
-  { file: latinSemiboldItalic, subset: 'latin', weight: 600, style: 'italic' },
-  { file: latinExt, subset: 'latin-ext', weight: 400, style: 'normal' },
-  { file: latinExtItalic, subset: 'latin-ext', weight: 400, style: 'italic' },
-  { file: latinExtSemibold, subset: 'latin-ext', weight: 600, style: 'normal' },
-  { file: latinExtSemiboldItalic, subset: 'latin-ext', weight: 600, style: 'italic' },
-  { file: cyrillic, subset: 'cyrillic', weight: 400, style: 'normal' },
-  { file: cyrillicItalic, subset: 'cyrillic', weight: 400, style: 'italic' },
-  { file: cyrillicSemibold, subset: 'cyrillic', weight: 600, style: 'normal' },
-  { file: cyrillicSemiboldItalic, subset: 'cyrillic', weight: 600, style: 'italic' },
-  { file: cyrillicExt, subset: 'cyrillic-ext', weight: 400, style: 'normal' },
-  { file: cyrillicExtItalic, subset: 'cyrillic-ext', weight: 400, style: 'italic' },
-  { file: cyrillicExtSemibold, subset: 'cyrillic-ext', weight: 600, style: 'normal' },
-  { file: cyrillicExtSemiboldItalic, subset: 'cyrillic-ext', weight: 600, style: 'italic' },
-  { file: greek, subset: 'greek', weight: 400, style: 'normal' },
-  { file: greekItalic, subset: 'greek', weight: 400, style: 'italic' },
-  { file: greekSemibold, subset: 'greek', weight: 600, style: 'normal' },
-  { file: greekSemiboldItalic, subset: 'greek', weight: 600, style: 'italic' },
-] as const;
+/** Only fonts with TrueType outlines and fixed weights are embedded as text; others would be drawn as pictures of letters. */
+const found: Readonly<Record<string, string>> = {
+  ...import.meta.glob<string>(
+    '/node_modules/@fontsource/{inter,source-serif-4}/files/*-{latin,latin-ext,cyrillic,cyrillic-ext,greek}-{400,600}-*.woff',
+    { query: '?asset', import: 'default', eager: true },
+  ),
+  ...import.meta.glob<string>(
+    '/node_modules/@fontsource/noto-naskh-arabic/files/*-arabic-{400,600}-normal.woff',
+    { query: '?asset', import: 'default', eager: true },
+  ),
+  ...import.meta.glob<string>(
+    '/node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-[0-9]*-{400,600}-normal.woff',
+    { query: '?asset', import: 'default', eager: true },
+  ),
+};
+const files = new Map(Object.entries(found).map(([key, file]) => [path.posix.basename(key, '.woff'), file]));
 
-/** Small capitals are this much smaller than capitals. */
-const smallCapitals = 'size-adjust:80%;ascent-override:102%;descent-override:26%';
 /** Lower than the faces are, so that the tint behind a line ends above the underlines of the line before. */
-const lowered = 'ascent-override:82%;descent-override:21%';
+const lowered = 'ascent-override:82%;descent-override:21%;line-gap-override:0%';
+/** Small capitals are this much smaller than capitals. */
+const smallCapitals = 'size-adjust:80%;ascent-override:102%;descent-override:26%;line-gap-override:0%';
+
+/** A family of CSS, a script to a file. */
+interface Family {
+  /** Name in CSS, see `print/pageGeometry`. */
+  readonly name: string;
+  /** How the names of its files begin. */
+  readonly prefix: string;
+  readonly styles: readonly ('normal' | 'italic')[];
+  /** By name of the script or number of the file: the characters it is for. */
+  readonly ranges: Readonly<Record<string, string>>;
+  readonly size: string;
+}
+
+const latin = { name: 'Report', styles: ['normal', 'italic'], size: lowered } as const;
+const letters: Readonly<Record<ReportPage['typeface'], Family>> = {
+  serif: { ...latin, prefix: 'source-serif-4', ranges: serifRanges },
+  sans: { ...latin, prefix: 'inter', ranges: interRanges },
+};
+const others: readonly Family[] = [
+  {
+    name: 'Report Arabic',
+    prefix: 'noto-naskh-arabic',
+    styles: ['normal'],
+    ranges: arabicRanges,
+    // Naskh is drawn small.
+    size: `size-adjust:112%;${lowered}`,
+  },
+  {
+    name: 'Report Chinese',
+    prefix: 'noto-serif-sc',
+    styles: ['normal'],
+    ranges: chineseRanges,
+    size: 'ascent-override:86%;descent-override:17%;line-gap-override:0%',
+  },
+];
 
 /**
- * `@font-face` rules that fetch face number n from `${address}n.ttf`, and its small capitals, of which only the upright semibold is used,
- * from `${address}nsc.ttf`.
+ * `@font-face` rules for the faces that a text needs, fetched as `ADDRESSname.ttf`. Chinese comes in a hundred files: a page is given those
+ * whose characters stand in it.
  */
-export function reportFontFaces(address: string): string {
-  return faces
-    .map(({ subset, weight, style }, index) => {
-      const rule = (family: string, file: string, size: string) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${size};line-gap-override:0%;src:url(${address}${file}.ttf) format('truetype');unicode-range:${ranges[subset]}}`;
-      const small = weight === 600 && style === 'normal';
-      return `${rule('Source Serif 4', `${index}`, lowered)}${small ? rule('Small Capitals', `${index}sc`, smallCapitals) : ''}`;
-    })
-    .join('');
+export function reportFontFaces(address: string, typeface: ReportPage['typeface'], text: string): string {
+  const used = charactersIn(text);
+  return [letters[typeface], ...others].flatMap((family) => facesOf(family, address, used)).join('');
+}
+
+function facesOf(
+  { name, prefix, styles, ranges, size }: Family,
+  address: string,
+  used: ReadonlySet<number>,
+): string[] {
+  return Object.entries(ranges).flatMap(([script, range]) => {
+    const file = `${prefix}-${script.replace(/[[\]]/g, '')}`;
+    if (!files.has(`${file}-400-normal`) || !isUsed(range, used)) return [];
+    const rule = (family: string, weight: number, style: string, source: string, look: string) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${look};src:url(${address}${source}.ttf) format('truetype');unicode-range:${range}}`;
+    const faces = [400, 600].flatMap((weight) =>
+      styles.map((style) => rule(name, weight, style, `${file}-${weight}-${style}`, size)),
+    );
+    const small = `${file}-600-normal`;
+    return name === 'Report'
+      ? [...faces, rule('Small Capitals', 600, 'normal', `${small}-sc`, smallCapitals)]
+      : faces;
+  });
+}
+
+function charactersIn(text: string): ReadonlySet<number> {
+  const met = new Uint8Array(0x10000);
+  const beyond = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xdc00) beyond.add(text.codePointAt(at) ?? unit);
+    else met[unit] = 1;
+  }
+  for (const [unit, is] of met.entries()) if (is === 1) beyond.add(unit);
+  return beyond;
+}
+
+/** @param range `U+0460-052F,U+20B4` */
+function isUsed(range: string, used: ReadonlySet<number>): boolean {
+  const pieces = range.split(',').map((piece) => {
+    const [first = '', last = first] = piece.trim().slice(2).split('-');
+    return { first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) };
+  });
+  for (const character of used)
+    if (pieces.some(({ first, last }) => character >= first && character <= last)) return true;
+  return false;
 }
 
 const unpacked = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** The bytes of a face as a TrueType font, by its name in {@link reportFontFaces}; undefined when there is none. */
 export async function reportFont(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const [, index, small] = /^(\d+)(sc)?\.ttf$/.exec(name) ?? [];
-  const face = faces[Number(index ?? faces.length)];
+  const [, face = '', small] = /^(.*?)(-sc)?\.ttf$/.exec(name) ?? [];
+  const file = files.get(face);
   const known = unpacked.get(name);
-  if (face === undefined || known !== undefined) return known;
-  const font = readableFont(await readFile(face.file), small === undefined ? 'all' : 'small-capitals');
+  if (file === undefined || known !== undefined) return known;
+  const font = readableFont(await readFile(file), small === undefined ? 'all' : 'small-capitals');
   unpacked.set(name, font);
   return font;
 }

@@ -108,7 +108,6 @@ function turnsOf(
 
 /**
  * A turn that begins a block puts its speaker above the block; one that begins in the middle of other words puts them in the margin.
- * The role is said the first time.
  */
 function placeTurns(
   context: ReportContext,
@@ -116,13 +115,10 @@ function placeTurns(
   text: DocumentText,
   gathered: readonly Gathered[],
 ): void {
-  const met = new Set<string>();
   for (const turn of context.state.turns(document)) {
     const start = beginOf(turn);
-    const full = voiceOf(context, turn.speaker, document);
-    if (start === undefined || full === null) continue;
-    const voice = met.has(turn.speaker) ? { ...full, role: '' } : full;
-    met.add(turn.speaker);
+    const voice = voiceOf(context, turn.speaker, document);
+    if (start === undefined || voice === null) continue;
     const number = text.numberOf(start.block);
     const target = gathered[number];
     const block = context.state.block(start.block);

@@ -172,7 +172,7 @@ export interface ReportBlock {
   readonly notes: readonly ReportNote[];
 }
 
-/** A speaker as named where a turn begins; the role only at the first turn within a document. */
+/** A speaker as named where a turn begins, with the role in that document. */
 export interface ReportVoice {
   readonly person: number;
   readonly name: string;

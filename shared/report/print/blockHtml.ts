@@ -10,9 +10,6 @@ import type { LineStarts } from './reportLayout';
 
 /** Lanes that have their own underline below the words. */
 const underlines = 4;
-/** Lanes that have their own stripe in the margin. */
-export const stripes = 8;
-
 /**
  * A block as HTML. Without `lines` only its words are set, to find out where they break; with `lines` the stripes, notes and numbers
  * stand beside the lines they belong to.
@@ -24,7 +21,7 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
   const language = block.language === null ? '' : ` lang="${block.language}"`;
   const indent =
     block.kind === 'listItem' && block.level > 0 ? ` style="--in:${Math.min(6, block.level)}"` : '';
-  const direction = directionHtml(block.text);
+  const direction = directionHtml(block.text, context);
   const number = block.number === null ? '' : `<span class="n">${block.number}</span>`;
   const bullet = block.bullet === '' ? '' : `<span class="bu"${direction}>${block.bullet}</span>`;
   const words =
@@ -37,8 +34,11 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
   return `${voice}<${tag} class="b ${block.kind}"${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span></${tag}>\n`;
 }
 
-/** The attribute of words that run from right to left. */
-export const directionHtml = (text: string): string => (directionOf(text) === 'rtl' ? ' dir="rtl"' : '');
+/** The attribute of words that run against the report. */
+export function directionHtml(text: string, { geometry }: PrintContext): string {
+  const direction = directionOf(text);
+  return direction === (geometry.start === 'left' ? 'ltr' : 'rtl') ? '' : ` dir="${direction}"`;
+}
 
 /** Whether something stands beside its lines. */
 export const isAnnotated = (block: ReportBlock): boolean =>
@@ -92,11 +92,11 @@ function setRun(
   const start = lines[from] ?? 0;
   const end = lineEnd(block, lines, to - 1);
   const words = setWords(block, context, start, end, lines.slice(from, to));
-  const drawn = active.filter(({ lane }) => lane < stripes);
+  const drawn = active.filter(({ lane }) => lane < context.geometry.drawn);
   const hidden = active.length - drawn.length;
   const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
   const labels = keys
-    .filter(({ lane }) => lane < stripes)
+    .filter(({ lane }) => lane < context.geometry.drawn)
     .map(
       ({ lane, theme }) =>
         `<span class="k k${lane}" aria-hidden="true"><span>${context.model.themes[theme]?.key ?? ''}</span></span>`,

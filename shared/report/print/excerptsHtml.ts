@@ -50,7 +50,7 @@ function excerptHtml(
     passage.memo === ''
       ? ''
       : `<div class="note2"><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
-  return `<div class="ex"><blockquote class="q t${theme}"${language}${directionHtml(passage.text)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
+  return `<div class="ex"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
 }
 
 const saidHtml = ({ speakers }: ReportPassage): string =>

@@ -4,6 +4,7 @@ import { type ReportWords, reportWords } from '../words/reportWords';
 import { placeOf } from './linePlace';
 import { linkTargets } from './linkTargets';
 import type { PrintedPlace } from './memoHtml';
+import { type PageGeometry, pageGeometry } from './pageGeometry';
 import type { ReportLayout } from './reportLayout';
 
 /** What every part of the printed report is set with. */
@@ -11,6 +12,7 @@ export interface PrintContext {
   readonly model: ReportModel;
   readonly words: ReportWords;
   readonly layout: ReportLayout;
+  readonly geometry: PageGeometry;
   /** The whole texts are printed, so that references have a page to lead to. */
   readonly hasTexts: boolean;
   /** The number of the page where something with this `id` stands, as HTML. */
@@ -33,6 +35,7 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
     model,
     words: reportWords(model.language),
     layout,
+    geometry: pageGeometry(model),
     hasTexts,
     pageOf: (id) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`,
     idAt,

@@ -29,7 +29,7 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   );
   const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
   const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
-  return pageHtml(model, layout.fontFaces + style, title + parts.join(''));
+  return pageHtml(model, style, title + parts.join(''));
 }
 
 function sectionHtml(section: ReportSection, id: string, context: PrintContext): string {
@@ -76,13 +76,13 @@ function shortened(section: ReportSection, index: number, context: PrintContext)
  * The annotated blocks alone, as wide as they are printed, for finding out where their lines break; null when there are none. They are
  * shown on a screen.
  */
-export function measuringHtml(model: ReportModel, fontFaces: string): string | null {
-  const context = printContext(model, { fontFaces });
+export function measuringHtml(model: ReportModel): string | null {
+  const context = printContext(model, {});
   if (!context.hasTexts) return null;
   const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
   if (blocks.length === 0) return null;
   const body = blocks.map((block) => blockHtml(block, context, undefined));
-  return pageHtml(model, fontFaces + reportStyle(model), body.join(''));
+  return pageHtml(model, reportStyle(model), body.join(''));
 }
 
 const pageHtml = ({ title, language }: ReportModel, style: string, body: string): string =>
@@ -90,7 +90,7 @@ const pageHtml = ({ title, language }: ReportModel, style: string, body: string)
 
 /** Whether numbers of pages are printed; to know them the report has to be laid out once before. */
 export function refersToPages(model: ReportModel): boolean {
-  const { words, anchors } = printContext(model, { fontFaces: '' });
+  const { words, anchors } = printContext(model, {});
   const hasContents = model.sections.some(({ kind }) => kind === 'contents');
   return anchors.size > 0 || (hasContents && contentsOf(model, words).length > 1);
 }

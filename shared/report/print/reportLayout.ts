@@ -3,8 +3,6 @@ export type LineStarts = readonly number[];
 
 /** What laying the report out has told so far. */
 export interface ReportLayout {
-  /** `@font-face` rules; without them the reader's own fonts are used. */
-  readonly fontFaces: string;
   /** Nothing is to be seen, everything has its place: enough to learn on which page everything stands. */
   readonly draft?: boolean;
   /** Where the lines of annotated blocks begin, by block index. Without it no stripes and no notes are set. */

@@ -15,8 +15,10 @@ export function unplacedHtml(unplaced: readonly ReportUnplaced[], context: Print
 
 function passageHtml(
   { text, language, themes: indexes, memo }: ReportUnplaced,
-  { model: { themes }, words, printedAt }: PrintContext,
+  context: PrintContext,
 ): string {
+  const { model, words, printedAt } = context;
+  const { themes } = model;
   const spoken = language === null ? '' : ` lang="${language}"`;
   const [first] = indexes;
   const look = first === undefined ? '' : ` t${first}`;
@@ -25,7 +27,7 @@ function passageHtml(
     .map(({ key, name }) => `<b class="key">${key}</b> ${escapeHtml(name)}`)
     .join(' · ');
   const note = memo === '' ? '' : `<p class="note2"><b>${words.memo}</b> ${memoHtml(memo, printedAt)}</p>`;
-  return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text)}>${escapeHtml(text)}</blockquote>${
+  return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text, context)}>${escapeHtml(text)}</blockquote>${
     names === '' ? '' : `<p class="by">${names}</p>`
   }${note}</div>`;
 }
