@@ -9,12 +9,17 @@ import { type OpenOptions, openProject } from './openProject';
 import type { OpenProject } from './openProjectApi';
 import { snapshotLines } from './snapshotLines';
 
-/** Makes a project in a folder, which is made too when it is not there, and opens it. Refused where one is already. */
+/**
+ * Makes a project in a folder, which is made too when it is not there, and opens it. Refused where one is already.
+ *
+ * @param contents what is in it, with its own name; by default nothing but the name
+ */
 export async function createProject(
   place: string,
   name: string,
   context: CommandContext,
   options: OpenOptions = {},
+  contents?: ProjectRecords,
 ): Promise<Result<OpenProject>> {
   const folder = path.resolve(place);
   const files = options.files ?? realFiles;
@@ -27,10 +32,7 @@ export async function createProject(
         `There is already a project in ${path.basename(folder)}. Open it, or choose another folder.`,
       );
     }
-    const createdAt = context.clock.now();
-    const records = ProjectRecords.from([
-      { type: 'project', id: context.ids.next(), name: title, createdAt, otherNames: [], memo: '' },
-    ]);
+    const records = contents ?? emptyProject(title, context);
     await writeWhole(files, logPath(folder), snapshotLines({ records, changes: [] }, 0, 1));
     await files.syncFolder(path.dirname(folder));
   } catch (error) {
@@ -41,3 +43,8 @@ export async function createProject(
   }
   return openProject(folder, context, options);
 }
+
+const emptyProject = (name: string, { ids, clock }: CommandContext): ProjectRecords =>
+  ProjectRecords.from([
+    { type: 'project', id: ids.next(), name, createdAt: clock.now(), otherNames: [], memo: '' },
+  ]);

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ok, type Result } from '@shared/base/result';
+import type { CommandContext } from '@shared/project/command';
+import { ProjectRecords } from '@shared/project/projectRecords';
+import { migrations } from '@shared/projectFile/migrations';
+import type { NamedFile } from '../importing/fileBytes';
+import { createProject, type OpenProject } from '../projects';
+import { checkAll } from '../projects/checkOpened';
+import { type Files, type ReadableFile, realFiles } from '../projects/files';
+import { storeOriginal } from '../projects/originals';
+import { readLog } from '../projects/readLog';
+import { insideProblems } from './insideProblems';
+
+/** What a project is to be made of, and where. */
+interface InsideOpening {
+  /** The PDF. */
+  readonly file: NamedFile;
+  /** What was found in it, see `projectInside`. */
+  readonly project: Uint8Array;
+  /** A folder in which there is no project. */
+  readonly folder: string;
+}
+
+/**
+ * Makes a project of the one inside a PDF, and opens it. Before anything is made, all of it is looked at: every record has to be understood and
+ * to fit the others. Originals that the PDF still begins with are kept with their documents.
+ */
+export async function openInside(
+  { file, project, folder }: InsideOpening,
+  context: CommandContext,
+  files: Files = realFiles,
+): Promise<Result<OpenProject>> {
+  const records = await trustedRecords(file.name, project);
+  if (!records.ok) return records;
+  const made = await createProject(folder, records.value.project().name, context, { files }, records.value);
+  if (made.ok) await keepOriginals(file.path, made.value, files);
+  return made;
+}
+
+/** The records of a project from elsewhere, if nothing is wrong with any of them. */
+export async function trustedRecords(name: string, project: Uint8Array): Promise<Result<ProjectRecords>> {
+  try {
+    const read = await readLog(inMemory(project), name, migrations);
+    if (!read.ok)
+      return read.problem.code === 'newer-project'
+        ? insideProblems.newer(name)
+        : insideProblems.damaged(name);
+    const { data, unreadable } = read.value;
+    const { malformed, misfits } = checkAll(data.records);
+    const isSound =
+      unreadable === 0 &&
+      malformed.length === 0 &&
+      misfits.length === 0 &&
+      // Originals are files of these names.
+      data.records.documents().every(({ source }) => /^[0-9a-f]{64}$/.test(source.sha256));
+    return isSound ? ok(data.records) : insideProblems.damaged(name);
+  } catch {
+    return insideProblems.damaged(name);
+  }
+}
+
+const inMemory = (bytes: Uint8Array): ReadableFile => ({
+  size: bytes.length,
+  read: async (into, position) => {
+    const piece = bytes.subarray(position, position + into.length);
+    into.set(piece);
+    return piece.length;
+  },
+  close: async () => undefined,
+});
+
+/** A copy with highlights begins with the bytes of the original: these are kept, as if it had been imported. */
+async function keepOriginals(pdf: string, project: OpenProject, files: Files): Promise<void> {
+  const bytes = await readFile(pdf).catch(() => null);
+  if (bytes === null) return;
+  for (const { source } of project.state.documents()) {
+    if (source.size > bytes.length) continue;
+    const beginning = bytes.subarray(0, source.size);
+    const isOriginal = createHash('sha256').update(beginning).digest('hex') === source.sha256;
+    if (isOriginal) await storeOriginal(files, path.resolve(project.path), beginning);
+  }
+}
