@@ -165,6 +165,11 @@ const answers = {
     warnings,
     seq,
   }),
+  unpack: z.object({
+    project: z.string().describe('Its folder.'),
+    name: z.string(),
+    records: z.number().int().describe('How many were in it.'),
+  }),
   check: z.object({
     ok: z.boolean(),
     faults: z.array(z.string()),

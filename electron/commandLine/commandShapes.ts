@@ -270,6 +270,15 @@ export const commandShapes = {
       'roundtable properties import documents.xlsx --project study --dry-run',
     ],
   ),
+  unpack: {
+    summary: 'Make a project of the one inside a PDF',
+    usage: ['roundtable unpack FILE --project DIR'],
+    words: 'files',
+    needed: ['project'],
+    options: { Options: { project: { value: 'DIR', help: 'The folder of the new project; it is made.' } } },
+    notes: ['FILE is a report, or a copy of an original, that was exported with its project inside.'],
+    examples: ['roundtable unpack report.pdf --project study'],
+  },
   check: {
     summary: 'Read everything in a project and tell every fault',
     usage: ['roundtable check --project DIR'],

@@ -17,6 +17,7 @@ import { replaceCommand } from './replaceCommand';
 import type { RunCommand } from './runCommand';
 import { speakersCommand } from './speakersCommand';
 import { textCommand } from './textCommand';
+import { unpackCommand } from './unpackCommand';
 
 /** As `exitCodes` of the help tells them. */
 export type ExitCode = 0 | 1 | 2 | typeof interrupted;
@@ -32,6 +33,7 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
   codebook: codebookCommand,
   people: peopleCommand,
   properties: propertiesCommand,
+  unpack: unpackCommand,
   check: checkCommand,
 };
 

@@ -13,7 +13,8 @@ import { handmadePdf, textLines } from '../importing/pdf/testing/handmadePdf';
 import { encodeLine } from '../projects/logLines';
 import { embedProject } from './embedProject';
 import { openInside } from './openInside';
-import { projectInside, saysProjectInside } from './projectInside';
+import { projectInside } from './projectInside';
+import { saysProjectInside } from './saysProjectInside';
 import { sliceBytes } from './sliceBytes';
 
 let folder = '';
@@ -92,7 +93,7 @@ test('a PDF that is given a project twice has the second, and keeps the attachme
   const names = (await PDFDocument.load(pdf, { updateMetadata: false }))
     .getAttachments()
     .map(({ name }) => name);
-  expect(names).toEqual(['other.txt', 'roundtable-project.log']);
+  expect(names).toEqual(['other.txt', '~roundtable-project']);
 });
 
 const asLog = (records: readonly unknown[], version = 5) =>

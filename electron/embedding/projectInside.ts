@@ -5,14 +5,7 @@ import { openOriginal } from '../highlighting/openOriginal';
 import { type NamedFile, openable } from '../importing/fileBytes';
 import type { ImportLimits } from '../importing/importLimits';
 import { attachedProject } from './attachProject';
-import { embeddedKey } from './embeddedName';
 import { insideProblems } from './insideProblems';
-
-/** Whether a PDF says, where Roundtable writes it, that a project is inside. */
-export const saysProjectInside = (pdf: Uint8Array): boolean =>
-  Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).includes(writtenKey);
-
-const writtenKey = Buffer.from(embeddedKey, 'utf16le').swap16().toString('hex').toUpperCase();
 
 /** What is in a PDF that Roundtable made, as it was attached; nothing of it is trusted yet. Time and memory are watched from outside. */
 export async function projectInside(file: NamedFile, limits: ImportLimits): Promise<Result<Uint8Array>> {

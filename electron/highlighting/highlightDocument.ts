@@ -11,12 +11,14 @@ import { originalProblems } from './originalProblems';
  * that is ended on time, memory or by `signal`. Refused when the report has other names in its texts than the pages have.
  *
  * @param number index of the document in the report
+ * @param inside a project that is to be in the copy, as `sliceBytes` gives it
  */
 export async function highlightDocument(
   project: Pick<OpenProject, 'state' | 'originalFile'>,
   model: ReportModel,
   number: number,
   signal: AbortSignal,
+  inside?: Uint8Array,
 ): Promise<Result<HighlightedOriginal>> {
   const document = project.state.document(model.documents[number]?.id ?? '');
   if (document === undefined)
@@ -29,5 +31,8 @@ export async function highlightDocument(
     .some(({ text }, block) => text !== highlighted.blocks[block]);
   if (isOtherText) return originalProblems.pseudonyms(name);
   const file = { path: project.originalFile(sha256), name };
-  return readOne<HighlightedOriginal>(file, 'highlight', {}, signal, highlighted);
+  return readOne<HighlightedOriginal>(file, 'highlight', {}, signal, {
+    ...highlighted,
+    ...(inside && { project: inside }),
+  });
 }

@@ -37,14 +37,14 @@ const document: HighlightedDocument = {
   passages: [{ start: { block: 0, offset: 6 }, end: { block: 0, offset: 10 }, highlights: [highlight] }],
 };
 
-async function highlighted(bytes: Uint8Array | string, name?: string) {
+async function highlighted(bytes: Uint8Array | string, name?: string, inside?: Uint8Array) {
   const kept = path.join(folder, name ?? createHash('sha256').update(bytes).digest('hex'));
   writeFileSync(kept, bytes);
   const reading = new ReadingProcess<HighlightedOriginal>(
     () => child.launch<HighlightedOriginal>(),
     patient,
     'highlight',
-    document,
+    { ...document, ...(inside && { project: inside }) },
   );
   const made = await reading.read(kept, {}, 'hearing.pdf');
   reading.end();
@@ -58,6 +58,18 @@ test('a kept original is highlighted in the process that reads files', async () 
   if (!made?.ok) throw new Error(made?.problem.message);
   expect(made.value).toMatchObject({ highlights: 1, unplaced: [] });
   expect(await readHighlights(made.value.pdf)).toMatchObject([{ contents: 'A Water', author: 'Ана' }]);
+});
+
+test('a project that is to be inside is found there by the same process', async () => {
+  const project = Buffer.from('a project');
+  const made = await highlighted(hello, undefined, project);
+  if (!made?.ok) throw new Error(made?.problem.message);
+  const file = path.join(folder, 'copy.pdf');
+  writeFileSync(file, made.value.pdf);
+  const reading = new ReadingProcess<Uint8Array>(() => child.launch<Uint8Array>(), patient, 'inside');
+  const inside = await reading.read(file);
+  reading.end();
+  expect(inside?.ok === true && Buffer.from(inside.value).equals(project)).toBe(true);
 });
 
 test('what cannot be highlighted is refused by name', async () => {

@@ -3,6 +3,7 @@ import type { HighlightedDocument, HighlightedPassage } from '@shared/report/ori
 import { highlightLanes } from '@shared/report/original/highlightLanes';
 import type { OriginalText } from '@shared/report/original/originalText';
 import { PlacesInOriginal } from '@shared/report/original/placesInOriginal';
+import { attachProject } from '../embedding/attachProject';
 import { HighlightAnnotations } from './highlightAnnotations';
 import { openOriginal } from './openOriginal';
 import { originalProblems } from './originalProblems';
@@ -53,5 +54,6 @@ export async function highlightOriginal(
       }
   }
   annotations.finish();
+  if (document.project !== undefined) attachProject(update, document.project);
   return ok({ pdf: update.bytes(), highlights: written, unplaced });
 }

@@ -35,13 +35,14 @@ async function read({
   document,
 }: ReadRequest): Promise<ReadAnswer<unknown>> {
   const file = { path, name };
-  if (as !== 'highlight')
+  if (as !== 'highlight' && as !== 'inside')
     return { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as](
       file,
       limits,
       options,
     );
   // What writes PDFs is not loaded for reading files.
+  if (as === 'inside') return (await import('../embedding/projectInside')).projectInside(file, limits);
   const { highlightKept } = await import('../highlighting/highlightKept');
   return highlightKept(file, limits, options, document ?? { blocks: [], passages: [] });
 }

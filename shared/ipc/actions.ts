@@ -29,6 +29,7 @@ export interface Action {
 export const actions = [
   { id: 'project.new', label: 'New Project…', keys: 'CmdOrCtrl+Shift+N', menu: 'File' },
   { id: 'project.open', label: 'Open Project…', keys: 'CmdOrCtrl+O', menu: 'File' },
+  { id: 'project.openInside', label: 'Open Project inside a PDF…', menu: 'File' },
   { id: 'project.sample', label: 'Explore the Sample', menu: 'File' },
   {
     id: 'documents.import',

@@ -264,6 +264,14 @@ export const calls = {
   newProject: call(z.object({ path: z.string().optional() }), projectView.nullable()),
   /** Asks for a project folder, or opens `path`. */
   openProject: call(z.object({ path: z.string().optional() }), projectView.nullable()),
+  /**
+   * Makes a project of the one inside a PDF and opens it; asks for the PDF and for a folder, if they are not given. Null when the analyst
+   * cancels.
+   */
+  openProjectInside: call(
+    z.object({ path: z.string().optional(), folder: z.string().optional() }),
+    projectView.nullable(),
+  ),
   /** Copies the bundled sample into the analyst's documents (once) and opens it. */
   openSample: call(nothing, projectView),
   /** The project that is open already (after the window was reloaded); null: none. */

@@ -4,6 +4,7 @@ import { quadsOf, readPositions } from '@shared/importing/pdf/pagePositions';
 import type { ReadDocument } from '@shared/importing/reader';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import { describe, expect, test } from 'vitest';
+import { embedProject } from '../../embedding/embedProject';
 import { pdfReader } from './pdfReader';
 import { pdfTables } from './pdfTables';
 import { handmadePdf, textLines } from './testing/handmadePdf';
@@ -125,6 +126,16 @@ test.each([0, 90, 180, 270])(
 test('the library leaves in place what the language brings, which all other code uses too', async () => {
   await outcome(handmadePdf([hello]));
   expect([Array.prototype.push, JSON.stringify]).toEqual(ofTheLanguage);
+});
+
+test('a project inside is told of', async () => {
+  const embedded = await embedProject('a.pdf', handmadePdf([hello]), ascii('a project'));
+  if (!embedded.ok) throw new Error(embedded.problem.message);
+  const { warnings, blocks } = await document(embedded.value);
+  expect(blocks.map(({ text }) => text)).toEqual(['Hello from a page.']);
+  expect(warnings).toEqual([
+    'A Roundtable project is inside this file: to open it, choose File › Open Project inside a PDF, or use roundtable unpack.',
+  ]);
 });
 
 describe('passwords', () => {

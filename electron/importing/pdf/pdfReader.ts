@@ -9,6 +9,7 @@ import { problems } from '@shared/importing/problems';
 import type { ReadDocument, Reader, SourceFile } from '@shared/importing/reader';
 import { titleOf } from '@shared/importing/titleOf';
 import { leftOut } from '@shared/importing/warnings';
+import { saysProjectInside } from '../../embedding/saysProjectInside';
 import { type OpenPdf, openPdf } from './openPdf';
 import { pagesOfPdf } from './pagesOfPdf';
 
@@ -34,13 +35,13 @@ async function readPdf(
   if (open === 'wrong-password') return pdfProblems.wrongPassword(name);
   if (open === 'damaged') return pdfProblems.damaged(name);
   try {
-    return await documentOf(open, name);
+    return await documentOf(open, name, saysProjectInside(bytes));
   } finally {
     await open.close();
   }
 }
 
-async function documentOf(open: OpenPdf, name: string): Promise<Result<ReadDocument>> {
+async function documentOf(open: OpenPdf, name: string, hasProject: boolean): Promise<Result<ReadDocument>> {
   const read = await pagesOfPdf(open);
   if (read.broken.length === read.pages.length) return pdfProblems.damaged(name);
   const { blocks, positions, warnings } = textOfPages(read.pages);
@@ -52,6 +53,7 @@ async function documentOf(open: OpenPdf, name: string): Promise<Result<ReadDocum
     blocks,
     turns: [],
     warnings: [
+      ...(hasProject ? [projectInside] : []),
       ...warnings,
       ...pageWarnings(read),
       ...leftOut(read.comments, 'comment'),
@@ -60,6 +62,9 @@ async function documentOf(open: OpenPdf, name: string): Promise<Result<ReadDocum
     positions: writePositions(positions),
   });
 }
+
+const projectInside =
+  'A Roundtable project is inside this file: to open it, choose File › Open Project inside a PDF, or use roundtable unpack.';
 
 /** Some files have other bytes before their first line, up to a kilobyte. */
 const beginsAsPdf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');

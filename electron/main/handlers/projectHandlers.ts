@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { openInside } from '../../embedding/openInside';
+import { readOne } from '../../importing/readOne';
 import { createProject, type OpenProject, openProject } from '../../projects';
 import { openSampleProject } from '../../samples/openSampleProject';
 import { freeMemory, freeMemoryWhenIdle } from '../freeMemory';
@@ -11,6 +13,7 @@ import type { AppParts } from './appParts';
 type Names =
   | 'newProject'
   | 'openProject'
+  | 'openProjectInside'
   | 'openSample'
   | 'currentProject'
   | 'closeProject'
@@ -43,6 +46,16 @@ export function projectHandlers({ session, settings, context }: AppParts): Pick<
     openProject: async (params, window) => {
       const folder = params.path ?? (await askForFolder(window));
       return folder === undefined ? ok(null) : orKept(folder, openProject);
+    },
+    openProjectInside: async (params, window) => {
+      const pdf = params.path ?? (await askForPdf(window));
+      if (pdf === undefined) return ok(null);
+      const file = { path: pdf, name: path.basename(pdf).normalize('NFC') };
+      const inside = await readOne<Uint8Array>(file, 'inside', {}, session.closing);
+      if (!inside.ok) return inside;
+      const folder = params.folder ?? (await askForNewFolder(window, path.parse(file.name).name));
+      if (folder === undefined) return ok(null);
+      return show(() => openInside({ file, project: inside.value, folder }, context));
     },
     openSample: async () =>
       orKept(path.join(app.getPath('userData'), 'Sample round table'), openSampleProject),
@@ -79,15 +92,26 @@ async function step(
     : committed;
 }
 
-async function askForNewFolder(window: BrowserWindow): Promise<string | undefined> {
+async function askForNewFolder(window: BrowserWindow, name = 'New project'): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'New Project',
     buttonLabel: 'Create',
     nameFieldLabel: 'Project name:',
-    defaultPath: path.join(app.getPath('documents'), 'New project'),
+    defaultPath: path.join(app.getPath('documents'), name),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;
+}
+
+async function askForPdf(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open Project inside a PDF',
+    buttonLabel: 'Open',
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: 'PDF document', extensions: ['pdf'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? undefined : filePaths[0];
 }
 
 async function askForFolder(window: BrowserWindow): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import { useAction } from '@/bridge/actionRegistry';
 import { openHits } from '@/bridge/finding';
 import { takeStep } from '@/bridge/historySteps';
 import { notify, orNotice } from '@/bridge/notices';
-import { closeProject, newProject, openProject, openSample } from '@/bridge/openProject';
+import { closeProject, newProject, openProject, openProjectInside, openSample } from '@/bridge/openProject';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
@@ -48,6 +48,7 @@ export function useAppActions(): void {
   const reading = useLayout(({ view }) => view === 'read') && open;
   useAction('project.new', () => void newProject());
   useAction('project.open', () => void openProject());
+  useAction('project.openInside', () => void openProjectInside());
   useAction('project.sample', () => void openSample());
   useAction('project.close', () => void closeProject(), open);
   useAction('documents.import', () => void importDocuments(), open);

@@ -43,6 +43,9 @@ export async function openIfProject(path: string): Promise<boolean> {
   return true;
 }
 
+/** Asks for a PDF with a project inside and for a new folder, and opens it there. */
+export const openProjectInside = (): Promise<boolean> => enter(() => callMain('openProjectInside', {}));
+
 export const openSample = (): Promise<boolean> => enter(() => callMain('openSample', {}));
 
 /** Closes the project and goes back to the start screen. */

@@ -27,4 +27,6 @@ export interface HighlightedDocument {
   readonly blocks: readonly string[];
   /** In the order of the text. */
   readonly passages: readonly HighlightedPassage[];
+  /** What is to be inside the copy besides: a project, as `sliceBytes` gives it. */
+  readonly project?: Uint8Array;
 }
