@@ -8,7 +8,7 @@ import type { AnyRecord } from '@shared/project/records';
 import { recordsById, repeatableContext } from '@shared/project/testing/testProject';
 import { ReportProject } from '@shared/report/testing/reportProject';
 import { beforeEach, expect, test } from 'vitest';
-import { importLimits } from '../importing/importLimits';
+import { type ImportLimits, importLimits } from '../importing/importLimits';
 import { handmadePdf, textLines } from '../importing/pdf/testing/handmadePdf';
 import { encodeLine } from '../projects/logLines';
 import { embedProject } from './embedProject';
@@ -53,7 +53,7 @@ async function embedded(project: Uint8Array, pdf = report): Promise<Uint8Array> 
   return made.value;
 }
 
-async function opened(pdf: Uint8Array, limits = importLimits) {
+async function opened(pdf: Uint8Array, limits: ImportLimits = importLimits) {
   const file = { path: path.join(folder, 'report.pdf'), name: 'report.pdf' };
   writeFileSync(file.path, pdf);
   const project = await projectInside(file, limits);
@@ -61,7 +61,7 @@ async function opened(pdf: Uint8Array, limits = importLimits) {
   return openInside({ file, project: project.value, folder: path.join(folder, 'New') }, repeatableContext());
 }
 
-async function refusal(pdf: Uint8Array, limits = importLimits): Promise<string> {
+async function refusal(pdf: Uint8Array, limits: ImportLimits = importLimits): Promise<string> {
   const made = await opened(pdf, limits);
   expect(existsSync(path.join(folder, 'New'))).toBe(false);
   return made.ok ? 'opened' : made.problem.code;
@@ -130,7 +130,5 @@ test('what is not sound is refused, and nothing is made', async () => {
 test('a project that would be huge once unpacked is refused', async () => {
   const pdf = await embedded(Buffer.alloc(3_000_000));
   expect(pdf.length).toBeLessThan(report.length + 20_000);
-  expect(await refusal(pdf, { ...importLimits, unpackedBytes: 1_000_000 as never })).toBe(
-    'damaged-project-inside',
-  );
+  expect(await refusal(pdf, { ...importLimits, unpackedBytes: 1_000_000 })).toBe('damaged-project-inside');
 });

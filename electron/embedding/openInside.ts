@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
-import { ProjectRecords } from '@shared/project/projectRecords';
+import type { ProjectRecords } from '@shared/project/projectRecords';
 import { migrations } from '@shared/projectFile/migrations';
 import type { NamedFile } from '../importing/fileBytes';
 import { createProject, type OpenProject } from '../projects';
