@@ -189,7 +189,7 @@ export const commandShapes = {
         project,
         format: {
           value: 'FORMAT',
-          help: 'pdf; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
+          help: 'pdf; docx: a Word document with a comment for each coding; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
         },
         out: { value: 'FILE', help: 'Where to write.' },
         template: {

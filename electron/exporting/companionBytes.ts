@@ -1,3 +1,4 @@
+import { reportDocx } from '@shared/report/companions/docx/reportDocx';
 import { reportJson } from '@shared/report/companions/json/reportJson';
 import { reportMarkdown } from '@shared/report/companions/markdown/reportMarkdown';
 import { excerptsSheet } from '@shared/report/companions/tables/excerptsSheet';
@@ -16,6 +17,8 @@ export async function companionBytes(
   separator: CellSeparator,
 ): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
+    case 'docx':
+      return reportDocx(model);
     case 'xlsx':
       return sheetsWorkbook(reportSheets(model));
     case 'csv':
