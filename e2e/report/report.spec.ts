@@ -5,6 +5,7 @@ import { build } from 'electron-vite';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, repository, test } from '../fixtures';
 import { readPdf } from '../reading/readPdf';
+import { hardExpected } from './hardProject';
 import { expected, longName, manyPassages } from './printedProject';
 
 const program = path.join(repository, '.cache/e2e-report');
@@ -47,7 +48,13 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
   const { pages, steps } = printed.answer;
   const pdf = await readPdf(printed.file);
   expect(pages).toBe(pdf.pages.length);
-  expect(steps).toEqual(['Setting the text', 'Laying out the margin', 'Numbering the pages', 'Printing']);
+  expect(steps).toEqual([
+    'Setting the text',
+    'Laying out the margin',
+    'Numbering the pages',
+    'Printing',
+    'Setting heads and page numbers',
+  ]);
   expect(pdf.tagged).toBe(true);
   expect(pdf.language).toBe('en');
   expect(pdf.bookmarks[0]).toBe('The river hearings');
@@ -62,6 +69,34 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
     longName,
   ])
     expect(text).toContain(unbroken(words));
+});
+
+test('the hard cases read back in every script, with heads of document and speaker over the pages, the cover bare', async ({
+  folder,
+}) => {
+  const out = path.join(folder, 'hard.pdf');
+  const cover = { kind: 'cover', subtitle: 'Worst cases', author: 'Nobody' };
+  const options = { footer: 'Draft for discussion', parts: [cover, { kind: 'documents' }] };
+  const { pages } = print(program, out, { project: 'hard', options });
+  const pdf = await readPdf(out);
+  expect(pdf.pages.length).toBe(pages);
+  const read = pdf.pages.map(unbroken);
+  const text = unbroken(pdf.text);
+  for (const words of [
+    hardExpected.longName,
+    hardExpected.chinese,
+    hardExpected.kazakh,
+    ...hardExpected.layers,
+  ])
+    expect(text).toContain(unbroken(words));
+  expect(read[0]).not.toContain('Draft');
+  for (const [index, words] of read.entries())
+    if (index > 0) expect(words).toContain(`Draftfordiscussion${index + 1}/${pages}`);
+  expect(
+    read.filter(
+      (words) => /^Dense(M|m)araLindqvist,Chair/.test(words) || words.includes('DenseMaraLindqvist'),
+    ).length,
+  ).toBeGreaterThan(0);
 });
 
 test('the file says what it is and by what it was made, and nothing about the computer', async () => {
@@ -104,7 +139,7 @@ test('a passage is cited with the page of its first word, and its note stands on
       first,
       words: pageOf(first),
       note: pageOf(theme),
-      cited: Number(/p\. (\d+)\b/.exec(source)?.[1]),
+      cited: Number(/p\. (\d+)(?!\d)/.exec(source)?.[1]),
     };
   });
   expect(new Set(found.map(({ words }) => words)).size).toBeGreaterThan(3);

@@ -1,14 +1,15 @@
 import { ok, type Result, refuse } from '@shared/base/result';
-import { measuringHtml, refersToPages, reportHtml } from '@shared/report/print/reportHtml';
+import { headsHtml } from '@shared/report/print/headsHtml';
+import { measuringHtml, needsPages, reportHeads, reportHtml } from '@shared/report/print/reportHtml';
 import type { ReportLayout } from '@shared/report/print/reportLayout';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
 import { fontsReady, measureLines } from './measureLines';
+import { overlayPages } from './overlayPages';
 import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
-import { runningHead } from './runningHead';
 import { steadyPdf } from './steadyPdf';
 
 export interface PrintControl {
@@ -25,12 +26,13 @@ const steps = {
   setting: { step: 'Setting the text', end: 3, longer: 1 },
   margin: { step: 'Laying out the margin', end: 15, longer: 1 },
   numbering: { step: 'Numbering the pages', end: 40, longer: 1.6 },
-  printing: { step: 'Printing', end: 99, longer: 1.6 },
+  printing: { step: 'Printing', end: 92, longer: 1.6 },
+  heads: { step: 'Setting heads and page numbers', end: 99, longer: 0.1 },
 } as const satisfies Record<string, ProgressStep>;
 
 /**
  * Sets a report and prints it. The text is set up to three times: to learn where its lines break, to learn on which page everything
- * stands, and to print. The same model and moment give the same bytes.
+ * stands, and to print; heads and feet are laid over the pages in the end. The same model and moment give the same bytes.
  *
  * @param now ISO 8601 instant that becomes the document's date
  */
@@ -84,12 +86,37 @@ async function setAndPrint(
   const lines = bare === null ? undefined : await measureLines(window.contents);
   const layout = lines === undefined ? {} : { lines };
   begin(steps.numbering);
-  const pages = refersToPages(model) ? await placesOf(window, model, layout) : undefined;
+  const pages = needsPages(model) ? await placesOf(window, model, layout) : undefined;
   begin(steps.printing);
-  const options = { ...finalOptions, ...runningHead(model) };
-  const pdf = await print(window, model, { ...layout, ...(pages && { pages }) }, options);
-  steadyPdf(pdf, now);
-  return ok({ pdf, pages: pdfPages(pdf).count });
+  const settled = await printSettled(window, model, pages === undefined ? layout : { ...layout, pages });
+  steadyPdf(settled.pdf, now);
+  begin(steps.heads);
+  const heads = reportHeads(model, settled.layout, settled.count);
+  const over = await print(window, headsHtml(model, heads), model, {
+    ...draftOptions,
+    printBackground: true,
+  });
+  const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
+  return ok({ pdf: overlayPages(settled.pdf, over, covers), pages: settled.count });
+}
+
+interface Settled {
+  readonly pdf: Uint8Array;
+  readonly count: number;
+  readonly layout: ReportLayout;
+}
+
+/** What was not known in the draft, the length of an index say, may have moved pages: then their numbers are told and printed again. */
+async function printSettled(window: PrintWindow, model: ReportModel, first: ReportLayout): Promise<Settled> {
+  let layout = first;
+  for (let again = 2; ; again -= 1) {
+    const pdf = await print(window, reportHtml(model, layout), model, finalOptions);
+    const { count, destinations } = pdfPages(pdf);
+    const told = layout.pages;
+    const moved = told !== undefined && [...destinations].some(([id, page]) => told.get(id) !== page);
+    if (!moved || again === 0) return { pdf, count, layout };
+    layout = { ...layout, pages: await placesOf(window, model, layout) };
+  }
 }
 
 /** On which page everything stands that is referred to. */
@@ -98,28 +125,34 @@ async function placesOf(
   model: ReportModel,
   layout: ReportLayout,
 ): Promise<ReadonlyMap<string, number>> {
-  const draft = await print(window, model, { ...layout, draft: true }, { preferCSSPageSize: true });
+  const html = reportHtml(model, { ...layout, draft: true });
+  const draft = await print(window, html, model, draftOptions);
   return pdfPages(draft).destinations;
 }
 
 const withFonts = (html: string, { page }: ReportModel): string =>
   html.replace('<style>', () => `<style>${reportFontFaces(printOrigin, page.typeface, html)}`);
 
+const draftOptions: PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  generateTaggedPDF: false,
+  generateDocumentOutline: false,
+};
+
 const finalOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-  displayHeaderFooter: true,
 };
 
 async function print(
   window: PrintWindow,
+  html: string,
   model: ReportModel,
-  layout: ReportLayout,
   options: PrintToPDFOptions,
 ): Promise<Uint8Array> {
-  await window.load(withFonts(reportHtml(model, layout), model));
+  await window.load(withFonts(html, model));
   await fontsReady(window.contents);
   return window.contents.printToPDF(options);
 }

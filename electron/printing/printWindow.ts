@@ -5,7 +5,7 @@ import { reportFont } from './reportFonts';
 /** Where pages to be printed live; the scheme is the app's own, so that it may load fonts, the session is not. */
 export const printOrigin = 'app://report/';
 
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'";
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:";
 
 const pages = new Map<string, string>();
 let prepared: Session | undefined;
@@ -47,7 +47,6 @@ export class PrintWindow {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
-        images: false,
         // Without a display Chromium can lay pages out for nobody, but not make a window for them.
         offscreen: app.commandLine.getSwitchValue('ozone-platform') === 'headless',
       },

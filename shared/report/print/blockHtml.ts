@@ -7,6 +7,7 @@ import { linePlace } from './linePlace';
 import { noteHtml, voiceHtml } from './noteHtml';
 import type { PrintContext } from './printContext';
 import type { LineStarts } from './reportLayout';
+import { blockEnd } from './runningHeads';
 
 /** Lanes that have their own underline below the words. */
 const underlines = 4;
@@ -31,7 +32,8 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
   const measured = annotated ? ` data-b="${block.index}"` : '';
   const id = linePlace(block.index, 0);
   const place = !(annotated && lines !== undefined) && context.anchors.has(id) ? ` id="${id}"` : '';
-  return `${voice}<${tag} class="b ${block.kind}"${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span></${tag}>\n`;
+  const end = context.turnEnds.has(block.index) ? `<span id="${blockEnd(block.index)}"></span>` : '';
+  return `${voice}<${tag} class="b ${block.kind}"${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span>${end}</${tag}>\n`;
 }
 
 /** The attribute of words that run against the report. */

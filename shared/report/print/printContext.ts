@@ -23,14 +23,18 @@ export interface PrintContext {
   readonly target: (id: string) => string;
   /** Where the links of memos lead. */
   readonly printedAt: PrintedPlace;
-  /** Every `id` of a line that something refers to: the others are not needed. */
+  /** Every `id` of a line that something refers to, in a draft also those where turns begin: the others are not needed. */
   readonly anchors: ReadonlySet<string>;
+  /** Blocks in which turns end, in a draft: to learn who speaks at the top of each page. */
+  readonly turnEnds: ReadonlySet<number>;
 }
 
 export function printContext(model: ReportModel, layout: ReportLayout): PrintContext {
   const hasTexts = model.sections.some(({ kind }) => kind === 'documents');
   const idAt = (place: ReportPlace) => placeOf(place, layout.lines);
   const referred = hasTexts ? referredPlaces(model).map(idAt) : [];
+  const turns =
+    hasTexts && layout.draft === true ? model.documents.flatMap((document) => document.turns) : [];
   return {
     model,
     words: reportWords(model.language),
@@ -44,7 +48,8 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
       const place = hasTexts ? model.linked.get(annotation) : undefined;
       return place === undefined ? null : idAt(place);
     },
-    anchors: new Set(referred),
+    anchors: new Set([...referred, ...turns.map(({ start }) => idAt(start))]),
+    turnEnds: new Set(turns.flatMap(({ speech }) => speech.at(-1)?.end.block ?? [])),
   };
 }
 

@@ -13,6 +13,7 @@ import { memosHtml } from './memosHtml';
 import { headingHtml, type PrintContext, printContext } from './printContext';
 import type { ReportLayout } from './reportLayout';
 import { reportStyle } from './reportStyle';
+import { blockEnd, type RunningHead, runningHeads } from './runningHeads';
 
 /** For the printer alone: to lay a whole report out for a screen as well takes as long as printing it. */
 const notOnScreen = '@media screen{body{display:none}}';
@@ -29,7 +30,8 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   );
   const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
   const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
-  return pageHtml(model, style, title + parts.join(''));
+  const links = layout.draft === true ? draftLinks(context) : '';
+  return pageHtml(model, style, title + parts.join('') + links);
 }
 
 function sectionHtml(section: ReportSection, id: string, context: PrintContext): string {
@@ -63,13 +65,19 @@ function sectionHtml(section: ReportSection, id: string, context: PrintContext):
   }
 }
 
-/** Nothing is referred to behind the heading of the last section: a draft of excerpts or an index holds the references alone. */
+/** Nothing is referred to behind the heading of the last section: of excerpts or an index a draft holds no more. */
 function shortened(section: ReportSection, index: number, context: PrintContext): string {
   if (section.kind !== 'excerpts' && section.kind !== 'index')
     return sectionHtml(section, sectionId(index), context);
-  const links = [...context.anchors].map((id) => `<a href="#${id}"></a>`);
   const name = section.kind === 'excerpts' ? 'excerpts' : 'part new';
-  return `<section class="${name}">${headingHtml(sectionId(index), '')}${links.join('')}</section>`;
+  return `<section class="${name}">${headingHtml(sectionId(index), '')}</section>`;
+}
+
+/** Only of what a link leads to does Chromium tell the page. */
+function draftLinks({ model, words, anchors, turnEnds }: PrintContext): string {
+  const headings = contentsOf(model, words).map(({ id }) => id);
+  const ids = [...headings, ...anchors, ...Array.from(turnEnds, blockEnd)];
+  return `<div>${ids.map((id) => `<a href="#${id}"></a>`).join('')}</div>`;
 }
 
 /**
@@ -88,9 +96,14 @@ export function measuringHtml(model: ReportModel): string | null {
 const pageHtml = ({ title, language }: ReportModel, style: string, body: string): string =>
   `<!doctype html><html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
 
-/** Whether numbers of pages are printed; to know them the report has to be laid out once before. */
-export function refersToPages(model: ReportModel): boolean {
-  const { words, anchors } = printContext(model, {});
-  const hasContents = model.sections.some(({ kind }) => kind === 'contents');
-  return anchors.size > 0 || (hasContents && contentsOf(model, words).length > 1);
+/** Whether anything printed depends on which page things stand on: numbers, or heads. To know it the report has to be laid out before. */
+export function needsPages(model: ReportModel): boolean {
+  const { words, anchors } = printContext(model, { draft: true });
+  return anchors.size > 0 || contentsOf(model, words).length > 1;
+}
+
+/** Heads and feet for all pages of a report, see `headsHtml`. */
+export function reportHeads(model: ReportModel, layout: ReportLayout, count: number): (RunningHead | null)[] {
+  const { idAt } = printContext(model, layout);
+  return runningHeads(model, count, idAt, layout.pages ?? new Map());
 }

@@ -1,8 +1,12 @@
 import type { ReportModel, ReportTheme } from '../reportModel';
+import type { ReportPage } from '../reportOptions';
 import { type PageGeometry, pageGeometry } from './pageGeometry';
 
-const smallCapitals = "'Small Capitals','Report','Report Arabic','Report Chinese'";
 const family = "'Report','Report Arabic','Report Chinese'";
+
+/** Letters of the report's own, the reader's for scripts that it has none for. */
+export const fontFamilies = (typeface: ReportPage['typeface']): string =>
+  `${family},${typeface === 'serif' ? 'serif' : 'sans-serif'}`;
 
 /**
  * The style sheet of the printed report: `em` follows the size of the text, `1rem` is ten points of what stands beside it. Nothing in it
@@ -13,7 +17,7 @@ export function reportStyle(
   model: Pick<ReportModel, 'page' | 'lanes' | 'themes' | 'color' | 'language'>,
 ): string {
   const place = pageGeometry(model);
-  const fonts = `${family},${model.page.typeface === 'serif' ? 'serif' : 'sans-serif'}`;
+  const fonts = fontFamilies(model.page.typeface);
   return `${pageStyle(place, model.page.size, fonts)}
 ${frontStyle(place)}
 ${listStyle(place)}
@@ -36,7 +40,7 @@ body{margin:0;padding-${start}:${mm(before - cut)};width:${mm(full + before - cu
 h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{white-space:pre-wrap;unicode-bidi:plaintext;text-align:${start}}
 a{color:inherit;text-decoration:none}
-.sc{font-family:${smallCapitals},serif;font-weight:600;font-style:normal;letter-spacing:.03em}
+.sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}
 .role{font-style:italic;font-weight:400}
 .key{font-weight:600;font-size:.92em}
 .pg{font-variant-numeric:tabular-nums;display:inline-block;min-width:1.7em;text-align:end}
