@@ -9,8 +9,9 @@ import { glyphsOfPage, type PageDrawing } from './glyphsOfPage';
 import type { OpenPdf, PdfOperations } from './openPdf';
 import { showsPicture } from './showsPicture';
 import { listOf } from './textState';
+import { withFields } from './withFields';
 
-/** No annotations are drawn: notes and fields are not the text. */
+/** No annotations are drawn: notes are not the text, and what is in fields is known without. */
 const withoutAnnotations = 0;
 
 /** Letters of a page with a picture that are looked at: more are no stamp. */
@@ -29,8 +30,6 @@ export interface ReadPages {
   readonly letters: number;
   /** Notes that readers left in the margins. */
   readonly comments: number;
-  /** Fields of forms that somebody filled in. */
-  readonly fields: number;
 }
 
 /** What stands on each page. A page that is damaged takes no other with it. */
@@ -40,7 +39,6 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
   const pictures: PicturedPage[] = [];
   const letters = new Map<number, number>();
   let comments = 0;
-  let fields = 0;
   let inVain = 0;
   // A damaged file may promise millions of pages that are not there.
   for (let number = 1; number <= pdf.numPages && inVain < mostInVain; number++) {
@@ -49,7 +47,6 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
       const page = await pdf.getPage(number);
       const annotations = (await page.getAnnotations()) as readonly unknown[];
       comments += annotations.filter(isComment).length;
-      fields += annotations.filter(isFilledField).length;
       const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations });
       const read = { ...readPage(page, drawing, operations, annotations), parts: await partsOf(page) };
       const { count, start } = seenLetters(read.glyphs);
@@ -66,7 +63,7 @@ export async function pagesOfPdf({ pdf, operations }: OpenPdf): Promise<ReadPage
   const pictured = pagesWithoutText(pictures);
   for (const number of pictured) letters.delete(number);
   const others = [...letters.values()].reduce((sum, count) => sum + count, 0);
-  return { pages, broken, pictured, letters: others, comments, fields };
+  return { pages, broken, pictured, letters: others, comments };
 }
 
 /** How many letters of a page can be seen, and the first of them. */
@@ -90,7 +87,7 @@ function readPage(
   return {
     crop: [left, bottom, right, top],
     rotation: page.rotate,
-    glyphs: glyphsOfPage(drawing, operations, fontsOf(page)),
+    glyphs: withFields(glyphsOfPage(drawing, operations, fontsOf(page)), annotations),
     links: annotations.flatMap(linkOf),
   };
 }
@@ -122,10 +119,4 @@ function isComment(annotation: unknown): boolean {
   if (typeof subtype !== 'string' || otherThings.has(subtype)) return false;
   const { str } = (contentsObj ?? {}) as { str?: unknown };
   return typeof str === 'string' && str.trim() !== '';
-}
-
-function isFilledField(annotation: unknown): boolean {
-  const { subtype, fieldType, fieldValue } = annotation as Record<string, unknown>;
-  if (subtype !== 'Widget' || fieldType === 'Btn') return false;
-  return typeof fieldValue === 'string' && fieldValue.trim() !== '';
 }

@@ -224,6 +224,40 @@ test('title, links and comments', async () => {
   }
 });
 
+test('what is filled into a form stands where its fields are', async () => {
+  const field = (rect: string, rest: string) => `<</Type/Annot/Subtype/Widget/Rect[${rect}]${rest}>>`;
+  const fields = [
+    field('120 764 300 784', '/FT/Tx/T(name)/DA(/Helv 10 Tf)/V(Anna Berg)'),
+    field('120 740 300 758', '/FT/Ch/Ff 131072/T(land)/Opt[[(kz)(Kazakhstan)][(de)(Germany)]]/V(kz)'),
+    field(
+      '72 600 300 700',
+      '/FT/Tx/Ff 4096/T(why)/DA(/Helv 10 Tf)/V(Because the river rises every spring and nobody counts.\nSo we said.)',
+    ),
+    field('400 764 500 784', '/FT/Tx/Ff 8192/T(secret)/V(hunter)'),
+    field('400 740 500 758', '/F 2/FT/Tx/T(hidden)/V(nothing)'),
+    field('400 700 410 710', '/FT/Btn/T(tick)/V/Yes'),
+    field('400 640 500 660', '/FT/Tx/T(empty)'),
+  ];
+  const page = {
+    content: textLines(['Name:', 'Country:', 'Reason'], { step: 24 }),
+    entries: `/Annots[${fields.join('')}]`,
+  };
+  const { positions = '', ...read } = await document(handmadePdf([page]));
+  expect({ texts: read.blocks.map(({ text }) => text), warnings: read.warnings }).toEqual({
+    texts: [
+      'Name: Anna Berg',
+      'Country: Kazakhstan',
+      'Reason',
+      'Because the river rises every spring and nobody counts.',
+      'So we said.',
+    ],
+    warnings: [],
+  });
+  const [quad] = quadsOf(readPositions(positions)?.blocks[0] ?? [], { start: 6, end: 15 });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = quad?.points ?? [];
+  expect([left >= 120, right <= 300, bottom >= 764, top <= 784]).toEqual([true, true, true, true]);
+});
+
 describe('hostile files', () => {
   const sound = handmadePdf([hello, hello]);
   const broken = (from: string, to: string) => ascii(textOf(sound).replace(from, to));

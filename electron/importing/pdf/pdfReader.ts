@@ -14,7 +14,7 @@ import { type OpenPdf, openPdf } from './openPdf';
 import { pagesOfPdf } from './pagesOfPdf';
 
 /**
- * PDFs: what stands on the pages as running text, see {@link textOfPages}. Pictures, drawings, notes and what is filled into forms are left
+ * PDFs: what stands on the pages as running text, see {@link textOfPages}, with what is filled into forms. Pictures, drawings and notes are left
  * out. A scan without text is refused, never read as an empty document.
  * @param folder holds `cmaps/` and `standard_fonts/` of the PDF library
  */
@@ -57,7 +57,6 @@ async function documentOf(open: OpenPdf, name: string, hasProject: boolean): Pro
       ...warnings,
       ...pageWarnings(read),
       ...leftOut(read.comments, 'comment'),
-      ...leftOut(read.fields, 'filled-in field'),
     ],
     positions: writePositions(positions),
   });
