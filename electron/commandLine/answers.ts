@@ -165,6 +165,22 @@ const answers = {
     warnings,
     seq,
   }),
+  comments: z.object({
+    dryRun,
+    comments: z.array(
+      z.object({
+        author: z.string(),
+        at: z.string().describe('When it was written, UTC; empty when the file does not say.'),
+        page: z.number().int(),
+        words: z.string(),
+        document: id
+          .nullable()
+          .describe('The one it is about; null: it is on no words of the documents for certain.'),
+        range: range.nullable().describe('The passage that gets it as a memo.'),
+      }),
+    ),
+    seq,
+  }),
   unpack: z.object({
     project: z.string().describe('Its folder.'),
     name: z.string(),

@@ -270,6 +270,27 @@ export const commandShapes = {
       'roundtable properties import documents.xlsx --project study --dry-run',
     ],
   ),
+  comments: {
+    summary: 'Bring comments that readers wrote into a PDF back as memos',
+    usage: ['roundtable comments FILE --project DIR [--document NAME] [--dry-run]'],
+    words: 'files',
+    needed: ['project'],
+    options: {
+      Options: {
+        project,
+        document: {
+          value: 'NAME',
+          many: true,
+          help: 'Documents that the comments can be about; if none is named, all of the project.',
+        },
+        'dry-run': dryRun,
+      },
+    },
+    notes: [
+      'FILE is a report or a copy of an original with comments of Acrobat, Preview or another program: notes, what was written on marked words, replies. Each becomes a memo on the passage it stands on, with its author and day; what is on no words of the documents for certain is told. Read again, nothing comes in twice.',
+    ],
+    examples: ['roundtable comments "report, with remarks.pdf" --project study --dry-run'],
+  },
   unpack: {
     summary: 'Make a project of the one inside a PDF',
     usage: ['roundtable unpack FILE --project DIR'],

@@ -4,6 +4,7 @@ import { annotateCommand } from './annotateCommand';
 import { checkCommand } from './checkCommand';
 import { codebookCommand } from './codebookCommand';
 import type { CommandName } from './commandShapes';
+import { commentsCommand } from './commentsCommand';
 import { exportCommand } from './exportCommand';
 import { findCommand } from './findCommand';
 import { importCommand } from './importCommand';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<CommandName, RunCommand>> = {
   codebook: codebookCommand,
   people: peopleCommand,
   properties: propertiesCommand,
+  comments: commentsCommand,
   unpack: unpackCommand,
   check: checkCommand,
 };

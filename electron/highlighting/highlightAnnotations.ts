@@ -9,6 +9,8 @@ import type { PdfUpdate } from './pdfUpdate';
 /** Width and height of the note that a highlight opens, points. */
 const noteWidth = 220;
 const noteHeight = 120;
+/** Says of an annotation that Roundtable wrote it. */
+export const ownMark = 'RoundtableHighlight';
 /** It is printed with the page. */
 const printed = 4;
 /** … and a note stays upright and of its size when the page is turned or enlarged. */
@@ -70,6 +72,7 @@ export class HighlightAnnotations {
       context.obj({
         Type: 'Annot',
         Subtype: 'Highlight',
+        [ownMark]: true,
         Rect: box,
         QuadPoints: quads.flatMap(({ points }) => points.map(hundredths)),
         C: rgb.map((part) => Math.round(part * 1000) / 1000),

@@ -6,9 +6,9 @@ import type { ReadFile } from './readPath';
 
 /**
  * What a file is read as: documents; the cells of a table; or only looked at, to know what it is and whether it is in the project
- * already, or what the columns of a table are; a PDF to be given back with highlights, or for the project inside.
+ * already, or what the columns of a table are; a PDF to be given back with highlights, for the project inside, or for the comments of its readers.
  */
-export type ReadAs = 'documents' | 'table' | 'look' | 'peek' | 'highlight' | 'inside';
+export type ReadAs = 'documents' | 'table' | 'look' | 'peek' | 'highlight' | 'inside' | 'comments';
 
 /** From main to the reading process, and on to its worker: one file at a time. */
 export interface ReadRequest {

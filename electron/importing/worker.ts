@@ -35,13 +35,15 @@ async function read({
   document,
 }: ReadRequest): Promise<ReadAnswer<unknown>> {
   const file = { path, name };
-  if (as !== 'highlight' && as !== 'inside')
+  if (as !== 'highlight' && as !== 'inside' && as !== 'comments')
     return { documents: readPath, table: readTable, look: lookAt, peek: peekTable }[as](
       file,
       limits,
       options,
     );
   // What writes PDFs is not loaded for reading files.
+  if (as === 'comments')
+    return (await import('../comments/readComments')).readComments(file, limits, options);
   if (as === 'inside') return (await import('../embedding/projectInside')).projectInside(file, limits);
   const { highlightKept } = await import('../highlighting/highlightKept');
   return highlightKept(file, limits, options, document ?? { blocks: [], passages: [] });

@@ -1,0 +1,36 @@
+import { ok, type Result } from '@shared/base/result';
+import { readPositions } from '@shared/importing/pdf/pagePositions';
+import { pdfProblems } from '@shared/importing/pdf/pdfProblems';
+import { readFile } from '@shared/importing/readFile';
+import type { ReadOptions } from '@shared/importing/readOptions';
+import type { CommentedPdf } from '@shared/report/original/readerComment';
+import { WordsUnder } from '@shared/report/original/WordsUnder';
+import { openOriginal } from '../highlighting/openOriginal';
+import { type NamedFile, openable } from '../importing/fileBytes';
+import { fileReaders } from '../importing/fileReaders';
+import type { ImportLimits } from '../importing/importLimits';
+import { pdfComments } from './pdfComments';
+
+/** Reads the comments that readers wrote into a PDF, and the words they stand on. Time and memory are watched from outside. */
+export async function readComments(
+  file: NamedFile,
+  limits: ImportLimits,
+  options: ReadOptions,
+): Promise<Result<CommentedPdf>> {
+  const opened = await openable(file, limits);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
+  const read = await readFile({ name: file.name, bytes }, options, fileReaders);
+  if (!read.ok) return read;
+  const positions = readPositions(read.value.positions ?? '');
+  if (positions === null) return pdfProblems.notPdf(file.name);
+  const pdf = await openOriginal(file.name, bytes);
+  if (!pdf.ok) return pdfProblems.damaged(file.name);
+  const words = new WordsUnder({ blocks: read.value.blocks.map(({ text }) => text), positions });
+  const comments = pdfComments(pdf.value).map(({ quads, point: [x, y], page, ...told }) => ({
+    ...told,
+    page,
+    range: quads.length > 0 ? words.under(quads) : words.lineNear(page, x, y),
+  }));
+  return ok({ text: words.text.text, comments });
+}
