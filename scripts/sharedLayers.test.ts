@@ -10,7 +10,8 @@ const rows = [
   ['importing', 'speakers', 'anchoring', 'memo'],
   ['project'],
   ['projectFile', 'query'],
-  ['tables', 'pseudonyms'],
+  ['tables'],
+  ['pseudonyms'],
   ['report', 'codebook', 'people', 'properties'],
   ['ipc'],
 ] as const;

@@ -139,6 +139,25 @@ test('speakers are written in a table like a spreadsheet, looked at one by one, 
     await expect(table(page).getByRole('rowheader')).toHaveCount(2);
   });
 
+  await test.step('pseudonyms are chosen in a dialog, other names too, and each is a step', async () => {
+    await chooseFromMenu(app, 'Speakers', 'Pseudonyms…');
+    const dialog = page.getByRole('dialog', { name: 'Pseudonyms' });
+    const chosen = (name: string) => dialog.getByRole('textbox', { name: `Pseudonym of ${name}` });
+    await expect(chosen('ANNA BERG')).toHaveAttribute('placeholder', 'Participant 1');
+    await chosen('ANNA BERG').fill('The mayor');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('textbox', { name: 'New words' }).fill('Green River');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: 'Remove Green River' })).toBeVisible();
+    await dialog.getByRole('button', { name: /^Name all/ }).click();
+    await expect(chosen('ANNA BERG')).toHaveValue('Participant 1');
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await page.keyboard.press('Control+Z');
+    await chooseFromMenu(app, 'Speakers', 'Pseudonyms…');
+    await expect(chosen('ANNA BERG')).toHaveValue('The mayor');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('the library remembers them, and the command line knows the same people', async () => {
     await chooseFromMenu(app, 'Speakers', 'Add to People Library');
     await expect(page.getByText('2 people added to the people library, 0 brought up to date')).toBeVisible();

@@ -254,6 +254,7 @@ export const commandShapes = {
     {
       'known-only': { help: 'Add nobody.' },
       'fill-only': { help: 'Replace nothing that is known already.' },
+      pseudonyms: { help: 'On the way out, a column that tells who is behind which pseudonym.' },
     },
     [
       'roundtable people export --project study --out people.csv',

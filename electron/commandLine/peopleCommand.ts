@@ -14,9 +14,9 @@ import { withProject } from './withProject';
  * (.json).
  */
 export const peopleCommand: RunCommand = tableVerb({
-  export: (out, { options, json }, context) =>
+  export: (out, { options, switches, json }, context) =>
     withProject(options['project'] ?? '', context, async ({ state }) => {
-      const written = await writePeopleFile(state, out);
+      const written = await writePeopleFile(state, out, switches.has('pseudonyms'));
       if (!written.ok) return written;
       if (json) printJson('peopleExport', written.value);
       else printLine(`${written.value.path}: ${counted(written.value.speakers, 'speaker')}`);

@@ -2,6 +2,7 @@ import { ok, type Result } from '@shared/base/result';
 import { libraryOf } from '@shared/people/peopleLibrary';
 import { peopleTable } from '@shared/people/peopleTable';
 import type { ProjectState } from '@shared/project/projectState';
+import { pseudonymsOf } from '@shared/pseudonyms/pseudonymsOf';
 import { SpeakerUse } from '@shared/query/speakerUse';
 import { writeTableFile } from '../tables/writeTableFile';
 import { isLibraryFile, writeLibraryFile } from './libraryFile';
@@ -14,12 +15,29 @@ export interface WrittenPeople {
 
 const sheet = { name: 'Speakers', widths: [26, 26, 26, 26] };
 
-/** Writes the speakers of a project: as a library of people when the file is called `.json`, else as a table with their numbers. */
-export async function writePeopleFile(state: ProjectState, file: string): Promise<Result<WrittenPeople>> {
+/**
+ * Writes the speakers of a project: as a library of people when the file is called `.json`, else as a table with their numbers.
+ *
+ * @param withPseudonyms the table tells what stands for each where names are replaced; a library never does
+ */
+export async function writePeopleFile(
+  state: ProjectState,
+  file: string,
+  withPseudonyms = false,
+): Promise<Result<WrittenPeople>> {
   const speakers = state.speakers();
   const attributes = state.attributes('speaker');
   const written = isLibraryFile(file)
     ? await writeLibraryFile(file, libraryOf(speakers, attributes))
-    : await writeTableFile(peopleTable(speakers, attributes, new SpeakerUse(state).numbers()), file, sheet);
+    : await writeTableFile(
+        peopleTable(
+          speakers,
+          attributes,
+          new SpeakerUse(state).numbers(),
+          withPseudonyms ? pseudonymsOf(state) : undefined,
+        ),
+        file,
+        sheet,
+      );
   return written.ok ? ok({ path: file, speakers: speakers.length }) : written;
 }

@@ -571,6 +571,7 @@ export const actions = [
     needs: 'project',
   },
   { id: 'people.export', label: 'Export People…', menu: 'Speakers', needs: 'project' },
+  { id: 'people.pseudonyms', label: 'Pseudonyms…', menu: 'Speakers', needs: 'project' },
   {
     id: 'people.use',
     label: 'Use People Library…',

@@ -441,10 +441,10 @@ export const calls = {
   cancelPeople: call(nothing, nothing),
   /**
    * Writes the speakers as an Excel workbook, as CSV or as a library of people, by the name; asks where unless `path` is given; null when
-   * the analyst cancels.
+   * the analyst cancels. `pseudonyms`: as a table that tells who is behind which; a library never does.
    */
   exportPeople: call(
-    z.object({ path: z.string().optional() }),
+    z.object({ path: z.string().optional(), pseudonyms: z.boolean().optional() }),
     z.object({ path: z.string(), speakers: z.number() }).nullable(),
   ),
   /** Adds what is known of these speakers, or of all when none is named, to the library of people of this computer. */
@@ -452,6 +452,11 @@ export const calls = {
     z.object({ speakers: z.array(id) }),
     z.object({ added: z.number(), changed: z.number(), total: z.number() }),
   ),
+  /**
+   * All speakers in the order in which they first speak, with what stands for each where names are replaced and none was chosen; null: the
+   * name is a function or a number, and stays.
+   */
+  numberedSpeakers: call(nothing, z.array(z.object({ speaker: id, numbered: z.string().nullable() }))),
   /** The library of people of this computer: where it is, and how many it knows. */
   peopleLibrary: call(nothing, libraryState),
   /** Asks for another file for the library, a new one or one that is there; `standard` goes back to the app's own. */

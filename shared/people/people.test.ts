@@ -83,6 +83,27 @@ describe('speakers written as a table', () => {
     expect(tell(other)).toEqual(tell(one));
   });
 
+  it('tell who is behind which pseudonym only when that is asked for; a library never does', () => {
+    const project = new TestProject();
+    const ada = project.do('createSpeaker', { name: 'Ada' });
+    project.do('createSpeaker', { name: 'Bo' });
+    project.do('setPseudonyms', { pseudonyms: [{ speaker: ada, pseudonym: 'The mayor' }] });
+    const { state } = project;
+    const table = (pseudonyms?: ReadonlyMap<string, string>) =>
+      peopleTable(state.speakers(), [], { speakers: {}, words: 0 }, pseudonyms);
+    expect(JSON.stringify([table(), libraryOf(state.speakers(), [])])).not.toMatch(/seudonym|mayor/u);
+    const told = readPeopleTable(table(new Map([[ada, 'The mayor']])).map((row) => row.map(String)));
+    if (!told.ok) throw new Error(told.problem.message);
+    const other = new TestProject();
+    const { warnings: _, ...people } = told.value;
+    other.do('importPeople', { ...people, adds: true, replaces: true });
+    expect(other.state.speakers().map(({ name, pseudonym }) => [name, pseudonym])).toEqual([
+      ['Ada', 'The mayor'],
+      ['Bo', ''],
+    ]);
+    expect(other.state.attributes('speaker')).toEqual([]);
+  });
+
   it('tell numbers as numbers, and shares of all words', () => {
     const project = new TestProject();
     const ada = project.do('createSpeaker', { name: 'Ada' });

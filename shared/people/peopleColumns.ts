@@ -8,6 +8,7 @@ export type PeopleColumn =
   | 'role'
   | 'affiliation'
   | 'aliases'
+  | 'pseudonym'
   | 'color'
   | 'memo';
 
@@ -73,6 +74,15 @@ const headings: Readonly<Record<PeopleColumn | 'ignored', readonly string[]>> = 
   aliases: ['also called', 'aliases', 'alias', 'other names', 'aka', 'also known as']
     .concat(['псевдонимы', 'другие имена', 'также', 'басқа атаулары'])
     .concat(['andere namen', 'auch genannt', 'autres noms', 'otros nombres', 'diğer adlar', '别名']),
+  pseudonym: [
+    'pseudonym',
+    'code name',
+    'псевдоним',
+    'бүркеншік ат',
+    'псеўданім',
+    'pseudonyme',
+    'seudónimo',
+  ].concat(['takma ad', 'الاسم المستعار', '化名', 'deckname']),
   color: ['colour', 'color', 'цвет', 'түс', 'farbe', 'couleur', 'renk'],
   memo: [
     'memo',

@@ -90,6 +90,7 @@ function differences(
   return [
     ...difference('Role', before?.role ?? '', after.role),
     ...difference('Affiliation', before?.affiliation ?? '', after.affiliation),
+    ...difference('Pseudonym', before?.pseudonym ?? '', after.pseudonym),
     ...(news.length === 0 ? [] : [`Also called: ${news.join('; ')}`]),
     ...valueDifferences(before, after, labels),
     ...(before === null || before.color === after.color ? [] : ['Colour']),

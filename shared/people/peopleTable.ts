@@ -7,16 +7,29 @@ import { aliasBorder } from './aliasText';
 const before = ['Name', 'Role', 'Affiliation', 'Also called'] as const;
 const behind = ['Colour', 'Memo', 'Turns', 'Words', 'Share', 'Themes', 'Documents'] as const;
 
+/** Of a column that is there only when it is asked for: it tells who is behind which pseudonym. */
+export const pseudonymHeading = 'Pseudonym';
+
 /** Headings of the columns that are no attributes. */
 export const ownHeadings: readonly string[] = [...before, ...behind];
 
-/** Speakers as a table: a row of headings, which `readPeopleTable` knows, then one row for each, in the order of the project. */
+/**
+ * Speakers as a table: a row of headings, which `readPeopleTable` knows, then one row for each, in the order of the project.
+ *
+ * @param pseudonyms by speaker, for a column of them; left out: there is no such column
+ */
 export function peopleTable(
   speakers: readonly SpeakerRecord[],
   attributes: readonly AttributeRecord[],
   { speakers: numbers, words }: SpeakerNumbersById,
+  pseudonyms?: ReadonlyMap<string, string>,
 ): Cell[][] {
-  const headings = [...before, ...attributes.map(({ name }) => name), ...behind];
+  const headings = [
+    ...before,
+    ...(pseudonyms ? [pseudonymHeading] : []),
+    ...attributes.map(({ name }) => name),
+    ...behind,
+  ];
   const rows = speakers.map((speaker): Cell[] => {
     const own = numbers[speaker.id] ?? { turns: 0, words: 0, themes: 0, documents: 0 };
     return [
@@ -24,6 +37,7 @@ export function peopleTable(
       speaker.role,
       speaker.affiliation,
       speaker.aliases.join(aliasBorder),
+      ...(pseudonyms ? [pseudonyms.get(speaker.id) ?? ''] : []),
       ...attributes.map(({ id, kind }) => valueCell(kind, speaker.attributes[id] ?? '')),
       speaker.color,
       speaker.memo,

@@ -10,7 +10,7 @@ import {
 import { hexColor } from '../text/hexColor';
 import { aliasesOf } from './aliasText';
 import { type PeopleColumn, peopleColumnOf } from './peopleColumns';
-import { ownHeadings } from './peopleTable';
+import { ownHeadings, pseudonymHeading } from './peopleTable';
 import type { ReadPeople } from './readPeople';
 
 type Person = ReadPeople['people'][number];
@@ -20,7 +20,12 @@ const headingRows = 10;
 
 type Columns = TableColumns<PeopleColumn>;
 
-const reading: ColumnReading<PeopleColumn> = { of: 'speaker', columnOf: peopleColumnOf, own: ownHeadings };
+const reading: ColumnReading<PeopleColumn> = {
+  of: 'speaker',
+  columnOf: peopleColumnOf,
+  own: ownHeadings,
+  asked: [pseudonymHeading],
+};
 
 /**
  * Reads people from a table: a column of names, others that are known by their headings in several languages, and all else as attributes,
@@ -84,6 +89,7 @@ function personOf(row: Row, { known, attributes }: Columns): Person | null {
     ...(cell('role') !== '' && { role: cell('role') }),
     ...(cell('affiliation') !== '' && { affiliation: cell('affiliation') }),
     ...(aliases.length > 0 && { aliases }),
+    ...(cell('pseudonym') !== '' && { pseudonym: cell('pseudonym') }),
     ...(color !== null && { color }),
     ...(memo !== '' && { memo }),
     values: attributeCells(row, attributes),

@@ -9,7 +9,18 @@ import type { AttributeRecord } from './records';
 /** What every speaker, and every document, has without an attribute, as the columns of tables are headed. */
 const builtIn: Readonly<Record<AttributeOf, ReadonlySet<string>>> = {
   speaker: keysOf(
-    ['Name', 'Speaker', 'Role', 'Affiliation', 'Also called', 'Aliases', 'Colour', 'Color', 'Memo'],
+    [
+      'Name',
+      'Speaker',
+      'Role',
+      'Affiliation',
+      'Also called',
+      'Aliases',
+      'Pseudonym',
+      'Colour',
+      'Color',
+      'Memo',
+    ],
     ['Turns', 'Words', 'Share', 'Themes', 'Codings', 'Documents'],
   ),
   document: keysOf(

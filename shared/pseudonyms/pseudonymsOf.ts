@@ -4,7 +4,7 @@ import { documentText } from '../text/documentText';
 import { isNamelessSpeaker } from './secretNames';
 
 /** Speakers in the order in which they first speak, document by document; those who never do come last, in the order of the project. */
-export function byFirstSpeech(state: ProjectState): readonly SpeakerRecord[] {
+function byFirstSpeech(state: ProjectState): readonly SpeakerRecord[] {
   const first = new Map<string, number>();
   for (const { id } of state.documents()) {
     const text = documentText(state.blocks(id));
@@ -19,20 +19,32 @@ export function byFirstSpeech(state: ProjectState): readonly SpeakerRecord[] {
 }
 
 /**
- * What stands for each speaker where names are replaced: the pseudonym that was chosen, else `Participant 3` by the order of first speaking.
- * Everybody counts, also whoever has a chosen one, so that choosing moves nobody's number. Who has no name but a function keeps it, is
- * not counted and is not in the map, unless a pseudonym was chosen.
+ * What stands for each speaker when nothing was chosen: `Participant 3` by the order of first speaking; null for who has no name but a
+ * function, which stays. In that order. Everybody with a name counts, also whoever has a chosen pseudonym, so that choosing moves
+ * nobody's number.
  *
  * @param word before the number, in the language of the export
  */
-export function pseudonymsOf(state: ProjectState, word = 'Participant'): ReadonlyMap<string, string> {
-  const pseudonyms = new Map<string, string>();
+export function numberedSpeakers(
+  state: ProjectState,
+  word = 'Participant',
+): ReadonlyMap<string, string | null> {
   let number = 0;
-  for (const speaker of byFirstSpeech(state)) {
-    const named = !isNamelessSpeaker(speaker);
-    if (named) number += 1;
-    if (speaker.pseudonym !== '') pseudonyms.set(speaker.id, speaker.pseudonym);
-    else if (named) pseudonyms.set(speaker.id, `${word} ${number}`);
+  return new Map(
+    byFirstSpeech(state).map((speaker) => {
+      if (isNamelessSpeaker(speaker)) return [speaker.id, null];
+      number += 1;
+      return [speaker.id, `${word} ${number}`];
+    }),
+  );
+}
+
+/** What stands for each speaker where names are replaced; who keeps the name is not in it. See {@link numberedSpeakers}. */
+export function pseudonymsOf(state: ProjectState, word?: string): ReadonlyMap<string, string> {
+  const pseudonyms = new Map<string, string>();
+  for (const [id, numbered] of numberedSpeakers(state, word)) {
+    const pseudonym = state.speaker(id)?.pseudonym || numbered;
+    if (pseudonym !== null) pseudonyms.set(id, pseudonym);
   }
   return pseudonyms;
 }

@@ -26,6 +26,8 @@ export interface ColumnReading<Known extends string> {
   readonly columnOf: (heading: string) => Known | 'ignored' | undefined;
   /** Headings under which Roundtable writes what is no attribute. */
   readonly own: readonly string[];
+  /** Headings that such tables have only when they are asked for. */
+  readonly asked?: readonly string[];
 }
 
 /** Tells the columns by their headings, and the kinds of attributes by their values. */
@@ -58,14 +60,16 @@ export function tableColumns<Known extends string>(
  */
 function knownColumns<Known extends string>(
   heading: Row,
-  { columnOf, own: ownHeadings }: ColumnReading<Known>,
+  { columnOf, own: ownHeadings, asked = [] }: ColumnReading<Known>,
 ): {
   readonly known: ReadonlyMap<Known, number>;
   readonly others: readonly { readonly at: number; readonly cell: string }[];
 } {
   const own = new Set(ownHeadings.map(nameKey));
-  const isOwn = (cell: string) => own.has(nameKey(cell));
-  const isOurs = own.size === new Set(heading.filter(isOwn).map(nameKey)).size;
+  const all = new Set([...own, ...asked.map(nameKey)]);
+  const isOwn = (cell: string) => all.has(nameKey(cell));
+  const headings = new Set(heading.map(nameKey));
+  const isOurs = [...own].every((each) => headings.has(each));
   const columns = heading.map((cell, at) => ({
     at,
     cell,

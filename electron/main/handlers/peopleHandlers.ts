@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { LibraryState } from '@shared/ipc/contract';
 import { libraryOf, peopleOf } from '@shared/people/peopleLibrary';
+import { numberedSpeakers } from '@shared/pseudonyms/pseudonymsOf';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { readPeopleFile } from '../../people/readPeopleFile';
 import { writePeopleFile } from '../../people/writePeopleFile';
@@ -14,6 +15,7 @@ type Names =
   | 'cancelPeople'
   | 'exportPeople'
   | 'rememberPeople'
+  | 'numberedSpeakers'
   | 'peopleLibrary'
   | 'chooseLibrary';
 
@@ -67,8 +69,14 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
       const { state } = project.value;
       const file =
         params.path ??
-        (await askWhereTable(window, 'Export People', state.project().name, 'people', [libraryFile]));
-      return file === undefined ? ok(null) : writePeopleFile(state, file);
+        (await askWhereTable(
+          window,
+          'Export People',
+          state.project().name,
+          params.pseudonyms === true ? 'pseudonyms' : 'people',
+          params.pseudonyms === true ? [] : [libraryFile],
+        ));
+      return file === undefined ? ok(null) : writePeopleFile(state, file, params.pseudonyms);
     },
     rememberPeople: async ({ speakers }) => {
       const project = session.require();
@@ -77,6 +85,12 @@ export function peopleHandlers({ session, settings, library }: AppParts): Pick<H
       const wanted = new Set(speakers);
       const meant = state.speakers().filter(({ id }) => wanted.size === 0 || wanted.has(id));
       return library.remember(libraryOf(meant, state.attributes('speaker')));
+    },
+    numberedSpeakers: async () => {
+      const project = session.require();
+      if (!project.ok) return project;
+      const numbered = numberedSpeakers(project.value.state);
+      return ok(Array.from(numbered, ([speaker, name]) => ({ speaker, numbered: name })));
     },
     peopleLibrary: async () => ok(await stateOf()),
     chooseLibrary: async ({ standard }, window) => {

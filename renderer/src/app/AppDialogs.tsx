@@ -2,7 +2,7 @@ import { AttributeDialogs } from '@/attributes';
 import { CodebookDialogs } from '@/features/codebook';
 import { EncodingDialog, ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PropertyDialogs } from '@/features/library';
-import { PeopleDialogs, SpeakerRulesDialog } from '@/features/speakers';
+import { PeopleDialogs, PseudonymsDialog, SpeakerRulesDialog } from '@/features/speakers';
 import { VersionDialog } from '@/features/versions';
 import { CommandPalette } from './CommandPalette';
 import { useDialogs } from './dialogs';
@@ -29,6 +29,7 @@ export function AppDialogs() {
       <ProjectNotices />
       <CodebookDialogs />
       <PeopleDialogs />
+      <PseudonymsDialog />
       <PropertyDialogs />
       <AttributeDialogs />
       <SpeakerRulesDialog />

@@ -1,5 +1,6 @@
 export { PeopleDialogs } from './cases/PeopleDialogs';
 export { SpeakersView } from './cases/SpeakersView';
+export { PseudonymsDialog } from './pseudonyms/PseudonymsDialog';
 export { lookForSpeakers, stopLooking } from './review/lookForSpeakers';
 export { beginReview } from './review/reviewStore';
 export { SpeakerReview } from './review/SpeakerReview';

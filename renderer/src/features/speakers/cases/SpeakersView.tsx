@@ -67,6 +67,7 @@ function Bar({ total }: { readonly total: number }) {
       menu={[
         { label: 'Import people…', run: () => runAction('people.import') },
         { label: 'Export people…', run: () => runAction('people.export') },
+        { label: 'Pseudonyms…', run: () => runAction('people.pseudonyms') },
         'separator',
         { label: 'Use people library…', run: () => runAction('people.use') },
         { label: 'Add to people library', run: () => runAction('people.remember') },
