@@ -35,15 +35,17 @@ test('a project is made, read, coded, checked and printed without a display', as
   expect(() => JSON.parse(checked.output)).not.toThrow();
 
   const words = ['export', '--project', 'river', '--format', 'pdf', '--out', 'report.pdf'];
-  const exported = await roundtable(folder, ...words);
+  const exported = await roundtable(folder, ...words, '--pseudonyms');
   expect(exported).toMatchObject({ code: 0 });
+  expect(exported.messages).toContain('names replaced');
   expect(readFileSync(path.join(folder, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 
   const data = ['export', '--project', 'river', '--format', 'json', '--out', 'report.json', '--json'];
   const written = await roundtable(folder, ...data, '--theme', 'loss', '--speaker', 'mara lindqvist');
   const file = path.join(folder, 'report.json');
   expect(written.code).toBe(0);
-  expect(JSON.parse(written.output)).toEqual({ path: file, format: 'json', pages: null });
+  const told = { path: file, format: 'json', pages: null, names: null, originals: null };
+  expect(JSON.parse(written.output)).toEqual(told);
   const { passages } = JSON.parse(readFileSync(file, 'utf8'));
   expect(passages).toMatchObject([{ text: 'forgives less', memo: 'Her refrain.', start }]);
 });

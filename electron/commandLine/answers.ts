@@ -1,6 +1,7 @@
 import { toldTable } from '@shared/importing/tables/toldTable';
 import { versionFate } from '@shared/ipc/contract';
 import { fateNumbers } from '@shared/project/fates';
+import { copiedOriginal, exportedReport } from '@shared/report/exportedReport';
 import { exportFormat } from '@shared/report/exportFormat';
 import { z } from 'zod';
 
@@ -104,10 +105,15 @@ const answers = {
   }),
   annotate: z.object({ themes: z.number().int(), annotations: z.number().int(), seq }),
   text: z.object({ document: z.string().describe('Its title.'), text: z.string() }),
-  export: z.object({
-    path: z.string(),
+  export: exportedReport.omit({ originals: true }).extend({
     format: exportFormat,
-    pages: z.number().int().nullable().describe('null: the format has none.'),
+    originals: z
+      .object({
+        files: z.array(copiedOriginal),
+        without: z.array(z.object({ document: id, title: z.string(), error })),
+      })
+      .nullable()
+      .describe('null: the format is another one.'),
   }),
   find: z.object({
     total: z.number().int(),

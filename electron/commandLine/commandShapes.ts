@@ -189,9 +189,9 @@ export const commandShapes = {
         project,
         format: {
           value: 'FORMAT',
-          help: 'pdf; docx: a Word document with a comment for each coding; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
+          help: 'pdf; pdf-original: copies of imported PDFs with your passages as highlights; docx: a Word document with a comment for each coding; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
         },
-        out: { value: 'FILE', help: 'Where to write.' },
+        out: { value: 'FILE', help: 'Where to write; a folder for several originals.' },
         template: {
           value: 'NAME',
           help: 'The report is as this template of the project says, or a file NAME.json with one.',
@@ -202,6 +202,14 @@ export const commandShapes = {
         speaker: { value: 'NAME', many: true, help: 'Passages that this speaker says a part of only.' },
         document: { value: 'NAME', many: true, help: 'This document only; several in this order.' },
         'no-memos': { help: 'Without your memos.' },
+      },
+      'Names of people': {
+        pseudonyms: { help: 'Speakers and the project’s other names are replaced by their pseudonyms.' },
+        'no-roles': { help: 'With --pseudonyms: without roles and affiliations too.' },
+        leaks: {
+          value: 'WHAT',
+          help: 'With --pseudonyms, when a name is found in the finished file: refuse (if nothing is said), or list it and write the file.',
+        },
       },
       'How it looks': {
         language: {

@@ -1,12 +1,18 @@
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
-import { counted } from '@shared/project/names';
+import {
+  defaultPseudonymOptions,
+  type PseudonymOptions,
+  pseudonymOptions,
+} from '@shared/pseudonyms/pseudonymOptions';
 import { type CellSeparator, exportFormat } from '@shared/report/exportFormat';
 import { timeLeft } from '@shared/report/timeLeft';
 import { exportReport } from '../exporting/exportReport';
 import { launchExportingThread } from '../exporting/launchExportingThread';
 import { threadEntry } from '../threads/threadEntry';
-import { printJson, printLine, say, showProgress } from './output';
+import { printJson, say, showProgress } from './output';
+import type { CommandLine } from './parseCommandLine';
+import { isWhole, printExport, toldExport } from './printExport';
 import { reportMeant } from './reportMeant';
 import type { RunCommand } from './runCommand';
 import { withProject } from './withProject';
@@ -24,15 +30,18 @@ export const exportCommand: RunCommand = async (line, context, signal) => {
   }
   const separator = separatorMeant(options['separator']);
   if (!separator.ok) return separator;
-  return withProject(options['project'] ?? '', context, async ({ state }) => {
-    const report = await reportMeant(state, line);
+  const pseudonyms = pseudonymsMeant(line);
+  if (!pseudonyms.ok) return pseudonyms;
+  return withProject(options['project'] ?? '', context, async (project) => {
+    const report = await reportMeant(project.state, line);
     if (!report.ok) return report;
     const exported = await exportReport(
-      state,
+      project,
       {
         options: report.value,
         format: format.data,
         separator: separator.value,
+        pseudonyms: pseudonyms.value,
         file: path.resolve(options['out'] ?? ''),
       },
       { clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) },
@@ -44,10 +53,9 @@ export const exportCommand: RunCommand = async (line, context, signal) => {
       },
     );
     if (!exported.ok) return exported;
-    const { path: file, pages } = exported.value;
-    if (json) printJson('export', { path: file, format: format.data, pages });
-    else printLine(pages === null ? file : `${file}: ${counted(pages, 'page')}`);
-    return ok(true);
+    if (json) printJson('export', toldExport(format.data, exported.value));
+    else printExport(exported.value);
+    return ok(isWhole(exported.value));
   });
 };
 
@@ -58,4 +66,17 @@ function separatorMeant(name = 'comma'): Result<CellSeparator> {
   if (separator !== undefined) return ok(separator);
   const known = Object.keys(separators).join(', ');
   return refuse('usage', `roundtable export: there is no separator “${name}”. It is one of ${known}.`);
+}
+
+function pseudonymsMeant({ options, switches }: CommandLine): Result<PseudonymOptions | null> {
+  if (!switches.has('pseudonyms')) return ok(null);
+  const { leaks, roles } = pseudonymOptions.shape;
+  const whenLeft = leaks.safeParse(options['leaks'] ?? defaultPseudonymOptions.leaks);
+  if (!whenLeft.success)
+    return refuse(
+      'usage',
+      `roundtable export: --leaks ${options['leaks']} is not known. It is one of ${leaks.options.join(', ')}.`,
+    );
+  const { keep, 'leave-out': leaveOut } = roles.enum;
+  return ok({ roles: switches.has('no-roles') ? leaveOut : keep, leaks: whenLeft.data });
 }

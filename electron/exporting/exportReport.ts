@@ -1,13 +1,16 @@
-import type { Clock } from '@shared/base/clock';
 import { ok, type Result } from '@shared/base/result';
-import type { ProjectRecords } from '@shared/project/projectRecords';
+import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
+import { buildReport } from '@shared/report/buildReport';
+import type { ExportedReport } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
 import type { ReportOptions } from '@shared/report/reportOptions';
-import type { PrintProgress } from '../printing/creepingProgress';
-import { printProject } from '../printing/printProject';
+import { exportOriginals } from '../highlighting/exportOriginals';
+import { highlightDocument } from '../highlighting/highlightDocument';
+import { originalProblems } from '../highlighting/originalProblems';
+import type { OpenProject } from '../projects';
 import { realFiles } from '../projects/files';
-import type { LaunchExportingThread } from './launchExportingThread';
-import { makeCompanion } from './makeCompanion';
+import type { ThreadControl } from './inExportingThread';
+import { type ExportTools, makeReportFile } from './makeReportFile';
 import { type TimedProgress, withTimeLeft } from './withTimeLeft';
 import { tryPlace, writeReport } from './writeReport';
 
@@ -17,57 +20,51 @@ export interface WantedExport {
   readonly format: ExportFormat;
   /** Of a table as text; a comma when nothing is said. */
   readonly separator?: CellSeparator;
+  /** How names are replaced; null, or nothing said: they stay. */
+  readonly pseudonyms?: PseudonymOptions | null;
+  /** Where to. Copies of several originals go into a folder of this name. */
   readonly file: string;
 }
 
-export interface ExportTools {
-  readonly clock: Clock;
-  readonly launch: LaunchExportingThread;
-}
-
-export interface ExportControl<Progress = PrintProgress> {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-  readonly log?: (error: unknown) => void;
-}
-
-/** What was written. */
-export interface ExportedReport {
-  readonly path: string;
-  /** Null: the format has none. */
-  readonly pages: number | null;
+export interface ExportControl extends ThreadControl {
+  readonly onProgress?: (progress: TimedProgress) => void;
 }
 
 /** Makes a file of a project and writes it, all of it or nothing; an older file of the name stays until then. */
 export async function exportReport(
-  state: ProjectRecords,
+  project: Pick<OpenProject, 'state' | 'originalFile'>,
   wanted: WantedExport,
   tools: ExportTools,
-  control: ExportControl<TimedProgress> = {},
+  control: ExportControl = {},
 ): Promise<Result<ExportedReport>> {
-  const place = await tryPlace(realFiles, wanted.file);
-  if (!place.ok) return place;
+  const { format, file } = wanted;
   const { onProgress, ...others } = control;
-  const made = await makeFile(state, wanted, tools, {
-    ...others,
-    ...(onProgress && { onProgress: withTimeLeft(onProgress) }),
-  });
+  const timed = { ...others, ...(onProgress && { onProgress: withTimeLeft(onProgress) }) };
+  if (format === 'pdf-original') return copyOriginals(project, wanted, tools, timed);
+  const place = await tryPlace(realFiles, file);
+  if (!place.ok) return place;
+  const made = await makeReportFile(project.state, { ...wanted, format }, tools, timed);
   if (!made.ok) return made;
-  const { bytes, pages } = made.value;
-  const written = await writeReport(realFiles, wanted.file, bytes, control.signal);
-  return written.ok ? ok({ path: wanted.file, pages }) : written;
+  const { bytes, pages, names } = made.value;
+  const written = await writeReport(realFiles, file, bytes, control.signal);
+  return written.ok ? ok({ path: file, pages, names, originals: null }) : written;
 }
 
-async function makeFile(
-  state: ProjectRecords,
-  { options, format, separator = ',' }: WantedExport,
-  { clock, launch }: ExportTools,
-  control: ExportControl,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
-  if (format === 'pdf') {
-    const printed = await printProject(state, options, clock, control);
-    return printed.ok ? ok({ bytes: printed.value.pdf, pages: printed.value.pages }) : printed;
-  }
-  const made = await makeCompanion(launch, state, { format, options, separator, now: clock.now() }, control);
-  return made.ok ? ok({ bytes: made.value, pages: null }) : made;
+async function copyOriginals(
+  project: Pick<OpenProject, 'state' | 'originalFile'>,
+  { options, pseudonyms = null, file }: WantedExport,
+  { clock }: ExportTools,
+  { signal = new AbortController().signal, onProgress }: Parameters<typeof makeReportFile>[3],
+): Promise<Result<ExportedReport>> {
+  const model = buildReport(project.state, options, clock.now());
+  if (pseudonyms !== null) return originalProblems.pseudonyms(model.documents[0]?.fileName ?? model.title);
+  const copied = await exportOriginals({
+    files: realFiles,
+    model,
+    highlight: (number) => highlightDocument(project, model, number, signal),
+    out: file,
+    signal,
+    onProgress: (done, total, title) => onProgress?.({ done, total, step: `Highlighting “${title}”` }),
+  });
+  return copied.ok ? ok({ path: file, pages: null, names: null, originals: copied.value }) : copied;
 }

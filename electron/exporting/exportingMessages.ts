@@ -1,27 +1,50 @@
 import type { AnyRecord } from '@shared/project/records';
+import type { Leak } from '@shared/pseudonyms/LeakCheck';
+import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
+import type { ReportModel } from '@shared/report/reportModel';
 import type { ReportOptions } from '@shared/report/reportOptions';
 
-/** Formats that need no printer. */
-export type CompanionFormat = Exclude<ExportFormat, 'pdf'>;
+/** Formats that a thread can write: they need neither a printer nor an original. */
+export type CompanionFormat = Exclude<ExportFormat, 'pdf' | 'pdf-original'>;
 
-/** What is to be written. */
-export interface CompanionWanted {
-  readonly format: CompanionFormat;
-  readonly options: ReportOptions;
-  /** Of a table as text. */
-  readonly separator: CellSeparator;
-  /** ISO 8601 instant of the report. */
-  readonly now: string;
-}
+/** What main asks the thread that makes files from a report, one after the other. */
+export type ExportingQuestion =
+  /** All records came before: puts the report together. */
+  | {
+      readonly kind: 'build';
+      readonly options: ReportOptions;
+      /** How names are replaced; null: they stay. */
+      readonly pseudonyms: PseudonymOptions | null;
+      /** ISO 8601 instant of the report. */
+      readonly now: string;
+    }
+  /** Makes a file of the report; where names are replaced, looks for those left in it. */
+  | {
+      readonly kind: 'write';
+      readonly format: CompanionFormat;
+      readonly separator: CellSeparator;
+      /** What the file will be called. */
+      readonly name: string;
+    }
+  /** Hands over the report, for formats that are made elsewhere. */
+  | { readonly kind: 'model' }
+  /** Looks for names that are left in a file that was made elsewhere. */
+  | { readonly kind: 'check'; readonly name: string; readonly bytes: Uint8Array };
 
-/** What main tells the thread that makes files from a report. */
 export type ToExportingThread =
   /** Records of the project: it comes in portions. */
-  | { readonly kind: 'records'; readonly records: readonly AnyRecord[] }
-  /** All records came before. */
-  | { readonly kind: 'make'; readonly wanted: CompanionWanted };
+  { readonly kind: 'records'; readonly records: readonly AnyRecord[] } | ExportingQuestion;
 
+/** The answer to the question of the same kind. */
 export type FromExportingThread =
-  /** The report is put together; now it becomes a file. */
-  { readonly kind: 'built' } | { readonly kind: 'made'; readonly bytes: Uint8Array<ArrayBuffer> };
+  | {
+      readonly kind: 'build';
+      /** Places of names that were replaced. */
+      readonly replaced: number;
+      /** How many of them, or of those left, a person should look at. */
+      readonly doubtful: number;
+    }
+  | { readonly kind: 'write'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leaks: readonly Leak[] }
+  | { readonly kind: 'model'; readonly model: ReportModel }
+  | { readonly kind: 'check'; readonly leaks: readonly Leak[] };

@@ -1,25 +1,67 @@
 import { parentPort } from 'node:worker_threads';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
+import type { Secret } from '@shared/pseudonyms/secretNames';
 import { buildReport } from '@shared/report/buildReport';
+import { pseudonymousReport } from '@shared/report/pseudonymousReport';
+import type { ReportModel } from '@shared/report/reportModel';
 import { companionBytes } from './companionBytes';
-import type { CompanionWanted, FromExportingThread, ToExportingThread } from './exportingMessages';
+import type { ExportingQuestion, FromExportingThread, ToExportingThread } from './exportingMessages';
+import { leaksIn } from './leakCheck';
 
-/** Entry of the thread that makes one file from a report; it may be ended at any time. */
+/** Entry of the thread that makes files from one report; it may be ended at any time. */
 const records: AnyRecord[] = [];
-
-const tell = (answer: FromExportingThread, handedOver: readonly ArrayBuffer[] = []): void =>
-  parentPort?.postMessage(answer, handedOver);
+let model: ReportModel | null = null;
+/** Null: names stay. */
+let secrets: readonly Secret[] | null = null;
 
 parentPort?.on('message', (message: ToExportingThread) => {
-  if (message.kind === 'make') void make(message.wanted);
-  else for (const record of message.records) records.push(record);
+  if (message.kind === 'records') for (const record of message.records) records.push(record);
+  else void answer(message);
 });
 
 /** What fails ends the thread, which main tells. */
-async function make({ format, options, separator, now }: CompanionWanted): Promise<void> {
-  const model = buildReport(ProjectRecords.from(records), options, now);
-  tell({ kind: 'built' });
-  const bytes = await companionBytes(model, format, separator);
-  tell({ kind: 'made', bytes }, [bytes.buffer]);
+async function answer(question: ExportingQuestion): Promise<void> {
+  const told = await answerTo(question);
+  parentPort?.postMessage(told, told.kind === 'write' ? [told.bytes.buffer] : []);
 }
+
+async function answerTo(question: ExportingQuestion): Promise<FromExportingThread> {
+  switch (question.kind) {
+    case 'build':
+      return build(question);
+    case 'write': {
+      const { format, separator, name } = question;
+      const bytes = await companionBytes(built(), format, separator);
+      return { kind: 'write', bytes, leaks: await leaks(name, bytes) };
+    }
+    case 'model':
+      return { kind: 'model', model: built() };
+    case 'check':
+      return { kind: 'check', leaks: await leaks(question.name, question.bytes) };
+  }
+}
+
+function build({
+  options,
+  pseudonyms,
+  now,
+}: Extract<ExportingQuestion, { kind: 'build' }>): FromExportingThread {
+  const state = ProjectRecords.from(records);
+  if (pseudonyms === null) {
+    model = buildReport(state, options, now);
+    return { kind: 'build', replaced: 0, doubtful: 0 };
+  }
+  const report = pseudonymousReport(state, options, pseudonyms, now);
+  model = report.model;
+  secrets = report.secrets;
+  return { kind: 'build', replaced: report.replaced, doubtful: report.doubtful.length };
+}
+
+function built(): ReportModel {
+  if (model === null) throw new Error('the report was not built yet');
+  return model;
+}
+
+const leaks = async (name: string, bytes: Uint8Array) =>
+  secrets === null ? [] : leaksIn({ name, bytes }, secrets);

@@ -1,7 +1,7 @@
 import { launchThread, type Thread } from '../threads/launchThread';
 import type { FromExportingThread, ToExportingThread } from './exportingMessages';
 
-type ExportingThread = Thread<ToExportingThread, FromExportingThread>;
+export type ExportingThread = Thread<ToExportingThread, FromExportingThread>;
 export type LaunchExportingThread = () => ExportingThread;
 
 /** @param entry the thread's bundle */

@@ -1,7 +1,13 @@
-import type { PrintProgress } from '../printing/creepingProgress';
+/** What is done of an export. */
+export interface ExportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being done now, for the analyst. */
+  readonly step: string;
+}
 
 /** Progress with a guess of how much longer it takes. */
-export interface TimedProgress extends PrintProgress {
+export interface TimedProgress extends ExportProgress {
   /** Seconds; null: it is too early to tell. */
   readonly secondsLeft: number | null;
 }
@@ -13,7 +19,7 @@ const earliestMs = 2000;
 export function withTimeLeft(
   onProgress: (progress: TimedProgress) => void,
   now: () => number = () => performance.now(),
-): (progress: PrintProgress) => void {
+): (progress: ExportProgress) => void {
   const start = now();
   return (progress) => {
     const { done, total } = progress;

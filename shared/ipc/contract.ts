@@ -21,6 +21,7 @@ import {
   turnRecord,
 } from '../project/records';
 import { readProperties } from '../properties/readProperties';
+import { pseudonymOptions } from '../pseudonyms/pseudonymOptions';
 import { listedSteps } from '../query/listedSteps';
 import { listedMemos, memoQuery } from '../query/memoQuery';
 import { counts } from '../query/projectCounts';
@@ -31,6 +32,7 @@ import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
 import { themeQuotation } from '../query/themeQuotations';
 import { themeNumbersByTheme } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
+import { exportedReport } from '../report/exportedReport';
 import { cellSeparator, exportFormat } from '../report/exportFormat';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
@@ -504,15 +506,20 @@ export const calls = {
 
   /** Lays the report out as the PDF that `exportReport` would write. */
   previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
-  /** Writes the report; asks where unless `path` is given; null when the analyst cancels. `pages`: null where a format has none. */
+  /**
+   * Writes the report; asks where unless `path` is given (a folder for the copies of several originals); null when the analyst cancels.
+   * `pages`: null where a format has none.
+   */
   exportReport: call(
     z.object({
       options: reportOptions,
       format: exportFormat.default('pdf'),
       separator: cellSeparator.default(','),
+      /** How names are replaced; null: they stay. */
+      pseudonyms: pseudonymOptions.nullable().default(null),
       path: z.string().optional(),
     }),
-    z.object({ path: z.string(), pages: z.number().nullable() }).nullable(),
+    exportedReport.nullable(),
   ),
   cancelReport: call(nothing, nothing),
   /** Writes a template to a file; asks where unless `path` is given; null when the analyst cancels. */

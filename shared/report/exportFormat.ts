@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What a report can be written as. */
-export const exportFormat = z.enum(['pdf', 'docx', 'xlsx', 'csv', 'md', 'json', 'webannotation']);
+export const exportFormat = z.enum([
+  'pdf',
+  'pdf-original',
+  'docx',
+  'xlsx',
+  'csv',
+  'md',
+  'json',
+  'webannotation',
+]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 interface FormatShape {
@@ -13,6 +22,7 @@ interface FormatShape {
 
 export const formatShapes: Readonly<Record<ExportFormat, FormatShape>> = {
   pdf: { name: 'PDF document', extension: 'pdf' },
+  'pdf-original': { name: 'PDF with highlights', extension: 'pdf' },
   docx: { name: 'Word document', extension: 'docx' },
   xlsx: { name: 'Excel workbook', extension: 'xlsx' },
   csv: { name: 'CSV table', extension: 'csv' },

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { ok } from '@shared/base/result';
+import type { CallParams } from '@shared/ipc/contract';
+import type { ProjectState } from '@shared/project/projectState';
 import { type ExportFormat, formatShapes } from '@shared/report/exportFormat';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { exportReport } from '../../exporting/exportReport';
@@ -25,15 +27,14 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
       preview = new AbortController();
       return printProject(project.value.state, options, context.clock, { signal: preview.signal });
     },
-    exportReport: async ({ options, format, separator, path: given }, window) => {
+    exportReport: async ({ path: given, ...wanted }, window) => {
       const project = session.require();
       if (!project.ok) return project;
-      const file =
-        given ?? (await askForFile(window, format, options.title || project.value.state.project().name));
+      const file = given ?? (await askForFile(window, wanted, project.value.state));
       if (file === undefined) return ok(null);
       exporting = new AbortController();
       const tools = { clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) };
-      return exportReport(project.value.state, { options, format, separator, file }, tools, {
+      return exportReport(project.value, { ...wanted, file }, tools, {
         signal: exporting.signal,
         onProgress: (progress) => emit(window, 'reportProgress', progress),
         log: (error) => logFailure('export', error),
@@ -46,17 +47,21 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
   };
 }
 
+/** Where to; the copies of several originals go into a folder. */
 async function askForFile(
   window: BrowserWindow,
-  format: ExportFormat,
-  title: string,
+  { format, options }: Pick<CallParams<'exportReport'>, 'options'> & { readonly format: ExportFormat },
+  state: ProjectState,
 ): Promise<string | undefined> {
   const { name, extension } = formatShapes[format];
+  const documents = options.documents.length || state.documents().length;
+  const isFolder = format === 'pdf-original' && documents > 1;
+  const title = (options.title || state.project().name).replace(/[\\/:*?"<>|]/g, '–');
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: format === 'pdf' ? 'Export Annotated PDF' : `Export ${name}`,
     buttonLabel: 'Export',
-    defaultPath: path.join(app.getPath('documents'), `${title.replace(/[\\/:*?"<>|]/g, '–')}.${extension}`),
-    filters: [{ name, extensions: [extension] }],
+    defaultPath: path.join(app.getPath('documents'), isFolder ? title : `${title}.${extension}`),
+    filters: isFolder ? [] : [{ name, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;

@@ -1,0 +1,152 @@
+import { rmSync } from 'node:fs';
+import { ok } from '@shared/base/result';
+import { buildReport } from '@shared/report/buildReport';
+import { defaultReportOptions } from '@shared/report/reportOptions';
+import { ReportProject } from '@shared/report/testing/reportProject';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleThread } from '../testing/bundleThread';
+import { companionBytes } from './companionBytes';
+import type { FromExportingThread, ToExportingThread } from './exportingMessages';
+import { type AskThread, inExportingThread } from './inExportingThread';
+import { type LaunchExportingThread, launchExportingThread } from './launchExportingThread';
+
+let folder = '';
+let launch: LaunchExportingThread;
+
+beforeAll(async () => {
+  const made = await bundleThread('electron/exporting/exportingThread.ts');
+  folder = made.folder;
+  launch = launchExportingThread(made.bundle);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const now = '2026-11-28T18:00:00.000Z';
+const build = { kind: 'build', options: defaultReportOptions, pseudonyms: null, now } as const;
+
+function hearing() {
+  const project = new ReportProject('Hearing');
+  const theme = project.theme('Trust');
+  const paragraphs = Array.from({ length: 1500 }, (_, number) => `We said it ${number} times.`);
+  const document = project.document('First', 'first.txt', paragraphs);
+  for (let number = 0; number < 1500; number += 50)
+    project.code(document, `it ${number} times`, 'times', [theme]);
+  return project.state();
+}
+
+/** A thread that the test plays. */
+function fakeThread() {
+  const fake = {
+    sent: [] as ToExportingThread[],
+    answer: (_: FromExportingThread) => {},
+    exit: (_: unknown) => {},
+    ended: 0,
+  };
+  const launchFake: LaunchExportingThread = () => ({
+    send: (message) => void fake.sent.push(message),
+    onAnswer: (listener) => {
+      fake.answer = listener;
+    },
+    onExit: (listener) => {
+      fake.exit = listener;
+    },
+    end: () => {
+      fake.ended += 1;
+    },
+  });
+  return { fake, launchFake };
+}
+
+const written = (format: 'json' | 'xlsx', name = `hearing.${format}`) =>
+  ({ kind: 'write', format, separator: ',', name }) as const;
+
+/** What comes of building a report and writing it. */
+const make = (format: 'json' | 'xlsx', name?: string) => async (ask: AskThread) => {
+  const built = await ask(build);
+  return built.ok ? ask(written(format, name)) : built;
+};
+
+it('makes in its thread what is made here', async () => {
+  const state = hearing();
+  const logged: unknown[] = [];
+  for (const format of ['json', 'xlsx'] as const) {
+    const made = await inExportingThread(launch, state, { log: (error) => logged.push(error) }, make(format));
+    const here = await companionBytes(buildReport(state, build.options, now), format, ',');
+    expect(made.ok && Buffer.from(made.value.bytes).equals(Buffer.from(here))).toBe(true);
+    expect(made.ok && made.value.leaks).toEqual([]);
+  }
+  expect(logged).toEqual([]);
+});
+
+it('replaces names there and finds those that are left, in files of its own and of others', async () => {
+  const project = new ReportProject('Hearing');
+  const ann = project.speaker('Ann Lindqvist', '');
+  const document = project.document('First', 'first.txt', ['Ann Lindqvist: We said it.']);
+  project.turn(document, ann, [15, 26], [0, 13]);
+  const names = { ...build, pseudonyms: { roles: 'keep', leaks: 'list' } } as const;
+  const told = await inExportingThread(launch, project.state(), {}, async (ask) => {
+    const built = await ask(names);
+    const model = await ask({ kind: 'model' });
+    const own = await ask(written('json', 'Ann Lindqvist.json'));
+    const other = await ask({ kind: 'check', name: 'a.md', bytes: new TextEncoder().encode('Lindqvist') });
+    return ok({
+      built: built.ok && built.value.replaced,
+      people: model.ok && model.value.model.people.map(({ name }) => name),
+      own: own.ok && own.value.leaks.map(({ name, where }) => [name, where]),
+      other: other.ok && other.value.leaks.map(({ words }) => words),
+    });
+  });
+  expect(told).toEqual({
+    ok: true,
+    value: {
+      built: 1,
+      people: ['Participant 1'],
+      own: [['Ann Lindqvist', 'the name of the file']],
+      other: ['Lindqvist'],
+    },
+  });
+});
+
+it('is of the project as it was when it was asked for', async () => {
+  const project = hearing();
+  const { fake, launchFake } = fakeThread();
+  const answer = inExportingThread(launchFake, project, {}, (ask) => ask(build));
+  const [theme] = project.themes();
+  if (theme === undefined) throw new Error('no theme');
+  project.apply([{ before: theme, after: { ...theme, name: 'Later' } }]);
+  while (fake.sent.at(-1)?.kind !== 'build') await new Promise(setImmediate);
+  const sent = fake.sent.flatMap((message) => (message.kind === 'records' ? message.records : []));
+  expect(sent.find(({ id }) => id === theme.id)).toEqual(theme);
+  expect(Math.max(...fake.sent.map((m) => (m.kind === 'records' ? m.records.length : 0)))).toBe(1000);
+  const told = { kind: 'build', replaced: 0, doubtful: 0 } as const;
+  fake.answer(told);
+  expect(await answer).toEqual({ ok: true, value: told });
+  expect(fake.ended).toBe(1);
+});
+
+it('is cancelled, and its thread ended, while the project goes to it and after', async () => {
+  for (const isUnderWay of [false, true]) {
+    const { fake, launchFake } = fakeThread();
+    const asked = new AbortController();
+    const answer = inExportingThread(launchFake, hearing(), { signal: asked.signal }, make('json'));
+    while (isUnderWay && fake.sent.at(-1)?.kind !== 'build') await new Promise(setImmediate);
+    asked.abort();
+    expect(await answer).toMatchObject({ problem: { code: 'cancelled' } });
+    expect(fake.ended).toBe(1);
+    expect(fake.sent.some(({ kind }) => kind === 'build')).toBe(isUnderWay);
+  }
+});
+
+it('says so when its thread breaks, and writes why to the log', async () => {
+  const { fake, launchFake } = fakeThread();
+  const logged: unknown[] = [];
+  const answer = inExportingThread(
+    launchFake,
+    hearing(),
+    { log: (error) => logged.push(error) },
+    make('json'),
+  );
+  fake.exit('out of memory');
+  fake.exit('the thread ended with 1');
+  expect(await answer).toMatchObject({ problem: { code: 'export-broken' } });
+  expect(logged).toEqual(['out of memory']);
+});
