@@ -19,6 +19,12 @@ import { mutated, mutatedArchive } from './testing/mutate';
 
 /** Damaged files for each format; `npm run fuzz` tries 2,000. */
 const cases = Number(process.env['FUZZ_CASES'] ?? 100);
+const asked = (process.env['FUZZ_FORMATS'] ?? '').split(' ').filter((word) => word !== '');
+const formats = formatList
+  .map(({ format }) => format)
+  .filter((each) => asked.length === 0 || asked.includes(each));
+const unknown = asked.filter((word) => !formats.some((each) => each === word));
+if (unknown.length > 0) throw new Error(`No format is called ${unknown.join(', ')}.`);
 
 let child: BundledChild;
 let folder = '';
@@ -89,7 +95,7 @@ function faultsOf(name: string, result: Result<ReadFile>): string[] {
   });
 }
 
-test.each(formatList.map(({ format }) => format))(
+test.each(formats)(
   `seed 5: damaged %s files are read soundly or refused by name`,
   async (format) => {
     const random = seededRandom(5);

@@ -636,6 +636,15 @@ describe('the lock of a project', () => {
     expect(await fs.readdir(place)).not.toContain('lock');
   });
 
+  it('K2 is waited for while it is empty: its writer may be slow', async () => {
+    await value(await createProject(place, 'One', repeatableContext())).close();
+    await fs.writeFile(path.join(place, 'lock'), '');
+    const opened = open();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await holder({});
+    expect(await opened).toMatchObject({ ok: false, problem: { code: 'locked-project' } });
+  });
+
   it('L10 originals are kept once, untouched, and known by their sum', async () => {
     const project = value(await createProject(place, 'One', repeatableContext()));
     const bytes = Buffer.from('Қазақстан');

@@ -15,6 +15,13 @@ const holder = z.object({
 });
 type Holder = z.infer<typeof holder>;
 
+/**
+ * How often, and for how many milliseconds each, an empty lock is waited for: it may be one that is being written this moment, and a
+ * busy computer or a slow disk takes seconds over that.
+ */
+const waits = 50;
+const wait = 60;
+
 /** One writer for each project: a file in its folder that names the process. */
 export interface ProjectLock {
   /** Never fails: a lock that cannot be removed, from a disk that was pulled out say, is one that the next opening finds left behind. */
@@ -39,7 +46,7 @@ export async function lockProject(files: Files, folder: string, now: string): Pr
 }
 
 async function take(files: Files, folder: string, file: string, mine: Holder): Promise<Result<ProjectLock>> {
-  for (let tries = 0; tries < 5; tries += 1) {
+  for (let tries = 0; tries < waits + 2; tries += 1) {
     if (await create(files, file, mine)) return ok(heldLock(files, file));
     const there = await readHolder(files, file);
     if (there !== null && isAlive(there, mine))
@@ -92,8 +99,7 @@ async function readHolder(files: Files, file: string): Promise<Holder | null> {
 
 /** Moved aside before it is removed: of two that find it stale only one can do that, and never to a lock just made. */
 async function removeStale(files: Files, file: string, stale: Holder | null, tries: number): Promise<void> {
-  // An empty lock may be one that is being written this moment.
-  if (stale === null && tries < 3) return new Promise((resolve) => setTimeout(resolve, 60));
+  if (stale === null && tries < waits) return new Promise((resolve) => setTimeout(resolve, wait));
   const aside = `${file}.${process.pid}`;
   try {
     await files.rename(file, aside);

@@ -165,7 +165,17 @@ describe('a table from elsewhere', () => {
     expect(warnings('Economy\n  Tax\nTrade\n  Tax')).toEqual([]);
   });
 
-  it.each([[[]], [[['', ' ']]], [[['Name', 'Description']]]])('is refused without names: %j', (rows) => {
+  it.each([
+    [[]],
+    [[['', ' ']]],
+    [[['Name', 'Description']]],
+    [[['Path,Name,Parent']]],
+    [[['Path;Name;Codings']]],
+  ])('is refused without names: %j', (rows) => {
     expect(pathsOf(rows)).toBe('no-themes');
+  });
+
+  it('one name with a comma in it is a name', () => {
+    expect(pathsOf([['Name, and what it means']])).toEqual(['Name, and what it means']);
   });
 });

@@ -30,17 +30,25 @@ const headingRows = 10;
  */
 export function readCodebookTable(table: readonly Row[]): Result<ReadCodebook> {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (rows.length === 1 && isUndividedHeading(rows[0] ?? [])) return noThemes;
   const heading = rows.slice(0, headingRows).findIndex(isHeading);
   const read = heading < 0 ? fromList(rows) : fromTable(rows[heading] ?? [], rows.slice(heading + 1));
   const themes = read.themes.filter(({ path }) => path.length > 0 && path.every((name) => name !== ''));
-  if (themes.length === 0)
-    return refuse('no-themes', 'No themes were found in this file: it needs a column of names.');
+  if (themes.length === 0) return noThemes;
   const nameless = read.themes.length - themes.length;
   const warnings =
     nameless === 0
       ? []
       : [`${counted(nameless, 'row')} without a name ${nameless === 1 ? 'is' : 'are'} left out.`];
   return ok({ themes, warnings: [...read.warnings, ...repeated(themes), ...warnings] });
+}
+
+const noThemes = refuse('no-themes', 'No themes were found in this file: it needs a column of names.');
+
+/** A text with no row but its headings does not tell what parts its cells. */
+function isUndividedHeading(row: Row): boolean {
+  const cells = (row[0] ?? '').split(/[,;\t|]/u);
+  return row.length === 1 && cells.length > 1 && cells.every((cell) => columnOf(cell) !== undefined);
 }
 
 /** Says how many rows name a theme that a row before them names. */
