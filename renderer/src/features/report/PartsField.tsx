@@ -1,6 +1,7 @@
 import type { ReportPart } from '@shared/report/reportOptions';
 import { ArrowDown, ArrowUp, ChevronRight, Plus, X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { Menu } from '@/ui/Menu';
@@ -19,25 +20,28 @@ export function PartsField({ parts, onChange }: PartsFieldProps) {
   const [open, setOpen] = useState<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
 
-  const focus = (at: number) =>
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>(`[data-part]`)[at]?.focus({ preventScroll: false }),
-    );
+  const focus = (at: number) => list.current?.querySelectorAll<HTMLElement>('[data-part]')[at]?.focus();
+  /** At once, so that a key pressed again right away meets the part where it is now. */
+  const changeAndFocus = (next: ReportPart[], at: number) => {
+    flushSync(() => onChange(next));
+    focus(at);
+  };
   const move = (from: number, to: number) => {
     const part = parts[from];
     if (part === undefined || to < 0 || to >= parts.length || from === to) return;
     const next = parts.filter((_, index) => index !== from);
     next.splice(to, 0, part);
-    onChange(next);
     setOpen((at) => (at === from ? to : null));
-    focus(to);
+    changeAndFocus(next, to);
   };
   const remove = (at: number) => {
     // A report without any part is none.
     if (parts.length === 1) return;
-    onChange(parts.filter((_, index) => index !== at));
     setOpen(null);
-    focus(Math.min(at, parts.length - 2));
+    changeAndFocus(
+      parts.filter((_, index) => index !== at),
+      Math.min(at, parts.length - 2),
+    );
   };
   const press = (event: KeyboardEvent, at: number) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -123,10 +127,7 @@ export function PartsField({ parts, onChange }: PartsFieldProps) {
       <Menu
         entries={newParts.map((part) => ({
           label: partName(part),
-          run: () => {
-            onChange([...parts, part]);
-            focus(parts.length);
-          },
+          run: () => changeAndFocus([...parts, part], parts.length),
         }))}
       >
         <Button look="quiet" className={styles.add}>

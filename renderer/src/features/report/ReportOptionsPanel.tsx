@@ -1,22 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
-import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
 import { TextField } from '@/ui/TextField';
+import { ExportFoot } from './ExportFoot';
 import { FilterField } from './FilterField';
 import { ManyField } from './ManyField';
 import { PageFields } from './PageFields';
 import { PartsField } from './PartsField';
 import styles from './ReportView.module.css';
-import {
-  cancelExport,
-  changeOptions,
-  exportReport,
-  fileName,
-  showWritten,
-  useReport,
-  useTellsOutcome,
-} from './reportStore';
+import { changeOptions, useReport } from './reportStore';
 import { TemplateField } from './TemplateField';
 
 /** Template, title, parts, passages and looks of the report, and the button that writes it. */
@@ -72,42 +64,6 @@ function Group({ title, children }: { readonly title: string; readonly children:
         {title}
       </h2>
       {children}
-    </div>
-  );
-}
-
-function ExportFoot() {
-  const { exporting, written } = useReport();
-  useTellsOutcome();
-  return (
-    <div className={styles.foot}>
-      {exporting !== null && (
-        <>
-          <div className={styles.work}>
-            <span>{exporting.step}</span>
-            <button type="button" className={styles.link} onClick={cancelExport}>
-              Cancel
-            </button>
-          </div>
-          <progress aria-label="Export" value={exporting.done} max={Math.max(1, exporting.total)} />
-        </>
-      )}
-      {exporting === null && written !== null && (
-        <p role="status" className={styles.written}>
-          Saved as {fileName(written.path)}.{' '}
-          <button type="button" className={styles.link} onClick={() => showWritten(written.path)}>
-            Show in folder
-          </button>
-        </p>
-      )}
-      <Button
-        look="primary"
-        className={styles.export}
-        disabled={exporting !== null}
-        onClick={() => void exportReport()}
-      >
-        Export PDF
-      </Button>
     </div>
   );
 }

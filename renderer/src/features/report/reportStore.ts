@@ -1,4 +1,5 @@
 import type { EventPayload } from '@shared/ipc/contract';
+import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
 import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
 import { useEffect } from 'react';
 import { create } from 'zustand';
@@ -10,6 +11,9 @@ interface ReportStore {
   readonly options: ReportOptions;
   /** Id of the template it was begun with, one of the project's or one that comes with Roundtable. */
   readonly template: string;
+  readonly format: ExportFormat;
+  /** Of a table as text. */
+  readonly separator: CellSeparator;
   /** null: no export is under way. */
   readonly exporting: EventPayload<'reportProgress'> | null;
   /** The file written last in this project; null: none yet. */
@@ -19,6 +23,8 @@ interface ReportStore {
 const fresh: ReportStore = {
   options: defaultReportOptions,
   template: 'annotated',
+  format: 'pdf',
+  separator: ',',
   exporting: null,
   written: null,
 };
@@ -73,11 +79,11 @@ export function useTellsOutcome(): void {
 export async function exportReport(): Promise<void> {
   if (asked) return;
   asked = true;
-  const { options } = useReport.getState();
+  const { options, format, separator } = useReport.getState();
   const project = useMirrorStore.getState().mirror?.path;
   const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
-    const written = await callMain('exportReport', { options });
+    const written = await callMain('exportReport', { options, format, separator });
     if (written === null) return;
     const { path } = written;
     if (useMirrorStore.getState().mirror?.path === project) useReport.setState({ written });
