@@ -11,6 +11,8 @@ interface Wish {
   readonly project?: keyof typeof projects;
   readonly options?: Partial<ReportOptions>;
   readonly cancel?: boolean;
+  /** Before it, printings of the same that are cancelled so many milliseconds after page numbers are looked for. */
+  readonly cancelledBefore?: readonly number[];
 }
 
 const projects = { printed: printedProject, hard: hardProject };
@@ -20,7 +22,9 @@ registerAppScheme();
 app.on('window-all-closed', () => undefined);
 const printAndExit = async () => {
   const [out = '', json = '{}'] = process.argv.slice(-2);
-  const { project = 'printed', options = {}, cancel = false } = JSON.parse(json) as Wish;
+  const wish = JSON.parse(json) as Wish;
+  const { project = 'printed', options = {}, cancel = false, cancelledBefore = [] } = wish;
+  for (const after of cancelledBefore) await printAndCancel(wish, after);
   const stop = new AbortController();
   const steps: string[] = [];
   const printed = await printProject(
@@ -40,6 +44,16 @@ const printAndExit = async () => {
   process.stdout.write(`${JSON.stringify({ ...answer, steps })}\n`);
   app.exit(0);
 };
+async function printAndCancel({ project = 'printed' }: Wish, after: number): Promise<void> {
+  const stop = new AbortController();
+  const clock = { now: () => '2026-11-23T18:00:00.000Z' };
+  await printProject(projects[project](), defaultReportOptions, clock, {
+    signal: stop.signal,
+    onProgress: ({ step }) => {
+      if (step === 'Numbering the pages') setTimeout(() => stop.abort(), after);
+    },
+  });
+}
 void app
   .whenReady()
   .then(printAndExit)

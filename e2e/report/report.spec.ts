@@ -183,6 +183,12 @@ test('the same project printed twice gives the same bytes, in colour and print-s
   }
 });
 
+test('a report after others that were cancelled while they were printed is whole', ({ folder }) => {
+  const cancelledBefore = [0, 50, 100, 150, 200, 250, 300, 400, 500, 600, 700, 800];
+  const { pages } = print(folder, path.join(folder, 'report.pdf'), { cancelledBefore });
+  expect(pages).toBe(printed.answer.pages);
+});
+
 test('a cancelled report says so and leaves nothing', async ({ folder }) => {
   const out = path.join(folder, 'report.pdf');
   const { problem } = print(folder, out, { cancel: true });

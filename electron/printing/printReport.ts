@@ -154,5 +154,5 @@ async function print(
 ): Promise<Uint8Array> {
   await window.load(withFonts(html, model));
   await fontsReady(window.contents);
-  return window.contents.printToPDF(options);
+  return window.print(options);
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type Session, session } from 'electron';
+import { app, BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
 import { confineSession } from '../main/session';
 import { reportFont } from './reportFonts';
 
@@ -33,6 +33,8 @@ function printSession(): Session {
 /** A window that nobody sees and that shows one page of ours after the other. */
 export class PrintWindow {
   readonly #window: BrowserWindow;
+  /** Settles when nothing is being printed. */
+  #printing: Promise<unknown> = Promise.resolve();
   readonly #name = `${(printed += 1)}.html`;
   /** Rejects when the page's process ends by itself, out of memory say: what the page was asked is never answered then. */
   readonly ended: Promise<never>;
@@ -67,8 +69,16 @@ export class PrintWindow {
     await this.#window.loadURL(printOrigin + this.#name);
   }
 
+  /** Prints the page that is shown. */
+  print(options: PrintToPDFOptions): Promise<Uint8Array> {
+    const printing = this.contents.printToPDF(options);
+    this.#printing = printing.catch(() => undefined);
+    return printing;
+  }
+
+  /** A window that goes away while it prints leaves Chromium unable to print anything any more: it waits until then. */
   close(): void {
     pages.delete(this.#name);
-    if (!this.#window.isDestroyed()) this.#window.destroy();
+    void this.#printing.then(() => this.#window.isDestroyed() || this.#window.destroy());
   }
 }
