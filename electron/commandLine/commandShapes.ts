@@ -202,6 +202,9 @@ export const commandShapes = {
         speaker: { value: 'NAME', many: true, help: 'Passages that this speaker says a part of only.' },
         document: { value: 'NAME', many: true, help: 'This document only; several in this order.' },
         'no-memos': { help: 'Without your memos.' },
+        'embed-project': {
+          help: 'A PDF gets what it shows of the project inside: “roundtable unpack” makes a project of it again.',
+        },
       },
       'Names of people': {
         pseudonyms: { help: 'Speakers and the project’s other names are replaced by their pseudonyms.' },

@@ -28,6 +28,12 @@ export const exportCommand: RunCommand = async (line, context, signal) => {
       `roundtable export: there is no format “${options['format']}”. Roundtable writes ${formats}.`,
     );
   }
+  const embed = line.switches.has('embed-project');
+  if (embed && format.data !== 'pdf' && format.data !== 'pdf-original')
+    return refuse(
+      'usage',
+      'roundtable export: --embed-project is for pdf and pdf-original: no other format takes a project.',
+    );
   const separator = separatorMeant(options['separator']);
   if (!separator.ok) return separator;
   const pseudonyms = pseudonymsMeant(line);
@@ -42,6 +48,7 @@ export const exportCommand: RunCommand = async (line, context, signal) => {
         format: format.data,
         separator: separator.value,
         pseudonyms: pseudonyms.value,
+        embed,
         file: path.resolve(options['out'] ?? ''),
       },
       { clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) },

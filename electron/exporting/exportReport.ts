@@ -4,6 +4,8 @@ import { buildReport } from '@shared/report/buildReport';
 import type { ExportedReport } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
 import type { ReportOptions } from '@shared/report/reportOptions';
+import { reportSlice } from '@shared/report/reportSlice';
+import { sliceBytes } from '../embedding/sliceBytes';
 import { exportOriginals } from '../highlighting/exportOriginals';
 import { highlightDocument } from '../highlighting/highlightDocument';
 import { originalProblems } from '../highlighting/originalProblems';
@@ -22,6 +24,8 @@ export interface WantedExport {
   readonly separator?: CellSeparator;
   /** How names are replaced; null, or nothing said: they stay. */
   readonly pseudonyms?: PseudonymOptions | null;
+  /** A PDF gets what it shows of the project inside, so that it can be opened again. */
+  readonly embed?: boolean;
   /** Where to. Copies of several originals go into a folder of this name. */
   readonly file: string;
 }
@@ -52,16 +56,17 @@ export async function exportReport(
 
 async function copyOriginals(
   project: Pick<OpenProject, 'state' | 'originalFile'>,
-  { options, pseudonyms = null, file }: WantedExport,
+  { options, pseudonyms = null, embed = false, file }: WantedExport,
   { clock }: ExportTools,
   { signal = new AbortController().signal, onProgress }: Parameters<typeof makeReportFile>[3],
 ): Promise<Result<ExportedReport>> {
   const model = buildReport(project.state, options, clock.now());
   if (pseudonyms !== null) return originalProblems.pseudonyms(model.documents[0]?.fileName ?? model.title);
+  const inside = embed ? await sliceBytes(reportSlice(project.state, model, options.memos)) : undefined;
   const copied = await exportOriginals({
     files: realFiles,
     model,
-    highlight: (number) => highlightDocument(project, model, number, signal),
+    highlight: (number) => highlightDocument(project, model, number, signal, inside),
     out: file,
     signal,
     onProgress: (done, total, title) => onProgress?.({ done, total, step: `Highlighting “${title}”` }),

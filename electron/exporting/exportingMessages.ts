@@ -29,6 +29,8 @@ export type ExportingQuestion =
     }
   /** Hands over the report, for formats that are made elsewhere. */
   | { readonly kind: 'model' }
+  /** Puts what the report shows of the project into a PDF that was made elsewhere. */
+  | { readonly kind: 'embed'; readonly name: string; readonly bytes: Uint8Array }
   /** Looks for names that are left in a file that was made elsewhere. */
   | { readonly kind: 'check'; readonly name: string; readonly bytes: Uint8Array };
 
@@ -47,4 +49,5 @@ export type FromExportingThread =
     }
   | { readonly kind: 'write'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leaks: readonly Leak[] }
   | { readonly kind: 'model'; readonly model: ReportModel }
+  | { readonly kind: 'embed'; readonly bytes: Uint8Array }
   | { readonly kind: 'check'; readonly leaks: readonly Leak[] };

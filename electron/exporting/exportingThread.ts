@@ -5,6 +5,9 @@ import type { Secret } from '@shared/pseudonyms/secretNames';
 import { buildReport } from '@shared/report/buildReport';
 import { pseudonymousReport } from '@shared/report/pseudonymousReport';
 import type { ReportModel } from '@shared/report/reportModel';
+import { reportSlice } from '@shared/report/reportSlice';
+import { embedProject } from '../embedding/embedProject';
+import { sliceBytes } from '../embedding/sliceBytes';
 import { companionBytes } from './companionBytes';
 import type { ExportingQuestion, FromExportingThread, ToExportingThread } from './exportingMessages';
 import { leaksIn } from './leakCheck';
@@ -12,6 +15,8 @@ import { leaksIn } from './leakCheck';
 /** Entry of the thread that makes files from one report; it may be ended at any time. */
 const records: AnyRecord[] = [];
 let model: ReportModel | null = null;
+/** What of the project the report shows, in the names that it uses. */
+let slice: (() => ProjectRecords) | null = null;
 /** Null: names stay. */
 let secrets: readonly Secret[] | null = null;
 
@@ -37,6 +42,12 @@ async function answerTo(question: ExportingQuestion): Promise<FromExportingThrea
     }
     case 'model':
       return { kind: 'model', model: built() };
+    case 'embed': {
+      const { name, bytes } = question;
+      const embedded = slice && (await embedProject(name, bytes, await sliceBytes(slice())));
+      if (!embedded?.ok) throw new Error(embedded?.problem.message ?? 'the report was not built yet');
+      return { kind: 'embed', bytes: embedded.value };
+    }
     case 'check':
       return { kind: 'check', leaks: await leaks(question.name, question.bytes) };
   }
@@ -48,12 +59,15 @@ function build({
   now,
 }: Extract<ExportingQuestion, { kind: 'build' }>): FromExportingThread {
   const state = ProjectRecords.from(records);
+  const sliceOf = (from: ProjectRecords, shown: ReportModel) => () => reportSlice(from, shown, options.memos);
   if (pseudonyms === null) {
     model = buildReport(state, options, now);
+    slice = sliceOf(state, model);
     return { kind: 'build', replaced: 0, doubtful: 0 };
   }
   const report = pseudonymousReport(state, options, pseudonyms, now);
   model = report.model;
+  slice = sliceOf(report.state, model);
   secrets = report.secrets;
   return { kind: 'build', replaced: report.replaced, doubtful: report.doubtful.length };
 }

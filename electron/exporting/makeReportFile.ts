@@ -45,9 +45,9 @@ export async function makeReportFile(
   tools: ExportTools,
   control: MakeControl,
 ): Promise<Result<ReportFile>> {
-  const { format, options, pseudonyms = null } = wanted;
+  const { format, options, pseudonyms = null, embed = false } = wanted;
   if (format !== 'pdf') return companion(state, { ...wanted, format }, tools, control);
-  if (pseudonyms !== null) return printWithout(pseudonyms, state, wanted, tools, control);
+  if (pseudonyms !== null || embed) return printBesideThread(state, wanted, tools, control);
   const printed = await printProject(state, options, tools.clock, control);
   return printed.ok ? ok({ bytes: printed.value.pdf, pages: printed.value.pages, names: null }) : printed;
 }
@@ -76,17 +76,16 @@ async function companion(
   }
 }
 
-/** The report is put together and looked through in the thread; only the printer is here. */
-async function printWithout(
-  pseudonyms: PseudonymOptions,
+/** The report is put together, gets a project inside and is looked through in the thread; only the printer is here. */
+async function printBesideThread(
   state: ProjectRecords,
-  { options, file }: WantedExport,
+  { options, pseudonyms = null, embed = false, file }: WantedExport,
   { clock, launch }: ExportTools,
   control: MakeControl,
 ): Promise<Result<ReportFile>> {
   const now = clock.now();
   const tell = (done: number, step: string) => control.onProgress?.({ done, total: 100, step });
-  tell(0, 'Replacing names');
+  tell(0, pseudonyms === null ? 'Collecting the passages' : 'Replacing names');
   return inExportingThread(launch, state, control, async (ask: AskThread) => {
     const built = await ask({ kind: 'build', options, pseudonyms, now });
     if (!built.ok) return built;
@@ -94,9 +93,14 @@ async function printWithout(
     if (!report.ok) return report;
     const printed = await printReport(report.value.model, now, control);
     if (!printed.ok) return printed;
+    const { pdf, pages } = printed.value;
+    const name = path.basename(file);
+    const whole = embed ? await ask({ kind: 'embed', name, bytes: pdf }) : ok({ bytes: pdf });
+    if (!whole.ok) return whole;
+    const { bytes } = whole.value;
+    if (pseudonyms === null) return ok({ bytes, pages, names: null });
     tell(99, 'Looking for names that are left');
-    const { pdf: bytes, pages } = printed.value;
-    const checked = await ask({ kind: 'check', name: path.basename(file), bytes });
+    const checked = await ask({ kind: 'check', name, bytes });
     if (!checked.ok) return checked;
     return withNames({ bytes, pages }, pseudonyms, built.value, checked.value.leaks, file);
   });

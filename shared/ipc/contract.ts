@@ -517,6 +517,8 @@ export const calls = {
       separator: cellSeparator.default(','),
       /** How names are replaced; null: they stay. */
       pseudonyms: pseudonymOptions.nullable().default(null),
+      /** A PDF gets what it shows of the project inside, so that it can be opened again. */
+      embed: z.boolean().default(false),
       path: z.string().optional(),
     }),
     exportedReport.nullable(),
