@@ -1,9 +1,14 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { ok } from '@shared/base/result';
 import { buildReport } from '@shared/report/buildReport';
 import { defaultReportOptions } from '@shared/report/reportOptions';
 import { ReportProject } from '@shared/report/testing/reportProject';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { trustedRecords } from '../embedding/openInside';
+import { projectInside } from '../embedding/projectInside';
+import { importLimits } from '../importing/importLimits';
+import { handmadePdf, textLines } from '../importing/pdf/testing/handmadePdf';
 import { bundleThread } from '../testing/bundleThread';
 import { companionBytes } from './companionBytes';
 import type { FromExportingThread, ToExportingThread } from './exportingMessages';
@@ -75,6 +80,31 @@ it('makes in its thread what is made here', async () => {
     expect(made.ok && made.value.leaks).toEqual([]);
   }
   expect(logged).toEqual([]);
+});
+
+it('puts what a report shows into a PDF, with pseudonyms where names are replaced', async () => {
+  const project = new ReportProject('Hearing');
+  const ann = project.speaker('Ann Lindqvist', '');
+  const document = project.document('First', 'first.txt', ['Ann Lindqvist: We said it.']);
+  project.turn(document, ann, [15, 26], [0, 13]);
+  const pdf = handmadePdf([{ content: textLines(['A report.']) }]);
+  const names = { roles: 'keep', leaks: 'list' } as const;
+  const inside = async (pseudonyms: typeof names | null) => {
+    const embedded = await inExportingThread(launch, project.state(), {}, async (ask) => {
+      const built = await ask({ ...build, pseudonyms });
+      return built.ok ? ask({ kind: 'embed', name: 'a.pdf', bytes: pdf }) : built;
+    });
+    if (!embedded.ok) throw new Error(embedded.problem.message);
+    const file = path.join(folder, 'a.pdf');
+    writeFileSync(file, embedded.value.bytes);
+    const found = await projectInside({ path: file, name: 'a.pdf' }, importLimits);
+    const records = found.ok ? await trustedRecords('a.pdf', found.value) : found;
+    return records.ok ? JSON.stringify([...records.value.all()]) : records.problem.code;
+  };
+  expect(await inside(null)).toContain('Ann Lindqvist: We said it.');
+  const replaced = await inside(names);
+  expect(replaced).toContain('We said it.');
+  expect(replaced).not.toMatch(/Ann|Lindqvist/);
 });
 
 it('replaces names there and finds those that are left, in files of its own and of others', async () => {
