@@ -35,6 +35,10 @@ export function printExport({ path, pages, names, originals }: ExportedReport): 
   say(
     `${counted(names.replaced, 'name')} replaced; ${counted(names.doubtful, 'place')} to be looked at by you.`,
   );
+  for (const { words, around, replacement } of names.places)
+    say(
+      `${replacement === null ? 'Left' : `Replaced by ${quoted(replacement)}`}: ${quoted(words)} in “${around}”`,
+    );
   for (const { name, words, where, times, certain } of names.leaks)
     say(
       `${certain ? 'Still there' : 'Perhaps'}: ${quoted(name)} as ${quoted(words)}, ${where}, ${counted(times, 'time')}`,

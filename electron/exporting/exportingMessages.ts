@@ -1,6 +1,7 @@
 import type { AnyRecord } from '@shared/project/records';
 import type { Leak } from '@shared/pseudonyms/LeakCheck';
 import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
+import type { ToldPlace } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { ReportOptions } from '@shared/report/reportOptions';
@@ -46,6 +47,8 @@ export type FromExportingThread =
       readonly replaced: number;
       /** How many of them, or of those left, a person should look at. */
       readonly doubtful: number;
+      /** The first of these places. */
+      readonly places: readonly ToldPlace[];
     }
   | { readonly kind: 'write'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leaks: readonly Leak[] }
   | { readonly kind: 'model'; readonly model: ReportModel }

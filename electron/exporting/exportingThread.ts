@@ -3,6 +3,7 @@ import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
 import type { Secret } from '@shared/pseudonyms/secretNames';
 import { buildReport } from '@shared/report/buildReport';
+import { mostPlaces } from '@shared/report/exportedReport';
 import { pseudonymousReport } from '@shared/report/pseudonymousReport';
 import type { ReportModel } from '@shared/report/reportModel';
 import { reportSlice } from '@shared/report/reportSlice';
@@ -63,13 +64,17 @@ function build({
   if (pseudonyms === null) {
     model = buildReport(state, options, now);
     slice = sliceOf(state, model);
-    return { kind: 'build', replaced: 0, doubtful: 0 };
+    return { kind: 'build', replaced: 0, doubtful: 0, places: [] };
   }
   const report = pseudonymousReport(state, options, pseudonyms, now);
   model = report.model;
   slice = sliceOf(report.state, model);
   secrets = report.secrets;
-  return { kind: 'build', replaced: report.replaced, doubtful: report.doubtful.length };
+  const { replaced, doubtful } = report;
+  const places = doubtful
+    .slice(0, mostPlaces)
+    .map(({ words, around, replacement, doubt }) => ({ words, around, replacement, doubt }));
+  return { kind: 'build', replaced, doubtful: doubtful.length, places };
 }
 
 function built(): ReportModel {

@@ -147,7 +147,7 @@ it('is of the project as it was when it was asked for', async () => {
   const sent = fake.sent.flatMap((message) => (message.kind === 'records' ? message.records : []));
   expect(sent.find(({ id }) => id === theme.id)).toEqual(theme);
   expect(Math.max(...fake.sent.map((m) => (m.kind === 'records' ? m.records.length : 0)))).toBe(1000);
-  const told = { kind: 'build', replaced: 0, doubtful: 0 } as const;
+  const told = { kind: 'build', replaced: 0, doubtful: 0, places: [] } as const;
   fake.answer(told);
   expect(await answer).toEqual({ ok: true, value: told });
   expect(fake.ended).toBe(1);

@@ -1,4 +1,5 @@
 import { type FinishedText, type Leak, LeakCheck } from '@shared/pseudonyms/LeakCheck';
+import { nameOfFile } from '@shared/pseudonyms/leakRefusal';
 import type { Secret } from '@shared/pseudonyms/secretNames';
 import { archiveTexts } from './finishedTexts/archiveTexts';
 import { pdfTexts } from './finishedTexts/pdfTexts';
@@ -18,7 +19,7 @@ export interface FinishedFile {
  * @throws Error when the file cannot be read: then nobody knows what is in it
  */
 export async function leaksIn({ name, bytes }: FinishedFile, secrets: readonly Secret[]): Promise<Leak[]> {
-  const own: FinishedText = { where: 'the name of the file', text: name };
+  const own: FinishedText = { where: nameOfFile, text: name };
   return new LeakCheck(secrets).leaksIn([own, ...(await textsOf(bytes))]);
 }
 

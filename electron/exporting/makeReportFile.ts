@@ -109,11 +109,11 @@ async function printBesideThread(
 function withNames(
   made: Pick<ReportFile, 'bytes' | 'pages'>,
   pseudonyms: PseudonymOptions | null,
-  { replaced, doubtful }: Extract<FromExportingThread, { kind: 'build' }>,
+  { replaced, doubtful, places }: Extract<FromExportingThread, { kind: 'build' }>,
   leaks: readonly Leak[],
   file: string,
 ): Result<ReportFile> {
   if (pseudonyms === null) return ok({ ...made, names: null });
   const refused = pseudonyms.leaks === 'refuse' ? leakRefusal(path.basename(file), leaks) : null;
-  return refused ?? ok({ ...made, names: { replaced, doubtful, leaks } });
+  return refused ?? ok({ ...made, names: { replaced, doubtful, places, leaks } });
 }

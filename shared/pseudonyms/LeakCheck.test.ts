@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/seededRandom';
 import { LeakCheck } from './LeakCheck';
-import { leakRefusal } from './leakRefusal';
+import { leakRefusal, nameOfFile } from './leakRefusal';
 import type { Secret } from './secretNames';
 
 const person = (replacement: string, ...names: string[]): Secret => ({
@@ -78,6 +78,16 @@ describe('the leak check', () => {
         found.filter(({ certain }) => !certain),
       ),
     ).toBeNull();
+  });
+
+  it('says it otherwise where only the name of the file is in the way', () => {
+    const found = new LeakCheck([kane]).leaksIn([{ where: nameOfFile, text: 'Kane.pdf' }]);
+    expect(leakRefusal('Kane.pdf', found)).toMatchObject({
+      problem: {
+        message:
+          'The name of the file, “Kane.pdf”, holds “Kane”, a name that is replaced. Nothing was written. Choose another name for the file.',
+      },
+    });
   });
 
   it('finds each of 500 planted names and nothing where none is (seeds 1–500)', () => {

@@ -10,10 +10,23 @@ const leak = z.object({
   certain: z.boolean().describe('Otherwise it may be another word.'),
 });
 
+/** A place that a person should look at, see `shared/pseudonyms/NameReplacer.ts`. */
+const doubtfulPlace = z.object({
+  words: z.string(),
+  around: z.string().describe('With what stood around them before names were replaced.'),
+  replacement: z.string().nullable().describe('null: the words were left.'),
+  doubt: z.string(),
+});
+export type ToldPlace = Readonly<z.infer<typeof doubtfulPlace>>;
+
+/** As many doubtful places as an export tells of. */
+export const mostPlaces = 200;
+
 /** What became of the names where they are replaced. */
 export const replacedNames = z.object({
   replaced: z.number().int().describe('Places.'),
   doubtful: z.number().int().describe('Places that a person should look at.'),
+  places: z.array(doubtfulPlace).readonly().describe('The first of these places.'),
   leaks: z.array(leak).readonly().describe('Names that are in the file all the same.'),
 });
 export type ReplacedNames = z.infer<typeof replacedNames>;
