@@ -130,4 +130,22 @@ test('a report is designed by keyboard and mouse, kept as a template, shared as 
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('Nobody asked');
   });
+
+  await test.step('names are replaced, in the preview too', async () => {
+    const file = path.join(folder, 'without names.pdf');
+    await dialogs.save(file);
+    await options.getByRole('combobox', { name: 'Export as' }).selectOption('PDF document');
+    await options.getByRole('checkbox', { name: 'Names are replaced by pseudonyms' }).check();
+    await options
+      .getByRole('combobox', { name: 'If a name is left in the file' })
+      .selectOption('Write nothing');
+    await options.getByRole('button', { name: 'Export PDF' }).click();
+    await expect(options.getByText('Saved as without names.pdf.')).toBeVisible();
+    await expect(options.getByRole('list', { name: 'What to know of the export' })).toContainText(
+      /names replaced/,
+    );
+    const { text } = await readPdf(file);
+    expect(text).not.toMatch(/Carla|Moss|Lind\b/);
+    expect(text).toContain('Nobody asked');
+  });
 });

@@ -505,7 +505,10 @@ export const calls = {
   ),
 
   /** Lays the report out as the PDF that `exportReport` would write. */
-  previewReport: call(z.object({ options: reportOptions }), z.object({ pdf: bytes, pages: z.number() })),
+  previewReport: call(
+    z.object({ options: reportOptions, pseudonyms: pseudonymOptions.nullable().default(null) }),
+    z.object({ pdf: bytes }),
+  ),
   /**
    * Writes the report; asks where unless `path` is given (a folder for the copies of several originals); null when the analyst cancels.
    * `pages`: null where a format has none.

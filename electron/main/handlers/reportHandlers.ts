@@ -6,7 +6,7 @@ import { type ExportFormat, formatShapes } from '@shared/report/exportFormat';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { exportReport } from '../../exporting/exportReport';
 import { launchExportingThread } from '../../exporting/launchExportingThread';
-import { printProject } from '../../printing/printProject';
+import { makeReportFile } from '../../exporting/makeReportFile';
 import { threadEntry } from '../../threads/threadEntry';
 import { logFailure } from '../crashLog';
 import { emit, type Handlers } from '../ipc';
@@ -18,14 +18,19 @@ type Names = 'previewReport' | 'exportReport' | 'cancelReport';
 export function reportHandlers({ session, context }: AppParts): Pick<Handlers, Names> {
   let preview: AbortController | null = null;
   let exporting: AbortController | null = null;
+  const tools = () => ({ clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) });
 
   return {
-    previewReport: async ({ options }) => {
+    previewReport: async ({ options, pseudonyms }) => {
       const project = session.require();
       if (!project.ok) return project;
       preview?.abort();
       preview = new AbortController();
-      return printProject(project.value.state, options, context.clock, { signal: preview.signal });
+      // What is seen is looked at by the analyst alone: names that are left are no reason to show nothing.
+      const names = pseudonyms && { ...pseudonyms, leaks: 'list' as const };
+      const wanted = { options, pseudonyms: names, format: 'pdf' as const, file: 'preview.pdf' };
+      const made = await makeReportFile(project.value.state, wanted, tools(), { signal: preview.signal });
+      return made.ok ? ok({ pdf: made.value.bytes }) : made;
     },
     exportReport: async ({ path: given, ...wanted }, window) => {
       const project = session.require();
@@ -33,8 +38,7 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
       const file = given ?? (await askForFile(window, wanted, project.value.state));
       if (file === undefined) return ok(null);
       exporting = new AbortController();
-      const tools = { clock: context.clock, launch: launchExportingThread(threadEntry('exporting')) };
-      return exportReport(project.value, { ...wanted, file }, tools, {
+      return exportReport(project.value, { ...wanted, file }, tools(), {
         signal: exporting.signal,
         onProgress: (progress) => emit(window, 'reportProgress', progress),
         log: (error) => logFailure('export', error),

@@ -4,7 +4,8 @@ import { Button } from '@/ui/Button';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { Choice } from './PartFields';
 import styles from './ReportView.module.css';
-import { cancelExport, exportReport, fileName, showWritten, useReport, useTellsOutcome } from './reportStore';
+import { cancelExport, exportReport, useReport, useTellsOutcome } from './reportStore';
+import { WrittenReport } from './WrittenReport';
 
 const separators: Readonly<Record<CellSeparator, string>> = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' };
 
@@ -15,14 +16,7 @@ export function ExportFoot() {
   return (
     <div className={styles.foot}>
       {exporting !== null && <Progress {...exporting} />}
-      {exporting === null && written !== null && (
-        <p role="status" className={styles.written}>
-          Saved as {fileName(written.path)}.{' '}
-          <button type="button" className={styles.link} onClick={() => showWritten(written.path)}>
-            Show in folder
-          </button>
-        </p>
-      )}
+      {exporting === null && written !== null && <WrittenReport {...written} />}
       <ChoiceField
         label="Export as"
         value={format}

@@ -5,6 +5,7 @@ import { TextField } from '@/ui/TextField';
 import { ExportFoot } from './ExportFoot';
 import { FilterField } from './FilterField';
 import { ManyField } from './ManyField';
+import { NamesField } from './NamesField';
 import { PageFields } from './PageFields';
 import { PartsField } from './PartsField';
 import styles from './ReportView.module.css';
@@ -47,6 +48,9 @@ export function ReportOptionsPanel() {
           checked={options.memos}
           onChange={(memos) => changeOptions({ memos })}
         />
+        <Group title="Names">
+          <NamesField />
+        </Group>
         <Group title="Page">
           <PageFields options={options} onChange={changeOptions} />
         </Group>

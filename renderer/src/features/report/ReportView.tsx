@@ -10,9 +10,9 @@ const PdfPages = lazy(() => import('./PdfPages'));
 
 /** What goes into the annotated PDF on the left, its pages on the right. */
 export function ReportView() {
-  const options = useReport((state) => state.options);
+  const { options, pseudonyms } = useReport();
   const hasDocuments = useRecordsOf('document').documents().length > 0;
-  const { pdf, busy, problem } = usePreview(options, hasDocuments);
+  const { pdf, busy, problem } = usePreview(options, pseudonyms, hasDocuments);
   if (!hasDocuments) {
     return (
       <EmptyState title="Nothing to report yet">Import a document and tag what matters in it.</EmptyState>

@@ -7,7 +7,7 @@ import { applyToMirror, showProject } from '@/bridge/projectMirror';
 import { emptyProject } from '@/bridge/testing/emptyProject';
 import { changeOptions, exportReport, useReport, useTellsOutcome } from './reportStore';
 
-const written = { path: '/home/ada/Trust.pdf', pages: 3 };
+const written = { path: '/home/ada/Trust.pdf', pages: 3, names: null, originals: null };
 let answer: () => void = () => undefined;
 
 beforeEach(() => {

@@ -1,4 +1,6 @@
 import type { EventPayload } from '@shared/ipc/contract';
+import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
+import type { ExportedReport } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
 import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
 import { useEffect } from 'react';
@@ -11,18 +13,21 @@ interface ReportStore {
   readonly options: ReportOptions;
   /** Id of the template it was begun with, one of the project's or one that comes with Roundtable. */
   readonly template: string;
+  /** How names are replaced; null: they stay. */
+  readonly pseudonyms: PseudonymOptions | null;
   readonly format: ExportFormat;
   /** Of a table as text. */
   readonly separator: CellSeparator;
   /** null: no export is under way. */
   readonly exporting: EventPayload<'reportProgress'> | null;
-  /** The file written last in this project; null: none yet. */
-  readonly written: { readonly path: string; readonly pages: number | null } | null;
+  /** What was written last of this project; null: nothing yet. */
+  readonly written: ExportedReport | null;
 }
 
 const fresh: ReportStore = {
   options: defaultReportOptions,
   template: 'annotated',
+  pseudonyms: null,
   format: 'pdf',
   separator: ',',
   exporting: null,
@@ -30,15 +35,15 @@ const fresh: ReportStore = {
 };
 
 /** What reports were like in the projects that were open since the start, by path. */
-const kept = new Map<string, Pick<ReportStore, 'options' | 'template'>>();
+const kept = new Map<string, Pick<ReportStore, 'options' | 'template' | 'pseudonyms'>>();
 
 /** What the report of the open project is to be like. */
 export const useReport = create<ReportStore>(() => fresh);
 
 useMirrorStore.subscribe(({ mirror: now }, { mirror: was }) => {
   if (now?.path === was?.path) return;
-  const { options, template } = useReport.getState();
-  if (was) kept.set(was.path, { options, template });
+  const { options, template, pseudonyms } = useReport.getState();
+  if (was) kept.set(was.path, { options, template, pseudonyms });
   useReport.setState({ ...fresh, ...(now && kept.get(now.path)) });
 });
 
@@ -79,11 +84,11 @@ export function useTellsOutcome(): void {
 export async function exportReport(): Promise<void> {
   if (asked) return;
   asked = true;
-  const { options, format, separator } = useReport.getState();
+  const { options, pseudonyms, format, separator } = useReport.getState();
   const project = useMirrorStore.getState().mirror?.path;
   const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
-    const written = await callMain('exportReport', { options, format, separator });
+    const written = await callMain('exportReport', { options, pseudonyms, format, separator });
     if (written === null) return;
     const { path } = written;
     if (useMirrorStore.getState().mirror?.path === project) useReport.setState({ written });

@@ -1,3 +1,4 @@
+import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { ReportOptions } from '@shared/report/reportOptions';
 import { useEffect, useState } from 'react';
 import { callMain, Refusal } from '@/bridge/client';
@@ -15,7 +16,11 @@ export interface Preview {
 const pause = 350;
 
 /** The report as the PDF that would be exported, made anew when the options or the project change. */
-export function usePreview(options: ReportOptions, enabled: boolean): Preview {
+export function usePreview(
+  options: ReportOptions,
+  pseudonyms: PseudonymOptions | null,
+  enabled: boolean,
+): Preview {
   const seq = useMirrorStore(({ mirror }) => mirror?.seq ?? 0);
   const [preview, setPreview] = useState<Preview>({ pdf: null, busy: true, problem: null });
 
@@ -24,7 +29,7 @@ export function usePreview(options: ReportOptions, enabled: boolean): Preview {
     let wanted = true;
     const layOut = async () => {
       try {
-        const { pdf } = await callMain('previewReport', { options });
+        const { pdf } = await callMain('previewReport', { options, pseudonyms });
         if (wanted) setPreview({ pdf, busy: false, problem: null });
       } catch (error) {
         const problem = error instanceof Refusal ? error.message : 'The pages could not be laid out.';
@@ -37,7 +42,7 @@ export function usePreview(options: ReportOptions, enabled: boolean): Preview {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [options, enabled, seq]);
+  }, [options, pseudonyms, enabled, seq]);
 
   return preview;
 }

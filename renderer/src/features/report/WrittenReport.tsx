@@ -1,0 +1,49 @@
+import { counted } from '@shared/project/names';
+import type { ExportedReport } from '@shared/report/exportedReport';
+import styles from './ReportView.module.css';
+import { fileName, showWritten } from './reportStore';
+
+/** What was written where, and what the analyst should know of it: names that are left, passages without a place, documents without a copy. */
+export function WrittenReport({ path, names, originals }: ExportedReport) {
+  const facts = [...namesInWords(names), ...originalsInWords(originals)];
+  return (
+    <div className={styles.written}>
+      <p role="status">
+        Saved as {fileName(path)}.{' '}
+        <button type="button" className={styles.link} onClick={() => showWritten(path)}>
+          Show in folder
+        </button>
+      </p>
+      {facts.length > 0 && (
+        <ul aria-label="What to know of the export" className={styles.facts}>
+          {facts.map((fact, at) => (
+            <li key={at}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function namesInWords(names: ExportedReport['names']): string[] {
+  if (names === null) return [];
+  const { replaced, doubtful, leaks } = names;
+  return [
+    `${counted(replaced, 'name')} replaced${doubtful === 0 ? '' : `; look at ${counted(doubtful, 'place')} yourself`}.`,
+    ...leaks.map(
+      ({ name, words, where, times, certain }) =>
+        `${certain ? '' : 'Perhaps '}“${name}” is left as “${words}” (${where}${times > 1 ? `, ${times} times` : ''}).`,
+    ),
+  ];
+}
+
+function originalsInWords(originals: ExportedReport['originals']): string[] {
+  if (originals === null) return [];
+  return [
+    ...originals.files.map(
+      ({ title, highlights, unplaced }) =>
+        `“${title}”: ${counted(highlights, 'highlight')}${unplaced.length === 0 ? '' : `; ${counted(unplaced.length, 'passage')} without a place on its pages`}.`,
+    ),
+    ...originals.without.map(({ title, problem }) => `“${title}”: ${problem.message}`),
+  ];
+}
