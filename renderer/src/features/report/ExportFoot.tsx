@@ -1,6 +1,7 @@
 import type { EventPayload } from '@shared/ipc/contract';
 import { type CellSeparator, exportFormat, formatShapes } from '@shared/report/exportFormat';
 import { Button } from '@/ui/Button';
+import { CheckField } from '@/ui/CheckField';
 import { ChoiceField } from '@/ui/ChoiceField';
 import { Choice } from './PartFields';
 import styles from './ReportView.module.css';
@@ -11,7 +12,7 @@ const separators: Readonly<Record<CellSeparator, string>> = { ',': 'Comma', ';':
 
 /** What the report is written as, the button that writes it, how far it is, and what came of it. */
 export function ExportFoot() {
-  const { exporting, written, format, separator } = useReport();
+  const { exporting, written, format, separator, embed } = useReport();
   useTellsOutcome();
   return (
     <div className={styles.foot}>
@@ -29,6 +30,13 @@ export function ExportFoot() {
           value={separator}
           options={separators}
           onChange={(chosen) => useReport.setState({ separator: chosen })}
+        />
+      )}
+      {(format === 'pdf' || format === 'pdf-original') && (
+        <CheckField
+          label="What it shows of the project goes with it"
+          checked={embed}
+          onChange={(on) => useReport.setState({ embed: on })}
         />
       )}
       <Button

@@ -16,6 +16,8 @@ interface ReportStore {
   /** How names are replaced; null: they stay. */
   readonly pseudonyms: PseudonymOptions | null;
   readonly format: ExportFormat;
+  /** A PDF takes what it shows of the project with it. */
+  readonly embed: boolean;
   /** Of a table as text. */
   readonly separator: CellSeparator;
   /** null: no export is under way. */
@@ -29,6 +31,7 @@ const fresh: ReportStore = {
   template: 'annotated',
   pseudonyms: null,
   format: 'pdf',
+  embed: false,
   separator: ',',
   exporting: null,
   written: null,
@@ -84,11 +87,11 @@ export function useTellsOutcome(): void {
 export async function exportReport(): Promise<void> {
   if (asked) return;
   asked = true;
-  const { options, pseudonyms, format, separator } = useReport.getState();
+  const { options, pseudonyms, format, separator, embed } = useReport.getState();
   const project = useMirrorStore.getState().mirror?.path;
   const stop = window.roundtable.on('reportProgress', (exporting) => useReport.setState({ exporting }));
   try {
-    const written = await callMain('exportReport', { options, pseudonyms, format, separator });
+    const written = await callMain('exportReport', { options, pseudonyms, format, separator, embed });
     if (written === null) return;
     const { path } = written;
     if (useMirrorStore.getState().mirror?.path === project) useReport.setState({ written });
