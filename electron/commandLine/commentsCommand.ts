@@ -47,7 +47,9 @@ export const commentsCommand: RunCommand = async (line, context, signal) => {
         if (range === null) say(`On no words of the documents for certain: ${who}`);
         else printLine(`${state.document(document)?.title ?? ''}, ${quoted(range.text)}: ${who}`);
       }
-      printLine(`${counted(placed.length, 'comment')} ${dryRun ? 'would become memos' : 'are memos now'}.`);
+      printLine(
+        `${dryRun ? 'Would become memos' : 'Now among the memos'}: ${counted(placed.length, 'comment')}.`,
+      );
     }
     return ok(unplaced.length === 0);
   });

@@ -53,8 +53,8 @@ export const annotate = defineCommand({
       const key = JSON.stringify(passage.value.span);
       const joined = joining(state, passage.value, ids, context);
       const coded = withThemes(placed.get(key) ?? joined.annotation, joined.themes, context, 'import');
-      const annotation =
-        memo === undefined || memo === '' ? coded : { ...coded, memo: joinMemos(coded.memo, memo) };
+      const joinedMemo = joinMemos(coded.memo, memo ?? '');
+      const annotation = joinedMemo === coded.memo ? coded : { ...coded, memo: joinedMemo };
       placed.set(key, annotation);
       draft.put(annotation);
     }

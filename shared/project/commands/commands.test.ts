@@ -281,7 +281,7 @@ describe('annotate', () => {
     const passage = { document, range: { start: 0, end: 5 }, themes: ['A'], memo: 'one\n\ntwo' };
     const params = { themes: [{ name: 'A' }], annotations: [passage] };
     project.do('annotate', params);
-    project.do('annotate', params);
+    expect(project.propose('annotate', params).diff).toEqual([]);
     const [annotation, ...none] = project.state.annotations(document);
     expect([none, annotation?.codings.length, annotation?.memo]).toEqual([[], 1, 'one\n\ntwo']);
   });
