@@ -189,7 +189,7 @@ export const commandShapes = {
         project,
         format: {
           value: 'FORMAT',
-          help: 'pdf; pdf-original: copies of imported PDFs with your passages as highlights; docx: a Word document with a comment for each coding; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
+          help: 'pdf; pdf-original: copies of imported PDFs with your passages as highlights; docx: a Word document with a comment for each coding; html: one web page with filters, to be opened anywhere; xlsx: a workbook of excerpts, matrix, codebook, people, documents; csv: the excerpts; md: Markdown; json: all of it as data; webannotation: W3C Web Annotations.',
         },
         out: { value: 'FILE', help: 'Where to write; a folder for several originals.' },
         template: {

@@ -1,6 +1,7 @@
 import { reportDocx } from '@shared/report/companions/docx/reportDocx';
 import { reportJson } from '@shared/report/companions/json/reportJson';
 import { reportMarkdown } from '@shared/report/companions/markdown/reportMarkdown';
+import { reportPage } from '@shared/report/companions/page/reportPage';
 import { excerptsSheet } from '@shared/report/companions/tables/excerptsSheet';
 import { reportSheets } from '@shared/report/companions/tables/reportSheets';
 import { webAnnotations } from '@shared/report/companions/webAnnotation/webAnnotations';
@@ -19,6 +20,8 @@ export async function companionBytes(
   switch (format) {
     case 'docx':
       return reportDocx(model);
+    case 'html':
+      return encoded(reportPage(model));
     case 'xlsx':
       return sheetsWorkbook(reportSheets(model));
     case 'csv':

@@ -1,5 +1,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx';
-import type { ReportBlock, ReportCoding } from '../../reportModel';
+import type { Mark } from '../../../text/block';
+import type { ReportBlock } from '../../reportModel';
+import { type CoveredSegment, coveredSegments } from '../coveredSegments';
 import type { CommentEdge, DocxComments } from './docxComments';
 import type { DocxContext } from './docxContext';
 import { type RunLook, runs, runsLeft, spoken } from './docxRuns';
@@ -25,21 +27,16 @@ export function docxText(
   const closing = ending.filter(
     ({ comment, at }) => at <= to && (at > from || from === 0 || (at === from && onNothing.has(comment))),
   );
-  const covering = covers(block, from, to);
-  const cuts = new Set([from, to]);
-  for (const { at } of [...opening, ...closing]) cuts.add(at);
-  for (const { start, end } of covering) cuts.add(start).add(end);
-  const places = [...cuts].filter((at) => at >= from && at <= to).sort((a, b) => a - b);
   const startsAt = edgesAt(opening);
   const endsAt = edgesAt(closing);
-  const look = { ...spoken(block.language, runsLeft(block.text)) };
-  const active = sweep(covering);
-  return places.flatMap((start, index) => {
-    const edges = edgeMarks(startsAt.get(start) ?? [], endsAt.get(start) ?? []);
-    const end = places[index + 1];
-    if (end === undefined) return edges;
-    return [...edges, ...wordsOf(block.text.slice(start, end), active(start), look, context)];
-  });
+  const marksAt = (at: number) => edgeMarks(startsAt.get(at) ?? [], endsAt.get(at) ?? []);
+  const look = spoken(block.language, runsLeft(block.text));
+  const places = [...opening, ...closing].map(({ at }) => at);
+  const words = coveredSegments(block, from, to, places).flatMap((segment) => [
+    ...marksAt(segment.start),
+    ...wordsOf(block.text.slice(segment.start, segment.end), segment, look, context),
+  ]);
+  return [...words, ...marksAt(to)];
 }
 
 /** Comments that end where they begin. */
@@ -49,26 +46,6 @@ function emptyAmong(starting: readonly CommentEdge[], ending: readonly CommentEd
   return new Set(
     ending.filter(({ comment, at }) => begins.get(comment) === at).map(({ comment }) => comment),
   );
-}
-
-type Mark = ReportBlock['marks'][number];
-type Cover = (Mark & { readonly lane?: undefined }) | ReportCoding;
-
-const covers = ({ marks, codings }: ReportBlock, from: number, to: number): Cover[] =>
-  [...marks, ...codings].filter(({ start, end }) => start < to && end > from && end > start);
-
-/** Tells for rising offsets what lies on each: what has begun is looked through, not all. */
-function sweep(covering: readonly Cover[]): (at: number) => readonly Cover[] {
-  const waiting = [...covering].sort((a, b) => b.start - a.start);
-  let open: Cover[] = [];
-  return (at) => {
-    while ((waiting.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= at) {
-      const next = waiting.pop();
-      if (next !== undefined) open.push(next);
-    }
-    open = open.filter(({ end }) => end > at);
-    return open;
-  };
 }
 
 function edgesAt(edges: readonly CommentEdge[]): Map<number, number[]> {
@@ -93,14 +70,10 @@ function edgeMarks(starting: readonly number[], ending: readonly number[]): Para
 
 function wordsOf(
   words: string,
-  active: readonly Cover[],
+  { codings, marks }: CoveredSegment,
   spokenLook: RunLook,
   context: DocxContext,
 ): ParagraphChild[] {
-  const codings = active
-    .filter((cover): cover is ReportCoding => cover.lane !== undefined)
-    .sort((a, b) => a.lane - b.lane);
-  const marks = active.filter((cover): cover is Mark => cover.lane === undefined);
   const has = (kind: Mark['kind']) => marks.find((mark) => mark.kind === kind);
   const link = has('link')?.href;
   const set = runs(words, {
