@@ -130,7 +130,7 @@ function arabicWords(written: string): Word[] {
     keys: [key, withoutArticle(key)],
     text,
     surname: at > 0 && at === words.length - 1,
-    alone: !spaced.nameJoiners.has(key),
+    alone: !spaced.nameJoiners.has(key) && !spaced.nameJoiners.has(words[at - 1]?.key ?? ''),
     small: false,
   }));
 }

@@ -40,7 +40,9 @@ export function judgeRun(run: NameRun, place: RunPlace): Judgement | null {
   const ordinary =
     place.small > place.amid && place.opensSentence && !place.isLabel && !isLoud(run.first.text);
   const isMonth = place.besideNumber && months.has(run.first.key);
-  if (single && (ordinary || isMonth) && !small) return { secrets, replacement: null, doubt: 'ordinaryWord' };
+  const writtenSmall = uses.some(({ part }) => part.small);
+  if (single && (ordinary || isMonth) && !small && !writtenSmall)
+    return { secrets, replacement: null, doubt: 'ordinaryWord' };
   const doubt = several ? 'severalPeople' : doubtOf(uses, single, place);
   return { secrets, replacement, doubt: doubt ?? (small ? 'smallLetters' : null) };
 }

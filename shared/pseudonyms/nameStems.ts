@@ -14,15 +14,9 @@ export function stemsOf(key: string, ofTurkish: boolean): string[] {
   if (script === 'Cyrillic') stems.push(key.replace(kazakh, ''));
   if (script === 'Latin') stems.push(key.replace(/s$/u, ''), key.replace(/(?<=[sxz])es$/u, ''));
   if (script === 'Latin' && ofTurkish) stems.push(...withoutSuffix(key));
-  if (script === 'Arabic') {
-    const bare = key.replace(/^[وف]?(?:لل|[بلك])/u, '');
-    stems.push(
-      withoutArticle(key),
-      key.replace(/^[وف]/u, ''),
-      bare,
-      withoutArticle(key.replace(/^[وفبلك]{1,2}/u, '')),
-    );
-  }
+  // The article is part of a name or not: `بالليل` is nobody called `ليل`.
+  if (script === 'Arabic')
+    stems.push(key.replace(/^[وف]/u, ''), key.replace(/^[وف]?لل/u, 'ال'), key.replace(/^[وف]?[بلك]/u, ''));
   return [...new Set(stems)].filter((stem) => stem.length > 1 && stem !== key);
 }
 

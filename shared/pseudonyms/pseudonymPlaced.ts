@@ -17,10 +17,9 @@ export function pseudonymPlaced(
   return [
     ...state.turns(document).map(
       (turn): TurnRecord => ({
-        ...turn,
+        ...withoutReason(turn),
         attribution: turn.attribution && mapped(turn.attribution),
         speech: turn.speech.map(mapped),
-        ...(turn.reason !== undefined && { reason: words(turn.reason) }),
       }),
     ),
     ...state.annotations(document).map((annotation): AnnotationRecord => {
@@ -43,7 +42,7 @@ export function pseudonymPlaced(
         suggestion: null,
         was:
           was.type === 'turn'
-            ? { ...was, ...(was.reason !== undefined && { reason: words(was.reason) }) }
+            ? withoutReason(was)
             : {
                 ...was,
                 memo: words(was.memo),
@@ -62,4 +61,12 @@ function pseudonymQuote({ head, tail, length }: Quote, words: (text: string) => 
   const last = whole ? '' : words(tail.replace(/^[^\s\p{P}]+/u, ''));
   const change = first.length + last.length - head.length - tail.length;
   return { head: first, tail: last, length: Math.max(0, length + change), prefix: '', suffix: '' };
+}
+
+/** Why a turn was found quotes the text and serves the review: a copy does not need it. */
+function withoutReason<Turn extends { readonly reason?: string | undefined }>(
+  turn: Turn,
+): Omit<Turn, 'reason'> {
+  const { reason: _reason, ...others } = turn;
+  return others;
 }

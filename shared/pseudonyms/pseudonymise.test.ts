@@ -84,6 +84,22 @@ describe('a project with pseudonyms', () => {
     expect(doubtful.map(({ words: found, doubt }) => [found, doubt])).toContainEqual(['Anna', 'partOfName']);
   });
 
+  it('takes descriptions as a whole, and aliases that are only a function for no name', () => {
+    const other = new TestProject();
+    const text = hearing(
+      other,
+      'Bus',
+      'Ein Pendler: Ein Bus kommt. Ein Pendler wartet. Der Bürgermeister auch.',
+    );
+    other.do('createSpeaker', { name: 'ein Pendler' });
+    const mayor = other.do('createSpeaker', { name: 'Jan Holt' });
+    other.do('changeSpeaker', { speaker: mayor, aliases: ['Bürgermeister'] });
+    const { state } = pseudonymise(other.state, { roles: 'keep' });
+    expect(state.blocks(text)[0]?.text).toBe(
+      'Participant 1: Ein Bus kommt. Participant 1 wartet. Der Bürgermeister auch.',
+    );
+  });
+
   it('has no roles when they are left out', () => {
     const { state } = pseudonymise(project.state, { roles: 'leave-out' });
     expect(state.speakers().map(({ role }) => role)).toEqual(['', '', '', '']);

@@ -1,11 +1,13 @@
 import { cleanName } from '../project/names';
 import type { ProjectState } from '../project/projectState';
 import type { SpeakerRecord } from '../project/records';
+import { spaced } from '../speakers/caseless/spacedLexicon';
 import { lexicon } from '../speakers/languages/lexicon';
 import { addresses, particles } from '../speakers/names/nameLexicon';
 import { speakerFunction } from '../speakers/names/speakerFunction';
 import { isNameless, isRoleWord } from '../speakers/wordKinds';
 import { wordsOf } from '../speakers/words';
+import { withoutArticle } from './nameStems';
 import { beginsCapital, type NameToken, nameTokens } from './nameTokens';
 
 /** Somebody or something whose names are replaced. */
@@ -31,7 +33,9 @@ export function secretsOf(state: ProjectState, pseudonyms: ReadonlyMap<string, s
   const people = state.speakers().flatMap((speaker): Secret[] => {
     const replacement = pseudonyms.get(speaker.id);
     if (replacement === undefined) return [];
-    const written = [speaker.name, ...speaker.aliases].map(withoutBrackets).filter((form) => form !== '');
+    const written = [speaker.name, ...speaker.aliases]
+      .map(withoutBrackets)
+      .filter((form, at) => form !== '' && (at === 0 || !tellsNobody(form)));
     const isName = (form: string) => looksLikeName(form);
     return [
       {
@@ -49,7 +53,9 @@ export function secretsOf(state: ProjectState, pseudonyms: ReadonlyMap<string, s
 }
 
 /** A speaker who has no name but a function or a number: `Moderator`, `Speaker 3`, `P12`. There is nothing to hide in it. */
-export function isNamelessSpeaker({ name }: SpeakerRecord): boolean {
+export const isNamelessSpeaker = ({ name }: SpeakerRecord): boolean => tellsNobody(name);
+
+function tellsNobody(name: string): boolean {
   if (speakerFunction(name) !== null) return true;
   const words = wordsOf(name);
   return (
@@ -69,12 +75,17 @@ const withoutBrackets = (form: string): string =>
 function looksLikeName(form: string): boolean {
   const words = nameTokens(form).filter(({ key }) => !addresses.has(key));
   const told = words.filter(({ key, initial }) => !initial && !particles.has(key));
-  if (told.length === 0 || words.length > 6 || told.some(isOrdinary)) return false;
-  return (
-    told.every(({ text }) => beginsCapital(text)) ||
-    (words.length <= 3 && !told.some(({ key }) => isLink(key)))
-  );
+  if (told.length === 0 || words.length > 6 || words.some(isOrdinary)) return false;
+  if (told.every(({ text }) => beginsCapital(text.replace(elided, '')))) return true;
+  return words.length <= 3 && told.every(({ key, text }) => !beginsCapital(text) && !isLink(key));
 }
 
-const isOrdinary = ({ key }: NameToken): boolean =>
-  lexicon.articles.has(key) || lexicon.roleWords.has(key) || lexicon.nameless.has(key) || /^\d/u.test(key);
+/** `d’Hérouville` */
+const elided = /^\p{Ll}{1,4}['’ʼ‘]/u;
+
+const isOrdinary = ({ key, initial }: NameToken): boolean =>
+  (lexicon.articles.has(key) && !particles.has(key) && !initial) ||
+  lexicon.roleWords.has(key) ||
+  lexicon.nameless.has(key) ||
+  spaced.roles.has(withoutArticle(key)) ||
+  /^\d/u.test(key);
