@@ -27,7 +27,6 @@ export const reportPart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('codebook') }),
 ]);
 export type ReportPart = z.infer<typeof reportPart>;
-export type ReportPartKind = ReportPart['kind'];
 
 export const reportPage = z.object({
   paper: z.enum(['A4', 'Letter']),
