@@ -125,7 +125,7 @@ test('every heading is a bookmark, its words whole', async () => {
   expect(titles).toContain('A Trust');
 });
 
-test('a passage is cited with the page of its first word, and its note stands on that page', async () => {
+test('a passage is cited with the page of its first word, and its note, or the number of its note, stands on that page', async () => {
   const { pages: read } = await readPdf(printed.file);
   const pages = read.map(unbroken);
   const begin = pages.findIndex((page) => page.includes('second.txt'));
@@ -133,12 +133,19 @@ test('a passage is cited with the page of its first word, and its note stands on
   const pageOf = (word: string) =>
     begin + 1 + pages.slice(begin, end).findIndex((page) => page.includes(word));
   const cited = read.slice(end).join(' ');
+  const noteOf = (first: string, theme: string) => {
+    const page = pages[pageOf(first) - 1] ?? '';
+    const number = new RegExp(`(\\d+)¶\\d+·${first}`).exec(pages.slice(begin, end).join(' '))?.[1];
+    return page.includes(theme) || (number !== undefined && page.includes(`→${number}`))
+      ? pageOf(first)
+      : pageOf(theme);
+  };
   const found = manyPassages.map(({ first, last, theme }) => {
     const source = cited.slice(cited.indexOf(last, cited.indexOf(first)));
     return {
       first,
       words: pageOf(first),
-      note: pageOf(theme),
+      note: noteOf(first, theme),
       cited: Number(/p\. (\d+)(?!\d)/.exec(source)?.[1]),
     };
   });

@@ -3,15 +3,20 @@ import type { WebContents } from 'electron';
 /** Any world but the page's own: the page has no scripts, and this keeps ours away from it. */
 const isolatedWorld = 991;
 
-/**
- * Where the lines of the annotated blocks begin in a page that shows them: rising UTF-16 offsets by block index. White space at a
- * break belongs to the line before it.
- */
-export async function measureLines(contents: WebContents): Promise<ReadonlyMap<number, readonly number[]>> {
+export interface Measured {
+  /** Where the lines of annotated blocks begin: rising UTF-16 offsets by block index. White space at a break belongs to the line before. */
+  readonly lines: ReadonlyMap<number, readonly number[]>;
+  /** Heights of notes, in points. */
+  readonly heights: ReadonlyMap<string, number>;
+}
+
+/** Measures a page that shows annotated blocks and their notes. */
+export async function measureLines(contents: WebContents): Promise<Measured> {
   const measured: unknown = await contents.executeJavaScriptInIsolatedWorld(isolatedWorld, [
     { code: script },
   ]);
-  return new Map(JSON.parse(String(measured)) as [number, number[]][]);
+  const [lines, heights] = JSON.parse(String(measured)) as [[number, number[]][], [string, number][]];
+  return { lines: new Map(lines), heights: new Map(heights) };
 }
 
 /** Loads every face of the page, also those that it has not asked for yet: what is printed must not depend on the moment. */
@@ -73,7 +78,11 @@ const script = `${loadFonts}.then(() => {
     }
     return starts;
   };
-  return JSON.stringify(
+  return JSON.stringify([
     [...document.querySelectorAll('[data-b]')].map((element) => [Number(element.dataset.b), linesOf(element)]),
-  );
+    [...document.querySelectorAll('[data-n]')].map((element) => [
+      element.dataset.n,
+      element.getBoundingClientRect().height * 0.75,
+    ]),
+  ]);
 })`;

@@ -1,10 +1,11 @@
+import type { PagePlace } from '@shared/report/print/reportLayout';
 import { pageObjects, pdfObjects } from './pdfObjects';
 
 /** What a printed PDF says about its own pages. */
 export interface PdfPages {
   readonly count: number;
-  /** Page number, from 1, of each named destination. */
-  readonly destinations: ReadonlyMap<string, number>;
+  /** Of each named destination. */
+  readonly destinations: ReadonlyMap<string, PagePlace>;
 }
 
 /**
@@ -16,11 +17,13 @@ export function pdfPages(pdf: Uint8Array): PdfPages {
   const order = pageObjects(objects);
   const text = objects.bytes.toString('latin1');
   const numbers = new Map(order.map((object, index) => [object, index + 1]));
-  const destinations = new Map<string, number>();
-  for (const match of text.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R \/XYZ [^\]]*\]/g)) {
-    const [, name, object] = match;
+  const height = Number(/\/MediaBox \[0 0 \S+ ([\d.]+)\]/.exec(text)?.[1] ?? 0);
+  const destinations = new Map<string, PagePlace>();
+  for (const match of text.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R \/XYZ \S+ (\S+) [^\]]*\]/g)) {
+    const [, name, object, y] = match;
     const page = numbers.get(Number(object));
-    if (name !== undefined && page !== undefined) destinations.set(decodeName(name), page);
+    if (name !== undefined && page !== undefined)
+      destinations.set(decodeName(name), { page, top: height - Number(y) });
   }
   return { count: order.length, destinations };
 }

@@ -1,11 +1,17 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { headsHtml } from '@shared/report/print/headsHtml';
-import { measuringHtml, needsPages, reportHeads, reportHtml } from '@shared/report/print/reportHtml';
-import type { ReportLayout } from '@shared/report/print/reportLayout';
+import {
+  endnotesOf,
+  measuringHtml,
+  needsPages,
+  reportHeads,
+  reportHtml,
+} from '@shared/report/print/reportHtml';
+import type { PagePlace, ReportLayout } from '@shared/report/print/reportLayout';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
-import { fontsReady, measureLines } from './measureLines';
+import { fontsReady, type Measured, measureLines } from './measureLines';
 import { overlayPages } from './overlayPages';
 import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
@@ -83,12 +89,11 @@ async function setAndPrint(
   const bare = measuringHtml(model);
   if (bare !== null) await window.load(withFonts(bare, model));
   begin(steps.margin);
-  const lines = bare === null ? undefined : await measureLines(window.contents);
-  const layout = lines === undefined ? {} : { lines };
+  const measured = bare === null ? undefined : await measureLines(window.contents);
   begin(steps.numbering);
-  const pages = needsPages(model) ? await placesOf(window, model, layout) : undefined;
+  const layout = await layOut(window, model, measured);
   begin(steps.printing);
-  const settled = await printSettled(window, model, pages === undefined ? layout : { ...layout, pages });
+  const settled = await printSettled(window, model, layout);
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
   const heads = reportHeads(model, settled.layout, settled.count);
@@ -99,6 +104,24 @@ async function setAndPrint(
   const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
   return ok({ pdf: overlayPages(settled.pdf, over, covers), pages: settled.count });
 }
+
+/** Learns where everything stands; when notes have to move to the end of their document, what comes after it is looked at once more. */
+async function layOut(
+  window: PrintWindow,
+  model: ReportModel,
+  measured: Measured | undefined,
+): Promise<ReportLayout> {
+  const lined = measured === undefined ? {} : { lines: measured.lines };
+  if (!needsPages(model)) return lined;
+  const places = await placesOf(window, model, lined);
+  const endnotes = measured && endnotesOf(model, lined, places, measured.heights);
+  if (endnotes === undefined || endnotes.size === 0) return { ...lined, pages: pagesAlone(places) };
+  const layout = { ...lined, endnotes };
+  return { ...layout, pages: pagesAlone(await placesOf(window, model, layout)) };
+}
+
+const pagesAlone = (places: ReadonlyMap<string, PagePlace>): ReadonlyMap<string, number> =>
+  new Map(Array.from(places, ([id, { page }]) => [id, page]));
 
 interface Settled {
   readonly pdf: Uint8Array;
@@ -113,9 +136,9 @@ async function printSettled(window: PrintWindow, model: ReportModel, first: Repo
     const pdf = await print(window, reportHtml(model, layout), model, finalOptions);
     const { count, destinations } = pdfPages(pdf);
     const told = layout.pages;
-    const moved = told !== undefined && [...destinations].some(([id, page]) => told.get(id) !== page);
+    const moved = told !== undefined && [...destinations].some(([id, { page }]) => told.get(id) !== page);
     if (!moved || again === 0) return { pdf, count, layout };
-    layout = { ...layout, pages: await placesOf(window, model, layout) };
+    layout = { ...layout, pages: pagesAlone(await placesOf(window, model, layout)) };
   }
 }
 
@@ -124,7 +147,7 @@ async function placesOf(
   window: PrintWindow,
   model: ReportModel,
   layout: ReportLayout,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, PagePlace>> {
   const html = reportHtml(model, { ...layout, draft: true });
   const draft = await print(window, html, model, draftOptions);
   return pdfPages(draft).destinations;

@@ -1,14 +1,18 @@
 import type { Mark } from '../../text/block';
 import { directionOf } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
-import type { ReportBlock, ReportCoding } from '../reportModel';
+import type { ReportBlock, ReportCoding, ReportNote } from '../reportModel';
 import { greyTint, tint } from '../themeColors';
+import { endnoteId } from './endnoteId';
+import { noteKey } from './fitNotes';
 import { linePlace } from './linePlace';
-import { noteHtml, voiceHtml } from './noteHtml';
+import { noteHtml, referenceHtml, voiceHtml } from './noteHtml';
 import type { PrintContext } from './printContext';
 import type { LineStarts } from './reportLayout';
 import { blockEnd } from './runningHeads';
 
+/** Millimetres between stripes that letters fit into. */
+const leastLabel = 1.9;
 /** Lanes that have their own underline below the words. */
 const underlines = 4;
 /**
@@ -97,7 +101,8 @@ function setRun(
   const drawn = active.filter(({ lane }) => lane < context.geometry.drawn);
   const hidden = active.length - drawn.length;
   const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
-  const labels = keys
+  // Nearer stripes leave no room for letters: the note names the theme then.
+  const labels = (context.geometry.pitch < leastLabel ? [] : keys)
     .filter(({ lane }) => lane < context.geometry.drawn)
     .map(
       ({ lane, theme }) =>
@@ -112,8 +117,32 @@ function setRun(
   const id = linePlace(block.index, from);
   const place = context.anchors.has(id) ? ` id="${id}"` : '';
   // Notes are floats of the line itself: beside the line as a whole, they would stay behind when it goes to the next page.
-  const beside = notes.map((note) => noteHtml(note, context)).join('');
+  const beside = context.layout.draft === true ? '' : notesHtml(block, notes, context);
   return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
+}
+
+/** The notes of a line in full, and one number for all that are moved to the end. */
+function notesHtml(
+  { index, notes: all }: ReportBlock,
+  notes: readonly ReportNote[],
+  context: PrintContext,
+): string {
+  const { endnotes } = context.layout;
+  const moved = notes.flatMap((note) => {
+    const key = noteKey(index, all.indexOf(note));
+    const number = endnotes?.get(key);
+    return number === undefined ? [] : [{ note, key, number }];
+  });
+  const full = notes.filter((note) => moved.every((other) => other.note !== note));
+  const [first] = moved;
+  const reference =
+    first === undefined
+      ? ''
+      : referenceHtml(
+          moved.map(({ number }) => number),
+          context.target(endnoteId(first.key)),
+        );
+  return full.map((note) => noteHtml(note, context)).join('') + reference;
 }
 
 function emphasised(html: string, { kind, href }: Mark): string {

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../reportModel';
 import { writtenDay } from '../words/reportWords';
 import { blockHtml } from './blockHtml';
 import { documentId } from './contentsOf';
+import { endnotesHtml } from './endnotesHtml';
 import { inGroups } from './inGroups';
 import type { PrintContext } from './printContext';
 import { unplacedHtml } from './unplacedHtml';
@@ -13,7 +14,7 @@ export function documentHtml(document: ReportDocument, index: number, context: P
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
     .map((block) => blockHtml(block, context, lines?.get(block.index)));
-  return `<section class="doc"><h2 id="${documentId(index)}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document, context)}</p>${inGroups(blocks)}<div class="end"></div>${unplacedHtml(document.unplaced, context)}</section>`;
+  return `<section class="doc"><h2 id="${documentId(index)}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document, context)}</p>${inGroups(blocks)}<div class="end"></div>${endnotesHtml(document, context)}${unplacedHtml(document.unplaced, context)}</section>`;
 }
 
 /** Date, source and file of a document, as far as they are known. */

@@ -7,13 +7,23 @@ import type { PrintContext } from './printContext';
 export const voiceHtml = ({ name, role }: Pick<ReportVoice, 'name' | 'role'>): string =>
   `<span class="sc">${escapeHtml(name)}</span>${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
 
-/** What stands in the margin beside one line: speaker, themes with key and pattern, memo. What does not fit beside it any more is
- * continued on the next page: the note begins where its passage begins. */
-export function noteHtml(note: ReportNote, { model: { themes }, printedAt }: PrintContext): string {
+/** What stands in the margin beside one line: speaker, themes with key and pattern, memo. */
+export const noteHtml = (note: ReportNote, context: PrintContext): string =>
+  `<span class="note" role="note">${noteBody(note, context)}</span>`;
+
+/** What a note says, beside its line or at the end of the document. */
+export function noteBody(note: ReportNote, { model: { themes }, printedAt }: PrintContext): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes.map((index) => labelHtml(themes[index], index)).join('');
   const memo = note.memo === '' ? '' : `<span class="memo">${memoHtml(note.memo, printedAt)}</span>`;
-  return `<span class="note" role="note">${speaker}${labels}${memo}</span>`;
+  return speaker + labels + memo;
+}
+
+/** Stands beside a line for the notes of it that are at the end of the document, with these numbers. */
+export function referenceHtml(numbers: readonly number[], target: string): string {
+  const first = numbers[0] ?? 0;
+  const last = numbers.at(-1) ?? first;
+  return `<span class="note ref"><a href="#${target}">→ ${first === last ? first : `${first}–${last}`}</a></span>`;
 }
 
 const labelHtml = (theme: ReportTheme | undefined, index: number): string =>

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportPlace } from '../reportModel';
 import { type ReportWords, reportWords } from '../words/reportWords';
+import { endnoteId } from './endnoteId';
+import { noteKey } from './fitNotes';
 import { placeOf } from './linePlace';
 import { linkTargets } from './linkTargets';
 import type { PrintedPlace } from './memoHtml';
@@ -23,7 +25,7 @@ export interface PrintContext {
   readonly target: (id: string) => string;
   /** Where the links of memos lead. */
   readonly printedAt: PrintedPlace;
-  /** Every `id` of a line that something refers to, in a draft also those where turns begin: the others are not needed. */
+  /** Every `id` of a line that something refers to, in a draft also those where turns and notes begin: the others are not needed. */
   readonly anchors: ReadonlySet<string>;
   /** Blocks in which turns end, in a draft: to learn who speaks at the top of each page. */
   readonly turnEnds: ReadonlySet<number>;
@@ -33,6 +35,14 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
   const hasTexts = model.sections.some(({ kind }) => kind === 'documents');
   const idAt = (place: ReportPlace) => placeOf(place, layout.lines);
   const referred = hasTexts ? referredPlaces(model).map(idAt) : [];
+  const noted = model.documents.flatMap(({ blocks }) =>
+    blocks.flatMap(({ index, notes }) =>
+      notes.map(({ at }, place) => ({ at, key: noteKey(index, place), block: index })),
+    ),
+  );
+  const moved = noted.filter(({ key }) => layout.endnotes?.has(key) === true);
+  const linkedNotes = moved.flatMap((note) => [endnoteId(note.key), idAt(note)]);
+  const beside = hasTexts && layout.draft === true ? noted.map(idAt) : [];
   const turns =
     hasTexts && layout.draft === true ? model.documents.flatMap((document) => document.turns) : [];
   return {
@@ -43,12 +53,12 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
     hasTexts,
     pageOf: (id) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`,
     idAt,
-    target: linkTargets(referred, layout.pages),
+    target: linkTargets([...referred, ...linkedNotes], layout.pages),
     printedAt: (annotation) => {
       const place = hasTexts ? model.linked.get(annotation) : undefined;
       return place === undefined ? null : idAt(place);
     },
-    anchors: new Set([...referred, ...turns.map(({ start }) => idAt(start))]),
+    anchors: new Set([...referred, ...linkedNotes, ...beside, ...turns.map(({ start }) => idAt(start))]),
     turnEnds: new Set(turns.flatMap(({ speech }) => speech.at(-1)?.end.block ?? [])),
   };
 }

@@ -2,16 +2,18 @@ import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
 import { chartHtml } from './chartHtml';
-import { contentsOf, sectionId } from './contentsOf';
+import { contentsOf, documentId, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
 import { excerptsHtml } from './excerptsHtml';
+import { movedNotes, noteKey } from './fitNotes';
 import { contentsHtml, coverHtml, methodHtml, titleHtml } from './frontHtml';
 import { indexHtml } from './indexHtml';
 import { codebookHtml, legendHtml, peopleHtml } from './listsHtml';
 import { matrixHtml } from './matrixHtml';
 import { memosHtml } from './memosHtml';
+import { noteHtml, referenceHtml } from './noteHtml';
 import { headingHtml, type PrintContext, printContext } from './printContext';
-import type { ReportLayout } from './reportLayout';
+import type { PagePlace, ReportLayout } from './reportLayout';
 import { reportStyle } from './reportStyle';
 import { blockEnd, type RunningHead, runningHeads } from './runningHeads';
 
@@ -81,7 +83,7 @@ function draftLinks({ model, words, anchors, turnEnds }: PrintContext): string {
 }
 
 /**
- * The annotated blocks alone, as wide as they are printed, for finding out where their lines break; null when there are none. They are
+ * The annotated blocks alone, as wide as they are printed, for finding out where their lines break, and the notes, for how high they are; null when there are none. They are
  * shown on a screen.
  */
 export function measuringHtml(model: ReportModel): string | null {
@@ -90,7 +92,12 @@ export function measuringHtml(model: ReportModel): string | null {
   const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
   if (blocks.length === 0) return null;
   const body = blocks.map((block) => blockHtml(block, context, undefined));
-  return pageHtml(model, reportStyle(model), body.join(''));
+  const notes = blocks.flatMap(({ index, notes: own }) =>
+    own.map((note, place) => `<div data-n="${noteKey(index, place)}">${noteHtml(note, context)}</div>`),
+  );
+  const reference = `<div data-n="">${referenceHtml([1], '')}</div>`;
+  const style = `${reportStyle(model)}\n.note{float:none;margin:0;display:block}`;
+  return pageHtml(model, style, body.join('') + notes.join('') + reference);
 }
 
 const pageHtml = ({ title, language }: ReportModel, style: string, body: string): string =>
@@ -106,4 +113,48 @@ export function needsPages(model: ReportModel): boolean {
 export function reportHeads(model: ReportModel, layout: ReportLayout, count: number): (RunningHead | null)[] {
   const { idAt } = printContext(model, layout);
   return runningHeads(model, count, idAt, layout.pages ?? new Map());
+}
+
+/**
+ * Numbers, from 1 in each document, of the notes that find no room beside their pages.
+ *
+ * @param places where each `id` stands, as a draft tells
+ * @param heights of the notes in points, by `noteKey`; of the number that stands for one by `''`
+ */
+export function endnotesOf(
+  model: ReportModel,
+  layout: ReportLayout,
+  places: ReadonlyMap<string, PagePlace>,
+  heights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const { idAt, geometry } = printContext(model, layout);
+  const numbers = new Map<string, number>();
+  const points = (millimetres: number) => (millimetres * 72) / 25.4;
+  // Chromium tells of places without the margin of the page; a document opens at the top of one.
+  const shift = points(geometry.top) - (places.get(documentId(0))?.top ?? 0);
+  const room = {
+    bottom: points(geometry.height - geometry.bottom),
+    reference: heights.get('') ?? 12,
+  };
+  for (const { blocks } of model.documents) {
+    const notes = blocks.flatMap(({ index, notes: own }) =>
+      own.flatMap((note, place) => {
+        const key = noteKey(index, place);
+        const line = places.get(idAt({ block: index, at: note.at }));
+        const height = heights.get(key);
+        if (line === undefined || height === undefined) return [];
+        return [
+          {
+            key,
+            page: line.page,
+            top: line.top + shift,
+            height,
+            stays: note.themes.length === 0 && note.memo === '',
+          },
+        ];
+      }),
+    );
+    for (const [place, key] of [...movedNotes(notes, room)].entries()) numbers.set(key, place + 1);
+  }
+  return numbers;
 }

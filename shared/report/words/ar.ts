@@ -26,6 +26,7 @@ export const ar: ReportWords = {
   turns: 'المداخلات',
   shareOfSpeech: 'نسبة الكلام',
   alsoCalled: 'يسمى أيضا',
+  notes: 'ملاحظات',
   memo: 'مذكرة',
   description: 'الوصف',
   inclusion: 'يُستعمل لـ',

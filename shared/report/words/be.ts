@@ -31,6 +31,7 @@ export const be: ReportWords = {
   turns: 'Выступленні',
   shareOfSpeech: 'Доля маўлення',
   alsoCalled: 'Таксама',
+  notes: 'Заўвагі',
   memo: 'Нататка',
   description: 'Апісанне',
   inclusion: 'Ужываецца да',

@@ -27,6 +27,7 @@ export const de: ReportWords = {
   turns: 'Redebeiträge',
   shareOfSpeech: 'Redeanteil',
   alsoCalled: 'Auch genannt',
+  notes: 'Anmerkungen',
   memo: 'Memo',
   description: 'Beschreibung',
   inclusion: 'Anzuwenden bei',

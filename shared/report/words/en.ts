@@ -27,6 +27,7 @@ export const en: ReportWords = {
   turns: 'Turns',
   shareOfSpeech: 'Share of speech',
   alsoCalled: 'Also called',
+  notes: 'Notes',
   memo: 'Memo',
   description: 'Description',
   inclusion: 'Use it for',

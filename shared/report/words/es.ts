@@ -27,6 +27,7 @@ export const es: ReportWords = {
   turns: 'Intervenciones',
   shareOfSpeech: 'Parte de la palabra',
   alsoCalled: 'También llamado',
+  notes: 'Notas',
   memo: 'Nota',
   description: 'Descripción',
   inclusion: 'Se usa para',

@@ -31,6 +31,7 @@ export const fr: ReportWords = {
   turns: 'Interventions',
   shareOfSpeech: 'Part de parole',
   alsoCalled: 'Aussi appelé',
+  notes: 'Notes',
   memo: 'Mémo',
   description: 'Description',
   inclusion: 'À employer pour',

@@ -31,6 +31,7 @@ export const kk: ReportWords = {
   turns: 'Сөз алуы',
   shareOfSpeech: 'Сөз үлесі',
   alsoCalled: 'Басқаша аталуы',
+  notes: 'Ескертпелер',
   memo: 'Жазба',
   description: 'Сипаттама',
   inclusion: 'Қолданылады',

@@ -38,6 +38,8 @@ export interface ReportWords {
   readonly turns: string;
   readonly shareOfSpeech: string;
   readonly alsoCalled: string;
+  /** Above the notes at the end of a document that found no room beside it. */
+  readonly notes: string;
   readonly memo: string;
   readonly description: string;
   readonly inclusion: string;

@@ -31,6 +31,7 @@ export const ru: ReportWords = {
   turns: 'Выступления',
   shareOfSpeech: 'Доля речи',
   alsoCalled: 'Также',
+  notes: 'Примечания',
   memo: 'Заметка',
   description: 'Описание',
   inclusion: 'Применяется к',

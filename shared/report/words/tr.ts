@@ -31,6 +31,7 @@ export const tr: ReportWords = {
   turns: 'Söz alışlar',
   shareOfSpeech: 'Konuşma payı',
   alsoCalled: 'Diğer adları',
+  notes: 'Notlar',
   memo: 'Not',
   description: 'Açıklama',
   inclusion: 'Şunun için kullanılır',

@@ -22,6 +22,7 @@ export const zh: ReportWords = {
   turns: '发言次数',
   shareOfSpeech: '发言比例',
   alsoCalled: '又名',
+  notes: '注释',
   memo: '备忘',
   description: '说明',
   inclusion: '适用于',
