@@ -70,12 +70,12 @@ function sourceHtml(passage: ReportPassage, by: ReportExcerpts['by'], context: P
   const title = model.documents[passage.document]?.title ?? '';
   const parts = [
     by === 'document' ? '' : escapeHtml(title),
-    passage.paragraphs === '' ? '' : `${words.paragraph} ${passage.paragraphs}`,
-    passage.turns === '' ? '' : `${words.turn} ${passage.turns}`,
+    passage.paragraphs === '' ? '' : `${words.paragraph}\u00a0${passage.paragraphs}`,
+    passage.turns === '' ? '' : `${words.turn}\u00a0${passage.turns}`,
   ];
   const where = parts.filter((part) => part !== '').join(', ');
   if (!hasTexts) return where;
   const id = idAt(passage.word);
   const comma = where === '' ? '' : ', ';
-  return `<a href="#${target(id)}">${where}${comma}${words.page} <span class="inline">${pageOf(id)}</span></a>`;
+  return `<a href="#${target(id)}">${where}${comma}${words.page}\u00a0<span class="inline">${pageOf(id)}</span></a>`;
 }
