@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures';
-import { readerText } from '../reading/selectWords';
+import { readerText, selectWords } from '../reading/selectWords';
 import { hearings, inspector, memo, open } from './hearings';
 
 /** The hearings with memos on two passages of the first and one of the second document, on a theme and on a document. */
@@ -118,9 +118,19 @@ test.describe('without memos', () => {
 
 test('a link leads to its passage, also in another document, and is struck when the passage is gone', async ({
   project: page,
+  app,
 }) => {
   await open(page, 'First hearing');
   await page.getByRole('button', { name: 'Memo: “the newspaper had it”' }).click();
+  await test.step('a passage, and words that are no passage, are quoted with where they are from', async () => {
+    const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+    await inspector(page).getByRole('button', { name: 'Copy quotation with citation' }).click();
+    await expect.poll(copied).toBe('“the newspaper had it” — First hearing, ¶ 2');
+    await selectWords(page, 'lowered in the dry summer');
+    await page.keyboard.press('q');
+    await expect.poll(copied).toBe('“lowered in the dry summer” — First hearing, ¶ 1');
+    await page.getByRole('button', { name: 'Memo: “the newspaper had it”' }).click();
+  });
   await inspector(page).getByRole('button', { name: 'Copy a link to this passage' }).click();
   await open(page, 'Second hearing');
   await page.getByRole('button', { name: 'Water: “measured the fall”' }).click();

@@ -302,6 +302,13 @@ export const actions = [
   { id: 'passage.speaker', label: 'This is Said by…', keys: 'S', menu: 'Passage', needs: 'document' },
   { id: 'passage.delete', label: 'Remove a Coding…', keys: 'Delete', menu: 'Passage', needs: 'document' },
   {
+    id: 'passage.quote',
+    label: 'Copy Quotation with Citation',
+    keys: 'Q',
+    menu: 'Passage',
+    needs: 'document',
+  },
+  {
     id: 'passage.place',
     label: 'Place the Waiting Passage on the Selected Words',
     keys: 'O',

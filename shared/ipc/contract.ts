@@ -504,6 +504,12 @@ export const calls = {
     z.array(z.object({ annotation: id, document: id, quote: z.string() })),
   ),
 
+  /** A passage with where it is from, as plain text and as HTML; null when its words are not there any more. */
+  quotePassage: call(
+    z.union([z.object({ annotation: id }), z.object({ document: id, span })]),
+    z.object({ plain: z.string(), html: z.string() }).nullable(),
+  ),
+
   /** Lays the report out as the PDF that `exportReport` would write. */
   previewReport: call(
     z.object({ options: reportOptions, pseudonyms: pseudonymOptions.nullable().default(null) }),

@@ -5,6 +5,7 @@ import { listNumber } from '../text/listNumber';
 import type { Position, Span } from '../text/position';
 import { blockLanguage } from './blockLanguage';
 import { codingLanes } from './codingLanes';
+import { paragraphNumbers } from './placeNumbers';
 import { attributesOf, type ReportContext, voiceOf } from './reportContext';
 import type {
   ReportBlock,
@@ -17,7 +18,7 @@ import type {
   ReportTurn,
   ReportVoice,
 } from './reportModel';
-import { type DocumentPlace, paragraphNumbers, reportPassages } from './reportPassages';
+import { type DocumentPlace, reportPassages } from './reportPassages';
 import { reportUnplaced } from './reportUnplaced';
 
 /** A block's parts that are gathered before the block is put together. */

@@ -1,4 +1,5 @@
 export { copyPassageLink } from './copyPassageLink';
+export { copyQuotation } from './copyQuotation';
 export { $emphasise, leaveFormatsToActions } from './emphasise';
 export { MemoEditor } from './MemoEditor';
 export { MemoField } from './MemoField';

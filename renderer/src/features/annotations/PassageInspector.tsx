@@ -1,6 +1,6 @@
 import { counted } from '@shared/project/names';
 import type { AnnotationRecord } from '@shared/project/records';
-import { Link2, Plus, Trash2, X } from 'lucide-react';
+import { Link2, Plus, Quote, Trash2, X } from 'lucide-react';
 import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { notifyUndoable, orNotice } from '@/bridge/notices';
@@ -8,7 +8,7 @@ import { runCommand } from '@/bridge/runCommand';
 import { focusText, useSelection } from '@/bridge/selection';
 import { useKeysOf } from '@/bridge/useKeysOf';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
-import { copyPassageLink, MemoField } from '@/memo';
+import { copyPassageLink, copyQuotation, MemoField } from '@/memo';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { InspectorGroup, InspectorPanel, InspectorQuote } from '@/ui/InspectorPanel';
@@ -36,6 +36,13 @@ export function PassageInspector({ id }: { readonly id: string }) {
       kind="Passage"
       actions={
         <>
+          <IconButton
+            small
+            label="Copy quotation with citation"
+            onClick={() => void copyQuotation({ annotation: id })}
+          >
+            <Quote size={14} aria-hidden />
+          </IconButton>
           <IconButton
             small
             label="Copy a link to this passage"

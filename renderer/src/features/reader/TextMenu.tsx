@@ -10,7 +10,13 @@ import type { ReaderModel } from './ReaderModel';
 import { linkOf } from './text/linkStyle';
 import { useActionEntries } from './useActionEntries';
 
-const onPassages: readonly ActionId[] = ['passage.code', 'passage.memo', 'passage.speaker', 'passage.delete'];
+const onPassages: readonly ActionId[] = [
+  'passage.code',
+  'passage.memo',
+  'passage.speaker',
+  'passage.quote',
+  'passage.delete',
+];
 
 /** What is done with the turn at the caret, or with the chosen one. */
 export const onTurns: readonly (readonly ActionId[])[] = [

@@ -3,6 +3,7 @@ import { spanText } from '@shared/text/documentText';
 import { useEffect } from 'react';
 import { registerAction, useIsActivePart } from '@/bridge/actionRegistry';
 import { useSelection } from '@/bridge/selection';
+import { copyQuotation } from '@/memo';
 import type { ReaderModel } from './ReaderModel';
 import { growSelection, shrinkSelection } from './selecting/growSelection';
 import { moveCaret } from './selecting/moveCaret';
@@ -81,6 +82,7 @@ function readerActions(model: ReaderModel): readonly ReaderAction[] {
       ),
   );
   act('passage.memo', () => openMemo(model), hasPassage);
+  act('passage.quote', () => quoteHere(model), hasPassage);
   act('passage.speaker', () => askWhoSpeaks(model), hasPassageOrCaret);
   act(
     'passage.delete',
@@ -134,6 +136,14 @@ function askWhoSpeaks(model: ReaderModel): void {
 
 function openPicker(model: ReaderModel, target: ReturnType<typeof passageTarget>): void {
   if (target) model.open({ kind: 'theme', target, purpose: { does: 'tag' } });
+}
+
+/** The words that are selected, or the chosen passage with whoever is said to speak in it. */
+function quoteHere(model: ReaderModel): void {
+  const target = passageTarget(model);
+  if (target === null) return;
+  const { annotation, span } = target;
+  void copyQuotation(annotation === null ? { document: model.document, span } : { annotation });
 }
 
 function openMemo(model: ReaderModel): void {
