@@ -25,14 +25,29 @@ export function WrittenReport({ path, names, originals }: ExportedReport) {
   );
 }
 
+/** Why a place is to be looked at, by the code that the export tells. */
+const doubts: Readonly<Record<string, string>> = {
+  ordinaryWord: ': it is also an ordinary word',
+  smallLetters: ': it begins with a small letter',
+  partOfName: ': it is a part of a longer name',
+  severalPeople: ': several people are called that',
+  initials: ': only initials',
+  sameFamily: ': it may be another one of the family',
+  otherScript: ': it is written in other letters',
+};
+
 function namesInWords(names: ExportedReport['names']): string[] {
   if (names === null) return [];
-  const { replaced, doubtful, leaks } = names;
+  const { replaced, doubtful, places, leaks } = names;
   return [
     `${counted(replaced, 'name')} replaced${doubtful === 0 ? '' : `; look at ${counted(doubtful, 'place')} yourself`}.`,
     ...leaks.map(
       ({ name, words, where, times, certain }) =>
         `${certain ? '' : 'Perhaps '}“${name}” is left as “${words}” (${where}${times > 1 ? `, ${times} times` : ''}).`,
+    ),
+    ...places.map(
+      ({ words, around, replacement, doubt }) =>
+        `“${words}” in “${around}” ${replacement === null ? 'was left' : `became “${replacement}”`}${doubts[doubt] ?? ''}.`,
     ),
   ];
 }
