@@ -1,10 +1,10 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
+import { steadyZip } from '@shared/base/steadyZip';
 import type { Sheet, SheetCell } from '@shared/report/companions/tables/sheet';
 import { letterOn } from '@shared/report/themeColors';
 import { graphemeFloor } from '@shared/text/graphemes';
 import writeWorkbook, { type Feature } from 'write-excel-file/node';
-import { steadyZip } from './steadyZip';
 
 /** What Excel takes in a cell, in UTF-16 units, and in the name of a sheet. */
 const longestCell = 32_767;

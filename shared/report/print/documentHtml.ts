@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportDocument } from '../reportModel';
-import { writtenDay } from '../words/reportWords';
+import { documentSource } from '../words/reportInWords';
 import { blockHtml } from './blockHtml';
 import { documentId } from './contentsOf';
 import { endnotesHtml } from './endnotesHtml';
@@ -14,11 +14,5 @@ export function documentHtml(document: ReportDocument, index: number, context: P
   const blocks = document.blocks
     .filter(({ text }) => text.trim() !== '')
     .map((block) => blockHtml(block, context, lines?.get(block.index)));
-  return `<section class="doc"><h2 id="${documentId(index)}">${escapeHtml(document.title)}</h2><p class="src">${sourceOf(document, context)}</p>${inGroups(blocks)}<div class="end"></div>${endnotesHtml(document, context)}${unplacedHtml(document.unplaced, context)}</section>`;
+  return `<section class="doc"><h2 id="${documentId(index)}">${escapeHtml(document.title)}</h2><p class="src">${escapeHtml(documentSource(document, context.model))}</p>${inGroups(blocks)}<div class="end"></div>${endnotesHtml(document, context)}${unplacedHtml(document.unplaced, context)}</section>`;
 }
-
-/** Date, source and file of a document, as far as they are known. */
-const sourceOf = ({ date, provenance, fileName }: ReportDocument, { model }: PrintContext): string =>
-  [date === '' ? '' : writtenDay(model.language, date), escapeHtml(provenance), escapeHtml(fileName)]
-    .filter((part) => part !== '')
-    .join(' · ');

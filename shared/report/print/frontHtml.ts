@@ -1,33 +1,23 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportSection } from '../reportModel';
-import { counted, writtenDay } from '../words/reportWords';
+import { reportFacts, toldMethod } from '../words/reportInWords';
 import { contentsOf } from './contentsOf';
 import { memoHtml } from './memoHtml';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** Title, day and what is in the report, at the head of its first page. */
-export function titleHtml({ model, words }: PrintContext): string {
-  return `${logoHtml(model)}<h1>${escapeHtml(model.title)}</h1><p class="under">${writtenDay(model.language, model.now.slice(0, 10))}${factsOf(model, words)}</p>`;
-}
-
-function factsOf({ language, totals }: ReportModel, { counted: forms }: PrintContext['words']): string {
-  const facts = [
-    { number: totals.documents, of: forms.documents },
-    { number: totals.speakers, of: forms.speakers },
-    { number: totals.passages, of: forms.codedPassages },
-    { number: totals.codings, of: forms.codings },
-  ].filter(({ number }) => number > 0);
-  return facts.map(({ number, of }) => ` · ${counted(language, number, of)}`).join('');
+export function titleHtml({ model }: PrintContext): string {
+  return `${logoHtml(model)}<h1>${escapeHtml(model.title)}</h1><p class="under">${reportFacts(model)}</p>`;
 }
 
 /** A page of its own. */
 export function coverHtml(
   { subtitle, author }: Extract<ReportSection, { kind: 'cover' }>,
-  { model, words }: PrintContext,
+  { model }: PrintContext,
 ): string {
   const line = (name: string, text: string) =>
     text.trim() === '' ? '' : `<p class="${name}">${escapeHtml(text.trim())}</p>`;
-  return `<section class="cover">${logoHtml(model)}<h1>${escapeHtml(model.title)}</h1>${line('subtitle', subtitle)}${line('author', author)}<p class="under">${writtenDay(model.language, model.now.slice(0, 10))}${factsOf(model, words)}</p></section>`;
+  return `<section class="cover">${logoHtml(model)}<h1>${escapeHtml(model.title)}</h1>${line('subtitle', subtitle)}${line('author', author)}<p class="under">${reportFacts(model)}</p></section>`;
 }
 
 /** A picture with nothing to say to who cannot see it: the title stands beside it. */
@@ -45,17 +35,6 @@ export function contentsHtml(context: PrintContext): string {
 
 /** How the texts were worked on: in the analyst's words, or told from the project. */
 export function methodHtml(id: string, text: string, { model, words, printedAt }: PrintContext): string {
-  const { language, totals, themes } = model;
-  const used = themes.filter(({ codings }) => codings > 0).length;
-  const numbers: Readonly<Record<string, string>> = {
-    documents: counted(language, totals.documents, words.counted.documents),
-    words: counted(language, totals.words, words.counted.words),
-    themes: counted(language, used, words.counted.themes),
-    speakers: counted(language, totals.speakers, words.counted.speakers),
-  };
-  const told =
-    text.trim() === ''
-      ? escapeHtml(words.methodNote.replace(/\{(\w+)\}/g, (_, name: string) => numbers[name] ?? ''))
-      : memoHtml(text.trim(), printedAt);
+  const told = text.trim() === '' ? escapeHtml(toldMethod(model)) : memoHtml(text.trim(), printedAt);
   return `<section class="part">${headingHtml(id, words.method)}<div class="prose">${told}</div></section>`;
 }

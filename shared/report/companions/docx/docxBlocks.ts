@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { documentId } from '../../print/contentsOf';
 import type { ReportBlock, ReportDocument } from '../../reportModel';
-import { documentSource } from '../companionWords';
+import { documentSource } from '../../words/reportInWords';
 import type { DocxComments } from './docxComments';
 import { partHeading } from './docxContents';
 import type { DocxContext } from './docxContext';

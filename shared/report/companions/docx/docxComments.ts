@@ -1,6 +1,6 @@
 import { type ICommentOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { ReportBlock, ReportModel, ReportPassage, ReportPlace, ReportSpan } from '../../reportModel';
-import { saidBy } from '../companionWords';
+import { saidBy } from '../../words/reportInWords';
 import { themePath } from '../themePath';
 import type { DocxContext } from './docxContext';
 import { docxMemo } from './docxMemo';

@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import type { ReportExcerpts, ReportGroup, ReportPassage, ReportTheme } from '../../reportModel';
+import { passagePlace, saidBy } from '../../words/reportInWords';
 import { counted } from '../../words/reportWords';
-import { passagePlace, saidBy } from '../companionWords';
 import type { DocxContext } from './docxContext';
 import { voiceRuns } from './docxLead';
 import { docxMemo } from './docxMemo';

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import { percent } from '../../../query/saidInWords';
 import type { ReportModel, ReportSection } from '../../reportModel';
-import { joined, reportFacts, toldMethod } from '../companionWords';
+import { joined, reportFacts, toldMethod } from '../../words/reportInWords';
 import type { DocxContext } from './docxContext';
 import { themeRuns } from './docxExcerpts';
 import { logoRun } from './docxLogo';

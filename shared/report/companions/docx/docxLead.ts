@@ -1,6 +1,6 @@
 import { Paragraph, type ParagraphChild } from 'docx';
 import type { ReportBlock, ReportVoice } from '../../reportModel';
-import { voiceText } from '../companionWords';
+import { voiceText } from '../../words/reportInWords';
 import { runs, runsLeft, spoken } from './docxRuns';
 
 /** Who begins to speak with a block, and after an arrow who begins in the middle of it. */

@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { steadyZip } from '../../../base/steadyZip';
 import { sectionId, sectionTitle } from '../../print/contentsOf';
 import type { ReportModel, ReportSection } from '../../reportModel';
 import { coreProperties } from './coreProperties';
@@ -24,7 +25,6 @@ import { docxLists, type ListOf, listDefinitions } from './docxLists';
 import { logoRun } from './docxLogo';
 import { runs, runsLeft, writable } from './docxRuns';
 import { docxStyles } from './docxStyles';
-import { steadyZip } from './steadyZip';
 
 /**
  * A report as a Word file: the texts with a comment for each coding, everything else in named styles. The same model gives the same

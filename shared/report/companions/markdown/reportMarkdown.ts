@@ -1,5 +1,6 @@
 import type { ReportModel, ReportSection } from '../../reportModel';
-import { counted, type ReportWords, reportWords, writtenDay } from '../../words/reportWords';
+import { reportFacts, toldMethod } from '../../words/reportInWords';
+import { type ReportWords, reportWords } from '../../words/reportWords';
 import { markdownDocument } from './markdownDocument';
 import {
   chartMarkdown,
@@ -18,27 +19,20 @@ import { memoMarkdown } from './memoMarkdown';
 export function reportMarkdown(model: ReportModel): string {
   const words = reportWords(model.language);
   const parts = [
-    ...titleParts(model, words),
+    ...titleParts(model),
     ...model.sections.flatMap((section) => partsOf(section, model, words)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function titleParts(model: ReportModel, words: ReportWords): string[] {
-  const { title, now, language, totals, footer, sections } = model;
+function titleParts(model: ReportModel): string[] {
+  const { title, footer, sections } = model;
   const cover = sections.find((section) => section.kind === 'cover');
-  const facts = [
-    writtenDay(language, now.slice(0, 10)),
-    counted(language, totals.documents, words.counted.documents),
-    counted(language, totals.speakers, words.counted.speakers),
-    counted(language, totals.passages, words.counted.codedPassages),
-    counted(language, totals.codings, words.counted.codings),
-  ];
   return [
     `# ${markdownLine(title)}`,
     markdownLine(cover?.subtitle ?? ''),
     markdownLine(cover?.author ?? ''),
-    facts.join(' · '),
+    reportFacts(model),
     markdownLine(footer),
   ];
 }
@@ -50,7 +44,7 @@ function partsOf(section: ReportSection, model: ReportModel, words: ReportWords)
     case 'contents':
       return [];
     case 'method':
-      return [`## ${words.method}`, methodOf(section.text, model, words)];
+      return [`## ${words.method}`, methodOf(section.text, model)];
     case 'legend':
       return [`## ${words.themes}`, legendMarkdown(section.descriptions, model)];
     case 'people':
@@ -77,14 +71,5 @@ function partsOf(section: ReportSection, model: ReportModel, words: ReportWords)
 }
 
 /** In the analyst's words, or told from the project. */
-function methodOf(text: string, { language, totals, themes }: ReportModel, words: ReportWords): string {
-  if (text.trim() !== '') return memoMarkdown(text);
-  const used = themes.filter(({ codings }) => codings > 0).length;
-  const numbers: Readonly<Record<string, string>> = {
-    documents: counted(language, totals.documents, words.counted.documents),
-    words: counted(language, totals.words, words.counted.words),
-    themes: counted(language, used, words.counted.themes),
-    speakers: counted(language, totals.speakers, words.counted.speakers),
-  };
-  return markdownText(words.methodNote.replace(/\{(\w+)\}/g, (_, name: string) => numbers[name] ?? ''));
-}
+const methodOf = (text: string, model: ReportModel): string =>
+  text.trim() === '' ? markdownText(toldMethod(model)) : memoMarkdown(text);

@@ -4,7 +4,7 @@ import { memoHtml } from '../../print/memoHtml';
 import { voiceHtml } from '../../print/noteHtml';
 import type { PrintContext } from '../../print/printContext';
 import type { ReportNote, ReportPassage, ReportTheme } from '../../reportModel';
-import { passagePlace } from '../companionWords';
+import { passagePlace } from '../../words/reportInWords';
 import { themePath } from '../themePath';
 import { excerptId, noteId } from './pageContext';
 

@@ -10,7 +10,7 @@ import type {
   ReportPassage,
   ReportSection,
 } from '../../reportModel';
-import { passagePlace, saidBy } from '../companionWords';
+import { passagePlace, saidBy } from '../../words/reportInWords';
 import { blockId, excerptId, inChunks, noteId } from './pageContext';
 import { labelHtml, memoOf } from './pageNotes';
 

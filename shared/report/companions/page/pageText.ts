@@ -5,7 +5,7 @@ import { documentId } from '../../print/contentsOf';
 import { voiceHtml } from '../../print/noteHtml';
 import type { PrintContext } from '../../print/printContext';
 import type { ReportBlock, ReportDocument, ReportUnplaced } from '../../reportModel';
-import { documentSource } from '../companionWords';
+import { documentSource } from '../../words/reportInWords';
 import { coveredSegments } from '../coveredSegments';
 import { blockId, inChunks } from './pageContext';
 import { labelHtml, memoOf, noteOf } from './pageNotes';

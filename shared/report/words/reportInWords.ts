@@ -1,6 +1,6 @@
 import { percent } from '../../query/saidInWords';
 import type { ReportDocument, ReportModel, ReportPassage, ReportVoice } from '../reportModel';
-import { counted, reportWords, writtenDay } from '../words/reportWords';
+import { counted, reportWords, writtenDay } from './reportWords';
 
 /** The day, and what is in the report: `23 November 2026 · 2 documents · 41 codings`. */
 export function reportFacts({ language, totals, now }: ReportModel): string {
