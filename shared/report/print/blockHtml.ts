@@ -141,6 +141,7 @@ function notesHtml(
       : referenceHtml(
           moved.map(({ number }) => number),
           context.target(endnoteId(first.key)),
+          context,
         );
   return full.map((note) => noteHtml(note, context)).join('') + reference;
 }

@@ -21,7 +21,7 @@ function pageOf(model: ReportModel, head: RunningHead | null, page: number, coun
   const { title, voice } = head;
   const logo = model.logo === null || page === 1 ? '' : '<span class="logo"></span>';
   const said = voice === null ? '' : `<span class="said">${voiceHtml(voice)}</span>`;
-  return `<div class="page"><div class="head"><span class="title">${escapeHtml(title)}</span>${said}${logo}</div><div class="foot"><span class="title">${escapeHtml(model.footer)}</span><span>${page} / ${count}</span></div></div>`;
+  return `<div class="page"><div class="head"><span class="title">${escapeHtml(title)}</span>${said}${logo}</div><div class="foot"><span class="title">${escapeHtml(model.footer)}</span><span dir="ltr">${page} / ${count}</span></div></div>`;
 }
 
 function styleOf(model: ReportModel): string {
@@ -35,7 +35,7 @@ body{margin:0}
 .page:last-child{break-after:auto}
 .head,.foot{display:flex;justify-content:space-between;gap:6mm;${side};align-items:center;white-space:nowrap}
 .head{height:9mm;margin-top:9mm}.foot{height:6mm;margin-bottom:${bottom - 12}mm}
-.title,.said{overflow:hidden;text-overflow:ellipsis;unicode-bidi:plaintext}.title{flex:1 1 auto}.said{flex:0 1 auto;max-width:62%;text-align:${end}}
+.title,.said{overflow:hidden;text-overflow:ellipsis;unicode-bidi:plaintext}.title{flex:1 1 auto;text-align:${start}}.said{flex:0 1 auto;max-width:62%;text-align:${end}}
 .sc{font-family:'Small Capitals',${fontFamilies(model.page.typeface)};font-weight:600;letter-spacing:.03em}.role{font-style:italic}
 .logo{flex:none;width:24mm;height:8mm;background-position:${end} center!important}`;
 }

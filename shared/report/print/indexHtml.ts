@@ -15,8 +15,8 @@ function lineHtml(entry: ReportEntry, of: Index['of'], context: PrintContext): s
   const theme = model.themes[entry.index];
   const name =
     of === 'themes'
-      ? `<b class="key">${theme?.key ?? ''}</b> ${escapeHtml(theme?.name ?? '')}`
-      : escapeHtml(model.people[entry.index]?.name ?? '');
+      ? `<b class="key">${theme?.key ?? ''}</b> <bdi>${escapeHtml(theme?.name ?? '')}</bdi>`
+      : `<bdi>${escapeHtml(model.people[entry.index]?.name ?? '')}</bdi>`;
   const depth = of === 'themes' ? Math.min(theme?.depth ?? 0, 4) : 0;
   const where = hasTexts ? pagesHtml(entry, context) : String(entry.places.length);
   return `<p class="entry" style="--d:${depth}">${name} <span class="pages">${where}</span></p>`;

@@ -36,7 +36,7 @@ function tableHtml(
     const numbers = cells[row] ?? [];
     const sum = numbers.reduce((all, number) => all + number, 0);
     const tds = numbers.slice(from, to).map((number) => cellHtml(number, most));
-    return `<tr><th class="row" scope="row" style="--d:${Math.min(depth, 4)}"><b class="key">${key}</b> ${escapeHtml(name)}</th>${tds.join('')}${isLast ? `<td class="num sum">${sum === 0 ? '' : sum}</td>` : ''}</tr>`;
+    return `<tr><th class="row" scope="row" style="--d:${Math.min(depth, 4)}"><b class="key">${key}</b> <bdi>${escapeHtml(name)}</bdi></th>${tds.join('')}${isLast ? `<td class="num sum">${sum === 0 ? '' : sum}</td>` : ''}</tr>`;
   });
   return `<table class="matrix"><thead><tr><th class="row"></th>${head.join('')}${total}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -20,10 +20,15 @@ export function noteBody(note: ReportNote, { model: { themes }, printedAt }: Pri
 }
 
 /** Stands beside a line for the notes of it that are at the end of the document, with these numbers. */
-export function referenceHtml(numbers: readonly number[], target: string): string {
+export function referenceHtml(
+  numbers: readonly number[],
+  target: string,
+  { geometry }: Pick<PrintContext, 'geometry'>,
+): string {
+  const arrow = geometry.start === 'left' ? '→' : '←';
   const first = numbers[0] ?? 0;
   const last = numbers.at(-1) ?? first;
-  return `<span class="note ref"><a href="#${target}">→ ${first === last ? first : `${first}–${last}`}</a></span>`;
+  return `<span class="note ref"><a href="#${target}">${arrow} ${first === last ? first : `${first}–${last}`}</a></span>`;
 }
 
 const labelHtml = (theme: ReportTheme | undefined, index: number): string =>

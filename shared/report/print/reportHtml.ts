@@ -95,7 +95,7 @@ export function measuringHtml(model: ReportModel): string | null {
   const notes = blocks.flatMap(({ index, notes: own }) =>
     own.map((note, place) => `<div data-n="${noteKey(index, place)}">${noteHtml(note, context)}</div>`),
   );
-  const reference = `<div data-n="">${referenceHtml([1], '')}</div>`;
+  const reference = `<div data-n="">${referenceHtml([1], '', context)}</div>`;
   const style = `${reportStyle(model)}\n.note{float:none;margin:0;display:block}`;
   return pageHtml(model, style, body.join('') + notes.join('') + reference);
 }

@@ -42,7 +42,7 @@ h1,h2,h3,h4,h5,h6{white-space:pre-wrap;unicode-bidi:plaintext;text-align:${start
 a{color:inherit;text-decoration:none}
 .sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}
 .role{font-style:italic;font-weight:400}
-.key{font-weight:600;font-size:.92em}
+.key{font-weight:600;font-size:.92em}.key,.pages,.value{unicode-bidi:isolate}
 .pg{font-variant-numeric:tabular-nums;display:inline-block;min-width:1.7em;text-align:end}
 .inline .pg{min-width:0}
 .doc,.excerpts,.part.new{break-before:page}`;
@@ -120,7 +120,7 @@ const noteStyle = ({ start, end, pitch, notes, note }: PageGeometry): string =>
 .en{font-size:.85rem;line-height:1.37;max-width:150mm;margin-bottom:1.6mm;padding-inline-start:8mm}.en p.of2{break-after:avoid;text-indent:-8mm}.en .of2 b{display:inline-block;min-width:8mm;text-indent:0;font-weight:600}.en q{font-style:italic;quotes:none}
 .lb{break-inside:avoid;display:grid;grid-template-columns:minmax(6.6mm,max-content) 1fr}.lb .key{padding-inline-end:.8mm}
 .nv{display:block;font-size:.85rem}
-.memo{display:block;padding-inline-start:2mm;border-inline-start:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
+.memo{display:block;unicode-bidi:plaintext;text-align:${start};padding-inline-start:2mm;border-inline-start:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .mp{display:block}.mp+.mp{margin-top:2pt}.mh,.memo b{font-weight:600}.memo i,.note2 i{font-style:normal}
 .mq{padding-inline-start:2mm}.mi{padding-inline-start:calc(2.6mm + var(--d,0)*2.6mm);text-indent:-2.6mm}.mi+.mi{margin-top:0}
 .memo a,.note2 a,a.out{text-decoration:underline;text-decoration-thickness:.4pt;text-underline-offset:1.5pt}
