@@ -1,5 +1,6 @@
 import type { WordReplacement } from '../anchoring/mapReplacements';
 import { movedEnds, replaceWords } from '../anchoring/mapReplacements';
+import { noOriginal } from '../project/noOriginal';
 import { ProjectRecords } from '../project/projectRecords';
 import type { ProjectState } from '../project/projectState';
 import type {
@@ -127,7 +128,7 @@ function pseudonymousDocument(
     {
       ...document,
       title: text(document.title),
-      source: { ...source, fileName: text(source.fileName) },
+      source: { ...source, sha256: noOriginal, size: 0, fileName: text(source.fileName) },
       provenance: text(document.provenance),
       attributes: textValues(document.attributes, replacer),
       warnings: document.warnings.map(text),

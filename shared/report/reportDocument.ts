@@ -1,3 +1,4 @@
+import { noOriginal } from '../project/noOriginal';
 import type { BlockRecord, TurnRecord } from '../project/records';
 import { countWords } from '../text/countWords';
 import { type DocumentText, documentText } from '../text/documentText';
@@ -63,7 +64,7 @@ export function reportDocument(
       title: record?.title ?? '',
       fileName: record?.source.fileName ?? '',
       format: record?.source.format ?? '',
-      sha256: record?.source.sha256 ?? '',
+      sha256: record === undefined || record.source.sha256 === noOriginal ? '' : record.source.sha256,
       date: record?.date ?? '',
       provenance: record?.provenance ?? '',
       language,

@@ -107,7 +107,7 @@ export interface ReportDocument {
   readonly fileName: string;
   /** `txt`, `pdf`, … see the formats of importing. */
   readonly format: string;
-  /** Of the imported file's bytes, hex. */
+  /** Of the imported file's bytes, hex; `''` where names are replaced: it would tell which file it was. */
   readonly sha256: string;
   /** The day the text is of, `YYYY-MM-DD`; `''` when it is not known. */
   readonly date: string;

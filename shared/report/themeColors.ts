@@ -32,6 +32,10 @@ export function tint(colors: readonly string[]): string {
 /** The grey ground for a number of themes on one place. */
 export const greyTint = (themes: number): string => tint(Array.from({ length: themes }, () => '#787878'));
 
+/** The number that has the darkest ground in a table: its largest, but not one, two or three, which say little alone. */
+export const darkestOf = (rows: readonly (readonly number[])[]): number =>
+  rows.reduce((most, row) => row.reduce((high, number) => Math.max(high, number), most), 4);
+
 /** The ground of a number in a table: the darker the nearer it is to 1; black words on it can always be read. */
 export const greyWash = (share: number): string => {
   const part = Math.round(255 - 105 * Math.min(1, Math.max(0, share)));

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportMatrix } from '../reportModel';
-import { greyWash } from '../themeColors';
+import { darkestOf, greyWash } from '../themeColors';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** Columns that stand beside one another on a page; more go below. */
@@ -10,7 +10,7 @@ const across = { portrait: 7, landscape: 12 } as const;
 export function matrixHtml(id: string, matrix: ReportMatrix, context: PrintContext): string {
   const { model, words } = context;
   const width = across[model.page.orientation];
-  const most = Math.max(1, ...matrix.cells.flat());
+  const most = darkestOf(matrix.cells);
   const tables: string[] = [];
   for (let from = 0; from < matrix.heads.length; from += width)
     tables.push(tableHtml(matrix, from, from + width, most, context));

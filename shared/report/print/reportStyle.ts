@@ -71,9 +71,9 @@ const listStyle = ({ start, full }: PageGeometry): string =>
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.95rem;line-height:1.32}
 th{font-weight:400;font-style:italic;color:#444;text-align:start;font-size:.85rem;padding:0;padding-inline-end:3mm;padding-bottom:1mm}
 td{vertical-align:top;padding:.8mm 0;padding-inline-end:3mm;border-top:.35pt solid #bbb}
-tr{break-inside:avoid}td.num,th.num{text-align:end;font-variant-numeric:tabular-nums;padding-inline-end:0;padding-inline-start:3mm}
+tr{break-inside:avoid}tbody tr:nth-child(-n+2){break-after:avoid}td.num,th.num{text-align:end;font-variant-numeric:tabular-nums;padding-inline-end:0;padding-inline-start:3mm}
 th.name{width:${mm(Math.min(62, full * 0.24))}}th.num{width:21mm}td.said{font-size:.9rem;line-height:1.34}
-.matrix{table-layout:auto;margin-bottom:7mm}.matrix th.row{font-style:normal;color:#111;font-size:.9rem;line-height:1.28;width:52mm}
+.matrix{table-layout:auto;margin-bottom:7mm;overflow-wrap:break-word}.matrix th.row{font-style:normal;color:#111;font-size:.9rem;line-height:1.28;width:52mm}
 .matrix thead th{vertical-align:bottom;font-size:.8rem;line-height:1.25}.matrix tbody th{border-top:.35pt solid #bbb;padding:.8mm 0;padding-inline:calc(var(--d,0)*3mm) 3mm;vertical-align:top}
 .matrix td.num,.matrix th.num{padding-inline-end:1.5mm;width:auto}.sum{font-weight:600}
 .bar{display:grid;grid-template-columns:52mm 1fr 14mm;align-items:center;gap:3mm;font-size:.9rem;line-height:1.33;padding:.7mm 0;break-inside:avoid}

@@ -1,7 +1,7 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx';
 import { percent } from '../../../query/saidInWords';
 import type { ReportChart, ReportMatrix } from '../../reportModel';
-import { greyWash } from '../../themeColors';
+import { darkestOf, greyWash } from '../../themeColors';
 import type { DocxContext } from './docxContext';
 import { themeRuns } from './docxExcerpts';
 import { runs } from './docxRuns';
@@ -26,7 +26,7 @@ export function matrixPart(matrix: ReportMatrix, context: DocxContext): (Paragra
 
 function matrixTable(matrix: ReportMatrix, from: number, to: number, context: DocxContext): Table {
   const { model, words } = context;
-  const most = matrix.cells.reduce((high, row) => Math.max(high, ...row), 1);
+  const most = darkestOf(matrix.cells);
   const last = to === matrix.heads.length;
   const names = matrix.heads
     .slice(from, to)

@@ -80,7 +80,7 @@ export function docxTable(
 
 /** Rows of a text that follow one another as one table; a row that has fewer cells than others is filled up. */
 export function textTable(rows: readonly ReportBlock[], comments: DocxComments, context: DocxContext): Table {
-  const columns = Math.max(...rows.map(({ text }) => text.split('\t').length));
+  const columns = rows.reduce((most, { text }) => Math.max(most, text.split('\t').length), 1);
   const cells = rows.map((block) => {
     let from = 0;
     return Array.from({ length: columns }, (_, column): Cell => {

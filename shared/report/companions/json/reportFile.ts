@@ -54,7 +54,7 @@ const document = z.object({
   title: z.string(),
   fileName: z.string(),
   format: z.string(),
-  sha256: z.string().describe('Of the imported file, hex.'),
+  sha256: z.string().describe('Of the imported file, hex; empty where names are replaced.'),
   date: z.string().describe('YYYY-MM-DD; "" when it is not known.'),
   provenance: z.string(),
   language,

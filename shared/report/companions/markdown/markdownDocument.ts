@@ -15,7 +15,7 @@ export function markdownDocument(document: ReportDocument, model: ReportModel, w
   const endTable = () => {
     const [first] = rows;
     if (first === undefined) return;
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
     const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
     parts.push(markdownTable(first.map(() => '').concat(Array(width - first.length).fill('')), padded));
     rows = [];
