@@ -13,6 +13,7 @@ import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
 import { fontsReady, type Measured, measureLines } from './measureLines';
 import { overlayPages } from './overlayPages';
+import { pagesMoved } from './pagesMoved';
 import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
@@ -136,7 +137,7 @@ async function printSettled(window: PrintWindow, model: ReportModel, first: Repo
     const pdf = await print(window, reportHtml(model, layout), model, finalOptions);
     const { count, destinations } = pdfPages(pdf);
     const told = layout.pages;
-    const moved = told !== undefined && [...destinations].some(([id, { page }]) => told.get(id) !== page);
+    const moved = told !== undefined && pagesMoved(told, destinations);
     if (!moved || again === 0) return { pdf, count, layout };
     layout = { ...layout, pages: pagesAlone(await placesOf(window, model, layout)) };
   }
