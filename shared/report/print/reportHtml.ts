@@ -1,21 +1,18 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
-import { chartHtml } from './chartHtml';
 import { contentsOf, documentId, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
 import { excerptsHtml } from './excerptsHtml';
 import { movedNotes, noteKey } from './fitNotes';
-import { contentsHtml, coverHtml, methodHtml, titleHtml } from './frontHtml';
+import { contentsHtml, titleHtml } from './frontHtml';
 import { indexHtml } from './indexHtml';
-import { codebookHtml, legendHtml, peopleHtml } from './listsHtml';
-import { matrixHtml } from './matrixHtml';
-import { memosHtml } from './memosHtml';
 import { noteHtml, referenceHtml } from './noteHtml';
 import { headingHtml, type PrintContext, printContext } from './printContext';
 import type { PagePlace, ReportLayout } from './reportLayout';
 import { reportStyle } from './reportStyle';
 import { blockEnd, type RunningHead, runningHeads } from './runningHeads';
+import { type OwnParts, sectionHtml } from './sectionHtml';
 
 /** For the printer alone: to lay a whole report out for a screen as well takes as long as printing it. */
 const notOnScreen = '@media screen{body{display:none}}';
@@ -28,7 +25,7 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   const parts = model.sections.map((section, index) =>
     layout.draft === true && index === last
       ? shortened(section, index, context)
-      : sectionHtml(section, sectionId(index), context),
+      : sectionHtml(section, sectionId(index), context, onPaper(context)),
   );
   const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
   const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
@@ -36,41 +33,17 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   return pageHtml(model, style, title + parts.join('') + links);
 }
 
-function sectionHtml(section: ReportSection, id: string, context: PrintContext): string {
-  switch (section.kind) {
-    case 'cover':
-      return coverHtml(section, context);
-    case 'contents':
-      return contentsHtml(context);
-    case 'method':
-      return methodHtml(id, section.text, context);
-    case 'legend':
-      return legendHtml(id, section.descriptions, context);
-    case 'people':
-      return peopleHtml(id, section.attributes, context);
-    case 'documents':
-      return context.model.documents
-        .map((document, index) => documentHtml(document, index, context))
-        .join('');
-    case 'excerpts':
-      return excerptsHtml(id, section, context);
-    case 'matrix':
-      return matrixHtml(id, section, context);
-    case 'chart':
-      return chartHtml(id, section, context);
-    case 'memos':
-      return memosHtml(id, section.memos, context);
-    case 'index':
-      return indexHtml(id, section, context);
-    case 'codebook':
-      return codebookHtml(id, context);
-  }
-}
+const onPaper = (context: PrintContext): OwnParts => ({
+  contents: () => contentsHtml(context),
+  document: (document, index) => documentHtml(document, index, context),
+  excerpts: (id, section) => excerptsHtml(id, section, context),
+  index: (id, section) => indexHtml(id, section, context),
+});
 
 /** Nothing is referred to behind the heading of the last section: of excerpts or an index a draft holds no more. */
 function shortened(section: ReportSection, index: number, context: PrintContext): string {
   if (section.kind !== 'excerpts' && section.kind !== 'index')
-    return sectionHtml(section, sectionId(index), context);
+    return sectionHtml(section, sectionId(index), context, onPaper(context));
   const name = section.kind === 'excerpts' ? 'excerpts' : 'part new';
   return `<section class="${name}">${headingHtml(sectionId(index), '')}</section>`;
 }

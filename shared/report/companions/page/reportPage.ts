@@ -1,12 +1,8 @@
 import { escapeHtml } from '../../escapeHtml';
-import { chartHtml } from '../../print/chartHtml';
 import { sectionId } from '../../print/contentsOf';
-import { coverHtml, methodHtml, titleHtml } from '../../print/frontHtml';
-import { codebookHtml, legendHtml, peopleHtml } from '../../print/listsHtml';
-import { matrixHtml } from '../../print/matrixHtml';
-import { memosHtml } from '../../print/memosHtml';
-import type { PrintContext } from '../../print/printContext';
-import type { ReportModel, ReportSection } from '../../reportModel';
+import { titleHtml } from '../../print/frontHtml';
+import { type OwnParts, sectionHtml } from '../../print/sectionHtml';
+import type { ReportModel } from '../../reportModel';
 import { pageContext } from './pageContext';
 import { filterData, filtersHtml } from './pageFilters';
 import { contentsHtml, excerptsHtml, indexHtml } from './pageParts';
@@ -31,7 +27,13 @@ export function reportPage(model: ReportModel): string {
     ),
   );
   const shown = new Set<number>();
-  const body = model.sections.map((section, index) => partHtml(section, index, excerpted, shown, context));
+  const parts: OwnParts = {
+    contents: () => contentsHtml(context),
+    document: (document, index) => documentHtml(document, index, excerpted, context),
+    excerpts: (id, section) => excerptsHtml(id, section, shown, context),
+    index: (id, section) => indexHtml(id, section, context),
+  };
+  const body = model.sections.map((section, index) => sectionHtml(section, sectionId(index), context, parts));
   return `<!doctype html>
 <html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>
 <head>
@@ -58,42 +60,4 @@ ${footer === '' ? '' : `<footer>${escapeHtml(footer)}</footer>`}
 </body>
 </html>
 `;
-}
-
-function partHtml(
-  section: ReportSection,
-  index: number,
-  excerpted: ReadonlySet<number>,
-  shown: Set<number>,
-  context: PrintContext,
-): string {
-  const id = sectionId(index);
-  switch (section.kind) {
-    case 'cover':
-      return coverHtml(section, context);
-    case 'contents':
-      return contentsHtml(context);
-    case 'method':
-      return methodHtml(id, section.text, context);
-    case 'legend':
-      return legendHtml(id, section.descriptions, context);
-    case 'people':
-      return peopleHtml(id, section.attributes, context);
-    case 'documents':
-      return context.model.documents
-        .map((document, number) => documentHtml(document, number, excerpted, context))
-        .join('\n');
-    case 'excerpts':
-      return excerptsHtml(id, section, shown, context);
-    case 'matrix':
-      return matrixHtml(id, section, context);
-    case 'chart':
-      return chartHtml(id, section, context);
-    case 'memos':
-      return memosHtml(id, section.memos, context);
-    case 'index':
-      return indexHtml(id, section, context);
-    case 'codebook':
-      return codebookHtml(id, context);
-  }
 }
