@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
+import fields from '@/ui/Fields.module.css';
 import { Menu, type MenuEntry } from '@/ui/Menu';
 import { builtInTemplates } from './builtInTemplates';
 import styles from './ReportView.module.css';
@@ -130,7 +131,7 @@ function NameDialog({ title, name, onCommit, onClose }: NameDialogProps) {
     >
       <form onSubmit={submit}>
         <input
-          className={styles.nameInput}
+          className={fields['input']}
           aria-label="Name of the template"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

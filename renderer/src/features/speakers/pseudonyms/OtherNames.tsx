@@ -2,6 +2,7 @@ import type { OtherName } from '@shared/project/records';
 import { Plus, Trash2 } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
+import fields from '@/ui/Fields.module.css';
 import { Hint } from '@/ui/Hint';
 import { IconButton } from '@/ui/IconButton';
 import styles from './Pseudonyms.module.css';
@@ -68,7 +69,7 @@ function NewName({ onAdd }: { readonly onAdd: (name: OtherName) => void }) {
     <form className={styles.other} aria-label="New name" onSubmit={add}>
       <input
         ref={first}
-        className={styles.input}
+        className={fields['input']}
         aria-label="New words"
         dir="auto"
         placeholder="Words in the texts"
@@ -77,7 +78,7 @@ function NewName({ onAdd }: { readonly onAdd: (name: OtherName) => void }) {
         onChange={(event) => setWords(event.target.value)}
       />
       <input
-        className={styles.input}
+        className={fields['input']}
         aria-label="What stands for them"
         dir="auto"
         placeholder="What stands for them"

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import styles from './Pseudonyms.module.css';
+import fields from '@/ui/Fields.module.css';
 
 interface ReplacementInputProps {
   readonly label: string;
@@ -43,7 +43,7 @@ export function ReplacementInput({
   };
   return (
     <input
-      className={styles.input}
+      className={fields['input']}
       aria-label={label}
       aria-describedby={describedBy}
       dir="auto"
