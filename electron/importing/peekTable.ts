@@ -1,7 +1,8 @@
 import { ok, type Result } from '@shared/base/result';
 import type { ReadOptions } from '@shared/importing/readOptions';
 import { guessTable } from '@shared/importing/tables/guessTable';
-import { mostColumns } from '@shared/importing/tables/tableLayout';
+import { hasWords, mostColumns } from '@shared/importing/tables/tableLayout';
+import { mergedRows } from '@shared/importing/workbook/mergedRows';
 import type { TablePeek } from '@shared/ipc/contract';
 import { type NamedFile, openable } from './fileBytes';
 import type { ImportLimits } from './importLimits';
@@ -20,10 +21,12 @@ export async function peekTable(
 ): Promise<Result<TablePeek>> {
   const bytes = await openable(file, limits);
   if (!bytes.ok) return bytes;
-  const cells = await readTableCells(file.name, bytes.value, limits, { sheet: table?.sheet, encoding });
+  const choice = { sheet: table?.sheet, encoding, isAsked: true };
+  const cells = await readTableCells(file.name, bytes.value, limits, choice);
   if (!cells.ok) return cells;
-  const { rows, sheets, sheet = null, encoding: understood = null } = cells.value;
-  const guess = guessTable(rows);
+  const { merged, sheets, warnings, sheet = null, encoding: understood = null } = cells.value;
+  const guess = guessTable(mergedRows(cells.value.rows, merged));
+  const rows = mergedRows(cells.value.rows, merged, new Set(guess.text));
   return ok({
     sheets: [...sheets],
     sheet,
@@ -31,7 +34,8 @@ export async function peekTable(
     rows: rows
       .slice(0, shown)
       .map((row) => row.slice(0, mostColumns).map((cell) => cell.slice(0, mostOfCell))),
-    totalRows: rows.length,
+    totalRows: Math.min(rows.length, shown) + rows.slice(shown).filter(hasWords).length,
+    warnings: [...warnings],
     options: { ...guess, ...(sheet !== null && { sheet }) },
   });
 }

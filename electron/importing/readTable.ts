@@ -1,4 +1,5 @@
 import { ok, type Result } from '@shared/base/result';
+import { hasWords } from '@shared/importing/tables/tableLayout';
 import { bytesOf, type NamedFile } from './fileBytes';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
@@ -11,9 +12,9 @@ export async function readTable({ path, name }: NamedFile, limits: ImportLimits)
   const bytes = await bytesOf(path, name, limits.textBytes);
   if (!bytes.ok) return bytes;
   const table = await rowsOf(name, bytes.value, limits);
-  return table.ok && table.value.length > limits.tableRows
-    ? importProblems.tooManyRows(name, table.value.length, limits.tableRows)
-    : table;
+  if (!table.ok) return table;
+  const filled = table.value.filter(hasWords).length;
+  return filled > limits.tableRows ? importProblems.tooManyRows(name, filled, limits.tableRows) : table;
 }
 
 async function rowsOf(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<Table>> {

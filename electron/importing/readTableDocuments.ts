@@ -4,6 +4,7 @@ import type { ReadOptions, TableOptions } from '@shared/importing/readOptions';
 import { chooseTable } from '@shared/importing/tables/chooseTable';
 import { tableDocuments } from '@shared/importing/tables/tableDocuments';
 import { type ToldTable, tellTable } from '@shared/importing/tables/toldTable';
+import { mergedRows } from '@shared/importing/workbook/mergedRows';
 import type { ImportLimits } from './importLimits';
 import { readTableCells } from './readTableCells';
 
@@ -32,9 +33,11 @@ export async function readTableDocuments(
   const choice = { sheet: table?.sheet, namedSheet: columns.sheet, encoding };
   const cells = await readTableCells(name, bytes, limits, choice);
   if (!cells.ok) return cells;
-  const { rows, sheet = null, ...source } = cells.value;
-  const options = table === undefined ? chooseTable(name, rows, columns) : ok(table);
+  const { rows: cellsOfSheet, merged, sheet = null, ...source } = cells.value;
+  const options =
+    table === undefined ? chooseTable(name, mergedRows(cellsOfSheet, merged), columns) : ok(table);
   if (!options.ok) return options;
+  const rows = mergedRows(cellsOfSheet, merged, new Set(options.value.text));
   const documents = tableDocuments(name, rows, options.value, source, limits.tableDocuments);
   if (!documents.ok) return documents;
   const found = { ...options.value, ...(sheet !== null && { sheet }) };

@@ -3,7 +3,8 @@ import { decodeText } from '@shared/importing/decodeText';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { extensionOf } from '@shared/importing/formats';
 import { isEncrypted } from '@shared/importing/oldOfficeFormat';
-import readWorkbook, { readSheet } from 'read-excel-file/node';
+import { mergedRows } from '@shared/importing/workbook/mergedRows';
+import { readWorkbook, type WorkbookSheet } from '@shared/importing/workbook/readWorkbook';
 import { readCsv } from '../tables/csv';
 import { isZip } from './fileBytes';
 import type { ImportLimits } from './importLimits';
@@ -11,12 +12,6 @@ import { scanArchive } from './scanArchive';
 
 /** Rows of cells, as text. */
 export type Table = readonly (readonly string[])[];
-
-/** A sheet of a workbook. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: Table;
-}
 
 /** A table that is text. */
 export interface TextTable {
@@ -48,48 +43,26 @@ export function textTable(name: string, bytes: Buffer, chosen?: string): Result<
   return ok({ rows: readCsv(text, separator), encoding, warnings });
 }
 
-/** The rows of the first sheet, whatever it holds. */
-export const firstSheet = (name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<Table>> =>
-  opened(name, bytes, limits, async () => asText(await readSheet(bytes, { trim: false })));
+/** The rows of the first sheet, whatever it holds and hides; cells that are merged downwards hold their value in each row. */
+export async function firstSheet(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<Table>> {
+  const sheets = await allSheets(name, bytes, limits);
+  if (!sheets.ok) return sheets;
+  const [first] = sheets.value;
+  return ok(first === undefined ? [] : mergedRows(first.rows, first.merged));
+}
 
 /** Every sheet, in the order of the workbook. */
-export const allSheets = (
+export async function allSheets(
   name: string,
   bytes: Buffer,
   limits: ImportLimits,
-): Promise<Result<readonly Sheet[]>> =>
-  opened(name, bytes, limits, async () => {
-    const sheets = await readWorkbook(bytes, { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: asText(data) }));
-  });
-
-async function opened<Value>(
-  name: string,
-  bytes: Buffer,
-  limits: ImportLimits,
-  read: () => Promise<Value>,
-): Promise<Result<Value>> {
+): Promise<Result<readonly WorkbookSheet[]>> {
   const damaged = refuse(
     'damaged-workbook',
     `“${name}” is not an Excel workbook, or it is damaged. Open it in Excel or LibreOffice and save it again as .xlsx or CSV.`,
   );
   const scan = await scanArchive(name, bytes, limits);
   if (!scan.ok) return scan.problem.code === 'damaged-document' ? damaged : scan;
-  try {
-    return ok(await read());
-  } catch {
-    return damaged;
-  }
+  const sheets = await readWorkbook(bytes);
+  return sheets === undefined ? damaged : ok(sheets);
 }
-
-const asText = (rows: readonly (readonly unknown[])[]): Table => rows.map((row) => row.map(cellText));
-
-/** A date is the day that stands in the cell; workbooks know no time zones. */
-function cellText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, cell.getTime() % DAY_MS === 0 ? 10 : 19);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-    ? String(cell)
-    : '';
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;

@@ -154,7 +154,10 @@ const tablePeek = z.object({
   encoding: z.string().nullable(),
   /** The first 200. */
   rows: z.array(z.array(z.string())),
+  /** Those and all others that hold anything. */
   totalRows: z.number(),
+  /** What of the table does not come in, whatever its columns are. */
+  warnings: z.array(z.string()),
   /** What its columns are likely to be. */
   options: tableOptions,
 });

@@ -17,6 +17,11 @@ const meant = (nearest: string | undefined): string =>
 export const tableProblems = {
   empty: (name: string): Refusal =>
     refuse('empty-file', `“${name}” holds no text, so there is nothing to bring in.`),
+  allHidden: (name: string): Refusal =>
+    refuse(
+      'empty-file',
+      `All that “${name}” holds is hidden in it. Show it in Excel or LibreOffice, save the workbook and bring it in again.`,
+    ),
   noText: (name: string): Refusal =>
     refuse(
       'no-text-in-columns',

@@ -25,6 +25,8 @@ export interface TableColumnsProps {
   readonly rows: TableRows;
   /** How many rows the whole table has. */
   readonly totalRows: number;
+  /** What of the table does not come in, whatever its columns are. */
+  readonly warnings?: readonly string[];
   /** They may name no column of text while the analyst changes them; such options are never imported. */
   readonly options: TableOptions;
   readonly onChange: (options: TableOptions) => void;
@@ -38,8 +40,11 @@ export interface TableColumnsProps {
 
 /** Asks what the columns of a table are, and shows what would come in. */
 export function TableColumns(props: TableColumnsProps) {
-  const { name, rows, totalRows, options, onChange, onRead, onClose, again = false } = props;
-  const words = useMemo(() => tableWords(rows, totalRows, options), [rows, totalRows, options]);
+  const { name, rows, totalRows, warnings, options, onChange, onRead, onClose, again = false } = props;
+  const words = useMemo(
+    () => tableWords(rows, totalRows, options, warnings),
+    [rows, totalRows, options, warnings],
+  );
   return (
     <Dialog
       open

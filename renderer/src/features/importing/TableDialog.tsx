@@ -31,6 +31,7 @@ function Question({ from, name, again, peek: first, answer }: AskedTable) {
       encoding={encoding}
       rows={peek.rows}
       totalRows={peek.totalRows}
+      warnings={peek.warnings}
       options={options}
       onChange={setOptions}
       onSheet={(sheet) => void look({ sheet })}

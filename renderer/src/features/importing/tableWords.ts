@@ -19,7 +19,12 @@ interface TableWords {
  *
  * @param total how many rows the table has; when they are more than those at hand, the words say that they are of the first only
  */
-export function tableWords(rows: TableRows, total: number, options: TableOptions): TableWords {
+export function tableWords(
+  rows: TableRows,
+  total: number,
+  options: TableOptions,
+  warnings: readonly string[] = [],
+): TableWords {
   if (options.text.length === 0)
     return { line: 'No column is text. Choose at least one.', notes: [], nothing: true };
   const read = tableDocuments('', rows, options);
@@ -34,6 +39,7 @@ export function tableWords(rows: TableRows, total: number, options: TableOptions
   return {
     line: isPart ? `Of ${first}: ${line}` : line,
     notes: [
+      ...warnings,
       ...(read.value[0]?.warnings ?? []),
       ...(widthOf(rows) > mostColumns
         ? [`Columns behind the first ${mostColumns} are not shown and left out.`]
