@@ -13,6 +13,12 @@ const out = (bundle: string) => here(process.env['ROUNDTABLE_OUT'] ?? 'out', bun
 const node = 'node20.18';
 const chrome = 'chrome130';
 
+/**
+ * The packages that write workbooks and PDFs pack without threads; what fflate brings for them in Node declares a `require` of its own, and
+ * so does the builder in the same chunk.
+ */
+const packing = { fflate: here('node_modules/fflate/esm/browser.js') };
+
 /** What reading a PDF looks up: the letters of Chinese, Japanese and Korean fonts, and the widths of the fonts that no file holds. */
 const pdfTables = {
   name: 'pdf-tables',
@@ -28,7 +34,7 @@ const pdfTables = {
 export default defineConfig({
   main: {
     plugins: [pdfTables],
-    resolve: { alias: shared },
+    resolve: { alias: { ...shared, ...packing } },
     build: {
       target: node,
       outDir: out('main'),

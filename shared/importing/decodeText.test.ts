@@ -55,7 +55,7 @@ describe('text without a byte order mark is read in its encoding', () => {
           value: {
             text,
             encoding: expect.stringMatching(new RegExp(name, 'i')),
-            grounds: encoder === 'utf8' ? 'wellFormed' : 'guess',
+            grounds: encoder.startsWith('utf') ? 'wellFormed' : 'guess',
             warnings: [],
           },
         });
@@ -126,6 +126,43 @@ test('half a surrogate pair in UTF-16 is warned of', () => {
   ]);
   const decoded = decodeText({ name: 'a.txt', bytes });
   expect(decoded.ok && decoded.value.warnings).toEqual(['1 broken character is shown as \ufffd.']);
+});
+
+describe('letters that are written with plain characters', () => {
+  const escape = String.fromCharCode(0x1b);
+  /** What stands between escapes is the same as in EUC-JP without the highest bits. */
+  const mail = (text: string) =>
+    Uint8Array.from(
+      text.replaceAll(/[^\n -~]+/g, (kanji) => {
+        const seven = [...iconv.encode(kanji, 'euc-jp')].map((byte) => String.fromCharCode(byte & 0x7f));
+        return `${escape}$B${seven.join('')}${escape}(B`;
+      }),
+      (character) => character.charCodeAt(0),
+    );
+
+  test('ISO-2022-JP, as in Japanese mail', () => {
+    const text = 'Re: 会議の記録\n発言者は三人でした。OK?\n';
+    const value = { text, encoding: 'ISO-2022-JP', grounds: 'wellFormed', warnings: [] };
+    expect(decodeText({ name: 'a.txt', bytes: mail(text) })).toEqual({ ok: true, value });
+    const kana = Uint8Array.from(`${escape}(I1${escape}(Ba`, (each) => each.charCodeAt(0));
+    expect(decodeText({ name: 'a.txt', bytes: kana })).toMatchObject({ value: { text: 'ｱa' } });
+  });
+
+  test('UTF-7, as in old mail', () => {
+    const bytes = new Uint8Array(iconv.encode(`${german}1+1=2; C++ \n${russian}`, 'utf-7'));
+    const value = { encoding: 'UTF-7', grounds: 'guess', text: `${german}1+1=2; C++ \n${russian}` };
+    expect(decodeText({ name: 'a.txt', bytes })).toMatchObject({ value });
+  });
+
+  test.each([
+    'a+bcd, C++abc, 1+2345 and +375 29 111-22-33; +BB8EQAQ4BDIENQRC- once',
+    'MIIEpAIBAAKCAQEA+x7k+AbCdEf+gHiJkLm+nOpQr==',
+    `${escape}[31mred${escape}[0m words of a terminal, which are no Japanese at all and read on`,
+  ])('only seem to be there: %s', (text) => {
+    expect(decodeText({ name: 'a.txt', bytes: utf8(text) })).toMatchObject({
+      value: { text, encoding: 'UTF-8' },
+    });
+  });
 });
 
 describe('bytes that are no text are refused', () => {

@@ -2,10 +2,13 @@ import { detect } from 'jschardet';
 import { ok, type Result } from '../base/result';
 import { surrogateWarnings } from './canonicalText';
 import { decodeBytes, isEncoding } from './decodeBytes';
+import { isIso2022Jp } from './iso2022Jp';
 import { notWriting } from './notWriting';
 import { problems } from './problems';
 import type { SourceFile } from './reader';
+import { isUtf7 } from './utf7';
 import { checkUtf8 } from './utf8Check';
+import { type WideEncoding, wideEncoding } from './wideEncoding';
 
 export interface DecodedText {
   /** As decoded: not canonical yet. */
@@ -37,7 +40,12 @@ const aliases: Readonly<Record<string, string>> = {
   KZ1048: 'KZ-1048',
   ptcp154: 'PTCP154',
   'x-mac-cyrillic': 'MacCyrillic',
+  cp850: 'IBM850',
+  cp852: 'IBM852',
 };
+
+/** Code pages of DOS that the detector takes for each other: IBM850 is the one that Western Europe had. */
+const likeIbm850: ReadonlySet<string> = new Set(['cp437', 'cp858', 'cp860', 'cp863', 'cp865']);
 
 /**
  * Turns bytes into text: in the chosen encoding, else by byte order mark, else as UTF-8 when they are, else by the detector's guess.
@@ -49,6 +57,15 @@ export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result
   const marked = byteOrderMarkOf(bytes);
   if (marked !== undefined)
     return accepted(name, bytes, { encoding: marked, grounds: 'given', tolerated: 0.1 });
+  const seven = isIso2022Jp(bytes) ? 'ISO-2022-JP' : isUtf7(bytes) ? 'UTF-7' : undefined;
+  if (seven !== undefined)
+    return accepted(name, bytes, {
+      encoding: seven,
+      grounds: seven === 'UTF-7' ? 'guess' : 'wellFormed',
+      tolerated: 0.02,
+    });
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return wideText(name, bytes, wide);
   const { sequences, faults, surrogates } = checkUtf8(bytes);
   // A few broken bytes among many well-formed letters: a damaged UTF-8 file, not another encoding.
   if (faults === 0 || sequences > 20 * faults) {
@@ -60,11 +77,41 @@ export function decodeText({ name, bytes }: SourceFile, chosen?: string): Result
     const grounds = faults === 0 ? 'wellFormed' : 'damaged';
     return accepted(name, bytes, { encoding: 'UTF-8', grounds, tolerated: 0.1, warnings });
   }
-  const guess = detect(bytes).encoding;
-  const encoding = guess === null ? null : (aliases[guess] ?? guess);
-  if (encoding === null || !isEncoding(encoding)) return problems.binary(name);
-  return accepted(name, bytes, { encoding, grounds: 'guess', tolerated: 0.02 });
+  const read = readAs(name, bytes, guessed(bytes));
+  if (read.ok) return read;
+  const unusual = wideEncoding(bytes, true);
+  return unusual === null ? read : wideText(name, bytes, unusual);
 }
+
+/**
+ * As the detector takes it; where it finds nothing, or leaves controls among the words, as old Macs wrote: their code page has letters for
+ * all other bytes.
+ */
+function readAs(name: string, bytes: Uint8Array, guess: string | null): Result<DecodedText> {
+  const tried =
+    guess === null ? [] : [accepted(name, bytes, { encoding: guess, grounds: 'guess', tolerated: 0.02 })];
+  const last = accepted(name, bytes, { encoding: 'Macintosh', grounds: 'guess', tolerated: 0 });
+  return [...tried, last].find(({ ok: isRead }) => isRead) ?? problems.binary(name);
+}
+
+const wideText = (name: string, bytes: Uint8Array, { encoding, isSure }: WideEncoding) =>
+  accepted(name, bytes, { encoding, grounds: isSure ? 'wellFormed' : 'guess', tolerated: 0.02 });
+
+/** What the detector takes bytes for; null: for no text. */
+function guessed(bytes: Uint8Array): string | null {
+  const guess = detect(bytes).encoding;
+  if (guess === null) return null;
+  const encoding = aliases[guess] ?? guess;
+  if (likeIbm850.has(encoding) && signsInWords(bytes, 'IBM850') <= signsInWords(bytes, encoding))
+    return 'IBM850';
+  return isEncoding(encoding) ? encoding : null;
+}
+
+/** How often something that is no letter stands between two letters, or a sign that only draws lines anywhere. */
+const signsInWords = (bytes: Uint8Array, encoding: string): number =>
+  decodeBytes(bytes, encoding).match(
+    /(?<=\p{L})[\p{S}\p{No}](?=\p{L})|[\u2500-\u259f\u0370-\u03ff\u2200-\u22ff]/gu,
+  )?.length ?? 0;
 
 /** The encoding whose byte order mark stands at the beginning. */
 export const byteOrderMarkOf = (bytes: Uint8Array): string | undefined =>

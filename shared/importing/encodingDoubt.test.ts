@@ -62,6 +62,13 @@ describe('the encoding of a text', () => {
     expect(encodingDoubt(listed, 'md')).toMatchObject({ encoding: expect.any(String) });
   });
 
+  test('is asked about where plain characters seem to stand for others', () => {
+    const mail = file('Schöne Grüße aus Köln, und für alle Übrigen auch! '.repeat(20), 'utf-7');
+    expect(encodingDoubt(mail, 'txt')).toMatchObject({ encoding: 'UTF-7' });
+    const sample = decodeBytes(encodingDoubt(mail, 'txt')?.sample ?? new Uint8Array(), 'UTF-7');
+    expect(sample).toMatch(/^Schöne Grüße .{200,}/);
+  });
+
   test('is asked about where some bytes fit no encoding', () => {
     const bytes = Uint8Array.from([...Buffer.from('Баспасөз хабарламасы '.repeat(9)), 0xff, 0x20]);
     expect(encodingDoubt({ name: 'a.txt', bytes }, 'txt')).toMatchObject({ encoding: 'UTF-8' });

@@ -43,6 +43,9 @@ const lead = 60;
 export function sampleOf(bytes: Uint8Array): Uint8Array {
   // Two bytes or more for a character: its lines cannot be told by single bytes.
   if (bytes.subarray(0, mostOfLine).includes(0)) return bytes.subarray(0, mostOfSample - (mostOfSample % 4));
+  // Letters that are written with plain characters stand everywhere.
+  if (bytes.every((byte) => byte < 0x80))
+    return bytes.subarray(0, wordEnd(bytes, 0, bytes.length, mostOfSample));
   const sample: number[] = [];
   for (let at = 0; at < bytes.length && sample.length < mostOfSample; ) {
     const ended = bytes.indexOf(lineEnd, at);
@@ -69,8 +72,8 @@ function wordStart(bytes: Uint8Array, from: number, telling: number): number {
 }
 
 /** Before a space, so that no letter of several bytes is cut; where there is none, at the bound. */
-function wordEnd(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start <= mostOfLine) return end;
-  const before = bytes.lastIndexOf(space, start + mostOfLine);
-  return before > start ? before : start + mostOfLine;
+function wordEnd(bytes: Uint8Array, start: number, end: number, most = mostOfLine): number {
+  if (end - start <= most) return end;
+  const before = bytes.lastIndexOf(space, start + most);
+  return before > start ? before : start + most;
 }
