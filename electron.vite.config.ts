@@ -46,6 +46,7 @@ export default defineConfig({
           'importing-child': here('electron/importing/child.ts'),
           'importing-worker': here('electron/importing/worker.ts'),
           'searching-thread': here('electron/searching/searchThread.ts'),
+          'comments-thread': here('electron/comments/placingThread.ts'),
           'comparing-thread': here('electron/comparing/comparingThread.ts'),
           'detecting-thread': here('electron/detecting/detectionThread.ts'),
           'exporting-thread': here('electron/exporting/exportingThread.ts'),

@@ -167,13 +167,15 @@ async function setUp(step: () => Promise<void>, times = 5): Promise<void> {
 /** Answers the dialogs of an app that was started with `launch`. */
 export function dialogsOf(app: ElectronApplication): Dialogs {
   const answer = (paths: string[], file: string) =>
-    app.evaluate(
-      ({ dialog }, chosen) => {
-        const canceled = chosen.paths.length === 0 && chosen.file === '';
-        dialog.showOpenDialog = async () => ({ canceled, filePaths: chosen.paths });
-        dialog.showSaveDialog = async () => ({ canceled, filePath: chosen.file });
-      },
-      { paths, file },
+    setUp(() =>
+      app.evaluate(
+        ({ dialog }, chosen) => {
+          const canceled = chosen.paths.length === 0 && chosen.file === '';
+          dialog.showOpenDialog = async () => ({ canceled, filePaths: chosen.paths });
+          dialog.showSaveDialog = async () => ({ canceled, filePath: chosen.file });
+        },
+        { paths, file },
+      ),
     );
   return {
     open: (...paths) => answer(paths, ''),

@@ -183,6 +183,7 @@ const answers = {
           .nullable()
           .describe('The one it is about; null: it is on no words of the documents for certain.'),
         range: range.nullable().describe('The passage that gets it as a memo.'),
+        already: z.boolean().describe('It is among the memos already.'),
       }),
     ),
     seq,

@@ -1,10 +1,12 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { counted, quoted } from '@shared/project/names';
 import type { ProjectState } from '@shared/project/projectState';
-import { placeComments } from '@shared/report/original/placeComments';
-import type { CommentedPdf, ReaderComment } from '@shared/report/original/readerComment';
+import { type CommentPlace, type FoundComment, findComments } from '@shared/report/comments/findComments';
+import type { CommentedPdf } from '@shared/report/comments/readerComment';
 import { documentText } from '@shared/text/documentText';
+import { commentProblems } from '../comments/commentProblems';
 import { readOne } from '../importing/readOne';
+import type { Answers } from './answers';
 import { filesMeant } from './filesMeant';
 import { findDocument } from './namedCodings';
 import { printJson, printLine, say } from './output';
@@ -27,33 +29,64 @@ export const commentsCommand: RunCommand = async (line, context, signal) => {
     if (!meant.ok) return meant;
     const read = await readOne<CommentedPdf>(file, 'comments', {}, signal);
     if (!read.ok) return read;
-    const { placed, unplaced } = placeComments(state, meant.value, read.value);
-    const annotations = placed.map(({ document, range, memo }) => ({ document, range, themes: [], memo }));
+    const { comments, isOfOther } = findComments(state, meant.value, read.value);
+    if (isOfOther) return commentProblems.ofOther(file.name, comments.length);
+    const told = comments.map((found) => ({ found, place: placeOf(found) }));
+    const added = told.flatMap(({ found: { memo, isTaken }, place }) => {
+      const span = place && documentText(state.blocks(place.document)).spanOf(place.range);
+      return place && span && !isTaken ? [{ document: place.document, span, memo }] : [];
+    });
     const dryRun = switches.has('dry-run');
-    const isIdle = dryRun || annotations.length === 0;
-    const done = isIdle ? null : await project.run('annotate', { themes: [], annotations });
+    const isIdle = dryRun || added.length === 0;
+    const done = isIdle ? null : await project.run('takeComments', { from: file.name, comments: added });
     if (done !== null && !done.ok) return done;
-    const told = [
-      ...placed.map(({ comment, document, range }) => {
-        const text = documentText(state.blocks(document)).slice(range);
-        return { ...toldOf(comment), document, range: { ...range, text } };
-      }),
-      ...unplaced.map((comment) => ({ ...toldOf(comment), document: null, range: null })),
-    ];
-    if (json) printJson('comments', { dryRun, comments: told, seq: seqOf(done?.value) });
-    else {
-      for (const { author, words: comment, document, range } of told) {
-        const who = author === '' ? comment : `${author}: ${comment}`;
-        if (range === null) say(`On no words of the documents for certain: ${who}`);
-        else printLine(`${state.document(document)?.title ?? ''}, ${quoted(range.text)}: ${who}`);
-      }
+    if (json) {
+      const answers = told.map(({ found, place }) => toldOf(state, found, place));
+      printJson('comments', { dryRun, comments: answers, seq: seqOf(done?.value) });
+    } else {
+      for (const { found, place } of told) printComment(state, found, place);
       printLine(
-        `${dryRun ? 'Would become memos' : 'Now among the memos'}: ${counted(placed.length, 'comment')}.`,
+        `${dryRun ? 'Would become memos' : 'Now among the memos'}: ${counted(added.length, 'comment')}.`,
       );
     }
-    return ok(unplaced.length === 0);
+    return ok(told.every(({ found, place }) => found.isTaken || place !== null));
   });
 };
+
+/** The passage that a comment is about for certain. */
+const placeOf = ({ sureness, places: [first] }: FoundComment): CommentPlace | null =>
+  sureness === 'sure' || sureness === 'beside' ? (first ?? null) : null;
+
+const wordsAt = (state: ProjectState, { document, range }: CommentPlace): string =>
+  documentText(state.blocks(document)).slice(range);
+
+function toldOf(
+  state: ProjectState,
+  { comment: { author, at, page, words }, isTaken }: FoundComment,
+  place: CommentPlace | null,
+): Answers['comments']['comments'][number] {
+  return {
+    author,
+    at,
+    page: page + 1,
+    words,
+    document: place && place.document,
+    range: place && { ...place.range, text: wordsAt(state, place) },
+    already: isTaken,
+  };
+}
+
+function printComment(
+  state: ProjectState,
+  { comment, isTaken }: FoundComment,
+  place: CommentPlace | null,
+): void {
+  const { author, words } = comment;
+  const who = author === '' ? words : `${author}: ${words}`;
+  if (isTaken) printLine(`Already among the memos: ${who}`);
+  else if (place === null) say(`On no words of the documents for certain: ${who}`);
+  else printLine(`${state.document(place.document)?.title ?? ''}, ${quoted(wordsAt(state, place))}: ${who}`);
+}
 
 /** The documents that are named; all of the project when none is. */
 function documentsMeant({ lists }: CommandLine, state: ProjectState): Result<string[]> {
@@ -65,5 +98,3 @@ function documentsMeant({ lists }: CommandLine, state: ProjectState): Result<str
   }
   return ok(ids.length > 0 ? ids : state.documents().map(({ id }) => id));
 }
-
-const toldOf = ({ author, at, page, words }: ReaderComment) => ({ author, at, page: page + 1, words });

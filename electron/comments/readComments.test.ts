@@ -12,8 +12,8 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { findComments } from '@shared/report/comments/findComments';
 import type { Highlight } from '@shared/report/original/highlight';
-import { placeComments } from '@shared/report/original/placeComments';
 import { ReportProject } from '@shared/report/testing/reportProject';
 import { documentText } from '@shared/text/documentText';
 import { expect, onTestFinished, test } from 'vitest';
@@ -198,10 +198,17 @@ test('comments find their passage in the documents, also after these were edited
     'That is all we know of it here today.',
   ]);
   const state = project.state();
-  const { placed, unplaced } = placeComments(state, [first], comments);
+  const found = findComments(state, [first], comments);
   const text = documentText(state.blocks(first));
-  expect(placed.map(({ document, range, memo }) => [document, text.slice(range), memo])).toEqual([
-    [first, 'water is too', '**Bob, 2026-11-29:**\n\nIs \\*it\\*?'],
+  expect(
+    found.comments.map(({ comment, sureness, places, memo }) => [
+      comment.words,
+      sureness,
+      places.map(({ document, range }) => [document, text.slice(range)]),
+      memo,
+    ]),
+  ).toEqual([
+    ['Is *it*?', 'sure', [[first, 'water is too']], '**Bob, 2026-11-29:**\n\nIs \\*it\\*?'],
+    ['They did.', 'none', [], '**Bob, 2026-11-29:**\n\nThey did.'],
   ]);
-  expect(unplaced.map(({ words }) => words)).toEqual(['They did.']);
 });

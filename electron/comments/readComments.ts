@@ -3,7 +3,7 @@ import { readPositions } from '@shared/importing/pdf/pagePositions';
 import { pdfProblems } from '@shared/importing/pdf/pdfProblems';
 import { readFile } from '@shared/importing/readFile';
 import type { ReadOptions } from '@shared/importing/readOptions';
-import type { CommentedPdf } from '@shared/report/original/readerComment';
+import type { CommentedPdf } from '@shared/report/comments/readerComment';
 import { WordsUnder } from '@shared/report/original/WordsUnder';
 import { openOriginal } from '../highlighting/openOriginal';
 import { type NamedFile, openable } from '../importing/fileBytes';
@@ -30,6 +30,7 @@ export async function readComments(
   const comments = pdfComments(pdf.value).map(({ quads, point: [x, y], page, ...told }) => ({
     ...told,
     page,
+    isBeside: quads.length === 0,
     range: quads.length > 0 ? words.under(quads) : words.lineNear(page, x, y),
   }));
   return ok({ text: words.text.text, comments });

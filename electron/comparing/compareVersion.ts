@@ -2,11 +2,9 @@ import { ok, type Result, refuse } from '@shared/base/result';
 import type { ReadDocument } from '@shared/importing/reader';
 import type { ProjectState } from '@shared/project/projectState';
 import type { AnyRecord } from '@shared/project/records';
+import { sendRecords } from '../threads/sendRecords';
 import type { Compared, NewFile } from './comparingMessages';
 import type { ComparingThread, LaunchComparingThread } from './launchComparingThread';
-
-/** Records that are copied at once; what is typed or clicked meanwhile comes between. */
-const PORTION = 1000;
 
 interface Comparing {
   readonly state: ProjectState;
@@ -98,22 +96,9 @@ function answerOf(
     });
     onProgress(0, total);
     const record = state.document(document);
-    void sendAll(thread, [record === undefined ? [] : [record], ...contents], signal).then(() =>
+    const records = [...(record === undefined ? [] : [record]), ...contents.flat()];
+    void sendRecords(thread, records, () => signal.aborted).then(() =>
       thread.send({ kind: 'compare', document, file, content }),
     );
   });
-}
-
-/** Copying a long text takes a while: it goes in portions. */
-async function sendAll(
-  thread: ComparingThread,
-  lists: readonly (readonly AnyRecord[])[],
-  signal: AbortSignal,
-): Promise<void> {
-  for (const records of lists) {
-    for (let at = 0; at < records.length && !signal.aborted; at += PORTION) {
-      thread.send({ kind: 'records', records: records.slice(at, at + PORTION) });
-      await new Promise(setImmediate);
-    }
-  }
 }

@@ -1,11 +1,9 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { ProjectRecords } from '@shared/project/projectRecords';
+import { sendRecords } from '../threads/sendRecords';
 import type { ExportingQuestion, FromExportingThread } from './exportingMessages';
-import type { ExportingThread, LaunchExportingThread } from './launchExportingThread';
+import type { LaunchExportingThread } from './launchExportingThread';
 import { exportCancelled } from './writeReport';
-
-/** Records that are copied at once; what is typed or clicked meanwhile comes between. */
-const PORTION = 1000;
 
 /** Asks the thread; refused when it is cancelled or breaks. */
 export type AskThread = <Kind extends ExportingQuestion['kind']>(
@@ -48,7 +46,8 @@ export async function inExportingThread<Value>(
     if (end === null) log?.(error);
     finish(broken);
   });
-  const sent = sendAll(thread, state, () => end !== null);
+  // Records are never changed in place: those of this moment are a project as it was.
+  const sent = sendRecords(thread, [...state.all()], () => end !== null);
   const ask = async (question: ExportingQuestion) => {
     await sent;
     if (end !== null) return end;
@@ -65,14 +64,5 @@ export async function inExportingThread<Value>(
       end = broken;
       thread.end();
     }
-  }
-}
-
-/** Records are never changed in place: those of this moment are a project as it was. Copying many takes a while: they go in portions. */
-async function sendAll(thread: ExportingThread, state: ProjectRecords, isOver: () => boolean): Promise<void> {
-  const records = [...state.all()];
-  for (let at = 0; at < records.length && !isOver(); at += PORTION) {
-    thread.send({ kind: 'records', records: records.slice(at, at + PORTION) });
-    await new Promise(setImmediate);
   }
 }

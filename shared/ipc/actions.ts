@@ -91,6 +91,7 @@ export const actions = [
     menu: 'File',
     needs: 'project',
   },
+  { id: 'comments.read', label: 'Comments from a PDF…', menu: 'File', needs: 'project' },
   {
     id: 'project.close',
     label: 'Close Project',

@@ -32,6 +32,7 @@ import { foundText, hit, searchScope, textQuery } from '../query/textQuery';
 import { themeQuotation } from '../query/themeQuotations';
 import { themeNumbersByTheme } from '../query/themeUse';
 import { hitUnit } from '../query/widenHits';
+import { commentReview } from '../report/comments/commentReview';
 import { exportedReport } from '../report/exportedReport';
 import { cellSeparator, exportFormat } from '../report/exportFormat';
 import { reportOptions } from '../report/reportOptions';
@@ -546,6 +547,16 @@ export const calls = {
     z.object({ path: z.string().optional() }),
     z.object({ name: z.string(), options: reportOptions }).nullable(),
   ),
+  /**
+   * Reads what readers wrote into a PDF, which it asks for unless `path` is given, and finds the passages it is about; null when the
+   * analyst cancels. Nothing is changed. What is read is told by `commentsReading`; refused with `needs-password` or `wrong-password` when
+   * the file is protected.
+   */
+  readComments: call(
+    z.object({ path: z.string().optional(), password: z.string().optional() }),
+    z.object({ path: z.string(), name: z.string(), comments: commentReview.shape.comments }).nullable(),
+  ),
+  cancelComments: call(nothing, nothing),
   /** Shows a file that Roundtable wrote in the computer's file manager. */
   showInFolder: call(z.object({ path: z.string() }), nothing),
 } as const;
@@ -585,6 +596,8 @@ export const events = {
   libraryMissed: z.object({ reason: z.string() }),
   /** Reading a file for `previewCodebook`, `readPeople` or `readProperties` began. */
   codebookReading: z.object({ name: z.string() }),
+  /** Reading a file for `readComments` began. */
+  commentsReading: z.object({ name: z.string(), path: z.string() }),
   /** While a new text is compared: passages and turns that have been looked for in it, of all. */
   comparingProgress: z.object({ done: z.number(), total: z.number() }),
   /** `secondsLeft`: how long the rest takes about; null: it is too early to tell. */

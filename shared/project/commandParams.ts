@@ -276,6 +276,21 @@ export const commandParams = {
       z.object({ document: id, range: textRange, themes: z.array(name), memo: z.string().optional() }),
     ),
   }),
+  /** Adds what readers wrote into a file to memos, of passages or (`span`: null) of documents, as one step; `from` is the file's name. */
+  takeComments: z.object({
+    from: name,
+    comments: z
+      .array(
+        z.object({
+          document: id,
+          span: span.nullable(),
+          /** What stood there when the place was chosen: refused when it does not any more. */
+          words: z.string().optional(),
+          memo: z.string().min(1),
+        }),
+      )
+      .min(1),
+  }),
   /** Takes one coding away; the annotation stays while it has another coding or a memo. */
   removeCoding: z.object({ annotation: id, coding: id }),
   recode: z.object({ annotation: id, coding: id, theme: id }),

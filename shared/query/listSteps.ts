@@ -28,6 +28,7 @@ const kindOfCode: Readonly<Record<CommandCode, StepKind>> = {
   mergeThemes: 'themes',
   importCodebook: 'themes',
   setMemo: 'memos',
+  takeComments: 'memos',
   setPassageSpeaker: 'speakers',
   applySpeakers: 'speakers',
   createSpeaker: 'speakers',

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc';
 import { appHandlers } from './appHandlers';
 import type { AppParts } from './appParts';
 import { codebookHandlers } from './codebookHandlers';
+import { commentHandlers } from './commentHandlers';
 import { historyHandlers } from './historyHandlers';
 import { importHandlers } from './importHandlers';
 import { memoHandlers } from './memoHandlers';
@@ -26,6 +27,7 @@ export function allHandlers(parts: AppParts): Handlers {
     ...memoHandlers(parts),
     ...reportHandlers(parts),
     ...templateHandlers(),
+    ...commentHandlers(parts),
     ...codebookHandlers(parts),
     ...searchHandlers(parts),
     ...speakerHandlers(parts),

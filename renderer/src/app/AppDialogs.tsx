@@ -1,5 +1,6 @@
 import { AttributeDialogs } from '@/attributes';
 import { CodebookDialogs } from '@/features/codebook';
+import { CommentsPassword } from '@/features/comments';
 import { EncodingDialog, ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PropertyDialogs } from '@/features/library';
 import { PeopleDialogs, PseudonymsDialog, SpeakerRulesDialog } from '@/features/speakers';
@@ -34,6 +35,7 @@ export function AppDialogs() {
       <AttributeDialogs />
       <SpeakerRulesDialog />
       <VersionDialog />
+      <CommentsPassword />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
 import { takeSelectedWords } from '@/bridge/takeSelectedWords';
 import { openTray } from '@/bridge/tray';
+import { readComments } from '@/features/comments';
 import { openHistory } from '@/features/history';
 import { exportReport } from '@/features/report';
 import { useDocumentActions } from '@/features/versions';
@@ -45,6 +46,7 @@ const appear = (appearance: Appearance) => void orNotice(changeAppearance(appear
 /** Registers what the window as a whole can do, and listens to the application menu. */
 export function useAppActions(): void {
   const open = useMirrorStore(({ mirror }) => mirror !== null);
+  const hasDocuments = useMirrorStore(({ mirror }) => (mirror?.records.documents().length ?? 0) > 0);
   const reading = useLayout(({ view }) => view === 'read') && open;
   useAction('project.new', () => void newProject());
   useAction('project.open', () => void openProject());
@@ -66,6 +68,7 @@ export function useAppActions(): void {
   useAction('view.documents', () => showView('documents'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
+  useAction('comments.read', () => void readComments(), open && hasDocuments);
   useAction('view.unplaced', () => openTray(), open);
   useAction('view.sidebar', () => togglePanel('sidebar'), reading);
   useAction('view.inspector', () => togglePanel('inspector'), reading);

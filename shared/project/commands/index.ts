@@ -60,6 +60,7 @@ import { setOtherNames } from './setOtherNames';
 import { setPassageSpeaker } from './setPassageSpeaker';
 import { setPseudonyms } from './setPseudonyms';
 import { splitTurn } from './splitTurn';
+import { takeComments } from './takeComments';
 
 /** Every command by its stable code. */
 export const commands: { readonly [Code in CommandCode]: Command<Code, CommandParams<Code>> } = {
@@ -86,6 +87,7 @@ export const commands: { readonly [Code in CommandCode]: Command<Code, CommandPa
   codePassages,
   restorePassages,
   annotate,
+  takeComments,
   removeCoding,
   recode,
   deleteAnnotation,

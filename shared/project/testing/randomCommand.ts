@@ -208,6 +208,14 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
       annotations: [{ document, range: draw.range(document), themes: [name], memo: draw.text(2) }],
     };
   },
+  takeComments: (draw) => {
+    const document = draw.document();
+    const place = () => (draw.random.chance(0.3) ? null : draw.span(document));
+    return {
+      from: draw.name(),
+      comments: [1, 2].map(() => ({ document, span: place(), memo: draw.text(2) || 'Why?' })),
+    };
+  },
   removeCoding: (draw) => oneCoding(draw),
   recode: (draw) => ({ ...oneCoding(draw), theme: draw.theme() }),
   deleteAnnotation: (draw) => ({ annotation: draw.annotation()?.id ?? 'none' }),

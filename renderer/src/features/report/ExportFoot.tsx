@@ -1,5 +1,6 @@
 import type { EventPayload } from '@shared/ipc/contract';
 import { type CellSeparator, exportFormat, formatShapes } from '@shared/report/exportFormat';
+import { runAction } from '@/bridge/actionRegistry';
 import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
 import { ChoiceField } from '@/ui/ChoiceField';
@@ -47,6 +48,9 @@ export function ExportFoot() {
       >
         {format === 'pdf' ? 'Export PDF' : 'Export'}
       </Button>
+      <button type="button" className={styles.link} onClick={() => runAction('comments.read')}>
+        Comments from a PDF…
+      </button>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function TrayFooter({ chosen, onDone }: TrayFooterProps) {
     if (done) onDone();
   };
   return (
-    <footer className={styles.footer}>
+    <>
       <Button
         look="primary"
         blocked={isBlocked || obstacleToPlacing(chosen) !== null}
@@ -55,6 +55,6 @@ export function TrayFooter({ chosen, onDone }: TrayFooterProps) {
       >
         Discard
       </Button>
-    </footer>
+    </>
   );
 }

@@ -1,16 +1,14 @@
 import type { OrphanRecord } from '@shared/project/records';
-import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useAction } from '@/bridge/actionRegistry';
 import { focusText, useSelection } from '@/bridge/selection';
 import { chooseOrphan, closeTray, useTray } from '@/bridge/tray';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { FilterSelect } from '@/ui/FilterSelect';
-import { IconButton } from '@/ui/IconButton';
+import { LowerPanel } from '@/ui/LowerPanel';
 import { OrphanList } from './OrphanList';
 import { PlaceAll } from './PlaceAll';
 import { placeAtSelection } from './placing';
-import styles from './Tray.module.css';
 import { TrayFooter } from './TrayFooter';
 
 /** Passages that have no place in the text, below it, where they can be put on the words that are selected. */
@@ -36,37 +34,28 @@ export function TrayPanel() {
     focusText();
   };
   return (
-    <section
-      className={styles.panel}
-      aria-label="Passages without a place"
-      data-region
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        close();
-      }}
-    >
-      <header className={styles.header}>
-        <h2 className={styles.title}>Passages without a place</h2>
-        {(elsewhere > 0 || scope === 'all') && (
+    <LowerPanel
+      label="Passages without a place"
+      title="Passages without a place"
+      filters={
+        (elsewhere > 0 || scope === 'all') && (
           <FilterSelect
             label="Of which documents"
             value={scope}
             options={scopes}
             onChange={(id) => useTray.setState({ scope: id === 'all' ? 'all' : 'document' })}
           />
-        )}
-        <span className={styles.said} role="status">
-          {sayWaiting(listed.length, scope === 'document' ? elsewhere : 0)}
-        </span>
-        <PlaceAll orphans={listed} onDone={() => list.current?.focus()} />
-        <IconButton small label="Close" keys="Esc" onClick={close}>
-          <X size={14} aria-hidden />
-        </IconButton>
-      </header>
+        )
+      }
+      said={sayWaiting(listed.length, scope === 'document' ? elsewhere : 0)}
+      tools={<PlaceAll orphans={listed} onDone={() => list.current?.focus()} />}
+      onClose={close}
+      footer={
+        listed.length > 0 ? <TrayFooter chosen={chosen} onDone={() => list.current?.focus()} /> : undefined
+      }
+    >
       <OrphanList ref={list} orphans={listed} chosen={chosen} withTitles={scope === 'all'} />
-      {listed.length > 0 && <TrayFooter chosen={chosen} onDone={() => list.current?.focus()} />}
-    </section>
+    </LowerPanel>
   );
 }
 

@@ -13,6 +13,8 @@ export interface ReaderComment {
   readonly at: string;
   /** From 0. */
   readonly page: number;
+  /** A note beside the text: it stands at a line, and on no words of it. */
+  readonly isBeside: boolean;
   /** Where it stands, as offsets into the texts of the PDF's blocks, joined by `\n`; null: where no words are. */
   readonly range: TextRange | null;
 }
