@@ -30,6 +30,9 @@ export interface PdfComment {
   readonly point: readonly [x: number, y: number];
 }
 
+/** What is needed of a PDF to read its comments. */
+export type PdfObjects = Pick<OriginalPdf, 'context' | 'pages'>;
+
 const marks = new Set(['Highlight', 'Underline', 'StrikeOut', 'Squiggly']);
 const notes = new Set(['Text', 'FreeText', 'Caret']);
 const longestThread = 50;
@@ -38,7 +41,7 @@ const longestThread = 50;
  * The comments in a PDF, page by page: notes, what is written on marked words, and replies, which stand where the first of them does.
  * Highlights that Roundtable wrote are no comments, unless somebody changed them since.
  */
-export function pdfComments({ context, pages }: OriginalPdf): PdfComment[] {
+export function pdfComments({ context, pages }: PdfObjects): PdfComment[] {
   return pages.flatMap(({ page }, number) => {
     const list = context.lookup(page.get(PDFName.of('Annots')));
     if (!(list instanceof PDFArray)) return [];

@@ -177,6 +177,29 @@ test('a highlight of ours whose words a reader changed is a comment', async () =
   expect(told(comments)).toEqual([['A Water. Is it?', 'Ada', '2026-11-29T08:00:00.000Z', 0, 'of water']]);
 });
 
+test('comments in a protected file are read with its password; one protected against changes alone needs none', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'roundtable-comments-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const outcome = async (passwords: object, options: { password?: string }) => {
+    const document = await PDFDocument.load(await sent(), { updateMetadata: false });
+    const [page] = document.getPages();
+    const note = document.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [500, 750, 520, 770] });
+    note.set(PDFName.of('T'), PDFHexString.fromText('Анна Ким'));
+    note.set(PDFName.of('Contents'), PDFHexString.fromText('High for whom?'));
+    page?.node.lookup(PDFName.of('Annots'), PDFArray).push(document.context.register(note));
+    document.encrypt({ ownerPassword: 'owner', ...passwords });
+    const place = path.join(folder, 'copy.pdf');
+    writeFileSync(place, await document.save());
+    const read = await readComments({ path: place, name: 'copy.pdf' }, importLimits, options);
+    return read.ok ? read.value.comments.map(({ author, words }) => [author, words]) : read.problem.code;
+  };
+  const comments = [['Анна Ким', 'High for whom?']];
+  expect(await outcome({ userPassword: '' }, {})).toEqual(comments);
+  expect(await outcome({ userPassword: 'harbour' }, { password: 'harbour' })).toEqual(comments);
+  expect(await outcome({ userPassword: 'harbour' }, {})).toBe('needs-password');
+  expect(await outcome({ userPassword: 'harbour' }, { password: 'river' })).toBe('wrong-password');
+});
+
 test('comments find their passage in the documents, also after these were edited, and become memos', async () => {
   const a = left(13);
   const comments = await read(({ write }) => {

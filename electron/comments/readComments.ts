@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { ok, type Result } from '@shared/base/result';
 import { readPositions } from '@shared/importing/pdf/pagePositions';
 import { pdfProblems } from '@shared/importing/pdf/pdfProblems';
@@ -9,7 +10,7 @@ import { openOriginal } from '../highlighting/openOriginal';
 import { type NamedFile, openable } from '../importing/fileBytes';
 import { fileReaders } from '../importing/fileReaders';
 import type { ImportLimits } from '../importing/importLimits';
-import { pdfComments } from './pdfComments';
+import { type PdfObjects, pdfComments } from './pdfComments';
 
 /** Reads the comments that readers wrote into a PDF, and the words they stand on. Time and memory are watched from outside. */
 export async function readComments(
@@ -24,14 +25,31 @@ export async function readComments(
   if (!read.ok) return read;
   const positions = readPositions(read.value.positions ?? '');
   if (positions === null) return pdfProblems.notPdf(file.name);
-  const pdf = await openOriginal(file.name, bytes);
-  if (!pdf.ok) return pdfProblems.damaged(file.name);
+  const pdf = await openedPdf(file.name, bytes, options.password);
+  if (pdf === null) return pdfProblems.damaged(file.name);
   const words = new WordsUnder({ blocks: read.value.blocks.map(({ text }) => text), positions });
-  const comments = pdfComments(pdf.value).map(({ quads, point: [x, y], page, ...told }) => ({
+  const comments = pdfComments(pdf).map(({ quads, point: [x, y], page, ...told }) => ({
     ...told,
     page,
     isBeside: quads.length === 0,
     range: quads.length > 0 ? words.under(quads) : words.lineNear(page, x, y),
   }));
   return ok({ text: words.text.text, comments });
+}
+
+/** The objects of a PDF, read with its password if it is protected; null: it is damaged. */
+async function openedPdf(
+  name: string,
+  bytes: Uint8Array,
+  password: string | undefined,
+): Promise<PdfObjects | null> {
+  const opened = await openOriginal(name, bytes);
+  if (opened.ok) return opened.value;
+  try {
+    // A file that is protected against changes alone has the empty password.
+    const pdf = await PDFDocument.load(bytes, { password: password ?? '', updateMetadata: false });
+    return { context: pdf.context, pages: pdf.getPages().map(({ ref, node: page }) => ({ ref, page })) };
+  } catch {
+    return null;
+  }
 }

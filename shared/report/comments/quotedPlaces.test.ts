@@ -37,12 +37,16 @@ describe('words of a page', () => {
 
   it('of which there are few are not sure, nor are those that stand alike at two places', () => {
     const places = new QuotedPlaces('The dam is old.\nThe dam is old.\nA weir.');
+    const twice = 'Nobody has asked the fishermen about the dam.';
     const find = (page: string, words: string) => {
       const start = page.indexOf(words);
       return places.find(page, { start, end: start + words.length });
     };
     expect(find('Rain. A weir. Wind.', 'A weir.')).toEqual({ range: { start: 32, end: 39 }, isSure: false });
     expect(find('Rain.\nThe dam is old.', 'The dam is old.')?.isSure).toBe(false);
+    expect(new QuotedPlaces(`${twice}\nNo.\n${twice}`).find(twice, { start: 0, end: 45 })?.isSure).toBe(
+      false,
+    );
     expect(find('Rain.', 'Rain.')).toBeNull();
     expect(places.find('   ', { start: 0, end: 3 })).toBeNull();
   });
