@@ -2,8 +2,9 @@ import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
 import { createProject, type OpenProject } from '../projects';
+import { isFree } from '../projects/isFree';
 import { say } from './output';
-import { isFree, openChecked } from './withProject';
+import { openChecked } from './withProject';
 
 /**
  * The project that files are brought into. One that is there is opened at once, so that a wrong or locked one is told before anything is

@@ -3,10 +3,10 @@ import { ok, refuse } from '@shared/base/result';
 import { counted } from '@shared/project/names';
 import { openInside } from '../embedding/openInside';
 import { readOne } from '../importing/readOne';
+import { isFree } from '../projects/isFree';
 import { filesMeant } from './filesMeant';
 import { printJson, printLine } from './output';
 import type { RunCommand } from './runCommand';
-import { isFree } from './withProject';
 
 /** `unpack FILE --project DIR`: makes a project of the one inside a PDF. */
 export const unpackCommand: RunCommand = async ({ files: words, options, json }, context, signal) => {

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result, refuse } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
@@ -44,14 +44,5 @@ export async function isFolder(folder: string): Promise<Result<true>> {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') return ok(true);
     return refuse('not-a-project', `There is no folder “${folder}”.${await whatWasMeant(folder)}`);
-  }
-}
-
-/** No folder, or one with nothing but hidden files: a project does not mix with files of another kind. */
-export async function isFree(place: string): Promise<boolean> {
-  try {
-    return (await readdir(place)).every((name) => name.startsWith('.'));
-  } catch (error) {
-    return codeOf(error) === 'ENOENT';
   }
 }

@@ -190,8 +190,8 @@ test('comments in a protected file are read with its password; one protected aga
     document.encrypt({ ownerPassword: 'owner', ...passwords });
     const place = path.join(folder, 'copy.pdf');
     writeFileSync(place, await document.save());
-    const read = await readComments({ path: place, name: 'copy.pdf' }, importLimits, options);
-    return read.ok ? read.value.comments.map(({ author, words }) => [author, words]) : read.problem.code;
+    const found = await readComments({ path: place, name: 'copy.pdf' }, importLimits, options);
+    return found.ok ? found.value.comments.map(({ author, words }) => [author, words]) : found.problem.code;
   };
   const comments = [['Анна Ким', 'High for whom?']];
   expect(await outcome({ userPassword: '' }, {})).toEqual(comments);

@@ -61,14 +61,20 @@ const treeOf = (context: PDFContext, catalog: PDFDict): PDFDict | null => {
 };
 
 /** Pairs of names and attachments below a node. */
-function pairsBelow(context: PDFContext, node: PDFObject | undefined, depth = 0): PDFObject[] {
-  if (!(node instanceof PDFDict) || depth > 20) return [];
+function pairsBelow(
+  context: PDFContext,
+  node: PDFObject | undefined,
+  seen: Set<PDFObject> = new Set(),
+): PDFObject[] {
+  // A damaged tree may lead back into itself.
+  if (!(node instanceof PDFDict) || seen.has(node)) return [];
+  seen.add(node);
   const names = context.lookup(node.get(PDFName.of('Names')));
   const kids = context.lookup(node.get(PDFName.of('Kids')));
   return [
     ...(names instanceof PDFArray ? names.asArray() : []),
     ...(kids instanceof PDFArray
-      ? kids.asArray().flatMap((kid) => pairsBelow(context, context.lookup(kid), depth + 1))
+      ? kids.asArray().flatMap((kid) => pairsBelow(context, context.lookup(kid), seen))
       : []),
   ];
 }

@@ -12,6 +12,11 @@ export const insideProblems = {
       'damaged-project-inside',
       `The project inside “${name}” is damaged or was changed by another program. Nothing was made; ask for a fresh copy.`,
     ),
+  notFree: (folder: string) =>
+    refuse(
+      'folder-not-empty',
+      `“${folder}” is no new or empty folder. Choose another one for the project. Nothing was made.`,
+    ),
   newer: (name: string) =>
     refuse(
       'newer-project-inside',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { AnyRecord } from '@shared/project/records';
 import { recordsById, repeatableContext } from '@shared/project/testing/testProject';
@@ -125,6 +125,66 @@ test('what is not sound is refused, and nothing is made', async () => {
       asLog(changed('document', { source: { fileName: 'a', format: 'pdf', sha256: '../../x', size: 1 } })),
     ),
   ).toBe(damaged);
+});
+
+test('a folder with files in it, a file and a place where nothing can be made are refused, and stay as they are', async () => {
+  const inside = await sliceBytes(hearing());
+  const pdf = path.join(folder, 'report.pdf');
+  writeFileSync(pdf, await embedded(inside));
+  const into = async (place: string) => {
+    const made = await openInside(
+      { file: { path: pdf, name: 'report.pdf' }, project: inside, folder: place },
+      repeatableContext(),
+    );
+    return made.ok ? made.value.path : made.problem.code;
+  };
+  const full = path.join(folder, 'full');
+  mkdirSync(full);
+  writeFileSync(path.join(full, 'letter.txt'), 'Dear Sir');
+  expect(await into(full)).toBe('folder-not-empty');
+  expect(readdirSync(full)).toEqual(['letter.txt']);
+  expect(await into(pdf)).toBe('folder-not-empty');
+  expect(await into(path.join(pdf, 'below'))).toBe('folder-not-empty');
+  expect(await into('/proc/roundtable')).toBe('not-created');
+});
+
+test('every original that the PDF begins with is kept, whatever else is claimed, and names of files reach nothing', async () => {
+  const longer = Buffer.concat([report, Buffer.from('\n% more\n')]);
+  const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const project = new ReportProject('Originals');
+  const claims = [
+    { fileName: '../../one.pdf', sha256: sum(report), size: report.length },
+    { fileName: 'C:\\two.exe', sha256: sum(longer), size: longer.length },
+    { fileName: 'three.pdf', sha256: '0'.repeat(64), size: report.length },
+    { fileName: 'four.pdf', sha256: sum(report), size: Number.MAX_SAFE_INTEGER },
+    ...Array.from({ length: 300 }, (_, at) => ({ fileName: `${at}`, sha256: 'f'.repeat(64), size: at })),
+  ];
+  for (const { fileName } of claims) project.document(fileName, fileName, ['Text.']);
+  const records = ProjectRecords.from(
+    [...project.state().all()].map((record) => {
+      const claim = claims.find((each) => record.type === 'document' && each.fileName === record.title);
+      return record.type === 'document' && claim
+        ? { ...record, source: { ...claim, format: 'pdf' } }
+        : record;
+    }),
+  );
+  const made = await opened(await embedded(await sliceBytes(records), longer));
+  if (!made.ok) throw new Error(made.problem.message);
+  await made.value.close();
+  expect(readdirSync(path.join(folder, 'New', 'originals')).sort()).toEqual(
+    [sum(report), sum(longer)].sort(),
+  );
+  expect(readdirSync(folder).sort()).toEqual(['New', 'report.pdf']);
+});
+
+test('a list of attachments that leads back into itself ends', async () => {
+  const document = await PDFDocument.load(report, { updateMetadata: false });
+  const { context } = document;
+  const tree = context.obj({ Kids: [] });
+  const ref = context.register(tree);
+  tree.set(PDFName.of('Kids'), context.obj(Array.from({ length: 40 }, () => ref)));
+  document.catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: ref }));
+  expect(await refusal(await document.save())).toBe('no-project-inside');
 });
 
 test('a project that would be huge once unpacked is refused', async () => {

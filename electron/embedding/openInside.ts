@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '@shared/base/result';
 import type { CommandContext } from '@shared/project/command';
@@ -9,8 +7,10 @@ import type { NamedFile } from '../importing/fileBytes';
 import { createProject, type OpenProject } from '../projects';
 import { checkAll } from '../projects/checkOpened';
 import { type Files, type ReadableFile, realFiles } from '../projects/files';
+import { isFree } from '../projects/isFree';
 import { storeOriginal } from '../projects/originals';
 import { readLog } from '../projects/readLog';
+import { beginnings } from './beginnings';
 import { insideProblems } from './insideProblems';
 
 /** What a project is to be made of, and where. */
@@ -34,6 +34,7 @@ export async function openInside(
 ): Promise<Result<OpenProject>> {
   const records = await trustedRecords(file.name, project);
   if (!records.ok) return records;
+  if (!(await isFree(folder))) return insideProblems.notFree(path.basename(folder));
   const made = await createProject(folder, records.value.project().name, context, { files }, records.value);
   if (made.ok) await keepOriginals(file.path, made.value, files);
   return made;
@@ -73,12 +74,24 @@ const inMemory = (bytes: Uint8Array): ReadableFile => ({
 
 /** A copy with highlights begins with the bytes of the original: these are kept, as if it had been imported. */
 async function keepOriginals(pdf: string, project: OpenProject, files: Files): Promise<void> {
-  const bytes = await readFile(pdf).catch(() => null);
-  if (bytes === null) return;
-  for (const { source } of project.state.documents()) {
-    if (source.size > bytes.length) continue;
-    const beginning = bytes.subarray(0, source.size);
-    const isOriginal = createHash('sha256').update(beginning).digest('hex') === source.sha256;
-    if (isOriginal) await storeOriginal(files, path.resolve(project.path), beginning);
+  const sources = project.state.documents().map(({ source }) => source);
+  const file = await files.openToRead(pdf).catch(() => null);
+  if (file === null) return;
+  try {
+    // Whoever wrote the project says how many there are, and how long.
+    const sums = await beginnings(
+      file,
+      sources.map(({ size }) => size),
+    );
+    const there = new Map(
+      sources.filter(({ size, sha256 }) => sums.get(size) === sha256).map((each) => [each.sha256, each]),
+    );
+    for (const { size } of there.values()) {
+      const bytes = Buffer.alloc(size);
+      const length = await file.read(bytes, 0);
+      if (length === size) await storeOriginal(files, path.resolve(project.path), bytes);
+    }
+  } finally {
+    await file.close();
   }
 }

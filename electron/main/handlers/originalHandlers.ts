@@ -18,6 +18,7 @@ import { realFiles } from '../../projects/files';
 import { threadEntry } from '../../threads/threadEntry';
 import { logFailure } from '../crashLog';
 import { emit, type Handlers } from '../ipc';
+import { originalName } from '../originalName';
 import type { AppParts } from './appParts';
 
 type Names =
@@ -147,7 +148,7 @@ export function originalHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const { project, document } = found.value;
       const bytes = await project.readOriginal(document.source.sha256);
       if (!bytes.ok) return bytes;
-      const problem = await shell.openPath(await kept.put(document.source.fileName, bytes.value));
+      const problem = await shell.openPath(await kept.put(originalName(document.source), bytes.value));
       return problem === ''
         ? ok({})
         : refuse(
@@ -159,7 +160,7 @@ export function originalHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const found = documentOf(id);
       if (!found.ok) return found;
       const { project, document } = found.value;
-      const file = given ?? (await askWhere(window, document.source.fileName));
+      const file = given ?? (await askWhere(window, originalName(document.source)));
       if (file === undefined) return ok(null);
       const bytes = await project.readOriginal(document.source.sha256);
       if (!bytes.ok) return bytes;
@@ -179,7 +180,7 @@ function keptCopies() {
     async put(fileName: string, bytes: Uint8Array): Promise<string> {
       const folder = await mkdtemp(path.join(app.getPath('temp'), 'roundtable-'));
       folders.push(folder);
-      const file = path.join(folder, path.basename(fileName));
+      const file = path.join(folder, fileName);
       await writeFile(file, bytes, { mode: 0o400 });
       return file;
     },
@@ -201,7 +202,7 @@ async function askWhere(window: BrowserWindow, fileName: string): Promise<string
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save a Copy of the Original',
     buttonLabel: 'Save',
-    defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
+    defaultPath: path.join(app.getPath('documents'), fileName),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? undefined : filePath;
