@@ -37,6 +37,8 @@ export interface Dialogs {
   open(...paths: string[]): Promise<void>;
   /** The next save dialogs choose this file. */
   save(file: string): Promise<void>;
+  /** The next open dialogs choose this file, and the next save dialogs this one. */
+  openInto(file: string, into: string): Promise<void>;
   /** The next open and save dialogs are cancelled. */
   cancel(): Promise<void>;
 }
@@ -180,6 +182,7 @@ export function dialogsOf(app: ElectronApplication): Dialogs {
   return {
     open: (...paths) => answer(paths, ''),
     save: (file) => answer([], file),
+    openInto: (file, into) => answer([file], into),
     cancel: () => answer([], ''),
   };
 }

@@ -28,7 +28,7 @@ export function printExport({ path, pages, names, originals }: ExportedReport): 
   for (const { title, problem } of originals?.without ?? []) say(`${quoted(title)}: ${problem.message}`);
   for (const { path: file, highlights, unplaced } of originals?.files ?? []) {
     printLine(`${file}: ${counted(highlights, 'highlight')}`);
-    for (const words of unplaced) say(`${file}: no place on its pages for ${quoted(words)}`);
+    for (const { words } of unplaced) say(`${file}: no place on its pages for ${quoted(words)}`);
   }
   if (originals === null) printLine(pages === null ? path : `${path}: ${counted(pages, 'page')}`);
   if (names === null) return;

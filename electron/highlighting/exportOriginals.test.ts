@@ -55,7 +55,14 @@ test('one document is one file; the words without a place are told', async () =>
   const exported = await run(1, out);
   expect(exported).toMatchObject({
     value: {
-      files: [{ title: 'Day 1', path: out, highlights: 0, unplaced: ['safe.\nWe were'] }],
+      files: [
+        {
+          title: 'Day 1',
+          path: out,
+          highlights: 0,
+          unplaced: [{ annotation: hearings(1).passages[0]?.id ?? '', words: 'safe.\nWe were' }],
+        },
+      ],
       without: [],
     },
   });

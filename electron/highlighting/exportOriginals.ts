@@ -12,8 +12,8 @@ export interface ExportedOriginal {
   readonly title: string;
   readonly path: string;
   readonly highlights: number;
-  /** The words of the passages that have no place on its pages. */
-  readonly unplaced: readonly string[];
+  /** The passages that have no place on its pages. */
+  readonly unplaced: readonly { readonly annotation: string; readonly words: string }[];
 }
 
 export interface ExportedOriginals {
@@ -46,6 +46,7 @@ export async function exportOriginals(asked: OriginalsExport): Promise<Result<Ex
   const { documents } = model;
   if (documents.length === 0)
     return refuse('nothing-to-export', 'No document is chosen. Nothing was written.');
+  const annotations = annotationsByHighlight(model);
   const made: ExportedOriginal[] = [];
   const without: ExportedOriginals['without'][number][] = [];
   const added: string[] = [];
@@ -72,8 +73,11 @@ export async function exportOriginals(asked: OriginalsExport): Promise<Result<Ex
     }
     if (isNew) added.push(place);
     const { highlights, unplaced } = highlighted.value;
-    const words = unplaced.map((passage) => wordsOf(blocks, passage));
-    made.push({ document, title, path: place, highlights, unplaced: words });
+    const told = unplaced.map((passage) => ({
+      annotation: annotations.get(passage.highlights[0]?.id ?? '') ?? '',
+      words: wordsOf(blocks, passage),
+    }));
+    made.push({ document, title, path: place, highlights, unplaced: told });
   }
   onProgress?.(documents.length, documents.length, '');
   const [first] = without;
@@ -81,6 +85,14 @@ export async function exportOriginals(asked: OriginalsExport): Promise<Result<Ex
     ? { ok: false, problem: first.problem }
     : ok({ files: made, without });
 }
+
+/** The passages of a report by what highlights on them are called. */
+const annotationsByHighlight = ({ passages }: ReportModel): ReadonlyMap<string, string> =>
+  new Map(
+    passages.flatMap(({ id, codings }) =>
+      [id, ...codings.map((coding) => coding.id)].map((name) => [name, id]),
+    ),
+  );
 
 /** Where each copy goes; refused when nothing can be written there. */
 async function placesFor(

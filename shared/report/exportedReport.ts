@@ -37,7 +37,10 @@ export const copiedOriginal = z.object({
   title: z.string(),
   path: z.string(),
   highlights: z.number().int(),
-  unplaced: z.array(z.string()).readonly().describe('Passages that have no place on its pages.'),
+  unplaced: z
+    .array(z.object({ annotation: z.string().min(1), words: z.string() }))
+    .readonly()
+    .describe('Passages that have no place on its pages.'),
 });
 
 /** A report that was written. */

@@ -1,5 +1,6 @@
 import { counted } from '@shared/project/names';
 import type { ExportedReport } from '@shared/report/exportedReport';
+import { showPassage } from '@/bridge/passages';
 import styles from './ReportView.module.css';
 import { fileName, showWritten } from './reportStore';
 
@@ -21,7 +22,36 @@ export function WrittenReport({ path, names, originals }: ExportedReport) {
           ))}
         </ul>
       )}
+      {originals?.files.map(
+        ({ document, title, unplaced }) =>
+          unplaced.length > 0 && <Unplaced key={document} title={title} passages={unplaced} />,
+      )}
     </div>
+  );
+}
+
+interface UnplacedProps {
+  readonly title: string;
+  readonly passages: NonNullable<ExportedReport['originals']>['files'][number]['unplaced'];
+}
+
+/** Passages whose words are not on the pages of an original; each leads to its place in the text. */
+function Unplaced({ title, passages }: UnplacedProps) {
+  return (
+    <ul aria-label={`Without a place on the pages of “${title}”`} className={styles.facts}>
+      {passages.map(({ annotation, words }) => (
+        <li key={annotation}>
+          <button
+            type="button"
+            className={styles.passage}
+            dir="auto"
+            onClick={() => void showPassage(annotation)}
+          >
+            {words}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

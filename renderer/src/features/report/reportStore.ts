@@ -1,4 +1,5 @@
 import type { EventPayload } from '@shared/ipc/contract';
+import { counted } from '@shared/project/names';
 import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { ExportedReport } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
@@ -96,7 +97,7 @@ export async function exportReport(): Promise<void> {
     const { path } = written;
     if (useMirrorStore.getState().mirror?.path === project) useReport.setState({ written });
     if (!isTold)
-      notify(`Saved as ${fileName(path)}.`, {
+      notify(`Saved as ${fileName(path)}.${unplacedIn(written)}`, {
         action: { label: 'Show in folder', run: () => showWritten(path) },
       });
   } catch (error) {
@@ -108,6 +109,12 @@ export async function exportReport(): Promise<void> {
     stop();
     useReport.setState({ exporting: null });
   }
+}
+
+/** That passages have no place on the pages of originals; `''`: all have. */
+function unplacedIn({ originals }: ExportedReport): string {
+  const count = originals?.files.reduce((sum, { unplaced }) => sum + unplaced.length, 0) ?? 0;
+  return count === 0 ? '' : ` ${counted(count, 'passage')} without a place on the pages: see Report.`;
 }
 
 export const cancelExport = (): void => void orNotice(callMain('cancelReport', {}));
