@@ -11,6 +11,7 @@ import type { PagePlace, ReportLayout } from '@shared/report/print/reportLayout'
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
+import { markedPlaces } from './markedPlaces';
 import { fontsReady, type Measured, measureLines } from './measureLines';
 import { overlayPages } from './overlayPages';
 import { pagesMoved } from './pagesMoved';
@@ -151,7 +152,7 @@ async function placesOf(
 ): Promise<ReadonlyMap<string, PagePlace>> {
   const html = reportHtml(model, { ...layout, draft: true });
   const draft = await print(window, html, model, draftOptions);
-  return pdfPages(draft).destinations;
+  return markedPlaces(draft);
 }
 
 const withFonts = (html: string, { page }: ReportModel): string =>

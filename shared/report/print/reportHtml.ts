@@ -1,8 +1,9 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
-import { contentsOf, documentId, sectionId } from './contentsOf';
+import { contentsOf, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
+import { draftMarks, markStyle } from './draftMarks';
 import { excerptsHtml } from './excerptsHtml';
 import { movedNotes, noteKey } from './fitNotes';
 import { contentsHtml, titleHtml } from './frontHtml';
@@ -11,7 +12,7 @@ import { noteHtml, referenceHtml } from './noteHtml';
 import { headingHtml, type PrintContext, printContext } from './printContext';
 import type { PagePlace, ReportLayout } from './reportLayout';
 import { reportStyle } from './reportStyle';
-import { blockEnd, type RunningHead, runningHeads } from './runningHeads';
+import { type RunningHead, runningHeads } from './runningHeads';
 import { type OwnParts, sectionHtml } from './sectionHtml';
 
 /** For the printer alone: to lay a whole report out for a screen as well takes as long as printing it. */
@@ -28,9 +29,11 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
       : sectionHtml(section, sectionId(index), context, onPaper(context)),
   );
   const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
-  const style = `${reportStyle(model)}\n${notOnScreen}${layout.draft === true ? unseen : ''}`;
-  const links = layout.draft === true ? draftLinks(context) : '';
-  return pageHtml(model, style, title + parts.join('') + links);
+  const body = title + parts.join('');
+  const style = `${reportStyle(model)}\n${notOnScreen}`;
+  return layout.draft === true
+    ? pageHtml(model, `${style}${unseen}${markStyle}`, draftMarks(body))
+    : pageHtml(model, style, body);
 }
 
 const onPaper = (context: PrintContext): OwnParts => ({
@@ -46,13 +49,6 @@ function shortened(section: ReportSection, index: number, context: PrintContext)
     return sectionHtml(section, sectionId(index), context, onPaper(context));
   const name = section.kind === 'excerpts' ? 'excerpts' : 'part new';
   return `<section class="${name}">${headingHtml(sectionId(index), '')}</section>`;
-}
-
-/** Only of what a link leads to does Chromium tell the page. */
-function draftLinks({ model, words, anchors, turnEnds }: PrintContext): string {
-  const headings = contentsOf(model, words).map(({ id }) => id);
-  const ids = [...headings, ...anchors, ...Array.from(turnEnds, blockEnd)];
-  return `<div>${ids.map((id) => `<a href="#${id}"></a>`).join('')}</div>`;
 }
 
 /**
@@ -103,8 +99,6 @@ export function endnotesOf(
   const { idAt, geometry } = printContext(model, layout);
   const numbers = new Map<string, number>();
   const points = (millimetres: number) => (millimetres * 72) / 25.4;
-  // Chromium tells of places without the margin of the page; a document opens at the top of one.
-  const shift = points(geometry.top) - (places.get(documentId(0))?.top ?? 0);
   const room = {
     bottom: points(geometry.height - geometry.bottom),
     reference: heights.get('') ?? 12,
@@ -120,7 +114,7 @@ export function endnotesOf(
           {
             key,
             page: line.page,
-            top: line.top + shift,
+            top: line.top,
             height,
             stays: note.themes.length === 0 && note.memo === '',
           },
