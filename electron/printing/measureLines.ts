@@ -80,9 +80,9 @@ const script = `${loadFonts}.then(() => {
   };
   return JSON.stringify([
     [...document.querySelectorAll('[data-b]')].map((element) => [Number(element.dataset.b), linesOf(element)]),
-    [...document.querySelectorAll('[data-n]')].map((element) => [
-      element.dataset.n,
-      element.getBoundingClientRect().height * 0.75,
-    ]),
+    [...document.querySelectorAll('[data-n]')].flatMap((element) => {
+      const height = element.getBoundingClientRect().height * 0.75;
+      return element.dataset.n.split(' ').map((key) => [key, height]);
+    }),
   ]);
 })`;

@@ -8,6 +8,7 @@ import {
   reportHtml,
 } from '@shared/report/print/reportHtml';
 import type { PagePlace, ReportLayout } from '@shared/report/print/reportLayout';
+import type { RunningHead } from '@shared/report/print/runningHeads';
 import type { ReportModel } from '@shared/report/reportModel';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
@@ -99,12 +100,20 @@ async function setAndPrint(
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
   const heads = reportHeads(model, settled.layout, settled.count);
-  const over = await print(window, headsHtml(model, heads), model, {
-    ...draftOptions,
-    printBackground: true,
-  });
+  const over = await printHeads(model, heads);
   const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
   return ok({ pdf: overlayPages(settled.pdf, over, covers), pages: settled.count });
+}
+
+/** In a window of its own: the report's is busy for long with clearing away what it has printed. */
+async function printHeads(model: ReportModel, heads: readonly (RunningHead | null)[]): Promise<Uint8Array> {
+  const window = new PrintWindow();
+  const options = { ...draftOptions, printBackground: true };
+  try {
+    return await Promise.race([window.ended, print(window, headsHtml(model, heads), model, options)]);
+  } finally {
+    window.close();
+  }
 }
 
 /** Learns where everything stands; when notes have to move to the end of their document, what comes after it is looked at once more. */

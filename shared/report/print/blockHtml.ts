@@ -93,11 +93,16 @@ function setRun(
   to: number,
   active: readonly ReportCoding[],
 ): string {
-  const notes = block.notes.filter(({ at }) => isOn(block, lines, from, at));
-  const keys = active.filter(({ opens, start }) => opens && isOn(block, lines, from, start));
+  const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
+  const id = linePlace(block.index, from);
+  const place = context.anchors.has(id) ? ` id="${id}"` : '';
   const start = lines[from] ?? 0;
   const end = lineEnd(block, lines, to - 1);
   const words = setWords(block, context, start, end, lines.slice(from, to));
+  // Nothing else has any height.
+  if (context.layout.draft === true) return `<span class="r${edge}"${place}>${words}</span>`;
+  const notes = block.notes.filter(({ at }) => isOn(block, lines, from, at));
+  const keys = active.filter(({ opens, start }) => opens && isOn(block, lines, from, start));
   const drawn = active.filter(({ lane }) => lane < context.geometry.drawn);
   const hidden = active.length - drawn.length;
   const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
@@ -113,11 +118,8 @@ function setRun(
     hidden > 0 && keys.length > 0
       ? `<span class="k more" aria-hidden="true"><span>+${hidden}</span></span>`
       : '';
-  const edge = `${from === 0 && to === 1 ? ' first' : ''}${from > 0 && to === lines.length && to - from === 1 ? ' last' : ''}`;
-  const id = linePlace(block.index, from);
-  const place = context.anchors.has(id) ? ` id="${id}"` : '';
   // Notes are floats of the line itself: beside the line as a whole, they would stay behind when it goes to the next page.
-  const beside = context.layout.draft === true ? '' : notesHtml(block, notes, context);
+  const beside = notesHtml(block, notes, context);
   return `<span class="r${edge}"${place}>${labels}${more}${open}${beside}${words}${'</span>'.repeat(drawn.length + 1)}`;
 }
 
@@ -160,7 +162,8 @@ function setWords(
   breaks: LineStarts = [],
 ): string {
   const cuts = new Set([from, to]);
-  for (const { start, end } of [...block.marks, ...(breaks.length > 0 ? block.codings : [])]) {
+  const drawn = breaks.length > 0 && context.layout.draft !== true;
+  for (const { start, end } of [...block.marks, ...(drawn ? block.codings : [])]) {
     if (start > from && start < to) cuts.add(start);
     if (end > from && end < to) cuts.add(end);
   }
@@ -189,7 +192,7 @@ function setSegment(
   let html = escapeHtml(coded ? words.replaceAll('\n', ' ') : words);
   const covers = (range: { start: number; end: number }) => range.start <= start && range.end >= end;
   for (const mark of block.marks.filter(covers)) html = emphasised(html, mark);
-  const codings = coded ? block.codings.filter(covers) : [];
+  const codings = coded && context.layout.draft !== true ? block.codings.filter(covers) : [];
   if (codings.length === 0) return html;
   const lined = codings.filter(({ lane }) => lane < underlines);
   const ground =

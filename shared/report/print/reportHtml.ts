@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escapeHtml';
-import type { ReportModel, ReportSection } from '../reportModel';
+import type { ReportBlock, ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
 import { contentsOf, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
@@ -53,7 +53,7 @@ function shortened(section: ReportSection, index: number, context: PrintContext)
 
 /**
  * The annotated blocks alone, as wide as they are printed, for finding out where their lines break, and the notes, for how high they are; null when there are none. They are
- * shown on a screen.
+ * laid out for a screen.
  */
 export function measuringHtml(model: ReportModel): string | null {
   const context = printContext(model, {});
@@ -61,12 +61,22 @@ export function measuringHtml(model: ReportModel): string | null {
   const blocks = model.documents.flatMap((document) => document.blocks).filter(isAnnotated);
   if (blocks.length === 0) return null;
   const body = blocks.map((block) => blockHtml(block, context, undefined));
-  const notes = blocks.flatMap(({ index, notes: own }) =>
-    own.map((note, place) => `<div data-n="${noteKey(index, place)}">${noteHtml(note, context)}</div>`),
-  );
   const reference = `<div data-n="">${referenceHtml([1], '', context)}</div>`;
-  const style = `${reportStyle(model)}\n.note{float:none;margin:0;display:block}`;
-  return pageHtml(model, style, body.join('') + notes.join('') + reference);
+  const style = `${reportStyle(model)}\n${unseen}.note{float:none;margin:0;display:block}`;
+  return pageHtml(model, style, body.join('') + notesAlone(blocks, context) + reference);
+}
+
+/** Notes that say the same are as high: one of them is set, named after them all. */
+function notesAlone(blocks: readonly ReportBlock[], context: PrintContext): string {
+  const keys = new Map<string, string[]>();
+  for (const { index, notes } of blocks)
+    for (const [place, note] of notes.entries()) {
+      const html = noteHtml(note, context);
+      const same = keys.get(html);
+      if (same === undefined) keys.set(html, [noteKey(index, place)]);
+      else same.push(noteKey(index, place));
+    }
+  return Array.from(keys, ([html, same]) => `<div data-n="${same.join(' ')}">${html}</div>`).join('');
 }
 
 const pageHtml = ({ title, language }: ReportModel, style: string, body: string): string =>
