@@ -1,44 +1,74 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ExportFormat, exportFormat } from '@shared/report/exportFormat';
+import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
+import { writeTemplateFile } from '@shared/report/templateFile';
 import { expect, repository, test } from '../fixtures';
 import { makeHugeProject } from './hugeProject';
-import { report } from './measures';
+import { type Measure, report } from './measures';
 
 const characters = 1_000_000;
 const codings = 10_000;
+/** Without the excerpts, which print most words again, some many times. */
+const textAlone: ReportOptions = {
+  ...defaultReportOptions,
+  parts: defaultReportOptions.parts.filter(({ kind }) => kind !== 'excerpts'),
+};
 
 test('the annotated PDF of 1,000,000 characters with 10,000 codings, against the bare text', async ({
   folder,
 }) => {
   const bare = await exported(await makeHugeProject(path.join(folder, 'bare'), characters, 0), folder);
-  const coded = await exported(
-    await makeHugeProject(path.join(folder, 'coded'), characters, codings),
-    folder,
-  );
+  const project = await makeHugeProject(path.join(folder, 'coded'), characters, codings);
+  const coded = await exported(project, folder);
+  const template = path.join(folder, 'text.json');
+  writeFileSync(template, writeTemplateFile({ name: 'Text alone', options: textAlone }));
+  const text = await exported(project, folder, 'pdf', ['--template', template]);
   report('report', [
     { name: 'floor: bare text', times: [bare.ms] },
+    { name: 'with codings, without excerpts', floor: 'floor: bare text', times: [text.ms] },
     { name: 'with codings and excerpts', floor: 'floor: bare text', times: [coded.ms] },
     { name: 'floor: a page of bare text', times: [bare.ms / bare.pages] },
+    {
+      name: 'a page with codings, without excerpts',
+      floor: 'floor: a page of bare text',
+      times: [text.ms / text.pages],
+    },
     {
       name: 'a page with codings and excerpts',
       floor: 'floor: a page of bare text',
       times: [coded.ms / coded.pages],
     },
   ]);
-  console.log(
-    `${bare.pages} pages, ${bare.peak} MB at most; with codings and excerpts ${coded.pages} pages, ${coded.peak} MB`,
-  );
+  for (const [name, { pages, peak }] of Object.entries({ bare, text, coded }))
+    console.log(`${name}: ${pages} pages, ${peak} MB at most`);
   expect(coded.pages).toBeGreaterThan(bare.pages);
+});
+
+test('the other formats, against the bare list of its passages', async ({ folder }) => {
+  const project = await makeHugeProject(path.join(folder, 'coded'), characters, codings);
+  const floor = 'csv';
+  const times: Measure[] = [];
+  const peaks: string[] = [];
+  for (const format of exportFormat.options.filter((each) => !each.startsWith('pdf'))) {
+    const { ms, peak } = await exported(project, folder, format);
+    times.push({ name: format, times: [ms], ...(format !== floor && { floor }) });
+    peaks.push(`${format}: ${peak} MB at most`);
+  }
+  report('report formats', times);
+  console.log(peaks.join('\n'));
 });
 
 /** Exports with the command line; `peak` is the most memory any one process of it held, in MB (0 where the system does not tell). */
 async function exported(
   project: string,
   folder: string,
+  format: ExportFormat = 'pdf',
+  more: readonly string[] = [],
 ): Promise<{ ms: number; pages: number; peak: number }> {
-  const out = path.join(folder, 'report.pdf');
-  const words = ['export', '--project', project, '--format', 'pdf', '--out', out, '--json'];
+  const out = path.join(folder, `report.${format}`);
+  const words = ['export', '--project', project, '--format', format, '--out', out, '--json', ...more];
   const start = performance.now();
   const child = spawn(process.execPath, [path.join(repository, 'scripts/roundtable.mjs'), ...words], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -54,7 +84,7 @@ async function exported(
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
   expect(code).toBe(0);
-  const { pages } = JSON.parse(output) as { pages: number };
+  const { pages = 0 } = JSON.parse(output) as { pages?: number };
   return { ms: performance.now() - start, pages, peak };
 }
 

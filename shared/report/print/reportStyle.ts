@@ -118,7 +118,7 @@ const noteStyle = ({ start, end, pitch, notes, note }: PageGeometry): string =>
 .note{break-inside:avoid}.note.ref{font-size:.75rem;font-variant-numeric:tabular-nums;color:#333}
 .notes{margin-top:8mm}.notes h3{font-size:1.15rem;line-height:1.39;font-weight:600;border-top:.5pt solid #111;padding-top:2.2mm;margin-bottom:2mm;break-after:avoid}
 .en{font-size:.85rem;line-height:1.37;max-width:150mm;margin-bottom:1.6mm;padding-inline-start:8mm}.en p.of2{break-after:avoid;text-indent:-8mm}.en .of2 b{display:inline-block;min-width:8mm;text-indent:0;font-weight:600}.en q{font-style:italic;quotes:none}
-.lb{break-inside:avoid;display:grid;grid-template-columns:minmax(6.6mm,max-content) 1fr}.lb .key{padding-inline-end:.8mm}
+.lb{display:block;break-inside:avoid;padding-inline-start:6.6mm;text-indent:-6.6mm}.lb .key{display:inline-block;min-width:6.6mm;padding-inline-end:.8mm;text-indent:0}
 .nv{display:block;font-size:.85rem}
 .memo{display:block;unicode-bidi:plaintext;text-align:${start};padding-inline-start:2mm;border-inline-start:.6pt solid #777;font-style:italic;color:#222;margin:1pt 0 1pt 0}
 .mp{display:block}.mp+.mp{margin-top:2pt}.mh,.memo b{font-weight:600}.memo i,.note2 i{font-style:normal}
