@@ -20,15 +20,17 @@ interface BroughtIn {
 export class IncomingFiles {
   /** How tables were read. */
   readonly tables = new Map<ImportedFile, TableAnswer>();
-  readonly #target: ImportTarget;
+  readonly #target: Pick<ImportTarget, 'opened' | 'project'>;
   readonly #existing: Existing;
   readonly #failure = new AbortController();
   /** Files that could not be read while there is no project. */
   readonly #before: { readonly file: AskedFile; readonly result: Result<ReadFile> }[] = [];
   #begun: { readonly import: ProjectImport; readonly place: Placed } | null = null;
   #problem: Result<never> | null = null;
+  /** Tells the project that all that comes in has come. */
+  #end = () => {};
 
-  constructor(target: ImportTarget, existing: Existing) {
+  constructor(target: Pick<ImportTarget, 'opened' | 'project'>, existing: Existing) {
     this.#target = target;
     this.#existing = existing;
   }
@@ -52,7 +54,11 @@ export class IncomingFiles {
   }
 
   async finish(): Promise<Result<BroughtIn>> {
-    await this.#begun?.import.bringIn();
+    try {
+      await this.#begun?.import.bringIn();
+    } finally {
+      this.#end();
+    }
     if (this.#problem !== null) return this.#problem;
     const nothing = { documents: [], replaced: [], warnings: [] };
     const unread = this.#before.map(({ file: { path, name }, result }): ImportedFile => {
@@ -71,6 +77,13 @@ export class IncomingFiles {
     }
     const begun = { import: new ProjectImport(project.value), place: placing(project.value, this.#existing) };
     this.#begun = begun;
+    // Each snapshot would write again what came in before.
+    void project.value.withoutSnapshots(
+      () =>
+        new Promise<void>((resolve) => {
+          this.#end = resolve;
+        }),
+    );
     for (const { file, result } of this.#before) await begun.import.take(file, result);
     return begun;
   }

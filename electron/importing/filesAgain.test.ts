@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { repeatableContext } from '@shared/project/testing/testProject';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { effectOf } from '../comparing/versionEffect';
 import { createProject, type OpenProject } from '../projects';
 import { FilesInProject } from './filesInProject';
 import { importLimits } from './importLimits';
@@ -63,6 +64,42 @@ async function tagged(title: string, words: string): Promise<void> {
   });
   if (!done.ok) throw new Error(done.problem.message);
 }
+
+describe('long new texts', () => {
+  const long = (last: string) =>
+    `${'We open the harbour in spring, and that is all there is to say. '.repeat(400)}${last}`;
+
+  it('are compared elsewhere, short ones here; what was found there is taken', async () => {
+    await bring(
+      { name: 'Long.txt', text: long('It closed at noon.') },
+      { name: 'Short.txt', text: 'It closed at noon.' },
+    );
+    await tagged('Long', 'closed at noon');
+    const asked: string[] = [];
+    const bringing = new ProjectImport(project, async (document, content) => {
+      asked.push(document);
+      const { title, source, blocks, turns, warnings } = content;
+      const read = { title, format: source.format, blocks, turns, warnings };
+      const file = { name: source.fileName, path: null, sha256: source.sha256 };
+      const { placements } = effectOf(project.state, document, file, read);
+      // What it says is believed, so that one sees whether it was asked.
+      const places = placements.places.map(({ of }) => ({ of, anchoring: { kind: 'lost' as const } }));
+      return { ...placements, places };
+    });
+    for (const [name, text] of [
+      ['Long.txt', long('So it closed at noon.')],
+      ['Short.txt', 'It closed.'],
+    ] as const) {
+      const file = { path: path.join(folder, name), name, problem: null, into: [idOf(name.slice(0, -4))] };
+      writeFileSync(file.path, text);
+      await bringing.take(file, await readPath(file, importLimits));
+    }
+    await bringing.bringIn();
+    expect(asked).toEqual([idOf('Long')]);
+    expect(bringing.told.map(({ problem }) => problem)).toEqual([null, null]);
+    expect(project.state.orphans().map(({ quote }) => quote.head)).toEqual(['closed at noon']);
+  });
+});
 
 describe('files that come again', () => {
   it('give their documents a new text, beside new documents, as one step that says what became of passages', async () => {

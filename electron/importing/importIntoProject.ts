@@ -2,7 +2,7 @@ import type { ImportOutcome } from '@shared/ipc/contract';
 import type { OpenProject } from '../projects';
 import { importLimits } from './importLimits';
 import { launchUtilityChild } from './launchUtilityChild';
-import { ProjectImport } from './projectImport';
+import { type PlaceElsewhere, ProjectImport } from './projectImport';
 import { type AskedFile, type ReadingOptions, readApart } from './readApart';
 import type { ReadFile } from './readPath';
 
@@ -14,8 +14,9 @@ export async function importIntoProject(
   project: OpenProject,
   files: readonly AskedFile[],
   options: ReadingOptions,
+  placeElsewhere?: PlaceElsewhere,
 ): Promise<ImportOutcome> {
-  const bringing = new ProjectImport(project);
+  const bringing = new ProjectImport(project, placeElsewhere);
   const all = await project.withoutSnapshots(async () => {
     const taken = await readApart<ReadFile>({
       files,

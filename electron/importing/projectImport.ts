@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Placements } from '@shared/anchoring/placements';
 import { ok, type Result, refuse } from '@shared/base/result';
 import { keptOf } from '@shared/importing/readOptions';
 import type { ImportedFile } from '@shared/ipc/contract';
@@ -14,6 +15,14 @@ import type { ReadFile } from './readPath';
 const portion = 500;
 /** UTF-16 units whose writing takes as long as making another block. */
 const unitsPerBlock = 300;
+
+/**
+ * Works out elsewhere where everything on a document goes in its new text; undefined: it could not, and the step works it out itself.
+ */
+export type PlaceElsewhere = (document: string, content: IncomingDocument) => Promise<Placements | undefined>;
+
+/** UTF-16 units of a new text from which on looking through it would keep main busy: a million take it one to two seconds. */
+const longText = 20_000;
 
 /** A document on its way, and the kinds of what all documents of its file say of themselves. */
 interface Waiting {
@@ -37,8 +46,12 @@ export class ProjectImport {
   #work = 0;
   #step: { readonly run: string; documents: number; versions: number } | null = null;
 
-  constructor(project: OpenProject) {
+  readonly #placeElsewhere: PlaceElsewhere | undefined;
+
+  /** @param placeElsewhere for long texts, so that main stays free; missing: nothing else waits for this process */
+  constructor(project: OpenProject, placeElsewhere?: PlaceElsewhere) {
     this.#project = project;
+    this.#placeElsewhere = placeElsewhere;
   }
 
   async take(file: AskedFile, result: Result<ReadFile>): Promise<void> {
@@ -84,10 +97,13 @@ export class ProjectImport {
 
   /** Ids of the new documents, and what became of what lies on the others, in the order given. */
   async #run(waiting: readonly Waiting[]): Promise<Result<{ ids: string[]; fates: FateNumbers[] }>> {
+    const placed = await this.#placedElsewhere(waiting);
     const step = this.#stepOf();
     const documents = waiting.flatMap(({ document, target }) => (target === null ? [document] : []));
     const versions = waiting.flatMap(({ document: { source, blocks, turns, warnings }, target }) =>
-      target === null ? [] : [{ document: target, source, blocks, turns, warnings }],
+      target === null
+        ? []
+        : [{ document: target, source, blocks, turns, warnings, placements: placed.get(target) }],
     );
     const committed = await this.#project.run('importDocuments', {
       documents,
@@ -106,6 +122,18 @@ export class ProjectImport {
       .sort((a, b) => (a.order < b.order ? -1 : 1))
       .map(({ id }) => id);
     return ok({ ids, fates: [...fates] });
+  }
+
+  /** By the document that gets a new text. */
+  async #placedElsewhere(waiting: readonly Waiting[]): Promise<ReadonlyMap<string, Placements>> {
+    const placed = new Map<string, Placements>();
+    for (const { target, document } of waiting) {
+      const units = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
+      if (target === null || units < longText) continue;
+      const placements = await this.#placeElsewhere?.(target, document);
+      if (placements !== undefined) placed.set(target, placements);
+    }
+    return placed;
   }
 
   /** What the analyst does between two portions ends the step: the next portion begins another. */

@@ -6,6 +6,8 @@ import { formatList } from '@shared/importing/formats';
 import type { CallParams, TablePeek } from '@shared/ipc/contract';
 import type { Change } from '@shared/project/change';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { launchComparingThread } from '../../comparing/launchComparingThread';
+import { placingThread } from '../../comparing/placingThread';
 import { withClipboardFile } from '../../importing/clipboardFile';
 import type { NamedFile } from '../../importing/fileBytes';
 import { importIntoProject } from '../../importing/importIntoProject';
@@ -14,6 +16,8 @@ import type { ReadingOptions } from '../../importing/readApart';
 import { readOne } from '../../importing/readOne';
 import { writeImportSummary } from '../../importing/writeImportSummary';
 import type { OpenProject } from '../../projects';
+import { threadEntry } from '../../threads/threadEntry';
+import { logFailure } from '../crashLog';
 import { inBeats } from '../inBeats';
 import { emit, type Handlers } from '../ipc';
 import type { AppParts } from './appParts';
@@ -42,7 +46,7 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
   async function cancellable<Value>(
     window: BrowserWindow,
     step: 'look' | 'import',
-    work: (options: ReadingOptions) => Promise<Value>,
+    work: (options: ReadingOptions & { readonly signal: AbortSignal }) => Promise<Value>,
   ): Promise<Value> {
     const controller = new AbortController();
     const signal = AbortSignal.any([controller.signal, session.closing]);
@@ -96,8 +100,17 @@ export function importHandlers({ session }: AppParts): Pick<Handlers, Names> {
         name: nameOf(file.path),
         problem: null,
       }));
+      const launch = launchComparingThread(threadEntry('comparing'));
+      const log = (error: unknown) => logFailure('comparing a new text', error);
       return ok(
-        await cancellable(window, 'import', (options) => importIntoProject(project.value, files, options)),
+        await cancellable(window, 'import', (options) =>
+          importIntoProject(
+            project.value,
+            files,
+            options,
+            placingThread(launch, project.value, options.signal, log),
+          ),
+        ),
       );
     },
     importClipboard: async (_, window) => {
