@@ -1,4 +1,4 @@
-import { utf8, zipArchive } from './zipArchive';
+import { utf8, type ZipEntry, zipArchive } from './zipArchive';
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns:';
 const namespaces =
@@ -19,6 +19,8 @@ interface Parts {
   readonly encryption?: string;
   /** The element around the body's content. */
   readonly body?: string;
+  /** Further files of the archive. */
+  readonly files?: readonly ZipEntry[];
 }
 
 /** A whole OpenDocument text around the XML of a body; for tests. */
@@ -38,6 +40,7 @@ export function openDocumentText(content: string, parts: Parts = {}): Uint8Array
       name: 'content.xml',
       content: `${declaration}<office:document-content ${namespaces}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><${body}>${content}</${body}></office:body></office:document-content>`,
     },
+    ...(parts.files ?? []),
   ]);
 }
 

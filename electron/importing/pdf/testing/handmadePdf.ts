@@ -5,8 +5,16 @@ export interface HandmadePage {
   readonly entries?: string;
 }
 
-/** A small sound PDF, A4; `/F1` is Helvetica, `/F2` its bold. */
-export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Array {
+/**
+ * A small sound PDF, A4; `/F1` is Helvetica, `/F2` its bold.
+ *
+ * @param more further objects; the first has the number 6 + twice the number of pages
+ */
+export function handmadePdf(
+  pages: readonly HandmadePage[],
+  info = '',
+  more: readonly string[] = [],
+): Uint8Array {
   const first = 6;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`);
   const objects = [
@@ -19,6 +27,7 @@ export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Arr
       `<</Type/Page/Parent 2 0 R/Contents ${first + 2 * index + 1} 0 R${entries}>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream\n`,
     ]),
+    ...more,
   ];
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
