@@ -22,7 +22,12 @@ export function createMemoEditor(): LexicalEditor {
         if ($isListItemNode(node)) element.dir = 'auto';
       },
     },
-    theme: { text: { bold: 'bold', italic: 'italic' }, list: { nested: { listitem: 'nested' } } },
+    theme: {
+      text: { bold: 'bold', italic: 'italic' },
+      paragraph: 'paragraph',
+      quote: 'quote',
+      list: { ul: 'list', ol: 'list', nested: { listitem: 'nested' } },
+    },
     onError: (error) => {
       throw error;
     },

@@ -55,6 +55,7 @@ export class BlockNode extends ParagraphNode {
     const element = document.createElement(tagOf(this.__shape));
     element.dataset['block'] = this.__block;
     element.dataset['kind'] = kind;
+    if (kind === 'tableRow') element.dataset['row'] = '';
     if (kind === 'listItem') {
       element.dataset['level'] = String(level);
       if (ordered) element.dataset['ordered'] = '';
