@@ -1,6 +1,7 @@
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { inspect, useInspected } from '@/bridge/inspected';
 import { useReveal, useSelection } from '@/bridge/selection';
+import { useSettledSelection } from '@/bridge/settledSelection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { PassageInspector } from '@/features/annotations';
 import { ThemeInspector } from '@/features/codebook';
@@ -29,10 +30,9 @@ export function Inspector() {
 function Looked() {
   const records = useRecordsOf('theme', 'speaker', 'document', 'annotation', 'turn');
   const item = useInspected((state) => state.item);
-  const document = useSelection((state) => state.document);
-  const turn = useSelection((state) => state.turn);
-  // The text shows a new coding in its frame; what is told about it may come in the next.
-  const annotation = useDeferredValue(useSelection((state) => state.annotation));
+  const document = useSettledSelection((state) => state.document);
+  const turn = useSettledSelection((state) => state.turn);
+  const annotation = useSettledSelection((state) => state.annotation);
   if (item?.kind === 'theme' && records.theme(item.id)) return <Theme key={item.id} id={item.id} />;
   if (item?.kind === 'speaker' && records.speaker(item.id)) return <Speaker key={item.id} id={item.id} />;
   if (turn !== null && records.get(turn)?.type === 'turn') return <Turn id={turn} />;

@@ -5,7 +5,7 @@ import { create } from 'zustand';
  * What the analyst is looking at: session state, neither in the log nor in undo. The reader writes it, the inspector and the
  * commands read it.
  */
-interface SelectionStore {
+export interface SelectionStore {
   /** Document in the reader. */
   readonly document: string | null;
   /** Selected text in that document, trimmed; null: only a caret or nothing. */

@@ -240,8 +240,9 @@ export class ReaderModel {
   close(): void {
     if (this.store.getState().popup === null) return;
     this.store.setState({ popup: null });
-    this.focusText();
+    // Selected words bring the focus with them; without them the browser would first go to the start of the text, and lay that out.
     this.selectAgain();
+    this.focusText();
   }
 
   focusText(): void {

@@ -1,4 +1,5 @@
 import { documentText } from '@shared/text/documentText';
+import { afterFrame } from '@/bridge/afterFrame';
 import { atOnce, inIdleSlices } from '@/bridge/inIdleSlices';
 import { useInspected } from '@/bridge/inspected';
 import { onMirrorDiff } from '@/bridge/projectMirror';
@@ -30,7 +31,7 @@ export class StripPainter {
   #speakers: Heat = new Map();
   #rows = 0;
   #full = 0;
-  #frame = 0;
+  #callOff: (() => void) | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #giveUp = () => {};
 
@@ -59,7 +60,7 @@ export class StripPainter {
       }),
       () => appearance.disconnect(),
       () => resized.disconnect(),
-      () => cancelAnimationFrame(this.#frame),
+      () => this.#callOff?.(),
       () => clearTimeout(this.#rest),
       () => this.#giveUp(),
     );
@@ -129,10 +130,10 @@ export class StripPainter {
     this.onSize();
   }
 
+  /** After the frame that shows in the text what the strip tells of. */
   #schedule(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
+    this.#callOff ??= afterFrame(() => {
+      this.#callOff = null;
       this.#paint();
     });
   }

@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui';
-import { useStore } from 'zustand';
+import { useEffect, useState } from 'react';
+import { afterFrame } from '@/bridge/afterFrame';
 import type { ReaderModel } from '../ReaderModel';
 import type { Popup } from '../readerState';
 import { LayerChooser } from './LayerChooser';
@@ -25,12 +26,12 @@ const nameOf = (popup: Popup): string =>
 
 /** The small window that is open over the text, at its passage. */
 export function Popups({ model }: { readonly model: ReaderModel }) {
-  const popup = useStore(model.store, (state) => state.popup);
+  const { popup, opened } = useShownPopup(model);
   if (popup === null) return null;
   const quiet = popup.kind === 'layers' && !popup.focused;
   const anchor = { getBoundingClientRect: () => anchorBox(model, popup) };
   return (
-    <Popover.Root key={nameOf(popup)} open onOpenChange={(open) => open || model.close()}>
+    <Popover.Root key={`${nameOf(popup)} ${opened}`} open onOpenChange={(open) => open || model.close()}>
       <Popover.Anchor virtualRef={{ current: anchor }} />
       <Popover.Portal>
         <Popover.Content
@@ -50,6 +51,29 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/**
+ * What is open over the text. What is closed stays for the frame that shows what came of it, as taking it off the page takes longer than a
+ * tag may; the text has the keyboard at once.
+ */
+function useShownPopup(model: ReaderModel) {
+  const [shown, setShown] = useState(() => ({ popup: model.store.getState().popup, opened: 0 }));
+  useEffect(() => {
+    let callOff = () => {};
+    const stop = model.store.subscribe(({ popup }, { popup: before }) => {
+      if (popup === before) return;
+      callOff();
+      const show = () => setShown(({ opened }) => ({ popup, opened: before === null ? opened + 1 : opened }));
+      if (popup === null) callOff = afterFrame(show);
+      else show();
+    });
+    return () => {
+      stop();
+      callOff();
+    };
+  }, [model]);
+  return shown;
 }
 
 function Content({ model, popup }: { readonly model: ReaderModel; readonly popup: Popup }) {
