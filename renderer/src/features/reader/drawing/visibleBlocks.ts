@@ -1,5 +1,10 @@
-/** Screens above and below the visible one that are drawn as well, so that short scrolling draws nothing. */
-const MARGIN_SCREENS = 0.6;
+/**
+ * Screens above and below the visible one that are drawn as well, so that short scrolling draws nothing. The browser checks and paints all
+ * marks anew in every frame in which anything of the page changes: each paragraph that is marked and not seen costs a key what a seen one does.
+ */
+const MARGIN_SCREENS = 0.2;
+/** Screens above and below that have their text before they come into view. */
+const FILLED_SCREENS = 0.6;
 
 /** The block elements in view and a margin around them, found by halving over sections and blocks. */
 export function visibleBlocks(root: Element, scroller: Element): HTMLElement[] {
@@ -16,7 +21,7 @@ export function visibleBlocks(root: Element, scroller: Element): HTMLElement[] {
 export function partsInView(
   root: Element,
   scroller: Element,
-  screens: number = MARGIN_SCREENS,
+  screens: number = FILLED_SCREENS,
 ): ReadonlySet<Element> {
   const { top, bottom } = reachOf(scroller, screens);
   return new Set(between(root.children, top, bottom));
