@@ -6,6 +6,8 @@ const chinese =
   '双方强调，上海合作组织成员国之间的信任建立在相互尊重和平等协商的基础上，任何分歧都应当通过对话解决。';
 const kazakh =
   'Біздің елдеріміздің арасындағы достық — ғасырлар бойы қалыптасқан көршілік пен өзара сенімнің жемісі. ';
+const hebrew =
+  'השר אמר כי שיתוף הפעולה בין המדינות נשען על אמון הדדי ועל כבוד, וכי הדיאלוג הוא הדרך היחידה לפתור את המחלוקות. ';
 const english =
   'The delegates came back to the question of the sluice, which nobody had answered in the morning, and asked that the record should say so. ';
 
@@ -20,6 +22,9 @@ export const hardExpected = {
   arabic: 'التعاون بين البلدين',
   chinese: '任何分歧都应当通过对话解决',
   kazakh: 'ғасырлар бойы қалыптасқан',
+  hebrew: 'שיתוף הפעולה בין המדינות',
+  arabicMemo: 'الثقة كلمة مفتاح',
+  hebrewMemo: 'אמון הוא מילת',
 };
 
 /** The worst case: forty layers on one paragraph, a name of 300 letters, a memo of 5,000 words, a table, three scripts, a dense page. */
@@ -74,6 +79,7 @@ export function hardProject() {
     arabic.repeat(4),
     chinese.repeat(6),
     kazakh.repeat(4),
+    hebrew.repeat(4),
   ]);
   const words = project.textOf(east);
   project.turn(east, minister, [0, arabic.length * 4 - 1]);
@@ -81,5 +87,6 @@ export function hardProject() {
   project.code(east, 'التعاون', 'المتبادلة', [layers[0] ?? long], 'الثقة كلمة مفتاح.');
   project.code(east, '信任', '对话解决', [layers[1] ?? long, long], '信任是关键词。');
   project.code(east, 'достық', 'қалыптасқан', [layers[2] ?? long]);
+  project.code(east, 'שיתוף', 'אמון', [layers[3] ?? long], 'אמון הוא מילת מפתח.');
   return project.state();
 }

@@ -7,6 +7,7 @@ import { expect, repository, test } from '../fixtures';
 import { readPdf } from '../reading/readPdf';
 import { hardExpected } from './hardProject';
 import { expected, longName, manyPassages } from './printedProject';
+import { tagProblems } from './tagProblems';
 
 const program = path.join(repository, '.cache/e2e-report');
 
@@ -41,6 +42,16 @@ function print(folder: string, out: string, wish: object = {}): Answer {
   return JSON.parse(output.slice(output.indexOf('{'))) as Answer;
 }
 
+/** The hard cases, printed once for all that only read them, and the answer. */
+const hardReport = () => {
+  const file = path.join(program, 'hard.pdf');
+  const cover = { kind: 'cover', subtitle: 'Worst cases', author: 'Nobody' };
+  const options = { footer: 'Draft for discussion', parts: [cover, { kind: 'documents' }] };
+  hard ??= { file, answer: print(program, file, { project: 'hard', options }) };
+  return hard;
+};
+let hard: typeof printed | undefined;
+
 /** Line breaks of the page may fall inside words with hyphens. */
 const unbroken = (text: string) => text.replace(/\s+/g, '');
 
@@ -71,14 +82,12 @@ test('the printed report reads back: passages, themes, memos, speakers, bookmark
     expect(text).toContain(unbroken(words));
 });
 
-test('the hard cases read back in every script, with heads of document and speaker over the pages, the cover bare', async ({
-  folder,
-}) => {
-  const out = path.join(folder, 'hard.pdf');
-  const cover = { kind: 'cover', subtitle: 'Worst cases', author: 'Nobody' };
-  const options = { footer: 'Draft for discussion', parts: [cover, { kind: 'documents' }] };
-  const { pages } = print(program, out, { project: 'hard', options });
-  const pdf = await readPdf(out);
+test('the hard cases read back in every script, with heads of document and speaker over the pages, the cover bare', async () => {
+  const {
+    file,
+    answer: { pages },
+  } = hardReport();
+  const pdf = await readPdf(file);
   expect(pdf.pages.length).toBe(pages);
   const read = pdf.pages.map(unbroken);
   const text = unbroken(pdf.text);
@@ -97,6 +106,93 @@ test('the hard cases read back in every script, with heads of document and speak
       (words) => /^Dense(M|m)araLindqvist,Chair/.test(words) || words.includes('DenseMaraLindqvist'),
     ).length,
   ).toBeGreaterThan(0);
+});
+
+test('a program finds nothing wrong with the tags of a report, whatever is in it, and finds faults that are planted', async ({
+  folder,
+}) => {
+  const parts = [
+    { kind: 'cover', subtitle: 'Worst cases', author: 'Nobody' },
+    { kind: 'contents' },
+    { kind: 'method', text: '' },
+    { kind: 'legend', descriptions: true },
+    { kind: 'people', attributes: true },
+    { kind: 'documents' },
+    { kind: 'excerpts', by: 'speaker' },
+    { kind: 'matrix', rows: 'themes', columns: 'documents', values: 'codings' },
+    ...['themesBySpeaker', 'speakingShare', 'coverage'].map((of) => ({ kind: 'chart', of })),
+    { kind: 'memos' },
+    ...['themes', 'speakers'].map((of) => ({ kind: 'index', of })),
+    { kind: 'codebook' },
+  ];
+  const whole = path.join(folder, 'whole.pdf');
+  print(program, whole, { options: { parts } });
+  const bytes = readFileSync(whole).toString('latin1');
+  for (const tag of ['BlockQuote', 'Figure', 'L', 'LBody', 'Lbl', 'Link', 'Note', 'TD', 'TH', 'TOCI', 'TR'])
+    expect(bytes).toContain(`/S /${tag}\n`);
+  for (const file of [printed.file, hardReport().file, whole])
+    expect(await tagProblems(readFileSync(file))).toEqual([]);
+  for (const { fault, from, to } of plantedFaults) {
+    expect(bytes, fault).toContain(from);
+    const planted = Buffer.from(bytes.replace(from, to), 'latin1');
+    expect((await tagProblems(planted)).join(' '), fault).toContain(fault);
+  }
+});
+
+/** Each of the same length, so that everything else stays where it is. */
+const plantedFaults = [
+  { fault: 'does not say that it is tagged', from: '/Marked true', to: '/Marked null' },
+  { fault: 'has no language', from: '/Lang (en)', to: '/Lung (en)' },
+  { fault: 'The title is not shown', from: '/DisplayDocTitle true', to: '/DisplayDocTitle null' },
+  { fault: 'not walk in the order', from: '/Tabs /S', to: '/Tabs /R' },
+  { fault: 'is no tag that is known', from: '/S /Note', to: '/S /Nose' },
+  { fault: 'A LI does not stand in a L', from: '/S /L\n', to: '/S /P\n' },
+  { fault: 'stands in a TR', from: '/S /TD\n', to: '/S /LI\n' },
+  { fault: 'comes one of level 5', from: '/S /H3\n', to: '/S /H5\n' },
+  { fault: 'A Figure has no words', from: '/Alt ', to: '/Ald ' },
+  { fault: 'A TH does not say', from: '/Scope /', to: '/Scape /' },
+  { fault: 'A link does not say', from: '/Contents <FEFF', to: '/Kontents <FEFF' },
+  { fault: 'A link leads nowhere', from: '/Dest /d0', to: '/Dest /dd' },
+  { fault: 'From a link no way', from: '/StructParent 1', to: '/StructParent 2' },
+  { fault: 'no way leads to its tag', from: '/StructParents 1\n', to: '/StructParents 2\n' },
+];
+
+test('words of every script read back one after the other, in the order in which they are read', async () => {
+  const text = (await readPdf(hardReport().file)).text.normalize('NFKC');
+  for (const words of [
+    hardExpected.arabic,
+    hardExpected.hebrew,
+    hardExpected.kazakh,
+    hardExpected.chinese,
+    hardExpected.arabicMemo,
+    hardExpected.hebrewMemo,
+  ])
+    expect(text).toContain(words);
+});
+
+test('a link leads to its line, which is then seen at the top with a small gap', async () => {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(printed.file)), verbosity: 0 }).promise;
+  const places = Object.values(await pdf.getDestinations());
+  const gaps: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const tops = places.flatMap((place) =>
+      Array.isArray(place) && place[0]?.num === page.ref?.num ? [Number(place[3])] : [],
+    );
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || !/^Begin\d+:/.test(item.str) || tops.length === 0) continue;
+      const baseline = Number(item.transform[5]);
+      gaps.push(Math.min(...tops.map((top) => top - baseline).filter((gap) => gap > 0)));
+    }
+  }
+  await pdf.destroy();
+  expect(gaps.length).toBeGreaterThan(20);
+  // Half the lead, the height of the letters, and six points of gap.
+  for (const gap of gaps) {
+    expect(gap).toBeGreaterThan(14);
+    expect(gap).toBeLessThan(20);
+  }
 });
 
 test('the file says what it is and by what it was made, and nothing about the computer', async () => {

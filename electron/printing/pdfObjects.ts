@@ -9,6 +9,8 @@ export interface PdfObjects {
   /** The dictionary behind the table. */
   readonly trailer: string;
   /** An object without `N 0 obj` and `endobj`. */
+  body(number: number): Buffer;
+  /** The same as words. */
   text(number: number): string;
   /** The same, its stream apart. */
   parts(number: number): { readonly head: string; readonly rest: Buffer };
@@ -42,6 +44,7 @@ export function pdfObjects(pdf: Uint8Array): PdfObjects {
     numbers: [...offsets.keys()],
     start,
     trailer,
+    body,
     text: (number) => body(number).toString('latin1'),
     parts: (number) => {
       const all = body(number);

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { headsHtml } from '@shared/report/print/headsHtml';
+import { pageGeometry } from '@shared/report/print/pageGeometry';
 import {
   endnotesOf,
   measuringHtml,
@@ -10,6 +11,7 @@ import {
 import type { PagePlace, ReportLayout } from '@shared/report/print/reportLayout';
 import type { RunningHead } from '@shared/report/print/runningHeads';
 import type { ReportModel } from '@shared/report/reportModel';
+import { reportWords } from '@shared/report/words/reportWords';
 import type { PrintToPDFOptions } from 'electron';
 import { creepingProgress, type PrintProgress, type ProgressStep } from './creepingProgress';
 import { markedPlaces } from './markedPlaces';
@@ -20,6 +22,7 @@ import { pdfPages } from './pdfPages';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
 import { steadyPdf } from './steadyPdf';
+import { tagPdf } from './tagging/tagPdf';
 
 export interface PrintControl {
   readonly signal?: AbortSignal;
@@ -99,10 +102,16 @@ async function setAndPrint(
   const settled = await printSettled(window, model, layout);
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
+  const tagged = await tagPdf(settled.pdf, taggingOf(model));
   const heads = reportHeads(model, settled.layout, settled.count);
   const over = await printHeads(model, heads);
   const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
-  return ok({ pdf: overlayPages(settled.pdf, over, covers), pages: settled.count });
+  return ok({ pdf: overlayPages(tagged, over, covers), pages: settled.count });
+}
+
+function taggingOf(model: ReportModel): Parameters<typeof tagPdf>[1] {
+  const { page } = reportWords(model.language);
+  return { top: (pageGeometry(model).top * 72) / 25.4, page: (number) => `${page} ${number}` };
 }
 
 /** In a window of its own: the report's is busy for long with clearing away what it has printed. */

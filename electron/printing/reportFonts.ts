@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import interRanges from '@fontsource/inter/unicode.json';
-import arabicRanges from '@fontsource/noto-naskh-arabic/unicode.json';
+import hebrewRanges from '@fontsource/noto-serif-hebrew/unicode.json';
 import chineseRanges from '@fontsource/noto-serif-sc/unicode.json';
 import serifRanges from '@fontsource/source-serif-4/unicode.json';
+import arabicRanges from '@fontsource/vazirmatn/unicode.json';
 import type { ReportPage } from '@shared/report/reportOptions';
 import { readableFont } from './readableFont';
 
@@ -14,7 +15,7 @@ const found: Readonly<Record<string, string>> = {
     { query: '?asset', import: 'default', eager: true },
   ),
   ...import.meta.glob<string>(
-    '/node_modules/@fontsource/noto-naskh-arabic/files/*-arabic-{400,600}-normal.woff',
+    '/node_modules/@fontsource/{vazirmatn,noto-serif-hebrew}/files/*-{arabic,hebrew}-{400,600}-normal.woff',
     { query: '?asset', import: 'default', eager: true },
   ),
   ...import.meta.glob<string>(
@@ -39,6 +40,8 @@ interface Family {
   /** By name of the script or number of the file: the characters it is for. */
   readonly ranges: Readonly<Record<string, string>>;
   readonly size: string;
+  /** It runs from the right, and its spaces are used in words of it. */
+  readonly spaces?: true;
 }
 
 const latin = { name: 'Report', styles: ['normal', 'italic'], size: lowered } as const;
@@ -49,11 +52,20 @@ const letters: Readonly<Record<ReportPage['typeface'], Family>> = {
 const others: readonly Family[] = [
   {
     name: 'Report Arabic',
-    prefix: 'noto-naskh-arabic',
+    // Each form of a letter is one glyph with a character of its own; where dots are glyphs, words cannot be found again.
+    prefix: 'vazirmatn',
     styles: ['normal'],
     ranges: arabicRanges,
-    // Naskh is drawn small.
-    size: `size-adjust:112%;${lowered}`,
+    size: lowered,
+    spaces: true,
+  },
+  {
+    name: 'Report Hebrew',
+    prefix: 'noto-serif-hebrew',
+    styles: ['normal'],
+    ranges: hebrewRanges,
+    size: lowered,
+    spaces: true,
   },
   {
     name: 'Report Chinese',
@@ -74,7 +86,7 @@ export function reportFontFaces(address: string, typeface: ReportPage['typeface'
 }
 
 function facesOf(
-  { name, prefix, styles, ranges, size }: Family,
+  { name, prefix, styles, ranges, size, spaces }: Family,
   address: string,
   used: ReadonlySet<number>,
 ): string[] {
@@ -82,7 +94,7 @@ function facesOf(
     const file = `${prefix}-${script.replace(/[[\]]/g, '')}`;
     if (!files.has(`${file}-400-normal`) || !isUsed(range, used)) return [];
     const rule = (family: string, weight: number, style: string, source: string, look: string) =>
-      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${look};src:url(${address}${source}.ttf) format('truetype');unicode-range:${range}}`;
+      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${look};src:url(${address}${source}.ttf) format('truetype');unicode-range:${spaces === true ? 'U+20,' : ''}${range}}`;
     const faces = [400, 600].flatMap((weight) =>
       styles.map((style) => rule(name, weight, style, `${file}-${weight}-${style}`, size)),
     );

@@ -10,6 +10,7 @@ import { noteHtml, referenceHtml, voiceHtml } from './noteHtml';
 import type { PrintContext } from './printContext';
 import type { LineStarts } from './reportLayout';
 import { blockEnd } from './runningHeads';
+import { tagMark } from './tagMark';
 
 /** Millimetres between stripes that letters fit into. */
 const leastLabel = 1.9;
@@ -28,7 +29,8 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
     block.kind === 'listItem' && block.level > 0 ? ` style="--in:${Math.min(6, block.level)}"` : '';
   const direction = directionHtml(block.text, context);
   const number = block.number === null ? '' : `<span class="n">${block.number}</span>`;
-  const bullet = block.bullet === '' ? '' : `<span class="bu"${direction}>${block.bullet}</span>`;
+  const bullet =
+    block.bullet === '' ? '' : `<span class="bu"${tagMark('Lbl')}${direction}>${block.bullet}</span>`;
   const words =
     annotated && lines !== undefined
       ? setLines(block, context, lines)
@@ -37,7 +39,14 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
   const id = linePlace(block.index, 0);
   const place = !(annotated && lines !== undefined) && context.anchors.has(id) ? ` id="${id}"` : '';
   const end = context.turnEnds.has(block.index) ? `<span id="${blockEnd(block.index)}"></span>` : '';
-  return `${voice}<${tag} class="b ${block.kind}"${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span>${end}</${tag}>\n`;
+  return `${voice}<${tag} class="b ${block.kind}"${markOf(block)}${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span>${end}</${tag}>\n`;
+}
+
+/** The tag of a block, where its element does not say it. */
+function markOf({ kind, level }: ReportBlock): string {
+  if (kind === 'listItem') return tagMark('LI', level);
+  if (kind === 'tableRow') return tagMark('TR');
+  return kind === 'quote' ? tagMark('BlockQuote') : '';
 }
 
 /** The attribute of words that run against the report. */
@@ -153,7 +162,7 @@ function emphasised(html: string, { kind, href }: Mark): string {
   return kind === 'bold' ? `<b>${html}</b>` : `<i>${html}</i>`;
 }
 
-/** The words between two offsets, cut where emphasis or codings change; `breaks` are the starts of the lines among them. */
+/** The words between two offsets, the cells of a row each in an element; `breaks` are the starts of the lines among them. */
 function setWords(
   block: ReportBlock,
   context: PrintContext,
@@ -161,20 +170,47 @@ function setWords(
   to: number,
   breaks: LineStarts = [],
 ): string {
+  const set = (start: number, end: number) => setStretch(block, context, start, end, breaks, from);
+  if (block.kind !== 'tableRow') return set(from, to);
+  let column = block.text.slice(0, from).split('\t').length - 1;
+  let at = from;
+  const cells = block.text
+    .slice(from, to)
+    .split('\t')
+    .map((words) => {
+      const end = at + words.length;
+      const cell = words === '' ? '' : `<span${tagMark('TD', column)}>${set(at, end)}</span>`;
+      const tab = end < to ? set(end, end + 1) : '';
+      at = end + 1;
+      column += 1;
+      return cell + tab;
+    });
+  return cells.join('');
+}
+
+/** Cut where emphasis or codings change. Before the start of a line stands a break, unless the run begins there. */
+function setStretch(
+  block: ReportBlock,
+  context: PrintContext,
+  from: number,
+  to: number,
+  breaks: LineStarts,
+  run: number,
+): string {
   const cuts = new Set([from, to]);
   const drawn = breaks.length > 0 && context.layout.draft !== true;
   for (const { start, end } of [...block.marks, ...(drawn ? block.codings : [])]) {
     if (start > from && start < to) cuts.add(start);
     if (end > from && end < to) cuts.add(end);
   }
-  for (const start of breaks) if (start > from) cuts.add(start);
+  for (const start of breaks) if (start > from && start < to) cuts.add(start);
   const places = [...cuts].sort((a, b) => a - b);
   const lineStarts = new Set(breaks);
   return places
     .slice(0, -1)
     .map((start, place) => {
       const end = places[place + 1] ?? to;
-      const broken = start > from && lineStarts.has(start) ? '<br>' : '';
+      const broken = start > run && lineStarts.has(start) ? '<br>' : '';
       return broken + setSegment(block, context, start, end, breaks.length > 0);
     })
     .join('');

@@ -6,6 +6,7 @@ import { noteKey } from './fitNotes';
 import { inGroups } from './inGroups';
 import { noteBody } from './noteHtml';
 import type { PrintContext } from './printContext';
+import { tagMark } from './tagMark';
 
 /** Letters of a passage that tell which one a note belongs to. */
 const shown = 90;
@@ -43,5 +44,5 @@ function endnoteHtml(
       ? ''
       : `${context.words.paragraph} ${passage.paragraphs} · `;
   const anchor = context.anchors.has(id) ? ` id="${id}"` : '';
-  return `<div class="en"${anchor}><p class="of2"><a href="#${context.target(line)}"><b>${number}</b> ${where}<q${directionHtml(begin, context)}>${escapeHtml(begin)}</q></a></p>${noteBody(note, context)}</div>`;
+  return `<div class="en"${tagMark('Note')}${anchor}><p class="of2"><a href="#${context.target(line)}"><b>${number}</b> ${where}<q${directionHtml(begin, context)}>${escapeHtml(begin)}</q></a></p>${noteBody(note, context)}</div>`;
 }

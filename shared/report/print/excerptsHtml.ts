@@ -7,6 +7,7 @@ import { inGroups } from './inGroups';
 import { memoHtml } from './memoHtml';
 import { voiceHtml } from './noteHtml';
 import { headingHtml, type PrintContext } from './printContext';
+import { tagMark } from './tagMark';
 
 /** The passages by theme, speaker or document, each with who says it and where it stands. */
 export function excerptsHtml(id: string, section: ReportExcerpts, context: PrintContext): string {
@@ -49,8 +50,8 @@ function excerptHtml(
   const memo =
     passage.memo === ''
       ? ''
-      : `<div class="note2"><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
-  return `<div class="ex"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
+      : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
+  return `<div class="ex"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote')}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
 }
 
 const saidHtml = ({ speakers }: ReportPassage): string =>

@@ -4,6 +4,7 @@ import { reportFacts, toldMethod } from '../words/reportInWords';
 import { contentsOf } from './contentsOf';
 import { memoHtml } from './memoHtml';
 import { headingHtml, type PrintContext } from './printContext';
+import { tagMark } from './tagMark';
 
 /** Title, day and what is in the report, at the head of its first page. */
 export function titleHtml({ model }: PrintContext): string {
@@ -27,10 +28,10 @@ const logoHtml = ({ logo }: ReportModel): string =>
 export function contentsHtml(context: PrintContext): string {
   const lines = contentsOf(context.model, context.words).map(
     ({ id, title }) =>
-      `<li><a href="#${id}">${escapeHtml(title)}</a><span class="dots"></span>${context.pageOf(id)}</li>`,
+      `<li${tagMark('TOCI')}><a href="#${id}">${escapeHtml(title)}</a><span class="dots"></span>${context.pageOf(id)}</li>`,
   );
   if (lines.length < 2) return '';
-  return `<section class="part"><h2>${context.words.contents}</h2><ol class="toc">${lines.join('')}</ol></section>`;
+  return `<section class="part"><h2>${context.words.contents}</h2><ol class="toc"${tagMark('TOC')}>${lines.join('')}</ol></section>`;
 }
 
 /** How the texts were worked on: in the analyst's words, or told from the project. */

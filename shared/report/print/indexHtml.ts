@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportEntry, ReportSection } from '../reportModel';
 import { headingHtml, type PrintContext } from './printContext';
+import { tagMark } from './tagMark';
 
 type Index = Extract<ReportSection, { kind: 'index' }>;
 
@@ -19,7 +20,7 @@ function lineHtml(entry: ReportEntry, of: Index['of'], context: PrintContext): s
       : `<bdi>${escapeHtml(model.people[entry.index]?.name ?? '')}</bdi>`;
   const depth = of === 'themes' ? Math.min(theme?.depth ?? 0, 4) : 0;
   const where = hasTexts ? pagesHtml(entry, context) : String(entry.places.length);
-  return `<p class="entry" style="--d:${depth}">${name} <span class="pages">${where}</span></p>`;
+  return `<p class="entry"${tagMark('LI', depth)} style="--d:${depth}">${name} <span class="pages">${where}</span></p>`;
 }
 
 /** Each page once, with a link to the first place on it. Until pages are known, a number stands for every few places. */

@@ -3,16 +3,18 @@ import { escapeHtml } from '../escapeHtml';
 import type { ReportPerson, ReportTheme } from '../reportModel';
 import { counted, type ReportWords } from '../words/reportWords';
 import { memoHtml } from './memoHtml';
+import { nameHtml } from './noteHtml';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** The themes with their marks, and how the annotated text is to be read. */
-export function legendHtml(id: string, descriptions: boolean, { model, words }: PrintContext): string {
-  const themes = model.themes.map((theme, index) => themeHtml(theme, index, descriptions));
+export function legendHtml(id: string, descriptions: boolean, context: PrintContext): string {
+  const { model, words } = context;
+  const themes = model.themes.map((theme, index) => themeHtml(theme, index, descriptions, context));
   return `<section class="part">${headingHtml(id, words.themes)}<p class="how">${escapeHtml(words.howToRead)}</p><div class="themes">${themes.join('')}</div></section>`;
 }
 
-const themeHtml = (theme: ReportTheme, index: number, descriptions: boolean): string =>
-  `<div class="theme" style="--d:${Math.min(theme.depth, 4)}"><b class="key">${theme.key}</b><span class="sw t${index}"></span><span class="body">${escapeHtml(theme.name)}${
+const themeHtml = (theme: ReportTheme, index: number, descriptions: boolean, { tag }: PrintContext): string =>
+  `<div class="theme"${tag('LI', theme.depth)} style="--d:${Math.min(theme.depth, 4)}"><b class="key"${tag('Lbl')}>${theme.key}</b><span class="sw t${index}"></span><span class="body">${escapeHtml(theme.name)}${
     theme.description === '' || !descriptions
       ? ''
       : `<span class="desc">${escapeHtml(theme.description)}</span>`
@@ -22,7 +24,7 @@ const themeHtml = (theme: ReportTheme, index: number, descriptions: boolean): st
 export function peopleHtml(id: string, attributes: boolean, { model, words }: PrintContext): string {
   const rows = model.people.map(
     (person) =>
-      `<tr><td class="name"><span class="sc">${escapeHtml(person.name)}</span></td><td class="said">${saidOf(person, attributes)}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
+      `<tr><td class="name">${nameHtml(person.name)}</td><td class="said">${saidOf(person, attributes)}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
   );
   const head = `<th class="name">${words.name}</th><th>${words.role}</th><th class="num">${words.turns}</th><th class="num">${words.shareOfSpeech}</th>`;
   return `<section class="part">${headingHtml(id, words.speakers)}<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
@@ -44,11 +46,17 @@ export function codebookHtml(id: string, context: PrintContext): string {
   return `<section class="part new">${headingHtml(id, words.codebook)}${entries.join('')}</section>`;
 }
 
-function entryHtml(theme: ReportTheme, index: number, { model, words, printedAt }: PrintContext): string {
+function entryHtml(
+  theme: ReportTheme,
+  index: number,
+  { model, words, printedAt, tag }: PrintContext,
+): string {
   const said = (label: string, text: string) =>
     text.trim() === '' ? '' : `<p class="def"><i>${label}</i> ${escapeHtml(text.trim())}</p>`;
   const memo =
-    theme.memo === '' ? '' : `<div class="def"><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt)}</div>`;
+    theme.memo === ''
+      ? ''
+      : `<div class="def"${tag('P')}><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt)}</div>`;
   const counts = theme.groupsOnly
     ? words.groupsOnly
     : counted(model.language, theme.codings, words.counted.codings);

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportMemo } from '../reportModel';
 import { memoHtml } from './memoHtml';
+import { nameHtml } from './noteHtml';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** What the analyst wrote on the project, its documents, themes and speakers. */
@@ -19,7 +20,7 @@ function nameOf({ of, index }: ReportMemo, { model, words }: PrintContext): stri
     case 'document':
       return escapeHtml(model.documents[index]?.title ?? '');
     case 'speaker':
-      return `<span class="sc">${escapeHtml(model.people[index]?.name ?? '')}</span>`;
+      return nameHtml(model.people[index]?.name ?? '');
     case 'theme': {
       const { key, name } = model.themes[index] ?? { key: '', name: '' };
       return `<b class="key">${key}</b> ${escapeHtml(name)}`;

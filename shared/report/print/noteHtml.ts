@@ -1,21 +1,34 @@
+import { directionOf } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportNote, ReportTheme, ReportVoice } from '../reportModel';
 import { memoHtml } from './memoHtml';
 import type { PrintContext } from './printContext';
+import { tagMark } from './tagMark';
+
+/** The class of words that run from the right: their letters are not spaced, and their spaces are of the same face. */
+const fromRight = (text: string): string =>
+  directionOf(text) === 'rtl' ? (/\p{Script=Hebrew}/u.test(text) ? ' rl he' : ' rl') : '';
+
+/** A speaker's name in small capitals. */
+export const nameHtml = (name: string): string =>
+  `<span class="sc${fromRight(name)}">${escapeHtml(name)}</span>`;
 
 /** A speaker's name in small capitals, with the role when there is one to say. */
 export const voiceHtml = ({ name, role }: Pick<ReportVoice, 'name' | 'role'>): string =>
-  `<span class="sc">${escapeHtml(name)}</span>${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
+  `${nameHtml(name)}${role === '' ? '' : `<span class="role">, ${escapeHtml(role)}</span>`}`;
 
 /** What stands in the margin beside one line: speaker, themes with key and pattern, memo. */
 export const noteHtml = (note: ReportNote, context: PrintContext): string =>
-  `<span class="note" role="note">${noteBody(note, context)}</span>`;
+  `<span class="note"${tagMark('Note')}>${noteBody(note, context)}</span>`;
 
 /** What a note says, beside its line or at the end of the document. */
 export function noteBody(note: ReportNote, { model: { themes }, printedAt }: PrintContext): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes.map((index) => labelHtml(themes[index], index)).join('');
-  const memo = note.memo === '' ? '' : `<span class="memo">${memoHtml(note.memo, printedAt)}</span>`;
+  const memo =
+    note.memo === ''
+      ? ''
+      : `<span class="memo${fromRight(note.memo)}">${memoHtml(note.memo, printedAt)}</span>`;
   return speaker + labels + memo;
 }
 
@@ -28,7 +41,7 @@ export function referenceHtml(
   const arrow = geometry.start === 'left' ? '→' : '←';
   const first = numbers[0] ?? 0;
   const last = numbers.at(-1) ?? first;
-  return `<span class="note ref"><a href="#${target}">${arrow} ${first === last ? first : `${first}–${last}`}</a></span>`;
+  return `<span class="note ref"${tagMark('Reference')}><a href="#${target}">${arrow} ${first === last ? first : `${first}–${last}`}</a></span>`;
 }
 
 const labelHtml = (theme: ReportTheme | undefined, index: number): string =>

@@ -8,6 +8,7 @@ import { linkTargets } from './linkTargets';
 import type { PrintedPlace } from './memoHtml';
 import { type PageGeometry, pageGeometry } from './pageGeometry';
 import type { ReportLayout } from './reportLayout';
+import { tagMark } from './tagMark';
 
 /** What every part of the printed report is set with. */
 export interface PrintContext {
@@ -27,6 +28,8 @@ export interface PrintContext {
   readonly printedAt: PrintedPlace;
   /** Every `id` of a line that something refers to, in a draft also those where turns and notes begin: the others are not needed. */
   readonly anchors: ReadonlySet<string>;
+  /** Attributes of an element that is to become this tag of the PDF. */
+  readonly tag: typeof tagMark;
   /** Blocks in which turns end, in a draft: to learn who speaks at the top of each page. */
   readonly turnEnds: ReadonlySet<number>;
 }
@@ -58,6 +61,7 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
       const place = hasTexts ? model.linked.get(annotation) : undefined;
       return place === undefined ? null : idAt(place);
     },
+    tag: tagMark,
     anchors: new Set([...referred, ...linkedNotes, ...beside, ...turns.map(({ start }) => idAt(start))]),
     turnEnds: new Set(turns.flatMap(({ speech }) => speech.at(-1)?.end.block ?? [])),
   };

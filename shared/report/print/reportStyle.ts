@@ -2,11 +2,19 @@ import type { ReportModel, ReportTheme } from '../reportModel';
 import type { ReportPage } from '../reportOptions';
 import { type PageGeometry, pageGeometry } from './pageGeometry';
 
-const family = "'Report','Report Arabic','Report Chinese'";
+const family = "'Report','Report Arabic','Report Hebrew','Report Chinese'";
 
 /** Letters of the report's own, the reader's for scripts that it has none for. */
 export const fontFamilies = (typeface: ReportPage['typeface']): string =>
   `${family},${typeface === 'serif' ? 'serif' : 'sans-serif'}`;
+
+/**
+ * In words that run from the right the spaces are of the same face as the letters: a line is one piece then, which readers find phrases in.
+ *
+ * @param selector of elements that run from the right
+ */
+export const fontsFromRight = (selector: string, hebrew: string, fonts: string): string =>
+  `${selector}{font-family:'Report Arabic',${fonts}}${selector}${hebrew}{font-family:'Report Hebrew',${fonts}}`;
 
 /**
  * The style sheet of the printed report: `em` follows the size of the text, `1rem` is ten points of what stands beside it. Nothing in it
@@ -39,8 +47,9 @@ html{font:${pt(10 * apparatus)}/1.4 ${fonts};color:#111;text-rendering:geometric
 body{margin:0;padding-${start}:${mm(before - cut)};width:${mm(full + before - cut)};overflow-wrap:anywhere;font-size:${pt(size)};line-height:1.4286}
 h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{white-space:pre-wrap;unicode-bidi:plaintext;text-align:${start}}
+${fontsFromRight('[dir=rtl]', ':lang(he)', fonts)}[dir=ltr]{font-family:${fonts}}
 a{color:inherit;text-decoration:none}
-.sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}
+.sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.he', fonts)}
 .role{font-style:italic;font-weight:400}
 .key{font-weight:600;font-size:.92em}.key,.pages,.value{unicode-bidi:isolate}
 .pg{font-variant-numeric:tabular-nums;display:inline-block;min-width:1.7em;text-align:end}

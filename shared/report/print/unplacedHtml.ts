@@ -4,6 +4,7 @@ import { directionHtml } from './blockHtml';
 import { inGroups } from './inGroups';
 import { memoHtml } from './memoHtml';
 import type { PrintContext } from './printContext';
+import { tagMark } from './tagMark';
 
 /** The passages of a document that have no place in its text, after it; nothing when there are none. */
 export function unplacedHtml(unplaced: readonly ReportUnplaced[], context: PrintContext): string {
@@ -27,7 +28,7 @@ function passageHtml(
     .map(({ key, name }) => `<b class="key">${key}</b> ${escapeHtml(name)}`)
     .join(' · ');
   const note = memo === '' ? '' : `<p class="note2"><b>${words.memo}</b> ${memoHtml(memo, printedAt)}</p>`;
-  return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text, context)}>${escapeHtml(text)}</blockquote>${
+  return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text, context)}${tagMark('BlockQuote')}>${escapeHtml(text)}</blockquote>${
     names === '' ? '' : `<p class="by">${names}</p>`
   }${note}</div>`;
 }

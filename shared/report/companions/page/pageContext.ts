@@ -14,6 +14,7 @@ export function pageContext(model: ReportModel): PrintContext {
     idAt: ({ block }) => blockId(block),
     target: (id) => id,
     pageOf: () => '',
+    tag: () => '',
     printedAt: (annotation) => {
       const place = context.hasTexts ? model.linked.get(annotation) : undefined;
       return place === undefined ? null : blockId(place.block);
