@@ -28,7 +28,11 @@ const within: Readonly<Record<string, string>> = {
 const known = new Set([
   ...Object.keys(holds),
   ...Object.keys(within),
-  ...['Document', 'Sect', 'BlockQuote', 'Figure', 'Note'],
+  'Document',
+  'Sect',
+  'BlockQuote',
+  'Figure',
+  'Note',
 ]);
 /** They hold no bare words. */
 const ofBlocks = new Set(['Document', 'Sect', 'BlockQuote', 'L', 'LI', 'Table', 'TR', 'TOC', 'TOCI']);

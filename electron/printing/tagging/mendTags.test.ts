@@ -125,15 +125,15 @@ const contentsOf = ({ kids }: Tag): number[] =>
 
 const within: Readonly<Record<string, string>> = { LI: 'L', LBody: 'LI', TR: 'Table', TH: 'TR', TD: 'TR' };
 
-const misplaced = (tag: Tag): string[] =>
-  tag.kids
+const misplaced = (around: Tag): string[] =>
+  around.kids
     .filter(isTag)
     .flatMap((kid) => [
-      ...(within[kid.type] !== undefined && within[kid.type] !== tag.type
-        ? [`${kid.type} in ${tag.type}`]
+      ...(within[kid.type] !== undefined && within[kid.type] !== around.type
+        ? [`${kid.type} in ${around.type}`]
         : []),
-      ...(/^(P|H\d)$/.test(tag.type) && /^(P|H\d|Note|L|Table|Figure|BlockQuote)$/.test(kid.type)
-        ? [`${kid.type} in ${tag.type}`]
+      ...(/^(P|H\d)$/.test(around.type) && /^(P|H\d|Note|L|Table|Figure|BlockQuote)$/.test(kid.type)
+        ? [`${kid.type} in ${around.type}`]
         : []),
       ...misplaced(kid),
     ]);

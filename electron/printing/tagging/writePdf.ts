@@ -15,7 +15,7 @@ export function writePdf(
     base.bytes.subarray(0, base.bytes.indexOf('\n', base.bytes.indexOf('\n') + 1) + 1),
   ];
   let at = pieces[0]?.length ?? 0;
-  const offsets = new Array<number>(size).fill(0);
+  const offsets = Array.from({ length: size }, () => 0);
   const add = (number: number, body: Buffer | string) => {
     const piece = Buffer.concat([
       Buffer.from(`${number} 0 obj\n`, 'latin1'),

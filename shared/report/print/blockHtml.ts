@@ -49,11 +49,15 @@ function markOf({ kind, level }: ReportBlock): string {
   return kind === 'quote' ? tagMark('BlockQuote') : '';
 }
 
-/** The attribute of words that run against the report. */
+/** The attributes of words that run against the report; Hebrew has letters of its own. */
 export function directionHtml(text: string, { geometry }: PrintContext): string {
   const direction = directionOf(text);
-  return direction === (geometry.start === 'left' ? 'ltr' : 'rtl') ? '' : ` dir="${direction}"`;
+  if (direction === (geometry.start === 'left' ? 'ltr' : 'rtl')) return '';
+  const script = direction === 'rtl' && hebrew.test(text) ? ' data-script="hebrew"' : '';
+  return ` dir="${direction}"${script}`;
 }
+
+const hebrew = /\p{Script=Hebrew}/u;
 
 /** Whether something stands beside its lines. */
 export const isAnnotated = (block: ReportBlock): boolean =>

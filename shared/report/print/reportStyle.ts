@@ -12,6 +12,7 @@ export const fontFamilies = (typeface: ReportPage['typeface']): string =>
  * In words that run from the right the spaces are of the same face as the letters: a line is one piece then, which readers find phrases in.
  *
  * @param selector of elements that run from the right
+ * @param hebrew what is added to it for those in Hebrew
  */
 export const fontsFromRight = (selector: string, hebrew: string, fonts: string): string =>
   `${selector}{font-family:'Report Arabic',${fonts}}${selector}${hebrew}{font-family:'Report Hebrew',${fonts}}`;
@@ -47,7 +48,7 @@ html{font:${pt(10 * apparatus)}/1.4 ${fonts};color:#111;text-rendering:geometric
 body{margin:0;padding-${start}:${mm(before - cut)};width:${mm(full + before - cut)};overflow-wrap:anywhere;font-size:${pt(size)};line-height:1.4286}
 h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{white-space:pre-wrap;unicode-bidi:plaintext;text-align:${start}}
-${fontsFromRight('[dir=rtl]', ':lang(he)', fonts)}[dir=ltr]{font-family:${fonts}}
+${fontsFromRight('[dir=rtl]', '[data-script=hebrew]', fonts)}[dir=ltr]{font-family:${fonts}}
 a{color:inherit;text-decoration:none}
 .sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.he', fonts)}
 .role{font-style:italic;font-weight:400}
