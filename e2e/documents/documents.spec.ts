@@ -150,4 +150,18 @@ test('what is known of documents is written in a table, set for several, exporte
     await page.keyboard.press('Control+Enter');
     await expect(readerText(page)).toContainText('The bridge.');
   });
+
+  await test.step('it is deleted from the palette, after a question, and comes back', async () => {
+    const documents = page.getByRole('tree', { name: 'Documents' }).getByRole('treeitem');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    await palette.getByRole('combobox').fill('delete the document');
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('dialog', { name: 'Delete “Bridge”?' });
+    await expect(question).toContainText('With it go 11 characters');
+    await question.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(documents).toHaveCount(2);
+    await page.keyboard.press('Control+z');
+    await expect(documents).toHaveCount(3);
+  });
 });

@@ -76,6 +76,14 @@ export const actions = [
     submenu: 'Document',
     needs: 'document',
   },
+  {
+    id: 'document.delete',
+    label: 'Delete the Document…',
+    menu: 'File',
+    submenu: 'Document',
+    separated: true,
+    needs: 'document',
+  },
   { id: 'documents.importFolder', label: 'Import Folder…', menu: 'File', needs: 'project' },
   {
     id: 'documents.paste',

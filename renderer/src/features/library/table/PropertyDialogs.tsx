@@ -4,18 +4,22 @@ import { useAction } from '@/bridge/actionRegistry';
 import { callMain } from '@/bridge/client';
 import { notify, orNotice } from '@/bridge/notices';
 import { useMirrorStore } from '@/bridge/projectMirror';
+import { useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { showWork } from '@/bridge/work';
 import { DeleteDocuments } from '../DeleteDocuments';
+import { askToDelete } from '../deleteQuestion';
 import { ImportProperties } from './ImportProperties';
 import { usePropertyDialog } from './propertyDialog';
 
-/** What can be done with the documents' properties from anywhere, and the dialog it takes. */
+/** What can be done with documents and their properties from anywhere, and the dialogs it takes. */
 export function PropertyDialogs() {
   const open = useMirrorStore(({ mirror }) => mirror !== null);
+  const hasAny = useMirrorStore(({ mirror }) => (mirror?.records.documents().length ?? 0) > 0);
   useAction('properties.newAttribute', () => askForAttribute('document'), open);
   useAction('properties.import', () => void importProperties(), open);
   useAction('properties.export', () => void exportProperties(), open);
+  useAction('document.delete', askAboutShown, hasAny);
   return open ? <OpenDialogs /> : null;
 }
 
@@ -28,6 +32,12 @@ function OpenDialogs() {
       <DeleteDocuments />
     </>
   );
+}
+
+/** Of the document in the reader. */
+function askAboutShown(): void {
+  const { document } = useSelection.getState();
+  if (document !== null) askToDelete([document]);
 }
 
 const openPath = () => useMirrorStore.getState().mirror?.path;
