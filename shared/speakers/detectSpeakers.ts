@@ -48,14 +48,21 @@ const mentionInPlace = (turn: FoundTurn): Mention => ({
 });
 
 /**
- * Whether two labels ever follow each other, one of them a surname behind an office (`SENATOR PIKE`) and the other a name without any
- * (`NORA PIKE`): two who answer each other are two people.
+ * Whether two labels follow each other: once, one of them a surname behind an office (`SENATOR PIKE`) and the other a name without any
+ * (`NORA PIKE`); or twice, one of them an office alone (`Chair`) and the other a name. Two who answer each other are two people.
  */
 function areNeighbours(turns: readonly FoundTurn[]): (a: Mention, b: Mention) => boolean {
   const pairs = new Set<string>();
+  const offices = new Map<string, number>();
   turns.forEach(({ mention, attribution }, at) => {
     const next = turns[at + 1];
     if (!attribution || !next?.attribution || !mention.label || !next.mention.label) return;
+    if ((mention.kind === 'role') !== (next.mention.kind === 'role')) {
+      const [name, office] = mention.kind === 'role' ? [next.mention, mention] : [mention, next.mention];
+      const key = `${formKey(name)} ${formKey(office)}`;
+      offices.set(key, (offices.get(key) ?? 0) + 1);
+      if (offices.get(key) === 2) pairs.add(key);
+    }
     const [bare, office] = mention.role === '' ? [mention, next.mention] : [next.mention, mention];
     if (bare.role !== '' || office.role === '') return;
     if (coreOfName(office.name).length > 1 || coreOfName(bare.name).length < 2) return;

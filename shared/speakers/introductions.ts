@@ -144,7 +144,7 @@ function entryOf(part: string, line: Line, announced: boolean): Introduction | n
   const named = labelled(text);
   const functions = named ? functionsOfLabel(named.label) : [];
   if (named && (functions.length > 0 || isSpeakerLabel(named.label))) {
-    const entry = nameEntry(named.rest, line, true);
+    const entry = nameEntry(named.rest, line, true) ?? nameAmong(named.rest, line);
     if (!entry) return null;
     return {
       ...entry,
@@ -153,6 +153,12 @@ function entryOf(part: string, line: Line, announced: boolean): Introduction | n
     };
   }
   return nameEntry(text, line, announced);
+}
+
+/** `recorder, Anna Holt`, `Edda Marsh, born 1931`: behind letters that stand for somebody, the part that is a name. */
+function nameAmong(text: string, line: Line): Introduction | null {
+  const part = text.split(/[,،]/u).find((piece) => wholeName(piece) !== null);
+  return part === undefined ? null : nameEntry(part, line, true);
 }
 
 /** `Төраға / Председатель`, `Moderated by`. */
@@ -168,6 +174,7 @@ const labelsOf = (label: string): string[] => [label, ...label.split('/')].map((
 function isSpeakerLabel(label: string): boolean {
   const words = wordsOf(label);
   if (words.length === 0 || words.length > 4) return false;
+  if (/^(?:\p{Lu}\p{Ll}{0,3}\.|\p{Lo}{1,2})$/u.test(label)) return true;
   if (/^\p{Lu}{1,4}\d{0,2}$|^(?:\p{Lu}\.\s?){2,3}$/u.test(label)) return true;
   return words.every((word) => isNameless(word) || isRoleWord(word));
 }

@@ -173,6 +173,10 @@ export class People {
     return match.reason === 'sameSurname' && owner.forms.some((form) => this.isApart(mention, form.mention));
   }
 
+  private answers({ forms }: Person, mention: Mention): boolean {
+    return forms.some((form) => this.isApart(mention, form.mention));
+  }
+
   private addName(form: Form): void {
     const { name, mention } = form;
     const oblique = mention.oblique === true;
@@ -264,7 +268,7 @@ export class People {
       return;
     }
     const name = speakerFunction(label);
-    const holders = name ? this.holdersOf(name) : [];
+    const holders = name ? this.holdersOf(name).filter((person) => !this.answers(person, mention)) : [];
     const [holder] = holders;
     if (holder && holders.length === 1) {
       this.join(holder, form, matched('explained'));
@@ -272,7 +276,7 @@ export class People {
     }
     const isRole = mention.kind !== 'voice' && name !== 'audience';
     const ofRole = isRole && holders.length === 0 ? this.roles.only(label) : null;
-    if (ofRole) {
+    if (ofRole && !this.answers(ofRole, mention)) {
       this.join(ofRole, form, matched('onlyRole'));
       return;
     }

@@ -46,7 +46,8 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   const tail = comma < 0 ? '' : head.slice(comma + 1).trim();
   const range = { start: lead, end: lead + text.length };
   const words = wordsOf(first);
-  const bracketed = comma < 0 && inside !== '' ? nameInBrackets(head, words, inside) : null;
+  const office = comma < 0 || isArticle(words[0] ?? blank) ? wordsOf(head) : [];
+  const bracketed = inside !== '' && office.length > 0 ? nameInBrackets(head, office, inside) : null;
   if (bracketed) return { ...bracketed, ...range };
   const named = nameAt(first, words, 0);
   if (named && named.end === words.length && endsWithWord(first, words)) {
@@ -71,7 +72,9 @@ export function parsePersonPhrase(phrase: string): PersonPhrase | null {
   return null;
 }
 
-/** `The Secretary of State for Water (Jane Hartley)`. */
+const blank: Word = { text: '', key: '', start: 0, end: 0, gap: '', capital: false, initial: false };
+
+/** `The Secretary of State for Water (Jane Hartley)`, `The Parliamentary Secretary, Department for Rivers (Ann Hale)`. */
 function nameInBrackets(
   head: string,
   words: readonly Word[],

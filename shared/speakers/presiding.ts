@@ -140,6 +140,8 @@ export function chairOn(text: string): PersonPhrase | null {
   const behind = words[chair + 1];
   if (chair < 0 && !followsChair(words)) return null;
   if (words.some(({ key }) => handing.has(foldName(key)))) return lastPerson(bare, words);
+  // `Ada Price, Chair, Canal Estates Board`: of something else.
+  if (chair > 0 && behind?.capital && behind.gap.includes(',')) return null;
   return (chair >= 0 && behind ? personIn(bare.slice(behind.start)) : null) ?? personIn(bare);
 }
 

@@ -15,23 +15,20 @@ import {
   type Place,
   saidBefore,
   sentenceStart,
-  sentencesOf,
   signOf,
   soundsSaid,
 } from './besideQuotation';
 import { caselessQuotations, hasAnyMark, strayClose } from './caselessQuotations';
-import { type Found, type Spoken, turnOf } from './foundQuotation';
+import { contextTurn, type Found, inLine, type Spoken, turnOf } from './foundQuotation';
 import type { KnownPeople } from './knownPeople';
-import { isDescribedAs, isSpaceless } from './nameCore';
-import type { ClauseReader, Gender, Named, Naming } from './naming';
+import { isSpaceless } from './nameCore';
+import type { ClauseReader, Named, Naming } from './naming';
+import { ToldBefore } from './toldBefore';
+import { answering, bareAt, beginsWithPronoun, tellsOfWords } from './wholeReplies';
 import { type Writing, writingOf } from './writing';
 
 export type Readers = Readonly<Record<Writing, ClauseReader>>;
 
-/** A pronoun, or a verb alone, means somebody spoken of at most this many lines before. */
-const farthestSubject = 3;
-/** A word for a person alone means somebody described at most this many lines before. */
-const farthestDescribed = 20;
 /** UTF-16 units. */
 const longestTitle = 140;
 /** Paragraphs that one quotation may run over. */
@@ -48,23 +45,9 @@ export function caselessSpeech(document: DocumentLines, known: KnownPeople, read
   return search.turns;
 }
 
-/** What the lines tell, in order: who spoke, or words of the narration. */
-type Told =
-  | { readonly line: number; readonly named: Named }
-  /** Somebody spoke of whom it was not found out who. */
-  | { readonly line: number; readonly named: null }
-  | Narration;
-
-interface Narration {
-  readonly line: number;
-  readonly text: string;
-  readonly reader: ClauseReader;
-}
-
 class Search {
   readonly turns: QuotedTurn[] = [];
-  private readonly told: Told[] = [];
-  private readonly speakers = new Map<Narration, readonly (Named | null)[]>();
+  private readonly told = new ToldBefore((named, line) => this.accept(named, line)?.named ?? null);
   private skipTo = 0;
   /** A quotation without closing mark at the end of the line before, whose speaker may be named after its last paragraph. */
   private opened: { readonly start: number; readonly line: number } | null = null;
@@ -112,27 +95,47 @@ class Search {
     const found = this.before(place, at, consumed) ?? this.after(place, at, consumed);
     const earlier = this.opened;
     this.opened = null;
+    const named = found ? null : this.byContext(place, at);
+    if (named) {
+      const speech = [inLine(place, quotation)];
+      this.turns.push(contextTurn(place, named, speech));
+      this.told.note({ named, line: place.index });
+      return quotation.close + 1;
+    }
     if (!found) {
       if (!quotation.closed && quotation.open === 0)
         this.opened = { start: earlier?.start ?? place.line.start + 1, line: place.index };
-      if (soundsSaid(place, quotation)) this.told.push({ named: null, line: place.index });
+      if (soundsSaid(place, quotation)) this.told.note({ named: null, line: place.index });
       return quotation.close + 1;
     }
     const spoken = isTerm(place, quotation, found.naming) ? null : this.accept(found.naming, place.index);
     if (!spoken) {
-      if (soundsSaid(place, quotation)) this.told.push({ named: null, line: place.index });
+      if (soundsSaid(place, quotation)) this.told.note({ named: null, line: place.index });
       return quotation.close + 1;
     }
-    const opening = trimmed(place.line.text, quotation.open + 1, quotation.close);
-    const own = { start: place.line.start + opening.start, end: place.line.start + opening.end };
+    const own = inLine(place, quotation);
     const joinsEarlier = earlier?.line === place.index - 1 && quotation.open === 0;
     const speech: TextRange[] = [joinsEarlier ? { start: earlier.start, end: own.end } : own];
     let end = found.end;
     if (quotation.closed) end = this.joinFollowing(place, at, found, speech);
     else this.continueOver(place.index, speech);
     if (!isEmpty(speech)) this.turns.push(turnOf(place, found, spoken, speech, quotation.closed));
-    if (!spoken.named.unseen) this.told.push({ named: spoken.named, line: place.index });
+    if (!spoken.named.unseen) this.told.note({ named: spoken.named, line: place.index });
     return end;
+  }
+
+  /** Nothing beside the quotation says who speaks: two who talk by turns, or the one of whom the sentence right before tells. */
+  private byContext(place: Place, at: number): Named | null {
+    const bare = bareAt(place, at);
+    if (!bare || place.writing !== 'spaceless') return null;
+    if (bare.whole) {
+      const other = answering(this.turns, place.index, bare.asks, this.document.text);
+      return other && { kind: 'named', mention: other.mention, start: 0, end: 0, full: true, gender: '' };
+    }
+    if (bare.lead === '' || tellsOfWords(bare.lead)) return null;
+    const subject = place.reader.subject(bare.lead, false);
+    if (subject) return this.accept(subject, place.index)?.named ?? null;
+    return beginsWithPronoun(bare.lead) ? this.told.spokenOf('', place.index) : null;
   }
 
   /** `张伟说：“…”`, `وقال مازن العبيدات: «…»`. A line that is nothing but a quotation may be led by the line before. */
@@ -261,81 +264,28 @@ class Search {
   }
 
   private note({ line, index, reader }: Place, from: number, to: number): void {
-    if (to - from > 3) this.told.push({ line: index, text: line.text.slice(from, to), reader });
-  }
-
-  /** Whom a pronoun, or a verb alone, means: the one who spoke or was spoken of last and agrees in gender. */
-  private spokenOf(gender: Gender, line: number, speaking = false): Named | null {
-    for (let at = this.told.length - 1; at >= 0; at--) {
-      const told = this.told[at] as Told;
-      if (line - told.line > farthestSubject) return null;
-      const named = 'named' in told ? told.named : this.subjectIn(told, line, speaking);
-      if (named === undefined) continue;
-      if (named === null) return null;
-      if (gender === '' || named.gender === '' || gender === named.gender) return named;
-    }
-    return null;
-  }
-
-  /** Whom the narration is about; null when that is somebody of whom it is not known who, undefined when it is about nobody. */
-  private subjectIn({ text, reader }: Narration, line: number, speaking: boolean): Named | null | undefined {
-    for (const sentence of sentencesOf(text)) {
-      const named = reader.subject(sentence, speaking);
-      if (named) return this.accept(named, line)?.named ?? null;
-    }
-    return undefined;
-  }
-
-  /** Who has spoken before in the same paragraph. */
-  private spokeIn(line: number): Named | null {
-    for (let at = this.told.length - 1; at >= 0; at--) {
-      const told = this.told[at] as Told;
-      if (told.line !== line) return null;
-      if ('named' in told) return told.named;
-    }
-    return null;
-  }
-
-  /** Somebody without a name who was told of before by the same word: `男孩` after `一个穿校服的男孩`, `المصدر` after `مصدر في الوزارة`. */
-  private describedBefore(noun: string, line: number): Named | null {
-    for (let at = this.told.length - 1; at >= 0; at--) {
-      const told = this.told[at] as Told;
-      if (line - told.line > farthestDescribed) return null;
-      const named = 'named' in told ? [told.named] : this.speakersIn(told);
-      const found = named.find(
-        (one) => one?.mention.kind === 'voice' && isDescribedAs(one.mention.name, noun),
-      );
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** Whom the narration says that they said something, the last one first. Asked for again and again. */
-  private speakersIn(told: Narration): readonly (Named | null)[] {
-    const known = this.speakers.get(told);
-    if (known) return known;
-    const found = sentencesOf(told.text).map((text) => told.reader.subject(text, true));
-    this.speakers.set(told, found);
-    return found;
+    if (to - from > 3) this.told.note({ line: index, text: line.text.slice(from, to), reader });
   }
 
   private accept(naming: Naming, line: number): Spoken | null {
     if (naming.kind === 'same') {
       const named =
-        naming.near === true ? this.spokeIn(line) : this.spokenOf(naming.gender, line, naming.continuing);
+        naming.near === true
+          ? this.told.spokeIn(line)
+          : this.told.spokenOf(naming.gender, line, naming.continuing);
       return named && { named, at: null };
     }
     const surname = this.surnameOf(naming);
     if (surname) return { named: surname, at: surname };
     const { mention } = naming;
-    const before = mention.kind === 'role' ? this.describedBefore(mention.name, line) : null;
+    const before = mention.kind === 'role' ? this.told.describedBefore(mention.name, line) : null;
     if (before && !this.known.knowsRole(mention.name)) return { named: before, at: naming };
     const fits =
       mention.kind === 'voice' ||
       (mention.kind === 'role' && this.known.knowsRole(mention.name)) ||
       (mention.kind === 'person' && this.isSomebody(naming));
     if (fits) return { named: naming, at: naming };
-    const told = naming.anaphor ? this.spokenOf(naming.gender, line) : null;
+    const told = naming.anaphor ? this.told.spokenOf(naming.gender, line) : null;
     return told && { named: told, at: naming };
   }
 

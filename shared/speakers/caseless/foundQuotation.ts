@@ -1,4 +1,6 @@
 import type { TextRange } from '../../text/position';
+import type { Quotation } from '../quotations';
+import { trimmed } from '../quotedText';
 import type { QuotedTurn } from '../quotes/quotationReader';
 import type { Place } from './besideQuotation';
 import type { Named, Naming } from './naming';
@@ -17,6 +19,23 @@ export interface Found {
   readonly end: number;
   readonly where: 'before' | 'after';
 }
+
+/** What stands between the marks, document-wide. */
+export function inLine({ line }: Place, { open, close }: Quotation): TextRange {
+  const inner = trimmed(line.text, open + 1, close);
+  return { start: line.start + inner.start, end: line.start + inner.end };
+}
+
+/** The turn of a quotation beside which nobody is named. */
+export const contextTurn = (place: Place, { mention }: Named, speech: readonly TextRange[]): QuotedTurn => ({
+  line: place.index,
+  label: false,
+  mention,
+  attribution: null,
+  speech,
+  confidence: 0.72,
+  reason: 'The context tells who speaks',
+});
 
 /** The turn of a quotation whose speaker was found. */
 export function turnOf(

@@ -22,6 +22,7 @@ export const spaceless = {
   addresses: ofWriting((writing) => writing.addresses),
   offices: ofWriting((writing) => writing.offices),
   familiar: ofWriting((writing) => writing.familiar),
+  everyday: ofWriting((writing) => writing.everyday),
   sayings: ofWriting((writing) => writing.sayings),
   directSayings: ofWriting((writing) => writing.directSayings),
   speechNouns: ofWriting((writing) => writing.speechNouns),

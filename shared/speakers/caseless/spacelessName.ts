@@ -41,11 +41,12 @@ export function namesAt(text: string, at: number, known: Vocabulary): SpacelessN
     ? 0
     : spaceless.surnames.at(text, at) || spaceless.rareSurnames.at(text, at);
   if (surname > 0) {
-    for (const given of [2, 1])
+    for (const given of spaceless.everyday.at(text, at) > 0 ? [] : [2, 1])
       if (
         isGiven(text, at + surname, given) &&
         !(given === 2 && spaceless.sayings.at(text, at + surname + 1) > 1) &&
-        !isOffice(text.slice(at + surname, at + surname + given))
+        !isOffice(text.slice(at + surname, at + surname + given)) &&
+        !isDeputy(text, at + surname + given - 1)
       )
         add(at + surname + given);
     // `吴蔡玉枝`: the surname of the husband and one's own.
@@ -94,6 +95,9 @@ function officeAt(text: string, at: number): number {
   const office = spaceless.roleEnds.at(text, at + deputy);
   return office > 0 ? office + deputy : 0;
 }
+
+/** `葛副主任`: no given name. */
+const isDeputy = (text: string, at: number): boolean => text[at] === '副' && officeAt(text, at) > 0;
 
 /** `林家人` is nobody called so. */
 const isOffice = (text: string): boolean =>

@@ -31,7 +31,19 @@ export function subjectOf(source: string, text: string, known: Vocabulary): Name
     if (skipped === 0) break;
     from += skipped;
   }
-  return named(place, from) ?? placed(place, unnamed(place, from));
+  return named(place, from) ?? placed(place, unnamed(place, from)) ?? behindPlace(place, from);
+}
+
+/** `船尾一位戴草帽的乘客`: two or three signs that say where somebody is. */
+function behindPlace(place: Place, from: number): Named | null {
+  for (let at = from + 2; at <= from + 4; at++) {
+    if (/[的，。]/u.test(place.text[at - 1] ?? '')) return null;
+    if (!/^(?:[一有](?:位|名|个))/u.test(place.text.slice(at, at + 2))) continue;
+    return /[尾头边旁里外上下后前中排间口侧角]$/u.test(place.text.slice(from, at))
+      ? unnamed(place, at)
+      : null;
+  }
+  return null;
 }
 
 /** `后排有人`: where somebody is tells who it was when nothing else does. */

@@ -235,7 +235,10 @@ function trail(clauses: readonly Clause[], broken: boolean, ends: string, known:
   if (ends !== '' && !broken && clauses.length > at + 1 && isAdded(tail)) return null;
   if (found === 'pronoun') return broken || says(tail, ',') ? same : null;
   const next = clauses[at + 1]?.text ?? '';
-  const saysThen = found.mention.kind === 'person' && isAct(tail) && says(next, ',') && beginsElliptic(next);
+  const saysThen =
+    found.mention.kind === 'person' &&
+    isAct(tail) &&
+    ((says(next, ',') && beginsElliptic(next)) || (ends !== '' && isGesture(next)));
   if (says(tail, ',') || saysThen || (broken && isAct(tail))) return shifted(found, clause.at);
   const acts = ends !== '' && !/[？?]/u.test(ends) && found.mention.kind === 'person' && isGesture(tail);
   return acts ? weakly(shifted(found, clause.at)) : null;

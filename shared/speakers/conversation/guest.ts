@@ -149,17 +149,24 @@ function* namesOf(text: string): Generator<{ mention: Mention; start: number }> 
   for (const { mention, start } of namesIn(text)) {
     const words = wordsOf(mention.name);
     const [first] = words;
-    if (!first || !(lexicon.articles.has(first.key) || indefiniteWords.has(first.key))) {
+    const led = isArticleWord(first?.key);
+    if (!first || !(led || isArticleWord(wordsOf(text.slice(Math.max(0, start - 24), start)).at(-1)?.key))) {
       yield { mention, start };
       continue;
     }
-    const run = words.slice(1);
+    const run = led ? words.slice(1) : words;
     const name = run.slice(run.length - nameLength(run));
-    if (name.length < 2) continue;
+    if (name.length < 2) {
+      if (!led) yield { mention, start };
+      continue;
+    }
     const from = (name[0] as { start: number }).start;
     yield { mention: { ...mention, name: mention.name.slice(from) }, start: start + from };
   }
 }
+
+const isArticleWord = (key: string | undefined): boolean =>
+  key !== undefined && (lexicon.articles.has(key) || indefiniteWords.has(key));
 
 /** Enough of a surname to find it again in another case. */
 const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 3));

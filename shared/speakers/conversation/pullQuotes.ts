@@ -1,11 +1,14 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
 import type { FoundTurn, Mention } from '../foundTurn';
+import { indefiniteWords } from '../languages/quoting/quotingLexicon';
 import { parsePersonPhrase } from '../personPhrase';
 import { findQuotations } from '../quotations';
 import { trimmed } from '../quotedText';
 import { isHeadingLine } from '../stageDirections';
+import { isRoleWord } from '../wordKinds';
 import { wordsOf } from '../words';
+import { isPersonNoun } from './authorsWords';
 import { withoutQuotations } from './besideAnswers';
 import { replyLead } from './replyLine';
 import { speaksInFirstPerson } from './whoIsMeant';
@@ -26,7 +29,7 @@ const longestTestimony = 5;
  */
 export function pullQuotes(document: DocumentLines): PullQuote[] {
   const found: PullQuote[] = [];
-  const signatures = document.lines.map((line) => nameBelow(line));
+  const signatures = signaturesIn(document);
   const testimonies = signatures.filter((name) => name !== null).length >= 2;
   document.lines.forEach((_, at) => {
     const name = signatures[at];
@@ -46,17 +49,46 @@ export function pullQuotes(document: DocumentLines): PullQuote[] {
   return found;
 }
 
+/** With a dash, and where two at least stand right below a quotation that is whole paragraphs, without one too. */
+function signaturesIn(document: DocumentLines): ({ mention: Mention; range: TextRange } | null)[] {
+  const dashed = document.lines.map((line) => nameBelow(line));
+  const bare = document.lines.map((line, at) =>
+    dashed[at] === null && endsWithMark(document.lines[at - 1]) && quotedAbove(document, at)
+      ? nameOn(line, line.text)
+      : null,
+  );
+  const apart = [...dashed, ...bare].filter((name) => name !== null).length >= 2;
+  return dashed.map((name, at) => name ?? (apart ? (bare[at] ?? null) : null));
+}
+
+const endsWithMark = (line: Line | undefined): boolean => /[»”"’“]\s*$/u.test(line?.text ?? '');
+
 /** A dash and a name, with a role and a note in brackets at most: `— «Ana»*, maestra (entrevista, 3 de mayo)`. */
 export function nameBelow(line: Line): { mention: Mention; range: TextRange } | null {
   const lead = replyLead(line.text);
-  if (lead === 0 || line.text.length > 140 || /[.!?…]["»«”“]?$/u.test(line.text)) return null;
-  const text = line.text.slice(lead).replace(/\s*\([^()]*\)$/u, '');
-  const person = parsePersonPhrase(text) ?? withTail(text);
-  if (!person || person.kind !== 'person') return null;
-  if (wordsOf(person.name).length < 2 && person.role === '') return null;
-  const { name, role, honorific } = person;
+  return lead === 0 ? null : nameOn(line, line.text.slice(lead));
+}
+
+function nameOn(line: Line, signed: string): { mention: Mention; range: TextRange } | null {
+  if (line.text.length > 140 || (/[.!?…]["»«”“]?$/u.test(line.text) && !/(?:^|\s)\p{Lu}\.$/u.test(signed)))
+    return null;
+  const lead = line.text.length - signed.length;
+  const text = signed.replace(/\s*\([^()]*\)$/u, '').replace(/,$/u, '');
+  const person = parsePersonPhrase(text) ?? withTail(text) ?? unnamedIn(text);
+  if (!person || (person.kind !== 'person' && person.kind !== 'voice')) return null;
+  if (person.kind === 'person' && wordsOf(person.name).length < 2 && person.role === '') return null;
+  const { kind, name, role, honorific } = person;
   const start = line.start + lead;
-  return { mention: { kind: 'person', name, role, honorific }, range: { start, end: start + text.length } };
+  return { mention: { kind, name, role, honorific }, range: { start, end: start + text.length } };
+}
+
+/** `Une magistrate du siège, qui souhaite garder l’anonymat`: somebody who gives no name. */
+function unnamedIn(text: string): Pick<Mention, 'name' | 'role' | 'honorific' | 'kind'> | null {
+  const name = text.split(',')[0] ?? '';
+  const [first, second] = wordsOf(name);
+  if (!first || !second || !indefiniteWords.has(first.key) || !(isRoleWord(second) || isPersonNoun(second)))
+    return null;
+  return { kind: 'voice', name, role: '', honorific: '' };
 }
 
 /** `Ana Ruiz, lideresa de la comunidad`, `«Ramiro»*, extrabajador`, `María, 34 años, enfermera`: whatever stands behind the comma tells who it is. */
@@ -93,11 +125,35 @@ function toldAbove(
   return first && last && lines.length > 0 ? { range: { start: first.start, end: last.end }, lines } : null;
 }
 
+/** Without the mark at the beginning and the one at the end. */
+function withinMarks({ lines, text }: DocumentLines, at: readonly number[]): TextRange {
+  const [first, last] = [lines[at[0] ?? 0] as Line, lines[at.at(-1) ?? 0] as Line];
+  const inner = trimmed(text.slice(first.start, last.end - 1), 1, last.end - first.start - 1);
+  return { start: first.start + inner.start, end: first.start + inner.end };
+}
+
+/** A quotation of several paragraphs: the last ends with its mark, which none of those before closes. */
+function paragraphsAbove({ lines }: DocumentLines, at: number): number[] {
+  if (!endsWithMark(lines[at - 1])) return [];
+  const found: number[] = [];
+  for (let line = at - 1; line >= 0 && at - line <= longestTestimony; line--) {
+    const text = lines[line]?.text ?? '';
+    if (lines[line]?.kind !== 'paragraph' || !/[.!?…][»”"’“]?\s*$/u.test(text)) return [];
+    found.unshift(line);
+    if (/^[«“„"]/u.test(text)) return found;
+  }
+  return [];
+}
+
 /** The block quotation, or the line that is one quotation, above a line. */
 function quotedAbove(document: DocumentLines, at: number): { range: TextRange; lines: number[] } | null {
   const lines: number[] = [];
   let from = at - 1;
   while (document.lines[from]?.kind === 'quote') lines.unshift(from--);
+  if (lines.length === 0) {
+    const paragraphs = paragraphsAbove(document, at);
+    if (paragraphs.length > 1) return { range: withinMarks(document, paragraphs), lines: paragraphs };
+  }
   const first = document.lines[lines[0] ?? at - 1];
   const last = document.lines[at - 1];
   if (!first || !last) return null;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/position';
 import type { DocumentLines, Line } from '../documentLines';
-import { isAside } from '../stageDirections';
+import { isAside, isHeadingLine } from '../stageDirections';
 import { wordsOf } from '../words';
 import { bareRange, isWhole } from './emphasis';
 import { isQuestion } from './replies';
@@ -90,14 +90,22 @@ export function questionLines(
 
 /** Questions of a plain text in which nothing but the question mark sets them off. */
 export function plainQuestions(document: DocumentLines, credits: ReadonlySet<number>): QuestionLines | null {
-  const questions = believed(document, 'mark', credits);
-  if (!questions || questions.length < 4) return null;
+  const questions = withoutCounterQuestions(believed(document, 'mark', credits) ?? []);
+  if (questions.length < 4) return null;
   const addressed = questions.filter((question) =>
     addressesSomebody(document.text.slice(question.start, question.end)),
   );
   return addressed.length * 2 >= questions.length
     ? { sign: 'mark', questions: withStatements(document, questions) }
     : null;
+}
+
+/** Right below a question stands its answer, though that may end in a question itself. */
+function withoutCounterQuestions(questions: readonly Question[]): Question[] {
+  const kept: Question[] = [];
+  for (const question of questions)
+    if (question.line !== (kept.at(-1)?.lastLine ?? -2) + 1) kept.push(question);
+  return kept;
 }
 
 /** What somebody is told in one sentence, between an answer and an answer, asks too: `On dit que vous refusez des clients.` */
@@ -114,7 +122,13 @@ function withStatements(document: DocumentLines, questions: readonly Question[])
     )
       return [];
     const says = line.kind === 'paragraph' && line.text.length <= 200 && /[.…]$/u.test(line.text);
-    if (!says || saysI(line.text) || speaksInFirstPerson(line.text)) return [];
+    if (
+      !says ||
+      isHeadingLine(document.lines[at - 1] as Line) ||
+      saysI(line.text) ||
+      speaksInFirstPerson(line.text)
+    )
+      return [];
     const words = wordsOf(line.text);
     const opening = line.text.slice(0, words[6]?.start ?? line.text.length);
     return addressesSomebody(opening) ? [{ line: at, lastLine: at, start: line.start, end: line.end }] : [];

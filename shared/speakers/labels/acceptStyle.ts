@@ -185,6 +185,9 @@ function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
     return style.often || telephone.test(found.person.name) || (style.pure && allCapital(found.person.name));
   if (/^\p{Ll}/u.test(found.person.name)) return false;
   if (style.bold && style.separator === 'colon') return style.pure;
+  // `Lehrerin: Und die Losung?`: one of those who have no name.
+  if (found.person.kind === 'role' && style.separator === 'colon' && style.pure && found.sentence)
+    return true;
   if (style.separator === 'line')
     return style.pure && style.capitals && found.capitals && isUpperCase(found.person.name);
   if (style.separator === 'dash' || style.separator === 'colon')

@@ -1,7 +1,7 @@
 import { lexicon } from '../languages/lexicon';
 import { nameAt } from '../nameRuns';
 import { type PersonPhrase, parsePersonPhrase } from '../personPhrase';
-import { splitParenthesis } from '../phraseEnds';
+import { firstComma, splitParenthesis } from '../phraseEnds';
 import { isArticle, isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
 import { isUpperCase, type Word, wordsOf } from '../words';
 
@@ -37,6 +37,33 @@ export function placedBehindComma(text: string): PersonPhrase | null {
   return person?.kind === 'person'
     ? { ...person, role: person.role || inside, start: 0, end: text.length }
     : null;
+}
+
+/**
+ * `DRA. ANA MAY, INSTITUTO DEL AGUA`, `Тадэвуш Рэйн, дойлід`: behind a full name and a comma, words of which nothing is known, in capitals where
+ * the name is, else a few in lower case.
+ */
+export function describedBehindComma(text: string, words: readonly Word[]): PersonPhrase | null {
+  const { head, inside } = splitParenthesis(text);
+  const comma = firstComma(head);
+  const name = comma < 0 ? null : nameBefore(head.slice(0, comma));
+  const tail = head.slice(comma + 1).trim();
+  const behind = words.filter(({ start }) => start > comma);
+  const known = behind.some(
+    (word) => isPlainVerb(word) || isNotSpeaker(word) || lexicon.pronouns.has(word.key),
+  );
+  if (!name || tail === '' || known || /[.!?;]\s/u.test(tail)) return null;
+  const inCapitals = isUpperCase(text) && behind.length <= 9;
+  if (!inCapitals && !(behind.length <= 4 && /^\p{Ll}[\p{L}\s'’-]+$/u.test(tail) && inside === ''))
+    return null;
+  return { kind: 'person', ...name, role: tail, start: 0, end: text.length };
+}
+
+/** A full name, with an address or without one. */
+function nameBefore(text: string): { name: string; honorific: string } | null {
+  const words = wordsOf(text);
+  const named = nameAt(text, words, 0);
+  return named && named.end === words.length && named.bare > 1 ? named : null;
 }
 
 /** `zu Sandau`, `de la Hermosa`: a surname that begins with a particle. */

@@ -1,8 +1,10 @@
 import type { DocumentLines, Line } from '../documentLines';
 import { lexicon } from '../languages/lexicon';
+import { nameAt } from '../nameRuns';
+import { foldName } from '../names/foldName';
 import type { PersonPhrase } from '../personPhrase';
 import { isArticle } from '../wordKinds';
-import { isUpperCase, wordsOf } from '../words';
+import { isUpperCase, type Word, wordsOf } from '../words';
 import type { LabelCandidate } from './labelCandidate';
 import { readLabelName } from './labelName';
 import { isAnswerSign, isQuestionSign } from './questionSigns';
@@ -30,7 +32,7 @@ export function examined(document: DocumentLines, labels: readonly LabelCandidat
     const witness = examination ? null : swornBy(document, line);
     const here = byLine.get(line);
     if (examination) {
-      asks = examination.by;
+      asks = examination.by ?? partyIn(labels, examination.office);
       answers ??= firstWitness;
     } else if (witness) {
       answers = witness;
@@ -83,13 +85,16 @@ const isNamedWitness = ({ person }: LabelCandidate): boolean =>
 
 /** Somebody with a name, and no office, whose turn is answered by an `A.` */
 function isAnswered({ person, shape }: LabelCandidate, next: LabelCandidate | undefined): boolean {
-  if (person.kind !== 'person' || person.role !== '' || shape === 'sign') return false;
+  if (person.kind !== 'person' || person.role !== '' || (shape !== 'address' && shape !== 'capitals'))
+    return false;
   return next?.shape === 'sign' && isAnswerSign(next.person.name);
 }
 
 interface Examination {
   /** Null when the line names an office. */
   readonly by: PersonPhrase | null;
+  /** The words for it. */
+  readonly office: string;
 }
 
 /** `BY MS. VANCE:`, `CROSS-EXAMINATION BY MR. DUNN`, `Questions from MS LAKE`, `Questions from THE PANEL`, with nothing behind the name. */
@@ -99,14 +104,52 @@ export function examinationOn(text: string): Examination | null {
   const words = wordsOf(label);
   const by = words.findIndex(({ key }, at) => at < 5 && lexicon.examinedBy.has(key));
   const next = words[by + 1];
-  if (by < 0 || !next) return null;
+  if (by < 0 || !next) return by < 0 && text.endsWith(':') ? questionsOf(label, words) : null;
   const before = words.slice(0, by);
   const led = before.some(({ key }) => lexicon.examinations.has(key));
   const rest = label.slice(next.start);
   const name = (by === 0 ? text.endsWith(':') : led) ? readLabelName(rest) : null;
   const isOffice = words.slice(by + 1).some(isArticle);
-  if (name?.person.kind === 'person' && name.shape !== 'other' && !isOffice) return { by: name.person };
-  return led && isUpperCase(rest) && words.length - by <= longestOffice ? { by: null } : null;
+  if (name?.person.kind === 'person' && name.shape !== 'other' && !isOffice)
+    return { by: name.person, office: '' };
+  return led && isUpperCase(rest) && words.length - by <= longestOffice ? { by: null, office: rest } : null;
+}
+
+/** `На вопросы представителя ответчика:`, where an ending does what `by` does elsewhere: who asks is one of the labels in another case. */
+function questionsOf(label: string, words: readonly Word[]): Examination | null {
+  const at = words.findIndex(({ key }, index) => index < 2 && lexicon.examinations.has(key));
+  const next = words[at + 1];
+  if (at < 0 || !next || words.length - at - 1 > longestOffice || !/\p{Script=Cyrillic}/u.test(label))
+    return null;
+  if (!words.slice(at + 1).some(({ key }) => isOfficeStem(key))) return null;
+  return { by: null, office: label.slice(next.start) };
+}
+
+/** One word in two cases: they differ in an ending of three letters at most. */
+function isSameStem(a: string, b: string): boolean {
+  const least = Math.max(shortestStem, Math.min(a.length, b.length) - 1);
+  return Math.abs(a.length - b.length) <= 3 && a.slice(0, least) === b.slice(0, least);
+}
+
+const shortestStem = 4;
+
+/** A word for a party or an officer of a court, in any case. */
+const isOfficeStem = (key: string): boolean =>
+  [...lexicon.parties, ...lexicon.roleWords].some((word) => isSameStem(word, key));
+
+/** The label whose words are those of the office in another case. */
+function partyIn(labels: readonly LabelCandidate[], office: string): PersonPhrase | null {
+  const asked = wordsOf(office).map(({ key }) => foldName(key));
+  if (asked.length === 0) return null;
+  const found = labels.find(({ person }) => {
+    const named = wordsOf(person.kind === 'role' ? person.name : person.role).map(({ key }) => foldName(key));
+    return (
+      named.length > 0 &&
+      named.length <= asked.length &&
+      named.every((word, at) => isSameStem(word, asked[at] ?? ''))
+    );
+  });
+  return found?.person ?? null;
 }
 
 /** Words. */
@@ -127,7 +170,9 @@ const inLines = new WeakMap<Line, Examination | null>();
 function swornBy({ lines }: DocumentLines, at: number): PersonPhrase | null {
   const { text } = lines[at] as Line;
   const next = lines[at + 1]?.text ?? '';
-  return swornOn(text) ?? (/,\s*$/u.test(text) ? swornOn(`${text.trimEnd()} ${next}`) : null);
+  return (
+    swornOn(text) ?? calledIn(text) ?? (/,\s*$/u.test(text) ? swornOn(`${text.trimEnd()} ${next}`) : null)
+  );
 }
 
 /** `ADA COLE, sworn, examined:`, `MR BEN DUNN (affirmed)`, `Zeuge Karl Ott, vereidigt`. */
@@ -144,6 +189,17 @@ export function swornOn(text: string): PersonPhrase | null {
     return null;
   // `Se hace entrar a la testigo Ana Ruiz` is no role.
   return wordsOf(name.person.role).length > longestRole ? { ...name.person, role: '' } : name.person;
+}
+
+/** `Вызывается свидетель Лось Николай Антонович, 1957 г. р.`: a word for calling, the word for a witness, a full name. */
+function calledIn(text: string): PersonPhrase | null {
+  const words = wordsOf(text.slice(0, longestLine));
+  const at = words.findIndex(({ key }, index) => index > 0 && index < 4 && lexicon.witnesses.has(key));
+  if (at < 0 || !words.slice(0, at).some(({ key }) => lexicon.summons.has(key))) return null;
+  const named = nameAt(text, words, at + 1);
+  if (!named || named.bare < 2) return null;
+  const { name, honorific } = named;
+  return { kind: 'person', name, role: words[at]?.text ?? '', honorific, start: 0, end: 0 };
 }
 
 /** Words of a role behind which a witness is named. */

@@ -259,9 +259,9 @@ Ende des zweiten Bandes.`;
   expect(await turnsOf(table)).toHaveLength(6);
   expect((await turnsOf(table)).slice(-4)).toEqual([
     'PF: Möchte jemand Tee?',
-    'CD: Später.',
+    'Carl Dorn: Später.',
     'AB: Und die Schiffe?',
-    'CD: Alle aus Holz.',
+    'Carl Dorn: Alle aus Holz.',
   ]);
 });
 

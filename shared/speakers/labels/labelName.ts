@@ -5,7 +5,7 @@ import { looksLikeRole, parsePersonPhrase } from '../personPhrase';
 import { splitParenthesis } from '../phraseEnds';
 import { isArticle, isHonorific, isNameless, isNotSpeaker, isPlainVerb, isRoleWord } from '../wordKinds';
 import { isUpperCase, type Word, wordsOf } from '../words';
-import { addressed, particled, placed, placedBehindComma } from './casedPerson';
+import { addressed, describedBehindComma, particled, placed, placedBehindComma } from './casedPerson';
 import { caselessLabel } from './caselessLabel';
 import { hanPerson } from './hanPerson';
 import { caseless, type LabelName, named, other, roleIn } from './labelParts';
@@ -100,6 +100,7 @@ function unsureVoice(text: string): LabelName | null {
 function read(text: string, words: readonly Word[]): LabelName | null {
   const sign = signOf(text, words);
   if (sign) return sign;
+  if (isSmallWord(text, words)) return null;
   if (lexicon.voices.has(words.map((word) => word.key).join(' ')))
     return { ...named('role', text), shape: 'nameless' };
   const office = caseless.test(text) && words.length > 1 && isNameless(words[0] as Word);
@@ -118,6 +119,13 @@ function read(text: string, words: readonly Word[]): LabelName | null {
   if (instead || (behalf >= 0 && !caseless.test(text))) return asWhole(text, instead);
   return caseless.test(text) ? caselessLabel(text) : cased(text, words);
 }
+
+/** `Von`, `An`, `De`, in the heads of mails: a preposition alone is nobody. */
+const isSmallWord = (text: string, [first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second === undefined &&
+  /^\p{Lu}?\p{Ll}+$/u.test(text) &&
+  lexicon.prepositions.has(first.key);
 
 /** `СИНХРОН (Анна Берг, лесник)`, `O-TON (Berg)`: manuscripts of broadcasts say in brackets who is heard from tape. */
 function heardFromTape(text: string, words: readonly Word[]): LabelName | null {
@@ -176,6 +184,8 @@ function hanLabel(text: string): LabelName | null {
 function cased(text: string, words: readonly Word[]): LabelName | null {
   if (splitCode.test(text) || (words.length === 1 && isNamelessPhrase(words)))
     return { ...named('role', text), shape: 'nameless' };
+  const noted = namelessWithNote(text);
+  if (noted) return noted;
   if (isPhrase(words) && (!isNamelessPhrase(words) || words.some(({ key }) => lexicon.parties.has(key))))
     return null;
   const inRoom = someoneInRoom(text);
@@ -191,10 +201,14 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     placedBehindComma(text) ??
     addressed(text, words) ??
     particled(text, words);
-  if (person) {
-    const shape = shapeOf(text, words, person);
-    const role = roleIn(person.role);
-    if (shape !== null) return { ...named(person.kind, text, { ...person, role }), shape };
+  const described = person ? null : describedBehindComma(text, words);
+  const naming = person ?? described;
+  if (naming) {
+    const known = shapeOf(text, words, naming);
+    // What is told of somebody in words of which nothing is known says no more than the name.
+    const shape = described && known === 'role' ? 'name' : known;
+    const role = roleIn(naming.role);
+    if (shape !== null) return { ...named(naming.kind, text, { ...naming, role }), shape };
     return isNamelessPhrase(words) && isNameless(words[0] as Word)
       ? { ...named('role', text), shape: 'nameless' }
       : null;
@@ -236,6 +250,17 @@ function someoneInRoom(text: string): LabelName | null {
     return { ...named('person', text, { name: bare.name, honorific: bare.honorific }), shape: 'role' };
   return words.some((word) => isNameless(word) || lexicon.prepositions.has(word.key))
     ? { ...named('role', text), shape: 'nameless' }
+    : null;
+}
+
+/** `ЖИТЕЛЬНИЦА (не представилась)`: one word for somebody without a name, and in brackets a remark of who took it down. */
+function namelessWithNote(text: string): LabelName | null {
+  const { head, inside } = splitParenthesis(text);
+  const words = wordsOf(head);
+  const remark = wordsOf(inside);
+  if (words.length !== 1 || remark.length < 2 || !isNamelessPhrase(words)) return null;
+  return remark.every(({ capital }) => !capital)
+    ? { ...named('role', text, { name: head }), shape: 'nameless' }
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { lexicon } from '../languages/lexicon';
 import type { PersonPhrase } from '../personPhrase';
+import { splitParenthesis } from '../phraseEnds';
 import { isUpperCase, wordsOf } from '../words';
 import type { LabelShape } from './labelShape';
 
@@ -20,7 +21,7 @@ export function named(
   const { name = label, role = '', honorific = '' } = as;
   return {
     person: { kind, name, role, honorific, start: 0, end: label.length },
-    capitals: isUpperCase(name) || /\p{Lu}{2}[\p{Lu}'’-]*/u.test(name),
+    capitals: isUpperCase(name) || /\p{Lu}{2}[\p{Lu}'’-]*/u.test(splitParenthesis(label).head),
   };
 }
 

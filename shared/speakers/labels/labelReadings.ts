@@ -2,6 +2,7 @@ import type { DocumentLines, Line } from '../documentLines';
 import { isAside } from '../stageDirections';
 import { isWholeBracket, type LabelCandidate, type Reading } from './labelCandidate';
 import { leadOf } from './labelLead';
+import { readExplained } from './legend';
 import { readColon } from './readColon';
 import { readAngle, readBold, readBracket, readCell, readDash, readQuestion } from './readInline';
 import { readLine } from './readLine';
@@ -37,7 +38,7 @@ export function readLabels(document: DocumentLines): LabelCandidate[] {
 /** Reads the beginning of a line as a label; the surest reading wins. Null when nothing there looks like one. */
 function readLabel(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const timed = readTimeAfter(reading);
+  const timed = readTimeAfter(reading) ?? readExplained(reading);
   if (timed) return timed;
   const colon = line.kind === 'heading' ? null : readColon(reading);
   if (colon && (colon.shape !== 'other' || colon.bold || lead.timed || line.kind === 'caption')) return colon;

@@ -1,3 +1,4 @@
+import { lexicon } from '../languages/lexicon';
 import type { PersonPhrase } from '../personPhrase';
 import { isArticle, isHonorific, isNameless, isNotSpeaker, isRoleWord, isTitle } from '../wordKinds';
 import { isUpperCase, type Word, wordsOf } from '../words';
@@ -35,6 +36,7 @@ export function shapeOf(text: string, words: readonly Word[], person: PersonPhra
         : 'other';
   }
   const names = wordsOf(person.name);
+  if (isUpperCase(person.name) && opensPhrase(names)) return null;
   if (person.role === '' && names.some(isNotSpeaker)) return surnameIsWord(names);
   if (isNotSpeaker(first) && !isRoleWord(first) && !isNameless(first)) return null;
   if (person.honorific !== '' || isTitle(names[0] as Word)) return 'address';
@@ -43,6 +45,14 @@ export function shapeOf(text: string, words: readonly Word[], person: PersonPhra
   if (person.role !== '') return 'role';
   return names.length > 1 ? 'name' : 'single';
 }
+
+/** `О ДЕНЬГАХ`, `AN DER FURT`: a preposition in capitals opens a heading; an initial has a full stop. */
+const opensPhrase = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  !first.initial &&
+  lexicon.prepositions.has(first.key) &&
+  !lexicon.particles.has(first.key);
 
 /** `Joanna Price`, `ANNA MAY`: a surname that is also a word of headings counts when the given name is none. */
 function surnameIsWord(names: readonly Word[]): LabelShape | null {

@@ -23,7 +23,12 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const entries = readLabels(document).filter(
     (found) => !isCardEntry(document.lines[found.line] as Line, found),
   );
-  const candidates = unlisted(entries.filter((found) => !found.quoted));
+  const candidates = unlisted(
+    uncounted(
+      document,
+      entries.filter((found) => !found.quoted && !isRunningHead(document, found)),
+    ),
+  );
   const evidence = new Evidence(
     document,
     candidates,
@@ -35,7 +40,8 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   const signs = byStyle.get('sign') ?? [];
   byStyle.delete('sign');
   const styles = [...byStyle.values()].filter((style) => isStyle(style, evidence));
-  if (areSigns(signs, styles.length > 0)) styles.push(signs);
+  const areAsked = areSigns(signs, styles.length > 0);
+  if (areAsked) styles.push(signs);
   const clocked = styles.filter((style) => byTime.has((style[0] as LabelCandidate).separator));
   const main = clocked.sort((a, b) => b.length - a.length)[0];
   if (main && main.length >= 3 && main.length * 2 >= strong(candidates))
@@ -56,6 +62,9 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
       accepted.length >= 3 &&
       !lowered(found) &&
       (isBacked(found, names, proved.has(styleOf(found)), proved.has('stop')) ||
+        isQuestionOfNobody(found, accepted) ||
+        (areAsked && isThirdVoice(found, evidence)) ||
+        isPaper(found, evidence) ||
         (proved.has(styleOf(found)) && (isSlip(found, names) || isVoiceAlone(found, evidence)))),
   );
   const begin = accepted.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
@@ -70,14 +79,57 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
   return spoken ? examined(document, labels) : [];
 }
 
+/** `Ville de Port – Procès-verbal 2/4`: a line that ends with a page of several and comes back with another number. */
+function isRunningHead(document: DocumentLines, { line }: LabelCandidate): boolean {
+  const { text } = document.lines[line] as Line;
+  return pageOfSeveral.test(text) && (headsOf(document).get(text.replace(pageOfSeveral, '')) ?? 0) > 1;
+}
+
+const pageOfSeveral = /\s\p{Nd}{1,3}\s?\/\s?\p{Nd}{1,3}$/u;
+
+const heads = new WeakMap<DocumentLines, ReadonlyMap<string, number>>();
+
+/** How often the lines that end with a page of several stand there, without it. */
+function headsOf(document: DocumentLines): ReadonlyMap<string, number> {
+  const known = heads.get(document);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const { text } of document.lines) {
+    if (!pageOfSeveral.test(text)) continue;
+    const head = text.replace(pageOfSeveral, '');
+    times.set(head, (times.get(head) ?? 0) + 1);
+  }
+  heads.set(document, times);
+  return times;
+}
+
+/** Without what has a number behind its colon and stands beside another such line: a box of figures. */
+function uncounted(document: DocumentLines, candidates: readonly LabelCandidate[]): LabelCandidate[] {
+  const counts = new Set(
+    candidates.flatMap(({ separator, timed, line, speechStart }) => {
+      const { text, start } = document.lines[line] as Line;
+      return separator === 'colon' && !timed && isFigure(text.slice(speechStart - start)) ? [line] : [];
+    }),
+  );
+  return candidates.filter(
+    ({ line }) => !counts.has(line) || !(counts.has(line - 1) || counts.has(line + 1)),
+  );
+}
+
+/** `2.3 million`, `1,287 projects (October)`: a number, a few words, no end of a sentence. */
+const isFigure = (rest: string): boolean =>
+  /^[€$£~≈+–-]?\s?\p{Nd}[^.!?؟。]*(?:[.,٫]\p{Nd}[^.!?؟。]*)*$/u.test(rest) && rest.length <= 40;
+
 /** Without names and roles that stand below two other lines which could be labels: entries of a list. */
 function unlisted(candidates: readonly LabelCandidate[]): LabelCandidate[] {
   const alone = candidates.filter(({ separator }) => separator === 'line');
   const below = new Set(alone.map(({ lastLine }) => lastLine + 1));
-  return candidates.filter(
-    ({ separator, shape, line }) =>
-      separator !== 'line' || shape !== 'role' || !below.has(line) || !below.has(line - 1),
-  );
+  const times = groupBy(alone, lastNameOf);
+  return candidates.filter((found) => {
+    const { separator, shape, line } = found;
+    if (separator !== 'line' || !below.has(line) || !below.has(line - 1)) return true;
+    return shape !== 'role' && !(shape === 'capitals' && times.get(lastNameOf(found))?.length === 1);
+  });
 }
 
 /**
@@ -221,6 +273,33 @@ function isSlip(found: LabelCandidate, names: ReadonlySet<string>): boolean {
     (name) => name.length >= 5 && [...names].some((other) => differsByOne(name, other)),
   );
 }
+
+/** `-PREGUNTA: Buenas tardes …` among names in capitals: a word for a question, in the dress of the other labels, is a voice. */
+const isQuestionOfNobody = (found: LabelCandidate, accepted: readonly LabelCandidate[]): boolean => {
+  if (found.shape !== 'sign' || !found.capitals || found.person.name.length < 3 || !found.sentence)
+    return false;
+  const alike = accepted.filter(
+    ({ separator, turns, capitals }) =>
+      separator === found.separator && turns === found.turns && capitals === found.capitals,
+  );
+  return alike.length >= 4 && alike.length * 2 > accepted.length;
+};
+
+/** `«Новости»: …`: the paper that asks, among labels of another style. */
+const isPaper = (found: LabelCandidate, evidence: Evidence): boolean =>
+  found.separator === 'colon' &&
+  found.sentence &&
+  found.person.kind === 'role' &&
+  /^[«"“].*[»"”]$/u.test(found.person.name) &&
+  evidence.returns(found);
+
+/** Somebody who joins in between questions and answers by signs: described in brackets, or twice there. */
+const isThirdVoice = (found: LabelCandidate, evidence: Evidence): boolean =>
+  found.separator === 'colon' &&
+  found.sentence &&
+  (found.shape === 'role' ||
+    found.shape === 'nameless' ||
+    (found.shape === 'single' && evidence.returns(found)));
 
 const mostNames = 300;
 

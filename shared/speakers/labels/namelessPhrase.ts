@@ -19,7 +19,8 @@ export function isNamelessPhrase(words: readonly Word[]): boolean {
   );
   const anchor = words[at];
   if (anchor === undefined) return false;
-  if (words.length === 1) return true;
+  // `Месца: Мінск`, though `з месца` is a voice.
+  if (words.length === 1) return !isNotSpeaker(anchor) || speakerFunction(anchor.text) !== 'audience';
   if (words.slice(1).every((word) => /^\d+$/.test(word.text))) return true;
   const asks = (word: Word): boolean =>
     word.text.length > 1 && (lexicon.questionSigns.has(word.key) || lexicon.answerSigns.has(word.key));

@@ -11,7 +11,7 @@ export function readQuestion(reading: Reading): LabelCandidate | null {
     line.text.slice(lead.length, lead.length + 12),
   );
   const sign = match?.[1];
-  if (!match || sign === undefined) return null;
+  if (!match || sign === undefined || isInitialBefore(line.text.slice(lead.length))) return null;
   const name = readLabelName(sign);
   if (name?.shape !== 'sign') return null;
   const bare = /^\p{Lu}\s+$/u.test(match[0]);
@@ -24,6 +24,10 @@ export function readQuestion(reading: Reading): LabelCandidate | null {
     rest: lead.length + match[0].length,
   });
 }
+
+/** `В. РОЗАНОВ — Да.`, `Q. HOLT: No.`: the letter is the initial of a surname in capitals. */
+const isInitialBefore = (text: string): boolean =>
+  /^\p{Lu}\.\s?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+)?\s*(?:[.:–—]|\()/u.test(text);
 
 /** `BAŞKAN – `, `NURAY KESKİN (Konya) – `, `PRESIDENTE.- `. */
 export function readDash(reading: Reading): LabelCandidate | null {
@@ -84,12 +88,11 @@ export function readBracket(reading: Reading): LabelCandidate | null {
   });
 }
 
-/** `JH	text`, `JH  text`, the first cell of a row. */
+/** `JH	text`, `JH  text`, the first cell of a row; `何 平  各位好`, where wide spaces make all names of one width. */
 export function readCell(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
-  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{2,})\s*(?=\S)/u.exec(
-    line.text.slice(lead.length, lead.length + 120),
-  );
+  const head = line.text.slice(lead.length, lead.length + 120);
+  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{2,})\s*(?=\S)/u.exec(head) ?? hanCell.exec(head);
   const label = match?.[1];
   if (!match || label === undefined || (closes(label) && !label.endsWith('?'))) return null;
   const name = readLabelName(label);
@@ -101,6 +104,8 @@ export function readCell(reading: Reading): LabelCandidate | null {
     rest: lead.length + match[0].length,
   });
 }
+
+const hanCell = /^(\p{Script=Han}\u3000\p{Script=Han}(?=\u3000)|[\p{Script=Han}·•・‧．]{2,10})\u3000+(?=\S)/u;
 
 const endsInInitial = /(?:^|[\s.-])\p{Lu}$/u;
 

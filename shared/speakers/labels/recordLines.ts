@@ -14,7 +14,7 @@ import { isTimeAlone, leadOf } from './labelLead';
 import { isMeetingEvent } from './meetingEvent';
 import { isMinuted, isTally, tellsOfBody, tellsOutcome } from './minutes';
 import { endsSentence, isPunctuated } from './punctuated';
-import { namesPeople } from './recordCard';
+import { isSignature, namesPeople } from './recordCard';
 
 /** What a line between two labels is to the turn it stands in. */
 export type LineRole =
@@ -82,6 +82,7 @@ export class RecordLines {
     if (isAside(line.text))
       return at > this.last && (ruled.test(line.text) || tellsClosing(line.text)) ? 'end' : 'aside';
     if (first && isReplyTo(line.text)) return 'aside';
+    if (!first && isDashedRemark(line.text) && !this.labelLines.has(at)) return 'aside';
     if (dated.test(line.text) && !this.labelLines.has(at)) return at > this.last ? 'end' : 'aside';
     if (isMeetingEvent(line.text) || (this.clocked && leadOf(line.text).timed))
       return at > this.last ? 'end' : 'aside';
@@ -98,7 +99,7 @@ export class RecordLines {
     if (!this.italics && isItalic(line)) return 'end';
     if (line.kind === 'quote' && line.marks.some(({ kind, start }) => kind === 'bold' && start <= line.start))
       return 'end';
-    if (isClosing(line.text)) return 'end';
+    if (isClosing(line.text) || isSignature(line.text)) return 'end';
     if (!first && at > this.last && (tellsEnd(line.text) || tellsItEnded(line.text))) return 'end';
     if (isTally(line.text) || (!first && this.isMinuted(at))) return 'end';
     if (!first && at > this.last && (tellsOutcome(line.text) || isPapersOwn(line.text))) return 'end';
@@ -120,7 +121,8 @@ export class RecordLines {
       this.labelLines.has(at + 1) ||
       isAside(next.text) ||
       isHeadingLine(next) ||
-      isClosing(next.text)
+      isClosing(next.text) ||
+      isExamination(this.document, at + 1)
     );
   }
 
@@ -135,8 +137,8 @@ export class RecordLines {
       /^\d{1,2}$/u.test(this.document.lines[other]?.text ?? ''),
     );
     // A number above a heading counts the heading, unless the heading comes back on other pages or breaks into a sentence.
-    if (counts && isHeadingLine(line) && !this.comesBack(line.text) && endsSentence.test(this.textBefore(at)))
-      return false;
+    const heads = counts && (isHeadingLine(line) || this.isPlainHeading(at));
+    if (heads && !this.comesBack(line.text) && endsSentence.test(this.textBefore(at))) return false;
     return numbered || (beside && !/[.!?…。]["»”]?$/u.test(line.text)) || (beside && isDated(line.text));
   }
 
@@ -207,6 +209,13 @@ function isTimedNote(text: string): boolean {
 
 /** `> Keller, Anna, 13:09: I never said so.`: what a chat repeats of the message that is answered. */
 const isReplyTo = (text: string): boolean => /^>\s\S/u.test(text);
+
+/** `- Aplausos en las tribunas.`: records that set what happens off with a dash; the first word is one of stage directions. */
+function isDashedRemark(text: string): boolean {
+  const inside = /^[–—-]\s?(\p{Lu}[^.!?:;]{2,70})\.?$/u.exec(text)?.[1];
+  const [word] = wordsOf(inside ?? '');
+  return word !== undefined && lexicon.stageWords.has(word.key) && !/\p{Script=Han}/u.test(text);
+}
 
 const ourselves = new PhraseIndex(conversationLexicon.ourselves);
 

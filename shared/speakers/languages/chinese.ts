@@ -110,6 +110,7 @@ export const chinese: LanguageRules = {
   outcomes: words(``),
   sworn: words(''),
   witnesses: words('证人'),
+  summons: words(''),
   parties: [],
   bodies: [],
   bodyVerbs: [],

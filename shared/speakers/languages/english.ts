@@ -53,6 +53,12 @@ export const english: LanguageRules = {
     chairperson rapporteur secretary speaker delegate officer group floor gallery hall room public heckler protester someone
     unknown unnamed both both note-taker notetaker co-moderator observer advert advertisement`),
   voices: [
+    'all',
+    'several',
+    'several voices',
+    'everyone',
+    'both',
+
     'one of those present',
     'someone present',
     'one of the audience',
@@ -71,7 +77,7 @@ export const english: LanguageRules = {
     'unidentified voice',
   ],
   notSpeakers:
-    words(`question-and-answer questions-and-answers q&a roundtable round-table debate interview ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
+    words(`sent subject cc bcc attachments appearances fieldnote question-and-answer questions-and-answers q&a roundtable round-table debate interview ad ads advert adverts advertisement sponsor intro outro participants participant's attendees present agenda item items question questions answer note notes date time
     place venue location subject topic theme title summary keywords keyword speakers contact contacts phone tel telephone fax
     email e-mail address website web url source sources example examples warning caution attention step steps figure table
     chapter section part segment page appendix annex article conclusion conclusions introduction background abstract
@@ -106,6 +112,12 @@ export const english: LanguageRules = {
     `continuing contd cont'd continued guest unverified external host co-host he/him she/her they/them he/they she/they me by phone online via zoom teams skype remotely remote video link videolink interpreted translated translation through interpreter off-mic standing seated`,
   ),
   closings: [
+    'field note',
+    'fieldnote',
+    'editor’s note',
+    "editor's note",
+    'transcriber’s note',
+    "transcriber's note",
     'outro',
     'end credits',
     'the witness was called',
@@ -249,6 +261,7 @@ export const english: LanguageRules = {
   ),
   sworn: words('sworn affirmed resworn re-sworn recalled'),
   witnesses: words('witness deponent'),
+  summons: words('called recalled calls recalls'),
   parties: words(
     `plaintiff claimant defendant accused appellant petitioner complainant prosecutor prosecution defence defense arbitrator bailiff foreperson usher`,
   ),

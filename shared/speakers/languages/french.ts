@@ -45,6 +45,11 @@ export const french: LanguageRules = {
     vice-président vice-présidente député députée sénateur sénatrice ministre orateur oratrice assistance reporter invité invitée
     élève riverain riveraine citoyen citoyenne usager usagère co-animateur co-animatrice observateur observatrice annonceur speaker présentateur présentatrice récitant récitante voix-off lecteur lectrice`),
   voices: [
+    'tous',
+    'toutes',
+    'plusieurs voix',
+    'tous ensemble',
+
     'un des participants',
     'une des participantes',
     'une voix dans la salle',
@@ -58,7 +63,7 @@ export const french: LanguageRules = {
     'sur de nombreux bancs',
   ],
   notSpeakers:
-    words(`table ronde débat entretien publicité pub générique ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
+    words(`envoyé objet table ronde débat entretien publicité pub générique ordre jour ouverture participants thème date lieu heure contact téléphone adresse source exemple remarque attention
     étape tableau chapitre partie annexe conclusion introduction résultat résultats objectif objectifs méthode photo vidéo programme
     devise slogan citation lundi mardi mercredi jeudi vendredi samedi dimanche communiqué première deuxième troisième
     musique bruitage bruitages son sons générique régie distribution effet effets fondu bloc séquence volet module scène acte phase séance épisode`),
@@ -80,6 +85,9 @@ export const french: LanguageRules = {
     `suite invité invitée externe en ligne à distance visioconférence visio par téléphone interprète traduction lui elle`,
   ),
   closings: [
+    'note de terrain',
+    'note de la rédaction',
+    'ndlr',
     'désannonce',
     'le témoin est',
     'le témoin se',
@@ -176,6 +184,7 @@ export const french: LanguageRules = {
   ),
   sworn: words('assermenté assermentée serment'),
   witnesses: words('témoin'),
+  summons: words('introduit introduite appelé appelée comparaît entendu entendue'),
   parties: words(
     `demandeur demanderesse défendeur défenderesse plaignant plaignante prévenu prévenue requérant requérante accusé accusée greffier greffière huissier défense bâtonnier`,
   ),

@@ -7,7 +7,7 @@ export const german: LanguageRules = {
     mahnte warnte kritisierte forderte unterstrich bekräftigte erläuterte entgegnete erwiderte so lobte stellte räumte
     kündigte versicherte schrieb bemerkte verteidigte`),
   verbCompanions: words('hat hatte auch dann später hinzu weiter dazu zudem noch'),
-  honorifics: words('herr frau hr abg'),
+  honorifics: words('herr frau hr fr abg bgm bgmin vbgm gr grin str strin gv gvin lr lrin labg mdl mdb'),
   titles:
     words(`dr prof ddr mag maga mmag ing dipl dipl.-ing dipl.-inf dipl.-kfm dipl.-vw dipl.-päd dipl.-biol dipl.-psych
     dkfm univ.-prof univ.-doz priv.-doz hon.-prof em.o.univ.-prof jun.-prof bsc msc bakk`),
@@ -69,7 +69,7 @@ export const german: LanguageRules = {
     'von der galerie',
   ],
   notSpeakers:
-    words(`podiumsgespräch streitgespräch rundgespräch podiumsdiskussion debatte absage abspann werbung werbeblock intro outro top teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
+    words(`gesendet betreff antrag anlagen antragstext feldnotiz anmerkung nachbemerkung vorbemerkung beobachtungsnotiz memo podiumsgespräch streitgespräch rundgespräch podiumsdiskussion debatte absage abspann werbung werbeblock intro outro top teilnehmer thema datum zeit ort uhrzeit tagesordnung punkt kontakt telefon adresse quelle beispiel hinweis achtung
     schritt abbildung tabelle kapitel abschnitt teil seite anhang artikel fazit einleitung ergebnis ergebnisse ziel ziele methode
     literatur foto bild video programm motto zitat montag dienstag mittwoch donnerstag freitag samstag sonntag pressemitteilung
     uhr beginn ende drucksache drucksachen inhalt anlage zusatzpunkt tagesordnungspunkt
@@ -94,6 +94,11 @@ export const german: LanguageRules = {
     `fortsetzend fortsetzung gast extern online digital zugeschaltet telefonisch per video videoschalte schalte übersetzt dolmetscher dolmetscherin moderation`,
   ),
   closings: [
+    'feldnotiz',
+    'beobachtungsnotiz',
+    'anmerkung der redaktion',
+    'anm. d. red',
+    'nachbemerkung',
     'beschlossen und verkündet',
     'vorgelesen und genehmigt',
     'es ergeht',
@@ -201,6 +206,7 @@ export const german: LanguageRules = {
   ),
   sworn: words('vereidigt unvereidigt beeidet belehrt'),
   witnesses: words('zeuge zeugin'),
+  summons: words('aufgerufen erscheint vernommen hereingerufen'),
   parties: words(
     `kläger klägerin beklagter beklagte beklagtenvertreter beklagtenvertreterin klägervertreter klägervertreterin angeklagter angeklagte nebenkläger nebenklägerin sachverständiger sachverständige antragsteller antragstellerin antragsgegner antragsgegnerin beschuldigter beschuldigte prozessbevollmächtigter prozessbevollmächtigte`,
   ),

@@ -60,6 +60,8 @@ export interface LanguageRules {
   readonly sworn: readonly string[];
   /** Who answers there. */
   readonly witnesses: readonly string[];
+  /** How it is told, before the word for a witness, that one is called in. */
+  readonly summons: readonly string[];
   /** Who takes part in a trial, by what they are there: a label, and a role before a name. */
   readonly parties: readonly string[];
   /** Courts, committees, meetings, of which records tell what they decide. */

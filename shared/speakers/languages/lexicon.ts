@@ -59,6 +59,7 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   outcomes: union('outcomes'),
   sworn: union('sworn'),
   witnesses: union('witnesses'),
+  summons: union('summons'),
   parties: union('parties'),
   bodies: union('bodies'),
   bodyVerbs: union('bodyVerbs'),

@@ -6,6 +6,8 @@ export interface SpacelessRules {
   /** Family names of one character, in one string. */
   readonly surnames: string;
   /** Family names that are everyday words as well; they count right behind a role or before a form of address. */
+  /** Everyday words that begin like a name with a surname. */
+  readonly everyday: readonly string[];
   readonly rareSurnames: string;
   readonly compoundSurnames: readonly string[];
   /** Characters that no given name holds: pronouns, particles, common verbs. */

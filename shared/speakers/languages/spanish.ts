@@ -34,6 +34,11 @@ export const spanish: LanguageRules = {
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
     espectador espectadora oyente informante testigo hablante ambos ambas varias todas observador observadora anunciante copresentador copresentadora llamante`),
   voices: [
+    'todos',
+    'todas',
+    'varios',
+    'varias voces',
+
     'alguien del público',
     'uno de los asistentes',
     'una de las asistentes',
@@ -46,7 +51,7 @@ export const spanish: LanguageRules = {
     'voces',
   ],
   notSpeakers:
-    words(`redonda debate entrevista coloquio tertulia publicidad anuncio anuncios orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
+    words(`enviado asunto adjuntos redonda debate entrevista coloquio tertulia publicidad anuncio anuncios orden día temas tema asunto fecha lugar hora horario inicio comienzo fin final cierre duración asistentes participantes
     presentes ausentes invitados intervienen modera contacto teléfono tel correo dirección web sitio fuente fuentes ejemplo ejemplos nota
     notas atención aviso paso pasos figura tabla cuadro gráfico capítulo sección apartado parte página anexo apéndice artículo conclusión
     conclusiones introducción resumen resultado resultados objetivo objetivos método metodología referencias bibliografía foto fotografía
@@ -74,6 +79,9 @@ export const spanish: LanguageRules = {
     `continúa continuación invitado invitada externo externa en línea por teléfono videoconferencia remoto traducción intérprete`,
   ),
   closings: [
+    'nota de campo',
+    'nota de la redacción',
+    'n. de la r',
     'quedan los autos',
     'queda el juicio',
     'visto para sentencia',
@@ -166,6 +174,7 @@ export const spanish: LanguageRules = {
   ),
   sworn: words('juramentado juramentada juramento'),
   witnesses: words('testigo'),
+  summons: words('comparece llamado llamada declara entra'),
   parties: words(
     `demandante demandado demandada querellante querellado querellada acusado acusada imputado imputada procesado procesada perito perita denunciante recurrente magistrado magistrada letrado letrada alguacil`,
   ),

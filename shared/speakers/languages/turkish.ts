@@ -25,6 +25,10 @@ export const turkish: LanguageRules = {
     words(`kocası karısı oğlu kızı torunu annesi babası kardeşi komşusu sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
   voices: [
+    'hepsi',
+    'herkes',
+    'hep birlikte',
+
     'katılımcılardan biri',
     'dinleyicilerden biri',
     'salondan biri',
@@ -64,6 +68,9 @@ export const turkish: LanguageRules = {
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
   closings: [
+    'saha notu',
+    'editörün notu',
+    'editör notu',
     'kapanış jeneriği',
     'tanık çağrıldı',
     'tanık dinlendi',
@@ -132,6 +139,7 @@ export const turkish: LanguageRules = {
   outcomes: words(`ertelendi kabul reddedildi oybirliğiyle oyçokluğuyla onaylandı`),
   sworn: words('yeminli yemin'),
   witnesses: words('tanık'),
+  summons: words('çağrıldı çağrılan dinlendi'),
   parties: words(
     `davacı davalı sanık müşteki mağdur müdafi vekili savcı hâkim hakim yargıç bilirkişi mübaşir avukat avukatı`,
   ),

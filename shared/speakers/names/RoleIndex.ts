@@ -30,7 +30,12 @@ export class RoleIndex<T extends Bearer> {
     const fits = [...near].filter(
       (bearer) =>
         !(gender && bearer.gender && gender !== bearer.gender) &&
-        bearer.roles.some((one) => roleFits(role, one) && !(isNobody(bearer) && areManAndWoman(role, one))),
+        bearer.roles.some(
+          (one) =>
+            roleFits(role, one) &&
+            !differ(gender, genderOfRole(one.split(/\s/u)[0] ?? '')) &&
+            !(isNobody(bearer) && areManAndWoman(role, one)),
+        ),
     );
     const exact = fits.filter((bearer) => bearer.roles.some((one) => sameRole(role, one)));
     if (exact.length === 1) return exact;
@@ -43,6 +48,9 @@ export class RoleIndex<T extends Bearer> {
     return fits.length === 1 ? (fits[0] ?? null) : null;
   }
 }
+
+/** `SRA. PRESIDENTA`, `SR. PRESIDENTE`. */
+const differ = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 
 /** Somebody of whom only a role is known. */
 const isNobody = ({ forms }: Bearer): boolean => forms[0]?.mention.kind !== 'person';

@@ -26,7 +26,7 @@ const genitives: readonly (readonly [ending: RegExp, woman: string, man: string]
 
 /** `Мырзахметовпен`: with somebody, in Kazakh. Behind endings of surnames only: `Кармен` is a name. */
 export const withoutWith = (name: string): string =>
-  name.replace(/(?<=(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|бек|хан|бай|қызы|ұлы|ғали|тай))[мбп]ен$/u, '');
+  name.replace(/(?<=(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|бек|хан|бай|қызы|ұлы|ғали|тай))[мбп]ен$/iu, '');
 
 /** What a woman's name in the genitive ends in; a man's does not, but for a few in -а. */
 const womanly = /(?:ы|ой|ай|ии|ыі|[лнр]и)$/u;

@@ -1,3 +1,5 @@
+import { foldKey } from '../languages/languageRules';
+import { isUpperCase } from '../words';
 import type { Attributed } from './attributed';
 import type { Marked } from './passages';
 import type { Reading } from './reading';
@@ -29,12 +31,44 @@ export function goesOn(reading: Reading, found: Attributed, next: Marked): boole
   if (between.length > 240 || /\n/.test(between)) return false;
   if (/^[\s.,;:—–!?-]*$/u.test(between)) return found.follows || !/[.!?]/.test(between);
   if (!/[.,:!?—–]\s*$/u.test(between)) return false;
+  if (isResumed(reading, between)) return true;
   const from = reading.tokenAt(found.end);
   const to = reading.tokenAt(next.open);
   if (/^\s*[.!?]/.test(between)) return false;
   for (let at = from + 1; at < to; at++) if (reading.endsBefore(at)) return false;
   return found.follows || /^[^.!?]{1,40},\s*$/u.test(between);
 }
+
+/** `“A,” says Ann. And then, after a pause: “B.”`: the same one goes on; no verb of saying and nobody else stands between. */
+function isResumed({ lexicon }: Reading, between: string): boolean {
+  const words = /^[.!?]\s+(\p{Lu}[^.!?:;«»“”„"]{2,80}):\s*$/u.exec(between)?.[1]?.split(/[\s,]+/u) ?? [];
+  const keys = words.map(foldKey);
+  return (
+    resuming.has(keys[0] ?? '') &&
+    words.slice(1).every((word) => lexicon.capitalNouns || !/^\p{Lu}/u.test(word)) &&
+    !keys.some((key) => lexicon.pronouns.has(key) || lexicon.says.has(key))
+  );
+}
+
+const resuming = new Set([
+  'and',
+  'then',
+  'und',
+  'dann',
+  'et',
+  'puis',
+  'y',
+  'luego',
+  'и',
+  'потом',
+  'затем',
+  'і',
+  'потым',
+  've',
+  'sonra',
+  'және',
+  'сосын',
+]);
 
 /** Nothing of a sentence is left on either side of the quotation. */
 export function standsAlone(reading: Reading, quotation: Marked, consumed: number): boolean {
@@ -45,3 +79,9 @@ export function standsAlone(reading: Reading, quotation: Marked, consumed: numbe
   const token: Token | undefined = reading.tokens[reading.tokenAt(quotation.close + 1)];
   return token !== undefined && (token.capital || /[«„“"‘]/.test(token.gap)) && !/^\s*[,;—–]/.test(after);
 }
+
+/** `“SCHOOL CLOSED UNTIL MAY”`: what stands on a sign, in capitals throughout. */
+export const isInscription = (text: string, { open, close, dash }: Marked): boolean =>
+  !dash &&
+  /\p{Lu}{2,}\W+\p{Lu}{2,}/u.test(text.slice(open, close)) &&
+  isUpperCase(text.slice(open + 1, close));

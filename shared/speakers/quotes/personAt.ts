@@ -7,7 +7,7 @@ import { appositionAt, bracketAfter, roleAfter } from './roleAfterName';
 import { roleHead } from './roleHead';
 import { modifiersEnd, ownFrom, rolesFrom } from './rolePhrase';
 import { phraseAt, type Token } from './tokens';
-import { voiceAt, voiceSpan } from './voiceAt';
+import { nameWithin, voiceAt, voiceSpan } from './voiceAt';
 
 /** Reads the words at `at` as somebody: a pronoun, a name with its role before or after, a role alone, an unnamed voice. `to` bounds what is read. */
 export function personAt(reader: Reader, at: number, to: number): PersonSpan | null {
@@ -40,7 +40,7 @@ export function personAt(reader: Reader, at: number, to: number): PersonSpan | n
     nameAfterEpithet(reader, at, to) ??
     roleThenName(reader, at, head, to) ??
     nameThenRole(reader, at, to) ??
-    roleAlone(reader, at, head, to) ??
+    namedRole(reader, at, head, to) ??
     voiceAt(reader, at, to)
   );
 }
@@ -170,6 +170,13 @@ function withClosingMark(reader: Reader, from: number, to: number): string {
   return closingMark.test(reader.text.slice(end, end + 1)) && /[«„“"‹][^»“”"›]*$/u.test(role)
     ? reader.text.slice((reader.tokens[from] as Token).start, end + 1)
     : role;
+}
+
+/** A role, and the name where what belongs to the role took it along: `покупатель из Ольховки Янис Петрас`. */
+function namedRole(reader: Reader, start: number, head: number, to: number): PersonSpan | null {
+  const alone = roleAlone(reader, start, head, to);
+  if (alone === null || reader.lexicon.articles.size > 0) return alone;
+  return nameWithin(reader, alone, to) ?? alone;
 }
 
 function roleAlone(reader: Reader, start: number, head: number, to: number): PersonSpan | null {

@@ -5,7 +5,7 @@ import type { Attributed } from './attributed';
 import { attributionAfter } from './attributionAfter';
 import { attributionBefore } from './attributionBefore';
 import { attributionInside } from './attributionInside';
-import { behindNames, goesOn, ledStrongly, standsAlone } from './besideQuotation';
+import { behindNames, goesOn, isInscription, ledStrongly, standsAlone } from './besideQuotation';
 import { type Actor, Cast } from './cast';
 import { Narrator } from './narrator';
 import type { Marked, Passage } from './passages';
@@ -69,7 +69,7 @@ export class QuotationReader {
     const { quotations } = passage;
     for (let at = 0; at < quotations.length; at++) {
       const quotation = quotations[at] as Marked;
-      if (quotation.open < consumed) continue;
+      if (quotation.open < consumed || isInscription(passage.text, quotation)) continue;
       this.narrator.tell(reading, told, quotation.open);
       const limit = quotations[at + 1]?.open ?? passage.text.length;
       const found = this.attributed(reading, at, consumed, limit, before);

@@ -1,6 +1,6 @@
 import { nameAt } from './nameAt';
 import { type PersonSpan, span } from './personSpan';
-import { isClosed, isHonorific, isJoined, isRole, keyOf, type Reader, slice } from './reader';
+import { isClosed, isGivenName, isHonorific, isJoined, isRole, keyOf, type Reader, slice } from './reader';
 import { mayDescribe } from './roleHead';
 import { objectEnd, rolesFrom } from './rolePhrase';
 import { isSays, type Token } from './tokens';
@@ -78,12 +78,31 @@ export function voiceAt(reader: Reader, from: number, to: number): PersonSpan | 
   const voice = voiceSpan(reader, from, rolesFrom(reader, head, to), to);
   if (indefinite) return voice;
   return (
-    (lexicon.verbLast ? nameBehind(reader, voice, to) : null) ??
+    (lexicon.articles.size === 0 ? (nameBehind(reader, voice, to) ?? nameWithin(reader, voice, to)) : null) ??
     (lexicon.possessives.has(first.key) || lexicon.articles.has(first.key)
       ? withName(reader, voice, to)
       : null) ??
     voice
   );
+}
+
+/** `покупатель из Ольховки Янис Петрас`, `ученица класса Марийка`: the last words that have capitals are a name of two, or a given name. */
+export function nameWithin(reader: Reader, voice: PersonSpan, to: number): PersonSpan | null {
+  const { tokens } = reader;
+  const place = tokens[voice.next - 2];
+  const led = place !== undefined && reader.lexicon.prepositions.has(place.key);
+  const noun = tokens[voice.first] as Token;
+  if (noun.capital && voice.first > 0 && isJoined(reader, voice.first)) return null;
+  for (let at = voice.first + 1; at < voice.next; at++) {
+    const token = tokens[at] as Token;
+    if (!token.capital || !isJoined(reader, at)) continue;
+    if (reader.lexicon.prepositions.has((tokens[at - 1] as Token).key)) continue;
+    const named = nameAt(reader, at, to);
+    const long = named !== null && named.next - named.nameFrom > 1;
+    if (!named || !(long || isGivenName(reader, token)) || led) return null;
+    return nameBehind(reader, { ...voice, next: at, name: slice(reader, voice.first, at) }, to);
+  }
+  return null;
 }
 
 /** `зейнеткер Мәрия апа`, `emekli Rıza Bey`: a name directly behind. */
