@@ -115,7 +115,7 @@ function setRun(
   // Nothing else has any height.
   if (context.layout.draft === true) return `<span class="r${edge}"${place}>${words}</span>`;
   const notes = block.notes.filter(({ at }) => isOn(block, lines, from, at));
-  const keys = active.filter(({ opens, start }) => opens && isOn(block, lines, from, start));
+  const keys = active.filter((coding) => coding.opens && isOn(block, lines, from, coding.start));
   const drawn = active.filter(({ lane }) => lane < context.geometry.drawn);
   const hidden = active.length - drawn.length;
   const open = drawn.map(({ lane, theme }) => `<span class="s l${lane} t${theme}">`).join('');
