@@ -8,7 +8,7 @@ import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { ReplacedNames } from '@shared/report/exportedReport';
 import { creepingProgress, type ProgressStep } from '../printing/creepingProgress';
 import { printProject } from '../printing/printProject';
-import { printReport } from '../printing/printReport';
+import { type PrintControl, printReport } from '../printing/printReport';
 import type { CompanionFormat, FromExportingThread } from './exportingMessages';
 import type { WantedExport } from './exportReport';
 import { type AskThread, inExportingThread, type ThreadControl } from './inExportingThread';
@@ -29,7 +29,7 @@ export interface ExportTools {
   readonly launch: LaunchExportingThread;
 }
 
-export interface MakeControl extends ThreadControl {
+export interface MakeControl extends ThreadControl, Pick<PrintControl, 'preview'> {
   readonly onProgress?: (progress: ExportProgress) => void;
 }
 

@@ -25,6 +25,8 @@ import { steadyPdf } from './steadyPdf';
 import { tagPdf } from './tagging/tagPdf';
 
 export interface PrintControl {
+  /** To be looked at here and not given to anybody: without tags and bookmarks, which takes less time. */
+  readonly preview?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PrintProgress) => void;
 }
@@ -51,7 +53,7 @@ const steps = {
 export async function printReport(
   model: ReportModel,
   now: string,
-  { signal, onProgress }: PrintControl = {},
+  { preview = false, signal, onProgress }: PrintControl = {},
 ): Promise<Result<PrintedReport>> {
   if (signal?.aborted) return cancelled;
   const window = new PrintWindow();
@@ -62,7 +64,7 @@ export async function printReport(
     return await Promise.race([
       whenAborted(signal),
       window.ended,
-      setAndPrint(window, model, now, progress.begin),
+      setAndPrint(window, model, now, preview, progress.begin),
     ]);
   } catch (error) {
     if (signal?.aborted) return cancelled;
@@ -89,6 +91,7 @@ async function setAndPrint(
   window: PrintWindow,
   model: ReportModel,
   now: string,
+  preview: boolean,
   begin: (step: ProgressStep) => void,
 ): Promise<Result<PrintedReport>> {
   begin(steps.setting);
@@ -99,7 +102,7 @@ async function setAndPrint(
   begin(steps.numbering);
   const layout = await layOut(window, model, measured);
   begin(steps.printing);
-  const settled = await printSettled(window, model, layout);
+  const settled = await printSettled(window, model, layout, preview ? previewOptions : finalOptions);
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
   const tagged = await tagPdf(settled.pdf, taggingOf(model));
@@ -117,9 +120,8 @@ function taggingOf(model: ReportModel): Parameters<typeof tagPdf>[1] {
 /** In a window of its own: the report's is busy for long with clearing away what it has printed. */
 async function printHeads(model: ReportModel, heads: readonly (RunningHead | null)[]): Promise<Uint8Array> {
   const window = new PrintWindow();
-  const options = { ...draftOptions, printBackground: true };
   try {
-    return await Promise.race([window.ended, print(window, headsHtml(model, heads), model, options)]);
+    return await Promise.race([window.ended, print(window, headsHtml(model, heads), model, previewOptions)]);
   } finally {
     window.close();
   }
@@ -150,10 +152,15 @@ interface Settled {
 }
 
 /** What was not known in the draft, the length of an index say, may have moved pages: then their numbers are told and printed again. */
-async function printSettled(window: PrintWindow, model: ReportModel, first: ReportLayout): Promise<Settled> {
+async function printSettled(
+  window: PrintWindow,
+  model: ReportModel,
+  first: ReportLayout,
+  options: PrintToPDFOptions,
+): Promise<Settled> {
   let layout = first;
   for (let again = 2; ; again -= 1) {
-    const pdf = await print(window, reportHtml(model, layout), model, finalOptions);
+    const pdf = await print(window, reportHtml(model, layout), model, options);
     const { count, destinations } = pdfPages(pdf);
     const told = layout.pages;
     const moved = told !== undefined && pagesMoved(told, destinations);
@@ -181,6 +188,8 @@ const draftOptions: PrintToPDFOptions = {
   generateTaggedPDF: false,
   generateDocumentOutline: false,
 };
+
+const previewOptions: PrintToPDFOptions = { ...draftOptions, printBackground: true };
 
 const finalOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,

@@ -29,7 +29,8 @@ export function reportHandlers({ session, context }: AppParts): Pick<Handlers, N
       // What is seen is looked at by the analyst alone: names that are left are no reason to show nothing.
       const names = pseudonyms && { ...pseudonyms, leaks: 'list' as const };
       const wanted = { options, pseudonyms: names, format: 'pdf' as const, file: 'preview.pdf' };
-      const made = await makeReportFile(project.value.state, wanted, tools(), { signal: preview.signal });
+      const control = { preview: true, signal: preview.signal };
+      const made = await makeReportFile(project.value.state, wanted, tools(), control);
       return made.ok ? ok({ pdf: made.value.bytes }) : made;
     },
     exportReport: async ({ path: given, ...wanted }, window) => {
