@@ -30,6 +30,7 @@ export const commentsCommand: RunCommand = async (line, context, signal) => {
     const read = await readOne<CommentedPdf>(file, 'comments', {}, signal);
     if (!read.ok) return read;
     const { comments, isOfOther } = findComments(state, meant.value, read.value);
+    if (comments.length === 0) return commentProblems.none(file.name);
     if (isOfOther) return commentProblems.ofOther(file.name, comments.length);
     const told = comments.map((found) => ({ found, place: placeOf(found) }));
     const added = told.flatMap(({ found: { memo, isTaken }, place }) => {
