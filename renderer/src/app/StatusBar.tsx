@@ -96,7 +96,7 @@ function CodedShare() {
 
 function Place() {
   const records = useRecordsOf('block');
-  const { document, caret } = useSettledSelection();
+  const { document, caret } = useRestingSelection();
   if (document === null || caret === null) return null;
   const text = documentText(records.blocks(document));
   const paragraph = text.numberOf(caret.block) + 1;
@@ -132,7 +132,7 @@ function useSavingTakesLong(): boolean {
 }
 
 /** The selection as it is when it has stayed so for {@link REST_MS}. */
-function useSettledSelection() {
+function useRestingSelection() {
   const [selection, setSelection] = useState(() => useSelection.getState());
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
