@@ -99,6 +99,17 @@ test('what readers wrote into the report is looked at in the window and taken as
     await expect(rows(page).nth(0)).toContainText('On the document');
   });
 
+  await test.step('closed with decisions, it is gone on with instead of reading the file anew', async () => {
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await read();
+    const question = page.getByRole('dialog', { name: 'Comments from a PDF' });
+    await expect(question).toContainText('“report, back.pdf”');
+    await question.getByRole('button', { name: 'Go On' }).click();
+    await expect(rows(page).nth(0)).toContainText('On the document');
+    await expect(panel(page).getByRole('listbox')).toBeFocused();
+  });
+
   await test.step('closed by mistake, it is gone back to as it was', async () => {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();

@@ -16,7 +16,7 @@ interface Placing {
 
 /**
  * Finds what the comments of a PDF are about in a thread of its own, so that nothing waits for it: no save, no key. Refused when there are
- * none, or when they are about something else, and with `cancelled` when `signal` says so, which ends the thread.
+ * none, and with `cancelled` when `signal` says so, which ends the thread.
  */
 export async function placeComments(
   launch: () => Thread<ToPlacingThread, FromPlacingThread>,
@@ -48,9 +48,7 @@ export async function placeComments(
       });
     });
     if (!placed.ok) return placed;
-    const { comments, isOfOther } = placed.value;
-    if (comments.length === 0) return commentProblems.none(name);
-    return isOfOther ? commentProblems.ofOther(name, comments.length) : placed;
+    return placed.value.comments.length === 0 ? commentProblems.none(name) : placed;
   } finally {
     thread.end();
   }

@@ -9,6 +9,8 @@ export interface Problem {
   readonly code: string;
   /** One sentence for the analyst: what happened, to what, what was kept, what to do. */
   readonly message: string;
+  /** Of several things that were asked for at once, the one that it is about, from 0. */
+  readonly about?: number;
 }
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

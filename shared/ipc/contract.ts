@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../base/result';
 import { codebookPreview } from '../codebook/codebookPreview';
 import { readOptions, tableOptions } from '../importing/readOptions';
 import { readPeople } from '../people/readPeople';
@@ -550,11 +551,11 @@ export const calls = {
   /**
    * Reads what readers wrote into a PDF, which it asks for unless `path` is given, and finds the passages it is about; null when the
    * analyst cancels. Nothing is changed. What is read is told by `commentsReading`; refused with `needs-password` or `wrong-password` when
-   * the file is protected.
+   * the file is protected. `isOfOther`: they seem to be about something else.
    */
   readComments: call(
     z.object({ path: z.string().optional(), password: z.string().optional() }),
-    z.object({ path: z.string(), name: z.string(), comments: commentReview.shape.comments }).nullable(),
+    z.object({ path: z.string(), name: z.string(), ...commentReview.shape }).nullable(),
   ),
   cancelComments: call(nothing, nothing),
   /** Shows a file that Roundtable wrote in the computer's file manager. */
@@ -619,7 +620,7 @@ export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: { readonly code: string; readonly message: string } };
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Calls whose answers hold tens of thousands of records. They cross as JSON text: cloning and copying as many small objects, from

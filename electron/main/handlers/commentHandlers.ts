@@ -34,7 +34,7 @@ export function commentHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const launch = () => launchThread<ToPlacingThread, FromPlacingThread>(threadEntry('comments'));
       const log = (error: unknown) => logFailure('placing comments', error);
       const review = await placeComments(launch, project.value.state, pdf.value, { name, signal, log });
-      return review.ok ? ok({ path: file, name, comments: review.value.comments }) : review;
+      return review.ok ? ok({ path: file, name, ...review.value }) : review;
     },
     cancelComments: async () => {
       reading.abort();

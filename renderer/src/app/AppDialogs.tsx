@@ -1,6 +1,6 @@
 import { AttributeDialogs } from '@/attributes';
 import { CodebookDialogs } from '@/features/codebook';
-import { CommentsPassword } from '@/features/comments';
+import { CommentsGoOn, CommentsPassword } from '@/features/comments';
 import { EncodingDialog, ImportSummary, KnownFilesDialog, TableDialog } from '@/features/importing';
 import { PropertyDialogs } from '@/features/library';
 import { PeopleDialogs, PseudonymsDialog, SpeakerRulesDialog } from '@/features/speakers';
@@ -36,6 +36,7 @@ export function AppDialogs() {
       <SpeakerRulesDialog />
       <VersionDialog />
       <CommentsPassword />
+      <CommentsGoOn />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { focusTextIfNothingHasFocus } from '@/bridge/selection';
 import { changeAppearance } from '@/bridge/settings';
 import { takeSelectedWords } from '@/bridge/takeSelectedWords';
 import { openTray } from '@/bridge/tray';
-import { readComments } from '@/features/comments';
+import { askForComments } from '@/features/comments';
 import { openHistory } from '@/features/history';
 import { exportReport } from '@/features/report';
 import { useDocumentActions } from '@/features/versions';
@@ -68,7 +68,7 @@ export function useAppActions(): void {
   useAction('view.documents', () => showView('documents'), open);
   useAction('view.report', () => showView('report'), open);
   useAction('report.export', exportFromAnywhere, open);
-  useAction('comments.read', () => void readComments(), open && hasDocuments);
+  useAction('comments.read', () => void askForComments(), open && hasDocuments);
   useAction('view.unplaced', () => openTray(), open);
   useAction('view.sidebar', () => togglePanel('sidebar'), reading);
   useAction('view.inspector', () => togglePanel('inspector'), reading);

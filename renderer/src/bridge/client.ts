@@ -11,6 +11,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** Of several things that were asked for at once, the one that it is about, from 0. */
+    readonly about: number | null = null,
   ) {
     super(message);
     this.name = 'Refusal';
@@ -24,5 +26,6 @@ export async function callMain<Name extends CallName>(
 ): Promise<CallValue<Name>> {
   const answer = await window.roundtable.call(name, params);
   if (answer.ok) return 'text' in answer ? JSON.parse(answer.text) : answer.value;
-  throw new Refusal(answer.problem.code, answer.problem.message);
+  const { code, message, about } = answer.problem;
+  throw new Refusal(code, message, about ?? null);
 }

@@ -45,18 +45,28 @@ test('taken again they change nothing', () => {
   expect(project.propose('takeComments', params).diff).toEqual([]);
 });
 
-test('a comment whose words are others by now is refused by its number, and so are all', () => {
+test('a comment whose words are others by now is refused by its own words, and so are all', () => {
   const { project, document, span, memos } = opened();
-  const { code, message } = project.refusal('takeComments', {
+  const { code, message, about } = project.refusal('takeComments', {
     from: 'report.pdf',
     comments: [
       { document, span: span('beta'), words: 'beta', memo: 'one' },
-      { document, span: span('gamma'), words: 'delta', memo: 'two' },
+      { document, span: span('gamma'), words: 'delta', memo: '**Bob:**\n\nWhy?' },
     ],
   });
-  expect([code, message]).toEqual([
+  expect([code, message, about]).toEqual([
     'passage-outside',
-    'Comment 2 in “Hearing”: its words were changed meanwhile. Nothing was changed.',
+    'The comment “Bob: Why?”: its words in “Hearing” were changed meanwhile. Nothing was changed.',
+    1,
   ]);
   expect(memos()).toEqual([]);
+  const gone = project.refusal('takeComments', {
+    from: 'report.pdf',
+    comments: [{ document: 'gone', span: null, memo: 'one' }],
+  });
+  expect([gone.code, gone.message, gone.about]).toEqual([
+    'unknown-document',
+    'The comment “one”: This document is no longer in the project. Nothing was changed.',
+    0,
+  ]);
 });

@@ -3,6 +3,7 @@ import type { ProjectState } from '../../project/projectState';
 import { documentText } from '../../text/documentText';
 import { span } from '../../text/position';
 import { type FoundComments, findComments } from './findComments';
+import { passageWords } from './passageWords';
 import type { CommentedPdf } from './readerComment';
 
 const id = z.string().min(1);
@@ -21,8 +22,10 @@ const reviewedComment = z.object({
   memo: z.string(),
   /** See `findComments`. */
   sureness: z.enum(['sure', 'beside', 'doubtful', 'none']),
-  /** The most likely first. */
-  places: z.array(z.object({ document: id, span, words: z.string() })).readonly(),
+  /** The most likely first; its words and those around, see `passageWords`. */
+  places: z
+    .array(z.object({ document: id, span, words: z.string(), before: z.string(), after: z.string() }))
+    .readonly(),
   /** It is among the memos already. */
   isTaken: z.boolean(),
 });
@@ -53,7 +56,7 @@ export function reviewComments(state: ProjectState, pdf: CommentedPdf): CommentR
         places: places.slice(0, mostPlaces).flatMap(({ document, range }) => {
           const text = documentText(state.blocks(document));
           const place = text.spanOf(range);
-          return place === null ? [] : [{ document, span: place, words: text.slice(range) }];
+          return place === null ? [] : [{ document, span: place, ...passageWords(text, range) }];
         }),
         isTaken,
       }),

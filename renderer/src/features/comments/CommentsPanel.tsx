@@ -47,7 +47,12 @@ function Review({ review }: { readonly review: CommentsReview }) {
   const chosen = useChosen(review, listed);
   const withTitle = useRecordsOf('document').documents().length > 1;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus(), []);
+  const wantsFocus = useComments((state) => state.wantsFocus);
+  useEffect(() => {
+    if (!wantsFocus) return;
+    list.current?.focus();
+    useComments.setState({ wantsFocus: false });
+  }, [wantsFocus]);
   useAction('passage.place', () => placeAtSelection(chosen), chosen !== undefined);
   const close = () => {
     closeReview();

@@ -1,4 +1,5 @@
+export { CommentsGoOn } from './CommentsGoOn';
 export { CommentsPanel } from './CommentsPanel';
 export { CommentsPassword } from './CommentsPassword';
 export { useComments } from './commentsStore';
-export { readComments } from './readComments';
+export { askForComments } from './readComments';
