@@ -4,6 +4,10 @@ const schemas = 'http://schemas.openxmlformats.org';
 const main = `xmlns="${schemas}/spreadsheetml/2006/main"`;
 const office = `${schemas}/officeDocument/2006/relationships`;
 
+/** Excel writes it since 2013: an element of the same local name as the one that tells from when days are counted. */
+const extension =
+  '<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}"><x15:workbookPr xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main" chartTrackingRefBase="1"/></ext></extLst>';
+
 /** A sheet as XML. */
 export interface MadeSheet {
   readonly name?: string;
@@ -49,7 +53,7 @@ export function workbookArchive(
     { name: '_rels/.rels', content: links([link('r1', 'officeDocument', 'xl/workbook.xml')]) },
     {
       name: 'xl/workbook.xml',
-      content: `<workbook ${main} xmlns:r="${office}">${from1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${named.join('')}</sheets></workbook>`,
+      content: `<workbook ${main} xmlns:r="${office}">${from1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${named.join('')}</sheets>${extension}</workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',

@@ -28,9 +28,11 @@ export async function workbookParts(archive: JSZip): Promise<WorkbookParts> {
   const main = path ?? 'xl/workbook.xml';
   const links = await related(archive, main);
   const sheets: SheetEntry[] = [];
-  let from1904 = false;
+  let from1904: boolean | undefined;
   await walkPart(archive, main, (name, attributes) => {
-    if (name === 'workbookPr') from1904 = isTrue(attributes['date1904']);
+    // Excel also writes an extension of this name, which says nothing of days.
+    if (name === 'workbookPr' && attributes['date1904'] !== undefined)
+      from1904 ??= isTrue(attributes['date1904']);
     if (name !== 'sheet') return;
     const link = links.find(({ id }) => id === relationOf(attributes));
     // Charts and dialogs are sheets too; they have no cells.
@@ -41,7 +43,7 @@ export async function workbookParts(archive: JSZip): Promise<WorkbookParts> {
   const targetOf = (kind: string) => links.find(({ type }) => type === kind)?.target;
   return {
     sheets,
-    from1904,
+    from1904: from1904 ?? false,
     sharedStrings: await sharedStrings(archive, targetOf('sharedStrings')),
     formats: await cellFormats(archive, targetOf('styles')),
   };
