@@ -81,14 +81,14 @@ async function sheetCells(
   if (namedSheet !== undefined && named === undefined)
     return tableProblems.unknownSheet(name, namedSheet, names, nearestOf(namedSheet, names));
   if (sheet === undefined) return tableProblems.allHidden(name);
-  const { rows, warnings } = shownRows(sheet);
+  const { rows, merged, warnings } = shownRows(sheet);
   if (!rows.some(hasWords)) return tableProblems.allHidden(name);
   const isChosen = isAsked || chosen !== undefined || named !== undefined;
   const others = isChosen ? [] : sheets.filter((each) => each !== sheet);
   return ok({
     format: 'xlsx',
     rows,
-    merged: sheet.merged,
+    merged,
     sheets: names,
     sheet: sheet.name,
     warnings: [...warnings, ...sheetsLeftOut(others)],

@@ -72,6 +72,49 @@ describe('cells that are merged', () => {
   });
 });
 
+describe('cells that are merged and begin in a hidden row', () => {
+  const hidden = 'hidden="1"';
+  const documentOf = async (rows: string, after: string, before = '') => {
+    const bytes = workbookArchive([{ before, rows, after }]);
+    const read = await readTableDocuments('a.xlsx', Buffer.from(bytes), {}, importLimits);
+    if (!read.ok) throw new Error(read.problem.message);
+    return read.value.documents[0];
+  };
+  const open = 'We open in May, as it was planned.';
+  const close = 'And in June we close again for some weeks.';
+  const [secret, all] = ['This was struck from the record.', 'That is all of it, I think.'];
+  const head = `${textRow(1, ['Who', 'Text'])}${textRow(2, ['Anna', open])}`;
+
+  it('tell who speaks in those that are shown, not the one before', async () => {
+    const rows = `${head}${textRow(3, ['Ben', secret], hidden)}${textRow(4, [null, secret], hidden)}${textRow(5, [null, close])}${textRow(6, [null, all])}`;
+    const document = await documentOf(rows, merge('A3:A6'));
+    expect(document?.turns.map(({ speaker }) => speaker)).toEqual(['Anna', 'Ben']);
+    expect(joinBlocks(document?.blocks ?? []).split('\n')).toEqual([open, close, all]);
+    expect(document?.warnings).toEqual(['2 hidden rows were left out.']);
+  });
+
+  it('hold their text once, also below the last row that holds anything else', async () => {
+    const rows = `${head}${textRow(3, ['Ben', close])}${textRow(4, [null, all], hidden)}`;
+    const document = await documentOf(rows, merge('B4:B6'));
+    expect(joinBlocks(document?.blocks ?? []).split('\n')).toEqual([open, close, all]);
+  });
+
+  it('stay hidden where their column is, or all of their rows', async () => {
+    const sheet = {
+      before: '<cols><col min="3" max="3" hidden="1"/></cols>',
+      rows: `${head}${textRow(3, ['Ben', secret, 'x'], hidden)}${textRow(4, [null, close])}`,
+      after: merge('C3:C4'),
+    };
+    expect(await cellsOf(workbookArchive([sheet]))).toMatchObject({
+      rows: [['Who', 'Text'], ['Anna', open], [], ['', close]],
+    });
+    const rows = `${head}${textRow(3, ['Ben', secret], hidden)}${textRow(4, [null, secret], hidden)}${textRow(5, [null, close])}`;
+    expect(await cellsOf(workbookArchive([{ rows, after: merge('A3:A4') }]))).toMatchObject({
+      rows: [['Who', 'Text'], ['Anna', open], [], [], ['', close]],
+    });
+  });
+});
+
 describe('a workbook that is not as it should be', () => {
   it('comes in, and what of it does not is told', async () => {
     const cells = '<c r="A3" t="e"><v>#REF!</v></c><c r="B3"><f>x</f></c><c r="C3" t="s"><v>7</v></c>';

@@ -1,5 +1,6 @@
 import { hasWords, type TableRows } from '../tables/tableLayout';
 import type { MergedCells } from './sheetWalk';
+import { withCell } from './withCell';
 
 /**
  * Rows in which cells that are merged downwards hold their value in each row: who speaks in three rows is told once, in a cell as high as
@@ -26,11 +27,4 @@ export function mergedRows(
     }
   }
   return filled;
-}
-
-function withCell(cells: readonly string[], column: number, value: string): readonly string[] {
-  if ((cells[column] ?? '').trim() !== '') return cells;
-  return Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) =>
-    at === column ? value : (cells[at] ?? ''),
-  );
 }

@@ -2,9 +2,10 @@ import { hasWords, type TableRows } from '../tables/tableLayout';
 import { leftOut } from '../warnings';
 import { columnLetters } from './cellAddress';
 import type { WorkbookSheet } from './readWorkbook';
+import { type SeenMerged, seenMerged } from './seenMerged';
 
 /** What somebody sees of a sheet, and what of it does not come in. */
-export interface ShownRows {
+export interface ShownRows extends SeenMerged {
   /** Numbered as in the sheet: what is hidden is blank. */
   readonly rows: TableRows;
   readonly warnings: readonly string[];
@@ -12,7 +13,8 @@ export interface ShownRows {
 
 /** A sheet without the rows and columns that are hidden in it. */
 export function shownRows(sheet: WorkbookSheet): ShownRows {
-  const { rows, hiddenRows, hiddenColumns, cutAt } = sheet;
+  const { hiddenRows, hiddenColumns, cutAt } = sheet;
+  const { rows, merged } = seenMerged(sheet);
   const columns = new Set<number>();
   let hidden = 0;
   const shown = rows.map((row, number) => {
@@ -25,6 +27,7 @@ export function shownRows(sheet: WorkbookSheet): ShownRows {
   });
   return {
     rows: shown,
+    merged,
     warnings: [
       ...leftOut(hidden, 'hidden row'),
       ...leftOut(columns.size, 'hidden column'),
