@@ -126,6 +126,7 @@ describe('a workbook that is not as it should be', () => {
       warnings: [
         '1 cell holds an error (#REF!) and came in empty.',
         '1 formula has no result in the file and came in empty. Open it in Excel or LibreOffice and save it to have them computed.',
+        '1 cell came in empty: its text is missing from the file, which is damaged.',
       ],
     });
   });

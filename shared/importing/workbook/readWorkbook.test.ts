@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import {
   type MadeSheet,
@@ -51,6 +52,21 @@ describe('texts of a workbook', () => {
     const sheet = await first({ rows: `<row>${cells}</row>` });
     expect(sheet.rows).toEqual([['said', '2', '', '', '', 'true', 'false']]);
     expect(sheet.unsolved).toBe(2);
+  });
+
+  it('of formulas may be empty; a number that is none is not known, as libraries write it that compute nothing', async () => {
+    const cells =
+      '<c r="A1"><f>A2*2</f><v/></c><c r="B1"><f>A2*2</f><v></v></c><c r="C1" t="n"><f>A2</f><v> </v></c>' +
+      '<c r="D1" t="str"><f>IF(A2,"","x")</f><v></v></c><c r="E1"><v/></c><c r="F1"><f>A2</f><v>0</v></c>';
+    const sheet = await first({ rows: `<row>${cells}</row>` });
+    expect(sheet.rows).toEqual([['', '', '', '', '', '0']]);
+    expect(sheet.unsolved).toBe(3);
+  });
+
+  it('that the list of all does not hold are counted', async () => {
+    const named = ['0', '1', '-1', 'x', ''].map((number) => `<c t="s"><v>${number}</v></c>`).join('');
+    const sheet = await first({ rows: `<row>${named}</row>` }, { strings: '<si/>' });
+    expect([sheet.rows, sheet.lost]).toEqual([[], 3]);
   });
 
   it('errors are counted, and are nobody’s words', async () => {
@@ -188,6 +204,29 @@ describe('a workbook', () => {
   it('may give its elements a prefix', async () => {
     const rows = textRow(1, ['a']).replaceAll(/<(\/?)(row|c|is|t)(?=[ />])/g, '<$1x:$2');
     expect(await rowsOf(`<x:y xmlns:x="y">${rows}</x:y>`)).toEqual([['a']]);
+  });
+
+  it('has its parts whatever the case of their names', async () => {
+    const parts = await JSZip.loadAsync(
+      workbookArchive([{ rows: '<row><c t="s"><v>0</v></c><c s="0"><v>0.5</v></c></row>' }], {
+        strings: '<si><t>a</t></si>',
+        formats: [9],
+      }),
+    );
+    const other = new JSZip();
+    for (const [name, file] of Object.entries(parts.files))
+      other.file(
+        name.replace(/(sharedStrings|styles|sheet1)(?=[.]xml)/, (word) => word.toUpperCase()),
+        await file.async('uint8array'),
+      );
+    const sheets = await readWorkbook(await other.generateAsync({ type: 'uint8array' }));
+    expect(sheets?.map(({ rows }) => rows)).toEqual([[['a', '50%']]]);
+  });
+
+  it.each(['sharedStrings', 'styles', 'worksheets/sheet1'])('is damaged without its %s', async (part) => {
+    const parts = await JSZip.loadAsync(workbookArchive([{ rows: textRow(1, ['a']) }]));
+    parts.remove(`xl/${part}.xml`);
+    expect(await readWorkbook(await parts.generateAsync({ type: 'uint8array' }))).toBeUndefined();
   });
 
   it('is none without its parts', async () => {

@@ -18,6 +18,8 @@ export interface WorkbookSheet extends SheetRows {
   readonly errors: ReadonlyMap<string, number>;
   /** Formulas whose result the file does not tell; they are empty here. */
   readonly unsolved: number;
+  /** Cells that name a text which the file does not hold; they are empty here. */
+  readonly lost: number;
 }
 
 /**
@@ -41,6 +43,6 @@ async function readSheet(archive: JSZip, path: string, parts: WorkbookParts) {
   const xml = await partText(archive, path);
   const walk = new SheetWalk(parts);
   if (xml === undefined || !walkXml(xml, {}, walk)) throw new DamagedWorkbook();
-  const { hiddenRows, hiddenColumns, merged, errors, unsolved } = walk;
-  return { ...denseRows(walk.rows), hiddenRows, hiddenColumns, merged, errors, unsolved };
+  const { hiddenRows, hiddenColumns, merged, errors, unsolved, lost } = walk;
+  return { ...denseRows(walk.rows), hiddenRows, hiddenColumns, merged, errors, unsolved, lost };
 }

@@ -3,10 +3,11 @@ import { walkXml } from '../walkXml';
 import { StringWalk } from './stringWalk';
 import { DamagedWorkbook, localName, partText } from './workbookArchive';
 
-/** The texts that cells name by their number. */
+/** The texts that cells name by their number; none where the workbook names no such part. Throws `DamagedWorkbook`. */
 export async function sharedStrings(archive: JSZip, path: string | undefined): Promise<string[]> {
-  const xml = path === undefined ? undefined : await partText(archive, path);
-  if (xml === undefined) return [];
+  if (path === undefined) return [];
+  const xml = await partText(archive, path);
+  if (xml === undefined) throw new DamagedWorkbook();
   const strings: string[] = [];
   const words = new StringWalk();
   const isSound = walkXml(

@@ -30,6 +30,8 @@ export class SheetWalk implements XmlHandler {
   readonly errors = new Map<string, number>();
   /** Formulas whose result the file does not tell. */
   unsolved = 0;
+  /** Cells that name a text which the file does not hold. */
+  lost = 0;
   readonly #parts: WorkbookParts;
   readonly #inline = new StringWalk();
   #row = -1;
@@ -100,16 +102,15 @@ export class SheetWalk implements XmlHandler {
   #cellText({ t: type = 'n', s: style }: XmlAttributes): string {
     const value = this.#value;
     if (type === 'inlineStr') return this.#inline.take() || unescaped(value ?? '');
-    if (value === null) {
-      if (this.#isFormula) this.unsolved += 1;
-      return '';
-    }
-    if (type === 'str') return unescaped(value);
-    const word = value.trim();
-    if (type === 's') return word === '' ? '' : (this.#parts.sharedStrings[Number(word)] ?? '');
-    if (type === 'b') return word === '' ? '' : String(word === '1' || word.toLowerCase() === 'true');
+    const word = value?.trim() ?? '';
+    // Of a formula only a text can be empty; some programs write the empty element for a result that they do not know.
+    if (this.#isFormula && (value === null || (word === '' && type !== 'str'))) this.unsolved += 1;
+    if (type === 'str') return unescaped(value ?? '');
+    if (word === '') return '';
+    if (type === 's') return this.#parts.sharedStrings[Number(word)] ?? this.#lost();
+    if (type === 'b') return String(word === '1' || word.toLowerCase() === 'true');
     if (type === 'e') return this.#error(word);
-    const number = word === '' ? Number.NaN : Number(word);
+    const number = Number(word);
     // A day is written as it is meant here (`t="d"`), and what is no number at all stands as it does.
     if (type === 'd' || !Number.isFinite(number)) return word.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '');
     const format = this.#parts.formats[Number(style ?? 0)] ?? plain;
@@ -118,6 +119,11 @@ export class SheetWalk implements XmlHandler {
 
   #error(word: string): string {
     this.errors.set(word, (this.errors.get(word) ?? 0) + 1);
+    return '';
+  }
+
+  #lost(): string {
+    this.lost += 1;
     return '';
   }
 

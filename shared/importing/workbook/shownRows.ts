@@ -1,6 +1,6 @@
 import { hasWords, type TableRows } from '../tables/tableLayout';
 import { leftOut } from '../warnings';
-import { columnLetters } from './cellAddress';
+import { cellsNotTaken } from './cellsNotTaken';
 import type { WorkbookSheet } from './readWorkbook';
 import { type SeenMerged, seenMerged } from './seenMerged';
 
@@ -13,7 +13,7 @@ export interface ShownRows extends SeenMerged {
 
 /** A sheet without the rows and columns that are hidden in it. */
 export function shownRows(sheet: WorkbookSheet): ShownRows {
-  const { hiddenRows, hiddenColumns, cutAt } = sheet;
+  const { hiddenRows, hiddenColumns } = sheet;
   const { rows, merged } = seenMerged(sheet);
   const columns = new Set<number>();
   let hidden = 0;
@@ -31,12 +31,7 @@ export function shownRows(sheet: WorkbookSheet): ShownRows {
     warnings: [
       ...leftOut(hidden, 'hidden row'),
       ...leftOut(columns.size, 'hidden column'),
-      ...(cutAt === undefined
-        ? []
-        : [
-            `Cells to the right of column ${columnLetters(cutAt - 1)} were left out: they stand too far out.`,
-          ]),
-      ...withoutValue(sheet),
+      ...cellsNotTaken(sheet),
     ],
   };
 }
@@ -51,22 +46,4 @@ function withoutColumns(
     left.add(column);
     return '';
   });
-}
-
-function withoutValue({ errors, unsolved }: WorkbookSheet): string[] {
-  const count = [...errors.values()].reduce((sum, each) => sum + each, 0);
-  const names = [...errors.keys()].slice(0, 5).join(', ');
-  const formulas = unsolved === 1 ? '1 formula has' : `${unsolved} formulas have`;
-  return [
-    ...(count === 0
-      ? []
-      : [
-          `${count === 1 ? '1 cell holds an error' : `${count} cells hold errors`} (${names}) and came in empty.`,
-        ]),
-    ...(unsolved === 0
-      ? []
-      : [
-          `${formulas} no result in the file and came in empty. Open it in Excel or LibreOffice and save it to have them computed.`,
-        ]),
-  ];
 }

@@ -9,8 +9,17 @@ export const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** The text of a part; undefined when there is none. */
 export async function partText(archive: JSZip, path: string): Promise<string | undefined> {
-  const bytes = await archive.file(path)?.async('uint8array');
+  const bytes = await partFile(archive, path)?.async('uint8array');
   return bytes && decodeXml(bytes);
+}
+
+/** Parts are the same whose names differ in case: some programs write `SharedStrings.xml` and name `sharedStrings.xml`. */
+function partFile(archive: JSZip, path: string): JSZip.JSZipObject | null {
+  const exact = archive.file(path);
+  if (exact !== null) return exact;
+  const name = path.toLowerCase();
+  const [other] = archive.filter((each, { dir }) => !dir && each.toLowerCase() === name);
+  return other ?? null;
 }
 
 /** Tells of the elements of a part, in order. Throws {@link DamagedWorkbook} where it is none. */
@@ -42,7 +51,7 @@ export async function related(archive: JSZip, part: string): Promise<Relation[]>
   const cut = part.lastIndexOf('/') + 1;
   const [folder, file] = [part.slice(0, cut), part.slice(cut)];
   const path = `${folder}_rels/${file}.rels`;
-  if (archive.file(path) === null) return [];
+  if (partFile(archive, path) === null) return [];
   const found: Relation[] = [];
   await walkPart(archive, path, (name, { Id: id, Type: type, Target: target }) => {
     if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
