@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ok } from '@shared/base/result';
+import { textRow, workbookArchive } from '@shared/importing/testing/workbookArchive';
 import { zipArchive } from '@shared/importing/testing/zipArchive';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readToldRows } from '../tables/readToldRows';
 import { workbook } from '../tables/workbook';
 import { importLimits } from './importLimits';
 import { readTable } from './readTable';
@@ -22,7 +25,7 @@ const read = (name: string, bytes: Uint8Array | string, limits = importLimits) =
 };
 const problem = async (...args: Parameters<typeof read>) => {
   const table = await read(...args);
-  return table.ok ? table.value : table.problem.code;
+  return table.ok ? table.value.rows : table.problem.code;
 };
 
 describe('readTable', () => {
@@ -35,12 +38,29 @@ describe('readTable', () => {
     const table = await read('book.xlsx', await workbook(rows, sheet));
     expect(table).toEqual({
       ok: true,
-      value: [
-        ['Path', 'Codings'],
-        ['=1+1', '3'],
-        ['  Тема\nзаново ', '0'],
-      ],
+      value: {
+        rows: [
+          ['Path', 'Codings'],
+          ['=1+1', '3'],
+          ['  Тема\nзаново ', '0'],
+        ],
+        warnings: [],
+      },
     });
+  });
+
+  it('tells of cells that came in empty, in front of what was not understood', async () => {
+    const cells = '<c r="A2" t="e"><v>#N/A</v></c><c r="B2"><f>A1</f><v/></c><c r="C2" t="s"><v>0</v></c>';
+    const rows = `${textRow(1, ['Name', 'Role', 'Town'])}<row r="2">${cells}</row>${textRow(3, ['Anna', 'Nurse', 'Ulm'])}`;
+    const table = await read('people.xlsx', workbookArchive([{ rows }]));
+    if (!table.ok) throw new Error(table.problem.message);
+    const people = readToldRows(table.value, () => ok({ warnings: ['Last.'] }));
+    expect(people.ok && people.value.warnings).toEqual([
+      '1 cell holds an error (#N/A) and came in empty.',
+      expect.stringMatching(/^1 formula has no result/),
+      expect.stringMatching(/^1 cell came in empty: its text is missing/),
+      'Last.',
+    ]);
   });
 
   it('reads by content, whatever a file is called', async () => {

@@ -1,26 +1,22 @@
-import { ok, type Result } from '@shared/base/result';
+import type { Result } from '@shared/base/result';
 import { hasWords } from '@shared/importing/tables/tableLayout';
 import { bytesOf, type NamedFile } from './fileBytes';
 import type { ImportLimits } from './importLimits';
 import { importProblems } from './importProblems';
-import { firstSheet, isWorkbook, type Table, textTable } from './tableFile';
-
-export type { Table } from './tableFile';
+import { firstSheet, isWorkbook, type ToldRows, textTable } from './tableFile';
 
 /** Reads the first sheet of a workbook, or a text whose lines are rows. Time and memory are watched from outside. */
-export async function readTable({ path, name }: NamedFile, limits: ImportLimits): Promise<Result<Table>> {
+export async function readTable({ path, name }: NamedFile, limits: ImportLimits): Promise<Result<ToldRows>> {
   const bytes = await bytesOf(path, name, limits.textBytes);
   if (!bytes.ok) return bytes;
   const table = await rowsOf(name, bytes.value, limits);
   if (!table.ok) return table;
-  const filled = table.value.filter(hasWords).length;
+  const filled = table.value.rows.filter(hasWords).length;
   return filled > limits.tableRows ? importProblems.tooManyRows(name, filled, limits.tableRows) : table;
 }
 
-async function rowsOf(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<Table>> {
+async function rowsOf(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<ToldRows>> {
   const workbook = isWorkbook(name, bytes);
   if (!workbook.ok) return workbook;
-  if (workbook.value) return firstSheet(name, bytes, limits);
-  const table = textTable(name, bytes);
-  return table.ok ? ok(table.value.rows) : table;
+  return workbook.value ? firstSheet(name, bytes, limits) : textTable(name, bytes);
 }

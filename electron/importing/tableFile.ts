@@ -3,6 +3,7 @@ import { decodeText } from '@shared/importing/decodeText';
 import { signatures, startsWith } from '@shared/importing/fileSignature';
 import { extensionOf } from '@shared/importing/formats';
 import { isEncrypted } from '@shared/importing/oldOfficeFormat';
+import { cellsNotTaken } from '@shared/importing/workbook/cellsNotTaken';
 import { mergedRows } from '@shared/importing/workbook/mergedRows';
 import { readWorkbook, type WorkbookSheet } from '@shared/importing/workbook/readWorkbook';
 import { readCsv } from '../tables/csv';
@@ -13,11 +14,15 @@ import { scanArchive } from './scanArchive';
 /** Rows of cells, as text. */
 export type Table = readonly (readonly string[])[];
 
-/** A table that is text. */
-export interface TextTable {
+/** The rows of a file, and what of it did not come in as it stands there. */
+export interface ToldRows {
   readonly rows: Table;
-  readonly encoding: string;
   readonly warnings: readonly string[];
+}
+
+/** A table that is text. */
+export interface TextTable extends ToldRows {
+  readonly encoding: string;
 }
 
 /** Whether these bytes are to be read as a workbook; refused when they are one that cannot be read. */
@@ -44,11 +49,19 @@ export function textTable(name: string, bytes: Buffer, chosen?: string): Result<
 }
 
 /** The rows of the first sheet, whatever it holds and hides; cells that are merged downwards hold their value in each row. */
-export async function firstSheet(name: string, bytes: Buffer, limits: ImportLimits): Promise<Result<Table>> {
+export async function firstSheet(
+  name: string,
+  bytes: Buffer,
+  limits: ImportLimits,
+): Promise<Result<ToldRows>> {
   const sheets = await allSheets(name, bytes, limits);
   if (!sheets.ok) return sheets;
   const [first] = sheets.value;
-  return ok(first === undefined ? [] : mergedRows(first.rows, first.merged));
+  return ok(
+    first === undefined
+      ? { rows: [], warnings: [] }
+      : { rows: mergedRows(first.rows, first.merged), warnings: cellsNotTaken(first) },
+  );
 }
 
 /** Every sheet, in the order of the workbook. */

@@ -3,6 +3,7 @@ import { peopleOf } from '@shared/people/peopleLibrary';
 import type { ReadPeople } from '@shared/people/readPeople';
 import { readPeopleTable } from '@shared/people/readPeopleTable';
 import { readTableFile } from '../tables/readTableFile';
+import { readToldRows } from '../tables/readToldRows';
 import { isLibraryFile, readLibraryFile } from './libraryFile';
 
 /** Reads people from a table file, or from a library of people, which is called `.json`. */
@@ -12,5 +13,5 @@ export async function readPeopleFile(file: string, signal?: AbortSignal): Promis
     return library.ok ? ok(peopleOf(library.value)) : library;
   }
   const table = await readTableFile(file, signal);
-  return table.ok ? readPeopleTable(table.value) : table;
+  return table.ok ? readToldRows(table.value, readPeopleTable) : table;
 }
