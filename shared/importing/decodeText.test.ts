@@ -148,6 +148,23 @@ describe('letters that are written with plain characters', () => {
     expect(decodeText({ name: 'a.txt', bytes: kana })).toMatchObject({ value: { text: 'ｱa' } });
   });
 
+  test.each(['+100 in May, +120 in June, +150 in July', '+the +and +the +and', '+49 +491 +492 +493'])(
+    'no UTF-7 where numbers and words have a plus before them: %s',
+    (text) => {
+      const bytes = new TextEncoder().encode(`${text}\n`.repeat(5));
+      expect(decodeText({ name: 'a.txt', bytes })).toMatchObject({ value: { text: `${text}\n`.repeat(5) } });
+    },
+  );
+
+  test.each(['가나 다라마 바 힣힣', 'Ünï çødé', '漢字 仮名 文字 日本'])(
+    'UTF-7 of few letters at a time: %s',
+    (text) => {
+      const bytes = new Uint8Array(iconv.encode(`${text}\n`.repeat(5), 'utf-7'));
+      const value = { encoding: 'UTF-7', text: `${text}\n`.repeat(5) };
+      expect(decodeText({ name: 'a.txt', bytes })).toMatchObject({ value });
+    },
+  );
+
   test('UTF-7, as in old mail', () => {
     const bytes = new Uint8Array(iconv.encode(`${german}1+1=2; C++ \n${russian}`, 'utf-7'));
     const value = { encoding: 'UTF-7', grounds: 'guess', text: `${german}1+1=2; C++ \n${russian}` };

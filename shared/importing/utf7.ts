@@ -21,11 +21,16 @@ export function isUtf7(bytes: Uint8Array): boolean {
   return texts.every((each) => each !== null) && texts.filter((each) => each !== 'sign').length >= fewest;
 }
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 /** What a stretch holds: letters that need to be written so, signs alone that may be; null: it is none. */
 function stretchText(stretch: string): 'letters' | 'sign' | null {
-  const sixes = stretch.replace(/^\+|-$/g, '').length;
-  // Sixteen bits for each unit, and less than a letter of the alphabet left over.
-  if ((sixes * 6) % 16 >= 6) return null;
+  const sixes = stretch.replace(/^\+|-$/g, '');
+  // Sixteen bits for each unit; those left over are zero, and fewer than a letter of the alphabet has (RFC 2152).
+  const left = (sixes.length * 6) % 16;
+  if (left >= 6 || alphabet.indexOf(sixes.at(-1) ?? '') % 2 ** left !== 0) return null;
+  // `+100` would be a rare syllable of Hangul; it is a number.
+  if (/^\d+$/.test(sixes)) return null;
   const text = iconv.decode(iconv.encode(stretch, 'ascii'), 'utf-7');
   if (text === '' || text.search(notWriting) >= 0 || /[\p{Cn}\ufffd\w '(),\-./:?]/u.test(text)) return null;
   return /[^\u0000-\u007f]/u.test(text) ? 'letters' : 'sign';
