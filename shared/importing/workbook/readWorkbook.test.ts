@@ -142,6 +142,83 @@ describe('numbers of a workbook', () => {
     expect(await rowsOf('<row><c t="d"><v>2021-05-03T00:00:00</v></c></row>')).toEqual([['2021-05-03']]);
   });
 
+  it('a format that is a day in one language and a time in another loses neither', async () => {
+    const formats = [34, 35, 34, 35, 55, 56, 34, 35];
+    const values = [44_319, 44_319, 44_319.4375, 44_319.4375, 0.4375, 0.4375, 0, 44_319.999_999];
+    expect(await rowsOf(numbers(...values), { formats })).toEqual([
+      [
+        '2021-05-03',
+        '2021-05-03',
+        '2021-05-03 10:30',
+        '2021-05-03 10:30:00',
+        '10:30',
+        '10:30:00',
+        '00:00',
+        '2021-05-04',
+      ],
+    ]);
+  });
+
+  it('minutes and seconds are the same by number and written out', async () => {
+    expect(await rowsOf(numbers(0.05, 0.05, 0.05, 0.05), { formats: [45, 'mm:ss', 47, 'mm:ss.0'] })).toEqual([
+      ['01:12:00', '01:12:00', '01:12:00', '01:12:00'],
+    ]);
+  });
+
+  it('keep the zeros and the word before them that make names of people of them', async () => {
+    const formats = [
+      '000',
+      '"P"000',
+      '\\P000',
+      '"P-"00;-00',
+      '"Day "0',
+      '0000',
+      '000',
+      '"P"000',
+      '000.0',
+      '000-00',
+    ];
+    const values = [7, 7, 7, 1234, 7, 12.5, -7, '1e20', 7, 7];
+    expect(await rowsOf(numbers(...values), { formats })).toEqual([
+      ['007', 'P007', 'P007', 'P-1234', '7', '12.5', '-007', 'P100000000000000000000', '7', '7'],
+    ]);
+  });
+
+  it('that are written out as days and times look like others', async () => {
+    const dates = (...cells: readonly [string, number?][]) =>
+      `<row>${cells.map(([text, style = 9]) => `<c t="d" s="${style}"><v>${text}</v></c>`).join('')}</row>`;
+    const rows = dates(
+      ['2021-05-03T10:30:00'],
+      ['2021-05-03T10:30:05.250Z'],
+      ['2021-05-03'],
+      ['2021-05-03T00:00:00.000'],
+      ['10:30:00'],
+      ['00:00:00'],
+      ['2021-05-03T10:30:05', 0],
+      ['2021-05-03T00:00:00', 1],
+      ['2021-05-03T10:30:05', 2],
+      ['10:30', 0],
+      ['May', 0],
+      ['2021-05-03T10:30:00+02:00'],
+    );
+    expect(await rowsOf(rows, { formats: [14, 22, 21] })).toEqual([
+      [
+        '2021-05-03 10:30',
+        '2021-05-03 10:30:05',
+        '2021-05-03',
+        '2021-05-03',
+        '10:30',
+        '00:00',
+        '2021-05-03',
+        '2021-05-03 00:00',
+        '10:30:05',
+        '10:30',
+        'May',
+        '2021-05-03T10:30:00+02:00',
+      ],
+    ]);
+  });
+
   it('one that no day is stays a number', async () => {
     expect(await rowsOf(numbers(-1, '9e9', 'none'), { formats: [14, 14, 14] })).toEqual([
       ['-1', '9000000000', 'none'],

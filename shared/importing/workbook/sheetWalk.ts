@@ -1,5 +1,6 @@
 import type { XmlAttributes, XmlHandler } from '../walkXml';
 import { type CellAddress, cellAddress, lastColumn, lastRow } from './cellAddress';
+import { shownMoment } from './shownMoment';
 import { shownNumber } from './shownNumber';
 import { StringWalk, unescaped } from './stringWalk';
 import { localName } from './workbookArchive';
@@ -111,9 +112,10 @@ export class SheetWalk implements XmlHandler {
     if (type === 'b') return String(word === '1' || word.toLowerCase() === 'true');
     if (type === 'e') return this.#error(word);
     const number = Number(word);
-    // A day is written as it is meant here (`t="d"`), and what is no number at all stands as it does.
-    if (type === 'd' || !Number.isFinite(number)) return word.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '');
     const format = this.#parts.formats[Number(style ?? 0)] ?? plain;
+    if (type === 'd') return shownMoment(word, format) ?? word;
+    // What is no number at all stands as it does.
+    if (!Number.isFinite(number)) return word;
     return shownNumber(number, format, this.#parts.from1904);
   }
 

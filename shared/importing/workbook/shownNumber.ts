@@ -11,7 +11,7 @@ const noDay = 60;
 
 /**
  * A number of a workbook as its format shows it, in one form for all countries: `12.5%`, `2021-05-03`, `2021-05-03 10:30`, `14:05`,
- * `36:00:00`. Other formats change no number; it is told to the fifteen digits that workbooks keep.
+ * `36:00:00`, `P007`. Other formats change no number; it is told to the fifteen digits that workbooks keep.
  *
  * @param from1904 whether days are counted from 1904
  */
@@ -19,6 +19,10 @@ export function shownNumber(value: number, format: NumberFormat, from1904 = fals
   switch (format.kind) {
     case 'number':
       return numberText(value);
+    case 'padded':
+      return padded(value, format.word, format.digits);
+    case 'dayOrTime':
+      return dayOrTime(value, format.seconds, from1904);
     case 'percent':
       return `${fixed(value * 100, format.decimals)}%`;
     case 'duration':
@@ -32,6 +36,18 @@ const numberText = (value: number) => String(Number(value.toPrecision(15)));
 
 const fixed = (value: number, decimals: number) =>
   Number(value.toPrecision(15)).toFixed(Math.min(decimals, 15));
+
+/** What has decimals would lose them: it stays a number. */
+function padded(value: number, word: string, digits: number): string {
+  const text = numberText(value);
+  if (!/^-?\d+$/.test(text)) return text;
+  return `${value < 0 ? '-' : ''}${word}${text.replace('-', '').padStart(digits, '0')}`;
+}
+
+function dayOrTime(value: number, seconds: boolean, from1904: boolean): string {
+  const time = value < 1 || Math.round(value * secondsOfDay) % secondsOfDay !== 0;
+  return moment(value, { kind: 'moment', day: true, time, seconds }, from1904);
+}
 
 function moment(
   value: number,
