@@ -1,6 +1,4 @@
 import { Popover } from 'radix-ui';
-import { useEffect, useState } from 'react';
-import { afterFrame } from '@/bridge/afterFrame';
 import type { ReaderModel } from '../ReaderModel';
 import type { Popup } from '../readerState';
 import { LayerChooser } from './LayerChooser';
@@ -8,6 +6,7 @@ import { MemoCard } from './MemoCard';
 import styles from './Popups.module.css';
 import { SpeakerPicker } from './SpeakerPicker';
 import { ThemePicker } from './ThemePicker';
+import { useShownPopup } from './useShownPopup';
 
 const purposes = {
   tag: 'Tag with a theme',
@@ -51,29 +50,6 @@ export function Popups({ model }: { readonly model: ReaderModel }) {
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-/**
- * What is open over the text. What is closed stays for the frame that shows what came of it, as taking it off the page takes longer than a
- * tag may; the text has the keyboard at once.
- */
-function useShownPopup(model: ReaderModel) {
-  const [shown, setShown] = useState(() => ({ popup: model.store.getState().popup, opened: 0 }));
-  useEffect(() => {
-    let callOff = () => {};
-    const stop = model.store.subscribe(({ popup }, { popup: before }) => {
-      if (popup === before) return;
-      callOff();
-      const show = () => setShown(({ opened }) => ({ popup, opened: before === null ? opened + 1 : opened }));
-      if (popup === null) callOff = afterFrame(show);
-      else show();
-    });
-    return () => {
-      stop();
-      callOff();
-    };
-  }, [model]);
-  return shown;
 }
 
 function Content({ model, popup }: { readonly model: ReaderModel; readonly popup: Popup }) {
