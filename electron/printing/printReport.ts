@@ -105,9 +105,8 @@ async function setAndPrint(
   const settled = await printSettled(window, model, layout, preview ? previewOptions : finalOptions);
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
-  const tagged = await tagPdf(settled.pdf, taggingOf(model));
   const heads = reportHeads(model, settled.layout, settled.count);
-  const over = await printHeads(model, heads);
+  const [tagged, over] = await Promise.all([tagPdf(settled.pdf, taggingOf(model)), printHeads(model, heads)]);
   const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
   return ok({ pdf: overlayPages(tagged, over, covers), pages: settled.count });
 }

@@ -7,6 +7,7 @@ import { inOrderOfReading, runsFromRight } from './rightToLeft';
 import { isMark, isTag, type Tag, type TagKid } from './tag';
 
 const packed = promisify(deflate);
+const nextTurn = promisify(setImmediate);
 
 /** Of pages on which words run from the right: the place of each marked content in the order of reading. */
 export type ReadingOrders = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -29,6 +30,7 @@ export async function rewriteContents(
 ): Promise<RewrittenContents> {
   let blocks: ReturnType<typeof blocksOf> | undefined;
   const streams = new Map<number, Buffer>();
+  const packing: Promise<unknown>[] = [];
   const orders = new Map<number, ReadonlyMap<number, number>>();
   const lettersOf = knownLetters(objects);
   for (const page of pages) {
@@ -46,14 +48,18 @@ export async function rewriteContents(
       }));
       orders.set(page, orderOf(pieces.map(({ words }) => words).join('')));
     }
-    const bytes = await packed(Buffer.from(withArtifacts(pieces), 'latin1'));
-    const head = `<</Filter /FlateDecode\n/Length ${bytes.length}>> stream\n`;
-    streams.set(
-      number,
-      Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream', 'latin1')]),
-    );
+    packing.push(streamOfWords(withArtifacts(pieces)).then((stream) => streams.set(number, stream)));
+    // What the window asks meanwhile is answered between two pages.
+    await nextTurn();
   }
+  await Promise.all(packing);
   return { streams, orders };
+}
+
+async function streamOfWords(content: string): Promise<Buffer> {
+  const bytes = await packed(Buffer.from(content, 'latin1'));
+  const head = `<</Filter /FlateDecode\n/Length ${bytes.length}>> stream\n`;
+  return Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream', 'latin1')]);
 }
 
 const inBlocks: ReadonlySet<string> = new Set(['Span', 'NonStruct', 'Link', 'Reference', 'Strong', 'Em']);

@@ -47,7 +47,7 @@ export async function tagPdf(pdf: Uint8Array, { top, page }: Wanted): Promise<Ui
   });
   const changed = new Map<number, Buffer | string | null>([
     ...gone,
-    ...streams,
+    ...[...streams].sort(([a], [b]) => a - b),
     ...tags.objects,
     ...places,
     ...told,
