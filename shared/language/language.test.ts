@@ -8,15 +8,19 @@ import { writtenLanguage } from './writtenLanguage';
 const languages = ['en', 'ru', 'be', 'kk', 'de', 'fr', 'es', 'tr', 'ar', 'zh'] as const;
 type Tag = (typeof languages)[number];
 
-/** Documents in the ten languages, by language; `kk-ru` is in two and is left out. */
+/** Documents in the ten languages, by language; those in two, `…-fr-ar`, are left out. */
 const gold = path.resolve(import.meta.dirname, '../speakers/gold/tuned');
+const ofTwo = new RegExp(`(^|-)(${languages.join('|')})-(${languages.join('|')})(-|$)`, 'u');
 const texts = new Map<Tag, string[]>(languages.map((tag) => [tag, []]));
 for (const file of readdirSync(gold)) {
   const name = file.replace(/\.[^.]+$/u, '');
   const tag = languages.find((each) => name.startsWith(`${each}-`) || name.endsWith(`-${each}`));
-  if (file.endsWith('.json') || tag === undefined || name.includes('kk-ru')) continue;
-  // Times of captions are no text.
-  const text = readFileSync(path.join(gold, file), 'utf8').replace(/^\d+$|^.*-->.*$/gmu, '');
+  if (file.endsWith('.json') || tag === undefined || ofTwo.test(name)) continue;
+  // Numbers, times and voices of captions are no text.
+  const text = readFileSync(path.join(gold, file), 'utf8').replace(
+    /^\d+$|^[\da-f-]{36}\/\S+$|^.*-->.*$|<\/?v\b[^>]*>/gmu,
+    '',
+  );
   texts.get(tag)?.push(text.replace(/\s*\n\s*/gu, '\n'));
 }
 
