@@ -5,7 +5,7 @@ import { buildReport } from '@shared/report/buildReport';
 import type { ReportOptions } from '@shared/report/reportOptions';
 import { type PrintControl, type PrintedReport, printReport } from './printReport';
 
-/** The annotated PDF of a project, in memory: what the preview shows and what the export writes. */
+/** The annotated PDF of a project, in memory, for the preview and for the export. */
 export function printProject(
   state: ProjectState,
   options: ReportOptions,

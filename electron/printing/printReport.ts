@@ -46,14 +46,14 @@ const steps = {
 
 /**
  * Sets a report and prints it. The text is set up to three times: to learn where its lines break, to learn on which page everything
- * stands, and to print; heads and feet are laid over the pages in the end. The same model and moment give the same bytes.
+ * stands, and to print; then its tags are mended, and heads and feet laid over the pages. The same model, moment and purpose give the same bytes.
  *
  * @param now ISO 8601 instant that becomes the document's date
  */
 export async function printReport(
   model: ReportModel,
   now: string,
-  { preview = false, signal, onProgress }: PrintControl = {},
+  { preview, signal, onProgress }: PrintControl = {},
 ): Promise<Result<PrintedReport>> {
   if (signal?.aborted) return cancelled;
   const window = new PrintWindow();
@@ -64,7 +64,7 @@ export async function printReport(
     return await Promise.race([
       whenAborted(signal),
       window.ended,
-      setAndPrint(window, model, now, preview, progress.begin),
+      setAndPrint(window, model, now, { preview, signal }, progress.begin),
     ]);
   } catch (error) {
     if (signal?.aborted) return cancelled;
@@ -91,7 +91,7 @@ async function setAndPrint(
   window: PrintWindow,
   model: ReportModel,
   now: string,
-  preview: boolean,
+  { preview = false, signal }: Pick<PrintControl, 'preview' | 'signal'>,
   begin: (step: ProgressStep) => void,
 ): Promise<Result<PrintedReport>> {
   begin(steps.setting);
@@ -102,7 +102,8 @@ async function setAndPrint(
   begin(steps.numbering);
   const layout = await layOut(window, model, measured);
   begin(steps.printing);
-  const settled = await printSettled(window, model, layout, preview ? previewOptions : finalOptions);
+  const settled = await printSettled(window, model, layout, preview ? untaggedOptions : finalOptions);
+  if (signal?.aborted) return cancelled;
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
   const heads = reportHeads(model, settled.layout, settled.count);
@@ -120,7 +121,7 @@ function taggingOf(model: ReportModel): Parameters<typeof tagPdf>[1] {
 async function printHeads(model: ReportModel, heads: readonly (RunningHead | null)[]): Promise<Uint8Array> {
   const window = new PrintWindow();
   try {
-    return await Promise.race([window.ended, print(window, headsHtml(model, heads), model, previewOptions)]);
+    return await Promise.race([window.ended, print(window, headsHtml(model, heads), model, untaggedOptions)]);
   } finally {
     window.close();
   }
@@ -188,7 +189,7 @@ const draftOptions: PrintToPDFOptions = {
   generateDocumentOutline: false,
 };
 
-const previewOptions: PrintToPDFOptions = { ...draftOptions, printBackground: true };
+const untaggedOptions: PrintToPDFOptions = { ...draftOptions, printBackground: true };
 
 const finalOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,

@@ -31,10 +31,4 @@ describe('steadyPdf', () => {
     );
     expect(after.length).toBe(before.length);
   });
-
-  it('counts the elements of the page from 1, in their order', () => {
-    const pdf = Buffer.from('/ID (node00000392) (node00001123) [(node00000392)] (nodes)');
-    steadyPdf(pdf, '2026-11-23T18:00:05.123Z');
-    expect(pdf.toString()).toBe('/ID (node00000001) (node00000002) [(node00000001)] (nodes)');
-  });
 });

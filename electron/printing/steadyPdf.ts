@@ -1,7 +1,6 @@
 /**
  * Takes out of a printed PDF what changes from one printing to the next, in place and of the same length: the moment of printing, for
- * which `now` is put, and the numbers that Chromium gave to the elements of the page, which are counted from 1 in their own order. In
- * the place of the browser, which Chromium describes together with the computer, the program names itself.
+ * which `now` is put. In the place of the browser, which Chromium describes together with the computer, the program names itself.
  *
  * @param now ISO 8601 instant
  */
@@ -9,7 +8,6 @@ export function steadyPdf(pdf: Uint8Array, now: string): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   setDates(bytes, now);
   setCreator(bytes);
-  renumberElements(bytes);
 }
 
 function setDates(bytes: Buffer, now: string): void {
@@ -42,18 +40,4 @@ function stringLength(bytes: Buffer, start: number): number {
   let end = start + 1;
   while (end < bytes.length && bytes[end] !== 0x29) end += bytes[end] === 0x5c ? 2 : 1;
   return end + 1 - start;
-}
-
-/** Names of elements look like `(node00000392)`; their order is kept, because the index of names is sorted. */
-function renumberElements(bytes: Buffer): void {
-  const start = '(node';
-  const length = '(node00000000)'.length;
-  const places: { at: number; name: string }[] = [];
-  for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + length)) {
-    const name = bytes.toString('latin1', at, at + length);
-    if (/^\(node\d{8}\)$/.test(name)) places.push({ at, name });
-  }
-  const names = [...new Set(places.map(({ name }) => name))].sort();
-  const renamed = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
-  for (const { at, name } of places) bytes.write(renamed.get(name) ?? name, at, 'latin1');
 }

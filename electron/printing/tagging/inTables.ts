@@ -24,7 +24,8 @@ export function inTables(kids: readonly TagKid[]): TagKid[] {
 
 function tableOf(rows: readonly Tag[]): Tag {
   const cells = rows.map(cellsOf);
-  const width = Math.max(...cells.map((row) => row.length));
+  // Not spread over the stack: a table may have hundreds of thousands of rows.
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     type: 'Table',
     kids: rows.map(({ number: _, ...row }, index): Tag => {

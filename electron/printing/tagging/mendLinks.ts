@@ -12,7 +12,8 @@ interface Pages {
 
 /**
  * Named places such that what they name is seen at the top, a little below the edge. Chromium 130 measures places from the top of a page
- * without its margin: nothing else can stand nearer to the edge than the margin is.
+ * without its margin: nothing else can stand nearer to the edge than the margin is. The first document is always among them (`reportHtml`),
+ * at the top of a page, so that it is seen which way they were measured.
  */
 export function mendDestinations(destinations: PdfDict, { height, top }: Pages): PdfDict {
   const heights = Array.from(destinations.values(), (place) => (Array.isArray(place) ? Number(place[3]) : 0));

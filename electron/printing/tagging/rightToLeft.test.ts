@@ -36,6 +36,15 @@ describe('words that run from the right', () => {
     expect(order(from('left', 'right'))).toEqual([0, 1, 4, 3, 2, 5, 6]);
   });
 
+  test('a line that is mostly a quotation runs as its paragraph does', () => {
+    const quoting = (base: 'left' | 'right', other: 'left' | 'right') =>
+      black +
+      text(0, 10, base, 40, 80) +
+      [text(1, 10, base, 9), text(2, 60, other, 20), text(3, 160, base, 7)].join('');
+    expect(order(quoting('left', 'right') + text(4, 10, 'right', 3, 120))).toEqual([0, 1, 2, 3, 4]);
+    expect(order(quoting('right', 'left'))).toEqual([0, 3, 2, 1]);
+  });
+
   test('each word keeps its colour, its ground stays beneath it, and what follows is as it was', () => {
     const content = `${grey}${text(0, 10, 'right')}${black}1 2 3 4 re\nf\n${text(1, 40, 'right')}5 6 7 8 re\nf\n`;
     const found = written(content);

@@ -36,11 +36,12 @@ export function inOrderOfReading(
   pieces: readonly ContentPiece[],
   blockOf: (mark: number) => number | undefined,
 ): ContentPiece[] {
+  const runsOf = directions(pieces, blockOf);
   const result: ContentPiece[] = [];
   let line: Line = { pieces: [], texts: [], set: 0 };
   let state = '';
   const close = (pieceCount: number) => {
-    result.push(...setAnew(line, pieceCount, state));
+    result.push(...setAnew(line, pieceCount, state, runsOf(line.texts[0]?.block)));
     line = { pieces: line.pieces.slice(pieceCount), texts: [], set: 0 };
   };
   for (const piece of pieces) {
@@ -60,6 +61,21 @@ export function inOrderOfReading(
   }
   close(line.pieces.length);
   return result;
+}
+
+/** Which way paragraphs run: as most of their letters on the page do. */
+function directions(
+  pieces: readonly ContentPiece[],
+  blockOf: (mark: number) => number | undefined,
+): (block: number | undefined) => 'left' | 'right' {
+  const toRight = new Map<number | undefined, number>();
+  for (const { words } of pieces.filter(isText)) {
+    const text = drawnText(words, '', blockOf);
+    if (text === null || text.runs === 'as around') continue;
+    const letters = text.runs === 'left' ? text.letters : -text.letters;
+    toRight.set(text.block, (toRight.get(text.block) ?? 0) + letters);
+  }
+  return (block) => ((toRight.get(block) ?? 0) > 0 ? 'left' : 'right');
 }
 
 const isBeside = (a: DrawnText, b: DrawnText): boolean => a.block === b.block && Math.abs(a.y - b.y) < 0.5;
@@ -93,7 +109,12 @@ function drawnText(
 }
 
 /** The first pieces of a line, its texts in order when some run from the right. */
-function setAnew({ pieces, texts }: Line, count: number, end: string): ContentPiece[] {
+function setAnew(
+  { pieces, texts }: Line,
+  count: number,
+  end: string,
+  base: 'left' | 'right',
+): ContentPiece[] {
   const line = pieces.slice(0, count);
   const mixed = texts.length > 1 && texts.some(({ runs }) => runs === 'right');
   if (
@@ -103,7 +124,7 @@ function setAnew({ pieces, texts }: Line, count: number, end: string): ContentPi
   )
     return line;
   let state = '';
-  const set = asRead(texts).flatMap((text): ContentPiece[] => {
+  const set = asRead(texts, base).flatMap((text): ContentPiece[] => {
     const own: ContentPiece[] = text.state === state ? [] : [{ kind: 'drawing', words: text.state }];
     state = text.state;
     return [...own, { kind: 'text', words: text.words }];
@@ -114,12 +135,9 @@ function setAnew({ pieces, texts }: Line, count: number, end: string): ContentPi
 
 const isText = ({ kind }: ContentPiece): boolean => kind === 'text';
 
-/** From the side where the line begins, which is the one that most of its letters run from; what runs the other way is turned. */
-function asRead(texts: readonly DrawnText[]): DrawnText[] {
+/** From the side where the paragraph's lines begin; what runs the other way is turned. */
+function asRead(texts: readonly DrawnText[], base: 'left' | 'right'): DrawnText[] {
   const drawn = [...texts].sort((a, b) => a.x - b.x);
-  const sum = (runs: DrawnText['runs']) =>
-    texts.reduce((all, text) => all + (text.runs === runs ? text.letters : 0), 0);
-  const base = sum('right') >= sum('left') ? 'right' : 'left';
   const line = base === 'right' ? drawn.reverse() : drawn;
   const result: DrawnText[] = [];
   for (let at = 0; at < line.length; ) {

@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { type PdfObjects, pageObjects, pdfObjects } from '../pdfObjects';
 import { linkWords, mendDestinations } from './mendLinks';
 import { mendTags } from './mendTags';
@@ -6,6 +7,9 @@ import { readTags } from './readTags';
 import { inReadingOrder, rewriteContents } from './rewriteContents';
 import { writePdf } from './writePdf';
 import { writeTags } from './writeTags';
+
+/** What the window asks meanwhile is answered between two steps. */
+const nextTurn = promisify(setImmediate);
 
 interface Wanted {
   /** Margin of the pages above their text, in points. */
@@ -21,14 +25,18 @@ interface Wanted {
  */
 export async function tagPdf(pdf: Uint8Array, { top, page }: Wanted): Promise<Uint8Array> {
   const objects = pdfObjects(pdf);
+  await nextTurn();
   const root = readTags(objects);
   if (root === null) return pdf;
+  await nextTurn();
   const pages = pageObjects(objects);
   const { streams, orders } = await rewriteContents(objects, pages, root.document);
   const document = mendTags(root.document, (kids) => inReadingOrder(kids, orders));
+  await nextTurn();
   const numbers = numbersFrom(objects.size);
   const pageKeys = new Map(pages.map((number, key) => [number, key]));
   const tags = writeTags(document, { root: root.object, next: numbers.next, pageKeys });
+  await nextTurn();
   const { places, pageOf } = placesOf(objects, pages, top);
   const gone = [...root.tags, ...root.indexes].map((number) => [number, null] as const);
   const told = Array.from(
@@ -53,6 +61,7 @@ export async function tagPdf(pdf: Uint8Array, { top, page }: Wanted): Promise<Ui
     ...told,
     ...links,
   ]);
+  await nextTurn();
   return writePdf(objects, changed, numbers.size());
 }
 

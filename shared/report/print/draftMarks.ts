@@ -1,7 +1,7 @@
 const scheme = 'mark:';
 
 /**
- * A draft's HTML with a link in everything that has an `id`, by which its printed PDF tells where it stands, and no other links within it.
+ * A draft's HTML with a link in everything that has an `id`, by which its printed PDF tells where it stands, and no links to these places.
  * Chromium tells of places that links lead to, but looks through all of them for every page; a link costs no more than its box.
  */
 export const draftMarks = (html: string): string =>

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportBlock, ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
-import { contentsOf, sectionId } from './contentsOf';
+import { contentsOf, documentId, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
 import { draftMarks, markStyle } from './draftMarks';
 import { excerptsHtml } from './excerptsHtml';
@@ -33,8 +33,12 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   const style = `${reportStyle(model)}\n${notOnScreen}`;
   return layout.draft === true
     ? pageHtml(model, `${style}${unseen}${markStyle}`, draftMarks(body))
-    : pageHtml(model, style, body);
+    : pageHtml(model, style, body + linkToFirst(context));
 }
+
+/** Of which nothing is seen or read: the printed PDF always tells where the first document stands then (`mendDestinations`). */
+const linkToFirst = ({ hasTexts }: PrintContext): string =>
+  hasTexts ? `<div aria-hidden="true"><a href="#${documentId(0)}"></a></div>` : '';
 
 const onPaper = (context: PrintContext): OwnParts => ({
   contents: () => contentsHtml(context),

@@ -5,12 +5,12 @@ import { roomOf, shortened } from './shortened';
 describe('shortened', () => {
   it('leaves alone what fits, and cuts before a word', () => {
     expect(shortened('Minutes of the council', 20)).toBe('Minutes of the council');
-    expect(shortened('Minutes of the council', 10)).toBe('Minutes of the…');
-    expect(shortened('Минуты совета города', 8)).toBe('Минуты…');
+    expect(shortened('Minutes of the council', 12)).toBe('Minutes of the…');
+    expect(shortened('Минуты совета города', 9)).toBe('Минуты…');
   });
 
   it('cuts a word only when it is the first, and never a letter', () => {
-    expect(shortened('Donaudampfschifffahrt today', 6)).toBe('Donaudam…');
+    expect(shortened('Donaudampfschifffahrt today', 6)).toBe('Donauda…');
     expect(shortened('😀😀😀', 2.5)).toBe('😀…');
     expect(shortened('word', 0.5)).toBe('');
   });

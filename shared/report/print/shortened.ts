@@ -2,10 +2,10 @@ const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFF60]/u;
 const capital = /\p{Lu}/u;
 
-/** Of a letter at most, in parts of the size of its type. */
-const widthOf = (letter: string): number => (wide.test(letter) ? 1 : capital.test(letter) ? 0.8 : 0.58);
+/** Of a letter, in parts of the size of its type: more than letters of reports take on the average of a few words, also in small capitals. */
+const widthOf = (letter: string): number => (wide.test(letter) ? 1 : capital.test(letter) ? 0.85 : 0.68);
 
-/** Room that words take at most, in parts of the size of their type: what can be told without setting them. */
+/** Room to keep for words, in parts of the size of their type: what can be told without setting them. */
 export const roomOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0);
 
