@@ -5,6 +5,7 @@ import { faults } from '../faults';
 import { test as base, chooseFromMenu, expect } from '../fixtures';
 import { selectWords } from '../reading/selectWords';
 import { commentOn } from './commentOn';
+import { exportPdf } from './exportPdf';
 
 const test = base.extend({
   content: {
@@ -37,10 +38,7 @@ test('what readers wrote into the report is looked at in the window and taken as
 
   await test.step('the report goes out, and comes back with remarks', async () => {
     await page.keyboard.press('Control+5');
-    await expect(page.getByRole('button', { name: 'Export PDF' })).toBeVisible();
-    await dialogs.save(report);
-    await page.getByRole('button', { name: 'Export PDF' }).click();
-    await expect(page.getByText('Saved as report.pdf.')).toBeVisible();
+    await exportPdf(page, dialogs, report);
     await commentOn(report, back, [
       { on: 'open the harbour', says: 'Which year?', author: 'Bob' },
       { on: 'closed at noon', says: 'It was later.', author: 'Айгүл', beside: true },

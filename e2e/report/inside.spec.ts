@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, chooseFromMenu, expect } from '../fixtures';
 import { readerText } from '../reading/selectWords';
+import { exportPdf } from './exportPdf';
 
 const test = base.extend({
   content: {
@@ -31,9 +32,7 @@ test('a project goes out inside its report and is opened again from it, in a new
   await test.step('the report takes the project with it', async () => {
     await page.keyboard.press('Control+5');
     await page.getByRole('checkbox', { name: 'What it shows of the project goes with it' }).check();
-    await dialogs.save(report);
-    await page.getByRole('button', { name: 'Export PDF' }).click();
-    await expect(page.getByText('Saved as report.pdf.')).toBeVisible();
+    await exportPdf(page, dialogs, report);
     await page.keyboard.press('Control+w');
     await expect(page.getByRole('button', { name: 'New project' })).toBeVisible();
   });

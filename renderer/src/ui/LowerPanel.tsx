@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './IconButton';
+import { LowerFrame } from './LowerFrame';
 import styles from './LowerPanel.module.css';
 
 interface LowerPanelProps {
@@ -19,7 +20,7 @@ interface LowerPanelProps {
   readonly footer?: ReactNode;
 }
 
-/** A list below the text, to be worked off with the text in view. Escape closes it. */
+/** A list in a frame below the text, with a header and a footer. */
 export function LowerPanel({
   label,
   title,
@@ -31,16 +32,7 @@ export function LowerPanel({
   footer,
 }: LowerPanelProps) {
   return (
-    <section
-      className={styles.panel}
-      aria-label={label}
-      data-region
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <LowerFrame label={label} onClose={onClose}>
       <header className={styles.header}>
         <h2 className={styles.title} title={title}>
           {title}
@@ -56,6 +48,6 @@ export function LowerPanel({
       </header>
       {children}
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
-    </section>
+    </LowerFrame>
   );
 }

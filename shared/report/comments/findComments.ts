@@ -1,12 +1,10 @@
-import { Reanchoring } from '../../anchoring/reanchoring';
 import { type Word, wordsOf } from '../../anchoring/words';
 import { annotationsOn } from '../../project/passages';
 import type { ProjectState } from '../../project/projectState';
-import { type DocumentText, documentText } from '../../text/documentText';
+import { documentText } from '../../text/documentText';
 import type { TextRange } from '../../text/position';
 import { commentMemo } from './commentMemo';
-import { type NearWindows, nearWindows } from './nearWindows';
-import { QuotedPlaces } from './quotedPlaces';
+import { PassageSearch } from './passageSearch';
 import type { CommentedPdf, ReaderComment } from './readerComment';
 import { TakenMemos } from './takenMemos';
 
@@ -43,16 +41,10 @@ export interface FoundComments {
   readonly isOfOther: boolean;
 }
 
-/** UTF-16 units around a comment by which its documents are told, and by which its place in them is. */
+/** UTF-16 units around a comment by which its documents are told. */
 const near = 400;
-const far = 2000;
 /** Words in a row that two texts hardly share by chance. */
 const run = 4;
-/** Paragraphs of the page on either side of a comment that can tell where it belongs when it stands on none. */
-const neighbours = 4;
-/** UTF-16 units of such a paragraph that are looked for, those nearest to the comment, and the fewest that tell anything. */
-const nearest = 60;
-const telling = 24;
 
 /** Finds the passages that the comments in a PDF are about, in these documents. */
 export function findComments(
@@ -168,70 +160,6 @@ function sharedRuns(page: string, comments: readonly ReaderComment[]): (text: st
 function* runsOf(words: readonly Word[]): Generator<string> {
   for (let at = 0; at + run <= words.length; at += 1)
     yield `${words[at]?.word} ${words[at + 1]?.word} ${words[at + 2]?.word} ${words[at + 3]?.word}`;
-}
-
-/** Finds words of the pages in one document. */
-class PassageSearch {
-  readonly #page: string;
-  readonly #windows: NearWindows;
-  readonly #versions: Reanchoring;
-  readonly #quoted: QuotedPlaces;
-  readonly #text: DocumentText;
-
-  /** @param ranges those that will be looked for: of a long report only what is around them counts */
-  constructor(page: string, text: DocumentText, ranges: readonly TextRange[]) {
-    this.#page = page;
-    this.#text = text;
-    this.#windows = nearWindows(page, ranges, far);
-    this.#versions = new Reanchoring(this.#windows.text, text.text);
-    this.#quoted = new QuotedPlaces(text.text);
-  }
-
-  find(range: TextRange): { range: TextRange; isSure: boolean; likeness: number } | null {
-    const within = this.#windows.rangeOf(range);
-    const placed = within === null ? null : this.#versions.place(within);
-    const isGuess = placed === null || placed.kind === 'uncertain' || placed.kind === 'lost';
-    if (!isGuess) return this.#whole({ range: placed.range, isSure: true, likeness: placed.likeness });
-    const quoted = this.#quoted.find(this.#page, range);
-    if (quoted !== null) return this.#whole({ ...quoted, likeness: 1 });
-    if (placed?.kind === 'uncertain')
-      return this.#whole({ range: placed.range, isSure: false, likeness: placed.likeness });
-    return this.#beside(range);
-  }
-
-  /** Where the paragraphs of the page around a range stand, which itself is on none of the document's words. */
-  #beside({ start, end }: TextRange): { range: TextRange; isSure: boolean; likeness: number } | null {
-    let [before, after] = [start, end];
-    for (let step = 0; step < neighbours; step += 1) {
-      const next = lineAt(this.#page, after + 1);
-      after = next.end;
-      const previous = lineAt(this.#page, before - 1);
-      before = previous.start;
-      const ends = [
-        { ...next, end: Math.min(next.end, next.start + nearest) },
-        { ...previous, start: Math.max(previous.start, previous.end - nearest) },
-      ];
-      for (const line of ends) {
-        if (line.end - line.start < telling) continue;
-        const quoted = this.#quoted.find(this.#page, line);
-        if (quoted?.isSure) return this.#whole({ range: quoted.range, isSure: false, likeness: 0 });
-      }
-    }
-    return null;
-  }
-
-  /** A place without white space at its ends. */
-  #whole<Place extends { readonly range: TextRange }>(place: Place): Place | null {
-    const range = this.#text.trimmed(place.range);
-    return range && { ...place, range };
-  }
-}
-
-/** The line of a text that an offset lies in. */
-function lineAt(text: string, offset: number): TextRange {
-  const at = Math.min(Math.max(offset, 0), text.length);
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
 }
 
 /** What highlights of these documents are called. */

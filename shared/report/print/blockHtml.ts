@@ -112,7 +112,7 @@ function setRun(
   const start = lines[from] ?? 0;
   const end = lineEnd(block, lines, to - 1);
   const words = setWords(block, context, start, end, lines.slice(from, to));
-  // Nothing else has any height.
+  // A draft is for where lines stand, and nothing but words takes room above or below them.
   if (context.layout.draft === true) return `<span class="r${edge}"${place}>${words}</span>`;
   const notes = block.notes.filter(({ at }) => isOn(block, lines, from, at));
   const keys = active.filter((coding) => coding.opens && isOn(block, lines, from, coding.start));

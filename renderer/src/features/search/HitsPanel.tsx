@@ -8,6 +8,7 @@ import { showInDocument } from '@/bridge/passages';
 import { focusText, reveal, useSelection } from '@/bridge/selection';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
+import { LowerFrame } from '@/ui/LowerFrame';
 import { HitList } from './HitList';
 import styles from './HitsPanel.module.css';
 import { type HitTreeRow, hitKey, hitRows, toggled } from './hitRows';
@@ -63,16 +64,7 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
     [replacement, query.isExpression, keepCase],
   );
   return (
-    <section
-      className={styles.panel}
-      aria-label="Hits"
-      data-region
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <LowerFrame label="Hits" onClose={close}>
       <SearchHeader
         {...{ document, replacing, asked, problem }}
         said={
@@ -130,7 +122,7 @@ function OpenPanel({ document, replacing, asked, returned }: OpenPanelProps) {
         ) : (
           <TagFooter {...{ lines: ticked, unit, passages }} onUnit={setUnit} />
         ))}
-    </section>
+    </LowerFrame>
   );
 }
 
