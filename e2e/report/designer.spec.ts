@@ -70,6 +70,13 @@ test('a report is designed by keyboard and mouse, kept as a template, shared as 
     await page.getByRole('combobox', { name: 'Add speaker' }).fill('Carla');
     await page.keyboard.press('Enter');
     await expect(options.getByRole('button', { name: 'Leave Carla Moss out' })).toBeVisible();
+    await options.getByRole('button', { name: 'Add condition' }).click();
+    await page.getByRole('menuitem', { name: 'Document', exact: true }).click();
+    const document = options.getByRole('group', { name: 'Document', exact: true });
+    await document.getByRole('button', { name: 'Add document' }).click();
+    await page.keyboard.press('Enter');
+    await expect(document.getByRole('listitem')).toHaveCount(1);
+    await document.getByRole('button', { name: 'Remove the condition on Document' }).click();
     await options.getByRole('combobox', { name: 'Language of headings' }).selectOption('Deutsch');
     await expect(page.getByRole('img', { name: 'Page 1', exact: true })).toHaveAttribute(
       'aria-busy',

@@ -193,6 +193,23 @@ test('a passage without a place is given up, comes back, and is what a link in a
   await notices(page).getByRole('button', { name: 'Show It' }).click();
   await expect(tray(page).getByRole('option', { selected: true })).toContainText('closed at noon');
 
+  await test.step('a memo on one is listed with the others, written on, and leads to the tray', async () => {
+    await page.keyboard.press('Control+4');
+    const plans = page.getByRole('option', { name: /“we will open the harbour/ });
+    await expect(plans).toContainText('Which year?');
+    await expect(plans).toContainText('Without a place');
+    await plans.click();
+    const memo = page.getByRole('region', { name: 'Memo', exact: true });
+    await memo.getByRole('textbox', { name: 'Memo' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Ask her.');
+    await expect(plans).toContainText('Which year? Ask her.');
+    await memo.getByRole('button', { name: 'Show where it waits' }).click();
+    await expect(tray(page).getByRole('option', { selected: true })).toContainText('we will open');
+    await page.keyboard.press('ArrowDown');
+    await expect(tray(page).getByRole('option', { selected: true })).toContainText('closed at noon');
+  });
+
   await page.keyboard.press('Delete');
   await expect(waiting(page)).toHaveText([/we will open the harbour/]);
   await expect(link).toHaveAccessibleDescription('This passage is not in the project any more.');

@@ -1,7 +1,5 @@
 import { cleanName, quoted } from './names';
-import type { AnyRecord } from './records';
-
-type MemoRecord = Extract<AnyRecord, { readonly memo: string }>;
+import type { MemoRecord } from './recordMemo';
 
 /** What writing a memo on this record is called: `Write memo on theme “Trust”`. */
 export function memoStepName(record: MemoRecord): string {
@@ -9,6 +7,7 @@ export function memoStepName(record: MemoRecord): string {
     case 'project':
       return 'Write memo on the project';
     case 'annotation':
+    case 'orphan':
       return `Write memo on ${quoted(cleanName(record.quote.head))}`;
     case 'document':
       return `Write memo on document ${quoted(record.title)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../project/change';
 import type { Diff } from '../project/diff';
-import { importParams, TestProject } from '../project/testing/testProject';
+import { importParams, paragraph, TestProject } from '../project/testing/testProject';
 import { listMemos } from './listMemos';
 import type { MemoQuery } from './memoQuery';
 import { memoTimes } from './memoTimes';
@@ -61,6 +61,24 @@ describe('memos', () => {
       total: 7,
       memos: [{ record: trust, kind: 'theme', on: 'Trust', opening: 'About élan', writtenAt: null }],
     });
+  });
+
+  it('of passages without a place stand after those of the document that have one, with theme and speaker', () => {
+    const { project, list, first, beta, delta, trust, ann, second } = hearings();
+    project.do('setPassageSpeaker', { annotation: delta, speaker: ann });
+    project.do('replaceDocument', {
+      document: first,
+      source: { fileName: 'First.txt', format: 'txt', sha256: '1'.repeat(64), size: 2 },
+      blocks: [paragraph('alpha beta gamma')],
+      turns: [],
+      warnings: [],
+    });
+    expect(project.state.orphans().map(({ id }) => id)).toEqual([delta]);
+    expect(list({}).slice(0, 4)).toEqual(['project', beta, delta, second]);
+    expect(list({ kind: 'orphan' })).toEqual([delta]);
+    expect(list({ theme: trust })).toEqual([delta, trust]);
+    expect(list({ speaker: ann })).toEqual([beta, delta, ann]);
+    expect(list({ words: 'elan', document: first })).toEqual([delta]);
   });
 
   it('are sorted by when they were last written, those written before the history at the end', () => {

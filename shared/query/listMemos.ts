@@ -1,19 +1,11 @@
 import { memoText } from '../memo/memoText';
 import type { ProjectState } from '../project/projectState';
-import type {
-  AnnotationRecord,
-  DocumentRecord,
-  ProjectRecord,
-  SpeakerRecord,
-  ThemeRecord,
-} from '../project/records';
+import { isMemoRecord, type MemoRecord, recordMemo } from '../project/recordMemo';
 import { codebookOrder } from '../project/themeTree';
 import { firstGraphemes } from '../text/graphemes';
 import { hasWords, plainLetters } from './hasWords';
 import type { ListedMemo, ListedMemos, MemoQuery } from './memoQuery';
 import { type PassageSpeaker, passageSpeakers } from './passageSpeakers';
-
-type MemoRecord = ProjectRecord | DocumentRecord | AnnotationRecord | ThemeRecord | SpeakerRecord;
 
 /** Letters of a memo that a list shows. */
 const openingLength = 280;
@@ -41,11 +33,12 @@ export function listMemos(
 
 /** Everything that has a memo, by place. */
 function* memoRecords(state: ProjectState): Generator<MemoRecord> {
-  const has = ({ memo }: MemoRecord) => memo !== '';
+  const has = (record: MemoRecord) => recordMemo(record) !== '';
   if (has(state.project())) yield state.project();
   for (const document of state.documents()) {
     if (has(document)) yield document;
     yield* state.annotations(document.id).filter(has);
+    for (const orphan of state.orphans(document.id)) if (isMemoRecord(orphan) && has(orphan)) yield orphan;
   }
   yield* codebookOrder(state.themes()).filter(has);
   yield* state.speakers().filter(has);
@@ -62,7 +55,7 @@ const known = new WeakMap<MemoRecord, Words>();
 function wordsOf(record: MemoRecord): Words {
   let words = known.get(record);
   if (words === undefined) {
-    const text = memoText(record.memo);
+    const text = memoText(recordMemo(record));
     words = { text, plain: plainLetters(text) };
     known.set(record, words);
   }
@@ -77,33 +70,41 @@ function meant(state: ProjectState, query: MemoQuery): (record: MemoRecord) => b
     (kind === null || record.type === kind) &&
     (document === null || documentOf(record) === document) &&
     (theme === null || record.id === theme || themesOf(record).includes(theme)) &&
-    (speaker === null ||
-      record.id === speaker ||
-      (record.type === 'annotation' && saidBy(record).some((each) => each.speaker === speaker))) &&
+    (speaker === null || record.id === speaker || saidBy(record).some((each) => each.speaker === speaker)) &&
     hasAll(wordsOf(record).plain);
 }
 
-/** Who says a passage; each document is prepared once, when the first of its passages is asked for. */
-function speakersIn(state: ProjectState): (annotation: AnnotationRecord) => readonly PassageSpeaker[] {
+/**
+ * Who says a passage; each document is prepared once, when the first of its passages is asked for. Of one without a place only a speaker
+ * that was given to it by hand is known; what is no passage is said by nobody.
+ */
+function speakersIn(state: ProjectState): (record: MemoRecord) => readonly PassageSpeaker[] {
   const prepared = new Map<string, ReturnType<typeof passageSpeakers>>();
-  return (annotation) => {
-    const { document } = annotation;
+  return (record) => {
+    if (record.type === 'orphan')
+      return record.was.speaker === null ? [] : [{ speaker: record.was.speaker, share: 1 }];
+    if (record.type !== 'annotation') return [];
+    const { document } = record;
     let said = prepared.get(document);
     if (said === undefined) {
       said = passageSpeakers(state.blocks(document), state.turns(document));
       prepared.set(document, said);
     }
-    return said(annotation).speakers;
+    return said(record).speakers;
   };
 }
 
 function documentOf(record: MemoRecord): string | null {
-  if (record.type === 'annotation') return record.document;
+  if (isPassage(record)) return record.document;
   return record.type === 'document' ? record.id : null;
 }
 
-const themesOf = (record: MemoRecord): string[] =>
-  record.type === 'annotation' ? record.codings.map(({ theme }) => theme) : [];
+const isPassage = (record: MemoRecord) => record.type === 'annotation' || record.type === 'orphan';
+
+function themesOf(record: MemoRecord): string[] {
+  if (record.type === 'annotation') return record.codings.map(({ theme }) => theme);
+  return record.type === 'orphan' ? record.was.codings.map(({ theme }) => theme) : [];
+}
 
 function listed(
   record: MemoRecord,
@@ -115,7 +116,7 @@ function listed(
     kind: record.type,
     document: documentOf(record),
     on: nameOf(record),
-    speakers: record.type === 'annotation' ? [...saidBy(record)] : [],
+    speakers: [...saidBy(record)],
     themes: themesOf(record),
     opening: firstGraphemes(wordsOf(record).text, openingLength),
     writtenAt: writtenAt.get(record.id) ?? null,
@@ -123,6 +124,6 @@ function listed(
 }
 
 function nameOf(record: MemoRecord): string {
-  if (record.type === 'annotation') return record.quote.head;
+  if (isPassage(record)) return record.quote.head;
   return record.type === 'document' ? record.title : record.name;
 }

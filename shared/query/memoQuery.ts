@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const id = z.string().min(1);
 
-/** What a memo can be on. */
-export const memoKind = z.enum(['project', 'document', 'annotation', 'theme', 'speaker']);
+/** What a memo can be on; `orphan`: a passage that has no place in the text. */
+export const memoKind = z.enum(['project', 'document', 'annotation', 'orphan', 'theme', 'speaker']);
 export type MemoKind = z.infer<typeof memoKind>;
 
 /** Which memos are meant; what is null or empty narrows nothing. */
@@ -15,9 +15,12 @@ export const memoQuery = z.object({
   document: id.nullable(),
   /** The memo is on this theme or on a passage tagged with it. */
   theme: id.nullable(),
-  /** The memo is on this speaker or on a passage that the speaker says. */
+  /** The memo is on this speaker or on a passage that the speaker says, or without a place is said to say. */
   speaker: id.nullable(),
-  /** By place: the project, each document with its passages in text order, themes, speakers. Written: the latest first. */
+  /**
+   * By place: the project, each document with its passages in text order and then those without a place, themes, speakers.
+   * Written: the latest first.
+   */
   sort: z.enum(['place', 'written']),
 });
 export type MemoQuery = z.infer<typeof memoQuery>;

@@ -1,4 +1,5 @@
 import { ok } from '@shared/base/result';
+import { isMemoRecord, recordMemo } from '@shared/project/recordMemo';
 import { listMemos } from '@shared/query/listMemos';
 import { memoTimes } from '@shared/query/memoTimes';
 import { quotation } from '@shared/report/quotation';
@@ -20,7 +21,7 @@ export function memoHandlers({ session }: AppParts): Pick<Handlers, Names> {
       const project = session.require();
       if (!project.ok) return project;
       const found = project.value.state.get(record);
-      return ok({ memo: found !== undefined && 'memo' in found ? found.memo : null });
+      return ok({ memo: isMemoRecord(found) ? recordMemo(found) : null });
     },
     findPassages: async ({ annotations }) => {
       const project = session.require();

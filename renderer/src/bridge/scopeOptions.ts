@@ -26,6 +26,12 @@ export function useSpeakerOptions() {
   );
 }
 
+/** The documents of the project, as a list to choose from. */
+export function useDocumentOptions() {
+  const documents = useRecordsOf('document').documents();
+  return useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
+}
+
 /** A list to choose from, with what is chosen though it was deleted, so that the choice does not read as none. */
 export function useWithDeleted<Option extends { readonly id: string; readonly name: string }>(
   options: readonly Option[],

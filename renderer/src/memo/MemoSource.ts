@@ -1,3 +1,4 @@
+import { isMemoRecord, recordMemo } from '@shared/project/recordMemo';
 import { orNotice } from '@/bridge/notices';
 import { useMirrorStore } from '@/bridge/projectMirror';
 import { runCommand } from '@/bridge/runCommand';
@@ -21,7 +22,7 @@ export function mirrorMemo(record: string): MemoSource {
   const found = () => useMirrorStore.getState().mirror?.records.get(record);
   const kept = () => {
     const here = found();
-    return here !== undefined && 'memo' in here ? here.memo : '';
+    return isMemoRecord(here) ? recordMemo(here) : '';
   };
   return {
     record: () => record,

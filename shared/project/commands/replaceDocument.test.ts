@@ -128,6 +128,24 @@ describe('what waits in the tray', () => {
     expect(project.state.annotation(orphan)?.codings).toHaveLength(1);
   });
 
+  it('keeps its memo, can be written about on, and takes that along to its place', () => {
+    const { project, spanOf, orphan } = waiting();
+    project.do('setMemo', { record: orphan, memo: 'Asked by whom?' });
+    expect(project.state.orphans()).toMatchObject([{ was: { memo: 'Asked by whom?', codings: [{}] } }]);
+    project.do('placeOrphans', { places: [{ orphan, span: spanOf('The fishermen were asked.') }] });
+    expect(project.state.annotation(orphan)?.memo).toBe('Asked by whom?');
+  });
+
+  it('has no memo where it was a turn', () => {
+    const { project, document, spanOf, replace } = hearing();
+    const speaker = project.do('createSpeaker', { name: 'Anna Berg' });
+    project.do('createTurn', { document, span: spanOf(texts[2] ?? ''), speaker });
+    replace('Opening of the hearing.');
+    const [turn] = project.state.orphans();
+    expect(turn?.was.type).toBe('turn');
+    expect(project.refusal('setMemo', { record: turn?.id ?? '', memo: 'Who?' }).code).toBe('unknown-record');
+  });
+
   it('is discarded', () => {
     const { project, orphan } = waiting();
     project.do('discardOrphans', { orphans: [orphan] });

@@ -220,7 +220,7 @@ const makers: { [Code in CommandCode]: Maker<Code> } = {
   recode: (draw) => ({ ...oneCoding(draw), theme: draw.theme() }),
   deleteAnnotation: (draw) => ({ annotation: draw.annotation()?.id ?? 'none' }),
   setMemo: (draw) => ({
-    record: draw.annotation()?.id ?? draw.theme(),
+    record: (draw.random.chance(0.2) ? draw.orphan() : draw.annotation())?.id ?? draw.theme(),
     memo: draw.text(),
     run: `run-${draw.random.int(1, 2)}`,
   }),

@@ -1,5 +1,6 @@
+import { isMemoRecord } from '@shared/project/recordMemo';
 import type { AnyRecord } from '@shared/project/records';
-import type { ListedMemo } from '@shared/query/memoQuery';
+import type { ListedMemo, MemoKind } from '@shared/query/memoQuery';
 import { useEffect, useState } from 'react';
 import { callMain } from '@/bridge/client';
 import { orNotice } from '@/bridge/notices';
@@ -26,7 +27,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export function MemoDetail() {
   const chosen = useMemos((state) => state.chosen);
   const shown = useShown(chosen);
-  const records = useRecordsOf('document', 'project', 'theme', 'speaker', 'annotation');
+  const records = useRecordsOf('document', 'project', 'theme', 'speaker', 'annotation', 'orphan');
   const writtenAt = useMemos(
     ({ listed }) => listed?.memos.find(({ record }) => record === chosen)?.writtenAt ?? null,
   );
@@ -42,7 +43,8 @@ export function MemoDetail() {
   }
   const { record, kind, document } = shown;
   const on = subjectOf(records.get(record)) ?? shown.on;
-  const title = kind === 'annotation' ? records.document(document ?? '')?.title : undefined;
+  const isPassage = kind === 'annotation' || kind === 'orphan';
+  const title = isPassage ? records.document(document ?? '')?.title : undefined;
   return (
     <section className={styles.detail} aria-label="Memo">
       <header className={styles.head}>
@@ -53,11 +55,11 @@ export function MemoDetail() {
         </p>
         {kind !== 'project' && (
           <Button look="quiet" onClick={() => void goToPlace(shown)}>
-            {kind === 'annotation' || kind === 'document' ? 'Show in the text' : `Show the ${kind}`}
+            {wayToPlace(kind)}
           </Button>
         )}
       </header>
-      {kind === 'annotation' ? (
+      {isPassage ? (
         <blockquote className={styles.quote} dir="auto">
           {on}
         </blockquote>
@@ -75,6 +77,11 @@ export function MemoDetail() {
       <MemoEditor key={record} source={shown.source} look="page" />
     </section>
   );
+}
+
+function wayToPlace(kind: MemoKind): string {
+  if (kind === 'annotation' || kind === 'document') return 'Show in the text';
+  return kind === 'orphan' ? 'Show where it waits' : `Show the ${kind}`;
 }
 
 /** The chosen memo with where it comes from: the window's mirror, or main when its document is not open. null: there is none. */
@@ -98,16 +105,16 @@ function useShown(chosen: string | null): Shown | 'asked' | null {
 
 /** The name, title or words that a memo is on; null: the window does not have the record. */
 function subjectOf(record: AnyRecord | undefined): string | null {
-  if (record === undefined || !('memo' in record)) return null;
-  if (record.type === 'annotation') return record.quote.head;
+  if (!isMemoRecord(record)) return null;
+  if (record.type === 'annotation' || record.type === 'orphan') return record.quote.head;
   return record.type === 'document' ? record.title : record.name;
 }
 
 async function findMemo(record: string): Promise<Shown | null> {
   const here = useMirrorStore.getState().mirror?.records.get(record);
   const subject = subjectOf(here);
-  if (here !== undefined && 'memo' in here && subject !== null) {
-    const document = here.type === 'annotation' ? here.document : here.type === 'document' ? record : null;
+  if (isMemoRecord(here) && subject !== null) {
+    const document = 'document' in here ? here.document : here.type === 'document' ? record : null;
     return { record, kind: here.type, document, on: subject, source: mirrorMemo(record) };
   }
   const place = (await findPassages([record])).get(record);

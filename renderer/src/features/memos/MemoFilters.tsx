@@ -3,6 +3,7 @@ import { codebookLines, namesAbove } from '@shared/project/themeTree';
 import { type ListedMemos, memoKind } from '@shared/query/memoQuery';
 import { PenLine } from 'lucide-react';
 import { memo } from 'react';
+import { useDocumentOptions } from '@/bridge/scopeOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { FilterSelect } from '@/ui/FilterSelect';
@@ -60,12 +61,12 @@ const kinds = memoKind.options.map((kind) => ({ id: kind, name: kindNames[kind].
 
 /** What memos are on. By itself, so that no letter that is typed draws thousands of themes again. */
 const Choices = memo(function Choices() {
-  const records = useRecordsOf('document', 'theme', 'speaker');
+  const records = useRecordsOf('theme', 'speaker');
   const kind = useMemos(({ query }) => query.kind);
   const document = useMemos(({ query }) => query.document);
   const theme = useMemos(({ query }) => query.theme);
   const speaker = useMemos(({ query }) => query.speaker);
-  const documents = records.documents().map(({ id, title }) => ({ id, name: title }));
+  const documents = useDocumentOptions();
   const themes = codebookLines(records.themes()).map((line) => ({
     id: line.theme.id,
     name: [...namesAbove(line), line.theme.name].join(' / '),

@@ -97,7 +97,7 @@ function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
       return name === undefined ? [] : [{ name, share }];
     }),
   );
-  const isPassage = kind === 'annotation';
+  const isPassage = kind === 'annotation' || kind === 'orphan';
   const theme = kind === 'theme' ? records.theme(record) : undefined;
   const speaker = kind === 'speaker' ? records.speaker(record) : undefined;
   return (
@@ -122,7 +122,11 @@ function Line({ memo, isChosen, place, of, top, onPoint }: LineProps) {
       </p>
       <p className={styles.where}>
         {isPassage
-          ? [said, records.document(document ?? '')?.title, ...themes.map((id) => records.theme(id)?.name)]
+          ? [
+              kind === 'orphan' ? 'Without a place' : said,
+              records.document(document ?? '')?.title,
+              ...themes.map((id) => records.theme(id)?.name),
+            ]
               .filter((name) => name !== undefined && name !== '')
               .join(' · ')
           : kindNames[kind].one}

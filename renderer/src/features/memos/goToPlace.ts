@@ -3,8 +3,9 @@ import { runAction } from '@/bridge/actionRegistry';
 import { inspect } from '@/bridge/inspected';
 import { showInDocument, showPassage } from '@/bridge/passages';
 import { focusText } from '@/bridge/selection';
+import { openTray } from '@/bridge/tray';
 
-/** Shows what a memo is on: the passage in its text, the document, the theme or the speaker. */
+/** Shows what a memo is on: the passage in its text or in the tray, the document, the theme or the speaker. */
 export async function goToPlace({
   record,
   kind,
@@ -12,6 +13,10 @@ export async function goToPlace({
 }: Pick<ListedMemo, 'record' | 'kind' | 'document'>): Promise<void> {
   if (kind === 'annotation') {
     await showPassage(record);
+    return;
+  }
+  if (kind === 'orphan') {
+    openTray(record);
     return;
   }
   if (document !== null) showInDocument(document);

@@ -5,6 +5,7 @@ export const kindNames: Readonly<Record<MemoKind, { readonly one: string; readon
   project: { one: 'Project', many: 'The project' },
   document: { one: 'Document', many: 'Documents' },
   annotation: { one: 'Passage', many: 'Passages' },
+  orphan: { one: 'Passage without a place', many: 'Passages without a place' },
   theme: { one: 'Theme', many: 'Themes' },
   speaker: { one: 'Speaker', many: 'Speakers' },
 };

@@ -2,7 +2,7 @@ import type { AttributeRecord } from '@shared/project/records';
 import type { PassageCondition, PassageFilter } from '@shared/query/passageFilter';
 import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
-import { useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
+import { useDocumentOptions, useSpeakerOptions, useThemeOptions } from '@/bridge/scopeOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { Button } from '@/ui/Button';
 import { CheckField } from '@/ui/CheckField';
@@ -25,6 +25,7 @@ export function FilterField({ filter, onChange }: FilterFieldProps) {
   const entries: MenuEntry[] = [
     { label: 'Theme', run: () => add({ on: 'theme', ids: [], below: true, not: false }) },
     { label: 'Speaker', run: () => add({ on: 'speaker', ids: [], not: false }) },
+    { label: 'Document', run: () => add({ on: 'document', ids: [], not: false }) },
     ...attributes.map(({ id, name, of }) => ({
       label: `${name} of ${of === 'speaker' ? 'the speaker' : 'the document'}`,
       run: () => add({ on: 'attribute', attribute: id, values: [], not: false }),
@@ -115,6 +116,8 @@ function Choices({ condition, onChange }: ChoicesProps) {
       return <ThemeChoices condition={condition} onChange={onChange} />;
     case 'speaker':
       return <SpeakerChoices condition={condition} onChange={onChange} />;
+    case 'document':
+      return <DocumentChoices condition={condition} onChange={onChange} />;
     case 'attribute':
       return <ValueChoices condition={condition} onChange={onChange} />;
     case 'words':
@@ -125,7 +128,6 @@ function Choices({ condition, onChange }: ChoicesProps) {
           onCommit={(words) => onChange({ ...condition, words })}
         />
       );
-    case 'document':
     case 'memo':
       return null;
   }
@@ -163,6 +165,19 @@ function SpeakerChoices({ condition, onChange }: Choosing<'speaker'>) {
       none="Anybody"
       add="Add speaker"
       options={useSpeakerOptions()}
+      chosen={condition.ids}
+      onChange={(ids) => onChange({ ...condition, ids })}
+    />
+  );
+}
+
+function DocumentChoices({ condition, onChange }: Choosing<'document'>) {
+  return (
+    <ManyField
+      label="One of"
+      none="Any document"
+      add="Add document"
+      options={useDocumentOptions()}
       chosen={condition.ids}
       onChange={(ids) => onChange({ ...condition, ids })}
     />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useDocumentOptions } from '@/bridge/scopeOptions';
 import { useRecordsOf } from '@/bridge/useRecordsOf';
 import { CheckField } from '@/ui/CheckField';
 import { TextField } from '@/ui/TextField';
@@ -15,8 +16,8 @@ import { TemplateField } from './TemplateField';
 /** Template, title, parts, passages and looks of the report, and the button that writes it. */
 export function ReportOptionsPanel() {
   const options = useReport((state) => state.options);
-  const records = useRecordsOf('project', 'document');
-  const documents = records.documents().map(({ id, title }) => ({ id, name: title }));
+  const { name } = useRecordsOf('project').project();
+  const documents = useDocumentOptions();
   return (
     <section aria-label="Report options" className={styles.options}>
       <div className={styles.fields}>
@@ -26,7 +27,7 @@ export function ReportOptionsPanel() {
         <TextField
           label="Title"
           value={options.title}
-          placeholder={records.project().name}
+          placeholder={name}
           onCommit={(title) => changeOptions({ title })}
         />
         <Group title="Parts">

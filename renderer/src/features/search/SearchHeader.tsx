@@ -1,8 +1,13 @@
 import { Replace, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useFinding } from '@/bridge/finding';
-import { useScopeProblem, useSpeakerOptions, useThemeOptions, useWithDeleted } from '@/bridge/scopeOptions';
-import { useRecordsOf } from '@/bridge/useRecordsOf';
+import {
+  useDocumentOptions,
+  useScopeProblem,
+  useSpeakerOptions,
+  useThemeOptions,
+  useWithDeleted,
+} from '@/bridge/scopeOptions';
 import { Chooser } from '@/ui/Chooser';
 import { IconButton } from '@/ui/IconButton';
 import { QueryField } from '@/ui/QueryField';
@@ -95,9 +100,7 @@ interface WhereProps {
 
 /** In which documents, within which theme, within what whom says. */
 function Where({ document, onDocument }: WhereProps) {
-  const documents = useRecordsOf('document').documents();
-  const titles = useMemo(() => documents.map(({ id, title }) => ({ id, name: title })), [documents]);
-  const documentOptions = useWithDeleted(titles, document);
+  const documentOptions = useWithDeleted(useDocumentOptions(), document);
   const theme = useFinding((state) => state.theme);
   const speaker = useFinding((state) => state.speaker);
   const themes = useWithDeleted(useThemeOptions(), theme);
