@@ -15,6 +15,7 @@ export function LowerFrame({ label, onClose, children }: LowerFrameProps) {
       className={styles.panel}
       aria-label={label}
       data-region
+      data-below-text
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();

@@ -14,6 +14,9 @@ const offers: readonly { id: ActionId; label: string }[] = [
   { id: 'passage.speaker', label: 'Said by' },
 ];
 
+/** Whether a list below the text selects the words, to be compared with those around them, on which the bar would stand. */
+const isWalkedFromBelow = () => document.activeElement?.closest('[data-below-text]') != null;
+
 /** What can be done with the selected words, above them. The keys do the same, so it takes no focus. */
 export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   const span = useSelection((state) => (state.document === model.document ? state.span : null));
@@ -34,7 +37,7 @@ export function SelectionToolbar({ model }: { readonly model: ReaderModel }) {
   }, [model, span, drawn]);
   // Undo may have taken what is selected; a drawing follows each change.
   const isTagged = model.state.annotation(annotation ?? '') !== undefined;
-  if (span === null || isTagged || hasPopup || keeps) return null;
+  if (span === null || isTagged || hasPopup || keeps || isWalkedFromBelow()) return null;
   return (
     <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="Selected words">
       {offers.map(({ id, label }) => (
