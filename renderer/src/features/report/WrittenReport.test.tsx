@@ -23,7 +23,7 @@ it('names the passages that have no place on the pages of an original, and leads
   ];
   render(<WrittenReport path="/out" pages={null} names={null} originals={{ files, without: [] }} />);
   expect(screen.getByRole('list', { name: 'What to know of the export' }).textContent).toBe(
-    '“Day 1”: 3 highlights; 2 passages without a place on its pages.“Day 2”: 3 highlights.',
+    '“Day 1”: 3 highlights; 2 passages without a place on its pages.we will open the harbourпорт“Day 2”: 3 highlights.',
   );
   const list = screen.getByRole('list', { name: 'Without a place on the pages of “Day 1”' });
   expect(screen.queryByRole('list', { name: 'Without a place on the pages of “Day 2”' })).toBeNull();

@@ -17,28 +17,31 @@ export function WrittenReport({ path, names, originals }: ExportedReport) {
       </p>
       {facts.length > 0 && (
         <ul aria-label="What to know of the export" className={styles.facts}>
-          {facts.map((fact, at) => (
-            <li key={at}>{fact}</li>
+          {facts.map(({ words, title, unplaced = [] }, at) => (
+            <li key={at}>
+              {words}
+              {title !== undefined && unplaced.length > 0 && <Unplaced title={title} passages={unplaced} />}
+            </li>
           ))}
         </ul>
-      )}
-      {originals?.files.map(
-        ({ document, title, unplaced }) =>
-          unplaced.length > 0 && <Unplaced key={document} title={title} passages={unplaced} />,
       )}
     </div>
   );
 }
 
-interface UnplacedProps {
-  readonly title: string;
-  readonly passages: NonNullable<ExportedReport['originals']>['files'][number]['unplaced'];
+type UnplacedPassages = NonNullable<ExportedReport['originals']>['files'][number]['unplaced'];
+
+/** Something to know of an export, and of an original the passages that have no place on its pages. */
+interface Fact {
+  readonly words: string;
+  readonly title?: string;
+  readonly unplaced?: UnplacedPassages;
 }
 
 /** Passages whose words are not on the pages of an original; each leads to its place in the text. */
-function Unplaced({ title, passages }: UnplacedProps) {
+function Unplaced({ title, passages }: { readonly title: string; readonly passages: UnplacedPassages }) {
   return (
-    <ul aria-label={`Without a place on the pages of “${title}”`} className={styles.facts}>
+    <ul aria-label={`Without a place on the pages of “${title}”`}>
       {passages.map(({ annotation, words }) => (
         <li key={annotation}>
           <button
@@ -66,10 +69,10 @@ const doubts: Readonly<Record<string, string>> = {
   otherScript: ': it is written in other letters',
 };
 
-function namesInWords(names: ExportedReport['names']): string[] {
+function namesInWords(names: ExportedReport['names']): Fact[] {
   if (names === null) return [];
   const { replaced, doubtful, places, leaks } = names;
-  return [
+  const lines = [
     `${counted(replaced, 'name')} replaced${doubtful === 0 ? '' : `; look at ${counted(doubtful, 'place')} yourself`}.`,
     ...leaks.map(
       ({ name, words, where, times, certain }) =>
@@ -80,15 +83,17 @@ function namesInWords(names: ExportedReport['names']): string[] {
         `“${words}” in “${around}” ${replacement === null ? 'was left' : `became “${replacement}”`}${doubts[doubt] ?? ''}.`,
     ),
   ];
+  return lines.map((words) => ({ words }));
 }
 
-function originalsInWords(originals: ExportedReport['originals']): string[] {
+function originalsInWords(originals: ExportedReport['originals']): Fact[] {
   if (originals === null) return [];
   return [
-    ...originals.files.map(
-      ({ title, highlights, unplaced }) =>
-        `“${title}”: ${counted(highlights, 'highlight')}${unplaced.length === 0 ? '' : `; ${counted(unplaced.length, 'passage')} without a place on its pages`}.`,
-    ),
-    ...originals.without.map(({ title, problem }) => `“${title}”: ${problem.message}`),
+    ...originals.files.map(({ title, highlights, unplaced }) => ({
+      words: `“${title}”: ${counted(highlights, 'highlight')}${unplaced.length === 0 ? '' : `; ${counted(unplaced.length, 'passage')} without a place on its pages`}.`,
+      title,
+      unplaced,
+    })),
+    ...originals.without.map(({ title, problem }) => ({ words: `“${title}”: ${problem.message}` })),
   ];
 }
