@@ -100,10 +100,10 @@ async function fromKey(page: Page, keys: string, paragraphs: number): Promise<nu
 export function deleteLargestTheme(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const { roundtable } = window as unknown as {
-      roundtable: { call(name: string, params: object): Promise<{ value?: unknown; text?: string }> };
+      roundtable: { call(name: string, params: object): Promise<{ value?: unknown; parts?: string[] }> };
     };
     const answer = await roundtable.call('themeUse', {});
-    const uses = (answer.text === undefined ? answer.value : JSON.parse(answer.text)) as Record<
+    const uses = (answer.parts === undefined ? answer.value : JSON.parse(answer.parts[0] ?? '')) as Record<
       string,
       { codings: number }
     >;

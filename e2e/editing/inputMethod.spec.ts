@@ -52,10 +52,10 @@ const call = (page: Page, name: string, params: object) =>
   page.evaluate(
     async ([asked, sent]) => {
       const { roundtable } = window as unknown as {
-        roundtable: { call(name: string, params: object): Promise<{ value?: unknown; text?: string }> };
+        roundtable: { call(name: string, params: object): Promise<{ value?: unknown; parts?: string[] }> };
       };
       const answer = await roundtable.call(asked, sent);
-      return answer.text === undefined ? answer.value : JSON.parse(answer.text);
+      return answer.parts === undefined ? answer.value : JSON.parse(answer.parts[0] ?? '');
     },
     [name, params] as const,
   );

@@ -3,13 +3,14 @@ import {
   type Calls,
   type CallValue,
   calls,
-  callsAsText,
+  callsInParts,
   type EventName,
   type EventPayload,
   events,
-  eventsAsText,
+  eventsInParts,
   type SentAnswer,
 } from '@shared/ipc/contract';
+import { fromJsonParts, type JsonParts, toJsonParts } from '@shared/ipc/jsonParts';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { logFailure } from './crashLog';
@@ -59,8 +60,8 @@ export function emit<Name extends EventName>(
 ): void {
   if (window.isDestroyed()) return;
   putOffFreeingMemory();
-  if (checksLargeAnswers || !eventsAsText.has(name)) events[name].parse(payload);
-  window.webContents.send(`event ${name}`, eventsAsText.has(name) ? JSON.stringify(payload) : payload);
+  if (checksLargeAnswers || !eventsInParts.has(name)) events[name].parse(payload);
+  window.webContents.send(`event ${name}`, eventsInParts.has(name) ? toJsonParts(payload) : payload);
 }
 
 async function answer<Name extends CallName>(
@@ -77,11 +78,11 @@ async function answer<Name extends CallName>(
   try {
     const result = await handlers[name](params.data as never, window);
     if (!result.ok) return result;
-    if ('text' in result) {
-      if (checksLargeAnswers) calls[name].value.parse(JSON.parse(result.text));
+    if ('parts' in result) {
+      if (checksLargeAnswers) calls[name].value.parse(fromJsonParts(result.parts));
       return result;
     }
-    if (callsAsText.has(name)) return asText(name, result.value);
+    if (callsInParts.has(name)) return inParts(name, result.value);
     return { ok: true, value: calls[name].value.parse(result.value) as CallValue<Name> };
   } catch (error) {
     logFailure(`call ${name}`, error);
@@ -92,12 +93,12 @@ async function answer<Name extends CallName>(
   }
 }
 
-function asText<Name extends CallName>(
+function inParts<Name extends CallName>(
   name: Name,
   value: CallValue<Name>,
-): { readonly ok: true; readonly text: string } {
+): { readonly ok: true; readonly parts: JsonParts } {
   if (checksLargeAnswers) calls[name].value.parse(value);
-  return { ok: true, text: JSON.stringify(value) };
+  return { ok: true, parts: toJsonParts(value) };
 }
 
 /** The window that asks, when the question comes from the app's own page at its top level. */

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { jsonPieces } from '@shared/base/jsonPieces';
 import type { Json } from '@shared/projectFile/migrations';
 import { piecesOf, type ReadableFile } from './files';
 
@@ -11,12 +12,13 @@ const lineEnd = 0x0a;
 const prefixLength = 9;
 
 export function encodeLine(value: unknown): Buffer {
-  const json = JSON.stringify(value);
-  const length = Buffer.byteLength(json);
+  const pieces = jsonPieces(value);
+  const length = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   const line = Buffer.allocUnsafe(prefixLength + length + 1);
-  line.write(json, prefixLength);
-  line.write(prefixOf(line.subarray(prefixLength, -1)), 'latin1');
-  line[prefixLength + length] = lineEnd;
+  let end = prefixLength;
+  for (const piece of pieces) end += line.write(piece, end);
+  line.write(prefixOf(line.subarray(prefixLength, end)), 'latin1');
+  line[end] = lineEnd;
   return line;
 }
 

@@ -38,6 +38,7 @@ import { exportedReport } from '../report/exportedReport';
 import { cellSeparator, exportFormat } from '../report/exportFormat';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
+import type { JsonParts } from './jsonParts';
 import { reading } from './reading';
 
 /**
@@ -623,10 +624,10 @@ export type Answer<Value> =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Calls whose answers hold tens of thousands of records. They cross as JSON text: cloning and copying as many small objects, from
+ * Calls whose answers hold tens of thousands of records. They cross as JSON text, in parts: cloning and copying as many small objects, from
  * process to process and then from world to world, takes several times as long.
  */
-export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
+export const callsInParts: ReadonlySet<CallName> = new Set<CallName>([
   'lookAtFiles',
   'importFiles',
   'openDocument',
@@ -647,16 +648,16 @@ export const callsAsText: ReadonlySet<CallName> = new Set<CallName>([
 ]);
 
 /** Events that cross as JSON text for the same reason: one change may touch thousands of records. */
-const textEvents = ['changed'] as const;
-export const eventsAsText: ReadonlySet<EventName> = new Set<EventName>(textEvents);
+const eventsOfMany = ['changed'] as const;
+export const eventsInParts: ReadonlySet<EventName> = new Set<EventName>(eventsOfMany);
 
 /** An event as it crosses. */
-export type SentPayload<Name extends EventName> = Name extends (typeof textEvents)[number]
-  ? string
+export type SentPayload<Name extends EventName> = Name extends (typeof eventsOfMany)[number]
+  ? JsonParts
   : EventPayload<Name>;
 
-/** An answer as it crosses; `text` is the value as JSON. */
-export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly text: string };
+/** An answer as it crosses; `parts` are the value as JSON. */
+export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly parts: JsonParts };
 
 /** What the preload script puts on `window.roundtable`; nothing else crosses. */
 export interface RoundtableBridge {

@@ -29,7 +29,7 @@ export function speakerHandlers({ session, library }: AppParts): Pick<Handlers, 
         elsewhere: elsewhere.ok ? elsewhere.value : [],
         onProgress: (done, total, name) => emit(window, 'speakersProgress', { done, total, name }),
       });
-      return proposed.ok ? { ok: true, text: proposed.value } : proposed;
+      return proposed.ok ? { ok: true, parts: [proposed.value] } : proposed;
     },
     cancelSpeakers: async () => {
       asked?.abort();

@@ -1,4 +1,5 @@
 import type { CallName, CallParams, CallValue, RoundtableBridge } from '@shared/ipc/contract';
+import { fromJsonParts } from '@shared/ipc/jsonParts';
 
 declare global {
   interface Window {
@@ -25,7 +26,7 @@ export async function callMain<Name extends CallName>(
   params: CallParams<Name>,
 ): Promise<CallValue<Name>> {
   const answer = await window.roundtable.call(name, params);
-  if (answer.ok) return 'text' in answer ? JSON.parse(answer.text) : answer.value;
+  if (answer.ok) return 'parts' in answer ? fromJsonParts(answer.parts) : answer.value;
   const { code, message, about } = answer.problem;
   throw new Refusal(code, message, about ?? null);
 }

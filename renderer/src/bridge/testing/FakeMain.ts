@@ -1,3 +1,4 @@
+import { type JsonParts, toJsonParts } from '@shared/ipc/jsonParts';
 import type { Change } from '@shared/project/change';
 import type { CommandCode } from '@shared/project/commandParams';
 import { History } from '@shared/project/history';
@@ -10,7 +11,7 @@ import { applyToMirror, showProject } from '../projectMirror';
 /** Main as the window sees it: a real store, whose answers and events come later. */
 export class FakeMain {
   readonly store: ProjectStore;
-  #tell: (text: string) => void = () => undefined;
+  #tell: (parts: JsonParts) => void = () => undefined;
   full = false;
   /** The answers are lost: every call fails. */
   broken = false;
@@ -32,11 +33,11 @@ export class FakeMain {
       const counts = { themes: {}, speakers: {}, documents: {} };
       const { diff, ...told } = change;
       const now = diff.map(({ before, after }) => after ?? before?.id);
-      this.#tell(JSON.stringify({ change: { ...told, now }, counts, history: this.store.history }));
+      this.#tell(toJsonParts({ change: { ...told, now }, counts, history: this.store.history }));
     });
     vi.stubGlobal('reportError', () => undefined);
     vi.stubGlobal('roundtable', {
-      on: (name: string, listener: (text: string) => void) => {
+      on: (name: string, listener: (parts: JsonParts) => void) => {
         if (name === 'changed') this.#tell = listener;
         return () => undefined;
       },
