@@ -7,6 +7,7 @@ import { expect, repository, test } from '../fixtures';
 import { readPdf } from '../reading/readPdf';
 import { hardExpected } from './hardProject';
 import { expected, longName, manyPassages } from './printedProject';
+import { gapTo, linkOn, type ReadWords, readLinks } from './readLinks';
 import { tagProblems } from './tagProblems';
 
 const program = path.join(repository, '.cache/e2e-report');
@@ -152,7 +153,7 @@ const plantedFaults = [
   { fault: 'A Figure has no words', from: '/Alt ', to: '/Ald ' },
   { fault: 'A TH does not say', from: '/Scope /', to: '/Scape /' },
   { fault: 'A link does not say', from: '/Contents <FEFF', to: '/Kontents <FEFF' },
-  { fault: 'A link leads nowhere', from: '/Dest /d0', to: '/Dest /dd' },
+  { fault: 'A link leads nowhere', from: '/Dest [', to: '/Desk [' },
   { fault: 'From a link no way', from: '/StructParent 1', to: '/StructParent 2' },
   { fault: 'no way leads to its tag', from: '/StructParents 1\n', to: '/StructParents 2\n' },
 ];
@@ -170,29 +171,47 @@ test('words of every script read back one after the other, in the order in which
     expect(text).toContain(words);
 });
 
-test('a link leads to its line, which is then seen at the top with a small gap', async () => {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(printed.file)), verbosity: 0 }).promise;
-  const places = Object.values(await pdf.getDestinations());
-  const gaps: number[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const tops = places.flatMap((place) =>
-      Array.isArray(place) && place[0]?.num === page.ref?.num ? [Number(place[3])] : [],
+test('excerpts lead to the line of their passage and themes in the margin back, legend and headings to each other, each seen with a small gap', async () => {
+  const { words, links } = await readLinks(readFileSync(printed.file));
+  // On the first page they stand in the contents.
+  const pageWith = (text: string) => words.find((each) => each.page > 1 && each.words === text)?.page ?? 0;
+  const [texts, excerpts] = [pageWith('First hearing'), pageWith('Excerpts by theme')];
+  const [legend, text, under] = [
+    words.filter(({ page }) => page < texts),
+    words.filter(({ page }) => page >= texts && page < excerpts),
+    words.filter(({ page }) => page >= excerpts),
+  ];
+  const gaps = manyPassages.map(({ first, theme }) => {
+    const find = (list: typeof words, start: string) => list.find((each) => each.words.startsWith(start));
+    const at = {
+      legend: find(legend, theme),
+      passage: find(text, first),
+      label: find(text, theme),
+      heading: find(under, theme),
+      excerpt: find(under, first),
+    };
+    const source = under
+      .slice(under.indexOf(at.excerpt ?? under[0]!))
+      .find((each) => each.words.startsWith('Second hearing'));
+    const way = (from: ReadWords | undefined, to: ReadWords | undefined) => {
+      const link = from && linkOn(links, from);
+      return link && to ? gapTo(link, to) : Number.NaN;
+    };
+    const key = under.find(
+      ({ page, y, x }) => page === at.heading?.page && y === at.heading.y && x < at.heading.x,
     );
-    const { items } = await page.getTextContent();
-    for (const item of items) {
-      if (!('str' in item) || !/^Begin\d+:/.test(item.str) || tops.length === 0) continue;
-      const baseline = Number(item.transform[5]);
-      gaps.push(Math.min(...tops.map((top) => top - baseline).filter((gap) => gap > 0)));
-    }
-  }
-  await pdf.destroy();
-  expect(gaps.length).toBeGreaterThan(20);
+    return {
+      theme,
+      source: way(source, at.passage),
+      label: way(at.label, at.excerpt),
+      legend: way(at.legend, at.heading),
+      key: way(key, at.legend),
+    };
+  });
   // Half the lead, the height of the letters, and six points of gap.
-  for (const gap of gaps) {
-    expect(gap).toBeGreaterThan(12);
-    expect(gap).toBeLessThan(19);
-  }
+  const near = (gap: number) => gap > 10 && gap < 22;
+  expect(gaps.length).toBeGreaterThan(100);
+  expect(gaps.filter((each) => ![each.source, each.label, each.legend, each.key].every(near))).toEqual([]);
 });
 
 test('the file says what it is and by what it was made, and nothing about the computer', async () => {

@@ -30,7 +30,6 @@ export async function tagProblems(bytes: Uint8Array): Promise<string[]> {
   const found = readTree(context, root, index);
   problems.push(...found.problems, ...nestingProblems(found.tree));
   const owners = parentTree(context, root);
-  const places = placeNames(catalog);
   for (const [place, page] of pages.entries()) {
     const name = `page ${place + 1}`;
     if (page.get(PDFName.of('Tabs')) !== PDFName.of('S'))
@@ -49,7 +48,7 @@ export async function tagProblems(bytes: Uint8Array): Promise<string[]> {
       if (!drawn.marks.has(mark)) problems.push(`${name}: a tag holds content ${mark}, which is not there.`);
     for (const link of linksOf(page))
       problems.push(
-        ...linkProblems(link, found.annotations, owners, places).map((problem) => `${name}: ${problem}`),
+        ...linkProblems(link, found.annotations, owners, index).map((problem) => `${name}: ${problem}`),
       );
   }
   return problems;
@@ -118,14 +117,6 @@ function parentTree(context: PDFContext, root: PDFDict): ReadonlyMap<number, PDF
   return owners;
 }
 
-const placeNames = (catalog: PDFDict): ReadonlySet<string> =>
-  new Set(
-    catalog
-      .lookupMaybe(PDFName.of('Dests'), PDFDict)
-      ?.keys()
-      .map((name) => name.decodeText()) ?? [],
-  );
-
 const linksOf = (page: PDFDict): PDFDict[] =>
   listOf(page.lookupMaybe(PDFName.of('Annots'), PDFArray)).flatMap((kid) => {
     const link = page.context.lookupMaybe(kid, PDFDict);
@@ -136,13 +127,13 @@ function linkProblems(
   link: PDFDict,
   annotations: ReadonlyMap<PDFDict, string>,
   owners: ReadonlyMap<number, PDFObject>,
-  places: ReadonlySet<string>,
+  pages: ReadonlyMap<string, number>,
 ): string[] {
   const tag = annotations.get(link);
   const target = link.get(PDFName.of('Dest'));
   const leads =
-    target instanceof PDFName
-      ? places.has(target.decodeText())
+    target instanceof PDFArray
+      ? pages.has(target.get(0).toString())
       : link.lookupMaybe(PDFName.of('A'), PDFDict)?.has(PDFName.of('URI')) === true;
   return [
     ...(leads ? [] : ['A link leads nowhere.']),

@@ -1,17 +1,16 @@
-import { markedBy } from '@shared/report/print/draftMarks';
+import { markedBy } from '@shared/report/print/placeMarks';
 import type { PagePlace } from '@shared/report/print/reportLayout';
-import { pageObjects, pdfObjects } from './pdfObjects';
+import { type PdfObjects, pageObjects } from './pdfObjects';
+import { linksOf } from './tagging/mendLinks';
 
-/** Where everything marked in a draft stands, by its `id`. The PDF is one that Chromium has just written. */
-export function markedPlaces(pdf: Uint8Array): ReadonlyMap<string, PagePlace> {
-  const objects = pdfObjects(pdf);
+/** Where everything marked in a report stands, by its `id`. The PDF is one that Chromium has just written. */
+export function markedPlaces(objects: PdfObjects): ReadonlyMap<string, PagePlace> {
   const places = new Map<string, PagePlace>();
   for (const [index, page] of pageObjects(objects).entries()) {
     const words = objects.text(page);
-    const height = Number(/\/MediaBox \[0 0 \S+ (\S+)\]/.exec(words)?.[1]);
-    const links = /\/Annots \[([^\]]*)\]/.exec(words)?.[1] ?? '';
-    for (const [, number] of links.matchAll(/(\d+) 0 R/g)) {
-      const link = objects.text(Number(number));
+    const height = pageHeight(words);
+    for (const number of linksOf(words)) {
+      const link = objects.text(number);
       const id = markedBy(/\/URI \(([^)]*)\)/.exec(link)?.[1] ?? '');
       const top = /\/Rect \[\S+ \S+ \S+ (\S+)\]/.exec(link)?.[1];
       if (id !== null && top !== undefined && !places.has(id))
@@ -20,3 +19,7 @@ export function markedPlaces(pdf: Uint8Array): ReadonlyMap<string, PagePlace> {
   }
   return places;
 }
+
+/** In points. */
+export const pageHeight = (page: string): number =>
+  Number(/\/MediaBox \[0 0 \S+ (\S+)\]/.exec(page)?.[1] ?? 0);

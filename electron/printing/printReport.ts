@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '@shared/base/result';
 import { headsHtml } from '@shared/report/print/headsHtml';
-import { pageGeometry } from '@shared/report/print/pageGeometry';
 import {
   endnotesOf,
   measuringHtml,
@@ -18,7 +17,7 @@ import { markedPlaces } from './markedPlaces';
 import { fontsReady, type Measured, measureLines } from './measureLines';
 import { overlayPages } from './overlayPages';
 import { pagesMoved } from './pagesMoved';
-import { pdfPages } from './pdfPages';
+import { pageObjects, pdfObjects } from './pdfObjects';
 import { PrintWindow, printOrigin } from './printWindow';
 import { reportFontFaces } from './reportFonts';
 import { steadyPdf } from './steadyPdf';
@@ -102,19 +101,20 @@ async function setAndPrint(
   begin(steps.numbering);
   const layout = await layOut(window, model, measured);
   begin(steps.printing);
-  const settled = await printSettled(window, model, layout, preview ? untaggedOptions : finalOptions);
+  const settled = await printSettled(window, model, layout, preview);
   if (signal?.aborted) return cancelled;
   steadyPdf(settled.pdf, now);
   begin(steps.heads);
   const heads = reportHeads(model, settled.layout, settled.count);
-  const [tagged, over] = await Promise.all([tagPdf(settled.pdf, taggingOf(model)), printHeads(model, heads)]);
+  const [tagged, over] = await Promise.all([tagPdf(settled.pdf, pageWords(model)), printHeads(model, heads)]);
   const covers = new Set(heads.flatMap((head, index) => (head === null ? [index] : [])));
   return ok({ pdf: overlayPages(tagged, over, covers), pages: settled.count });
 }
 
-function taggingOf(model: ReportModel): Parameters<typeof tagPdf>[1] {
-  const { page } = reportWords(model.language);
-  return { top: (pageGeometry(model).top * 72) / 25.4, page: (number) => `${page} ${number}` };
+/** What a link to a page is called. */
+function pageWords({ language }: ReportModel): (number: number) => string {
+  const { page } = reportWords(language);
+  return (number) => `${page} ${number}`;
 }
 
 /** In a window of its own: the report's is busy for long with clearing away what it has printed. */
@@ -156,14 +156,17 @@ async function printSettled(
   window: PrintWindow,
   model: ReportModel,
   first: ReportLayout,
-  options: PrintToPDFOptions,
+  preview: boolean,
 ): Promise<Settled> {
   let layout = first;
   for (let again = 2; ; again -= 1) {
-    const pdf = await print(window, reportHtml(model, layout), model, options);
-    const { count, destinations } = pdfPages(pdf);
+    // Nobody follows the links of a preview.
+    const html = reportHtml(model, layout, !preview);
+    const pdf = await print(window, html, model, preview ? untaggedOptions : finalOptions);
+    const objects = pdfObjects(pdf);
+    const count = pageObjects(objects).length;
     const told = layout.pages;
-    const moved = told !== undefined && pagesMoved(told, destinations);
+    const moved = told !== undefined && pagesMoved(told, markedPlaces(objects));
     if (!moved || again === 0) return { pdf, count, layout };
     layout = { ...layout, pages: pagesAlone(await placesOf(window, model, layout)) };
   }
@@ -177,7 +180,7 @@ async function placesOf(
 ): Promise<ReadonlyMap<string, PagePlace>> {
   const html = reportHtml(model, { ...layout, draft: true });
   const draft = await print(window, html, model, draftOptions);
-  return markedPlaces(draft);
+  return markedPlaces(pdfObjects(draft));
 }
 
 const withFonts = (html: string, { page }: ReportModel): string =>

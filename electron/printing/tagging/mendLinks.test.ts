@@ -1,31 +1,40 @@
-import { describe, expect, test } from 'vitest';
-import { linkWords, mendDestinations } from './mendLinks';
+import { expect, test } from 'vitest';
+import { linksOf, mendLinks, withLinks } from './mendLinks';
 import { type PdfDict, parsePdfDict, writePdfValue } from './pdfValue';
 
-const page = { height: 842, top: 68 };
+const uri = (address: string) =>
+  `<</Type /Annot\n/Subtype /Link\n/A <</Type /Action\n/S /URI\n/URI (${address})>>>>`;
+const file: Readonly<Record<number, string>> = {
+  1: '<</Type /Page\n/Annots [3 0 R 4 0 R 5 0 R]>>',
+  2: '<</Type /Page\n/Annots [6 0 R]>>',
+  3: uri('mark:d0'),
+  4: uri('place:b1-0'),
+  5: uri('https://example.org/a\\)b'),
+  6: uri('place:d0'),
+};
+const objects = { text: (number: number) => file[number] ?? '' };
+const places = new Map([
+  ['d0', { page: 1, top: 2 }],
+  ['b1-0', { page: 2, top: 100 }],
+]);
 
-describe('where links lead', () => {
-  test('places that were measured without the margin are moved below it, with a gap', () => {
-    const places = parsePdfDict('<</d0 [2 0 R /XYZ 39 842 0]\n/b1-1 [2 0 R /XYZ 39 714.5 0]>>');
-    expect(writePdfValue(mendDestinations(places, page))).toBe(
-      '<</d0 [2 0 R /XYZ 0 780 null]\n/b1-1 [2 0 R /XYZ 0 652.5 null]>>',
-    );
-  });
-
-  test('places that were measured with it stay', () => {
-    const places = parsePdfDict('<</d0 [2 0 R /XYZ 39 774 0]\n/b1-1 [2 0 R /XYZ 39 700 0]>>');
-    expect(writePdfValue(mendDestinations(places, page))).toBe(
-      '<</d0 [2 0 R /XYZ 0 780 null]\n/b1-1 [2 0 R /XYZ 0 706 null]>>',
-    );
-  });
-
-  test('a link says on which page its place is, or its address', () => {
-    const words = (link: string) =>
-      linkWords(parsePdfDict(link), (name) => (name === 'd0' ? 'p. 3' : undefined))?.raw;
-    expect(words('<</Dest /d0>>')).toBe('<FEFF0070002E00200033>');
-    expect(words('<</Dest /d1>>')).toBeUndefined();
-    expect(words('<</A <</S /URI /URI (https://example.org/a\\)b)>>>>')).toBe('(https://example.org/a\\)b)');
-  });
+test('links lead to their places with a gap above, say on which page these are, and marks are gone', () => {
+  const mended = mendLinks({ objects, pages: [1, 2], places, height: 842 }, (page) => `p. ${page}`);
+  const told = (number: number) => {
+    const link = mended.links.get(number) ?? new Map();
+    return [
+      link.has('A'),
+      writePdfValue(link.get('Dest') ?? null),
+      writePdfValue(link.get('Contents') ?? null),
+    ];
+  };
+  expect(told(4)).toEqual([false, '[2 0 R /XYZ 0 748 null]', '<FEFF0070002E00200032>']);
+  // Nothing is above the edge of the page.
+  expect(told(6)).toEqual([false, '[1 0 R /XYZ 0 842 null]', '<FEFF0070002E00200031>']);
+  expect(told(5)).toEqual([true, 'null', '(https://example.org/a\\)b)']);
+  expect(mended.gone).toEqual([3]);
+  expect([...mended.ofPage]).toEqual([[1, [4, 5]]]);
+  expect(linksOf(withLinks(file[1] ?? '', [4, 5]))).toEqual([4, 5]);
 });
 
 test('a value reads back as it is written', () => {

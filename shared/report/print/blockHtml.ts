@@ -155,7 +155,7 @@ function notesHtml(
       ? ''
       : referenceHtml(
           moved.map(({ number }) => number),
-          context.target(endnoteId(first.key)),
+          endnoteId(first.key),
           context,
         );
   return full.map((note) => noteHtml(note, context)).join('') + reference;

@@ -44,5 +44,5 @@ function endnoteHtml(
       ? ''
       : `${context.words.paragraph} ${passage.paragraphs} · `;
   const anchor = context.anchors.has(id) ? ` id="${id}"` : '';
-  return `<div class="en"${tagMark('Note')}${anchor}><p class="of2"><a href="#${context.target(line)}"><b>${number}</b> ${where}<q${directionHtml(begin, context)}>${escapeHtml(begin)}</q></a></p>${noteBody(note, context)}</div>`;
+  return `<div class="en"${tagMark('Note')}${anchor}><p class="of2"><a href="#${line}"><b>${number}</b> ${where}<q${directionHtml(begin, context)}>${escapeHtml(begin)}</q></a></p>${noteBody(note, context)}</div>`;
 }

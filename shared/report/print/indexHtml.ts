@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportEntry, ReportSection } from '../reportModel';
+import { linked } from './crossReferences';
 import { headingHtml, type PrintContext } from './printContext';
 import { tagMark } from './tagMark';
 
@@ -12,19 +13,22 @@ export function indexHtml(id: string, { of, entries }: Index, context: PrintCont
 }
 
 function lineHtml(entry: ReportEntry, of: Index['of'], context: PrintContext): string {
-  const { model, hasTexts } = context;
+  const { model, hasTexts, ways } = context;
   const theme = model.themes[entry.index];
   const name =
     of === 'themes'
-      ? `<b class="key">${theme?.key ?? ''}</b> <bdi>${escapeHtml(theme?.name ?? '')}</bdi>`
-      : `<bdi>${escapeHtml(model.people[entry.index]?.name ?? '')}</bdi>`;
+      ? `<b class="key">${theme?.key ?? ''}</b> ${linked(ways.excerptsOfTheme(entry.index), `<bdi>${escapeHtml(theme?.name ?? '')}</bdi>`)}`
+      : linked(
+          ways.excerptsOfSpeaker(entry.index),
+          `<bdi>${escapeHtml(model.people[entry.index]?.name ?? '')}</bdi>`,
+        );
   const depth = of === 'themes' ? Math.min(theme?.depth ?? 0, 4) : 0;
   const where = hasTexts ? pagesHtml(entry, context) : String(entry.places.length);
   return `<p class="entry"${tagMark('LI', depth)} style="--d:${depth}">${name} <span class="pages">${where}</span></p>`;
 }
 
 /** Each page once, with a link to the first place on it. Until pages are known, a number stands for every few places. */
-function pagesHtml({ places }: ReportEntry, { idAt, target, layout }: PrintContext): string {
+function pagesHtml({ places }: ReportEntry, { idAt, layout }: PrintContext): string {
   const firstOn = new Map<number, string>();
   for (const place of places) {
     const id = idAt(place);
@@ -33,6 +37,6 @@ function pagesHtml({ places }: ReportEntry, { idAt, target, layout }: PrintConte
   }
   return [...firstOn]
     .sort(([a], [b]) => a - b)
-    .map(([page, id]) => `<a href="#${target(id)}">${layout.pages === undefined ? '000' : page}</a>`)
+    .map(([page, id]) => `<a href="#${id}">${layout.pages === undefined ? '000' : page}</a>`)
     .join(', ');
 }

@@ -34,10 +34,10 @@ describe('a memo in the report', () => {
     const model = buildReport(project.state(), defaultReportOptions, '2026-11-23T18:00:00.000Z');
     expect([...model.linked]).toEqual([[target, { block: 0, at: 22 }]]);
     const html = reportHtml(model, { lines: new Map([[0, [0, 18]]]) });
-    expect(html).toContain('<a href="#b0-1">there</a>');
+    expect(html).toContain('<a href="place:b0-1">there</a>');
     expect(html.split('id="b0-1"')).toHaveLength(2);
     const parts = defaultReportOptions.parts.filter(({ kind }) => kind === 'excerpts');
     const bare = buildReport(project.state(), { ...defaultReportOptions, parts }, model.now);
-    expect(reportHtml(bare, {})).not.toContain('<a ');
+    expect(reportHtml(bare, {})).not.toContain('href="place:');
   });
 });

@@ -1,6 +1,7 @@
 import { directionOf } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportNote, ReportTheme, ReportVoice } from '../reportModel';
+import { linked } from './crossReferences';
 import { memoHtml } from './memoHtml';
 import type { PrintContext } from './printContext';
 import { tagMark } from './tagMark';
@@ -22,9 +23,14 @@ export const noteHtml = (note: ReportNote, context: PrintContext): string =>
   `<span class="note"${tagMark('Note')}>${noteBody(note, context)}</span>`;
 
 /** What a note says, beside its line or at the end of the document. */
-export function noteBody(note: ReportNote, { model: { themes }, printedAt }: PrintContext): string {
+export function noteBody(note: ReportNote, { model: { themes }, printedAt, ways }: PrintContext): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
-  const labels = note.themes.map((index) => labelHtml(themes[index], index)).join('');
+  const labels = note.themes
+    .map((index) => {
+      const excerpt = note.passage === null ? undefined : ways.excerptOf(note.passage, index);
+      return labelHtml(themes[index], index, excerpt);
+    })
+    .join('');
   const memo =
     note.memo === ''
       ? ''
@@ -44,7 +50,9 @@ export function referenceHtml(
   return `<span class="note ref"${tagMark('Reference')}><a href="#${target}">${arrow} ${first === last ? first : `${first}–${last}`}</a></span>`;
 }
 
-const labelHtml = (theme: ReportTheme | undefined, index: number): string =>
-  theme === undefined
-    ? ''
-    : `<span class="lb t${index}"><b class="key">${theme.key} </b><span>${escapeHtml(theme.name)}</span></span>`;
+/** @param excerpt `id` of the passage among the excerpts under the theme */
+function labelHtml(theme: ReportTheme | undefined, index: number, excerpt: string | undefined): string {
+  if (theme === undefined) return '';
+  const words = `<b class="key">${theme.key} </b><span>${escapeHtml(theme.name)}</span>`;
+  return `<span class="lb t${index}">${linked(excerpt, words)}</span>`;
+}

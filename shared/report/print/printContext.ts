@@ -1,10 +1,10 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportModel, ReportPlace } from '../reportModel';
 import { type ReportWords, reportWords } from '../words/reportWords';
+import { type CrossReferences, crossReferences } from './crossReferences';
 import { endnoteId } from './endnoteId';
 import { noteKey } from './fitNotes';
 import { placeOf } from './linePlace';
-import { linkTargets } from './linkTargets';
 import type { PrintedPlace } from './memoHtml';
 import { type PageGeometry, pageGeometry } from './pageGeometry';
 import type { ReportLayout } from './reportLayout';
@@ -20,10 +20,9 @@ export interface PrintContext {
   readonly hasTexts: boolean;
   /** The number of the page where something with this `id` stands, as HTML. */
   readonly pageOf: (id: string) => string;
+  readonly ways: CrossReferences;
   /** The `id` of the line where something stands. */
   readonly idAt: (place: ReportPlace) => string;
-  /** Where a reference to an `id` of a line leads. */
-  readonly target: (id: string) => string;
   /** Where the links of memos lead. */
   readonly printedAt: PrintedPlace;
   /** Every `id` of a line that something refers to, in a draft also those where turns and notes begin: the others are not needed. */
@@ -54,9 +53,9 @@ export function printContext(model: ReportModel, layout: ReportLayout): PrintCon
     layout,
     geometry: pageGeometry(model),
     hasTexts,
+    ways: crossReferences(model),
     pageOf: (id) => `<span class="pg">${layout.pages?.get(id) ?? '000'}</span>`,
     idAt,
-    target: linkTargets([...referred, ...linkedNotes], layout.pages),
     printedAt: (annotation) => {
       const place = hasTexts ? model.linked.get(annotation) : undefined;
       return place === undefined ? null : idAt(place);

@@ -1,14 +1,14 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportBlock, ReportModel, ReportSection } from '../reportModel';
 import { blockHtml, isAnnotated } from './blockHtml';
-import { contentsOf, documentId, sectionId } from './contentsOf';
+import { contentsOf, sectionId } from './contentsOf';
 import { documentHtml } from './documentHtml';
-import { draftMarks, markStyle } from './draftMarks';
 import { excerptsHtml } from './excerptsHtml';
 import { movedNotes, noteKey } from './fitNotes';
 import { contentsHtml, titleHtml } from './frontHtml';
 import { indexHtml } from './indexHtml';
 import { noteHtml, referenceHtml } from './noteHtml';
+import { markStyle, withoutLinks, withPlaces, withPlacesAlone } from './placeMarks';
 import { headingHtml, type PrintContext, printContext } from './printContext';
 import type { PagePlace, ReportLayout } from './reportLayout';
 import { reportStyle } from './reportStyle';
@@ -19,8 +19,12 @@ import { type OwnParts, sectionHtml } from './sectionHtml';
 const notOnScreen = '@media screen{body{display:none}}';
 const unseen = 'body{visibility:hidden}';
 
-/** The whole report as one page of HTML without scripts, without anything to be fetched but the fonts; a screen shows nothing of it. */
-export function reportHtml(model: ReportModel, layout: ReportLayout): string {
+/**
+ * The whole report as one page of HTML without scripts, without anything to be fetched but the fonts; a screen shows nothing of it.
+ *
+ * @param links whether references lead somewhere; in a draft none does
+ */
+export function reportHtml(model: ReportModel, layout: ReportLayout, links = true): string {
   const context = printContext(model, layout);
   const last = model.sections.length - 1;
   const parts = model.sections.map((section, index) =>
@@ -30,15 +34,11 @@ export function reportHtml(model: ReportModel, layout: ReportLayout): string {
   );
   const title = model.sections[0]?.kind === 'cover' ? '' : titleHtml(context);
   const body = title + parts.join('');
-  const style = `${reportStyle(model)}\n${notOnScreen}`;
+  const style = `${reportStyle(model)}\n${notOnScreen}${markStyle}`;
   return layout.draft === true
-    ? pageHtml(model, `${style}${unseen}${markStyle}`, draftMarks(body))
-    : pageHtml(model, style, body + linkToFirst(context));
+    ? pageHtml(model, style + unseen, withPlacesAlone(body))
+    : pageHtml(model, style, links ? withPlaces(body) : withPlacesAlone(body));
 }
-
-/** Of which nothing is seen or read: the printed PDF always tells where the first document stands then (`mendDestinations`). */
-const linkToFirst = ({ hasTexts }: PrintContext): string =>
-  hasTexts ? `<div aria-hidden="true"><a href="#${documentId(0)}"></a></div>` : '';
 
 const onPaper = (context: PrintContext): OwnParts => ({
   contents: () => contentsHtml(context),
@@ -75,7 +75,7 @@ function notesAlone(blocks: readonly ReportBlock[], context: PrintContext): stri
   const keys = new Map<string, string[]>();
   for (const { index, notes } of blocks)
     for (const [place, note] of notes.entries()) {
-      const html = noteHtml(note, context);
+      const html = withoutLinks(noteHtml(note, context));
       const same = keys.get(html);
       if (same === undefined) keys.set(html, [noteKey(index, place)]);
       else same.push(noteKey(index, place));

@@ -138,7 +138,7 @@ const noteStyle = ({ start, end, pitch, notes, note }: PageGeometry): string =>
 
 const excerptStyle = ({ full }: PageGeometry): string =>
   `.excerpts .head{display:flex;justify-content:space-between;align-items:baseline;gap:4mm;margin:8mm 0 2mm;break-after:avoid}
-.excerpts h3{font-size:1.15rem;line-height:1.39;font-weight:600;display:flex;gap:2mm}
+.excerpts h3{font-size:1.15rem;line-height:1.39;font-weight:600;display:flex;gap:2mm}.excerpts h3>a,.excerpts h3>.key{flex:none}
 .unplaced{margin-top:8mm}.unplaced h3{font-size:1.15rem;line-height:1.39;font-weight:600;border-top:.5pt solid #111;padding-top:2.2mm;break-after:avoid}
 .unplaced .how{break-after:avoid}
 .excerpts .count{font-size:.9rem;color:#444;white-space:nowrap}

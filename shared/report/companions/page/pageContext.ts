@@ -12,7 +12,6 @@ export function pageContext(model: ReportModel): PrintContext {
   return {
     ...context,
     idAt: ({ block }) => blockId(block),
-    target: (id) => id,
     pageOf: () => '',
     tag: () => '',
     printedAt: (annotation) => {

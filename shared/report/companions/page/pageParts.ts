@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../escapeHtml';
 import { directionHtml } from '../../print/blockHtml';
 import { contentsOf } from '../../print/contentsOf';
+import { entryId } from '../../print/crossReferences';
 import { voiceHtml } from '../../print/noteHtml';
 import { headingHtml, type PrintContext } from '../../print/printContext';
 import type {
@@ -31,13 +32,14 @@ export function excerptsHtml(
   shown: Set<number>,
   context: PrintContext,
 ): string {
-  const html = groups.map((group) => groupHtml(group, by, shown, context));
+  const html = groups.map((group, place) => groupHtml(group, by, entryId(id, place), shown, context));
   return `<section class="part excerpts">${headingHtml(id, context.words.excerpts[by])}${html.join('')}</section>`;
 }
 
 function groupHtml(
   { of, passages }: ReportGroup,
   by: ReportExcerpts['by'],
+  id: string,
   shown: Set<number>,
   context: PrintContext,
 ): string {
@@ -45,7 +47,7 @@ function groupHtml(
     const passage = context.model.passages[index];
     return passage === undefined ? [] : [excerptHtml(passage, index, by, of, shown, context)];
   });
-  return `<section class="group"><h3>${groupTitle(of, by, context)} <span class="count">${list.length}</span></h3>${inChunks(list)}</section>`;
+  return `<section class="group" id="${id}"><h3>${groupTitle(of, by, context)} <span class="count">${list.length}</span></h3>${inChunks(list)}</section>`;
 }
 
 function groupTitle(of: number | null, by: ReportExcerpts['by'], { model, words }: PrintContext): string {
