@@ -21,8 +21,11 @@ export const hardExpected = {
       .concat('.'),
   arabic: 'التعاون بين البلدين',
   chinese: '任何分歧都应当通过对话解决',
+  /** Its letters run from the left, so its paragraph does, which is Arabic but for it. */
+  agency: 'Reuters',
   kazakh: 'ғасырлар бойы қалыптасқан',
   hebrew: 'שיתוף הפעולה בין המדינות',
+  arabicBegin: 'قال الوزير إن',
   arabicMemo: 'الثقة كلمة مفتاح',
   hebrewMemo: 'אמון הוא מילת',
 };
@@ -80,6 +83,7 @@ export function hardProject() {
     chinese.repeat(6),
     kazakh.repeat(4),
     hebrew.repeat(4),
+    `${hardExpected.agency}: ${arabic}`,
   ]);
   const words = project.textOf(east);
   project.turn(east, minister, [0, arabic.length * 4 - 1]);

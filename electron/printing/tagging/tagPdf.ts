@@ -4,6 +4,7 @@ import { pageObjects, pdfObjects } from '../pdfObjects';
 import { mendLinks, withLinks } from './mendLinks';
 import { mendTags } from './mendTags';
 import { writePdfValue } from './pdfValue';
+import { plainLetters } from './plainLetters';
 import { readTags } from './readTags';
 import { inReadingOrder, rewriteContents } from './rewriteContents';
 import { writePdf } from './writePdf';
@@ -48,6 +49,7 @@ export async function tagPdf(pdf: Uint8Array, page: (number: number) => string):
   });
   const changed = new Map<number, Buffer | string | null>([
     ...gone,
+    ...plainLetters(objects),
     ...[...streams].sort(([a], [b]) => a - b),
     ...tags.objects,
     ...told,

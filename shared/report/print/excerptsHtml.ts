@@ -1,4 +1,5 @@
 import { percent } from '../../query/saidInWords';
+import { directionOf, isMixed } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportExcerpts, ReportGroup, ReportPassage } from '../reportModel';
 import { counted } from '../words/reportWords';
@@ -65,7 +66,7 @@ function excerptHtml(
     passage.memo === ''
       ? ''
       : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
-  return `<div class="ex" id="${id}"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote')}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
+  return `<div class="ex" id="${id}"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote', 0, isMixed(passage.text) ? directionOf(passage.text) : undefined)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
 }
 
 const saidHtml = ({ speakers }: ReportPassage): string =>
