@@ -1,6 +1,6 @@
 import { percent } from '../../query/saidInWords';
 import { escapeHtml } from '../escapeHtml';
-import type { ReportPerson, ReportTheme } from '../reportModel';
+import type { ReportLegend, ReportPerson, ReportTheme } from '../reportModel';
 import { counted, type ReportWords } from '../words/reportWords';
 import { entryId, linked } from './crossReferences';
 import { memoHtml } from './memoHtml';
@@ -8,11 +8,16 @@ import { nameHtml } from './noteHtml';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** The themes with their marks, and how the annotated text is to be read. */
-export function legendHtml(id: string, descriptions: boolean, context: PrintContext): string {
+export function legendHtml(
+  id: string,
+  { themes: shown, descriptions }: ReportLegend,
+  context: PrintContext,
+): string {
   const { model, words } = context;
-  const themes = model.themes.map((theme, index) =>
-    themeHtml(theme, index, descriptions, entryId(id, index), context),
-  );
+  const themes = shown.flatMap((index) => {
+    const theme = model.themes[index];
+    return theme === undefined ? [] : themeHtml(theme, index, descriptions, entryId(id, index), context);
+  });
   return `<section class="part">${headingHtml(id, words.themes)}<p class="how">${escapeHtml(words.howToRead)}</p><div class="themes">${themes.join('')}</div></section>`;
 }
 
