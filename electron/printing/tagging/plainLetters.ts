@@ -42,7 +42,7 @@ function mapsIn({ bytes, numbers }: PdfObjects): Set<number> {
 export function withPlainLetters(map: string): string {
   const entries = entriesOf(map);
   if (!entries.some(([, letters]) => joined.test(letters))) return map;
-  const lines = entries.map(([glyph, letters]) => `<${glyph}> <${hexOf(plain(letters))}>\n`);
+  const lines = entries.map(([glyph, letters]) => `<${glyph}> <${hexOf(plainForm(letters))}>\n`);
   const sections: string[] = [];
   for (let from = 0; from < lines.length; from += most) {
     const part = lines.slice(from, from + most);
@@ -60,7 +60,7 @@ export function withPlainLetters(map: string): string {
  * Ligatures stay as they are: of one that tells of two letters, pdf.js, poppler and MuPDF turn these round with the rest of the word, while
  * searches of theirs find the two in the one.
  */
-function plain(letters: string): string {
+function plainForm(letters: string): string {
   if (!joined.test(letters)) return letters;
   // Alone a vowel sign is told with a space to stand on; within a word it has its letter.
   const told = letters.normalize('NFKC').replaceAll(' ', '');

@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { markedPlaces, pageHeight } from '../markedPlaces';
-import { pageObjects, pdfObjects } from '../pdfObjects';
+import { type PdfObjects, pageObjects, pdfObjects } from '../pdfObjects';
 import { mendLinks, withLinks } from './mendLinks';
 import { mendTags } from './mendTags';
-import { writePdfValue } from './pdfValue';
+import { metadataStream } from './metadata';
+import { PdfRef, parsePdfDict, refIn, writePdfValue } from './pdfValue';
 import { plainLetters } from './plainLetters';
 import { readTags } from './readTags';
 import { inReadingOrder, rewriteContents } from './rewriteContents';
@@ -55,8 +56,23 @@ export async function tagPdf(pdf: Uint8Array, page: (number: number) => string):
     ...told,
     ...links,
   ]);
+  for (const [number, body] of withMetadata(objects, numbers.next())) changed.set(number, body);
   await nextTurn();
   return writePdf(objects, changed, numbers.size());
+}
+
+/** The first object, which leads to the metadata, and these. */
+function withMetadata(objects: PdfObjects, number: number): [number, string][] {
+  const trailer = parsePdfDict(objects.trailer);
+  const [root, about] = [refIn(trailer, 'Root') ?? 0, refIn(trailer, 'Info')];
+  const catalog = parsePdfDict(objects.text(root));
+  const info = about === undefined ? new Map<string, never>() : parsePdfDict(objects.text(about));
+  const metadata = metadataStream(info, catalog);
+  catalog.set('Metadata', new PdfRef(number));
+  return [
+    [root, writePdfValue(catalog)],
+    [number, metadata],
+  ];
 }
 
 function numbersFrom(first: number) {

@@ -56,7 +56,7 @@ function excerptHtml(
   id: string,
   context: PrintContext,
 ): string {
-  const { words, printedAt } = context;
+  const { words, printedAt, tag } = context;
   const language = passage.language === null ? '' : ` lang="${passage.language}"`;
   const theme = by === 'theme' && of !== null ? of : (passage.codings[0]?.theme ?? 0);
   const said = by === 'speaker' && passage.speakers.length === 1 ? '' : saidHtml(passage);
@@ -65,7 +65,7 @@ function excerptHtml(
   const memo =
     passage.memo === ''
       ? ''
-      : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
+      : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt, tag)}</div>`;
   return `<div class="ex" id="${id}"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote', 0, isMixed(passage.text) ? directionOf(passage.text) : undefined)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
 }
 

@@ -2,6 +2,7 @@ import { percent } from '../../query/saidInWords';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportLegend, ReportPerson, ReportTheme } from '../reportModel';
 import { counted, type ReportWords } from '../words/reportWords';
+import { blankCell } from './blankCell';
 import { entryId, linked } from './crossReferences';
 import { memoHtml } from './memoHtml';
 import { nameHtml } from './noteHtml';
@@ -38,7 +39,7 @@ const themeHtml = (
 export function peopleHtml(id: string, attributes: boolean, { model, words, ways }: PrintContext): string {
   const rows = model.people.map(
     (person, index) =>
-      `<tr><td class="name">${linked(ways.excerptsOfSpeaker(index), nameHtml(person.name))}</td><td class="said">${saidOf(person, attributes)}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
+      `<tr><td class="name">${linked(ways.excerptsOfSpeaker(index), nameHtml(person.name))}</td><td class="said">${saidOf(person, attributes) || blankCell}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
   );
   const head = `<th class="name">${words.name}</th><th>${words.role}</th><th class="num">${words.turns}</th><th class="num">${words.shareOfSpeech}</th>`;
   return `<section class="part">${headingHtml(id, words.speakers)}<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
@@ -71,7 +72,7 @@ function entryHtml(
   const memo =
     theme.memo === ''
       ? ''
-      : `<div class="def"${tag('P')}><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt)}</div>`;
+      : `<div class="def"${tag('P')}><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt, tag)}</div>`;
   const counts = theme.groupsOnly
     ? words.groupsOnly
     : counted(model.language, theme.codings, words.counted.codings);
