@@ -22,29 +22,34 @@ const BEAT_MS = 5;
  * Watches main and the window while `act` runs. Playwright's own waiting looks at the whole page again and again, a hundred
  * milliseconds each time with a long list: `act` waits with {@link untilStatus}.
  * @param title of the trace, in `test-results/bench/`
+ * @param categories of the trace beside the tasks; fewer where it takes minutes
  */
 export async function watchBusy(
   app: ElectronApplication,
   page: Page,
   title: string,
   act: () => Promise<unknown>,
+  categories: readonly string[] = ['v8', 'devtools.timeline'],
 ): Promise<BusyTimes> {
   const trace = path.join(repository, 'test-results/bench', `${title}.trace.json`);
   mkdirSync(path.dirname(trace), { recursive: true });
-  await app.evaluate(async ({ contentTracing }, every) => {
-    await contentTracing.startRecording({
-      included_categories: ['toplevel', 'v8', 'devtools.timeline'],
-      excluded_categories: ['*'],
-    });
-    const late: number[] = [];
-    let last = performance.now();
-    const beats = setInterval(() => {
-      const now = performance.now();
-      late.push(Math.max(0, now - last - every));
-      last = now;
-    }, every);
-    Reflect.set(globalThis, 'busy', { late, beats });
-  }, BEAT_MS);
+  await app.evaluate(
+    async ({ contentTracing }, { every, included }) => {
+      await contentTracing.startRecording({
+        included_categories: included,
+        excluded_categories: ['*'],
+      });
+      const late: number[] = [];
+      let last = performance.now();
+      const beats = setInterval(() => {
+        const now = performance.now();
+        late.push(Math.max(0, now - last - every));
+        last = now;
+      }, every);
+      Reflect.set(globalThis, 'busy', { late, beats });
+    },
+    { every: BEAT_MS, included: ['toplevel', ...categories] },
+  );
   await page.evaluate(() => {
     const frames: number[] = [];
     let last = performance.now();

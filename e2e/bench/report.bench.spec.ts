@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { type ExportFormat, exportFormat } from '@shared/report/exportFormat';
 import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
 import { writeTemplateFile } from '@shared/report/templateFile';
-import { expect, repository, test } from '../fixtures';
+import { dialogsOf, expect, repository, test } from '../fixtures';
+import { watchBusy } from './busyTimes';
 import { makeHugeProject } from './hugeProject';
 import { type Measure, report } from './measures';
+
+test.use({ asShipped: true });
 
 const characters = 1_000_000;
 const codings = 10_000;
@@ -45,6 +49,46 @@ test('the annotated PDF of 1,000,000 characters with 10,000 codings, against the
     console.log(`${name}: ${pages} pages, ${peak} MB at most`);
   expect(coded.pages).toBeGreaterThan(bare.pages);
 });
+
+test('main answers while a report with 10,000 codings is made', async ({ folder, launch }) => {
+  test.setTimeout(1_800_000);
+  const { app, page } = await launch(await makeHugeProject(folder, 250_000, codings));
+  await expect(page.getByRole('treeitem', { name: 'huge' })).toBeVisible();
+  await page.keyboard.press('Control+5');
+  await dialogsOf(app).save(path.join(folder, 'report.pdf'));
+  const busy = await watchBusy(
+    app,
+    page,
+    'export of 10,000 codings',
+    async () => {
+      await page.getByRole('button', { name: 'Export PDF' }).click();
+      await untilSaid(page, 'Saved as report.pdf.');
+    },
+    [],
+  );
+  const longest = busy.mainTasks.reduce((most, time) => Math.max(most, time), 0);
+  report('main during an export', [
+    { name: 'main answers late by', times: busy.mainLate },
+    { name: 'a task of main, processor time, at most', times: [longest] },
+  ]);
+  expect(busy.mainTasks.length, 'the trace has tasks of main').toBeGreaterThan(1000);
+  expect(longest, 'ms that main is busy in one go').toBeLessThan(50);
+});
+
+/** Resolves when a notice says so. */
+const untilSaid = (page: Page, words: string) =>
+  page.evaluate(
+    (said) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const notices = document.querySelector('[aria-label="Notices"]')?.textContent ?? '';
+          if (notices.includes(said)) resolve();
+          else setTimeout(look, 200);
+        };
+        look();
+      }),
+    words,
+  );
 
 test('the other formats, against the bare list of its passages', async ({ folder }) => {
   const project = await makeHugeProject(path.join(folder, 'coded'), characters, codings);

@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { ok, type Result } from '@shared/base/result';
+import type { ProjectRecords } from '@shared/project/projectRecords';
+import { buildReport } from '@shared/report/buildReport';
 import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
 import { app } from 'electron';
 import { registerAppScheme } from '../../electron/main/protocol';
-import { printProject } from '../../electron/printing/printProject';
+import { type PrintControl, printReport } from '../../electron/printing/printReport';
+import { reportFaces } from '../../electron/printing/reportFonts';
+import { type PrintedReport, reportSteps } from '../../electron/printing/reportSteps';
 import { hardProject } from './hardProject';
 import { printedProject } from './printedProject';
 
@@ -27,10 +32,9 @@ const printAndExit = async () => {
   for (const after of cancelledBefore) await printAndCancel(wish, after);
   const stop = new AbortController();
   const steps: string[] = [];
-  const printed = await printProject(
+  const printed = await printHere(
     projects[project](),
     { ...defaultReportOptions, ...options },
-    { now: () => '2026-11-23T18:00:00.000Z' },
     {
       signal: stop.signal,
       onProgress: ({ step }) => {
@@ -44,10 +48,30 @@ const printAndExit = async () => {
   process.stdout.write(`${JSON.stringify({ ...answer, steps })}\n`);
   app.exit(0);
 };
+
+/** As the app prints, without a thread: what comes of it is looked at here. */
+async function printHere(
+  state: ProjectRecords,
+  options: ReportOptions,
+  control: PrintControl,
+): Promise<Result<PrintedReport>> {
+  const now = '2026-11-23T18:00:00.000Z';
+  const making = reportSteps(buildReport(state, options, now), { now, preview: false, faces: reportFaces });
+  let made: PrintedReport | null = null;
+  const printed = await printReport(async (answer) => {
+    const { done, value } = await making.next(answer);
+    if (done !== true) return ok({ kind: 'job', ...value });
+    made = value;
+    return ok({ kind: 'printed', pages: value.pages });
+  }, control);
+  if (!printed.ok) return printed;
+  if (made === null) throw new Error('nothing was printed');
+  return ok(made);
+}
+
 async function printAndCancel({ project = 'printed' }: Wish, after: number): Promise<void> {
   const stop = new AbortController();
-  const clock = { now: () => '2026-11-23T18:00:00.000Z' };
-  await printProject(projects[project](), defaultReportOptions, clock, {
+  await printHere(projects[project](), defaultReportOptions, {
     signal: stop.signal,
     onProgress: ({ step }) => {
       if (step === 'Numbering the pages') setTimeout(() => stop.abort(), after);

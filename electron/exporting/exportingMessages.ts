@@ -3,10 +3,11 @@ import type { Leak } from '@shared/pseudonyms/LeakCheck';
 import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { ToldPlace } from '@shared/report/exportedReport';
 import type { CellSeparator, ExportFormat } from '@shared/report/exportFormat';
-import type { ReportModel } from '@shared/report/reportModel';
 import type { ReportOptions } from '@shared/report/reportOptions';
+import type { PrintAnswer, PrintTurn } from '../printing/printJob';
+import type { PrintWish } from '../printing/reportSteps';
 
-/** Formats that a thread can write: they need neither a printer nor an original. */
+/** Formats that a thread can write alone: they need neither a printer nor an original. */
 export type CompanionFormat = Exclude<ExportFormat, 'pdf' | 'pdf-original'>;
 
 /** What main asks the thread that makes files from a report, one after the other. */
@@ -28,12 +29,18 @@ export type ExportingQuestion =
       /** What the file will be called. */
       readonly name: string;
     }
-  /** Hands over the report, for formats that are made elsewhere. */
-  | { readonly kind: 'model' }
-  /** Puts what the report shows of the project into a PDF that was made elsewhere. */
-  | { readonly kind: 'embed'; readonly name: string; readonly bytes: Uint8Array }
-  /** Looks for names that are left in a file that was made elsewhere. */
-  | { readonly kind: 'check'; readonly name: string; readonly bytes: Uint8Array };
+  /** Begins to make the pages of the report: the thread asks for what needs a printer, turn by turn. */
+  | ({ readonly kind: 'print' } & Omit<PrintWish, 'now'>)
+  /** The answer to what it asked for in the last turn. */
+  | { readonly kind: 'answer'; readonly answer: PrintAnswer }
+  /** Hands over the printed PDF, where names are replaced with those left in it. */
+  | {
+      readonly kind: 'finish';
+      /** What the file will be called. */
+      readonly name: string;
+      /** What the report shows of the project goes into it. */
+      readonly embed: boolean;
+    };
 
 export type ToExportingThread =
   /** Records of the project: it comes in portions. */
@@ -51,6 +58,6 @@ export type FromExportingThread =
       readonly places: readonly ToldPlace[];
     }
   | { readonly kind: 'write'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leaks: readonly Leak[] }
-  | { readonly kind: 'model'; readonly model: ReportModel }
-  | { readonly kind: 'embed'; readonly bytes: Uint8Array }
-  | { readonly kind: 'check'; readonly leaks: readonly Leak[] };
+  | { readonly kind: 'print'; readonly turn: PrintTurn }
+  | { readonly kind: 'answer'; readonly turn: PrintTurn }
+  | { readonly kind: 'finish'; readonly bytes: Uint8Array<ArrayBuffer>; readonly leaks: readonly Leak[] };

@@ -9,6 +9,9 @@ import type { ReportModel } from '@shared/report/reportModel';
 import { reportSlice } from '@shared/report/reportSlice';
 import { embedProject } from '../embedding/embedProject';
 import { sliceBytes } from '../embedding/sliceBytes';
+import { ownBytes } from '../printing/ownBytes';
+import type { PrintAnswer, PrintTurn } from '../printing/printJob';
+import { type PrintedReport, type ReportSteps, reportSteps } from '../printing/reportSteps';
 import { companionBytes } from './companionBytes';
 import type { ExportingQuestion, FromExportingThread, ToExportingThread } from './exportingMessages';
 import { leaksIn } from './leakCheck';
@@ -18,6 +21,8 @@ const records: AnyRecord[] = [];
 let model: ReportModel | null = null;
 /** What of the project the report shows, in the names that it uses. */
 let slice: (() => ProjectRecords) | null = null;
+let steps: ReportSteps | null = null;
+let printed: PrintedReport | null = null;
 /** Null: names stay. */
 let secrets: readonly Secret[] | null = null;
 
@@ -29,7 +34,12 @@ parentPort?.on('message', (message: ToExportingThread) => {
 /** What fails ends the thread, which main tells. */
 async function answer(question: ExportingQuestion): Promise<void> {
   const told = await answerTo(question);
-  parentPort?.postMessage(told, told.kind === 'write' ? [told.bytes.buffer] : []);
+  parentPort?.postMessage(told, handedOver(told));
+}
+
+function handedOver(told: FromExportingThread): ArrayBuffer[] {
+  if (told.kind === 'write' || told.kind === 'finish') return [told.bytes.buffer];
+  return 'turn' in told && told.turn.kind === 'job' ? [told.turn.job.html.buffer] : [];
 }
 
 async function answerTo(question: ExportingQuestion): Promise<FromExportingThread> {
@@ -41,17 +51,32 @@ async function answerTo(question: ExportingQuestion): Promise<FromExportingThrea
       const bytes = await companionBytes(built(), format, separator);
       return { kind: 'write', bytes, leaks: await leaks(name, bytes) };
     }
-    case 'model':
-      return { kind: 'model', model: built() };
-    case 'embed': {
-      const { name, bytes } = question;
-      const embedded = slice && (await embedProject(name, bytes, await sliceBytes(slice())));
-      if (!embedded?.ok) throw new Error(embedded?.problem.message ?? 'the report was not built yet');
-      return { kind: 'embed', bytes: embedded.value };
+    case 'print':
+      steps = reportSteps(built(), { ...question, now: built().now });
+      return { kind: 'print', turn: await nextTurn(null) };
+    case 'answer':
+      return { kind: 'answer', turn: await nextTurn(question.answer) };
+    case 'finish': {
+      const bytes = await finished(question);
+      return { kind: 'finish', bytes, leaks: await leaks(question.name, bytes) };
     }
-    case 'check':
-      return { kind: 'check', leaks: await leaks(question.name, question.bytes) };
   }
+}
+
+async function nextTurn(answered: PrintAnswer | null): Promise<PrintTurn> {
+  if (steps === null) throw new Error('nothing is being printed');
+  const { done, value } = await steps.next(answered);
+  if (done !== true) return { kind: 'job', ...value };
+  printed = value;
+  return { kind: 'printed', pages: value.pages };
+}
+
+async function finished({ name, embed }: Extract<ExportingQuestion, { kind: 'finish' }>) {
+  if (printed === null || slice === null) throw new Error('the report was not printed yet');
+  if (!embed) return printed.pdf;
+  const embedded = await embedProject(name, printed.pdf, await sliceBytes(slice()));
+  if (!embedded.ok) throw new Error(embedded.problem.message);
+  return ownBytes(embedded.value);
 }
 
 function build({

@@ -8,4 +8,8 @@ export type LaunchExportingThread = () => ExportingThread;
 export const launchExportingThread =
   (entry: string): LaunchExportingThread =>
   () =>
-    launchThread(entry);
+    launchThread(entry, { handedOver });
+
+/** A printed page is in main for nobody any more. */
+const handedOver = (message: ToExportingThread): ArrayBuffer[] =>
+  message.kind === 'answer' && typeof message.answer !== 'string' ? [message.answer.buffer] : [];

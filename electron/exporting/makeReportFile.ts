@@ -7,8 +7,9 @@ import { leakRefusal } from '@shared/pseudonyms/leakRefusal';
 import type { PseudonymOptions } from '@shared/pseudonyms/pseudonymOptions';
 import type { ReplacedNames } from '@shared/report/exportedReport';
 import { creepingProgress, type ProgressStep } from '../printing/creepingProgress';
-import { printProject } from '../printing/printProject';
-import { type PrintControl, printReport } from '../printing/printReport';
+import type { PrintAnswer, PrintTurn } from '../printing/printJob';
+import { printReport } from '../printing/printReport';
+import { reportFaces } from '../printing/reportFonts';
 import type { CompanionFormat, FromExportingThread } from './exportingMessages';
 import type { WantedExport } from './exportReport';
 import { type AskThread, inExportingThread, type ThreadControl } from './inExportingThread';
@@ -29,7 +30,9 @@ export interface ExportTools {
   readonly launch: LaunchExportingThread;
 }
 
-export interface MakeControl extends ThreadControl, Pick<PrintControl, 'preview'> {
+export interface MakeControl extends ThreadControl {
+  /** See `PrintWish`. */
+  readonly preview?: boolean;
   readonly onProgress?: (progress: ExportProgress) => void;
 }
 
@@ -39,17 +42,16 @@ const steps = {
 } as const satisfies Record<string, ProgressStep>;
 
 /** Makes the one file that a report is in a format; it is written nowhere. Refused when names are left in it that should not be. */
-export async function makeReportFile(
+export function makeReportFile(
   state: ProjectRecords,
   wanted: WantedExport & { readonly format: CompanionFormat | 'pdf' },
   tools: ExportTools,
   control: MakeControl,
 ): Promise<Result<ReportFile>> {
-  const { format, options, pseudonyms = null, embed = false } = wanted;
-  if (format !== 'pdf') return companion(state, { ...wanted, format }, tools, control);
-  if (pseudonyms !== null || embed) return printBesideThread(state, wanted, tools, control);
-  const printed = await printProject(state, options, tools.clock, control);
-  return printed.ok ? ok({ bytes: printed.value.pdf, pages: printed.value.pages, names: null }) : printed;
+  const { format } = wanted;
+  return format === 'pdf'
+    ? printed(state, wanted, tools, control)
+    : companion(state, { ...wanted, format }, tools, control);
 }
 
 async function companion(
@@ -76,34 +78,38 @@ async function companion(
   }
 }
 
-/** The report is put together, gets a project inside and is looked through in the thread; only the printer is here. */
-async function printBesideThread(
+/** The thread puts the report together, sets its pages, mends and looks through what is printed of them; only the printer is here. */
+async function printed(
   state: ProjectRecords,
   { options, pseudonyms = null, embed = false, file }: WantedExport,
   { clock, launch }: ExportTools,
-  control: MakeControl,
+  { preview = false, ...control }: MakeControl,
 ): Promise<Result<ReportFile>> {
-  const now = clock.now();
   const tell = (done: number, step: string) => control.onProgress?.({ done, total: 100, step });
   tell(0, pseudonyms === null ? 'Collecting the passages' : 'Replacing names');
-  return inExportingThread(launch, state, control, async (ask: AskThread) => {
-    const built = await ask({ kind: 'build', options, pseudonyms, now });
+  return inExportingThread(launch, state, control, async (ask) => {
+    const built = await ask({ kind: 'build', options, pseudonyms, now: clock.now() });
     if (!built.ok) return built;
-    const report = await ask({ kind: 'model' });
-    if (!report.ok) return report;
-    const printed = await printReport(report.value.model, now, control);
-    if (!printed.ok) return printed;
-    const { pdf, pages } = printed.value;
-    const name = path.basename(file);
-    const whole = embed ? await ask({ kind: 'embed', name, bytes: pdf }) : ok({ bytes: pdf });
-    if (!whole.ok) return whole;
-    const { bytes } = whole.value;
-    if (pseudonyms === null) return ok({ bytes, pages, names: null });
-    tell(99, 'Looking for names that are left');
-    const checked = await ask({ kind: 'check', name, bytes });
-    if (!checked.ok) return checked;
-    return withNames({ bytes, pages }, pseudonyms, built.value, checked.value.leaks, file);
+    const pages = await printReport((answer) => nextTurn(ask, preview, answer), control);
+    if (!pages.ok) return pages;
+    if (pseudonyms !== null) tell(99, 'Looking for names that are left');
+    const finished = await ask({ kind: 'finish', name: path.basename(file), embed });
+    if (!finished.ok) return finished;
+    const { bytes, leaks } = finished.value;
+    return withNames({ bytes, pages: pages.value }, pseudonyms, built.value, leaks, file);
   });
+}
+
+async function nextTurn(
+  ask: AskThread,
+  preview: boolean,
+  answer: PrintAnswer | null,
+): Promise<Result<PrintTurn>> {
+  const told =
+    answer === null
+      ? await ask({ kind: 'print', preview, faces: reportFaces })
+      : await ask({ kind: 'answer', answer });
+  return told.ok ? ok(told.value.turn) : told;
 }
 
 function withNames(

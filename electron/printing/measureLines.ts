@@ -3,20 +3,12 @@ import type { WebContents } from 'electron';
 /** Any world but the page's own: the page has no scripts, and this keeps ours away from it. */
 const isolatedWorld = 991;
 
-export interface Measured {
-  /** Where the lines of annotated blocks begin: rising UTF-16 offsets by block index. White space at a break belongs to the line before. */
-  readonly lines: ReadonlyMap<number, readonly number[]>;
-  /** Heights of notes, in points. */
-  readonly heights: ReadonlyMap<string, number>;
-}
-
-/** Measures a page that shows annotated blocks and their notes. */
-export async function measureLines(contents: WebContents): Promise<Measured> {
+/** Measures a page that shows annotated blocks and their notes; `readMeasured` reads what it tells. */
+export async function measureLines(contents: WebContents): Promise<string> {
   const measured: unknown = await contents.executeJavaScriptInIsolatedWorld(isolatedWorld, [
     { code: script },
   ]);
-  const [lines, heights] = JSON.parse(String(measured)) as [[number, number[]][], [string, number][]];
-  return { lines: new Map(lines), heights: new Map(heights) };
+  return String(measured);
 }
 
 /** Loads every face of the page, also those that it has not asked for yet: what is printed must not depend on the moment. */

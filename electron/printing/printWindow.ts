@@ -1,13 +1,11 @@
 import { app, BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
 import { confineSession } from '../main/session';
+import { printOrigin } from './printOrigin';
 import { reportFont } from './reportFonts';
-
-/** Where pages to be printed live; the scheme is the app's own, so that it may load fonts, the session is not. */
-export const printOrigin = 'app://report/';
 
 const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:";
 
-const pages = new Map<string, string>();
+const pages = new Map<string, Uint8Array<ArrayBuffer>>();
 let prepared: Session | undefined;
 let printed = 0;
 
@@ -64,7 +62,8 @@ export class PrintWindow {
     return this.#window.webContents;
   }
 
-  async load(html: string): Promise<void> {
+  /** @param html in UTF-8 */
+  async load(html: Uint8Array<ArrayBuffer>): Promise<void> {
     pages.set(this.#name, html);
     await this.#window.loadURL(printOrigin + this.#name);
   }

@@ -9,8 +9,7 @@ export const reportPart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contents') }),
   /** How the texts were worked on, in Markdown; `''`: told from the project itself. */
   z.object({ kind: z.literal('method'), text: z.string() }),
-  /** `unused`: themes of which nothing in the report is coded are in it too. */
-  z.object({ kind: z.literal('legend'), descriptions: z.boolean(), unused: z.boolean().default(false) }),
+  z.object({ kind: z.literal('legend'), descriptions: z.boolean() }),
   z.object({ kind: z.literal('people'), attributes: z.boolean() }),
   /** The whole texts, annotated. */
   z.object({ kind: z.literal('documents') }),
@@ -71,7 +70,7 @@ export const defaultReportOptions: ReportOptions = {
   title: '',
   parts: [
     { kind: 'contents' },
-    { kind: 'legend', descriptions: true, unused: false },
+    { kind: 'legend', descriptions: true },
     { kind: 'people', attributes: false },
     { kind: 'documents' },
     { kind: 'excerpts', by: 'theme' },

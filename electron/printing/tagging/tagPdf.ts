@@ -1,18 +1,12 @@
-import { promisify } from 'node:util';
 import { markedPlaces, pageHeight } from '../markedPlaces';
-import { type PdfObjects, pageObjects, pdfObjects } from '../pdfObjects';
+import { pageObjects, pdfObjects } from '../pdfObjects';
 import { mendLinks, withLinks } from './mendLinks';
 import { mendTags } from './mendTags';
-import { metadataStream } from './metadata';
-import { PdfRef, parsePdfDict, refIn, writePdfValue } from './pdfValue';
-import { plainLetters } from './plainLetters';
+import { writePdfValue } from './pdfValue';
 import { readTags } from './readTags';
 import { inReadingOrder, rewriteContents } from './rewriteContents';
 import { writePdf } from './writePdf';
 import { writeTags } from './writeTags';
-
-/** What the window asks meanwhile is answered between two steps. */
-const nextTurn = promisify(setImmediate);
 
 /**
  * Makes of a tagged PDF that Chromium has written one that is read in order: lists, tables, notes and figures are tagged as such, what is
@@ -23,18 +17,14 @@ const nextTurn = promisify(setImmediate);
  */
 export async function tagPdf(pdf: Uint8Array, page: (number: number) => string): Promise<Uint8Array> {
   const objects = pdfObjects(pdf);
-  await nextTurn();
   const root = readTags(objects);
   if (root === null) return pdf;
-  await nextTurn();
   const pages = pageObjects(objects);
   const { streams, orders } = await rewriteContents(objects, pages, root.document);
   const document = mendTags(root.document, (kids) => inReadingOrder(kids, orders));
-  await nextTurn();
   const numbers = numbersFrom(objects.size);
   const pageKeys = new Map(pages.map((number, key) => [number, key]));
   const tags = writeTags(document, { root: root.object, next: numbers.next, pageKeys });
-  await nextTurn();
   const height = pageHeight(objects.text(pages[0] ?? 0));
   const mended = mendLinks({ objects, pages, places: markedPlaces(objects), height }, page);
   const gone = [...root.tags, ...root.indexes, ...mended.gone].map((number) => [number, null] as const);
@@ -50,29 +40,12 @@ export async function tagPdf(pdf: Uint8Array, page: (number: number) => string):
   });
   const changed = new Map<number, Buffer | string | null>([
     ...gone,
-    ...plainLetters(objects),
     ...[...streams].sort(([a], [b]) => a - b),
     ...tags.objects,
     ...told,
     ...links,
   ]);
-  for (const [number, body] of withMetadata(objects, numbers.next())) changed.set(number, body);
-  await nextTurn();
   return writePdf(objects, changed, numbers.size());
-}
-
-/** The first object, which leads to the metadata, and these. */
-function withMetadata(objects: PdfObjects, number: number): [number, string][] {
-  const trailer = parsePdfDict(objects.trailer);
-  const [root, about] = [refIn(trailer, 'Root') ?? 0, refIn(trailer, 'Info')];
-  const catalog = parsePdfDict(objects.text(root));
-  const info = about === undefined ? new Map<string, never>() : parsePdfDict(objects.text(about));
-  const metadata = metadataStream(info, catalog);
-  catalog.set('Metadata', new PdfRef(number));
-  return [
-    [root, writePdfValue(catalog)],
-    [number, metadata],
-  ];
 }
 
 function numbersFrom(first: number) {

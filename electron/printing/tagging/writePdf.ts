@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import type { PdfObjects } from '../pdfObjects';
 
 /**
@@ -11,20 +12,17 @@ export function writePdf(
   changed: ReadonlyMap<number, Buffer | string | null>,
   size: number,
 ): Uint8Array<ArrayBuffer> {
-  const pieces: Buffer[] = [
-    base.bytes.subarray(0, base.bytes.indexOf('\n', base.bytes.indexOf('\n') + 1) + 1),
-  ];
-  let at = pieces[0]?.length ?? 0;
+  const head = base.bytes.subarray(0, base.bytes.indexOf('\n', base.bytes.indexOf('\n') + 1) + 1);
+  const pieces: Uint8Array[] = [head];
+  let at = head.length;
   const offsets = Array.from({ length: size }, () => 0);
   const add = (number: number, body: Buffer | string) => {
-    const piece = Buffer.concat([
-      Buffer.from(`${number} 0 obj\n`, 'latin1'),
-      typeof body === 'string' ? Buffer.from(body, 'latin1') : body,
-      Buffer.from('\nendobj\n', 'latin1'),
-    ]);
     offsets[number] = at;
-    at += piece.length;
-    pieces.push(piece);
+    const words = typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+    for (const piece of [Buffer.from(`${number} 0 obj\n`, 'latin1'), words, objectEnd]) {
+      pieces.push(piece);
+      at += piece.length;
+    }
   };
   for (const number of base.numbers) if (!changed.has(number)) add(number, base.body(number));
   for (const [number, body] of changed) if (body !== null) add(number, body);
@@ -35,5 +33,7 @@ export function writePdf(
   pieces.push(
     Buffer.from(`xref\n0 ${size}\n${table.join('')}trailer\n${trailer}\nstartxref\n${at}\n%%EOF\n`, 'latin1'),
   );
-  return new Uint8Array(Buffer.concat(pieces));
+  return joined(pieces);
 }
+
+const objectEnd = Buffer.from('\nendobj\n', 'latin1');

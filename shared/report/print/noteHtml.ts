@@ -23,10 +23,7 @@ export const noteHtml = (note: ReportNote, context: PrintContext): string =>
   `<span class="note"${tagMark('Note')}>${noteBody(note, context)}</span>`;
 
 /** What a note says, beside its line or at the end of the document. */
-export function noteBody(
-  note: ReportNote,
-  { model: { themes }, printedAt, ways, tag }: PrintContext,
-): string {
+export function noteBody(note: ReportNote, { model: { themes }, printedAt, ways }: PrintContext): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes
     .map((index) => {
@@ -37,7 +34,7 @@ export function noteBody(
   const memo =
     note.memo === ''
       ? ''
-      : `<span class="memo${fromRight(note.memo)}">${memoHtml(note.memo, printedAt, tag)}</span>`;
+      : `<span class="memo${fromRight(note.memo)}">${memoHtml(note.memo, printedAt)}</span>`;
   return speaker + labels + memo;
 }
 

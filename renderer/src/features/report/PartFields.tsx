@@ -43,18 +43,11 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
       );
     case 'legend':
       return (
-        <>
-          <CheckField
-            label="Descriptions of themes"
-            checked={part.descriptions}
-            onChange={(descriptions) => onChange({ ...part, descriptions })}
-          />
-          <CheckField
-            label="Themes without a passage here"
-            checked={part.unused}
-            onChange={(unused) => onChange({ ...part, unused })}
-          />
-        </>
+        <CheckField
+          label="Descriptions of themes"
+          checked={part.descriptions}
+          onChange={(descriptions) => onChange({ ...part, descriptions })}
+        />
       );
     case 'people':
       return (

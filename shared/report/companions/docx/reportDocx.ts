@@ -106,7 +106,7 @@ function partOf(
     case 'method':
       return methodPart(section.text, context);
     case 'legend':
-      return legendPart(section, context);
+      return legendPart(section.descriptions, context);
     case 'people':
       return peoplePart(section.attributes, context);
     case 'excerpts':

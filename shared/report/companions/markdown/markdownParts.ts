@@ -3,7 +3,6 @@ import { citation, citedOf } from '../../citation';
 import type {
   ReportChart,
   ReportExcerpts,
-  ReportLegend,
   ReportMatrix,
   ReportModel,
   ReportPassage,
@@ -66,12 +65,8 @@ function excerpt(
   ];
 }
 
-export const legendMarkdown = (
-  { themes: shown, descriptions }: ReportLegend,
-  { themes }: ReportModel,
-): string =>
-  shown
-    .flatMap((index) => themes[index] ?? [])
+export const legendMarkdown = (descriptions: boolean, { themes }: ReportModel): string =>
+  themes
     .map((theme) => {
       const description =
         descriptions && theme.description !== '' ? ` — ${markdownLine(theme.description)}` : '';
