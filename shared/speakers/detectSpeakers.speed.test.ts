@@ -53,6 +53,13 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   'only opening marks without spaces': (size) => `他说${of('「')(size)}`,
   'sayings in Arabic': (size) => `${of('وقال أحمد في ')(size)}: «نعم».`,
   'tiny quotations in Arabic': of('قال أحمد: «نعم». وأضاف: «لا». '),
+  'only colons': of(': '),
+  'only dashes': of('— '),
+  'only quotation marks': of('"'),
+  'a label on each line': of('A: Who?\nB: Me.\n'),
+  'a dash on each line': of('— So.\n'),
+  'heads of mails': of('From: Ada Pell\nTo: B\nSent: today\n'),
+  'fields of mails without a sender': of('To: B\nSent: today\n'),
   'a label without end': (size) => `${of('Anna ')(size)}: "Hello."`,
 };
 

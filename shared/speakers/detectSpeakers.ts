@@ -13,6 +13,7 @@ import { fullNames } from './fullNames';
 import { introductionsOf } from './introductions';
 import { type LabelCandidate, mentionOf } from './labels/labelCandidate';
 import { acceptedLabels } from './labels/labelStyles';
+import { mailTurns } from './mailTurns';
 import { coreOfName } from './names/coreOfName';
 import { isFullName } from './names/isFullName';
 import { formKey } from './names/nameForms';
@@ -49,7 +50,7 @@ const mentionInPlace = (turn: FoundTurn): Mention => ({
 
 /**
  * Whether two labels follow each other: once, one of them a surname behind an office (`SENATOR PIKE`) and the other a name without any
- * (`NORA PIKE`); or twice, one of them an office alone (`Chair`) and the other a name. Two who answer each other are two people.
+ * (`NORA PIKE`); or twice, one of them an office alone (`Chair`), or both (`Enquêteur`, `Enquêtée`). Two who answer each other are two people.
  */
 function areNeighbours(turns: readonly FoundTurn[]): (a: Mention, b: Mention) => boolean {
   const pairs = new Set<string>();
@@ -57,11 +58,11 @@ function areNeighbours(turns: readonly FoundTurn[]): (a: Mention, b: Mention) =>
   turns.forEach(({ mention, attribution }, at) => {
     const next = turns[at + 1];
     if (!attribution || !next?.attribution || !mention.label || !next.mention.label) return;
-    if ((mention.kind === 'role') !== (next.mention.kind === 'role')) {
-      const [name, office] = mention.kind === 'role' ? [next.mention, mention] : [mention, next.mention];
-      const key = `${formKey(name)} ${formKey(office)}`;
+    if (mention.kind === 'role' || next.mention.kind === 'role') {
+      const [one, other] = [formKey(mention), formKey(next.mention)].sort();
+      const key = `${one} ${other}`;
       offices.set(key, (offices.get(key) ?? 0) + 1);
-      if (offices.get(key) === 2) pairs.add(key);
+      if (offices.get(key) === 2) pairs.add(key).add(`${other} ${one}`);
     }
     const [bare, office] = mention.role === '' ? [mention, next.mention] : [next.mention, mention];
     if (bare.role !== '' || office.role === '') return;
@@ -79,6 +80,8 @@ interface Reading {
 
 function reading(document: DocumentLines, input: DetectionInput): Reading {
   if (input.stated.length > 0) return { turns: statedTurns(document, input.stated), mentions: [] };
+  const mails = mailTurns(document);
+  if (mails.length > 0) return { turns: mails, mentions: [] };
   const labels = acceptedLabels(document);
   if (isMostlyCaptions(document)) return { turns: captionTurns(document, labels), mentions: [] };
   return proseTurns(document, labels);

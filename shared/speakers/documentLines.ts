@@ -21,6 +21,17 @@ export interface DocumentLines {
   readonly lines: readonly Line[];
 }
 
+/** White space, and marks of direction, which programs write around lines of Arabic and Hebrew. */
+const outside = /[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+
+function trimmed(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && outside.test(line[from] ?? '')) from++;
+  while (to > from && outside.test(line[to - 1] ?? '')) to--;
+  return line.slice(from, to);
+}
+
 const noMarks: readonly Mark[] = [];
 
 /** The marks of a block that touch `[from, to)`, cut to it; `offset` is where the block begins. */
@@ -40,7 +51,7 @@ export function documentLines(blocks: readonly BlockContent[]): DocumentLines {
   blocks.forEach((block, index) => {
     let at = offset;
     for (const raw of block.text.split('\n')) {
-      const text = raw.trim();
+      const text = trimmed(raw);
       if (text !== '') {
         const start = at + raw.indexOf(text);
         const end = start + text.length;

@@ -14,8 +14,9 @@ export function nameRunEnd(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length && at < from + 6; at++) {
     const word = words[at];
     if (word === undefined || (at > from && !joined(word))) break;
-    if (at > from && /\./.test(word.gap)) break;
+    if (at > from && /\./.test(word.gap) && !isSaint(words, at - 1)) break;
     if (isNameWord(word) || (at > from && word.initial)) end = at + 1;
+    else if (at > from && isSaint(words, at)) continue;
     else if (!(at > from && isParticle(word) && !word.capital)) break;
   }
   return end;
@@ -27,11 +28,25 @@ export function nameRunStart(words: readonly Word[], to: number): number {
     const word = words[at];
     if (word === undefined) break;
     if (isNameWord(word)) start = at;
+    else if (at > 0 && at < to - 1 && isSaint(words, at)) continue;
     else if (!(isParticle(word) && !word.capital && at < to - 1 && at > 0)) break;
     if (!joined(word)) break;
   }
   while (start < to && isParticle(words[start] as Word) && !(words[start] as Word).capital) start++;
   return start;
+}
+
+/** `Mary-Ann St. Clair`: an abbreviation inside a surname. */
+function isSaint(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    at > 0 &&
+    /^(?:S(?:t|te|ta|to)|ST|STE)\.?$/u.test(word.text) &&
+    next.capital &&
+    /^\.?\s*$/u.test(next.gap)
+  );
 }
 
 /** How many of the last words of a run of capitalised words are the name, when what stands before may end in capitals too. */

@@ -36,7 +36,7 @@ function isRemark(line: string): boolean {
   return (
     label !== undefined &&
     wordsOf(label).every((word) => lexicon.notSpeakers.has(word.key)) &&
-    !lexicon.nameless.has(label.toLowerCase())
+    !lexicon.nameless.has(label.trim().toLowerCase())
   );
 }
 

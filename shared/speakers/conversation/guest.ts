@@ -214,6 +214,8 @@ function caselessGuest(
       writing === 'spaceless' ? namesBehindRoles(line.text, whole) : spacedNamesIn(line.text.slice(0, 1_500));
     for (const name of names) add(name, 1);
     for (const name of boldNames(line)) add(name, 3);
+    const presented = line.text.length <= longestPresentation ? hanPerson(line.text) : null;
+    if (presented?.kind === 'person' && presented.role !== '') add(presented.name, 2);
     const titled = line.kind === 'heading' ? nameInTitle(line.text) : null;
     if (titled !== null && whole.split(titled).length > 2) add(titled, 3);
   }

@@ -44,7 +44,11 @@ export function interviewTurns(document: DocumentLines, credits: Credits): Conve
   const guest =
     labels?.guest.mention ??
     guestOf(before, texts, asking, document.text) ??
-    guestOf(foot, texts, asking, document.text);
+    guestOf(foot, texts, asking, document.text) ??
+    // `Ada Pell, head of research` on a line of its own reads as a byline too; where another line says who asked, it presents the guest.
+    (credits.interviewer
+      ? guestOf(document.lines.slice(0, opening.line), texts, asking, document.text)
+      : null);
   if (!guest) return null;
   const asker = asking ?? unnamedAsker(texts);
   const cast = { asker, guest, credits, replies, ...(labels ? { labels: labels.lines } : {}) };

@@ -33,7 +33,8 @@ export function isStyle(style: readonly LabelCandidate[], evidence: Evidence): b
         (timed && people >= 1 && style.length >= 3) ||
         people >= 2 ||
         firm >= 2 ||
-        (evidence.nothingElse && plausible.length >= 2)
+        (evidence.nothingElse && plausible.length >= 2) ||
+        evidence.fewVoices
       );
     case 'stop':
       return (style.some(firmBeforeStop) && people >= 1 && firm >= 3) || isNamesBeforeStops(style);
@@ -114,6 +115,7 @@ export function accept(style: readonly LabelCandidate[], evidence: Evidence): La
         often,
         captions: evidence.captions,
         everyCaption: evidence.everyCaption,
+        fewVoices: evidence.fewVoices,
       });
     if (found.shape === 'sign') return true;
     switch (separator) {
@@ -173,12 +175,14 @@ interface StyleTraits {
   readonly often: boolean;
   readonly captions: boolean;
   readonly everyCaption: boolean;
+  readonly fewVoices: boolean;
 }
 
 /** A label that says by nothing but its style that it is one. */
 function acceptOther(found: LabelCandidate, style: StyleTraits): boolean {
   if (style.everyCaption && style.separator === 'colon') return true;
   if (wordsOf(found.person.name).some((word) => isNotSpeaker(word))) return false;
+  if (style.fewVoices && style.separator === 'colon' && style.often) return true;
   if (byTime.has(style.separator)) return true;
   if (found.timed && style.pure) return true;
   if (style.captions || found.timed)

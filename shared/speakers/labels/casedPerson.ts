@@ -41,7 +41,7 @@ export function placedBehindComma(text: string): PersonPhrase | null {
 
 /**
  * `DRA. ANA MAY, INSTITUTO DEL AGUA`, `Тадэвуш Рэйн, дойлід`: behind a full name and a comma, words of which nothing is known, in capitals where
- * the name is, else a few in lower case.
+ * the name is, else a few in lower case; or for whom they speak (`Ada Pell, on behalf of the River Group`).
  */
 export function describedBehindComma(text: string, words: readonly Word[]): PersonPhrase | null {
   const { head, inside } = splitParenthesis(text);
@@ -54,7 +54,14 @@ export function describedBehindComma(text: string, words: readonly Word[]): Pers
   );
   if (!name || tail === '' || known || /[.!?;]\s/u.test(tail)) return null;
   const inCapitals = isUpperCase(text) && behind.length <= 9;
-  if (!inCapitals && !(behind.length <= 4 && /^\p{Ll}[\p{L}\s'’-]+$/u.test(tail) && inside === ''))
+  const [first] = behind;
+  const forOthers =
+    first !== undefined && !first.capital && lexicon.prepositions.has(first.key) && behind.length <= 9;
+  if (
+    !inCapitals &&
+    !forOthers &&
+    !(behind.length <= 4 && /^\p{Ll}[\p{L}\s'’-]+$/u.test(tail) && inside === '')
+  )
     return null;
   return { kind: 'person', ...name, role: tail, start: 0, end: text.length };
 }
@@ -113,10 +120,13 @@ export function addressed(text: string, words: readonly Word[]): PersonPhrase | 
       return { kind: 'person', name: name.name, role, honorific, ...range };
     }
   }
-  return rest.some(isPlainVerb) || isClause(rest)
+  return rest.length > longestOffice || rest.some(isPlainVerb) || isClause(rest)
     ? null
     : { kind: 'role', name: head, role: '', honorific: '', ...range };
 }
+
+/** Words of an office; `The answer is yes, but with a condition …` is none. */
+const longestOffice = 10;
 
 /** `La fiscal Rebeca Soto atendió al equipo`, `Le porte-parole, Luc Roux, a tenu à préciser`: behind the name the words tell what somebody does. */
 function isClause(words: readonly Word[]): boolean {

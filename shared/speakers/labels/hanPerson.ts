@@ -61,6 +61,13 @@ function readParts(parts: readonly string[]): Read | null {
   const a = one(first);
   const b = one(others.join(''));
   if (a?.kind === 'person' && b?.kind === 'role') return { ...a, role: b.name, shape: 'role' };
+  if (
+    a?.kind === 'person' &&
+    b?.kind !== 'role' &&
+    others.join('').length >= 4 &&
+    isHanOffice(others.join(''))
+  )
+    return { ...a, role: others.join(''), shape: 'role' };
   if (a?.kind === 'role' && b?.kind === 'person') return { ...b, role: a.name, shape: 'role' };
   return a?.kind === 'role' && b?.kind === 'role' ? role(parts.join(' '), 'nameless') : null;
 }

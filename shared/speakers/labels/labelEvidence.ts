@@ -19,6 +19,8 @@ export class Evidence {
     readonly nothingElse: boolean,
     /** Hardly a caption begins without one. */
     readonly everyCaption: boolean,
+    /** Colons set off the turns of a few. */
+    readonly fewVoices: boolean,
   ) {
     for (const found of candidates)
       for (const name of new Set(namesOf(found))) this.times.set(name, (this.times.get(name) ?? 0) + 1);

@@ -206,7 +206,7 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
   if (naming) {
     const known = shapeOf(text, words, naming);
     // What is told of somebody in words of which nothing is known says no more than the name.
-    const shape = described && known === 'role' ? 'name' : known;
+    const shape = described && known === 'role' && !isForOthers(described.role) ? 'name' : known;
     const role = roleIn(naming.role);
     if (shape !== null) return { ...named(naming.kind, text, { ...naming, role }), shape };
     return isNamelessPhrase(words) && isNameless(words[0] as Word)
@@ -221,6 +221,12 @@ function cased(text: string, words: readonly Word[]): LabelName | null {
     !words.some((word) => isPlainVerb(word) || isNotSpeaker(word));
   return plausible ? other(text) : null;
 }
+
+/** `on behalf of the River Group` */
+const isForOthers = (role: string): boolean => {
+  const [first, ...others] = wordsOf(role);
+  return first !== undefined && others.length > 1 && !first.capital && lexicon.prepositions.has(first.key);
+};
 
 /** `FEN İŞLERİ MÜDÜRÜ`, `WATER COMMISSIONER`, `DIRECTOR DE OBRAS`: the office ends it, or a preposition follows it. */
 function isOfficeInCapitals(text: string, words: readonly Word[]): boolean {
@@ -286,6 +292,7 @@ const asWhole = (text: string, part: LabelName | null): LabelName | null =>
   part && { ...part, person: { ...part.person, end: text.length } };
 
 function tooManySentences(text: string): boolean {
+  if (/\p{L}[»”"]\.\s+\p{Lu}/u.test(text)) return true;
   for (const match of text.matchAll(/(\p{L}[\p{L}\p{M}'’-]*)\.\s+(?=\p{Lu})/gu)) {
     const word = (match[1] ?? '').toLowerCase();
     if (word.length > 4 && !lexicon.titles.has(word) && !lexicon.honorifics.has(word)) return true;

@@ -48,9 +48,20 @@ function readLabel(reading: Reading): LabelCandidate | null {
       : (readAngle(reading) ??
         readBracket(reading) ??
         readQuestion(reading) ??
-        readCell(reading) ??
-        readStop(reading) ??
-        readDash(reading) ??
+        readParted(reading) ??
         readBold(reading));
   return inline ?? colon ?? readLine(reading);
+}
+
+/** By a tab, a stop or a dash; wide spaces inside what stands before a stop or a dash part nothing. */
+function readParted(reading: Reading): LabelCandidate | null {
+  const cell = readCell(reading);
+  if (cell && reading.line.text.includes('\t')) return cell;
+  const signed = cell ? (readDash(reading) ?? readStop(reading)) : (readStop(reading) ?? readDash(reading));
+  const isSplit =
+    cell?.shape !== 'sign' &&
+    signed !== null &&
+    signed.shape === 'address' &&
+    signed.end > (cell?.speechStart ?? 0);
+  return cell && !isSplit ? cell : signed;
 }

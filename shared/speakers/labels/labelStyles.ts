@@ -5,11 +5,12 @@ import { accept, areSigns, byTime, firmShapes, isStyle } from './acceptStyle';
 import { differsByOne } from './differsByOne';
 import { withoutHead } from './documentHead';
 import { examined } from './examination';
+import { areFewVoices } from './fewVoices';
 import { groupBy } from './groupBy';
 import type { LabelCandidate } from './labelCandidate';
 import { Evidence, lastNameOf, namesOf } from './labelEvidence';
 import { readLabels } from './labelReadings';
-import { endsSentence } from './punctuated';
+import { endsAsSentence, endsSentence } from './punctuated';
 import { withRolesBelow } from './readLine';
 import { isCardEntry } from './recordCard';
 
@@ -35,6 +36,7 @@ export function acceptedLabels(document: DocumentLines): LabelCandidate[] {
     captions,
     isNothingElse(document, candidates),
     captions && labelsEveryCaption(document, candidates),
+    !captions && areFewVoices(document, candidates),
   );
   const byStyle = groupBy(candidates, styleOf);
   const signs = byStyle.get('sign') ?? [];
@@ -173,10 +175,13 @@ function readsAsSpeech(document: DocumentLines, labels: readonly LabelCandidate[
     inline++;
     length += rest.length;
     const goesOn = document.lines[found.line + 1] !== undefined && !starts.has(found.line + 1);
-    if (/\p{L}/u.test(rest) && (endsSentence.test(rest) || goesOn)) sentences++;
+    if (/\p{L}/u.test(rest) && (endsAsSentence(rest) || (goesOn && rest.length >= leastLine))) sentences++;
   }
   return sentences * 3 >= inline || length >= inline * 60;
 }
+
+/** What goes on below fills its line; a shorter one is an entry. UTF-16 units. */
+const leastLine = 25;
 
 /**
  * Where `>>`, a dash or a time stands before the labels, or the words below them, what is otherwise is a part of the speech: `Exhibit C: the

@@ -1,3 +1,4 @@
+import type { DocumentLines } from '../documentLines';
 import { lexicon } from '../languages/lexicon';
 import { isUpperCase, wordsOf } from '../words';
 import { candidate, closes, type LabelCandidate, type Reading } from './labelCandidate';
@@ -41,6 +42,8 @@ export function readDash(reading: Reading): LabelCandidate | null {
   const bracket = /^\([^()]+\)$/u.test(head.slice(0, length)) ? 1 : 0;
   const name = readLabelName(head.slice(bracket, length - bracket));
   if (!name || (name.shape === 'other' && !isUpperCase(name.person.name))) return null;
+  // `The answer — yes` says what the answer is.
+  if (name.shape === 'sign' && /^\p{Ll}/u.test(head.slice(match.index + match[0].length))) return null;
   return candidate(reading, name, {
     separator: 'dash',
     stopped: match[0].startsWith('.') || initial || head[length - 1] === '.',
@@ -92,7 +95,8 @@ export function readBracket(reading: Reading): LabelCandidate | null {
 export function readCell(reading: Reading): LabelCandidate | null {
   const { line, lead } = reading;
   const head = line.text.slice(lead.length, lead.length + 120);
-  const match = /^([^\t]{1,70}?)(?:\t+|[ \u00a0]{2,})\s*(?=\S)/u.exec(head) ?? hanCell.exec(head);
+  const match =
+    tabbed.exec(head) ?? (isScanned(reading.document) ? null : spaced.exec(head)) ?? hanCell.exec(head);
   const label = match?.[1];
   if (!match || label === undefined || (closes(label) && !label.endsWith('?'))) return null;
   const name = readLabelName(label);
@@ -104,6 +108,25 @@ export function readCell(reading: Reading): LabelCandidate | null {
     rest: lead.length + match[0].length,
   });
 }
+
+const spaced = /^([^\t]{1,70}?)[ \u00a0]{2,}\s*(?=\S)/u;
+
+/** In a text read from a scan two blanks stand anywhere between words, and part nothing. */
+function isScanned(document: DocumentLines): boolean {
+  let found = scanned.get(document);
+  if (found === undefined) {
+    const long = document.lines.filter(({ text }) => text.length > 60);
+    found =
+      long.filter(({ text }) => /[\p{L},] {2,}\p{L}/u.test(text.slice(30, 400))).length > long.length * 0.3;
+    scanned.set(document, found);
+  }
+  return found;
+}
+
+const scanned = new WeakMap<DocumentLines, boolean>();
+
+/** Where a line has a tab, wide spaces before it part nothing. */
+const tabbed = /^([^\t]{1,70}?)\t+\s*(?=\S)/u;
 
 const hanCell = /^(\p{Script=Han}\u3000\p{Script=Han}(?=\u3000)|[\p{Script=Han}·•・‧．]{2,10})\u3000+(?=\S)/u;
 

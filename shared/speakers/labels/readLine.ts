@@ -74,9 +74,12 @@ export function besideRole(text: string): LabelName | null {
   if (stop > 0 && (!/^\p{Ll}/u.test(role) || (name.shape !== 'initialed' && name.shape !== 'capitals')))
     return null;
   const called = dash[0].includes('--') && wordsOf(role).every(({ capital, key }) => capital || isSmall(key));
-  if (!called && !looksLikeRole(role)) return null;
+  if (!called && !inThree.test(text) && !looksLikeRole(role)) return null;
   return { ...name, shape: 'role', person: { ...name.person, role, end: text.length - stop } };
 }
+
+/** `Ada Pell – Orr & Co. – Analyst`: the name, the firm and what somebody is there. */
+const inThree = /^[^–—]{3,60}\s[–—-]\s[^–—.!?]{2,60}\s[–—-]\s[^–—.!?]{2,60}$/u;
 
 const isSmall = (key: string): boolean =>
   lexicon.prepositions.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);

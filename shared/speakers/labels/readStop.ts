@@ -103,7 +103,7 @@ const capitalsSoon = /^.{0,60}?(?:\p{Lu}[\p{Lu}'’-]+|\p{Lu}\.\s?\p{Lu})/u;
 /** A look at the first words: an address, an article, an office, a voice, initials or capitals open a label before a full stop. */
 function mayStandBeforeStop(text: string): boolean {
   const first = firstWord.exec(text)?.[1];
-  if (first === undefined) return false;
+  if (first === undefined || /^\p{Ll}{3}/u.test(first)) return false;
   const key = foldKey(first);
   return (
     lexicon.honorifics.has(key) ||

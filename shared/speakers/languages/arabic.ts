@@ -228,4 +228,6 @@ export const arabic: LanguageRules = {
   ].map(foldKey),
   formerly: ['سابقا', 'سابقًا', 'الاسم السابق', 'اسمه السابق', 'اسمها السابق', 'قبلا', 'قبل ذلك'].map(foldKey),
   renamed: ['غير اسمه إلى', 'غيرت اسمها إلى', 'أصبح اسمه', 'أصبح اسمها', 'أصبح الآن'].map(foldKey),
+  mailFrom: words('من المرسل'),
+  mailFields: words('تاريخ التاريخ أرسلت إلى المستلم نسخة الموضوع'),
 };

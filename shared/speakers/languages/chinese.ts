@@ -148,4 +148,6 @@ export const chinese: LanguageRules = {
   ].map(foldKey),
   formerly: ['原名', '原', '曾用名', '之前', '此前', '原昵称'].map(foldKey),
   renamed: ['已更名为', '更名为', '改名为', '现在名为'].map(foldKey),
+  mailFrom: words('发件人 寄件者 寄件人 發件人'),
+  mailFields: words('发送时间 發送時間 日期 收件人 收件者 抄送 副本 主题 主題 主旨 时间 寄件日期'),
 };

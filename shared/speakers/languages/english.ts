@@ -44,7 +44,7 @@ export const english: LanguageRules = {
   articles: words('the a an'),
   prepositions: words('with about to for from in on at by of against between like and'),
   nameless:
-    words(`husband wife son daughter grandson granddaughter grandmother grandfather mother father brother sister neighbour neighbor benches moderator interviewer interviewee audience speaker participant respondent chair chairman chairwoman woman man male
+    words(`operator husband wife son daughter grandson granddaughter grandmother grandfather mother father brother sister neighbour neighbor benches moderator interviewer interviewee audience speaker participant respondent chair chairman chairwoman woman man male
     female unidentified unknown voice voices presiding officer operator narrator reporter reporters question answer host aide
     clerk all crowd president panelist panellist member questioner announcer caller q a the in witness facilitator
     translator interpreter acting pro tempore vice speakers court bailiff juror jurors foreperson deponent counsel
@@ -321,4 +321,6 @@ export const english: LanguageRules = {
     'was renamed to',
     'renamed themselves to',
   ].map(foldKey),
+  mailFrom: words('from'),
+  mailFields: words('sent date to cc bcc subject importance attachments'),
 };

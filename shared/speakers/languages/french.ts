@@ -38,7 +38,7 @@ export const french: LanguageRules = {
   articles: words("le la les l' un une"),
   prepositions: words('avec sur pour de du des à au aux en dans par contre entre selon et'),
   nameless:
-    words(`mari épouse fils fille petit-fils petite-fille mère père grand-mère grand-père frère sœur voisin voisine bancs rédaction animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
+    words(`opérateur opératrice mari épouse fils fille petit-fils petite-fille mère père grand-mère grand-père frère sœur voisin voisine bancs rédaction animateur animatrice modérateur modératrice journaliste question réponse public salle président présidente intervenant
     intervenante participant participante voix intervieweur intervieweuse enquêteur enquêtrice enquêté enquêtée interviewé interviewée
     interprète traducteur traductrice narrateur narratrice auditeur auditrice spectateur spectatrice homme femme inconnu inconnue
     plusieurs tous étudiant étudiante habitant habitante témoin juge procureur avocat avocate rapporteur rapporteure secrétaire
@@ -225,4 +225,6 @@ export const french: LanguageRules = {
     'a été renommé en',
     'a été renommée en',
   ].map(foldKey),
+  mailFrom: words('de expéditeur'),
+  mailFields: words('envoyé date à cc cci objet pièces'),
 };

@@ -50,7 +50,7 @@ export const german: LanguageRules = {
   articles: words('der die das'),
   prepositions: words('mit über zu für aus in im auf bei von an am gegen zwischen und nach vor'),
   nameless:
-    words(`ehemann ehefrau sohn tochter enkel enkelin mutter vater großmutter großvater bruder schwester nachbar nachbarin bänken redaktion pressesprecher pressesprecherin moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
+    words(`operator ehemann ehefrau sohn tochter enkel enkelin mutter vater großmutter großvater bruder schwester nachbar nachbarin bänken redaktion pressesprecher pressesprecherin moderator moderatorin interviewer interviewerin präsident präsidentin vizepräsident vizepräsidentin zuruf frage antwort
     publikum sprecher sprecherin teilnehmer teilnehmerin befragter befragte stimme vorsitzender vorsitzende zwischenruf zwischenfrage zuhörer zuhörerin zuschauer zuschauerin
     unbekannt unbekannte unbekannter mann frau saal alle dolmetscher dolmetscherin übersetzer übersetzerin erzähler erzählerin reporter
     reporterin journalist journalistin gast zeuge zeugin richter richterin staatsanwalt staatsanwältin verteidiger verteidigerin
@@ -255,4 +255,6 @@ export const german: LanguageRules = {
     'wurde umbenannt in',
     'nennt sich jetzt',
   ].map(foldKey),
+  mailFrom: words('von'),
+  mailFields: words('gesendet datum an cc bcc kopie betreff anlagen wichtigkeit'),
 };

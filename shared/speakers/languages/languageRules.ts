@@ -83,6 +83,10 @@ export interface LanguageRules {
   readonly renamed: readonly string[];
   /** What stands in brackets before the old name behind the new one: `formerly`. */
   readonly formerly: readonly string[];
+  /** What stands before the sender in the head of a mail: `from`, `von`. */
+  readonly mailFrom: readonly string[];
+  /** How the other lines of that head begin: `sent`, `to`, `subject`. */
+  readonly mailFields: readonly string[];
 }
 
 /**

@@ -71,4 +71,6 @@ export const lexicon: Readonly<Record<WordList, ReadonlySet<string>>> = {
   events: union('events'),
   renamed: union('renamed'),
   formerly: union('formerly'),
+  mailFrom: union('mailFrom'),
+  mailFields: union('mailFields'),
 };

@@ -28,7 +28,7 @@ export const spanish: LanguageRules = {
   articles: words(`el la los las un una lo`),
   prepositions: words(``),
   nameless:
-    words(`marido esposa esposo hijo hija nieto nieta madre padre abuela abuelo hermano hermana escaños redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
+    words(`operador operadora marido esposa esposo hijo hija nieto nieta madre padre abuela abuelo hermano hermana escaños redacción moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista periodistas reportero reportera público sala
     voz voces pregunta respuesta presidente presidenta vicepresidente vicepresidenta secretario secretaria presentador presentadora
     locutor locutora narrador narradora participante asistente vecino vecina mujer hombre señor señora diputado diputada desconocido
     desconocida orador oradora ponente intérprete conductor conductora facilitador facilitadora todos varios alguien estudiante
@@ -220,4 +220,6 @@ export const spanish: LanguageRules = {
     'ha cambiado su nombre a',
     'ha cambiado su nombre por',
   ].map(foldKey),
+  mailFrom: words('de remitente'),
+  mailFields: words('enviado fecha para cc cco asunto adjuntos'),
 };

@@ -22,7 +22,7 @@ export const turkish: LanguageRules = {
   articles: words(``),
   prepositions: words(``),
   nameless:
-    words(`kocası karısı oğlu kızı torunu annesi babası kardeşi komşusu sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
+    words(`operatör kocası karısı oğlu kızı torunu annesi babası kardeşi komşusu sıralardan sıralarından başkan moderatör sunucu spiker muhabir gazeteci soru cevap yanıt salon salondan seyirci izleyici dinleyici katılımcı konuşmacı
     ses kadın erkek bilinmeyen tanık görüşmeci kaynak divan kâtip mikrofon tercüman çevirmen anlatıcı milletvekili görüşülen hep birlikte herkes hepsi birkaçı gözlemci arayan`),
   voices: [
     'hepsi',
@@ -63,7 +63,7 @@ export const turkish: LanguageRules = {
     fısıldar fısıldıyor fısıldayarak bağırır bağırıyor mırıldanır mırıldanıyor kıkırdar esner inler
     hıçkırır`),
   questionSigns: words(`s soru`),
-  answerSigns: words(`c cevap yanıt`),
+  answerSigns: words(`c y cevap yanıt`),
   labelNotes: words(
     `devamla misafir konuk çevrimiçi telefonla telefonda uzaktan çevirmen aracılığıyla yerinden`,
   ),
@@ -176,4 +176,6 @@ export const turkish: LanguageRules = {
   ].map(foldKey),
   formerly: ['önceden', 'eski adı', 'önceki adı', 'daha önce', 'eskiden', 'önce'].map(foldKey),
   renamed: ['adını şu şekilde değiştirdi:', 'artık', 'olarak yeniden adlandırıldı'].map(foldKey),
+  mailFrom: words('kimden gönderen'),
+  mailFields: words('gönderildi gönderilme tarih kime alıcı bilgi konu'),
 };
