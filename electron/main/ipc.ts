@@ -10,7 +10,7 @@ import {
   eventsInParts,
   type SentAnswer,
 } from '@shared/ipc/contract';
-import { fromJsonParts, type JsonParts, toJsonParts } from '@shared/ipc/jsonParts';
+import { fromJsonParts, type JsonParts, sentParts, toJsonParts } from '@shared/ipc/jsonParts';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { logFailure } from './crashLog';
@@ -61,7 +61,8 @@ export function emit<Name extends EventName>(
   if (window.isDestroyed()) return;
   putOffFreeingMemory();
   if (checksLargeAnswers || !eventsInParts.has(name)) events[name].parse(payload);
-  window.webContents.send(`event ${name}`, eventsInParts.has(name) ? toJsonParts(payload) : payload);
+  const sent = eventsInParts.has(name) ? sentParts(toJsonParts(payload)) : [[payload]];
+  for (const told of sent) window.webContents.send(`event ${name}`, ...told);
 }
 
 async function answer<Name extends CallName>(

@@ -1,4 +1,4 @@
-import type { RoundtableBridge } from '@shared/ipc/contract';
+import type { EventName, RoundtableBridge, SentEvent } from '@shared/ipc/contract';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 /**
@@ -7,8 +7,8 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
  */
 const bridge: RoundtableBridge = {
   call: (name, params) => ipcRenderer.invoke('call', name, params),
-  on: (name, listener) => {
-    const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+  on: <Name extends EventName>(name: Name, listener: (...told: SentEvent<Name>) => void) => {
+    const forward = (_event: unknown, ...told: SentEvent<Name>) => listener(...told);
     ipcRenderer.on(`event ${name}`, forward);
     return () => void ipcRenderer.off(`event ${name}`, forward);
   },

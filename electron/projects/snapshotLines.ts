@@ -86,16 +86,34 @@ async function* buffers(
 ): AsyncGenerator<Buffer> {
   const kept = await keptLines(changes);
   const header: LogHeader = { ...heading, kept: kept.length };
-  let waiting = [encodeLine(header)];
+  yield* together(encoded(header, lines, kept));
+}
+
+function* encoded(
+  header: LogHeader,
+  lines: Iterable<SnapshotLine>,
+  kept: readonly Buffer[],
+): Generator<Buffer> {
+  yield encodeLine(header);
+  for (const line of lines) yield encodeLine(line);
+  yield* kept;
+}
+
+/** Short lines many to a buffer; a long one stays as it is, as copying megabytes takes longer than writing twice. */
+function* together(lines: Iterable<Buffer>): Generator<Buffer> {
+  let waiting: Buffer[] = [];
   let size = 0;
   for (const line of lines) {
-    const bytes = encodeLine(line);
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size < writtenAtOnce) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    size = 0;
+    if (size + line.length > writtenAtOnce && waiting.length > 0) {
+      yield joined(waiting);
+      waiting = [];
+      size = 0;
+    }
+    waiting.push(line);
+    size += line.length;
   }
-  yield Buffer.concat([...waiting, ...kept]);
+  yield joined(waiting);
 }
+
+const joined = (parts: readonly Buffer[]): Buffer =>
+  parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);

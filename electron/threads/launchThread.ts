@@ -11,6 +11,8 @@ export interface Thread<Message, Answer> {
 
 export interface ThreadSettings<Message> {
   readonly workerData?: WorkerOptions['workerData'];
+  /** Room for what it has just made, megabytes; by default V8 takes up to 48, and keeps them for as long as the thread lives. */
+  readonly youngMegabytes?: number;
   /** What of a message is handed over and not copied. */
   readonly handedOver?: (message: Message) => readonly ArrayBuffer[];
 }
@@ -18,9 +20,10 @@ export interface ThreadSettings<Message> {
 /** @param entry the thread's bundle */
 export function launchThread<Message, Answer>(
   entry: string,
-  { workerData, handedOver = () => [] }: ThreadSettings<Message> = {},
+  { workerData, youngMegabytes, handedOver = () => [] }: ThreadSettings<Message> = {},
 ): Thread<Message, Answer> {
-  const worker = new Worker(entry, { workerData });
+  const limits = youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes };
+  const worker = new Worker(entry, { workerData, resourceLimits: limits });
   // Nobody waits for it at the end of the program.
   worker.unref();
   return {

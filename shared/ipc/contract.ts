@@ -38,7 +38,7 @@ import { exportedReport } from '../report/exportedReport';
 import { cellSeparator, exportFormat } from '../report/exportFormat';
 import { reportOptions } from '../report/reportOptions';
 import { span } from '../text/position';
-import type { JsonParts } from './jsonParts';
+import type { JsonParts, SentPart } from './jsonParts';
 import { reading } from './reading';
 
 /**
@@ -651,10 +651,10 @@ export const callsInParts: ReadonlySet<CallName> = new Set<CallName>([
 const eventsOfMany = ['changed'] as const;
 export const eventsInParts: ReadonlySet<EventName> = new Set<EventName>(eventsOfMany);
 
-/** An event as it crosses. */
-export type SentPayload<Name extends EventName> = Name extends (typeof eventsOfMany)[number]
-  ? JsonParts
-  : EventPayload<Name>;
+/** An event as it crosses: in one message, or each part of its text in one of its own. */
+export type SentEvent<Name extends EventName> = Name extends (typeof eventsOfMany)[number]
+  ? SentPart
+  : readonly [payload: EventPayload<Name>];
 
 /** An answer as it crosses; `parts` are the value as JSON. */
 export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly parts: JsonParts };
@@ -663,7 +663,7 @@ export type SentAnswer<Value> = Answer<Value> | { readonly ok: true; readonly pa
 export interface RoundtableBridge {
   call<Name extends CallName>(name: Name, params: CallParams<Name>): Promise<SentAnswer<CallValue<Name>>>;
   /** Returns the function that stops listening. */
-  on<Name extends EventName>(name: Name, listener: (payload: SentPayload<Name>) => void): () => void;
+  on<Name extends EventName>(name: Name, listener: (...told: SentEvent<Name>) => void): () => void;
   /** The path of a `File` that was dropped on the window; `''` when it has none. (Typed loosely: shared code knows no DOM.) */
   pathForFile(file: object): string;
 }

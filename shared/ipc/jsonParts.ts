@@ -6,6 +6,9 @@ import { fieldsOf, holdsLongList, isObject, slicesOf } from '../base/longLists';
  */
 export type JsonParts = readonly string[];
 
+/** A part in a message of its own, its number, from 0, and of how many. */
+export type SentPart = readonly [part: string, number: number, of: number];
+
 type Path = readonly string[];
 
 interface Slice {
@@ -29,6 +32,26 @@ export function fromJsonParts([shape = 'null', ...parts]: JsonParts): ReturnType
     if (Array.isArray(list)) for (const item of items) list.push(item);
   }
   return value;
+}
+
+/**
+ * Parts as messages of their own: megabytes in one message cost several times as much to pack, copy and unpack. They come in their order, but
+ * for what was on its way when the page was loaded anew, which {@link gatherParts} leaves out.
+ */
+export const sentParts = (parts: JsonParts): SentPart[] =>
+  parts.map((part, number) => [part, number, parts.length]);
+
+/** Takes what {@link sentParts} made, one after the other, and gives on what they make up; of a rest alone there are never enough. */
+export function gatherParts(take: (parts: JsonParts) => void): (...sent: SentPart) => void {
+  let gathered: string[] = [];
+  return (part, number, of) => {
+    if (number === 0) gathered = [];
+    gathered.push(part);
+    if (gathered.length < of) return;
+    const parts = gathered;
+    gathered = [];
+    take(parts);
+  };
 }
 
 function withoutLongLists(value: unknown, at: Path, take: (slice: Slice) => void): unknown {

@@ -9,6 +9,7 @@ import { launchSearchThread } from '../../searching/launchSearchThread';
 import { ProjectSearch } from '../../searching/projectSearch';
 import { previewReplacement, type ReplacementEffect, replaceHits } from '../../searching/replaceHits';
 import { threadEntry } from '../../threads/threadEntry';
+import { freeMemoryWhenIdle } from '../freeMemory';
 import type { Handlers } from '../ipc';
 import type { AppParts } from './appParts';
 
@@ -40,6 +41,8 @@ export function searchHandlers({ session, context }: AppParts): Pick<Handlers, N
       if (!project.ok) return project;
       const { state } = project.value;
       const found = await search.find(state, query, scope, asker);
+      // Tens of thousands of hits have been copied from the thread, and are on their way to the window.
+      freeMemoryWhenIdle();
       return found.ok ? ok(saidHits(state, found.value)) : found;
     },
     cancelSearch: async ({ asker }) => {

@@ -6,7 +6,7 @@ import type {
   ProjectView,
   ToldChange,
 } from '@shared/ipc/contract';
-import { fromJsonParts } from '@shared/ipc/jsonParts';
+import { fromJsonParts, gatherParts } from '@shared/ipc/jsonParts';
 import type { HistoryState } from '@shared/project/change';
 import type { Diff, RecordChange } from '@shared/project/diff';
 import { ProjectRecords } from '@shared/project/projectRecords';
@@ -293,7 +293,10 @@ export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
 /** Connects the mirror to main's events; called once at start. Returns the function that disconnects. */
 export function connectMirror(): () => void {
   const stops = [
-    window.roundtable.on('changed', (parts) => takeChange(fromJsonParts(parts))),
+    window.roundtable.on(
+      'changed',
+      gatherParts((parts) => takeChange(fromJsonParts(parts))),
+    ),
     window.roundtable.on('readOnly', ({ reason }) => update(() => ({ readOnly: reason }))),
     window.roundtable.on('noticed', ({ notice }) =>
       update((mirror) => ({ notices: [...mirror.notices, notice] })),

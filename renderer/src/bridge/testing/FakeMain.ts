@@ -1,4 +1,4 @@
-import { type JsonParts, toJsonParts } from '@shared/ipc/jsonParts';
+import { type SentPart, sentParts, toJsonParts } from '@shared/ipc/jsonParts';
 import type { Change } from '@shared/project/change';
 import type { CommandCode } from '@shared/project/commandParams';
 import { History } from '@shared/project/history';
@@ -11,7 +11,7 @@ import { applyToMirror, showProject } from '../projectMirror';
 /** Main as the window sees it: a real store, whose answers and events come later. */
 export class FakeMain {
   readonly store: ProjectStore;
-  #tell: (parts: JsonParts) => void = () => undefined;
+  #tell: (...sent: SentPart) => void = () => undefined;
   full = false;
   /** The answers are lost: every call fails. */
   broken = false;
@@ -33,11 +33,12 @@ export class FakeMain {
       const counts = { themes: {}, speakers: {}, documents: {} };
       const { diff, ...told } = change;
       const now = diff.map(({ before, after }) => after ?? before?.id);
-      this.#tell(toJsonParts({ change: { ...told, now }, counts, history: this.store.history }));
+      const news = { change: { ...told, now }, counts, history: this.store.history };
+      for (const sent of sentParts(toJsonParts(news))) this.#tell(...sent);
     });
     vi.stubGlobal('reportError', () => undefined);
     vi.stubGlobal('roundtable', {
-      on: (name: string, listener: (parts: JsonParts) => void) => {
+      on: (name: string, listener: (...sent: SentPart) => void) => {
         if (name === 'changed') this.#tell = listener;
         return () => undefined;
       },
