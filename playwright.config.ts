@@ -19,6 +19,7 @@ export default defineConfig({
     { name: 'app', testIgnore: ['packaged/**', 'bench/**', 'crash/**', 'guide/**'] },
     { name: 'packaged', testDir: 'e2e/packaged' },
     { name: 'guide', testDir: 'e2e/guide' },
-    { name: 'bench', testDir: 'e2e/bench', timeout: 600_000 },
+    { name: 'bench', testDir: 'e2e/bench', testIgnore: 'paired/**', timeout: 600_000 },
+    { name: 'paired', testDir: 'e2e/bench/paired', timeout: 1_200_000 },
   ],
 });

@@ -1,30 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  test as base,
-  type ElectronApplication,
-  _electron as electron,
-  expect,
-  type Page,
-} from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { makeProject, type ProjectContent } from './projects/makeProject';
 import { readerText } from './reading/selectWords';
+import { startApp } from './startApp';
 
 export { expect } from '@playwright/test';
 
 export const repository = path.resolve(import.meta.dirname, '..');
-const asRoot = process.getuid?.() === 0;
-
-/** Makes text and lines come out the same on every machine. */
-const steadyRendering = [
-  '--disable-gpu',
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-  '--force-color-profile=srgb',
-  '--force-device-scale-factor=1',
-];
-
 /** A started Roundtable and the page of its window. */
 export interface RunningApp {
   readonly app: ElectronApplication;
@@ -97,7 +81,7 @@ export const test = base.extend<Fixtures & Options>({
     const errors: string[] = [];
     const closed = new Set<ElectronApplication>();
     await use(async (...words) => {
-      const app = await start(userData, appearance, asShipped ? { NODE_ENV: 'production' } : {}, words);
+      const app = await startApp({ root: repository, userData, appearance, asShipped }, words);
       // The sample project is made among the analyst's documents: here among the test's.
       await setUp(() =>
         app.evaluate(
@@ -211,37 +195,6 @@ export async function chooseFromMenu(
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function start(
-  userData: string,
-  appearance: Options['appearance'],
-  environment: Readonly<Record<string, string>>,
-  words: string[],
-): Promise<ElectronApplication> {
-  const executablePath = process.env['ROUNDTABLE_ELECTRON'];
-  if (!executablePath)
-    throw new Error('Start the tests with npm test, or with: node scripts/electron.mjs with playwright test');
-  const { ELECTRON_RENDERER_URL: _, ...env } = process.env;
-  return electron.launch({
-    executablePath,
-    cwd: repository,
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...steadyRendering,
-      `--user-data-dir=${userData}`,
-      '.',
-      ...words,
-    ],
-    env: Object.fromEntries(
-      Object.entries({ ...env, ...environment }).filter(
-        (entry): entry is [string, string] => entry[1] !== undefined,
-      ),
-    ),
-    colorScheme: appearance,
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
 }
 
 async function stopTracing(app: ElectronApplication, trace: string | false): Promise<void> {

@@ -11,7 +11,7 @@ export interface Measure {
   readonly times: readonly number[];
 }
 
-const quantile = (times: readonly number[], share: number): number => {
+export const quantile = (times: readonly number[], share: number): number => {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
@@ -37,7 +37,7 @@ export function report(title: string, measures: readonly Measure[]): void {
   if (worse.length > 0) throw new Error(`Slower than the last kept version:\n${worse.join('\n')}`);
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * Starts to add up all work of the page's main thread, also what comes after the frame; returns the function that answers how many

@@ -1,8 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
-import { clickBefore, readerText, selectWords } from '../reading/selectWords';
+import { clickBefore, readerText } from '../reading/selectWords';
+import { inPlainBox, openPicker, pressEnter, scroll, tag, typeSteps, undo } from './edits';
 import { makeHugeProject } from './hugeProject';
 import { hugeText } from './hugeText';
 import { type Measure, report, reportMemory, watchWork } from './measures';
@@ -36,14 +37,25 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
       floor: 'floor: raw append and sync',
       times: await commits(page),
     },
-    { name: 'floor: key in plain contenteditable', times: await plainKeys(app, page) },
+    {
+      name: 'floor: key in plain contenteditable',
+      times: await recordWork(app, () =>
+        inPlainBox(page, () => page.keyboard.type('every key is measured', { delay: 60 })),
+      ),
+    },
   ];
 
   const edit = (name: string, times: number[]) =>
     measures.push({ name, floor: 'floor: key in plain contenteditable', times });
   const somewhere = lines.slice(4000, 4400).filter((line) => line.length > 60);
   const here = somewhere[20]?.slice(0, 30) ?? '';
-  edit('tag', await tags(app, page, somewhere.slice(0, 16)));
+  const tagging: number[] = [];
+  for (const line of somewhere.slice(0, 16)) {
+    await openPicker(page, line);
+    tagging.push(...(await recordWork(app, () => tag(page))));
+    await expect(page.getByRole('combobox')).toBeHidden();
+  }
+  edit('tag', tagging);
 
   await clickBefore(page, here);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -65,16 +77,19 @@ test('one document of 1,000,000 characters with 10,000 annotations', async ({ fo
   edit(
     'Enter',
     await recordWork(app, async () => {
-      for (let run = 0; run < 16; run += 1) {
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(300);
-      }
+      for (let run = 0; run < 16; run += 1) await pressEnter(page);
     }),
   );
   measures.push({ name: 'Enter, and all that follows it', times: [(await enterWork()) / 16] });
-  edit('undo', await undos(app, page));
+  await typeSteps(page, 16);
+  edit(
+    'undo',
+    await recordWork(app, async () => {
+      for (let run = 0; run < 16; run += 1) await undo(page);
+    }),
+  );
   await page.keyboard.press('Escape');
-  measures.push({ name: 'scroll, a frame', times: await recordWork(app, () => scroll(page)) });
+  measures.push({ name: 'scroll, a frame', times: await recordWork(app, () => scroll(page, 200)) });
 
   measures.push({
     name: 'jump to a far place',
@@ -176,83 +191,6 @@ function commits(page: Page): Promise<number[]> {
   });
 }
 
-/** Tagging selected words, from Enter in the picker to the end of the frame that shows the coding. */
-function tags(app: ElectronApplication, page: Page, lines: readonly string[]): Promise<number[]> {
-  const tag = async (line: string) => {
-    await selectWords(page, line.slice(0, 30).trim());
-    await page.keyboard.press('t');
-    await expect(page.getByRole('combobox')).toBeVisible();
-    await page.waitForTimeout(200);
-    const work = await recordWork(app, async () => {
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-    });
-    await expect(page.getByRole('combobox')).toBeHidden();
-    return work;
-  };
-  return lines.reduce(
-    async (before, line) => [...(await before), ...(await tag(line))],
-    Promise.resolve<number[]>([]),
-  );
-}
-
-/** Taking typed words back, from the call to the end of the frame without them. */
-async function undos(app: ElectronApplication, page: Page): Promise<number[]> {
-  const words = Array.from({ length: 16 }, (_, number) => `word${number} `);
-  for (const word of words) {
-    await page.keyboard.type(word, { delay: 20 });
-    // Moving the caret ends a run of typing.
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowRight');
-  }
-  await page.waitForTimeout(1000);
-  return recordWork(app, async () => {
-    for (const number of words.keys()) {
-      await page.evaluate((run) => {
-        const { roundtable } = window as unknown as {
-          roundtable: { call(name: string, params: object): Promise<unknown> };
-        };
-        const text = document.querySelector('[role=textbox]');
-        if (!text) throw new Error('no text');
-        const changes = new MutationObserver(() => {
-          changes.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => performance.mark(`work-end-undo${run}`));
-            port1.start();
-            port2.postMessage(null);
-          });
-        });
-        changes.observe(text, { subtree: true, childList: true, characterData: true });
-        performance.mark(`work-begin-undo${run}`);
-        return roundtable.call('undo', {});
-      }, number);
-      await page.waitForTimeout(400);
-    }
-  });
-}
-
-/** Lets 40 screens go by, and marks each frame. */
-function scroll(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    let scroller = document.querySelector('[role=textbox]');
-    while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
-    if (!scroller) throw new Error('nothing scrolls');
-    for (let frame = 0; frame < 200; frame += 1) {
-      await new Promise(requestAnimationFrame);
-      performance.mark(`work-begin-frame${frame}`);
-      scroller.scrollTop += 160;
-      await new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', resolve, { once: true });
-        port1.start();
-        port2.postMessage(null);
-      });
-      performance.mark(`work-end-frame${frame}`);
-    }
-  });
-}
-
 /** The least a durable commit can cost: 400 bytes appended to a file and synced. */
 function rawAppends(folder: string): number[] {
   const file = openSync(path.join(folder, 'raw.log'), 'a');
@@ -265,21 +203,5 @@ function rawAppends(folder: string): number[] {
     times.push(performance.now() - start);
   }
   closeSync(file);
-  return times;
-}
-
-/** The least a key can cost: one paragraph in a contenteditable box, nothing else in it. */
-async function plainKeys(app: ElectronApplication, page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const box = document.createElement('div');
-    box.id = 'plain';
-    box.contentEditable = 'true';
-    box.style.cssText = 'position:fixed;inset:0;z-index:1000;background:Canvas';
-    box.textContent = 'One paragraph.';
-    document.body.append(box);
-    box.focus();
-  });
-  const times = await recordWork(app, () => page.keyboard.type('every key is measured', { delay: 60 }));
-  await page.evaluate(() => document.querySelector('#plain')?.remove());
   return times;
 }

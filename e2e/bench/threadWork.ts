@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,7 +46,7 @@ export async function recordWork(app: ElectronApplication, act: () => Promise<un
     contentTracing.startRecording({ included_categories: ['blink.user_timing'], excluded_categories: ['*'] }),
   );
   await act();
-  const file = path.join(os.tmpdir(), `roundtable-work-${process.pid}.json`);
+  const file = path.join(os.tmpdir(), `roundtable-work-${randomUUID()}.json`);
   await app.evaluate(({ contentTracing }, to) => contentTracing.stopRecording(to), file);
   const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: MarkEvent[] };
   rmSync(file);

@@ -95,7 +95,9 @@ async function compared(page: Page) {
   const document: string = documents[0].id;
   const both = async (expected: Record<string, unknown>) => {
     await expect.poll(() => kept(page, document)).toMatchObject(expected);
-    expect(await shown(page)).toEqual((await kept(page, document)).texts);
+    // The window is told when the step is on the disk, which main has by then.
+    const { texts } = await kept(page, document);
+    await expect.poll(() => shown(page)).toEqual(texts);
   };
   await both(start);
   return { document, both };

@@ -1,7 +1,7 @@
 import { counted } from '@shared/project/names';
 import { documentText } from '@shared/text/documentText';
 import { useEffect, useState } from 'react';
-import { useMirrorStore } from '@/bridge/projectMirror';
+import { useMirrorStore, useUnsaved } from '@/bridge/projectMirror';
 import { useSelection } from '@/bridge/selection';
 import { openTray } from '@/bridge/tray';
 import { useCodingsCount, useRecordsOf } from '@/bridge/useRecordsOf';
@@ -114,8 +114,8 @@ function useSavingTakesLong(): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = useMirrorStore.subscribe(({ mirror }) => {
-      const saving = (mirror?.unsaved ?? 0) > 0;
+    const stop = useUnsaved.subscribe(({ count }) => {
+      const saving = count > 0;
       if (saving) timer ??= setTimeout(() => setLong(true), SAVING_MS);
       else if (timer !== undefined) {
         clearTimeout(timer);

@@ -33,8 +33,6 @@ export interface ProjectMirror {
   readonly openDocuments: ReadonlySet<string>;
   readonly readOnly: string | null;
   readonly notices: readonly string[];
-  /** Commands sent and not yet acknowledged. */
-  readonly unsaved: number;
 }
 
 interface MirrorStore {
@@ -43,6 +41,9 @@ interface MirrorStore {
 }
 
 export const useMirrorStore = create<MirrorStore>(() => ({ mirror: null }));
+
+/** Commands sent and not yet acknowledged. Apart from the mirror, which everything that shows records listens to. */
+export const useUnsaved = create<{ readonly count: number }>(() => ({ count: 0 }));
 
 export type DiffListener = (diff: Diff, cause: Cause) => void;
 const diffListeners = new Set<DiffListener>();
@@ -81,6 +82,7 @@ let untoldCounts: Counts | null = null;
 /** Shows this project from now on; null: none. */
 export function showProject(view: ProjectView | null): void {
   predictions.clear();
+  useUnsaved.setState({ count: 0 });
   stopWaiting();
   untold = [];
   untoldCounts = null;
@@ -112,7 +114,6 @@ export function showProject(view: ProjectView | null): void {
       openDocuments: new Set(),
       readOnly: view.readOnly,
       notices: view.notices,
-      unsaved: 0,
     },
   });
 }
@@ -281,12 +282,12 @@ export async function reloadDocument(document: string): Promise<void> {
 /** Counts a command as under way until `work` settles; the status bar shows it. */
 export async function whileUnsaved<T>(work: Promise<T>): Promise<T> {
   const records = useMirrorStore.getState().mirror?.records;
-  update(({ unsaved }) => ({ unsaved: unsaved + 1 }));
+  useUnsaved.setState(({ count }) => ({ count: count + 1 }));
   try {
     return await work;
   } finally {
     // Of a project that was closed meanwhile nothing is told in the one that is open now.
-    if (isShown(records)) update(({ unsaved }) => ({ unsaved: unsaved - 1 }));
+    if (isShown(records)) useUnsaved.setState(({ count }) => ({ count: count - 1 }));
   }
 }
 

@@ -18,7 +18,7 @@ const LOOKS_AHEAD = 64;
  * the view leaves what is drawn.
  */
 export class Drawing {
-  readonly #painter: PassagePainter = new HighlightPainter();
+  readonly #painter: PassagePainter;
   readonly #lanes = new Map<string, number>();
   readonly #lines = new LineEdges();
   readonly #stops: (() => void)[] = [];
@@ -37,6 +37,7 @@ export class Drawing {
     readonly elements: ReaderElements,
   ) {
     const { scroller, root } = elements;
+    this.#painter = new HighlightPainter(root);
     const scrolled = () => {
       if (!coversView(this.#drawn, root, scroller)) this.schedule();
     };

@@ -13,12 +13,18 @@ const priorities: Record<Emphasis, number> = {
 
 /** Paints with the browser's custom highlights: one per theme and lane, for the text in view only. */
 export class HighlightPainter implements PassagePainter {
-  readonly #sheet = new HighlightSheet();
+  readonly #sheet: HighlightSheet;
   readonly #names = new Set<string>();
   /** The page's highlights are known by name: each painter has names of its own. */
   readonly #prefix = `reader${(painters += 1)}`;
   /** How each theme looks in the sheet. */
   readonly #looks = new Map<string, string>();
+
+  /** @param root the element that holds the text */
+  constructor(root: HTMLElement) {
+    root.dataset['marks'] = this.#prefix;
+    this.#sheet = new HighlightSheet(`[data-marks="${this.#prefix}"]`);
+  }
 
   prepare(looks: Iterable<Look>, dark: boolean): void {
     this.#sheet.set(this.#name('quiet'), emphasisStyle('quiet', dark));

@@ -1,10 +1,14 @@
-/** The style rules of the highlights in use, kept in one constructed sheet of the document. */
+/**
+ * The style rules of the highlights in use, kept in one constructed sheet of the document. They are about the element that holds the text
+ * alone, whose contents inherit them: a rule for everything would make the browser work out all highlights for each element that it styles.
+ */
 export class HighlightSheet {
   readonly #sheet = new CSSStyleSheet();
   readonly #rules = new Map<string, string>();
   #changed = false;
 
-  constructor() {
+  /** @param host selector of the element that holds the text */
+  constructor(readonly host: string) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
   }
 
@@ -19,7 +23,9 @@ export class HighlightSheet {
     if (!this.#changed) return;
     this.#changed = false;
     this.#sheet.replaceSync(
-      [...this.#rules].map(([name, declarations]) => `::highlight(${name}) { ${declarations} }`).join('\n'),
+      [...this.#rules]
+        .map(([name, declarations]) => `${this.host}::highlight(${name}) { ${declarations} }`)
+        .join('\n'),
     );
   }
 

@@ -5,7 +5,7 @@ import { documentText } from '@shared/text/documentText';
 import type { Span } from '@shared/text/position';
 import { expect, vi } from 'vitest';
 import { setActiveTheme } from '@/bridge/activeTheme';
-import { connectMirror, onMirrorDiff, showProject, useMirrorStore } from '@/bridge/projectMirror';
+import { connectMirror, onMirrorDiff, showProject, useUnsaved } from '@/bridge/projectMirror';
 import { showDocument, useSelection } from '@/bridge/selection';
 import { useAppInfo } from '@/bridge/settings';
 import { FakeMain } from '@/bridge/testing/FakeMain';
@@ -59,7 +59,7 @@ export async function openReader(...texts: string[]) {
     keptCodings: () => codingsOf(main.store.state, document),
     /** Closes the project when all that is under way has been answered. */
     close: async () => {
-      await vi.waitFor(() => expect(useMirrorStore.getState().mirror?.unsaved ?? 0).toBe(0));
+      await vi.waitFor(() => expect(useUnsaved.getState().count).toBe(0));
       await new Promise((answered) => setTimeout(answered));
       stopFollowing();
       model.session.dispose();

@@ -2,6 +2,7 @@
 import { orderKeys } from '@shared/project/orderKey';
 import { ProjectRecords } from '@shared/project/projectRecords';
 import type { BlockRecord } from '@shared/project/records';
+import { $getSelection, $isRangeSelection } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyBlocks } from './applyBlocks';
 import { $eachBlock, BlockKeys } from './BlockKeys';
@@ -71,5 +72,49 @@ describe('many blocks at once', () => {
     const diff = blocks.map((block) => ({ before: block, after: block }));
     expect(applyBlocks(keys, state, 'd', diff, false)).toEqual([]);
     expect(root.querySelector('[data-block]')).toBe(first);
+  });
+});
+
+describe('one block', () => {
+  const [first] = blocks;
+  const words = (keys: BlockKeys) => keys.element('b0')?.querySelector('span')?.firstChild ?? null;
+
+  it('of which only letters differ keeps its elements, and the caret stays within it', () => {
+    if (!first) throw new Error('no block');
+    const { state, keys, texts } = opened([first]);
+    keys.editor.update(() => void keys.$node('b0')?.selectEnd(), { discrete: true });
+    const before = words(keys);
+    const after = { ...first, text: 'Par' };
+    state.apply([{ before: first, after }]);
+    expect(applyBlocks(keys, state, 'd', [{ before: first, after }], true)).toEqual([
+      { block: 'b0', offset: 3 },
+    ]);
+    expect(texts()).toEqual(['Par']);
+    expect(words(keys)).toBe(before);
+    const ends = keys.editor.read(() => {
+      const selection = $getSelection();
+      return $isRangeSelection(selection) ? [selection.anchor.offset, selection.focus.offset] : null;
+    });
+    expect(ends).toEqual([3, 3]);
+  });
+
+  it('with other emphasis is put together anew', () => {
+    if (!first) throw new Error('no block');
+    const { state, keys, texts } = opened([first]);
+    const after = { ...first, marks: [{ kind: 'bold' as const, start: 0, end: first.text.length }] };
+    state.apply([{ before: first, after }]);
+    applyBlocks(keys, state, 'd', [{ before: first, after }], false);
+    expect(texts()).toEqual([first.text]);
+    expect(keys.element('b0')?.querySelector('strong, .bold')).not.toBeNull();
+  });
+
+  it('that the editor holds already costs no update of the editor', () => {
+    if (!first) throw new Error('no block');
+    const { state, keys } = opened([first]);
+    const update = vi.spyOn(keys.editor, 'update');
+    expect(applyBlocks(keys, state, 'd', [{ before: { ...first, text: 'Pa' }, after: first }], true)).toEqual(
+      [],
+    );
+    expect(update).not.toHaveBeenCalled();
   });
 });

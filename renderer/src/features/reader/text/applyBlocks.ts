@@ -4,7 +4,15 @@ import type { ProjectState } from '@shared/project/projectState';
 import type { BlockRecord } from '@shared/project/records';
 import type { BlockContent, Mark } from '@shared/text/block';
 import type { Position } from '@shared/text/position';
-import { $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type LexicalNode,
+  SKIP_DOM_SELECTION_TAG,
+  type TextNode,
+} from 'lexical';
 import type { BlockKeys } from './BlockKeys';
 import type { BlockNode } from './BlockNode';
 import { $blockContent, $createBlock, $createInlineNodes, sameContent } from './blockText';
@@ -42,6 +50,8 @@ export function applyBlocks(
   if (blocks.length + gone.length > FEW_BLOCKS && differs(keys, blocks, gone))
     return rebuild(keys, state, document, { blocks, gone, keepFocus });
   keys.waiting.fillAll();
+  // What the analyst typed is there already: an update of the editor would cost a key more than the comparison does.
+  if (!differs(keys, blocks, gone)) return [];
   const changed: Position[] = [];
   keys.editor.update(
     () => {
@@ -97,8 +107,44 @@ function $applyBlock(keys: BlockKeys, state: ProjectState, block: BlockRecord): 
   const content = $blockContent(node);
   if (sameContent(content, block)) return [];
   node.setShape({ kind: block.kind, level: block.level, ordered: block.ordered });
-  node.splice(0, node.getChildrenSize(), $createInlineNodes(block));
+  $setInline(node, block);
   return [{ block: block.id, offset: changedAt(content, block) }];
+}
+
+/** Gives a block its words. Where only letters differ, the nodes stay: an element that is replaced costs the page more than its letters. */
+function $setInline(node: BlockNode, block: BlockRecord): void {
+  const wanted = $createInlineNodes(block);
+  const there = node.getChildren();
+  if (
+    there.length !== wanted.length ||
+    !there.every((child, index) => isSameButLetters(child, wanted[index]))
+  ) {
+    node.splice(0, there.length, wanted);
+    return;
+  }
+  for (const [index, child] of there.entries()) {
+    const text = wanted[index]?.getTextContent() ?? '';
+    if (!$isTextNode(child) || child.getTextContent() === text) continue;
+    child.setTextContent(text);
+    $keepSelectionWithin(child);
+  }
+}
+
+const isSameButLetters = (a: LexicalNode, b: LexicalNode | undefined): boolean =>
+  $isTextNode(a) &&
+  $isTextNode(b) &&
+  a.getType() === b.getType() &&
+  a.getFormat() === b.getFormat() &&
+  a.getStyle() === b.getStyle() &&
+  a.getMode() === b.getMode();
+
+/** A caret that stood behind the last letter of a text that has become shorter stands there again. */
+function $keepSelectionWithin(node: TextNode): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const size = node.getTextContentSize();
+  for (const point of [selection.anchor, selection.focus])
+    if (point.key === node.getKey() && point.offset > size) point.set(point.key, size, 'text');
 }
 
 /** Where two versions of a block differ: the end of the new words, or of the words whose emphasis is another. */
