@@ -21,8 +21,11 @@ export const hardExpected = {
       .concat('.'),
   arabic: 'التعاون بين البلدين',
   chinese: '任何分歧都应当通过对话解决',
+  /** Its letters run from the left, so its paragraph does, which is Arabic but for it. */
+  agency: 'Reuters',
   kazakh: 'ғасырлар бойы қалыптасқан',
   hebrew: 'שיתוף הפעולה בין המדינות',
+  arabicBegin: 'قال الوزير إن',
   arabicMemo: 'الثقة كلمة مفتاح',
   hebrewMemo: 'אמון הוא מילת',
 };
@@ -32,6 +35,7 @@ export function hardProject() {
   const project = new ReportProject('Hard cases');
   const layers = hardExpected.layers.map((name) => project.theme(name));
   const long = project.theme(hardExpected.longName);
+  project.speaker('Nobody yet', '');
   const minister = project.speaker('وزير الخارجية', 'المملكة');
   const delegate = project.speaker('王毅', '外交部长');
   const chair = project.speaker('Mara Lindqvist', 'Chair of the commission for rivers and sluices');
@@ -44,8 +48,14 @@ export function hardProject() {
     { kind: 'listItem', level: 0, ordered: true, text: 'First, the record.', marks: [] },
     { kind: 'listItem', level: 1, ordered: false, text: 'Kept by nobody.', marks: [] },
     { kind: 'listItem', level: 0, ordered: true, text: 'Second, the sluice.', marks: [] },
+    {
+      kind: 'paragraph',
+      text: 'The record is kept elsewhere.',
+      marks: [{ start: 4, end: 10, kind: 'link', href: 'https://example.org/record' }],
+    },
     english.repeat(30),
   ]);
+  project.unplaced(document, 'Words that are not there any more.', [long], 'A memo.\n\n- One\n- Two');
   const text = project.textOf(document);
   project.turn(
     document,
@@ -80,6 +90,7 @@ export function hardProject() {
     chinese.repeat(6),
     kazakh.repeat(4),
     hebrew.repeat(4),
+    `${hardExpected.agency}: ${arabic}`,
   ]);
   const words = project.textOf(east);
   project.turn(east, minister, [0, arabic.length * 4 - 1]);

@@ -27,6 +27,7 @@ export async function tagProblems(bytes: Uint8Array): Promise<string[]> {
   const problems = fileProblems(pdf);
   const pages = pdf.getPages().map(({ node }) => node);
   const index = new Map(pages.map((page, place) => [context.getObjectRef(page)?.toString() ?? '', place]));
+  problems.push(...metadataProblems(pdf), ...fontProblems(context));
   const found = readTree(context, root, index);
   problems.push(...found.problems, ...nestingProblems(found.tree));
   const owners = parentTree(context, root);
@@ -65,6 +66,32 @@ function fileProblems(pdf: PDFDocument): string[] {
     ...(textOf(lang) === '' ? ['The file has no language.'] : []),
     ...((pdf.getTitle() ?? '') === '' ? ['The file has no title.'] : []),
   ];
+}
+
+/** The title is told in the form that programs read as well, in the same words. */
+function metadataProblems(pdf: PDFDocument): string[] {
+  const stream = pdf.catalog.lookup(PDFName.of('Metadata'));
+  if (!(stream instanceof PDFRawStream)) return ['The file has no metadata.'];
+  const words = Buffer.from(stream.getContents()).toString('utf8');
+  const title = /<dc:title><rdf:Alt><rdf:li xml:lang="x-default">([^<]*)</.exec(words)?.[1] ?? '';
+  const plain = title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return plain === pdf.getTitle() ? [] : ['The metadata have another title.'];
+}
+
+/** Letters are in the file, and each says what it stands for. */
+function fontProblems(context: PDFContext): string[] {
+  const problems = new Set<string>();
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || nameIn(object, 'Type') !== 'Font') continue;
+    const type = nameIn(object, 'Subtype');
+    if (type !== 'Type0') {
+      if (!type.startsWith('CIDFont')) problems.add(`A font is of another kind: ${type}.`);
+      const described = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+      if (described?.has(PDFName.of('FontFile2')) !== true) problems.add('A font is not in the file.');
+    } else if (!object.has(PDFName.of('ToUnicode')))
+      problems.add('A font does not say what its letters stand for.');
+  }
+  return [...problems];
 }
 
 function readTree(context: PDFContext, root: PDFDict, pages: ReadonlyMap<string, number>) {

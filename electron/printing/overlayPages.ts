@@ -1,5 +1,6 @@
 import { joined } from './joined';
 import { type PdfObjects, pageObjects, pdfObjects } from './pdfObjects';
+import { plainLetters } from './tagging/plainLetters';
 
 /**
  * Lays the pages of one PDF over those of another, page by page, as artifacts: what the tags tell of the pages stays as it is. Both were
@@ -38,8 +39,14 @@ function formsOf(laid: PdfObjects, shift: number, added: Map<number, Buffer>): n
     const words = `<</Type /XObject\n/Subtype /Form\n/BBox [0 0 ${width} ${height}]\n/Resources ${moved(resources, shift)}\n`;
     return { contents, words };
   });
+  const letters = plainLetters(laid);
   const words = new Map(forms.map(({ contents, words: form }) => [contents, form]));
   for (const number of laid.numbers) {
+    const plain = letters.get(number);
+    if (plain !== undefined) {
+      added.set(number + shift, plain);
+      continue;
+    }
     const { head, rest } = laid.parts(number);
     if (/\/Type \/(Page|Pages|Catalog)\b|\/CreationDate/.test(head)) continue;
     const form = words.get(number);

@@ -1,6 +1,7 @@
 import { countWords } from '../text/countWords';
 import type { ReportMatrix, ReportModel, ReportPassage } from './reportModel';
 import type { ReportPart } from './reportOptions';
+import { themesWith } from './themesWith';
 
 type Part = Extract<ReportPart, { kind: 'matrix' }>;
 type Lists = Pick<ReportModel, 'themes' | 'people' | 'documents' | 'passages'>;
@@ -22,7 +23,7 @@ export function reportMatrix({ columns, values }: Omit<Part, 'kind' | 'rows'>, l
       }
   }
   const heads = columnsWithValue(sums, width);
-  const rows = rowsWithValue(themes, sums);
+  const rows = themesWith(themes, (_, index) => sums[index]?.some((sum) => sum > 0) === true);
   return {
     kind: 'matrix',
     columns,
@@ -42,16 +43,4 @@ function columnsWithValue(sums: readonly Float64Array[], width: number): number[
   return Array.from({ length: width }, (_, column) => column).filter((column) =>
     sums.some((row) => (row[column] ?? 0) > 0),
   );
-}
-
-/** Themes with a value and, so that they are seen where they belong, those above them. */
-function rowsWithValue(themes: Lists['themes'], sums: readonly Float64Array[]): number[] {
-  const shown = new Set<number>();
-  const above: number[] = [];
-  for (const [index, { depth }] of themes.entries()) {
-    above.length = depth;
-    above[depth] = index;
-    if (sums[index]?.some((sum) => sum > 0) === true) for (const each of above) shown.add(each);
-  }
-  return [...shown].sort((a, b) => a - b);
 }

@@ -247,12 +247,20 @@ type Plain = Extract<ReportPart['kind'], 'contents' | 'documents' | 'codebook'>;
 /** A part of the report with what it shows beyond the lists of the model. A part that would show nothing is not among the sections. */
 export type ReportSection =
   | { readonly kind: Plain }
-  | Extract<ReportPart, { readonly kind: 'cover' | 'method' | 'legend' | 'people' }>
+  | Extract<ReportPart, { readonly kind: 'cover' | 'method' | 'people' }>
+  | ReportLegend
   | ReportExcerpts
   | ReportMatrix
   | ReportChart
   | { readonly kind: 'memos'; readonly memos: readonly ReportMemo[] }
   | { readonly kind: 'index'; readonly of: 'themes' | 'speakers'; readonly entries: readonly ReportEntry[] };
+
+export interface ReportLegend {
+  readonly kind: 'legend';
+  readonly descriptions: boolean;
+  /** Indexes of themes. */
+  readonly themes: readonly number[];
+}
 
 export interface ReportExcerpts {
   readonly kind: 'excerpts';

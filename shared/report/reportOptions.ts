@@ -9,7 +9,8 @@ export const reportPart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contents') }),
   /** How the texts were worked on, in Markdown; `''`: told from the project itself. */
   z.object({ kind: z.literal('method'), text: z.string() }),
-  z.object({ kind: z.literal('legend'), descriptions: z.boolean() }),
+  /** `unused`: themes of which nothing in the report is coded are in it too. */
+  z.object({ kind: z.literal('legend'), descriptions: z.boolean(), unused: z.boolean().default(false) }),
   z.object({ kind: z.literal('people'), attributes: z.boolean() }),
   /** The whole texts, annotated. */
   z.object({ kind: z.literal('documents') }),
@@ -70,7 +71,7 @@ export const defaultReportOptions: ReportOptions = {
   title: '',
   parts: [
     { kind: 'contents' },
-    { kind: 'legend', descriptions: true },
+    { kind: 'legend', descriptions: true, unused: false },
     { kind: 'people', attributes: false },
     { kind: 'documents' },
     { kind: 'excerpts', by: 'theme' },

@@ -124,6 +124,35 @@ describe('the parts of a report, on random projects', () => {
   );
 });
 
+describe('the legend', () => {
+  function project() {
+    const made = new ReportProject('P');
+    const top = made.theme('Top');
+    const under = made.theme('Under', top);
+    made.theme('Beside', top);
+    const waiting = made.theme('Waiting');
+    made.theme('Never');
+    const document = made.document('One', 'One.txt', ['alpha beta gamma']);
+    made.codeRange(document, [0, 5], [under]);
+    made.unplaced(document, 'delta', [waiting]);
+    return made;
+  }
+  const named = (unused: boolean, all: PassageCondition[] = []) => {
+    const legend: ReportPart = { kind: 'legend', descriptions: false, unused };
+    const options = { ...defaultReportOptions, parts: [legend], filter: { all } };
+    const model = buildReport(project().state(), options, now);
+    return section(model, 'legend', () => true)?.themes.map((index) => model.themes[index]?.name);
+  };
+
+  it('has the themes of the passages, also of those without a place, and those above them', () => {
+    expect(named(false)).toEqual(['Top', 'Under', 'Waiting']);
+  });
+
+  it('has all themes where that is chosen', () => {
+    expect(named(true)).toEqual(['Top', 'Under', 'Beside', 'Waiting', 'Never']);
+  });
+});
+
 describe('the passages of a report', () => {
   const { project, themes, speakers, documents } = randomProject(7);
   const all = modelOf(project);

@@ -1,8 +1,18 @@
 import { reportChart } from './reportChart';
 import { reportIndex } from './reportIndex';
 import { reportMatrix } from './reportMatrix';
-import type { ReportExcerpts, ReportGroup, ReportMemo, ReportModel, ReportSection } from './reportModel';
+import type {
+  ReportExcerpts,
+  ReportGroup,
+  ReportLegend,
+  ReportMemo,
+  ReportModel,
+  ReportSection,
+} from './reportModel';
 import type { ReportPart } from './reportOptions';
+import { themesWith } from './themesWith';
+
+type LegendPart = Extract<ReportPart, { kind: 'legend' }>;
 
 /** What the sections of a report are made from. */
 export type ReportLists = Pick<ReportModel, 'themes' | 'people' | 'documents' | 'passages'>;
@@ -28,6 +38,7 @@ function sectionOf(part: ReportPart, lists: ReportLists, memo: string): ReportSe
     case 'method':
       return part;
     case 'legend':
+      return withSome(legendOf(part, lists), (legend) => legend.themes);
     case 'codebook':
       return themes.length === 0 ? null : part;
     case 'people':
@@ -45,6 +56,16 @@ function sectionOf(part: ReportPart, lists: ReportLists, memo: string): ReportSe
     case 'index':
       return withSome(reportIndex(part.of, lists), ({ entries }) => entries);
   }
+}
+
+/** Passages without a place are told of with their themes too, and those are to be explained. */
+function legendOf({ descriptions, unused }: LegendPart, { themes, documents }: ReportLists): ReportLegend {
+  const waiting = new Set(documents.flatMap(({ unplaced }) => unplaced.flatMap((passage) => passage.themes)));
+  return {
+    kind: 'legend',
+    descriptions,
+    themes: themesWith(themes, ({ codings }, index) => unused || codings > 0 || waiting.has(index)),
+  };
 }
 
 const withSome = <Section>(

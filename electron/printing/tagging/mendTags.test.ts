@@ -34,6 +34,14 @@ describe('the tags of a report', () => {
     expect(mended(row)).toBe('Table(TR(TD(·)TD(·Note(·))))');
   });
 
+  test('paragraphs in a paragraph stand beside what else is in it', () => {
+    const said = tag('P', content(), marked('P', 0, content()), marked('LI', 0, content()), content());
+    expect(mended(said)).toBe('P(·) P(·) L(LI(LBody(·))) P(·)');
+    expect(mended(tag('P', content(), tag('Note', marked('P', 0, content()), content())))).toBe(
+      'P(·) Note(P(·)·)',
+    );
+  });
+
   test('items are lists as deep as they say, with sign and body', () => {
     const item = (depth: number) => marked('LI', depth, tag('Lbl', content()), content());
     const li = 'LI(Lbl(·)LBody(·))';

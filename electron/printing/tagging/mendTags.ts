@@ -40,6 +40,7 @@ function mended(
     if (below.length === 0 && !mayBeEmpty.has(kid.type)) return [];
     const type = typeOf(kid, below);
     if (empty.has(type)) return kid.lang === undefined ? below : spoken(below, kid.lang);
+    if (type === 'P' && below.some(isBlock)) return inPieces(kid, below);
     const notes = ofWords.has(type) || type === 'TR' ? below.filter(isNote) : [];
     if (notes.length === 0) return [{ ...kid, type, kids: composed(below, type) }];
     const rest = below.filter((each) => !isNote(each));
@@ -48,6 +49,15 @@ function mended(
     return [...(rest.length === 0 ? [] : [{ ...kid, type, kids: composed(rest, type) }]), ...notes];
   });
 }
+
+/** A paragraph, item or the like that stands in a paragraph; notes follow theirs. */
+const isBlock = (kid: TagKid): boolean => isTag(kid) && !inWords.has(kid.type) && !isNote(kid);
+
+/** A paragraph in which others stand: its words before and after them, and these. */
+const inPieces = ({ object: _, ...paragraph }: Tag, kids: readonly TagKid[]): TagKid[] =>
+  stretches(kids, isInWords).flatMap(({ is, part }): TagKid[] =>
+    is ? [{ ...paragraph, type: 'P', kids: part }] : part,
+  );
 
 const isNote = (kid: TagKid): boolean => isTag(kid) && kid.type === 'Note';
 

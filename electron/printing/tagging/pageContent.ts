@@ -21,7 +21,8 @@ export function contentPieces(content: string): ContentPiece[] {
   return pieces;
 }
 
-const marked = /\b(?:BDC|BMC)\n/;
+/** Other marks, of the language or of letters, tag nothing. */
+const marked = /\/MCID \d|\/Artifact\b/;
 const paints = /(?:^|\n)(?:f\*?|F|[Ss]|[Bb]\*?)(?:\n|$)|(?:^| |\n)(?:Do|sh)(?:\n|$)/;
 
 /** Says of all that no tag holds, stripes and grounds say, that it is there for the eye alone. */

@@ -124,6 +124,24 @@ export function refIn(dict: PdfDict, key: string): number | undefined {
 export const pdfText = (words: string): PdfString =>
   new PdfString(`<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`);
 
+/** The words of a string of PDF, whichever way it is written. */
+export function stringText(string: PdfString): string {
+  const { raw } = string;
+  const bytes = raw.startsWith('<')
+    ? Buffer.from(raw.slice(1, -1), 'hex')
+    : Buffer.from(unescaped(raw.slice(1, -1)), 'latin1');
+  const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isWide ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1');
+}
+
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const unescaped = (text: string): string =>
+  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) =>
+    /^[0-7]/.test(escaped)
+      ? String.fromCharCode(Number.parseInt(escaped, 8) & 0xff)
+      : (controls[escaped] ?? escaped),
+  );
+
 /** The words of a string of PDF in brackets, without escapes. */
 export const plainString = ({ raw }: PdfString): string =>
   raw.startsWith('(') ? raw.slice(1, -1).replace(/\\(.)/g, '$1') : '';

@@ -87,6 +87,7 @@ function tagOf(element: PdfDict, object: number, kids: readonly TagKid[]): Tag {
     kids,
     object,
     ...(mark === null ? {} : { number: mark.number }),
+    ...(mark?.runs === undefined ? {} : { runs: mark.runs }),
     ...(mark === null && alt instanceof PdfString ? { alt: alt.raw } : {}),
     ...(lang instanceof PdfString ? { lang: lang.raw } : {}),
     ...(type === 'TH' ? { scope } : {}),

@@ -41,8 +41,10 @@ export async function rewriteContents(
     if (runsFromRight(content)) {
       const known = lettersOf(page);
       blocks ??= blocksOf(document);
-      const ofPage = blocks.get(page);
-      pieces = inOrderOfReading(pieces, (mark) => ofPage?.get(mark)).map(({ kind, words }) => ({
+      const { pages: ofPages, told } = blocks;
+      const ofPage = ofPages.get(page);
+      const blockOf = (mark: number) => ofPage?.get(mark);
+      pieces = inOrderOfReading(pieces, blockOf, told).map(({ kind, words }) => ({
         kind,
         words: withoutSpelling(words, known),
       }));
@@ -64,13 +66,15 @@ async function streamOfWords(content: string): Promise<Buffer> {
 
 const inBlocks: ReadonlySet<string> = new Set(['Span', 'NonStruct', 'Link', 'Reference', 'Strong', 'Em']);
 
-/** Numbers of paragraphs, cells and notes, by page and marked content. */
-function blocksOf(document: Tag): ReadonlyMap<number, ReadonlyMap<number, number>> {
+/** Numbers of paragraphs, cells and notes, by page and marked content, and which way their lines run where that is said. */
+function blocksOf(document: Tag) {
+  const told = new Map<number | undefined, 'ltr' | 'rtl'>();
   const pages = new Map<number, Map<number, number>>();
   let count = 0;
   const walk = (tag: Tag, around: number) => {
     if (!inBlocks.has(tag.type)) count += 1;
     const block = inBlocks.has(tag.type) ? around : count;
+    if (tag.runs !== undefined) told.set(block, tag.runs);
     for (const kid of tag.kids) {
       if (isTag(kid)) walk(kid, block);
       else if (isMark(kid)) {
@@ -80,7 +84,7 @@ function blocksOf(document: Tag): ReadonlyMap<number, ReadonlyMap<number, number
     }
   };
   walk(document, 0);
-  return pages;
+  return { pages, told };
 }
 
 const orderOf = (content: string): ReadonlyMap<number, number> =>

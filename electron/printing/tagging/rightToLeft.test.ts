@@ -45,6 +45,18 @@ describe('words that run from the right', () => {
     expect(order(quoting('right', 'left'))).toEqual([0, 3, 2, 1]);
   });
 
+  test('a paragraph of which it is told which way it runs goes by that, whatever most of its letters do', () => {
+    const content = black + text(0, 10, 'left', 7) + text(1, 40, 'left', 1) + text(2, 45, 'right', 90);
+    const read = (told: 'ltr' | 'rtl') =>
+      inOrderOfReading(contentPieces(content), () => 1, new Map([[1, told]]))
+        .map(({ words }) => words)
+        .join('');
+    const marks = (words: string) => Array.from(words.matchAll(/MCID (\d+)/g), (match) => Number(match[1]));
+    expect(order(content)).toEqual([2, 1, 0]);
+    expect(marks(read('rtl'))).toEqual([2, 1, 0]);
+    expect(marks(read('ltr'))).toEqual([0, 1, 2]);
+  });
+
   test('each word keeps its colour, its ground stays beneath it, and what follows is as it was', () => {
     const content = `${grey}${text(0, 10, 'right')}${black}1 2 3 4 re\nf\n${text(1, 40, 'right')}5 6 7 8 re\nf\n`;
     const found = written(content);
@@ -66,6 +78,8 @@ describe('what no tag holds', () => {
     const drawing = 'q\n1 2 3 4 re\nf\nQ\n';
     const bare = 'BT\n/F1 10 Tf\n<0001> Tj\nET\n';
     const tagged = text(0, 10, 'left');
+    const spelt = 'BT\n/Span <</ActualText <FEFF0061>>> BDC\n<0001> Tj\nEMC\nET\n';
+    expect(withArtifacts(contentPieces(spelt))).toBe(`/Artifact BMC\n${spelt}EMC\n`);
     expect(withArtifacts(contentPieces(grey + tagged + drawing + bare + tagged))).toBe(
       `${grey}${tagged}/Artifact BMC\n${drawing}EMC\n/Artifact BMC\n${bare}EMC\n${tagged}`,
     );

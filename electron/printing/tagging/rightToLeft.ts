@@ -31,12 +31,14 @@ interface Line {
  * line from the left. What is drawn beneath a line comes before all of its words.
  *
  * @param blockOf tells the paragraph, cell or note that marked content is of
+ * @param told which way the lines of these run, where it is known
  */
 export function inOrderOfReading(
   pieces: readonly ContentPiece[],
   blockOf: (mark: number) => number | undefined,
+  told: ReadonlyMap<number | undefined, 'ltr' | 'rtl'> = new Map(),
 ): ContentPiece[] {
-  const runsOf = directions(pieces, blockOf);
+  const runsOf = directions(pieces, blockOf, told);
   const result: ContentPiece[] = [];
   let line: Line = { pieces: [], texts: [], set: 0 };
   let state = '';
@@ -63,10 +65,11 @@ export function inOrderOfReading(
   return result;
 }
 
-/** Which way paragraphs run: as most of their letters on the page do. */
+/** Which way paragraphs run: as is told, else as most of their letters on the page do. */
 function directions(
   pieces: readonly ContentPiece[],
   blockOf: (mark: number) => number | undefined,
+  told: ReadonlyMap<number | undefined, 'ltr' | 'rtl'>,
 ): (block: number | undefined) => 'left' | 'right' {
   const toRight = new Map<number | undefined, number>();
   for (const { words } of pieces.filter(isText)) {
@@ -75,7 +78,11 @@ function directions(
     const letters = text.runs === 'left' ? text.letters : -text.letters;
     toRight.set(text.block, (toRight.get(text.block) ?? 0) + letters);
   }
-  return (block) => ((toRight.get(block) ?? 0) > 0 ? 'left' : 'right');
+  return (block) => {
+    const runs = told.get(block);
+    if (runs !== undefined) return runs === 'ltr' ? 'left' : 'right';
+    return (toRight.get(block) ?? 0) > 0 ? 'left' : 'right';
+  };
 }
 
 const isBeside = (a: DrawnText, b: DrawnText): boolean => a.block === b.block && Math.abs(a.y - b.y) < 0.5;

@@ -13,6 +13,8 @@ export interface Tag {
   readonly scope?: 'Row' | 'Column';
   /** Depth of a list item or column of a cell, as long as these have no list and no table. */
   readonly number?: number;
+  /** Which way its lines run, where that is said. */
+  readonly runs?: 'ltr' | 'rtl';
 }
 
 /** Content that a page has marked with a number. */

@@ -1,8 +1,10 @@
 import { markedPlaces, pageHeight } from '../markedPlaces';
-import { pageObjects, pdfObjects } from '../pdfObjects';
+import { type PdfObjects, pageObjects, pdfObjects } from '../pdfObjects';
 import { mendLinks, withLinks } from './mendLinks';
 import { mendTags } from './mendTags';
-import { writePdfValue } from './pdfValue';
+import { metadataStream } from './metadata';
+import { PdfRef, parsePdfDict, refIn, writePdfValue } from './pdfValue';
+import { plainLetters } from './plainLetters';
 import { readTags } from './readTags';
 import { inReadingOrder, rewriteContents } from './rewriteContents';
 import { writePdf } from './writePdf';
@@ -40,12 +42,28 @@ export async function tagPdf(pdf: Uint8Array, page: (number: number) => string):
   });
   const changed = new Map<number, Buffer | string | null>([
     ...gone,
+    ...plainLetters(objects),
     ...[...streams].sort(([a], [b]) => a - b),
     ...tags.objects,
     ...told,
     ...links,
   ]);
+  for (const [number, body] of withMetadata(objects, numbers.next())) changed.set(number, body);
   return writePdf(objects, changed, numbers.size());
+}
+
+/** The first object, which leads to the metadata, and these. */
+function withMetadata(objects: PdfObjects, number: number): [number, string][] {
+  const trailer = parsePdfDict(objects.trailer);
+  const [root, about] = [refIn(trailer, 'Root') ?? 0, refIn(trailer, 'Info')];
+  const catalog = parsePdfDict(objects.text(root));
+  const info = about === undefined ? new Map<string, never>() : parsePdfDict(objects.text(about));
+  const metadata = metadataStream(info, catalog);
+  catalog.set('Metadata', new PdfRef(number));
+  return [
+    [root, writePdfValue(catalog)],
+    [number, metadata],
+  ];
 }
 
 function numbersFrom(first: number) {

@@ -1,5 +1,5 @@
 import type { Mark } from '../../text/block';
-import { directionOf } from '../../text/direction';
+import { directionOf, isMixed } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportBlock, ReportCoding, ReportNote } from '../reportModel';
 import { greyTint, tint } from '../themeColors';
@@ -35,11 +35,12 @@ export function blockHtml(block: ReportBlock, context: PrintContext, lines: Line
     annotated && lines !== undefined
       ? setLines(block, context, lines)
       : setWords(block, context, 0, block.text.length);
+  const mixed = isMixed(block.text) ? tagMark('NonStruct', 0, directionOf(block.text)) : '';
   const measured = annotated ? ` data-b="${block.index}"` : '';
   const id = linePlace(block.index, 0);
   const place = !(annotated && lines !== undefined) && context.anchors.has(id) ? ` id="${id}"` : '';
   const end = context.turnEnds.has(block.index) ? `<span id="${blockEnd(block.index)}"></span>` : '';
-  return `${voice}<${tag} class="b ${block.kind}"${markOf(block)}${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}>${words}</span>${end}</${tag}>\n`;
+  return `${voice}<${tag} class="b ${block.kind}"${markOf(block)}${place}${language}${indent}>${number}${bullet}<span class="t"${direction}${measured}${mixed}>${words}</span>${end}</${tag}>\n`;
 }
 
 /** The tag of a block, where its element does not say it. */
@@ -52,9 +53,8 @@ function markOf({ kind, level }: ReportBlock): string {
 /** The attributes of words that run against the report; Hebrew has letters of its own. */
 export function directionHtml(text: string, { geometry }: PrintContext): string {
   const direction = directionOf(text);
-  if (direction === (geometry.start === 'left' ? 'ltr' : 'rtl')) return '';
   const script = direction === 'rtl' && hebrew.test(text) ? ' data-script="hebrew"' : '';
-  return ` dir="${direction}"${script}`;
+  return direction === (geometry.start === 'left' ? 'ltr' : 'rtl') ? script : ` dir="${direction}"${script}`;
 }
 
 const hebrew = /\p{Script=Hebrew}/u;

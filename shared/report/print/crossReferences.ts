@@ -21,15 +21,15 @@ export const entryId = (section: string, index: number): string => `${section}-$
 export const excerptId = (group: string, passage: number): string => `${group}-${passage}`;
 
 export function crossReferences({ sections }: ReportModel): CrossReferences {
-  const firstOf = (kind: 'legend' | 'codebook') => {
-    const index = sections.findIndex((section) => section.kind === kind);
-    return (theme: number) => (index < 0 ? undefined : entryId(sectionId(index), theme));
-  };
-  const [legendOf, codebookOf] = [firstOf('legend'), firstOf('codebook')];
+  const codebook = sections.findIndex(({ kind }) => kind === 'codebook');
+  const inLegend = new Map<number, string>();
   const groups = { theme: new Map<number, string>(), speaker: new Map<number, string>() };
   const underTheme = new Map<string, string>();
   const anywhere = new Map<number, string>();
   for (const [index, section] of sections.entries()) {
+    if (section.kind === 'legend')
+      for (const theme of section.themes)
+        if (!inLegend.has(theme)) inLegend.set(theme, entryId(sectionId(index), theme));
     if (section.kind !== 'excerpts') continue;
     const { by } = section;
     const isFirst = by === 'theme' && underTheme.size === 0;
@@ -47,8 +47,8 @@ export function crossReferences({ sections }: ReportModel): CrossReferences {
     excerptOf: (passage, theme) => underTheme.get(`${theme} ${passage}`) ?? anywhere.get(passage),
     excerptsOfTheme: (theme) => groups.theme.get(theme),
     excerptsOfSpeaker: (person) => groups.speaker.get(person),
-    legendOf,
-    codebookOf,
+    legendOf: (theme) => inLegend.get(theme),
+    codebookOf: (theme) => (codebook < 0 ? undefined : entryId(sectionId(codebook), theme)),
   };
 }
 

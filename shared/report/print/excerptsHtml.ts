@@ -1,4 +1,5 @@
 import { percent } from '../../query/saidInWords';
+import { directionOf, isMixed } from '../../text/direction';
 import { escapeHtml } from '../escapeHtml';
 import type { ReportExcerpts, ReportGroup, ReportPassage } from '../reportModel';
 import { counted } from '../words/reportWords';
@@ -55,7 +56,7 @@ function excerptHtml(
   id: string,
   context: PrintContext,
 ): string {
-  const { words, printedAt } = context;
+  const { words, printedAt, tag } = context;
   const language = passage.language === null ? '' : ` lang="${passage.language}"`;
   const theme = by === 'theme' && of !== null ? of : (passage.codings[0]?.theme ?? 0);
   const said = by === 'speaker' && passage.speakers.length === 1 ? '' : saidHtml(passage);
@@ -64,8 +65,8 @@ function excerptHtml(
   const memo =
     passage.memo === ''
       ? ''
-      : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt)}</div>`;
-  return `<div class="ex" id="${id}"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote')}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
+      : `<div class="note2"${tagMark('P')}><b>${words.memo}</b> ${memoHtml(passage.memo, printedAt, tag)}</div>`;
+  return `<div class="ex" id="${id}"><blockquote class="q t${theme}"${language}${directionHtml(passage.text, context)}${tagMark('BlockQuote', 0, isMixed(passage.text) ? directionOf(passage.text) : undefined)}>${escapeHtml(passage.text)}</blockquote><p class="by">${by_}</p>${memo}</div>`;
 }
 
 const saidHtml = ({ speakers }: ReportPassage): string =>

@@ -35,7 +35,7 @@ export function contentsHtml(context: PrintContext): string {
 }
 
 /** How the texts were worked on: in the analyst's words, or told from the project. */
-export function methodHtml(id: string, text: string, { model, words, printedAt }: PrintContext): string {
-  const told = text.trim() === '' ? escapeHtml(toldMethod(model)) : memoHtml(text.trim(), printedAt);
+export function methodHtml(id: string, text: string, { model, words, printedAt, tag }: PrintContext): string {
+  const told = text.trim() === '' ? escapeHtml(toldMethod(model)) : memoHtml(text.trim(), printedAt, tag);
   return `<section class="part">${headingHtml(id, words.method)}<div class="prose">${told}</div></section>`;
 }

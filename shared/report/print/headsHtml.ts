@@ -66,6 +66,6 @@ body{margin:0}
 .head,.foot{display:flex;justify-content:space-between;gap:6mm;${side};align-items:center;white-space:nowrap}
 .head{height:9mm;margin-top:9mm}.foot{height:6mm;margin-bottom:${bottom - 12}mm}
 .title,.said{unicode-bidi:plaintext}.title{flex:1 1 auto;text-align:${start}}.said{flex:none;text-align:${end}}
-.sc{font-family:'Small Capitals',${fontFamilies(model.page.typeface)};font-weight:600;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.he', fontFamilies(model.page.typeface))}.role{font-style:italic}
+.sc{font-family:'Small Capitals',${fontFamilies(model.page.typeface)};font-weight:600;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.rl.he', fontFamilies(model.page.typeface))}.role{font-style:italic}
 .logo{flex:none;width:24mm;height:8mm;background-position:${end} center!important}`;
 }

@@ -1,18 +1,24 @@
 import { percent } from '../../query/saidInWords';
 import { escapeHtml } from '../escapeHtml';
-import type { ReportPerson, ReportTheme } from '../reportModel';
+import type { ReportLegend, ReportPerson, ReportTheme } from '../reportModel';
 import { counted, type ReportWords } from '../words/reportWords';
+import { blankCell } from './blankCell';
 import { entryId, linked } from './crossReferences';
 import { memoHtml } from './memoHtml';
 import { nameHtml } from './noteHtml';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** The themes with their marks, and how the annotated text is to be read. */
-export function legendHtml(id: string, descriptions: boolean, context: PrintContext): string {
+export function legendHtml(
+  id: string,
+  { themes: shown, descriptions }: ReportLegend,
+  context: PrintContext,
+): string {
   const { model, words } = context;
-  const themes = model.themes.map((theme, index) =>
-    themeHtml(theme, index, descriptions, entryId(id, index), context),
-  );
+  const themes = shown.flatMap((index) => {
+    const theme = model.themes[index];
+    return theme === undefined ? [] : themeHtml(theme, index, descriptions, entryId(id, index), context);
+  });
   return `<section class="part">${headingHtml(id, words.themes)}<p class="how">${escapeHtml(words.howToRead)}</p><div class="themes">${themes.join('')}</div></section>`;
 }
 
@@ -33,7 +39,7 @@ const themeHtml = (
 export function peopleHtml(id: string, attributes: boolean, { model, words, ways }: PrintContext): string {
   const rows = model.people.map(
     (person, index) =>
-      `<tr><td class="name">${linked(ways.excerptsOfSpeaker(index), nameHtml(person.name))}</td><td class="said">${saidOf(person, attributes)}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
+      `<tr><td class="name">${linked(ways.excerptsOfSpeaker(index), nameHtml(person.name))}</td><td class="said">${saidOf(person, attributes) || blankCell}</td><td class="num">${person.turns}</td><td class="num">${percent(person.share)}</td></tr>`,
   );
   const head = `<th class="name">${words.name}</th><th>${words.role}</th><th class="num">${words.turns}</th><th class="num">${words.shareOfSpeech}</th>`;
   return `<section class="part">${headingHtml(id, words.speakers)}<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
@@ -66,7 +72,7 @@ function entryHtml(
   const memo =
     theme.memo === ''
       ? ''
-      : `<div class="def"${tag('P')}><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt)}</div>`;
+      : `<div class="def"${tag('P')}><i>${words.memo}</i> ${memoHtml(theme.memo, printedAt, tag)}</div>`;
   const counts = theme.groupsOnly
     ? words.groupsOnly
     : counted(model.language, theme.codings, words.counted.codings);

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escapeHtml';
 import type { ReportMatrix } from '../reportModel';
 import { darkestOf, greyWash } from '../themeColors';
+import { blankCell } from './blankCell';
 import { headingHtml, type PrintContext } from './printContext';
 
 /** Columns that stand beside one another on a page; more go below. */
@@ -36,12 +37,12 @@ function tableHtml(
     const numbers = cells[row] ?? [];
     const sum = numbers.reduce((all, number) => all + number, 0);
     const tds = numbers.slice(from, to).map((number) => cellHtml(number, most));
-    return `<tr><th class="row" scope="row" style="--d:${Math.min(depth, 4)}"><b class="key">${key}</b> <bdi>${escapeHtml(name)}</bdi></th>${tds.join('')}${isLast ? `<td class="num sum">${sum === 0 ? '' : sum}</td>` : ''}</tr>`;
+    return `<tr><th class="row" scope="row" style="--d:${Math.min(depth, 4)}"><b class="key">${key}</b> <bdi>${escapeHtml(name)}</bdi></th>${tds.join('')}${isLast ? `<td class="num sum">${sum === 0 ? blankCell : sum}</td>` : ''}</tr>`;
   });
-  return `<table class="matrix"><thead><tr><th class="row"></th>${head.join('')}${total}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="matrix"><thead><tr><th class="row">${blankCell}</th>${head.join('')}${total}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 const cellHtml = (number: number, most: number): string =>
   number === 0
-    ? '<td class="num"></td>'
+    ? `<td class="num">${blankCell}</td>`
     : `<td class="num" style="background:${greyWash(number / most)}">${number}</td>`;

@@ -8,7 +8,7 @@ import { headingHtml, type PrintContext } from './printContext';
 export function memosHtml(id: string, memos: readonly ReportMemo[], context: PrintContext): string {
   const entries = memos.map(
     (memo) =>
-      `<div class="code"><h3>${nameOf(memo, context)}</h3><div class="prose">${memoHtml(memo.memo, context.printedAt)}</div></div>`,
+      `<div class="code"><h3>${nameOf(memo, context)}</h3><div class="prose">${memoHtml(memo.memo, context.printedAt, context.tag)}</div></div>`,
   );
   return `<section class="part new">${headingHtml(id, context.words.memos)}${entries.join('')}</section>`;
 }

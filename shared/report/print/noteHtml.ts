@@ -23,7 +23,10 @@ export const noteHtml = (note: ReportNote, context: PrintContext): string =>
   `<span class="note"${tagMark('Note')}>${noteBody(note, context)}</span>`;
 
 /** What a note says, beside its line or at the end of the document. */
-export function noteBody(note: ReportNote, { model: { themes }, printedAt, ways }: PrintContext): string {
+export function noteBody(
+  note: ReportNote,
+  { model: { themes }, printedAt, ways, tag }: PrintContext,
+): string {
   const speaker = note.speaker === null ? '' : `<span class="nv">${voiceHtml(note.speaker)}</span>`;
   const labels = note.themes
     .map((index) => {
@@ -34,7 +37,7 @@ export function noteBody(note: ReportNote, { model: { themes }, printedAt, ways 
   const memo =
     note.memo === ''
       ? ''
-      : `<span class="memo${fromRight(note.memo)}">${memoHtml(note.memo, printedAt)}</span>`;
+      : `<span class="memo${fromRight(note.memo)}">${memoHtml(note.memo, printedAt, tag)}</span>`;
   return speaker + labels + memo;
 }
 

@@ -12,10 +12,10 @@ export const fontFamilies = (typeface: ReportPage['typeface']): string =>
  * In words that run from the right the spaces are of the same face as the letters: a line is one piece then, which readers find phrases in.
  *
  * @param selector of elements that run from the right
- * @param hebrew what is added to it for those in Hebrew
+ * @param hebrew of those among them in Hebrew
  */
 export const fontsFromRight = (selector: string, hebrew: string, fonts: string): string =>
-  `${selector}{font-family:'Report Arabic',${fonts}}${selector}${hebrew}{font-family:'Report Hebrew',${fonts}}`;
+  `${selector}{font-family:'Report Arabic',${fonts}}${hebrew}{font-family:'Report Hebrew',${fonts}}`;
 
 /**
  * The style sheet of the printed report: `em` follows the size of the text, `1rem` is ten points of what stands beside it. Nothing in it
@@ -50,7 +50,7 @@ h1,h2,h3,h4,h5,h6,p,table,dl,dd,ol,ul,blockquote{margin:0;padding:0;font-weight:
 h1,h2,h3,h4,h5,h6{white-space:pre-wrap;unicode-bidi:plaintext;text-align:${start}}
 ${fontsFromRight('[dir=rtl]', '[data-script=hebrew]', fonts)}[dir=ltr]{font-family:${fonts}}
 a{color:inherit;text-decoration:none}
-.sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.he', fonts)}
+.sc{font-family:'Small Capitals',${fonts};font-weight:600;font-style:normal;letter-spacing:.03em}.sc.rl{letter-spacing:0}${fontsFromRight('.rl', '.rl.he', fonts)}
 .role{font-style:italic;font-weight:400}
 .key{font-weight:600;font-size:.92em}.key,.pages,.value{unicode-bidi:isolate}
 .pg{font-variant-numeric:tabular-nums;display:inline-block;min-width:1.7em;text-align:end}

@@ -29,7 +29,7 @@ export function sectionHtml(
     case 'method':
       return methodHtml(id, section.text, context);
     case 'legend':
-      return legendHtml(id, section.descriptions, context);
+      return legendHtml(id, section, context);
     case 'people':
       return peopleHtml(id, section.attributes, context);
     case 'documents':

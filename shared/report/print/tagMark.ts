@@ -3,6 +3,7 @@ export type MarkedTag =
   | 'BlockQuote'
   | 'LI'
   | 'Lbl'
+  | 'NonStruct'
   | 'Note'
   | 'P'
   | 'Reference'
@@ -18,14 +19,22 @@ const prefix = 'tag:';
  * a figure in any place: what they say is made a tag when the PDF is there (`electron/printing/tagging`).
  *
  * @param number depth of a list item, or column of a cell, from 0
+ * @param runs which way its lines run, where its words do not all run the same
  */
-export const tagMark = (tag: MarkedTag, number = 0): string =>
-  ` role="figure" aria-label="${prefix}${tag}:${number}"`;
+export const tagMark = (tag: MarkedTag, number = 0, runs?: 'ltr' | 'rtl'): string =>
+  ` role="figure" aria-label="${prefix}${tag}:${number}${runs === undefined ? '' : `:${runs}`}"`;
 
-const marks = /^tag:([A-Za-z]+):(\d+)$/;
+const marks = /^tag:([A-Za-z]+):(\d+)(?::(ltr|rtl))?$/;
+
+export interface ReadTagMark {
+  readonly tag: string;
+  readonly number: number;
+  readonly runs?: 'ltr' | 'rtl';
+}
 
 /** What {@link tagMark} says, read from the words of a figure; null when it says something to the reader. */
-export function readTagMark(words: string): { readonly tag: string; readonly number: number } | null {
-  const [, tag, number] = marks.exec(words) ?? [];
-  return tag === undefined ? null : { tag, number: Number(number) };
+export function readTagMark(words: string): ReadTagMark | null {
+  const [, tag, number, runs] = marks.exec(words) ?? [];
+  if (tag === undefined) return null;
+  return { tag, number: Number(number), ...(runs === 'ltr' || runs === 'rtl' ? { runs } : {}) };
 }

@@ -18,7 +18,7 @@ function passageHtml(
   { text, language, themes: indexes, memo }: ReportUnplaced,
   context: PrintContext,
 ): string {
-  const { model, words, printedAt } = context;
+  const { model, words, printedAt, tag } = context;
   const { themes } = model;
   const spoken = language === null ? '' : ` lang="${language}"`;
   const [first] = indexes;
@@ -27,7 +27,8 @@ function passageHtml(
     .flatMap((index) => themes[index] ?? [])
     .map(({ key, name }) => `<b class="key">${key}</b> ${escapeHtml(name)}`)
     .join(' · ');
-  const note = memo === '' ? '' : `<p class="note2"><b>${words.memo}</b> ${memoHtml(memo, printedAt)}</p>`;
+  const note =
+    memo === '' ? '' : `<p class="note2"><b>${words.memo}</b> ${memoHtml(memo, printedAt, tag)}</p>`;
   return `<div class="ex"><blockquote class="q${look}"${spoken}${directionHtml(text, context)}${tagMark('BlockQuote')}>${escapeHtml(text)}</blockquote>${
     names === '' ? '' : `<p class="by">${names}</p>`
   }${note}</div>`;

@@ -43,11 +43,18 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
       );
     case 'legend':
       return (
-        <CheckField
-          label="Descriptions of themes"
-          checked={part.descriptions}
-          onChange={(descriptions) => onChange({ ...part, descriptions })}
-        />
+        <>
+          <CheckField
+            label="Descriptions of themes"
+            checked={part.descriptions}
+            onChange={(descriptions) => onChange({ ...part, descriptions })}
+          />
+          <CheckField
+            label="Themes without a passage here"
+            checked={part.unused}
+            onChange={(unused) => onChange({ ...part, unused })}
+          />
+        </>
       );
     case 'people':
       return (

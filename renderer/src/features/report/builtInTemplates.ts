@@ -16,7 +16,7 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       { kind: 'cover', subtitle: '', author: '' },
       { kind: 'contents' },
       { kind: 'method', text: '' },
-      { kind: 'legend', descriptions: true },
+      { kind: 'legend', descriptions: true, unused: false },
       { kind: 'people', attributes: true },
       { kind: 'chart', of: 'themesBySpeaker' },
       { kind: 'matrix', rows: 'themes', columns: 'speakers', values: 'codings' },
@@ -31,7 +31,11 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
   {
     id: 'themes',
     name: 'Quotations by theme',
-    parts: [{ kind: 'contents' }, { kind: 'legend', descriptions: true }, { kind: 'excerpts', by: 'theme' }],
+    parts: [
+      { kind: 'contents' },
+      { kind: 'legend', descriptions: true, unused: false },
+      { kind: 'excerpts', by: 'theme' },
+    ],
   },
   {
     id: 'speakers',

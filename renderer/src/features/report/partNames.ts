@@ -41,7 +41,7 @@ export const newParts: readonly ReportPart[] = [
   { kind: 'cover', subtitle: '', author: '' },
   { kind: 'contents' },
   { kind: 'method', text: '' },
-  { kind: 'legend', descriptions: true },
+  { kind: 'legend', descriptions: true, unused: false },
   { kind: 'people', attributes: false },
   { kind: 'documents' },
   { kind: 'excerpts', by: 'theme' },

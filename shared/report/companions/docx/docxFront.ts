@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import { percent } from '../../../query/saidInWords';
-import type { ReportModel, ReportSection } from '../../reportModel';
+import type { ReportLegend, ReportModel, ReportSection, ReportTheme } from '../../reportModel';
 import { joined, reportFacts, toldMethod } from '../../words/reportInWords';
 import type { DocxContext } from './docxContext';
 import { themeRuns } from './docxExcerpts';
@@ -48,32 +48,27 @@ export const methodPart = (text: string, context: DocxContext): Paragraph[] =>
   docxMemo(text.trim() === '' ? toldMethod(context.model) : text.trim(), 'MemoText', context);
 
 /** The themes with their marks, and how often each is coded. */
-export function legendPart(descriptions: boolean, context: DocxContext) {
-  const { model } = context;
-  const rows = model.themes.map((theme, index) => [
-    cell('TableText', runs('\u00a0'.repeat(8), { style: themeStyleId(index) })),
-    {
-      children: [
-        new Paragraph({
-          style: 'TableText',
-          indent: { left: Math.min(theme.depth, 6) * 240 },
-          bidirectional: context.rtl,
-          children: themeRuns(theme),
-        }),
-        ...(descriptions && theme.description !== ''
-          ? [
-              new Paragraph({
-                style: 'TableText',
-                indent: { left: Math.min(theme.depth, 6) * 240 },
-                children: runs(theme.description, { style: 'Label' }),
-              }),
-            ]
-          : []),
-      ],
-    },
-    cell('TableNumber', runs(String(theme.codings))),
-  ]);
+export function legendPart({ themes: shown, descriptions }: ReportLegend, context: DocxContext) {
+  const rows = shown.flatMap((index) => {
+    const theme = context.model.themes[index];
+    return theme === undefined ? [] : [legendRow(theme, index, descriptions, context)];
+  });
   return [docxTable(rows, [1, 9, 1], 0, context, false)];
+}
+
+function legendRow(theme: ReportTheme, index: number, descriptions: boolean, { rtl }: DocxContext) {
+  const indent = { left: Math.min(theme.depth, 6) * 240 };
+  const name = new Paragraph({ style: 'TableText', indent, bidirectional: rtl, children: themeRuns(theme) });
+  const description = new Paragraph({
+    style: 'TableText',
+    indent,
+    children: runs(theme.description, { style: 'Label' }),
+  });
+  return [
+    cell('TableText', runs('\u00a0'.repeat(8), { style: themeStyleId(index) })),
+    { children: descriptions && theme.description !== '' ? [name, description] : [name] },
+    cell('TableNumber', runs(String(theme.codings))),
+  ];
 }
 
 /** Everybody who speaks, with role and share. */

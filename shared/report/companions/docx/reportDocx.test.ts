@@ -20,7 +20,7 @@ const everything: ReportOptions = {
     { kind: 'cover', subtitle: 'What was said', author: 'Ann Analyst' },
     { kind: 'contents' },
     { kind: 'method', text: '' },
-    { kind: 'legend', descriptions: true },
+    { kind: 'legend', descriptions: true, unused: false },
     { kind: 'people', attributes: true },
     { kind: 'documents' },
     { kind: 'excerpts', by: 'theme' },

@@ -106,7 +106,7 @@ function partOf(
     case 'method':
       return methodPart(section.text, context);
     case 'legend':
-      return legendPart(section.descriptions, context);
+      return legendPart(section, context);
     case 'people':
       return peoplePart(section.attributes, context);
     case 'excerpts':

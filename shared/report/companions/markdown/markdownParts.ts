@@ -3,6 +3,7 @@ import { citation, citedOf } from '../../citation';
 import type {
   ReportChart,
   ReportExcerpts,
+  ReportLegend,
   ReportMatrix,
   ReportModel,
   ReportPassage,
@@ -65,8 +66,12 @@ function excerpt(
   ];
 }
 
-export const legendMarkdown = (descriptions: boolean, { themes }: ReportModel): string =>
-  themes
+export const legendMarkdown = (
+  { themes: shown, descriptions }: ReportLegend,
+  { themes }: ReportModel,
+): string =>
+  shown
+    .flatMap((index) => themes[index] ?? [])
     .map((theme) => {
       const description =
         descriptions && theme.description !== '' ? ` — ${markdownLine(theme.description)}` : '';

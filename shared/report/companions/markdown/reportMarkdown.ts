@@ -46,7 +46,7 @@ function partsOf(section: ReportSection, model: ReportModel, words: ReportWords)
     case 'method':
       return [`## ${words.method}`, methodOf(section.text, model)];
     case 'legend':
-      return [`## ${words.themes}`, legendMarkdown(section.descriptions, model)];
+      return [`## ${words.themes}`, legendMarkdown(section, model)];
     case 'people':
       return [`## ${words.speakers}`, peopleMarkdown(section.attributes, model, words)];
     case 'documents':

@@ -18,7 +18,7 @@ const everything: ReportOptions = {
     { kind: 'cover', subtitle: hostile, author: hostile },
     { kind: 'contents' },
     { kind: 'method', text: hostile },
-    { kind: 'legend', descriptions: true },
+    { kind: 'legend', descriptions: true, unused: false },
     { kind: 'people', attributes: true },
     { kind: 'documents' },
     { kind: 'excerpts', by: 'theme' },
