@@ -34,11 +34,22 @@ export interface PdfComment {
 export type PdfObjects = Pick<OriginalPdf, 'context' | 'pages'>;
 
 const marks = new Set(['Highlight', 'Underline', 'StrikeOut', 'Squiggly']);
-const notes = new Set(['Text', 'FreeText', 'Caret']);
+const notes = new Set([
+  'Text',
+  'FreeText',
+  'Caret',
+  'Ink',
+  'Stamp',
+  'Square',
+  'Circle',
+  'Line',
+  'Polygon',
+  'PolyLine',
+]);
 const longestThread = 50;
 
 /**
- * The comments in a PDF, page by page: notes, what is written on marked words, and replies, which stand where the first of them does.
+ * The comments in a PDF, page by page: notes, what is written on marked words and on what somebody drew or stamped, and replies, which stand where the first of them does.
  * Highlights that Roundtable wrote are no comments, unless somebody changed them since.
  */
 export function pdfComments({ context, pages }: PdfObjects): PdfComment[] {
@@ -61,8 +72,7 @@ function commentOf(context: PDFContext, annotation: PDFDict, page: number): PdfC
   const isUntouched = changed === made;
   if (isUntouched && annotation.has(PDFName.of(ownMark))) return null;
   const popup = annotation.lookup(PDFName.of('Popup'));
-  const own = textOf(annotation, 'Contents');
-  const words = own === '' && popup instanceof PDFDict ? textOf(popup, 'Contents') : own;
+  const words = wordsOf(annotation) || (popup instanceof PDFDict ? wordsOf(popup) : '');
   if (words.trim() === '') return null;
   const first = firstOfThread(context, annotation);
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(first, 'Rect');
@@ -76,6 +86,26 @@ function commentOf(context: PDFContext, annotation: PDFDict, page: number): PdfC
     quads: marks.has(nameOf(first, 'Subtype')) ? quadsOf(numbersOf(first, 'QuadPoints'), page) : [],
     point: [(left + right) / 2, (bottom + top) / 2],
   };
+}
+
+/** Plain words; of those that are only kept with their looks (XHTML) the words, a line for each paragraph. */
+function wordsOf(annotation: PDFDict): string {
+  const words = textOf(annotation, 'Contents');
+  return words.trim() === '' ? richWords(textOf(annotation, 'RC')) : words;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function richWords(xhtml: string): string {
+  const lines = xhtml
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?<\/p\s*> ?| ?<br\b[^>]*> ?/g, '\n')
+    .replaceAll(/<[^>]*>/g, '');
+  return lines.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }
 
 /** What a reply hangs on in the end. */

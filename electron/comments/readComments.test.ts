@@ -144,6 +144,29 @@ test('Acrobat: marks with a popup, notes, replies; states and empty marks are no
   ]);
 });
 
+test('what is written on a drawing or a stamp is a comment beside its line; a drawing alone is none', async () => {
+  const comments = await read(({ write }) => {
+    const drawn = { T: PDFString.of('Bob'), M: PDFString.of('D:20261129080000Z') };
+    const around = [left(0), line - 3, right(18), line + 9];
+    write(0, { ...drawn, Subtype: 'Ink', Rect: around, Contents: PDFString.of('This is the point.') });
+    write(0, { ...drawn, Subtype: 'Stamp', Rect: around });
+    write(1, { ...drawn, Subtype: 'Square', Rect: around, Contents: PDFString.of('Really?') });
+  });
+  expect(told(comments).map(([words, , , , passage]) => [words, passage])).toEqual([
+    ['This is the point.', 'The price of water is too'],
+    ['Really?', 'Nobody answered this question.'],
+  ]);
+});
+
+test('words that are only kept with their looks are read without them', async () => {
+  const comments = await read(({ write }) => {
+    const rich =
+      '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p dir="ltr">Who is <b>us</b>\n here &amp; now?</p><p>Ask &#8220;them&#x201D;.</p></body>';
+    write(1, { Subtype: 'FreeText', Rect: [300, line - 3, 380, line + 9], RC: PDFHexString.fromText(rich) });
+  });
+  expect(told(comments).map(([words]) => words)).toEqual(['Who is us here & now?\nAsk “them”.']);
+});
+
 test('Preview: marks without a creation date, a popup that has the words, text beside', async () => {
   const comments = await read(({ write }) => {
     const [a, b] = [left(0), right(6)];
