@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ProjectRecords } from '@shared/project/projectRecords';
-import { defaultReportOptions } from '@shared/report/reportOptions';
+import { defaultReportOptions, type ReportOptions } from '@shared/report/reportOptions';
+import { writeTemplateFile } from '@shared/report/templateFile';
 import { ReportProject } from '@shared/report/testing/reportProject';
 import { afterAll, expect, it } from 'vitest';
 import { parseCommandLine } from './parseCommandLine';
@@ -87,6 +88,13 @@ it('goes by a template of the project or a file, and what is said goes before', 
     ok: true,
     value: { ...defaultReportOptions, title: 'Ours', language: 'de' },
   });
+  const options: ReportOptions = { ...defaultReportOptions, language: 'kk', parts: [{ kind: 'documents' }] };
+  writeFileSync(file, writeTemplateFile({ name: 'Texts alone', options }));
+  expect(await meant('--template', file)).toEqual({ ok: true, value: options });
+  writeFileSync(file, '{"format": "roundtable-report-template", "version": 2}');
+  expect(await meant('--template', file)).toMatchObject({ problem: { code: 'no-template' } });
+  writeFileSync(file, '{"titel": "Ours"}');
+  expect(await meant('--template', file)).toMatchObject({ problem: { code: 'wrong-form' } });
   writeFileSync(file, '{"language": "xx"}');
   expect(await meant('--template', file)).toMatchObject({ problem: { code: 'wrong-form' } });
   writeFileSync(file, '{');

@@ -5,6 +5,7 @@ import type { ProjectState } from '@shared/project/projectState';
 import type { PassageCondition } from '@shared/query/passageFilter';
 import { reportLanguage } from '@shared/report/reportLanguage';
 import { defaultReportOptions, type ReportOptions, reportOptions } from '@shared/report/reportOptions';
+import { readTemplateFile } from '@shared/report/templateFile';
 import { z } from 'zod';
 import { absence } from './filesMeant';
 import { findDocument } from './namedCodings';
@@ -87,7 +88,8 @@ const partOfOptions = reportOptions.partial();
 async function templateMeant(state: ProjectState, name: string | undefined): Promise<Result<ReportOptions>> {
   if (name === undefined) return ok(defaultReportOptions);
   const kept = state.reportTemplates().find((template) => sameName(template.name, name));
-  if (kept !== undefined) return fromTemplate(`The template ${quoted(kept.name)}`, kept.options);
+  if (kept !== undefined)
+    return asReports(`The template ${quoted(kept.name)}`, partOfOptions.safeParse(kept.options));
   if (!/\.json$/i.test(name)) {
     const known = state.reportTemplates().map((template) => quoted(template.name));
     const there = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
@@ -96,22 +98,34 @@ async function templateMeant(state: ProjectState, name: string | undefined): Pro
       `There is no template ${quoted(name)} in this project. ${there} A file with one ends in .json.`,
     );
   }
-  let text: string;
   try {
-    text = await readFile(name, 'utf8');
+    return optionsInFile(name, await readFile(name, 'utf8'));
   } catch {
     const absent = await absence(name);
     return refuse(absent?.code ?? 'file-not-readable', absent?.message ?? `“${name}” cannot be read.`);
   }
+}
+
+/** A template that the window saved, or options alone; a word that is none of them would else change nothing and not be noticed. */
+function optionsInFile(name: string, withMark: string): Result<ReportOptions> {
+  const text = withMark.replace(/^\uFEFF/, '');
+  const template = readTemplateFile(text);
+  if (template.ok) return ok(template.value.options);
+  let content: unknown;
   try {
-    return fromTemplate(`“${name}”`, JSON.parse(text.replace(/^\uFEFF/, '')));
+    content = JSON.parse(text);
   } catch {
     return refuse('no-json', `“${name}” is not JSON. Nothing was written.`);
   }
+  return z.object({ format: z.string() }).safeParse(content).success
+    ? template
+    : asReports(`“${name}”`, partOfOptions.strict().safeParse(content));
 }
 
-function fromTemplate(name: string, written: unknown): Result<ReportOptions> {
-  const template = partOfOptions.safeParse(written);
+function asReports(
+  name: string,
+  template: ReturnType<typeof partOfOptions.safeParse>,
+): Result<ReportOptions> {
   if (template.success) return ok({ ...defaultReportOptions, ...template.data });
   return refuse(
     'wrong-form',
