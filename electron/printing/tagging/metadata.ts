@@ -1,3 +1,5 @@
+import { escapeHtml } from '@shared/report/escapeHtml';
+import { writable } from '@shared/report/writable';
 import { type PdfDict, PdfString, stringText } from './pdfValue';
 
 /**
@@ -10,7 +12,7 @@ import { type PdfDict, PdfString, stringText } from './pdfValue';
 export function metadataStream(info: PdfDict, catalog: PdfDict): string {
   const told = (dict: PdfDict, key: string) => {
     const value = dict.get(key);
-    return value instanceof PdfString ? escapeXml(stringText(value)) : '';
+    return value instanceof PdfString ? escapeHtml(writable(stringText(value))) : '';
   };
   const date = isoDate(told(info, 'CreationDate'));
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -30,11 +32,3 @@ export function metadataStream(info: PdfDict, catalog: PdfDict): string {
 /** `D:20261123180000+00'00'` as `2026-11-23T18:00:00Z`: the printer writes moments in UTC. */
 const isoDate = (date: string): string =>
   date.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6Z');
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Without characters that XML cannot hold. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[&<>]/g, (character) => entities[character] ?? '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../escapeHtml';
 import type { ReportModel } from '../../reportModel';
-import { writable } from './docxRuns';
+import { writable } from '../../writable';
 
 /** What the file says of itself: title, author, language, and the moment of the report as that of its making. */
 export function coreProperties({ title, now, language, sections }: ReportModel): string {

@@ -1,10 +1,11 @@
 import { type ICommentOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { ReportBlock, ReportModel, ReportPassage, ReportPlace, ReportSpan } from '../../reportModel';
 import { saidBy } from '../../words/reportInWords';
+import { writable } from '../../writable';
 import { themePath } from '../themePath';
 import type { DocxContext } from './docxContext';
 import { docxMemo } from './docxMemo';
-import { runs, writable } from './docxRuns';
+import { runs } from './docxRuns';
 
 /** Where a comment begins or ends in a block. */
 export interface CommentEdge {

@@ -1,13 +1,8 @@
 import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import { directionOf } from '../../../text/direction';
+import { writable } from '../../writable';
 
 export type RunLook = Omit<IRunOptions, 'text' | 'children' | 'break'>;
-
-/** Half of a pair, and signs that XML cannot hold: a single one of them makes a file that Word does not open. */
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-/** Words as they may stand in the file; what cannot is the sign for what is not known. */
-export const writable = (text: string): string => text.replace(unwritable, '\uFFFD');
 
 /** Words in one look; line ends break the line. */
 export function runs(text: string, look: RunLook = {}): TextRun[] {

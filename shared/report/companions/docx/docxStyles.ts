@@ -7,7 +7,8 @@ import {
 } from 'docx';
 import type { ReportModel } from '../../reportModel';
 import { greyTint, tint } from '../../themeColors';
-import { spoken, writable } from './docxRuns';
+import { writable } from '../../writable';
+import { spoken } from './docxRuns';
 
 /** Faces that Word has wherever it is; all of them hold the Kazakh letters, those for Arabic and Chinese theirs. */
 const faces = {

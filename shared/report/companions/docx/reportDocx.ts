@@ -12,6 +12,7 @@ import {
 import { steadyZip } from '../../../base/steadyZip';
 import { sectionId, sectionTitle } from '../../print/contentsOf';
 import type { ReportModel, ReportSection } from '../../reportModel';
+import { writable } from '../../writable';
 import { coreProperties } from './coreProperties';
 import { codebookPart, indexPart, memosPart } from './docxBack';
 import { documentPart } from './docxBlocks';
@@ -23,7 +24,7 @@ import { chartPart, matrixPart } from './docxFigures';
 import { coverPart, legendPart, methodPart, peoplePart, titlePart } from './docxFront';
 import { docxLists, type ListOf, listDefinitions } from './docxLists';
 import { logoRun } from './docxLogo';
-import { runs, runsLeft, writable } from './docxRuns';
+import { runs, runsLeft } from './docxRuns';
 import { docxStyles } from './docxStyles';
 
 /**
